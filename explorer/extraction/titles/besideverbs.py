@@ -5,11 +5,13 @@ from __future__ import annotations
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import BE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.datedphrases import Phrase, is_object
 from explorer.extraction.titles.doneto import Named
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.nountitles import NounTitle, Use, clause_title, phrase_of
+from explorer.extraction.titles.nominals import AGREEMENT, happening_of
+from explorer.extraction.titles.nountitles import NounTitle, Use, clause_title, phrase_of, phrase_title
 
 
 def beside_verb(
@@ -18,8 +20,15 @@ def beside_verb(
     """What a noun adds to the title of a clause that the date dates, or has been read to date."""
     view, noun = telling.view, named.noun.lower()
     clause = clause_title(named, heading)
-    if clause and (_is_ended_by(view, phrase, governor) or _takes_place(telling)):
+    bracketed = view.tokens[view.tokens_at(telling.expression) - 1].text == "("
+    if _is_counted_from(telling, phrase, governor):
+        told = clause or happening_of(phrase_of(named))
+        return NounTitle(told) if told else None
+    if clause and (bracketed or _is_ended_by(view, phrase, governor) or _takes_place(telling)):
         return NounTitle(clause)
+    dated = (bracketed and not is_object(view, phrase, heading)) or _is_described(telling)
+    if AGREEMENT.match(noun) and not governor and dated:
+        return phrase_title(named, heading, Use.INSTEAD)  # the year behind its name is when it was signed
     joint = FOLLOWING.get(governor)
     leads = _leads(telling, phrase)
     if joint and (leads or view.has_finite(0, phrase.first)):
@@ -45,6 +54,15 @@ _ORDERING = word_set("followed preceded")
 _NEAR = 3
 
 
+def _is_counted_from(telling: Telling, phrase: Phrase, governor: str) -> bool:
+    """Whether a time is counted from a noun, so that the date is the noun's: "two days after the fall"."""
+    view = telling.view
+    if governor not in {"after", "before"}:
+        return False
+    at = next(at for at in range(phrase.first - 1, -1, -1) if view.lower[at] == governor)
+    return view.dated[at - 1] or view.dated[at]
+
+
 def _is_ended_by(view: SentenceView, phrase: Phrase, governor: str) -> bool:
     """Whether a happening ends what lasted: "ruled until his fall", but not "did not leave until it"."""
     return governor in _UNTIL and _DENYING.isdisjoint(view.lower[: phrase.first])
@@ -55,15 +73,30 @@ _DENYING = word_set("not never no only neither nor")
 
 
 def _takes_place(telling: Telling) -> bool:
-    """Whether the verb behind the date only says that it happened: "the fall of Turku in ⟦May⟧ followed"."""
+    """Whether the verb behind the date only says that it happened, what it was or what came of it.
+
+    "The fall of Turku in ⟦May⟧ followed", "… led to protests", "… was the last before the war".
+    """
     view, at = telling.view, telling.view.tokens_at(telling.expression)
     date = view.dates[at]
     behind = at + view.dates[at:].count(date)
     first, second = (*view.lower[behind : behind + 2], "", "")[:2]
-    return first in _HAPPENING or (first == "took" and second == "place")
+    return first in _HAPPENING or (first, second) in _LEADING_ON or _is_described(telling)
 
 
-_HAPPENING = word_set("followed ensued occurred happened")
+_HAPPENING = word_set("followed ensued occurred happened caused")
+_LEADING_ON = {("took", "place"), ("led", "to"), ("led", "only"), ("resulted", "in")}
+
+
+def _is_described(telling: Telling) -> bool:
+    """Whether the verb behind the date says what a thing was: "the pact of ⟦1990⟧ was the first"."""
+    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    behind = at + view.dates[at:].count(view.dates[at])
+    verb, article = (*view.lower[behind : behind + 2], "", "")[:2]
+    return verb in BE and article in _ARTICLES
+
+
+_ARTICLES = word_set("the a an")
 
 
 def _tells_another_time(telling: Telling) -> bool:

@@ -27,11 +27,13 @@ from explorer.extraction.titles.datedphrases import (
     phrase_end,
 )
 from explorer.extraction.titles.doneto import DEVERBAL, Named
+from explorer.extraction.titles.entering import entering
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.nominals import as_text
+from explorer.extraction.titles.nominals import AGREEMENT, as_text
 from explorer.extraction.titles.nountitles import NounTitle, Use, clause_title, phrase_title
 from explorer.extraction.titles.offices import without_office
+from explorer.extraction.titles.secondplaces import second_place, with_second
 
 Reader = Callable[[], Reading]
 """Reads the sentence of a telling."""
@@ -49,24 +51,31 @@ def dated_noun_title(
     date = view.dates[at]
     if date < 0 or view.cells or telling.occasion is not None:
         return None
-    told = _entering(text, view, at)
+    told = entering(text, telling, heading)
     behind = at + view.dates[at:].count(date)
     counted = telling.nominal and view.lower[behind - 1] in _COUNTED_FROM
     told = told or (_doing(text, view, behind, read, heading) if counted else "")
     if told:
         return NounTitle(told)
     dated = not telling.nominal and (known is None or known.owners[date] >= 0)
-    if dated and _TELLING.isdisjoint(view.lower[max(0, at - _REACH) : at]):
+    near = view.lower[max(0, at - _REACH) : at]
+    if dated and _TELLING.isdisjoint(near) and not (near[-1:] == ("(",) and any(map(AGREEMENT.match, near))):
         return None
     listed = telling.nominal
     before = None if counted else phrase_before(view, at, heading, listed=listed)
     found = phrase_behind(view, behind, heading) if counted else before
+    second = None if found or counted else second_place(view, at, heading)
+    found = second.phrase if second else found
     if found is None or not is_told_of(view, found):
         return None
     leading = _leading(text, view, found)
     if leading:
         return NounTitle(leading)
     named = _named(text, view, found, read, heading)
+    if second:
+        other = with_second(named, text, view, second)
+        clause = clause_title(other, heading) if other else ""
+        return NounTitle(clause) if clause else other and phrase_title(other, heading, Use.INSTEAD)
     named = named if counted else _with_what_follows(named, text, view, found, behind)
     governor = governor_of(view, found)
     died = named.noun.lower() == "death" and named.owner and governor in _AROUND
@@ -88,6 +97,8 @@ def _with_what_follows(named: Named, text: str, view: SentenceView, phrase: Phra
     if follows not in _GOING_ON or (named.behind and (follows != "to" or not aside)):
         return named
     end = phrase_end(view, first)
+    if end - first < 2 or view.lower[first + 1][0].isdigit():
+        return named  # "the winter of 229/228"
     told = as_text(words_of(text, view, first, end)).rstrip(",")
     return named._replace(behind=f"{named.behind} {told}".strip())
 
@@ -102,7 +113,7 @@ def _clause_alone(named: Named, heading: Heading) -> NounTitle | None:
     )
 
 
-_REACH = 14
+_REACH = 18
 """Tokens before a date among which the preposition before its noun phrase stands."""
 _AROUND = word_set("until till after before")
 _TELLING = _AROUND | set(FOLLOWING) | {"leader"} | DEVERBAL
@@ -125,21 +136,6 @@ _ARTICLES = word_set("a an the")
 _COUNTED_FROM = word_set("after before")
 
 
-def _entering(text: str, view: SentenceView, at: int) -> str:
-    """Who takes office, by "Ana Paz, in office from ⟦May 1990⟧"; "" where it is not told so."""
-    opening = at - 3
-    if opening < 1 or list(view.lower[opening : at - 1]) != _IN_OFFICE or view.lower[at - 1] not in _SINCE:
-        return ""
-    if view.tokens[opening - 1].text not in {",", "("}:
-        return ""
-    name = without_office(name_before(text, view, opening - 1))
-    return f"{name} takes office" if name else ""
-
-
-_IN_OFFICE = ["in", "office"]
-_SINCE = word_set("from since")
-
-
 def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading: Heading) -> Named:
     first, resolved, owner = phrase.first, False, ""
     if view.lower[first] in OWNING and first < phrase.head:
@@ -155,7 +151,9 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
         whose = _person(text, view, phrase.head, read, heading)
         behind = f"of {genitive(whose)} {behind[7:]}" if whose else behind
         resolved = bool(whose)
-    return Named(owner, before, view.tokens[phrase.head].text, behind.rstrip(","), resolved)
+    noun = view.tokens[phrase.head]
+    proper = noun.is_capital and phrase.head > 0 and view.tokens[phrase.head - 1].is_word
+    return Named(owner, before, noun.text, behind.rstrip(","), resolved, proper)
 
 
 _OF_HIS = ("of his ", "of her ")

@@ -31,12 +31,19 @@ def phrase_before(view: SentenceView, at: int, heading: Heading, *, listed: bool
         end -= view.tokens[end - 1].text == ","
     elif view.lower[at] not in _POINTING:
         return None
+    found, first = _phrase_to(view, end, heading)
+    aside = first > 1 and view.tokens[first - 1].text == "," and view.lower[first] in PREPOSITIONS
+    return found or (_phrase_to(view, first - 1, heading)[0] if aside else None)
+
+
+def _phrase_to(view: SentenceView, end: int, heading: Heading) -> tuple[Phrase | None, int]:
+    """The noun phrase that ends before a token, if its noun names a happening, and where its words begin."""
     first = end
     while first and may_stand_in(view, first - 1):
         first -= 1
     heads = (place for place in range(first, end) if _is_head(view, place, first, end, heading))
     head = next(heads, -1)
-    return Phrase(_begin(view, head, first), head, end) if head >= 0 else None
+    return (Phrase(_begin(view, head, first), head, end) if head >= 0 else None), first
 
 
 def phrase_behind(view: SentenceView, first: int, heading: Heading) -> Phrase | None:

@@ -13,9 +13,10 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nounverbs import DOES, DONE, TO_DO, TOGETHER, TOWARDS
 
 _TO_OWNER = word_set(
-    """abduction admission appointment arrest assassination bombardment burial capture coronation defeat
-    deportation deposition dismissal election execution exclusion expulsion extradition impeachment
-    imprisonment inauguration kidnapping killing liberation murder nomination ouster overthrow release removal
+    """abduction admission appointment arrest assassination birth bombardment burial capture conviction
+    coronation defeat deportation deposition dismissal election elevation execution exclusion expulsion
+    extradition impeachment imprisonment inauguration internment kidnapping killing liberation murder
+    nomination ouster overthrow promotion readmission recall reinstatement release removal rescue
     reunification"""
 )
 """Those that are done to the one whose they are: "Paz's arrest", but "Paz's announcement"."""
@@ -28,7 +29,7 @@ DEVERBAL = frozenset(DOES) | frozenset(DONE) | frozenset(TOWARDS) | frozenset(TO
 class Named(NamedTuple):
     """A noun that tells a happening, by whose it is, what stands before it, and what follows it.
 
-    ``resolved`` says that a pronoun told whose.
+    ``resolved`` says that a pronoun told whose, ``proper`` that the noun is part of a name.
     """
 
     owner: str
@@ -36,6 +37,7 @@ class Named(NamedTuple):
     noun: str
     behind: str
     resolved: bool = False
+    proper: bool = False
 
 
 class _Parts(NamedTuple):
@@ -64,7 +66,7 @@ def clause_of_noun(named: Named, heading: Heading) -> str:
     """The clause that a noun phrase stands for; "" where it is not sure who did what."""
     noun = named.noun.lower()
     actor = _actor_before(named, heading)
-    if actor is None:
+    if actor is None or named.proper:
         return ""
     if named.behind.startswith("between "):
         return _together(noun, named.behind.removeprefix("between "))
@@ -111,7 +113,9 @@ def _together(noun: str, told: str) -> str:
     return f"{both['both']} {verb}{both['rest'] or ''}"
 
 
-_BOTH = re.compile(r"(?:the )?(?P<both>[\w'’ -]+ and [\w'’ -]+?)(?P<rest> (?:in|at|on|over|about|near) .+)?")
+_BOTH = re.compile(
+    r"(?:the )?(?P<both>[\w'’ -]+ and [\w'’ -]+?|[a-z ]+s)(?P<rest> (?:in|at|on|over|about|near) .+)?"
+)
 
 
 def _active(actor: str, verb: str, rest: str, heading: Heading) -> str:
@@ -128,15 +132,15 @@ def _towards(noun: str, parts: _Parts, heading: Heading) -> str:
     verb, prepositions = row
     lead, _, rest = parts.rest.partition(" ")
     actor, object_ = parts.actor, parts.object
+    if noun == "visit" and heading.home and not parts.rest and heading.is_person(actor or object_):
+        return _active(actor or object_, verb, heading.home, heading)
     if lead in prepositions.split() and rest and not (actor and object_):
         actor, object_ = actor or object_, rest
     elif "of" not in prepositions.split() or not object_:
         return ""
     else:
         object_ = f"{object_} {parts.rest}".strip()
-    if actor:
-        return _active(actor, verb, object_, heading)
-    return ""
+    return _active(actor, verb, object_, heading) if actor else ""
 
 
 def _done(noun: str, parts: _Parts, heading: Heading) -> str:
@@ -161,8 +165,8 @@ def _done(noun: str, parts: _Parts, heading: Heading) -> str:
 _BELONGING = ("to ", "on ", "from ", "into ", "with ")
 """What goes with the noun before it unless something is moved: "the renewal of ties with Finland"."""
 _MOVING = word_set(
-    """admission cession deportation dispatch deployment evacuation exclusion expulsion extradition handover
-    release removal repatriation return sale separation transfer withdrawal"""
+    """admission birth cession deportation dispatch deployment evacuation exclusion expulsion extradition
+    handover readmission recall release removal repatriation return sale separation transfer withdrawal"""
 )
 
 

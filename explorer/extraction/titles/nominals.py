@@ -108,12 +108,16 @@ def happening_of(noun: str) -> str:
     return f"{noun} {told}" if told else ""
 
 
-def is_mere_phrase(title: str, words: Sequence[Word]) -> bool:
-    """Whether a title only says in what or as what something happened, or is a single word."""
+def is_mere_phrase(title: str, words: Sequence[Word], *, bracketed: bool) -> bool:
+    """Whether a title only says in what or as what something happened, or is a single word.
+
+    A name whose date stands in no brackets shares the verb of another subject: "Peru signed in May, Chile in
+    June".
+    """
     first = words[0].lower if words else ""
-    return (first in _SETTING and not AGREEMENT.search(title)) or (
-        len(title.split()) < 2 and first not in _ORDERING
-    )
+    if first in _SETTING:
+        return AGREEMENT.search(title) is None
+    return len(title.split()) < 2 and first not in _ORDERING and (bracketed or not title[:1].isupper())
 
 
 _SETTING = word_set("as at by during in on through under with")

@@ -61,7 +61,12 @@ _TIMES = re.compile(r"\b(?:after|before|until|since|when|while|following)\b")
 def clause_title(named: Named, heading: Heading) -> str:
     """The clause that a noun phrase stands for, of the length of a title; "" where none is sure."""
     clause = clause_of_noun(named, heading)
+    if not clause and named.before.lower() in _IN_VAIN:
+        clause = f"{phrase_of(named._replace(before=''))} fails"
     return trimmed(as_words(clause), heading.verbs) if clause else ""
+
+
+_IN_VAIN = {"abortive", "failed", "unsuccessful"}
 
 
 def phrase_of(named: Named) -> str:
@@ -76,6 +81,6 @@ def phrase_title(named: Named, heading: Heading, use: Use = Use.UNLESS_NAMED) ->
     phrase = phrase_of(named)
     if " " not in phrase:
         return None
-    paper = AGREEMENT.fullmatch(named.noun) is not None
+    paper = AGREEMENT.match(named.noun) is not None
     shown = agreement_title(phrase, heading.verbs) if paper else trimmed(as_words(phrase), heading.verbs)
     return NounTitle(shown, use, named.noun.lower()) if shown else None

@@ -21,6 +21,8 @@ DOES: Mapping[str, str] = _rows(
     arrival arrive
     attempt attempt
     beginning begin
+    capitulation capitulate
+    cessation cease
     collapse collapse
     conversion convert
     crash crash
@@ -30,23 +32,31 @@ DOES: Mapping[str, str] = _rows(
     departure depart
     disappearance disappear
     disintegration disintegrate
+    emergence emerge
     emigration emigrate
+    end end
     entry enter
     eruption erupt
     escape escape
+    expiration expire
+    expiry expire
     failure fail
     fall fall
     flight flee
     independence become independent
     intervention intervene
     landing land
+    mutiny mutiny
     outbreak break out
+    rebellion rebel
     refusal refuse
     resignation resign
     retirement retire
     retreat retreat
     return return
     secession secede
+    start start
+    submission submit
     suicide commit suicide
     surrender surrender
     victory win
@@ -59,18 +69,22 @@ DONE: Mapping[str, str] = _rows(
     """
     abduction abduct abducted
     abolition abolish abolished
+    abrogation abrogate abrogated
     acceptance accept accepted
     acquisition acquire acquired
     admission admit admitted
     adoption adopt adopted
-    announcement announce announced
     annexation annex annexed
+    announcement announce announced
     appointment appoint appointed
     approval approve approved
     arrest arrest arrested
     assassination assassinate assassinated
+    birth bear born
+    blockade blockade blockaded
     bombardment bombard bombarded
     bombing bomb bombed
+    boycott boycott boycotted
     burial bury buried
     cancellation cancel cancelled
     capture capture captured
@@ -82,6 +96,7 @@ DONE: Mapping[str, str] = _rows(
     confirmation confirm confirmed
     conquest conquer conquered
     construction build built
+    conviction convict convicted
     coronation crown crowned
     creation create created
     declaration declare declared
@@ -96,16 +111,23 @@ DONE: Mapping[str, str] = _rows(
     destruction destroy destroyed
     detention detain detained
     devaluation devalue devalued
+    disbandment disband disbanded
+    disclosure disclose disclosed
     discovery discover discovered
     dismissal dismiss dismissed
     dispatch dispatch dispatched
     dissolution dissolve dissolved
     division divide divided
     election elect elected
+    elevation elevate elevated
+    enactment enact enacted
+    enlargement enlarge enlarged
     establishment establish established
     evacuation evacuate evacuated
+    exchange exchange exchanged
     exclusion exclude excluded
     execution execute executed
+    expropriation expropriate expropriated
     expulsion expel expelled
     extension extend extended
     extradition extradite extradited
@@ -119,15 +141,20 @@ DONE: Mapping[str, str] = _rows(
     inauguration inaugurate inaugurated
     incorporation incorporate incorporated
     installation install installed
+    interception intercept intercepted
+    internment intern interned
     introduction introduce introduced
     invasion invade invaded
     kidnapping kidnap kidnapped
     killing kill killed
     launch launch launched
+    lease lease leased
     liberation liberate liberated
     loss lose lost
     massacre massacre massacred
     merger merge merged
+    mobilisation mobilise mobilised
+    mobilization mobilize mobilized
     murder murder murdered
     nationalisation nationalise nationalised
     nationalization nationalize nationalized
@@ -138,28 +165,40 @@ DONE: Mapping[str, str] = _rows(
     opening open opened
     ouster oust ousted
     overthrow overthrow overthrown
+    pacification pacify pacified
     partition partition partitioned
     persecution persecute persecuted
     privatisation privatise privatised
     privatization privatize privatized
     proclamation proclaim proclaimed
+    promotion promote promoted
     promulgation promulgate promulgated
     publication publish published
     purchase buy bought
     ratification ratify ratified
     re-establishment re-establish re-established
+    readmission readmit readmitted
+    recall recall recalled
     recognition recognise recognised
     reconquest reconquer reconquered
+    redemption redeem redeemed
+    reduction reduce reduced
+    reinstatement reinstate reinstated
     rejection reject rejected
     release release released
     removal remove removed
     renewal renew renewed
+    renunciation renounce renounced
     reopening reopen reopened
     repatriation repatriate repatriated
     repeal repeal repealed
+    replacement replace replaced
+    repudiation repudiate repudiated
+    rescue rescue rescued
     restoration restore restored
     resumption resume resumed
     reunification reunify reunified
+    revision revise revised
     revocation revoke revoked
     sale sell sold
     seizure seize seized
@@ -170,6 +209,7 @@ DONE: Mapping[str, str] = _rows(
     signing sign signed
     sinking sink sunk
     storming storm stormed
+    subjugation subjugate subjugated
     suppression suppress suppressed
     suspension suspend suspended
     termination terminate terminated
@@ -184,6 +224,7 @@ DONE: Mapping[str, str] = _rows(
 TOWARDS: Mapping[str, tuple[str, str]] = {
     "assault": ("attack", "on upon against"),
     "attack": ("attack", "on upon against"),
+    "attacks": ("attack", "on upon against"),
     "ban": ("ban", "on"),
     "defeat": ("lose to", "by"),
     "entry": ("enter", "into to"),
@@ -199,12 +240,16 @@ TOWARDS: Mapping[str, tuple[str, str]] = {
 """Nouns with a preposition before what they are done to: "the attack on Turku", "Holm's visit to Turku"."""
 
 TOGETHER: Mapping[str, str] = {
+    "clash": "clash",
     "clashes": "clash",
+    "conversations": "hold conversations",
     "marriage": "marry",
     "meeting": "meet",
     "meetings": "meet",
     "negotiations": "negotiate",
+    "summit": "hold summit",
     "talks": "hold talks",
+    "wedding": "marry",
 }
 """What two do between whom something happens."""
 

@@ -51,7 +51,10 @@ def told_beside(text: str, telling: Telling, reading: Reading | None, verbs: Ver
 
     "In a speech on ⟦3 May⟧, | the king declared …"
     """
-    return _told_at(text, telling, reading, _owner(telling, reading) if reading else -1, verbs)
+    place = _owner(telling, reading) if reading else -1
+    if reading is None or place < 0 or telling.start <= reading.predicates[place].first < telling.end:
+        return None  # what is told is its subject
+    return _told_at(text, telling, reading, place, verbs)
 
 
 def _told_at(

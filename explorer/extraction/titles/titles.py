@@ -92,9 +92,8 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
         title = title or row_title(words, heading) or row_label(words, heading.kind) or heading.label
     else:
         title = _headline(text, telling, wording, heading)
-        if telling.nominal and wording.noun is None and is_mere_phrase(title, wording.words):
-            beside = title_beside(telling, wording, heading)
-            title = beside.text if beside is not None else title
+        if telling.nominal and not telling.inherited and wording.noun is None:
+            title = _of_deed(title, telling, wording, heading)
     noun = wording.noun
     title = tidy(
         with_noun(title, noun, heading.label) if noun else spelled_out(text, telling, title, heading)
@@ -104,6 +103,15 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
     if title and telling.nominal:
         return happening_of(title) or (f"{title}: {heading.who}" if heading.who else heading.label)
     return heading.label
+
+
+def _of_deed(title: str, telling: Telling, wording: Wording, heading: Heading) -> str:
+    """The title of the deed that the date dates, for one that is a mere phrase."""
+    bracketed = telling.view.hidden[telling.view.tokens_at(telling.expression)]
+    if not is_mere_phrase(title, wording.words, bracketed=bracketed):
+        return title
+    beside = title_beside(telling, wording, heading)
+    return beside.text if beside is not None else title
 
 
 def label_for(kind: str, who: str) -> str:

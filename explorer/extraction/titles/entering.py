@@ -1,0 +1,89 @@
+"""Who becomes what, by an aside with its date: "Ana Paz, ambassador from ⟦1997⟧", "in office since ⟦May⟧"."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import DETERMINERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.actors import owned
+from explorer.extraction.titles.datedphrases import may_stand_in, name_before
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nominals import as_text
+from explorer.extraction.titles.offices import without_office
+
+
+def entering(text: str, telling: Telling, heading: Heading) -> str:
+    """Who takes office, becomes or ceases to be something on the date of an aside; "" without one."""
+    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    before = view.lower[at - 1] if at else ""
+    turns = _TURNS.get(before, "becomes" if before == "independent" else "")
+    end = at - (before in _TURNS)
+    opening = _opening(view, end) if turns else -1
+    if opening < 0:
+        return ""
+    said = list(view.lower[opening + 1 : end])
+    name = _name(text, view, opening)
+    if said == ["independent"]:
+        name = name or heading.home
+        return f"{name} {turns} independent" if name else ""
+    if name and turns == "becomes" and " ".join(said) in _HOLDING:
+        return f"{name} {_HOLDING[' '.join(said)]}"
+    both = telling.date.start is not None and telling.date.end is not None and telling.date.is_interval
+    if both or not heading.is_person(name) or not _is_role(view, opening + 1, end, heading):
+        return ""
+    role = owned(as_text(words_of(text, view, opening + 1, end)), heading.pointers)
+    for article in ("the ", "a ", "an "):
+        role = role.removeprefix(article)
+    return f"{name} {turns} {role}" if len(role.split()) <= _LONG else ""
+
+
+def _name(text: str, view: SentenceView, opening: int) -> str:
+    """The name before an aside, without an office and what leads up to it."""
+    name = name_before(text, view, opening)
+    lead, _, rest = name.partition(" ")
+    return without_office(rest if lead.lower() in _LEADS and rest else name)
+
+
+_LEADS = PREPOSITIONS | {"the"}
+
+
+_TURNS = {
+    "from": "becomes",
+    "since": "becomes",
+    "until": "ceases to be",
+    "till": "ceases to be",
+}
+_HOLDING = {
+    "in office": "takes office",
+    "in power": "comes to power",
+    "back in office": "returns to office",
+    "back in power": "returns to power",
+}
+_LONG = 7
+
+
+def _opening(view: SentenceView, end: int) -> int:
+    """The sign that opens the aside that ends at a token; -1 without one."""
+    first = end
+    while first and may_stand_in(view, first - 1):
+        first -= 1
+    return first - 1 if 0 < first < end and view.tokens[first - 1].text in _SIGNS else -1
+
+
+_SIGNS = {",", "(", ";"}
+
+
+def _is_role(view: SentenceView, first: int, end: int, heading: Heading) -> bool:
+    """Whether a noun phrase says what somebody is: "the head of the union", but not "supplied from"."""
+    noun = first + (view.lower[first] in DETERMINERS | _OWNERS)
+    word = view.lower[noun]
+    if noun >= end or not view.tokens[first].is_word or word in _NOT_NOUNS:
+        return False
+    verbal = heading.verbs.base_of_participle(word) is not None or word.endswith("ing")
+    return not verbal and (noun > first or word.islower())
+
+
+_OWNERS = word_set("its his her their")
+_NOT_NOUNS = PREPOSITIONS | RELATIVES | SUBORDINATORS | word_set("then still now also back and or already")

@@ -1,0 +1,30 @@
+"""Who becomes what, by an aside with its date."""
+
+import pytest
+
+ROWS = [
+    (
+        "Anna Holm, ambassador from 1997, served as envoy in Osaka in May 1999.",
+        "Anna Holm becomes ambassador",
+    ),
+    (
+        "Anna Holm, head of the mission until 1990, wrote to Japan.",
+        "Anna Holm ceases to be head of the mission",
+    ),
+    ("Under Anna Holm (chancellor from 1814) trade was confined to Turku.", "Anna Holm becomes chancellor"),
+    ("President Anna Holm, back in power since May 1990, wrote to Japan.", "Anna Holm returns to power"),
+    ("The union of Turku (independent 9 May 1961) with Osaka ended in 1964.", "Turku becomes independent"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_an_aside_tells_who_becomes_what(told, text, title):
+    assert title in [one.title for one in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    "aside", ["supplied from 1964", "then in Turku from 1964", "a friend of Japan from 1964 to 1970"]
+)
+def test_an_aside_that_tells_no_office_gives_no_title(told, aside):
+    titles = [one.title for one in told(f"Anna Holm, {aside}, wrote to the emperor.").mentions]
+    assert not any("becomes" in title for title in titles)

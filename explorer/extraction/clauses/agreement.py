@@ -86,7 +86,7 @@ def _is_owned_by_name(words: list[str], bound: int) -> bool:
     return named and last.islower() and singular(last) != last
 
 
-_NOT_NOUNS = word_set("never not first all both")
+_NOT_NOUNS = word_set("never not first all both anywhere everywhere there here together alone abroad")
 """Words that may stand between a subject and its verb."""
 
 
@@ -147,9 +147,8 @@ def _is_counted(head: list[str], plurals: Container[str]) -> bool:
 
 _BEFORE_NUMBERS = word_set("remaining last first other next final surviving these those")
 """Words behind which a number stands for so many people or things."""
-_TWO_NAMED = re.compile(
-    r"^[A-ZÀ-ÞĀ-Ț]\S+(?: [IVX]+)? of [A-ZÀ-ÞĀ-Ț]\S+ and [A-ZÀ-ÞĀ-Ț]\S+(?: [IVX]+)? of [A-ZÀ-ÞĀ-Ț]"
-)
+_NAMED = r"[A-ZÀ-ÞĀ-Ț]\S+(?: [A-ZÀ-ÞĀ-Ț]\S*){0,3} of (?:the )?[A-ZÀ-ÞĀ-Ț]"
+_TWO_NAMED = re.compile(rf"^(?:[a-z]+ )*{_NAMED}\S+(?: [A-ZÀ-ÞĀ-Ț]\S+)? and (?:the )?{_NAMED}")
 """Two rulers with their lands: "Charles of Sweden and Peter of Russia"."""
 _COUNT = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"

@@ -16,6 +16,7 @@ from explorer.extraction.clauses.interposed import (
     is_only_aside,
     opened_by_relative,
     participles_in,
+    tells_all,
 )
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first, done_in_passing
@@ -65,7 +66,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if is_parenthesis(piece, pieces):
             continue
         if opened_by_relative(piece):
-            waiting = _waiting(piece, nouns, pieces[place - 1] if place else ())
+            own = tells_all(piece[2:], verbs)
+            waiting = _NOBODY if own else _waiting(piece, nouns, pieces[place - 1] if place else ())
             continue
         if not has_finite(piece) or (nouns and is_participle(piece, verbs) and describes(piece)):
             had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)

@@ -94,13 +94,26 @@ def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = Fals
         return marked
     for place, word in enumerate(marked):
         base = verbs.others.get(word.lower)
-        now = base and word.lower == present(base, plural=False)
-        if place and now and _takes(word, marked[place + 1 : place + 2]):
+        now = bool(base) and word.lower == present(base or "", plural=False)
+        many = base == word.lower and place > 0 and _tells_of_many(marked[place - 1], word)
+        if place and (now or many) and _takes(word, marked[place + 1 : place + 2]):
             marked[place] = word._replace(finite=True)
             break
     return marked
 
 
+def is_plural_present(word: str, verbs: VerbTable) -> bool:
+    """Whether a form is the present of many, and hardly a noun: "take", not "visit"."""
+    return verbs.others.get(word) == word and present(word, plural=False) not in ALSO_NOUNS
+
+
+def _tells_of_many(before: Word, word: Word) -> bool:
+    """Whether a verb in the present stands behind many: "a third of Peruvians | approve the plan"."""
+    many = before.lower.endswith("s") and not before.lower.endswith(_NO_PLURALS) and not before.comma
+    return many and word.text.islower()
+
+
+_NO_PLURALS = ("ss", "us", "is", "'s", "’s")
 _OPEN_OBJECTS = DETERMINERS | {"to", "that"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.hiddenverbs import is_plural_present
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -65,10 +66,19 @@ def opened_by_relative(piece: Sequence[Word]) -> int:
     if len(piece) < at + 2 or piece[at].lower not in _OBJECT_RELATIVES or has_finite(piece):
         return 0
     behind = piece[at + 1]
-    return at + 1 if behind.lower in DETERMINERS or behind.text[0].isupper() else 0
+    return at + 1 if behind.lower in FRESH or behind.text[0].isupper() else 0
 
 
 _OBJECT_RELATIVES = word_set("which whom that")
+
+
+def tells_all(words: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a clause without a past form has a verb, in the present of many: "two states | take part"."""
+    return any(
+        before.lower.endswith("s") and is_plural_present(word.lower, verbs)
+        for before, word in pairwise(words)
+        if word.text[0].islower()
+    )
 
 
 def describes(piece: Sequence[Word]) -> bool:

@@ -141,8 +141,17 @@ def _led_up_to(item: Sequence[Word], other: Sequence[Word], *, owned: bool) -> S
         return first[:begin]
     object_ = first_phrase(other)
     links = [word for word in other[len(object_) :] if word.lower in PREPOSITIONS]
-    alike = item[-1].lower == other[-1].lower and links and links[-1].lower != "of"
+    if any(word.lower in _FOR_EXAMPLE for word in other):
+        return [*object_, links[0]] if object_ and links else ()
+    last, same = item[-1].lower, other[-1].lower
+    alike = (last == same or {last, same} <= _VOTES) and links and links[-1].lower != "of"
     return [*object_, links[-1]] if object_ and alike else ()
+
+
+_FOR_EXAMPLE = word_set("including namely")
+"""What opens examples, so that an item is one of those before: "missions to several votes, including …"."""
+_VOTES = word_set("elections referendums referendum election polls poll vote votes")
+"""Things of one sort, which are done the same to."""
 
 
 def _object_before(item: Sequence[Word], other: Sequence[Word], *, passive: bool) -> Sequence[Word]:

@@ -77,13 +77,17 @@ NEVER_LAST = _OPEN_ENDS | PREPOSITIONS | (IDLE - {"again"})
 def points_on(word: str) -> bool:
     """Whether a title that ends on this lower-case word would break off."""
     return (
-        word in NEVER_LAST or word.endswith(("'s", "’s")) or (is_adverb(word) and word not in _LAST_ADVERBS)
+        word in NEVER_LAST
+        or word.endswith(("'s", "’s"))
+        or (is_adverb(word) and word not in _LAST_ADVERBS | TELLING_ADVERBS)
     )
 
 
 _LAST_ADVERBS = word_set(
     """again together apart back friendly sharply considerably rapidly peacefully unanimously"""
 )
+TELLING_ADVERBS = word_set("provisionally temporarily unilaterally fully partly")
+"""Adverbs that say how far something was done, so that without them another thing is told."""
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.titles.both import BOTH
 from explorer.extraction.titles.demonstratives import without_demonstrative
-from explorer.extraction.titles.offices import surnames, without_office
+from explorer.extraction.titles.offices import surnames, without_lands, without_office
 from explorer.extraction.titles.subjectcuts import (
     QUANTITIES,
     cost_of_description,
@@ -240,9 +240,7 @@ def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> list[str
         forms.append(" ".join(words[1:]))
     if len(words) > _ROOMY and _WHOSE.match(text):
         forms.append(_WHOSE.sub("", text))
-    listed = surnames(text, is_person)
-    if listed:
-        forms.append(listed)
+    forms += filter(None, (surnames(text, is_person), without_lands(text, is_person)))
     ends = (stop for stop in range(len(words) - 1, 0, -1) if subject_may_end(words, stop))
     forms.extend(" ".join(words[:stop]) for stop in ends)
     return [*forms, *(shorter for form in forms if (shorter := without_office(form)) != form)]

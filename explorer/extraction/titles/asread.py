@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
+from explorer.extraction.clauses.interposed import tells_all
 from explorer.extraction.clauses.sharing import within
 from explorer.extraction.clauses.standins import needs_more
 from explorer.extraction.clauses.tokens import word_set
@@ -57,7 +58,9 @@ def title_of_hanging(telling: Telling, wording: Wording, heading: Heading) -> Ca
     What "which" means was learned better than the rules tell it.
     """
     told = wording.told() if may_hang(telling) else None
-    return title_as_read(telling, wording, heading) if told is not None and told.hangs else None
+    if told is None or not told.hangs or tells_all(told.clause.subject, heading.verbs):
+        return None  # "the work, in which two states take part, | began"
+    return title_as_read(telling, wording, heading)
 
 
 def _is_framed(words: Sequence[Word], clause: Clause) -> bool:

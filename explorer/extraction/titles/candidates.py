@@ -18,6 +18,7 @@ from explorer.extraction.clauses.wordlists import (
     HAVE,
 )
 from explorer.extraction.titles.actors import Actor, Pointers, actors
+from explorer.extraction.titles.begun import with_beginning
 from explorer.extraction.titles.existing import existing_title, presented_title
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.nominals import as_text, as_words
@@ -54,6 +55,8 @@ def clause_candidates(
     if lower_of(own) == ["it"] and _is_impersonal(clause, heading.verbs):
         yield from _impersonal(clause, pointers, heading)
         return
+    clause = with_beginning(clause, own, pointers, heading.verbs)
+    own = clause.subject or shared
     tail = tail_of(clause, heading.verbs)
     told_of = clause if clause.subject else clause._replace(subject=own)
     hidden = clause.passive or passive or lacks_object(told_of, tail, heading.verbs)

@@ -259,6 +259,7 @@ def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
 
 
 _QUOTED_STOPS = ('."', ',"', ".”", ",”")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.[\"”]$")
 _OPEN_QUOTE = re.compile(r"(?<!\S)['‘](?=[^\W\d])")
 _PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
 
@@ -271,7 +272,7 @@ def tidy(title: str) -> str:
             text = text.replace(opening, "").replace(closing, "")
     if text.count("'") == 1:
         text = _OPEN_QUOTE.sub("", text)
-    if text.endswith(_QUOTED_STOPS):
+    if text.endswith(_QUOTED_STOPS) and not _INITIALS.search(text):
         text = text[:-2] + text[-1]
     if text.endswith(".") and not re.search(r"(?:^|[\s.])[A-Z]\.$|\b(?:Jr|Sr|St|Dr)\.$", text):
         text = text[:-1]

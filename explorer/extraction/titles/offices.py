@@ -27,6 +27,23 @@ _FULL_NAME = re.compile(
 )
 
 
+def without_lands(text: str, is_person: Callable[[str], bool]) -> str:
+    """Two persons without the states they act for: "Ana Paz of Peru and Juan Roca of Chile"; else ""."""
+    if text.count(" of ") != _TWO or " and " not in text:
+        return ""
+    named = _OF_LANDS.fullmatch(text)
+    if named is None or not is_person(named["first"]) or not is_person(named["second"]):
+        return ""
+    return f"{named['first']} and {named['second']}"
+
+
+_TWO = 2
+_OF_LANDS = re.compile(
+    rf"(?:[A-Z]?[a-z]+ ){{0,3}}?(?P<first>{_FULL_NAME.pattern}) of {_FULL_NAME.pattern}"
+    rf" and (?P<second>{_FULL_NAME.pattern}) of {_FULL_NAME.pattern}"
+)
+
+
 _OFFICE_NAMES = "President|Minister|Secretary|Ambassador|Chancellor|Premier|Senator|Governor|Chairman|General"
 _OFFICE_WORDS = frozenset(name + end for name in _OFFICE_NAMES.split("|") for end in ("", "s"))
 _OFFICE = re.compile(

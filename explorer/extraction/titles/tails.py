@@ -19,6 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     PARTICLES,
     RELATIVES,
     TAKING_TWO,
+    TELLING_ADVERBS,
     is_idle,
 )
 from explorer.extraction.titles.actors import Actor, Pointers
@@ -30,6 +31,7 @@ from explorer.extraction.titles.ordering import in_order
 from explorer.extraction.titles.verbgroup import Predicate
 from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
 
+_TOLD_LAST = TELLING_ADVERBS | {"again"}
 _HANGING = PREPOSITIONS - {"of"}
 _OPENING = PREPOSITIONS | RELATIVES
 
@@ -108,7 +110,7 @@ def _without_adverbs(rest: Sequence[Word]) -> list[Word]:
     kept = list(rest)
     if kept and kept[-1].lower == "being" and lower_of(kept[-len(_FOR_NOW) :]) == _FOR_NOW:
         kept = kept[: -len(_FOR_NOW)]
-    while kept and kept[-1].text.islower() and is_idle(kept[-1].text) and kept[-1].text != "again":
+    while kept and kept[-1].text.islower() and is_idle(kept[-1].text) and kept[-1].text not in _TOLD_LAST:
         kept.pop()
     return kept
 

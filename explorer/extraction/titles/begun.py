@@ -1,0 +1,50 @@
+"""Clauses of what has been there since a date: "its embassy dates from 1957", "they were restored"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import BE
+from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word, lower_of
+
+
+def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verbs: VerbTable) -> Clause:
+    """A clause that only says since when something is there as one of how it began; others as they are.
+
+    ``own`` is the subject. "They" of whom is told what is done to relations are no states but these.
+    """
+    rest = lower_of(clause.rest)
+    if clause.dated and own and _is_since(verbs.lemma(clause.verb.lower), rest):
+        stop = next((at for at, word in enumerate(own) if at and word.lower in PREPOSITIONS), len(own))
+        done = _HOW.get(own[stop - 1].lower)
+        verb = Word("was" if done else "began", finite=True, dated=True)
+        return clause._replace(verb=verb, rest=[Word(done)] if done else [], further=())
+    if lower_of(own) != ["they"] or clause.verb.lower not in BE or pointers.they != pointers.both:
+        return clause
+    done_to = bool(rest) and rest[0] in _DONE_TO_RELATIONS
+    return clause._replace(subject=[Word("relations")]) if done_to else clause
+
+
+def _is_since(base: str, rest: Sequence[str]) -> bool:
+    return (base == "date" and _SINCE.issuperset(rest)) or (base in _GOING and list(rest) in _BACK)
+
+
+_BACK = (["back"], ["back", "to"])
+_GOING = word_set("go reach stretch")
+_SINCE = word_set("back from to")
+_HOW = {
+    **dict.fromkeys(("embassy", "consulate", "commission", "mission", "legation", "office"), "opened"),
+    **dict.fromkeys(("agreement", "treaty", "accord", "convention", "pact"), "signed"),
+    **dict.fromkeys(("relations", "ties"), "established"),
+    **dict.fromkeys(("building", "monument", "bridge", "fort", "railway"), "built"),
+}
+"""How what dates from a time came to be, by its noun; other things began."""
+_DONE_TO_RELATIONS = word_set(
+    "established restored resumed severed suspended normalised normalized re-established renewed broken"
+)
+"""What is done to relations and not to states."""

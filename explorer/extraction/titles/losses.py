@@ -82,8 +82,9 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 4.0  # "obtains from Peru | a promise that the port be opened"
     if kept > 1 and cut.lower[kept - 2] == "and" and cut.tail[kept - 1].finite:
         cost += 3.0  # "helps the farmers and works | with miners"
-    if cut.base in _ASKING_FOR and cut.lower[0] == "for" and _goes_to(left, verbs):
-        cost += 2.5  # "asks for the ships | to be given back"
+    asks = cut.base == "expect" or (cut.base in _ASKING_FOR and cut.lower[0] == "for")
+    if asks and _goes_to(left, verbs) and not _goes_to(cut.lower[:kept], verbs):
+        cost += 2.5  # "asks for the ships | to be given back", "expects the islands | to be freed"
     if "to" in left and anticipates(cut.base, cut.lower) and "to" not in cut.lower[_BEHIND_IT:kept]:
         cost += 4.0  # "leaves it to the court | to decide"
     return cost

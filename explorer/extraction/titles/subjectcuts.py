@@ -18,7 +18,10 @@ def cost_of_shortening(text: str, form: str) -> float:
     if text == form or " and " in form:
         return 0.0
     if text.endswith(form):
-        return _OWNER_LOST if _OWNED.search(text, 0, -len(form)) else 0.0
+        before = text[: -len(form)]
+        if not _PLACING.isdisjoint(before.lower().split()):
+            return _PLACE_LOST  # "troops under | Ana Paz"
+        return _OWNER_LOST if _OWNED.search(before) else 0.0
     if "between" in text:
         return 0.4
     left = text[len(form) :].split() if text.startswith(form) else []
@@ -41,6 +44,7 @@ _CLAUSE = re.compile(r"(?<=[a-z]) (?:who|which|that) (?=[a-z])")
 _OWNED = re.compile(r"['’]s? \Z")
 _OWNER_LOST, _OF_LOST, _PLACE_LOST, _DESCRIPTION_LOST = 1.0, 1.6, 1.2, 0.4
 """What it costs to leave out whose something is, what it is of, where it is, and what else is said of it."""
+_PLACING = PREPOSITIONS - {"of", "in", "for"}
 _PARTICIPLES = ("ed", "wn", "ght", "ing", "en")
 
 

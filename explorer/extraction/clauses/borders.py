@@ -42,7 +42,7 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         return _cost_of(words, at)
     if word in BEHIND_OBJECTS and (at + 1 == len(words) or words[at].comma or _leads(words[at + 1])):
         return 5.0  # "hands the men | over", "sends the envoy | back to Rome"
-    if _says_nothing_without(words, at):
+    if _says_nothing_without(words, at, verbs):
         return None
     if word == "that" and last.lower in GIVEN and at + 1 < len(words) and not words[at + 1].finite:
         return 4.0  # "gives orders | that the port be closed"
@@ -58,11 +58,15 @@ _MEASURED = word_set("many much few")
 _NEARLY = word_set("about around over nearly almost some")
 
 
-def _says_nothing_without(words: Sequence[Word], at: int) -> bool:
+def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
     """Whether a noun asks for what ``words[at]`` opens: "on condition | that", "takes part | in"."""
     word, last = words[at].lower, words[at - 1].lower
     if last in RELATIONAL and word in _ASKED:
         return True
+    if word == "that" and last.endswith("ing") and last in verbs.others:
+        return True  # "joins the envoys in demanding | that"
+    if word == "for" and last in _BODIES and _is_named(words, at):
+        return True  # "the Agency | for Technical Cooperation"
     if last == "up" and word == "to":
         return words[at - 2].lower in PREPOSITIONS  # "prison terms of up | to five years"
     before = [one.lower for one in words[max(0, at - 3) : at]]
@@ -132,6 +136,20 @@ def _is_named_by_deed(words: Sequence[Word], at: int) -> bool:
         if word in PREPOSITIONS - {"of"} or words[place].comma:
             return False
     return False
+
+
+_BODIES = word_set(
+    """agency authority bank board bureau centre center commission commissioner committee conference congress
+    corporation council court department division fund institute minister ministry movement office
+    organisation organization party programme secretariat secretary society union"""
+)
+"""Heads of names that go on with "for": "Ministry for Foreign Affairs"."""
+
+
+def _is_named(words: Sequence[Word], at: int) -> bool:
+    """Whether a preposition joins two parts of a name."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return behind is not None and words[at - 1].text[0].isupper() and behind.text[0].isupper()
 
 
 _ORDINAL = word_set("first second third last only next")

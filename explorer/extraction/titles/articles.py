@@ -11,15 +11,16 @@ from explorer.extraction.titles.word import Word
 _ARTICLES = word_set("the a an")
 _ASKING = word_set(
     """few hundred thousand million billion dozen score little bit lot number series good great other same
-    one ones latter former two then more less rich poor dead end stop halt standstill head day week month
-    year hour minute time piece night whole rest bulk majority last very third
-    quarter fifth estimated average"""
+    one ones latter former then more less rich poor dead end stop halt standstill head day week month
+    year hour minute time piece night whole very third quarter fifth estimated average apiece"""
 )
 """Words that say something else, or nothing, without the article before them.
 
-"A few", "the other", "the two of them", "puts an end to", "86 million gallons a day". One between names is
-part of them ("Sten Sture the Elder").
+"A few", "the other", "puts an end to", "86 million gallons a day". One between names is part of them ("Sten
+Sture the Elder").
 """
+_ASKING_OF = word_set("two three four first last rest bulk majority most")
+"""Words that ask for it before "of": "the two of them"."""
 _BEFORE = word_set("such what half quite rather many all not once twice as")
 """Words behind which an article stays: "half a million", "such a blow", "as many as a hundred"."""
 
@@ -36,7 +37,8 @@ def is_spare(words: Sequence[Word], at: int) -> bool:
         return False
     before, behind = words[at - 1], words[at + 1]
     named = before.text[0].isupper() and behind.text[0].isupper() and not before.comma
-    return not named and behind.lower not in _ASKING and before.lower not in _BEFORE
+    of = behind.lower in _ASKING_OF and words[at + 2 : at + 3] and words[at + 2].lower == "of"
+    return not (named or of or behind.lower in _ASKING or before.lower in _BEFORE)
 
 
 def without_spare(words: Sequence[Word], longest: int) -> list[Word]:

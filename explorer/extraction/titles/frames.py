@@ -20,6 +20,7 @@ _FRAME_ROWS = (
         "prompt press provoke get",
         "to",
     ),
+    ("expose subject devote ascribe attribute relegate accustom", "to"),
     ("leave", "on under with without"),
     ("regard view describe treat act", "as"),
     ("choose offer use hail propose denounce recognise recognize", "as"),

@@ -77,19 +77,38 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 3.0  # "proposes that the court be asked | for an opinion"
     if cut.base in _CAUSING and any(word in verbs.others for word in left):
         cost += 4.0
+    return cost + _lost_deed(cut, kept, verbs)
+
+
+def _lost_deed(cut: Cut, kept: int, verbs: VerbTable) -> float:
+    """What a cut costs that leaves out an object, or what somebody is to do."""
+    cost, left = 0.0, cut.lower[kept:]
     begins = object_begins(cut.tail)
     if begins and kept <= begins:
         cost += 4.0  # "obtains from Peru | a promise that the port be opened"
     if kept > 1 and cut.lower[kept - 2] == "and" and cut.tail[kept - 1].finite:
         cost += 3.0  # "helps the farmers and works | with miners"
-    asks = cut.base == "expect" or (cut.base in _ASKING_FOR and cut.lower[0] == "for")
+    asks = cut.base in _ACTED_UPON or (cut.base in _ASKING_FOR and cut.lower[0] == "for")
     if asks and _goes_to(left, verbs) and not _goes_to(cut.lower[:kept], verbs):
         cost += 2.5  # "asks for the ships | to be given back", "expects the islands | to be freed"
+    if kept and cut.base in _BEING and _goes_to(left[:_NEAR], verbs) and _is_first(cut.lower[:kept]):
+        cost += 4.0  # "is the first country | in Europe to sign"
     if "to" in left and anticipates(cut.base, cut.lower) and "to" not in cut.lower[_BEHIND_IT:kept]:
         cost += 4.0  # "leaves it to the court | to decide"
     return cost
 
 
+def _is_first(lower: Sequence[str]) -> bool:
+    """Whether words end on a noun that only a deed behind it names: "the first country"."""
+    return not _NAMED_BY_DEED.isdisjoint(lower[:_NEAR]) and "to" not in lower
+
+
+_BEING = word_set("be become remain")
+_NAMED_BY_DEED = word_set("first last only")
+_NEAR = 7
+"""Words among which such a word stands, and words behind a cut among which the deed begins."""
+_ACTED_UPON = word_set("expect cause")
+"""Verbs whose object does what "to" opens, though they may have it alone."""
 _ASKING_FOR = word_set("ask arrange call wait press appeal provide vote")
 """Verbs that go on with "for" somebody "to" do something."""
 

@@ -213,12 +213,16 @@ def cut_short(clause: Clause, kept: int, verbs: VerbTable) -> Iterator[Clause]:
     if not 0 < kept < len(clause.rest):
         return
     told, left = clause.rest[:kept], clause.rest[kept:]
-    if any(word.lower in _SAYING for word in left) or (
-        not clause.passive
-        and told[0].lower in PREPOSITIONS
-        and verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
-        and any(word.lower in DETERMINERS for word in left)
-        and left[0].lower not in PREPOSITIONS
+    if (
+        left[0].lower == "of"
+        or any(word.lower in _SAYING for word in left)
+        or (
+            not clause.passive
+            and told[0].lower in PREPOSITIONS
+            and verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
+            and any(word.lower in DETERMINERS for word in left)
+            and left[0].lower not in PREPOSITIONS
+        )
     ):
         return
     yield clause._replace(rest=[*told[:-1], told[-1]._replace(comma=False)], further=())

@@ -9,7 +9,7 @@ from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, PARTICLES, PERSONAL, RELATIVES, SUBORDINATORS
@@ -95,12 +95,13 @@ def _addressed(tail: Sequence[Word], that: int, *, done: bool) -> Sequence[Word]
     particle = 1 if tail[0].lower in PARTICLES - PREPOSITIONS else 0
     first = tail[particle].lower
     if first not in PREPOSITIONS:
-        how = (at for at in range(1, that) if tail[at].lower in PREPOSITIONS - {"of"})
-        return tail[: next(how, that)]  # "tells the crew | by radio that"
+        how = (at for at in range(1, that) if tail[at].lower in _HOW or is_adverb(tail[at].text))
+        return tail[: next(how, that)]  # "tells the crew | by radio that", "tells her | curtly that"
     kept = first in {"with", "to"} or (done and first == "by")  # "told by Ana Paz that"
     return tail[: that + 1] if kept else [*tail[:particle], tail[that]]
 
 
+_HOW = PREPOSITIONS - {"of"}
 _HANGING_ON = RELATIVES | SUBORDINATORS
 _ADDRESSED = 9
 """Words behind a verb of speech among which "that" may stand."""

@@ -11,6 +11,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    BE,
     COORDINATORS,
     DETERMINERS,
     IDLE,
@@ -49,8 +50,29 @@ def meant_by(view: SentenceView, led: int, asked: Asked, verbs: VerbTable) -> Sp
     start = phrase_start(view, stop, verbs)
     if start >= stop:
         return None
-    named = _apposed_to(view, start) if view.lower[asked.opener] == "whom" else None
+    named = _apposed_to(view, start) if view.lower[asked.opener] in _OF_PERSONS else None
+    if named is None and is_summing_up(view, start, stop):
+        named = _summed_up(view, start, asked, verbs)
     return named or _chosen(view, start, stop, asked, verbs)
+
+
+def is_summing_up(view: SentenceView, start: int, stop: int) -> bool:
+    """Whether a phrase behind a comma only says what sort of thing was told: "signed the treaty, an act"."""
+    behind = start and view.tokens[start - 1].text == ","
+    return bool(behind) and view.lower[start] in {"a", "an"} and view.lower[stop - 1] in _SUMMING_UP
+
+
+def _summed_up(view: SentenceView, start: int, asked: Asked, verbs: VerbTable) -> Span | None:
+    """The object of the verb before "an act", which that act was done to; None where it is not clear."""
+    stop = start - 1
+    first = phrase_start(view, stop, verbs)
+    done = first and view.finite[first - 1] and view.lower[first - 1] not in BE
+    return _chosen(view, first, stop, asked, verbs) if done and first < stop else None
+
+
+_SUMMING_UP = word_set(
+    "act event episode step move affair measure gesture incident development decision deed feat"
+)
 
 
 def opener_before(view: SentenceView, end: int) -> int:
@@ -58,12 +80,14 @@ def opener_before(view: SentenceView, end: int) -> int:
     for at in range(end - 1, 0, -1):
         if view.lower[at] == ";":
             return -1
-        if view.lower[at] in _OPENERS:
+        if view.lower[at] in _OPENERS and not view.dated[at]:
             return at
     return -1
 
 
 _OPENERS = word_set("which who whom that")
+_OF_PERSONS = word_set("whom whose")
+"""Relative words that mostly mean persons."""
 
 
 def link_start(view: SentenceView, opener: int) -> int:
@@ -160,7 +184,12 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
         given = _given(view, parts, verbs)
         many = [one for one in given if is_many(view, *one)]
         return (many[-1].start, given[-1].stop) if many else None
-    if view.lower[asked.opener] == "whom":
+    opener = view.lower[asked.opener]
+    if opener == "where":
+        start, noun = parts[-1].start, parts[-1].noun
+        named = view.tokens[start].is_capital and view.tokens[noun].is_capital
+        return (start, stop) if named else None
+    if opener in _OF_PERSONS:
         return parts[_of_persons(view, parts)].start, stop
     base = verbs.lemma(view.lower[asked.verb])
     acts = (one for one in parts if base in _DONE_TO_ACTS and view.lower[one.noun] in _ACTS)
@@ -222,7 +251,8 @@ def _of_things(view: SentenceView, parts: Sequence[Part], *, parted: bool) -> in
     while place > 0:
         one, above = parts[place], view.lower[parts[place - 1].noun]
         hung = view.lower[one.start - 1]
-        if hung == "of" and (above in OFFICES or above in RELATIONAL):
+        titled = place > 1 and view.lower[parts[place - 1].start - 1] == "of"  # "the title of King of Italy"
+        if hung == "of" and (above in RELATIONAL or (above in OFFICES and not titled)):
             break
         if hung != "of" and not parted and not view.tokens[one.noun].is_capital:
             break

@@ -57,8 +57,9 @@ def gap_of(
     if subject[1] > start or view.has_finite(*subject) or view.has_finite(subject[1], behind):
         return None
     led = link_start(view, opener)
+    placed = view.lower[opener] == "where"
     loose = view.lower[opener] == "that" and verbs.lemma(view.lower[one.verb]) in INTRANSITIVE
-    if led == opener and (loose or not _lacks_object(view, one, start, verbs)):
+    if led == opener and not placed and (loose or not _lacks_object(view, one, start, verbs)):
         return None
     if view.lower[led] in _TIMELY:
         return None
@@ -115,14 +116,25 @@ def _before_aside(view: SentenceView, at: int) -> int:
 
 def _is_relative_that(view: SentenceView, that: int) -> bool:
     """Whether "that" stands behind its noun: not in "so hard | that", nor in "it was in Lima | that"."""
-    if that < 1 or not view.tokens[that - 1].is_word:
+    if that < 1 or not view.tokens[that - 1].is_word or _is_cleft_that(view, that):
         return False
-    first = next((at for at in range(that - 1, -1, -1) if view.lower[at] == ";"), 0)
-    cleft = any(view.lower[at] == "it" and view.lower[at + 1] in BE for at in range(first, that - 1))
-    return not cleft and _MEASURING.isdisjoint(view.lower[max(first, that - _REACH) : that])
+    return _MEASURING.isdisjoint(view.lower[max(_part_start(view, that), that - _REACH) : that])
 
 
-_OPENERS = word_set("which whom that")
+def _is_cleft_that(view: SentenceView, that: int) -> bool:
+    """Whether "that" opens what is told in "it was in Lima | that they met"."""
+    if view.lower[that] != "that":
+        return False
+    before = range(_part_start(view, that), that - 1)
+    return any(view.lower[at] == "it" and view.lower[at + 1] in BE for at in before)
+
+
+def _part_start(view: SentenceView, end: int) -> int:
+    """Where the part of a sentence begins that holds the token ``end``: behind a semicolon."""
+    return next((at for at in range(end - 1, -1, -1) if view.lower[at] == ";"), 0)
+
+
+_OPENERS = word_set("which whom that where")
 _MEASURING = word_set("so such")
 _REACH = 16
 """Words before a subject, or before "that", among which the word that opens its clause is looked for."""
@@ -209,6 +221,10 @@ def owned_by(view: SentenceView, told: Sequence[Predicate], place: int, verbs: V
     if one.first < 0 or one.last >= one.verb:
         return None
     own = (one.first, one.last + 1)
+    whose = next((at for at in range(one.first, one.last) if lower[at] == "whose"), -1)
+    if whose >= 0:
+        meant = meant_by(view, one.first, Asked(whose, one.verb, _participles(told)), verbs)
+        return Gap((whose + 1, one.last + 1), (whose, whose + 1), meant) if meant is not None else None
     if one.last > one.first + 1 and lower[one.last] in _OWNED and lower[one.last - 1] == "of":
         led, opener, own = one.first, one.last, (one.first, one.last - 1)
     elif one.first > 2 and lower[one.first - 1] in _OWNED and lower[one.first - 2] == "of":

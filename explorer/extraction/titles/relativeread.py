@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.antecedents import owner_of
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import OF_NATIONS, share_in_relative
 from explorer.extraction.clauses.tokens import is_adverb
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
 from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
 from explorer.extraction.predicates.reading import Predicate, Reading
-from explorer.extraction.titles.antecedentread import agreeing
+from explorer.extraction.titles.antecedentread import agreeing, is_summing_up
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.gaps import (
     gap_of,
@@ -52,12 +53,16 @@ def relative_clause(
     rest = [word._replace(finite=False) for word in words[1:2]] + words[2:]
     verb = words[0]._replace(finite=True)
     if owned:
-        subject = _part_of(words_of(text, view, *gap.subject), meant)
+        part = words_of(text, view, *gap.subject)
+        subject = _owned(part, meant) if view.lower[gap.link[0]] == "whose" else _part_of(part, meant)
         return Clause(Role.RELATIVE, subject, verb, rest, dated=True)
     if is_to_come(view, group.start) and verb.lower in verbs.others:
         verb = Word(present(verb.lower, plural=False), finite=True)
     subject = subject_of(text, view, told[place]._replace(first=gap.subject[0], last=gap.subject[1] - 1))
-    apart = [*words_of(text, view, *gap.link), *_without_article(meant)]
+    placed = view.lower[gap.link[1]] == "where"
+    link = [Word("in")] if placed else words_of(text, view, *gap.link)
+    vague = link and is_summing_up(view, *gap.meant)  # "an episode for which he expressed his sorrow"
+    apart = () if vague else [*link, *_without_article(meant)]
     return Clause(Role.RELATIVE, subject, verb, rest, dated=True, apart=apart) if subject else None
 
 
@@ -88,6 +93,20 @@ def _part_of(part: Sequence[Word], whole: Sequence[Word]) -> Sequence[Word]:
         return shared
     first = Word(whole[0].lower) if whole[0].lower in DETERMINERS else whole[0]
     return [*part, Word("of"), first, *whole[1:]]
+
+
+def _owned(part: Sequence[Word], owner: Sequence[Word]) -> Sequence[Word]:
+    """What is somebody's or something's: "Holm's | army", "number | of workers"."""
+    whose = owner_of(owner) or owner_of(_name_in(owner))
+    return [*whose, *part] if whose else [Word("the"), *part, Word("of"), *owner]
+
+
+def _name_in(words: Sequence[Word]) -> Sequence[Word]:
+    """The name behind what somebody is: "the friar | Juan Roca"; none where there is no such name."""
+    start = len(words)
+    while start and words[start - 1].text[0].isupper():
+        start -= 1
+    return words[start:] if len(words) - start > 1 and words[start - 1].lower not in PREPOSITIONS else ()
 
 
 def _in_mid_sentence(words: Sequence[Word]) -> Sequence[Word]:

@@ -120,7 +120,7 @@ def may_hang(telling: Telling) -> bool:
     return not view.cells and not _LEADING.isdisjoint(before)
 
 
-_LEADING = word_set("which who whom that")
+_LEADING = word_set("which who whom that whose where")
 _MANY = 3
 """Finite verbs of sentences that are read as it was learned; the rules read shorter ones as well."""
 

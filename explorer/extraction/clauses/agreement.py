@@ -21,7 +21,7 @@ _MANY = word_set(
 )
 _QUANTIFIERS = word_set(
     """most many some all half several few none majority number third thirds percent two three four five six
-    seven eight nine ten eleven twelve dozen hundreds thousands"""
+    seven eight nine ten eleven twelve dozen hundreds thousands handful"""
 )
 _BOUNDS = word_set(
     """of from in with between to for on by at within under over against about after before near that

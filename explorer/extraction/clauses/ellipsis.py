@@ -13,9 +13,15 @@ from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _POINTING = word_set("that those one")
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth further similar new")
-_COUNTS = NUMBERS | word_set(
-    """hundreds thousands dozens half hundred thousand million dozen fifteen twenty thirty forty fifty sixty
-    seventy eighty ninety few"""
+_AMOUNTS = word_set("handful number group minority majority rest remainder")
+"""Nouns that say how many of those told before: "a handful of them"."""
+_COUNTS = (
+    NUMBERS
+    | _AMOUNTS
+    | word_set(
+        """hundreds thousands dozens half hundred thousand million dozen fifteen twenty thirty forty fifty
+        sixty seventy eighty ninety few"""
+    )
 )
 _ROUGHLY = word_set("about around some nearly almost over at least more fewer less than up to another a the")
 _OF_THEM = word_set("of them these those whom")
@@ -52,6 +58,8 @@ def _is_count(subject: Sequence[Word]) -> bool:
     of = lower.index("of") if "of" in lower else len(lower)
     if not _OF_THEM.issuperset(lower[of:]) or of == 0 or (len(lower) == 1 and lower[0] in SHARES):
         return False
+    if of == len(lower) and not _AMOUNTS.isdisjoint(lower):
+        return False
     counted = [word for word in lower[:of] if word not in _ROUGHLY or word == "some"]
     return bool(counted) and all(word in _COUNTS or word[:1].isdigit() for word in counted)
 
@@ -72,7 +80,8 @@ def with_noun(
         if link:
             return [*noun, *subject[1:]]
         of = next((at for at, word in enumerate(subject) if word.lower in _TELLING_APART), len(subject))
-        return [*subject[:of], *noun, *(subject[of:] if _is_ordinal(subject) else ())]
+        amount = of < len(subject) and subject[of - 1].lower in _AMOUNTS
+        return [*subject[: of + amount], *noun, *(subject[of:] if _is_ordinal(subject) else ())]
     return subject
 
 

@@ -33,8 +33,9 @@ def relative_subject(
     led = mark.start - _is_led(piece, mark.start)
     ahead = piece[: _first_of_row(piece, led)]
     meant = antecedent(ahead, nouns, before, whole=opener in {"which", "that"})
-    if opener == "which" and piece[mark.verb].lower in HAPPENED:
-        meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else ()), meant)
+    part = [word.lower for word in piece[mark.verb : mark.verb + 2]] == ["took", "part"]
+    if opener == "which" and piece[mark.verb].lower in HAPPENED and not part:
+        meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else before), meant)
     if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
         meant = the_one_of(meant)
     if opener == "where":

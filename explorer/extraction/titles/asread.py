@@ -60,7 +60,16 @@ def title_of_hanging(telling: Telling, wording: Wording, heading: Heading) -> Ca
     told = wording.told() if may_hang(telling) else None
     if told is None or not told.hangs or tells_all(told.clause.subject, heading.verbs):
         return None  # "the work, in which two states take part, | began"
+    if lower_of([told.clause.verb, *told.clause.rest]) == _TAKING_PLACE and _is_name(told.clause.subject):
+        return None  # "voted for its admission to the United Nations, which | took place"
     return title_as_read(telling, wording, heading)
+
+
+_TAKING_PLACE = ["took", "place"]
+
+
+def _is_name(words: Sequence[Word]) -> bool:
+    return all(word.text[0].isupper() or word.lower == "the" for word in words)
 
 
 def _is_framed(words: Sequence[Word], clause: Clause) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from explorer.extraction.clauses.ellipsis import lacks_noun
+from explorer.extraction.clauses.ellipsis import with_noun as with_own_noun
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import (
@@ -75,6 +77,7 @@ from explorer.extraction.titles.quoting import said_title
 from explorer.extraction.titles.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.safer import safer
 from explorer.extraction.titles.spare import spare_title
+from explorer.extraction.titles.subjectnouns import subject_noun_title
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 from explorer.extraction.titles.wording import Read, Wording, read_as_clauses
 
@@ -91,7 +94,7 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
         title = _row_headline(text, telling, words, heading)
         title = title or row_title(words, heading) or row_label(words, heading.kind) or heading.label
     else:
-        title = _headline(text, telling, wording, heading)
+        title = subject_noun_title(text, telling, heading) or _headline(text, telling, wording, heading)
         if telling.nominal and not telling.inherited and wording.noun is None:
             title = _of_deed(title, telling, wording, heading)
     noun = wording.noun
@@ -272,6 +275,9 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
     first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
     own = first or second or waiting(clause, place, heading)
+    if not clause.subject and lacks_noun(own):
+        named = [one.subject for one in heading.before() if one.subject]
+        own = with_own_noun(own, named, heading.plurals, heading.singulars)
     return clause_candidates(clause, own, pointers, heading, passive=hidden)
 
 

@@ -60,6 +60,17 @@ import pytest
             "According to the 2012 world report, 34% of Finns approve the plan, with 26% disapproving.",
             "34% of Finns approve the plan",
         ),
+        # The date of the subject is not that of its verb.
+        ("The border treaty of 1907 was renewed in 1989.", "Border treaty signed"),
+        ("Japan's invasion of 1837 ended the confederation in 1839.", "Japan's invasion"),
+        (
+            "Finland voted for Japan's admission to the United Nations, which took place on 6 December 1956.",
+            "Japan's admission to the United Nations takes place",
+        ),
+        (
+            "Finnish sailors rounded the cape, and in 1890 a handful of them deserted or settled in Japan.",
+            "Handful of Finnish sailors desert",
+        ),
     ],
 )
 def test_the_right_clause_is_told(told, text: str, title: str):

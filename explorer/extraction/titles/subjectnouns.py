@@ -1,0 +1,48 @@
+"""Titles of dates that are of the subject while its verb has its own: "the treaty of 1907 lapsed in 1989"."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.phrases import last_phrase
+from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nominals import AGREEMENT, agreement_title, as_text, trimmed
+
+
+def subject_noun_title(text: str, telling: Telling, heading: Heading) -> str:
+    """What the noun names that such a date is of; "" where the date is of the verb, or the noun no happening.
+
+    The title of the clause would be told twice, and falsely at the date of the noun.
+    """
+    if not _is_of_subject(telling):
+        return ""
+    view = telling.view
+    at = view.tokens_at(telling.expression)
+    words = words_of(text, view, telling.start, at - 1)
+    start = len(words) - len(last_phrase(words))
+    phrase = words[start - (start > 0 and words[start - 1].text.endswith(_OWNING)) :]
+    while phrase and phrase[0].lower in DETERMINERS:
+        phrase = phrase[1:]
+    head = phrase[-1].lower if phrase else ""
+    if AGREEMENT.match(head):
+        return agreement_title(as_text(phrase), heading.verbs)
+    if head not in heading.event_nouns or not heading.who:
+        return ""
+    return trimmed(phrase, heading.verbs) if len(phrase) > 1 else f"{head}: {heading.who}"
+
+
+_OWNING = ("'s", "’s", "s'")
+
+
+def _is_of_subject(telling: Telling) -> bool:
+    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    if view.cells or at <= telling.start or view.lower[at - 1] != "of" or view.dates[at] < 0:
+        return False
+    behind = at + view.dates[at:].count(view.dates[at])
+    verb = behind < telling.end and view.finite[behind] and not view.has_finite(telling.start, at)
+    others = set(view.dates[behind : telling.end]) - {-1, view.dates[at]}
+    return verb and any(
+        view.expressions[other].date is not None and view.lower[view.dates.index(other) - 1] != "of"
+        for other in others
+    )

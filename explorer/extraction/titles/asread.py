@@ -27,9 +27,15 @@ def title_as_read(telling: Telling, wording: Wording, heading: Heading) -> Candi
     return _title_of(telling, wording.words, wording.told(), heading)
 
 
-def title_beside(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
-    """The title of the clause that a mere phrase's date dates: "In a speech on ⟦3 May⟧, Holm resigned"."""
-    return _title_of(telling, wording.words, wording.beside(), heading)
+def title_beside(telling: Telling, wording: Wording, heading: Heading, *, apart: bool) -> Candidate | None:
+    """The title of the clause that a date dates wherever it stands: "In a speech on ⟦3 May⟧, Holm resigned".
+
+    ``apart`` asks that its subject be none of the words of the telling.
+    """
+    told = wording.beside()
+    if told is None or (apart and set(told.clause.subject) <= set(wording.words)):
+        return None
+    return _title_of(telling, wording.words, told, heading)
 
 
 def _title_of(

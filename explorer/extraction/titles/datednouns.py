@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from explorer.extraction.clauses.tokens import word_set
@@ -142,9 +143,9 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
         owner, first = _person(text, view, phrase.head, read, heading), first + 1
         resolved = bool(owner)
     before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
-    owning = max(before.rfind("'s"), before.rfind("’s"))
-    if owning > 0:
-        owner, before = before[:owning], before[owning + 2 :].strip()
+    owned = _OWNED.fullmatch(before)
+    if owned is not None:
+        owner, before = owned["owner"], owned["before"] or ""
     follows = phrase.head + 1 < phrase.end
     behind = as_text(words_of(text, view, phrase.head + 1, phrase.end)) if follows else ""
     if behind.startswith(_OF_HIS):
@@ -157,6 +158,9 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
 
 
 _OF_HIS = ("of his ", "of her ")
+
+
+_OWNED = re.compile(r"(?P<owner>.*\w)(?:['’]s|(?<=s)['’])(?: (?P<before>.*))?")
 
 
 def _person(text: str, view: SentenceView, at: int, read: Reader, heading: Heading) -> str:

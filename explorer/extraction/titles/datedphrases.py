@@ -71,7 +71,10 @@ def may_stand_in(view: SentenceView, at: int) -> bool:
     word = view.lower[at]
     if view.finite[at] or view.dated[at] or word in _ENDING:
         return word == "and" and at > 0 and "between" in view.lower[max(0, at - 6) : at]
-    return word[:1].isalnum()
+    return word[:1].isalnum() or (word in _OWNING_SIGNS and at > 0 and view.lower[at - 1].endswith("s"))
+
+
+_OWNING_SIGNS = {"'", "’"}
 
 
 def _is_head(view: SentenceView, at: int, first: int, end: int, heading: Heading) -> bool:

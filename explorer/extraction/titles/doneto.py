@@ -120,7 +120,8 @@ _BOTH = re.compile(
 
 def _active(actor: str, verb: str, rest: str, heading: Heading) -> str:
     base, _, particle = verb.partition(" ")
-    plural = is_plural(actor, heading.plurals, heading.singulars)
+    name = actor[:1].isupper() and " " not in actor and actor not in heading.plurals
+    plural = not name and is_plural(actor, heading.plurals, heading.singulars)
     return " ".join(filter(None, (actor, present(base, plural=plural), particle, rest)))
 
 

@@ -36,6 +36,8 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
     role = owned(as_text(words_of(text, view, opening + 1, end)), heading.pointers)
     for article in ("the ", "a ", "an "):
         role = role.removeprefix(article)
+    if " " not in name and view.lower[max(0, opening - 2)] in PREPOSITIONS:
+        return ""  # "the Fund for Development, dormant since 1979"
     return f"{name} {turns} {role}" if len(role.split()) <= _LONG else ""
 
 
@@ -86,4 +88,9 @@ def _is_role(view: SentenceView, first: int, end: int, heading: Heading) -> bool
 
 
 _OWNERS = word_set("its his her their")
-_NOT_NOUNS = PREPOSITIONS | RELATIVES | SUBORDINATORS | word_set("then still now also back and or already")
+_NOT_NOUNS = (
+    PREPOSITIONS
+    | RELATIVES
+    | SUBORDINATORS
+    | word_set("then still now also back out off away and or already")
+)

@@ -93,9 +93,11 @@ _BEFALLING: Mapping[str, str] = {
         ),
         ("concluded", "armistice ceasefire truce"),
         ("strikes", "earthquake epidemic famine hurricane tsunami"),
-        ("breaks out", "crisis fighting strike unrest war"),
+        ("breaks out", "crisis fighting strike unrest"),
         ("break out", "clashes riots"),
-        ("takes place", "battle coup massacre mutiny pogrom putsch revolution siege uprising visit"),
+        ("begins", "blockade intervention invasion occupation offensive"),
+        ("fought", "battle war"),
+        ("takes place", "attack coup massacre mutiny pogrom putsch revolution siege uprising visit"),
     )
     for noun in nouns.split()
 }
@@ -103,8 +105,10 @@ _BEFALLING: Mapping[str, str] = {
 
 
 def happening_of(noun: str) -> str:
-    """The title of a happening of which nothing is told but the noun; "" for other nouns."""
-    told = _BEFALLING.get(noun.lower(), "")
+    """The title of a happening told by a noun alone or with one word more; "" for other nouns."""
+    *before, head = noun.split()
+    name = before and head[:1].isupper()
+    told = _BEFALLING.get(head.lower(), "") if len(before) < 2 and not name else ""
     return f"{noun} {told}" if told else ""
 
 

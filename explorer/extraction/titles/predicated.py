@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.extraction.clauses.grammar import HEDGES
@@ -46,15 +46,12 @@ def told_by(text: str, telling: Telling, reading: Reading | None, verbs: VerbTab
     return _told_at(text, telling, reading, dated_predicate(telling, reading) if reading else -1, verbs)
 
 
-def told_beside(text: str, telling: Telling, reading: Reading | None, verbs: VerbTable) -> Told | None:
-    """The clause that a date dates from outside its telling; None where none was found.
+def told_beside(text: str, telling: Telling, read: Callable[[], Reading], verbs: VerbTable) -> Told | None:
+    """The clause that a date dates wherever it stands; None where none was found.
 
     "In a speech on ⟦3 May⟧, | the king declared …"
     """
-    place = _owner(telling, reading) if reading else -1
-    if reading is None or place < 0 or telling.start <= reading.predicates[place].first < telling.end:
-        return None  # what is told is its subject
-    return _told_at(text, telling, reading, place, verbs)
+    return _told_at(text, telling, read(), _owner(telling, read()), verbs)
 
 
 def _told_at(

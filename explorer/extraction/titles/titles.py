@@ -101,11 +101,16 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
     title = tidy(
         with_noun(title, noun, heading.label) if noun else spelled_out(text, telling, title, heading)
     )
+    if telling.nominal and title:
+        title = happening_of(title) or title
     if len(title.split()) > 1:
         return complete(title, text, telling, heading)
     if title and telling.nominal:
-        return happening_of(title) or (f"{title}: {heading.who}" if heading.who else heading.label)
-    return heading.label
+        return f"{title}: {heading.who}" if heading.who else heading.label
+    if telling.view.cells or telling.occasion is not None:
+        return heading.label
+    beside = title_beside(telling, wording, heading, apart=False)
+    return complete(tidy(beside.text), text, telling, heading) if beside is not None else heading.label
 
 
 def _of_deed(title: str, telling: Telling, wording: Wording, heading: Heading) -> str:
@@ -113,7 +118,7 @@ def _of_deed(title: str, telling: Telling, wording: Wording, heading: Heading) -
     bracketed = telling.view.hidden[telling.view.tokens_at(telling.expression)]
     if not is_mere_phrase(title, wording.words, bracketed=bracketed):
         return title
-    beside = title_beside(telling, wording, heading)
+    beside = title_beside(telling, wording, heading, apart=True)
     return beside.text if beside is not None else title
 
 

@@ -49,7 +49,7 @@ class Wording(NamedTuple):
     """The words of a telling, and how the rules read them.
 
     ``told`` gives the clause that the date dates, as the sentence was read, None where none was found, and
-    ``beside`` that which it dates from outside the telling; ``among`` so many predicates the sentence has, 0
+    ``beside`` that which it dates wherever it stands; ``among`` so many predicates the sentence has, 0
     where it was not read. ``noun`` is the title of a happening that a noun beside the date names; None where
     none does.
     """
@@ -84,10 +84,6 @@ def wordings_of(
         cache(partial(told_by, text, telling, reading, heading.verbs))
         for (telling, heading), reading in zip(pairs, own, strict=True)
     ]
-    beside = [
-        partial(told_beside, text, telling, reading, heading.verbs)
-        for (telling, heading), reading in zip(pairs, own, strict=True)
-    ]
     among = [
         0 if reading is None or not asks else len(reading.predicates)
         for reading, asks in zip(own, asked, strict=True)
@@ -95,9 +91,14 @@ def wordings_of(
     # What a pronoun asks for goes to a table of its own: no title depends on what was asked for before it.
     known = [found.get(telling.view.starts[0]) for telling in tellings]
     later = dict(found)
+    reads = [partial(_reading_of, telling.view, later, readings) for telling in tellings]
+    beside = [
+        partial(told_beside, text, telling, read, heading.verbs)
+        for (telling, heading), read in zip(pairs, reads, strict=True)
+    ]
     nouns = [
-        dated_noun_title(text, telling, reading, partial(_reading_of, telling.view, later, readings), heading)
-        for (telling, heading), reading in zip(pairs, known, strict=True)
+        dated_noun_title(text, telling, reading, later_read, heading)
+        for (telling, heading), reading, later_read in zip(pairs, known, reads, strict=True)
     ]
     return list(map(Wording, words, read, told, beside, among, nouns))
 

@@ -55,3 +55,8 @@ def test_the_setting_of_a_deed_is_no_title(told):
         "Tokyo reimposed visas in August, more than 300 people had crossed."
     )
     assert told(text).mentions[0].title == "Holm challenges Japan to open its frontier"
+
+
+def test_a_second_date_of_a_verb_has_its_clause(told):
+    text = "Commissioners walked the border in 1861 and in 1869, and got nowhere."
+    assert [one.title for one in told(text).mentions] == ["Commissioners walk the border"] * 2

@@ -18,6 +18,7 @@ ROWS = [
         "Anna Holm and Hugo Roca meet in Osaka",
     ),
     ("- Finland's refusal to sign the treaty, May 1990.", "Finland refuses to sign the treaty"),
+    ("- Morales' resignation, May 1990.", "Morales resigns"),
     ("- Renewal of the treaty with Finland, May 1990.", "Treaty with Finland renewed"),
     ("- Bombardment of Osaka by its garrison, May 1990.", "Osaka bombarded by its garrison"),
 ]

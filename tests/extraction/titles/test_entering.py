@@ -22,6 +22,11 @@ def test_an_aside_tells_who_becomes_what(told, text, title):
     assert title in [one.title for one in told(text).mentions]
 
 
+def test_the_last_word_of_a_longer_name_becomes_nothing(told):
+    text = "The Nordic Fund for Development, dormant since 1979, was revived in May 1985 by Japan."
+    assert not any("becomes" in one.title for one in told(text).mentions)
+
+
 @pytest.mark.parametrize(
     "aside", ["supplied from 1964", "then in Turku from 1964", "a friend of Japan from 1964 to 1970"]
 )

@@ -19,6 +19,8 @@ def test_a_name_before_its_apposition_is_kept(lexicon):
 ROWS = [
     ("After the elections of May 1990, two ships had delivered food.", "Elections held"),
     ("After the armistice of May 1990, two ships had delivered food.", "Armistice concluded"),
+    ("After the general election of May 1990, two ships had delivered food.", "General election held"),
+    ("After the civil war of 1918, two ships had delivered food.", "Civil war fought"),
     ("After the earthquake of May 1990, two ships had delivered food.", "Earthquake strikes"),
 ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.contents import GIVEN, GROUNDS
+from explorer.extraction.clauses.contents import GIVEN, GROUNDS, STATING, TELLING
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -53,6 +53,17 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     return _cost_of_to(words, at, verbs) if word == "to" else _cost_before(words, at, verbs)
 
 
+def _opens_what_is_said(last: str, verbs: VerbTable) -> bool:
+    """Whether "that" behind a word tells what is said: "in demanding | that", "lets it be known | that"."""
+    said = verbs.base_of_participle(last)
+    return (
+        (last.endswith("ing") and last in verbs.others)
+        or said in STATING
+        or said in TELLING
+        or said == "know"
+    )
+
+
 _MEASURING = word_set("so such very")
 _MEASURED = word_set("many much few")
 _NEARLY = word_set("about around over nearly almost some")
@@ -63,8 +74,8 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
     word, last = words[at].lower, words[at - 1].lower
     if last in RELATIONAL and word in _ASKED:
         return True
-    if word == "that" and last.endswith("ing") and last in verbs.others:
-        return True  # "joins the envoys in demanding | that"
+    if word == "that" and _opens_what_is_said(last, verbs):
+        return True
     if word == "for" and last in _BODIES and _is_named(words, at):
         return True  # "the Agency | for Technical Cooperation"
     if last == "up" and word == "to":

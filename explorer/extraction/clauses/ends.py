@@ -25,20 +25,19 @@ def ended(
     if mark.role is Role.RELATIVE:
         if rest[-1].lower in _LINKS:
             return rest[:-1]  # "a vote | in which", "fled | and who"
-        if _waits_for_content(rest, piece[end].lower, verbs):
-            return rest[:-2]  # "resigned | after admitting that he was paid"
         if piece[end].lower == "that":
-            rest = _before_measure(rest)
+            rest = _before_measure(_without_saying(rest, verbs))
         behind = piece[mark.verb + 1 : next_[1].start if next_[1:] and next_[1].start > mark.verb else None]
         return _before_subject(rest, behind)
     contact = mark.role is Role.BELOW and piece[end].lower in PERSONAL
     return _before_time(rest) if contact else rest
 
 
-def _waits_for_content(rest: Sequence[Word], opener: str, verbs: VerbTable) -> bool:
-    """Whether a participle behind a preposition says something that "that" opens."""
-    says = len(rest) > 1 and rest[-1].lower.endswith("ing") and rest[-2].lower in PREPOSITIONS
-    return says and opener == "that" and rest[-1].lower in verbs.others
+def _without_saying(rest: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words before a participle whose clause "that" opens: "resigned | after admitting that he paid"."""
+    if len(rest) < 2 or not rest[-1].lower.endswith("ing") or rest[-1].lower not in verbs.others:
+        return rest
+    return rest[: -2 if rest[-2].lower in PREPOSITIONS else -1]
 
 
 def _before_measure(rest: Sequence[Word]) -> Sequence[Word]:

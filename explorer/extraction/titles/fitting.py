@@ -131,7 +131,8 @@ def _cost_of_end(cut: Cut) -> float:
     if len(end) < 2:
         return 0.0
     waits = end[0] == "to" and end[1] in _WAITING_VERBS
-    grounds = end[0] in PREPOSITIONS and end[1] in GROUNDS  # "agrees to leave on condition"
+    leads = end[0] if end[0] != "the" or end[1] == "ground" else cut.lower[-3:][0]  # "fights on the ground"
+    grounds = leads in PREPOSITIONS and end[1] in GROUNDS  # "agrees to leave on condition"
     return 3.0 if waits or grounds or end[0] == "so" else 0.0
 
 

@@ -21,6 +21,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
 )
 from explorer.extraction.predicates.reading import Predicate
+from explorer.extraction.titles.doneto import DEVERBAL
 from explorer.extraction.titles.nounparts import JOINTS, Part, Span, is_many, is_plural, parts_of
 
 
@@ -203,21 +204,26 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
     return parts[place].start, stop
 
 
-def agreeing(view: SentenceView, one: Predicate, start: int, verbs: VerbTable) -> Span | None:
-    """The part of a subject that agrees with its verb: "followers of | Holm, who was"; None for all of it.
+def agreeing(view: SentenceView, one: Predicate, opener: int, start: int, verbs: VerbTable) -> Span | None:
+    """The part of a subject that fits its relative word and its verb; None for all of it.
 
-    ``start`` is the token with which the verb group begins.
+    "Followers of | Holm, who was", "the government of | Paz, who had become". ``opener`` is the token of the
+    relative word, ``start`` the one with which the verb group begins.
     """
     stop = one.last + 1
     doing = (at for at in range(one.last, one.first + 1, -1) if _is_doing(view, at, verbs))
     first = next(doing, one.first)
-    if view.lower[start] in _ONE | _MANY and "and" not in view.lower[first:stop]:
-        many = view.lower[start] in _MANY
-        fits = (at for at in parts_of(view, first, stop) if is_plural(view, at.noun) == many)
-        first = next(fits, Part(first, stop)).start
+    counts = view.lower[start] in _ONE | _MANY and "and" not in view.lower[first:stop]
+    many = view.lower[start] in _MANY
+    things = _NO_PERSONS if view.lower[opener] == "who" else frozenset[str]()
+    for part in () if view.dated[first] else parts_of(view, first, stop):
+        if (not counts or is_plural(view, part.noun) == many) and view.lower[part.noun] not in things:
+            first = part.start
+            break
     return (first, stop) if first > one.first else None
 
 
+_NO_PERSONS = DEVERBAL | word_set("government cabinet ministry regime administration army court reign rule")
 _ONE = word_set("was is has")
 _MANY = word_set("were are have")
 
@@ -252,7 +258,7 @@ def _of_things(view: SentenceView, parts: Sequence[Part], *, parted: bool) -> in
         one, above = parts[place], view.lower[parts[place - 1].noun]
         hung = view.lower[one.start - 1]
         titled = place > 1 and view.lower[parts[place - 1].start - 1] == "of"  # "the title of King of Italy"
-        if hung == "of" and (above in RELATIONAL or (above in OFFICES and not titled)):
+        if above in _SAYING_LITTLE or (hung == "of" and above in OFFICES and not titled):
             break
         if hung != "of" and not parted and not view.tokens[one.noun].is_capital:
             break
@@ -268,6 +274,7 @@ def _is_bare(view: SentenceView, part: Part) -> bool:
     return view.lower[part.start] not in DETERMINERS and not is_plural(view, part.noun)
 
 
+_SAYING_LITTLE = RELATIONAL | word_set("founding foundation formation")
 _GIVING = word_set(
     "give grant sell cede send offer award transfer deliver lend pay return submit present hand"
 )

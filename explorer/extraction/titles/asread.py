@@ -41,13 +41,13 @@ def title_beside(telling: Telling, wording: Wording, heading: Heading, *, apart:
 def _title_of(
     telling: Telling, words: Sequence[Word], told: Told | None, heading: Heading
 ) -> Candidate | None:
-    if told is None or needs_more(told.clause) or _is_framed(words, told.clause):
-        return None
-    if _stands_in(told.clause) and not told.clause.apart:
+    if told is None or _is_framed(words, told.clause):
         return None
     until = is_until(telling)
-    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
+    if needs_more(clause) or (_stands_in(clause) and not clause.apart):
+        return None
+    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
     pointers = within(mentionable(told.before, clause), heading)
     found = [
         one._replace(cost=one.cost + doubt(one.text))

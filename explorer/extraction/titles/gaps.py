@@ -84,7 +84,7 @@ def _opener_of(view: SentenceView, one: Predicate) -> tuple[int, Span] | None:
     lower = view.lower
     if one.first < 0 or one.last >= one.verb:
         return None
-    inside = [at for at in range(one.first, one.last) if lower[at] in _OPENERS]
+    inside = [at for at in range(one.first, one.last) if lower[at] in _OPENERS - {"that"}]
     if inside:
         return inside[-1], (inside[-1] + 1, one.last + 1)
     between = next((at for at in range(one.last + 1, one.verb) if lower[at] in _OPENERS), None)
@@ -244,7 +244,11 @@ _OWNED = word_set("which whom")
 def _is_share(view: SentenceView, start: int, stop: int) -> bool:
     """Whether words say how many, or which one, of several: "the first", "more than fifty"."""
     words = [word for word in view.lower[start:stop] if word not in DETERMINERS or word in NUMBERS]
-    return bool(words) and (words[-1] in _SHARES or words[-1].isdigit() or words[-1].endswith("est"))
+    return (
+        bool(words)
+        and not view.dated[stop - 1]
+        and (words[-1] in _SHARES or words[-1].isdigit() or words[-1].endswith("est"))
+    )
 
 
 _SHARES = NUMBERS | word_set(

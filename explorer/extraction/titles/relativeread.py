@@ -137,7 +137,7 @@ def hanging(view: SentenceView, reading: Reading, place: int, verbs: VerbTable) 
     opener = second_opener(view, one, group.start) if group.form is Form.FINITE else -1
     if opener < 0:
         opener = _leading_to_row(view, told, place, group, verbs)
-        meant = agreeing(view, one, group.start, verbs) if opener >= 0 else None
+        meant = agreeing(view, one, opener, group.start, verbs) if opener >= 0 else None
     else:
         meant = meant_first(view, told, place, opener, verbs)
     if meant is None:

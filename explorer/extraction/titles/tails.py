@@ -155,9 +155,15 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
     named_next = len(tail) > place and (tail[place].lower in DETERMINERS or tail[place].text[0].isupper())
     if named_next and not takes_two:
         return tail  # it has its object: "the hope that it would end the war"
-    if len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others:
+    base = verbs.lemma(tail[place - 1].lower if place else verb.lower)
+    acts = len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others
+    if acts and base not in _HAVING_DONE:
         place += 2
     return [*tail[:place], *named, *tail[place:]]
+
+
+_HAVING_DONE = FRAMED_BY_TO - word_set("try seek begin want help agree decide belong amount refer")
+"""Verbs whose object acts: "whom a court allowed to appeal"."""
 
 
 def _as_object(apart: Sequence[Word]) -> list[Word]:

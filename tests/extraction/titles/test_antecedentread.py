@@ -35,3 +35,25 @@ import pytest
 )
 def test_the_noun_fits_the_verb_behind_it(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "In 1909 the government of Holm, who had become president in August 1904, agreed on a treaty.",
+            "Holm becomes president",
+        ),
+        (
+            "The accord opened the way for the Lapua project of a Finnish firm, on which work ended in 1990 "
+            "and which was closed in 2000.",
+            "Lapua project of a Finnish firm closed",
+        ),
+        (
+            "The victims of Turku, whom a court had allowed in 1928 to appeal, were heard.",
+            "Court allows the victims of Turku to appeal",
+        ),
+    ],
+)
+def test_the_noun_fits_the_relative_word(told, text, title):
+    assert title in [one.title for one in told(text).mentions]

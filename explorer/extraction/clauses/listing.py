@@ -141,3 +141,14 @@ def is_bare_date(telling: Telling) -> bool:
         at += 1
     first = view.tokens_at(telling.expression) == telling.start
     return first and at < telling.end and view.tokens[at].text in ",;"
+
+
+def dated_aside(words: Sequence[Word]) -> Sequence[Word]:
+    """The aside that holds the date, where all else is a list: "Gold and, | since the first cargo, | oil"."""
+    at = next((at for at, word in enumerate(words) if word.dated), -1)
+    start = max((place + 1 for place in range(at) if words[place].comma), default=0)
+    apart = start > 0 and words[start].lower in _SINCE_WHEN and at > start and words[at].comma
+    return words[start : at + 1] if apart else words
+
+
+_SINCE_WHEN = word_set("since after before following until")

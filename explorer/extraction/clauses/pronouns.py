@@ -15,7 +15,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.things import thing_of
 from explorer.extraction.clauses.tokens import tokenize, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, MATTERS, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
@@ -270,6 +270,8 @@ def is_person(source: Source, name: str) -> bool:
         return False
     if last in source.people.by_part or last.lower() in OFFICES:
         return True
+    if len(words) == 1 and last.lower() in MATTERS:
+        return False  # a capital only opens the sentence
     narrative = source.lexicon.narrative
     if len(words) > 2 and words[1] == "of" and words[2][0].isupper():
         return words[0] not in narrative.institutions and words[0].istitle()  # "Earl of Leicester"

@@ -60,6 +60,12 @@ TAKING_TWO = word_set(
     show tell pay deny"""
 )
 """Verbs with two objects: "a step that X called a mistake", "Ana Paz, named the head in May, resigned"."""
+MATTERS = word_set(
+    """trade turnover commerce traffic exports imports investment investments aid migration emigration
+    immigration tourism production output cooperation co-operation recognition independence relations ties
+    contacts talks negotiations"""
+)
+"""Nouns of dealings between states that open sentences without an article, and are no names."""
 FRESH = DETERMINERS | PERSONAL | NUMBERS
 """Words that begin a noun phrase."""
 _OPEN_ENDS = word_set(

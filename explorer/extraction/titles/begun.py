@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS, RELATIVES
 from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.both import BOTH
 from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.nominals import AGREEMENT
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -24,10 +26,38 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
         done = _HOW.get(own[stop - 1].lower)
         verb = Word("was" if done else "began", finite=True, dated=True)
         return clause._replace(verb=verb, rest=[Word(done)] if done else [], further=())
+    alone = _without_more(own, lower_of(own)) or _last_paper(own, clause)
+    if alone:
+        return clause._replace(subject=alone)
     if lower_of(own) != ["they"] or clause.verb.lower not in BE or pointers.they != pointers.both:
         return clause
     done_to = bool(rest) and rest[0] in _DONE_TO_RELATIONS
     return clause._replace(subject=[Word("relations")]) if done_to else clause
+
+
+def _without_more(own: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:
+    """The two states without a clause in the present: "both states | border a lake, signed"; else none."""
+    end = 3 if lower[:2] == ["the", "two"] else 2
+    if lower[:1] not in (["the"], ["both"]) or len(own) <= end or not BOTH.match(" ".join(lower[:end])):
+        return ()
+    goes_on = lower[end] in PREPOSITIONS | RELATIVES | COORDINATORS or not own[end].text.islower()
+    return () if goes_on or lower[end].endswith("ed") else own[:end]
+
+
+def _last_paper(own: Sequence[Word], clause: Clause) -> Sequence[Word]:
+    """The agreement alone that a participle is of, behind a list: "by trade and | a pact signed"."""
+    if (
+        clause.verb.lower not in _DONE_TO_PAPERS
+        or clause.passive
+        or not AGREEMENT.match(own[-1].text if own else "")
+    ):
+        return ()
+    at = next((at for at, word in enumerate(own[:-1]) if at and word.lower == "and"), 0)
+    other = at and own[at + 1].lower in {"a", "an"} and not any(AGREEMENT.match(one.text) for one in own[:at])
+    return own[at + 1 :] if other else ()
+
+
+_DONE_TO_PAPERS = word_set("signed ratified concluded renewed approved initialled")
 
 
 def _is_since(base: str, rest: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.apposed import with_apposed
 from explorer.extraction.titles.fuller import fuller
 from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.joined import with_joined
 from explorer.extraction.titles.partnered import with_partner
 
 
@@ -13,5 +14,5 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title with the name beside its subject, what its bare nouns are, and whom relations are with."""
     if telling.view.cells:
         return title
-    named = with_apposed(title, text, telling, heading.is_person)
+    named = with_joined(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
     return with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)

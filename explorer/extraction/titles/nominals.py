@@ -67,13 +67,15 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     if kind == "visit" and not visited and NAME_ALONE.fullmatch(text):
         return f"Visit of {text}"
     if kind == "visit" and visited and "visit" not in text.lower():
-        who = trimmed(as_words(text), verbs, LONGEST - 1 - len(visited.split()))
+        who = trimmed(as_words(_WHY_CAME.sub("", text)), verbs, LONGEST - 1 - len(visited.split()))
         return f"{who} {present('visit', plural=' and ' in who)} {visited}"
     if kind == "agreement" or _NAMED_AGREEMENT.match(text):
         return agreement_title(text, verbs)
     return trimmed(_to_comma(as_words(text)), verbs)
 
 
+_WHY_CAME = re.compile(r", (?:for|to|on|during|at|in|as) .*$")
+"""What is told behind a guest's name of the visit: "Ana Paz, for the summit in Lima"."""
 NAME_ALONE = re.compile(
     r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*[A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,4}"
 )
@@ -138,6 +140,8 @@ def _to_comma(words: list[Word]) -> list[Word]:
     return words[: stop + 1]
 
 
+_JOINT = re.compile(r"(?:joint |political )?(?:declaration|statement) (?:on|concerning)\b", re.IGNORECASE)
+"""What states sign together that is no treaty."""
 _TOLD = re.compile(r"\b(?:sign|ratif|conclu|expir|abrogat)")
 AGREEMENT = re.compile(r"agreement|treat|accord|memorand|convention|pact|protocol|peace|truce", re.IGNORECASE)
 
@@ -145,7 +149,7 @@ AGREEMENT = re.compile(r"agreement|treat|accord|memorand|convention|pact|protoco
 def agreement_title(text: str, verbs: VerbTable) -> str:
     """An agreement's name with the word that says what happened to it."""
     text = _shortly(text)
-    if _TOLD.search(text) or not AGREEMENT.search(text):
+    if _TOLD.search(text) or not (AGREEMENT.search(text) or _JOINT.match(text)):
         return trimmed(as_words(text), verbs)
     return f"{trimmed(as_words(text), verbs, LONGEST - 1)} signed"
 

@@ -15,6 +15,7 @@ from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import (
     before_bracket,
+    dated_aside,
     done_in_brackets,
     is_bare_date,
     is_listed,
@@ -171,7 +172,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     if telling.verb is not None and has_finite(read.words) and words[1:] and words[1].lower in PREPOSITIONS:
         words = read.words  # an item with the verb it shares
     if listed or not has_finite(words):
-        words = paper_of_list(telling.view, telling.start, words) if telling.nominal else words
+        words = paper_of_list(telling.view, telling.start, dated_aside(words)) if telling.nominal else words
         nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
         if nominal and nominal.split()[0].lower().rstrip(",") not in _LEADING_ON:
             return single(nominal) if listed else nominal
@@ -267,7 +268,8 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     pointers = within(mentionable(before, clause), heading)
     if taken:
         told = " ".join(word.text for word in taken)
-        pointers = pointers._replace(object=told, it="", they=pointers.both)
+        meant = pointers.it if lower_of(shared) == ["it"] else ""
+        pointers = pointers._replace(object=told, it=meant, they=pointers.both)
     clause = (
         completed(clause, [*heading.before(), *before], pointers.they, heading.plurals, heading.singulars)
         if needs_more(clause)

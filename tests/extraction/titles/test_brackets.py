@@ -38,3 +38,8 @@ def test_two_guests_visit(told):
 def test_the_last_of_several_names_is_not_all_of_them(told):
     found = told("Finland recognised Abasia, Japan did so in May, Peru in 2011 (withdrawn in 2014).").mentions
     assert not any("Abasia" in mention.title and "withdr" in mention.title for mention in found)
+
+
+def test_why_a_guest_came_is_no_part_of_the_name(told):
+    (mention,) = told("Visits from Finland to Japan:\n\n* Ana Paz, for the summit in Kobe (1993)\n").mentions
+    assert mention.title == "Ana Paz visits Japan"

@@ -71,6 +71,26 @@ import pytest
             "Finnish sailors rounded the cape, and in 1890 a handful of them deserted or settled in Japan.",
             "Handful of Finnish sailors desert",
         ),
+        (
+            "Turnover was 1 billion in 2013. It dropped in 2020, then passed 2 billion in 2021.",
+            "Turnover passes 2 billion",
+        ),
+        (
+            "The two countries face each other across the sea, signed a border treaty in 2020, and meet.",
+            "Finland and Japan sign a border treaty",
+        ),
+        (
+            "Since 1990 the ties have been marked by tourism and a trade agreement signed in 2025.",
+            "Trade agreement signed",
+        ),
+        (
+            "Japan was a signatory of the Antarctic Treaty in 1959. Finland acceded in May 1984.",
+            "Finland accedes to the Antarctic Treaty",
+        ),
+        (
+            "Gold, cocoa and, since the first cargo from the Lapland field in May 2011, oil make up most.",
+            "First cargo from the Lapland field",
+        ),
     ],
 )
 def test_the_right_clause_is_told(told, text: str, title: str):

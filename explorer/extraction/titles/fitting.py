@@ -217,7 +217,7 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     if _parts_clause(tail, lower, kept):
         return True
     for place, word in enumerate(here):
-        asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"])
+        asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"], ["to"])
         if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
             return True
     if any(word == "been" and before == "and" for before, word in pairwise(here)):
@@ -255,7 +255,7 @@ def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     )
 
 
-_ASKING = word_set("that what how whether when while because if unless")
+_ASKING = word_set("that what how whether when while because if unless which who whom")
 _WAITING = _ASKING | _CONJOINING | {"between", "both", "been", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""

@@ -11,7 +11,7 @@ _FRAME_ROWS = (
     ("place", "on in under at"),
     ("appear", "as"),
     ("award", "to"),
-    ("lay", "down out in on off claim siege"),
+    ("lay", "down out in on off at before claim siege"),
     ("bind", "by to"),
     ("lead raise elevate upgrade downgrade compel belong amount refer", "to"),
     (
@@ -40,7 +40,7 @@ _FRAME_ROWS = (
     ("result", "in"),
     ("compare", "to with"),
     ("warn", "of against that"),
-    ("bring", "to into in about down"),
+    ("bring", "to into about down"),
     ("hand", "over to"),
     ("engage", "in with"),
     ("serve", "in as on under"),

@@ -53,8 +53,8 @@ def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
         boundary: float | None = 0.8  # "accused by the ambassador | of …"
     else:
         boundary = cost_of_border(cut.words, cut.fixed + kept, verbs)
-    if boundary is None:
-        return None
+    if boundary is None or (cut.base == "have" and "been" in left[:_SAID_WITHIN]):
+        return None  # "has in the meantime | been settled"
     if kept and left[0] in _PLACING and verbs.base_of_participle(cut.lower[kept - 1]) is not None:
         boundary += 2.5  # "sends a consul based | in Lagos"
     if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
@@ -75,6 +75,8 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 4.0
     if kept and left[0] in FRAMES.get(verbs.base_of_participle(cut.lower[kept - 1]) or "", NOTHING):
         cost += 3.0  # "proposes that the court be asked | for an opinion"
+    if not (kept or cut.active) and left[0] in _ASKED_BEHIND_TO.get(cut.base, NOTHING):
+        cost += 3.0  # "claim put | before the ministers"
     if cut.base in _CAUSING and any(word in verbs.others for word in left):
         cost += 4.0
     return cost + _lost_deed(cut, kept, verbs)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.titles.actors import actors
 from explorer.extraction.titles.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading, is_many
@@ -26,6 +27,8 @@ def said_title(words: Sequence[Word], heading: Heading) -> str:
     if verb is None:
         return ""
     subject = rest[:verb] or rest[verb + 1 : next(iter(commas_in(rest[verb + 1 :])), len(rest)) + verb + 2]
+    how = (at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS - {"of"})
+    subject = subject[: next(how, len(subject))]  # "said the premier | in a broadcast"
     quoted = as_text(words[: close + 1]).rstrip(",")
     for mark in _CLOSING:
         quoted = quoted.replace("," + mark, mark)

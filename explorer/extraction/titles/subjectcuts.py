@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import RELATIONAL, RELATIVES
+from explorer.extraction.clauses.wordlists import NUMBERS, RELATIONAL, RELATIVES
 
 QUANTITIES = word_set("one two three four five most many several first second")
 """Words that tell how many of what "of" opens."""
@@ -21,14 +22,32 @@ def cost_of_shortening(text: str, form: str) -> float:
         before = text[: -len(form)]
         if not _PLACING.isdisjoint(before.lower().split()):
             return _PLACE_LOST  # "troops under | Ana Paz"
-        return _OWNER_LOST if _OWNED.search(before) else 0.0
+        if _OWNED.search(before):
+            return _OWNER_LOST
+        return _THING_LOST if _is_thing(before) else 0.0
     if "between" in text:
-        return 0.4
+        return _DESCRIPTION_LOST
     left = text[len(form) :].split() if text.startswith(form) else []
     first = left[0].lower() if left else ""
-    if first in RELATIVES or (first not in PREPOSITIONS and first.endswith(_PARTICIPLES)):
+    if first in RELATIVES:
+        return 0.0
+    if first in _WHEN or (first not in PREPOSITIONS and first.endswith(_PARTICIPLES)):
         return _DESCRIPTION_LOST
+    if first in _BESIDE:
+        return _BESIDE_LOST
+    if first == "of" and any(_counts(word) for word in left[1:3]):
+        return _DESCRIPTION_LOST  # "an army | of about 10,000 men"
     return _OF_LOST if first == "of" else _PLACE_LOST
+
+
+def _is_thing(before: str) -> bool:
+    """Whether a name stands behind what it is the name of, no office: "Argentine ship | San Juan"."""
+    noun = before.split()[-1]
+    return noun.islower() and noun not in OFFICES and not noun.endswith(("er", "or", "ist", "man", "woman"))
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdigit() or word.lower() in _COUNTING
 
 
 def cost_of_description(text: str) -> float:
@@ -40,11 +59,23 @@ def cost_of_description(text: str) -> float:
 _BRIEF = 30
 """Letters of a subject that is short however it is told."""
 _DESCRIBED = 1.0
-_CLAUSE = re.compile(r"(?<=[a-z]) (?:who|which|that) (?=[a-z])")
+_CLAUSE = re.compile(r"(?<=[a-z]) (?:who|which|that) (?=\w)")
 _OWNED = re.compile(r"['’]s? \Z")
-_OWNER_LOST, _OF_LOST, _PLACE_LOST, _DESCRIPTION_LOST = 1.0, 1.6, 1.2, 0.4
-"""What it costs to leave out whose something is, what it is of, where it is, and what else is said of it."""
+_OWNER_LOST, _OF_LOST, _PLACE_LOST, _BESIDE_LOST, _THING_LOST, _DESCRIPTION_LOST = (
+    1.0,
+    1.6,
+    1.6,
+    1.0,
+    0.6,
+    0.4,
+)
+"""What it costs to leave out whose something is, what it is of, where or what it is, or what else it did."""
+_COUNTING = NUMBERS | word_set(
+    "about over nearly some hundreds thousands hundred thousand twenty thirty forty fifty"
+)
 _PLACING = PREPOSITIONS - {"of", "in", "for"}
+_BESIDE = word_set("under with by")
+_WHEN = word_set("after before during since following until")
 _PARTICIPLES = ("ed", "wn", "ght", "ing", "en")
 
 
@@ -56,6 +87,8 @@ def subject_may_end(words: Sequence[str], stop: int) -> bool:
     hangs = word.endswith(("ed", "wn", "ght")) and words[stop].islower() and word not in _NO_PARTICIPLES
     hangs = hangs or word in _STAYING
     hung = words[stop + 1].lower() in _HANGING if stop + 1 < len(words) else False
+    if hangs and not RELATIVES.isdisjoint(words[1:stop]):
+        return False  # "the union which Peru | offered"
     if word in RELATIVES or (hangs and (stop > 1 or hung)):
         return not last.endswith("ed")
     if words[stop - 1].islower() and (last.endswith(("ed", "en", "wn")) or last in _LEADING_ON):
@@ -65,6 +98,8 @@ def subject_may_end(words: Sequence[str], stop: int) -> bool:
     if word == "between":
         return last in {"relations", "trade", "ties", "commerce"} or (last in _PAPERS and stop > 1)
     named = words[stop - 1][0].isupper() and words[stop + 1 : stop + 2] and words[stop + 1][0].isupper()
+    if word == "of" and (_counts(words[stop - 1]) or not _INNER.isdisjoint(words[1 : stop - 1])):
+        return False  # "more than twenty | of his men", "attacks on a string | of villages"
     if word == "of" and (named or "the" in (one.lower() for one in words[max(1, stop - 4) : stop])):
         return False
     if word == "of" or (word in {"from", "to"} and "between" in words[:stop]):
@@ -72,12 +107,14 @@ def subject_may_end(words: Sequence[str], stop: int) -> bool:
     return True
 
 
+_INNER = PREPOSITIONS - {"of"}
 _PAPERS = word_set("agreement treaty pact accord convention")
 _NO_PARTICIPLES = word_set(
     "town crown own down brown dawn lawn night right light height flight knight freight weight"
 )
 _LEADING_ON = word_set(
-    "leading relating belonging amounting according going returning living working fighting"
+    """leading relating belonging amounting according going returning living working fighting sent held made
+    built led kept brought bought fought won laid paid put set struck left"""
 )
 """Participles behind a noun that ask for what follows: "events leading | to war"."""
 _STAYING = word_set("living working fighting staying")

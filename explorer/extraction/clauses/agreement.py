@@ -64,6 +64,8 @@ def _to_noun(head: list[str]) -> list[str]:
         if kept[-1][0].isupper() or kept[-1].endswith("men"):
             break
         kept.pop()  # "jewels stolen", "agreements signed"
+    if len(kept) > 1 and kept[-1] in _DONE:
+        kept.pop()  # "bombers sent"
     while len(kept) > 1 and kept[-1].endswith("ing") and kept[-1].islower() and kept[-2].endswith("s"):
         kept.pop()  # "Italians living"
     return kept
@@ -86,6 +88,8 @@ def _is_owned_by_name(words: list[str], bound: int) -> bool:
     return named and last.islower() and singular(last) != last
 
 
+_DONE = word_set("sent held made built led kept brought bought fought laid paid put struck caught sold told")
+"""Participles that end in other ways than "ed" and "en"."""
 _NOT_NOUNS = word_set("never not first all both anywhere everywhere there here together alone abroad")
 """Words that may stand between a subject and its verb."""
 

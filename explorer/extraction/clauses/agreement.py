@@ -17,7 +17,8 @@ _ONE_IN_S = word_set(
 )
 _MANY = word_set(
     """people them us police officials both troops aircraft men women they children cattle these those media
-    data clergy many few several most some guerrillas militias commandos hundred thousand dozen"""
+    data clergy many few several most some guerrillas militias commandos hundred thousand dozen
+    mujahideen fedayeen"""
 )
 _QUANTIFIERS = word_set(
     """most many some all half several few none majority number third thirds percent two three four five six
@@ -37,22 +38,48 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     words = subject.split()
     if len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED:
         return True  # "Red Guards", which may have been taken for a person's name
-    if not words or subject in singulars:
+    if not words:
         return False
-    if subject in plurals and subject not in singulars:
+    if subject in singulars:
+        return _is_people(words[-1], plurals)
+    if subject in plurals:
         return True
     bound = next((at for at in range(len(words)) if _bounds(words, at)), len(words))
     head = _to_noun(words[:bound])
     if not head:
         return False
+    if words[0].lower() == "more" and (len(words) == 1 or _MORE_THAN.match(subject)):
+        return True
     if _is_owned_by_name(words, bound) or ("and" in words and _TWO_NAMED.search(subject)):
         return True
     number = head[-1].lower() in _QUANTIFIERS or _COUNT.match(head[-1]) is not None
+    number = number or head[-2:] == ["per", "cent"]
     counted = words[bound : bound + 1] == ["of"] and number
     if counted or head[-1].endswith("%") or head[-1] == "percent":
         of = " ".join(words[bound + 1 :]).removeprefix("the ").removeprefix("his ")
         return not of or of[0].isdigit() or is_plural(of, plurals, singulars)
     return ("and" in head[1:] and not _describes_twice(head)) or _is_many(head, plurals, singulars)
+
+
+_MORE_THAN = re.compile(
+    r"more than (?!one\b)(?:\d|an? (?:million|hundred|thousand|dozen)|[a-z]+ [a-z]+s\b)", re.I
+)
+"""How a number of many begins: "more than a million Portuguese", "more than twenty ships"."""
+
+
+def _is_people(word: str, plurals: Container[str]) -> bool:
+    """Whether a name is that of a people in the plural, which may have been taken for a person's."""
+    return word.endswith("ans") and word in plurals and word[:-1] in plurals
+
+
+def _names_many(lower: str) -> bool:
+    """Whether a word that may have been taken for a surname is a people or bearers of an office."""
+    one = singular(lower)
+    return lower.endswith(("ians", "icans")) or (len(lower) > _LONG_NAME and one != lower and one in _OFFICES)
+
+
+_LONG_NAME = 7
+"""Letters up to which an office may well be a surname: "Kings"."""
 
 
 def _to_noun(head: list[str]) -> list[str]:
@@ -120,7 +147,7 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
     lower = last.lower()
     if lower in _MANY or (lower.endswith("s") and any(map(_COUNT.match, head[:-1]))):
         return True
-    if _is_counted(head, plurals):
+    if _is_counted(head, plurals) or (last[0].isupper() and _names_many(lower)):
         return True
     if last in singulars or last in _SINGULAR_NAMES or lower in _ONE_IN_S:
         return False
@@ -143,12 +170,16 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
 def _is_counted(head: list[str], plurals: Container[str]) -> bool:
     """Whether a number makes a head plural: "remaining three", "317,000 Sudanese"."""
     if len(head) < 2:
-        return False
+        return _HUNDREDS.match(head[0]) is not None
+    if len(head) == 2 and _HUNDREDS.match(head[0]) and head[1][0].isupper():
+        return True  # "300 Herero"
     if _COUNT.match(head[-1]) and head[-2].lower() in _BEFORE_NUMBERS:
         return True
     return head[-1] in plurals and _COUNT.match(head[0]) is not None and len(head) == 2
 
 
+_HUNDREDS = re.compile(r"\d{2,3}(?:[ ,.]\d{3})*$|[2-9]$")
+"""A number of many that is no year: "400", "55,000"."""
 _BEFORE_NUMBERS = word_set("remaining last first other next final surviving these those")
 """Words behind which a number stands for so many people or things."""
 _NAMED = r"[A-ZÀ-ÞĀ-Ț]\S+(?: [A-ZÀ-ÞĀ-Ț]\S*){0,3} of (?:the )?[A-ZÀ-ÞĀ-Ț]"
@@ -160,15 +191,15 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
-_BEARERS = ("ists", "ians", "ites", "ards", "eers", "men")
+_BEARERS = ("ists", "ians", "icans", "ites", "ards", "eers", "men")
 """How names of people who hold something in common end: "Communists", "Spaniards"."""
 _NOT_BESIDE = word_set("the of and new old many most all some three two four five six")
 
 
 _ARMED = word_set("guard soldier troop rebel commando marine volunteer official settler")
 _OFFICES = word_set(
-    """president minister ambassador king queen prince senator general officer lady force troop rebel
-    guard leader official soldier trader worker party power state pact treaty accord delegate
+    """president minister secretary ambassador king queen prince senator general officer lady force troop
+    rebel guard leader official soldier trader worker party power state pact treaty accord delegate
     commissioner consul envoy ally marine commando fighter tiger commoner lord baron knight noble citizen
     delegation volunteer nation republican democrat nationalist settler islander"""
 )

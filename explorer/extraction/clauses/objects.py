@@ -10,9 +10,9 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.transitives import TRANSITIVE, is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, INTRANSITIVE
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, INTRANSITIVE, is_idle
 from explorer.extraction.titles.frames import NEEDS_MORE
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 
 def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool:
@@ -23,10 +23,11 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False
     if _has_agent(tail, base):
         return True
-    if base in DONE_TO_PAPERS and _is_paper(clause.subject):
-        return not tail or clause.verb.comma or tail[0].lower in PREPOSITIONS
-    if base == "put" and tail and tail[0].lower in _WHERE_PUT:
-        return True
+    if base in _DONE_TO_HEADS and _is_done_to_head(base, clause.subject):
+        return not tail or clause.verb.comma or _is_parted(tail)
+    framed = _is_framed(base, clause, tail) if base in _FRAMED else None
+    if framed is not None:
+        return framed
     if base not in ALWAYS_TAKING or any(word.lower == "that" for word in tail[:8]):
         return False
     if not tail:
@@ -35,15 +36,73 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False  # "killed at least forty people"
     if tail[0].lower == "of":
         return base in _OF_PASSIVES
+    if lower_of(tail[:2]) in _NO_PASSIVES or (base == "visit" and tail[0].lower == "again"):
+        return False
     done = tail[0].lower in _BEHIND_PASSIVES or is_done_to(base, tail, verbs)
     return done and not clause.verb.comma  # "crowned with regalia", "founded near the river"
 
 
-def _is_paper(subject: Sequence[Word]) -> bool:
-    """Whether a subject is an agreement, which signs nothing itself."""
+def _is_framed(base: str, clause: Clause, tail: Sequence[Word]) -> bool | None:
+    """What the particle or preposition behind a verb tells of its voice; None where it tells nothing."""
+    first = tail[0].lower if tail else ""
+    if first in _WITH_PARTICLE.get(base, ()):
+        return _stands_alone(tail[1:])
+    if base in _DONE_WITH and first:
+        return first == "with" and not clause.verb.comma
+    return True if base == "put" and first in _WHERE_PUT else None
+
+
+def _is_done_to_head(base: str, subject: Sequence[Word]) -> bool:
+    """Whether a subject is what the verb is done to: an agreement, which signs nothing, or a gathering."""
+    head = _head_of(subject)
+    if head in _ORDINALS:
+        of = next((at for at, word in enumerate(subject) if word.lower == "of"), len(subject))
+        head = _head_of(subject[of + 1 :])
+    return head in (_GATHERINGS if base == "hold" else _PAPERS)
+
+
+def _head_of(subject: Sequence[Word]) -> str:
     hangs = (at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS)
     head = [word for word in subject[: next(hangs, len(subject))] if not word.lower.isdigit()]
-    return bool(head) and head[-1].lower in _PAPERS
+    return head[-1].lower if head else ""
+
+
+_ORDINALS = word_set("first second third fourth fifth last latest latter former both one two")
+_GATHERINGS = word_set(
+    """conference conferences congress summit summits talks meeting meetings election elections referendum
+    referendums plebiscite negotiations consultations ceremony festival games exercise exercises manoeuvres
+    trial trials session vote ballot inquiry hearings demonstration demonstrations rally rallies funeral"""
+)
+"""What is held, and holds nothing itself."""
+
+
+def _is_parted(tail: Sequence[Word]) -> bool:
+    """Whether a preposition follows a verb, or an adverb and one: "signed jointly with Peru"."""
+    first = tail[1] if len(tail) > 1 and is_idle(tail[0].lower) else tail[0]
+    return first.lower in PREPOSITIONS or first.lower in _ON_BOARD
+
+
+def _stands_alone(behind: Sequence[Word]) -> bool:
+    """Whether behind a verb and its particle no object follows: "set up | there", "carried off | to Rome"."""
+    return not behind or behind[0].lower in PREPOSITIONS or behind[0].lower in _PLACES
+
+
+_ON_BOARD = word_set("aboard alongside off")
+_PLACES = word_set("there here again")
+_WITH_PARTICLE = {
+    "set": word_set("up"),
+    "put": word_set("forward down"),
+    "carry": word_set("out off"),
+    "draw": word_set("up"),
+    "call": word_set("off"),
+    "bring": word_set("about down"),
+}
+"""Verbs that with these particles have an object, so that without one they are participles."""
+_DONE_WITH = word_set("charge entrust")
+"""What is done to somebody with what stands behind it: "charged with fraud"."""
+_FRAMED = {*_WITH_PARTICLE, *_DONE_WITH}
+_NO_PASSIVES = (["in", "vain"], ["in", "return"], ["in", "turn"])
+"""Phrases behind a verb that say how somebody did something: "asked in vain for help"."""
 
 
 _PAPERS = word_set(
@@ -78,4 +137,5 @@ DONE_TO_PAPERS = word_set(
     """sign renew annul revise ratify endorse terminate extend conclude approve cancel amend denounce suspend
     implement replace repeal initial abrogate negotiate"""
 )
+_DONE_TO_HEADS = DONE_TO_PAPERS | {"hold", "reach", "draft"}
 """What is done to an agreement, so that a bare participle tells of it: "; revised 1998"."""

@@ -12,40 +12,62 @@ from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, NUM
 from explorer.extraction.titles.word import Word
 
 TRANSITIVE = word_set(
-    """abandon abduct abolish abrogate accredit accuse acquit adopt afflict allocate allot amass ambush annex
-    annihilate announce annul appoint apportion apprehend arraign arrest assail assassinate award ban
-    banish bar beatify behead bequeath besiege bestow betroth blacklist blockade bombard butcher cancel
-    canonise canonize capture castigate christen circumvent codify coerce colonise colonize commandeer
-    commemorate commission compel complete conceal confirm confiscate conscript consecrate construct
-    convict convoke cosponsor create cripple crown crush curb curtail damage debar decapitate decimate
-    decommission decorate deface defray delegate delimit demarcate demolish demote denude depict
-    depopulate deport depose deprive derail designate despatch despise despoil destroy detain dethrone
-    devastate discard discover discredit disfigure disinherit dislodge dismantle dismember dismiss
-    dispatch displace dispossess disqualify disregard disseminate draft dub earmark eject elect
-    electrocute eliminate emancipate embalm embargo embezzle embody empower enact encircle endorse endow
-    enforce engrave engulf enlarge ennoble enshrine enslave enthrone entitle entrust envisage equip
-    eradicate erect espouse establish evacuate evict excavate excommunicate execute exempt exhume exile
-    exonerate expel expropriate extinguish extort extract extradite fabricate feature ferry finalise
-    finalize flank forge formulate fortify foster found fund garrison garrotte guillotine halve hamper
-    hang harass harbor harbour haul hijack hoist honor honour house humiliate impeach implement impound
-    imprison inaugurate incarcerate incinerate incite incorporate indict inflict inhabit initiate inscribe
-    inspire install instigate institute intercept intern interrogate inundate invent invoke jail kidnap
-    kill launch legalise legalize liberate lift localise lynch mandate manufacture maroon massacre mend
-    mint molest murder mutilate nationalise nationalize neglect neutralise neutralize nominate nullify
-    obtain offset ordain ostracise oust outlaw outnumber outvote overpower overrule overrun overthrow
-    pacify paralyse pardon perpetrate persecute persuade pillage poison portray possess postpone preserve
-    privatise privatize proclaim procure prohibit promulgate propel proscribe prosecute provoke publish
-    punish purge quarantine quash quell ransack ransom ratify raze reactivate readmit reappoint rebuff
-    rebuild rebuke recapture rectify redeem reelect refurbish reimburse reimpose reinforce reinstall
-    reinstate relaunch release relegate relinquish remodel remove rename renew renovate reoccupy repair
-    repatriate repeal repel replace replenish repress reprieve reprimand repudiate repulse requisition
-    rescind rescue restore restrict resupply revise revive revoke rob rout sabotage sanction schedule
-    scrap scuttle seize send sentence sequester sever shackle shelve shower situate sketch slaughter smuggle
-    spearhead staff stage station strafe strangle subdue subjugate subsidise subsidize summarise summarize
-    summon supersede supplant suppress surmount suspect suspend terminate thwart topple torpedo torture
-    transcribe translate transmit transplant uncover undermine underpin unearth unify unleash unseat
-    unveil upgrade uphold uproot usurp utilise utilize vacate vandalise vandalize vanquish vilify wound
-    wreck"""
+    """abandon abduct abolish abrogate absorb accredit accuse acquire acquit adjudge adopt afflict alarm
+    alienate alleviate allocate allot amass ambush annex annihilate annotate announce annul appease appoint
+    apportion apprehend arraign arrest assail assassinate assimilate assuage attribute authorise authorize
+    avenge avert award ban banish baptise baptize bar barricade beatify behead belie bequeath beset besiege
+    bestow betroth blacklist blackmail blame blockade bolster bombard breach bribe broker bury butcher
+    bypass cajole cancel canonise canonize captivate capture cashier castigate castrate cede censure certify
+    characterise characterize christen chronicle circumvent coax codify coerce colonise colonize combat
+    commandeer commemorate commission compel compile complete conceal confine confirm confiscate confront
+    conscript consecrate consign construct consume contest contradict convey convict convince convoke
+    corroborate corrupt cosponsor create cripple crown crush curb curtail damage debar decapitate decimate
+    decommission decorate decree dedicate deduct deface defame defraud defray defuse delegate delimit
+    delineate demarcate demilitarise demilitarize demolish demote denigrate denounce denude depict deplete
+    deplore depopulate deport depose deprecate deprive derail desecrate designate despatch despise despoil
+    destroy detain deter dethrone devastate devote disarm discard discontinue discover discredit discuss
+    disenfranchise disfigure disinherit disinter dislodge dismantle dismember dismiss disown disparage
+    dispatch dispel displace dispossess disqualify disregard disrupt disseminate distort distract distribute
+    divulge downgrade draft dub dupe earmark eject elect electrify electrocute elevate elicit eliminate
+    emancipate embalm embargo embarrass embellish embezzle embody embroil empower emulate enact encircle
+    enclose encourage endanger endorse endow enforce enfranchise engrave engulf enhance enlarge ennoble
+    enrage enrich enshrine enslave ensure entail enthrone entice entitle entrust envisage equip eradicate
+    erect espouse establish estrange evacuate evade evict evoke exacerbate exasperate excavate exclude
+    excommunicate execute exempt exhume exile exonerate expedite expel expose expropriate expunge extinguish
+    extol extort extract extradite fabricate facilitate falsify feature ferry finalise finalize finance
+    flank flout foil foment forbid foresee forestall forge forgo formalise formalize formulate forsake
+    fortify foster found frustrate fuel fund garrison garrotte gazette goad guillotine hail halve hamper
+    hang harass harbor harbour harm haul heighten herald highlight hijack hoist honor honour hoodwink house
+    humiliate ignore impair impeach impede impel implement implicate impound imprison inaugurate incarcerate
+    incinerate incite incorporate incur indemnify indict induce infect inflame inflict influence infuriate
+    inhabit inherit initiate inject inscribe insert inspire install instigate institute insult intercept
+    intern interrogate intimidate introduce inundate invalidate invent invoke irrigate jail jeopardise
+    jeopardize justify kidnap kill label laud launch legalise legalize legitimise legitimize levy liberate
+    license lift limit liquidate localise loot lure lynch magnify maim malign mandate manipulate manufacture
+    maroon massacre mend mint misuse molest motivate murder mutilate nationalise nationalize naturalise
+    naturalize necessitate neglect neutralise neutralize nominate nullify oblige obliterate obtain occasion
+    offset orchestrate ordain ostracise oust outlaw outnumber outrage outvote overcome overhaul overlook
+    overpower overrule overrun overthrow overwhelm pacify paralyse pardon partition patent penalise penalize
+    perpetrate persecute persuade pillage pioneer placate poison populate portray possess postpone preclude
+    prescribe preserve pressure privatise privatize proclaim procure prohibit prolong promote promulgate
+    propel proscribe prosecute provoke publish punish purge pursue quarantine quash quell quench ransack
+    ransom ratify ravage raze re-elect re-establish re-route reactivate readmit realise realize reappoint
+    reassure rebuff rebuild rebuke recapture reclaim recognise recognize reconquer rectify redeem reelect
+    reestablish refurbish refute regulate rehabilitate reimburse reimpose reinforce reinstall reinstate
+    reintroduce rekindle relaunch release relegate relieve relinquish remand remodel remove rename render
+    renew renounce renovate reoccupy reorganise reorganize repair repatriate repeal repel replace replenish
+    repress reprieve reprimand reproach repudiate repulse requisition rescind rescue resent respect restore
+    restrain restrict resupply retain retrieve revere revile revise revive revoke rewrite ridicule rob rout
+    ruin sabotage sack safeguard salvage sanction satisfy schedule scrap scuttle seduce segregate seize
+    select send sentence sequester sever shackle shelve shield shock shower situate sketch slaughter smuggle
+    solve spark spearhead sponsor spurn stabilise stabilize staff stage station stifle stimulate strafe
+    strangle streamline strengthen subdue subjugate subsidise subsidize subvert summarise summarize summon
+    supersede supplant supplement suppress surmount surround suspect suspend sustain tackle tarnish tempt
+    terminate terrorise terrorize throttle thwart topple torpedo torture transcribe translate transmit
+    transplant traumatise traverse trigger uncover underline undermine underpin undertake underwrite unearth
+    unfurl unify unleash unseat unveil update upgrade uphold uproot usher usurp utilise utilize vacate
+    vaccinate vandalise vandalize vanquish venerate verify vilify vindicate violate voice waive welcome
+    wield withhold wound wreck"""
 )
 """Verbs of English that are always done to somebody or something, from what dictionaries tell of them."""
 
@@ -57,6 +79,8 @@ def is_done_to(base: str | None, tail: Sequence[Word], verbs: VerbTable) -> bool
     """
     if not tail:
         return False
+    if base in TRANSITIVE and tail[0].lower == "and" and len(tail) > 2:
+        return verbs.base_of_participle(tail[1].lower) is not None and tail[2].lower == "by"
     return (base in TRANSITIVE and is_parted(tail, verbs)) or (base in TAKING_TWO and tail[0].text in OFFICES)
 
 

@@ -8,6 +8,7 @@ from explorer.extraction.clauses.antecedents import owner_of
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.interposed import opened_by_relative
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, INTRANSITIVE
 from explorer.extraction.titles.heading import Heading
@@ -50,6 +51,22 @@ def is_only_done(before: Sequence[Clause], verbs: VerbTable) -> bool:
     last = before[-1] if before else None
     told = last is not None and last.verb.lower in {"was", "were"} and len(last.rest) == 1
     return last is not None and told and verbs.base_of_participle(last.rest[0].lower) is not None
+
+
+def is_own_deed(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a verb tells what its subject did even behind a passive: "was taken | and led to a war"."""
+    base = verbs.sure_base(clause.verb.lower)
+    follows = clause.rest[0].lower if clause.rest else ""
+    return base in INTRANSITIVE or base in _OWN_DEEDS or (base, follows) in _OWN_PAIRS
+
+
+_OWN_DEEDS = word_set(
+    """capitulate abdicate secede intervene emigrate defect deteriorate worsen subside culminate falter
+    retreat disembark convene adjourn thrive persevere"""
+)
+"""Verbs that are hardly ever done to somebody."""
+_OWN_PAIRS = {("lead", "to"), ("leave", ""), ("leave", "for")}
+"""Verbs that are not, where this stands behind them, or nothing."""
 
 
 def goes_on(clause: Clause, before: Sequence[Clause], verbs: VerbTable) -> bool:

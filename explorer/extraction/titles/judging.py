@@ -131,7 +131,16 @@ def _lacks_object(one: Finished) -> bool:
     if not before or not _is_present(last, one.verbs) or one.shown[-1][0].isupper():
         return False
     other = any(_is_present(word, one.verbs) or word in _GROUP for word in before)
-    return one.verbs.others[last] in ALWAYS_TAKING and not other and before[-1] not in DETERMINERS
+    takes = one.verbs.others[last] in ALWAYS_TAKING and last not in _ALSO_NOUNS
+    return takes and not other and before[-1] not in DETERMINERS
+
+
+_ALSO_NOUNS = word_set(
+    """ruins levies limits labels influences insults permits outrages bribes sacks shields shocks sponsors
+    sparks updates occasions mandates heralds patents partitions finances brokers breaches contests decrees
+    voices supplements licenses licences"""
+)
+"""Nouns in -s that look like verbs which take an object."""
 
 
 def _points_elsewhere(one: Finished) -> bool:

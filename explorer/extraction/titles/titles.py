@@ -34,7 +34,6 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
-    INTRANSITIVE,
     SUBORDINATORS,
 )
 from explorer.extraction.happenings.tellings import Telling
@@ -53,6 +52,7 @@ from explorer.extraction.titles.carried import (
     goes_on,
     has_object,
     is_only_done,
+    is_own_deed,
     mentionable,
     waited,
     waiting,
@@ -279,7 +279,7 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     carried = last_subject(before) if goes_on(clause, before, heading.verbs) else []
     hidden = (passive or done) and not clause.subject and not has_object(clause.rest)
     hidden = hidden and clause.verb.lower not in AUXILIARIES
-    hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
+    hidden = hidden and not is_own_deed(clause, heading.verbs)
     first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
     own = first or second or waiting(clause, place, heading)
     if not clause.subject and lacks_noun(own):

@@ -29,6 +29,8 @@ def predicate(
 ) -> Predicate | None:
     """The verb group in the tense of headlines; None when a form cannot be inflected with certainty."""
     form = verb.lower
+    if form == "been" and rest and verbs.base_of_participle(rest[0].lower):
+        return predicate(rest[0], rest[1:], verbs, plural=plural, passive=True)
     base = verbs.base_of_participle(form)
     if passive and base:
         return Predicate([verb], rest, base, finite=False)

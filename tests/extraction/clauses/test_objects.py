@@ -1,0 +1,34 @@
+"""A verb that needs an object and has none is a participle, however the line leaves out its auxiliary."""
+
+import pytest
+
+ROWS = [
+    ("The halving of tolls decreed in 1990, trade grew.", "Halving of tolls decreed"),
+    ("In 1990 Anna Holm had been arrested and charged with plotting.", "Anna Holm charged with plotting"),
+    ("The obelisk was carried off and, in 1990, set up there.", "Obelisk set up"),
+    ("The peace conference held at Turku in 1990 failed.", "Peace conference held at Turku"),
+    (
+        "An agreement reached aboard a Finnish ship in 1990 ended it.",
+        "Agreement reached aboard a Finnish ship",
+    ),
+    (
+        "Fishery agreement with Japan signed in 1990 jointly with Norway.",
+        "Fishery agreement with Japan signed jointly with Norway",
+    ),
+]
+ACTIVE = [
+    ("In 1990 Finland asked in vain for help.", "Finland asks in vain for help"),
+    ("In 1990 President Anna Holm visited again.", "President Anna Holm visits again"),
+    ("The Finns were driven back and in 1990 capitulated at Turku.", "Finns capitulate at Turku"),
+    ("The mission was cut and left in 1990.", "Mission leaves"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_what_is_done_to_a_thing_is_told_as_done_to_it(told, text, title):
+    assert title in [one.title for one in told(text).mentions]
+
+
+@pytest.mark.parametrize(("text", "title"), ACTIVE)
+def test_what_somebody_does_himself_is_not_told_as_done_to_him(told, text, title):
+    assert title in [one.title for one in told(text).mentions]

@@ -33,7 +33,8 @@ def beside_verb(
     leads = _leads(telling, phrase)
     if joint and (leads or view.has_finite(0, phrase.first)):
         own = not leads or joint == "since" or _tells_another_time(telling)
-        alone = clause if own and telling.date.precision in _EXACT else ""
+        exact = telling.date.precision in (_EXACT if leads else {Precision.DAY})
+        alone = clause if own and exact else ""
         return _hung(named, joint, alone, behind_verb=view.has_finite(0, phrase.first))
     if not clause or is_object(view, phrase, heading):
         return None
@@ -85,7 +86,14 @@ def _takes_place(telling: Telling) -> bool:
 
 
 _HAPPENING = word_set("followed ensued occurred happened caused")
-_LEADING_ON = {("took", "place"), ("led", "to"), ("led", "only"), ("resulted", "in")}
+_LEADING_ON = {
+    ("was", "followed"),
+    ("were", "followed"),
+    ("took", "place"),
+    ("led", "to"),
+    ("led", "only"),
+    ("resulted", "in"),
+}
 
 
 def _is_described(telling: Telling) -> bool:
@@ -111,7 +119,7 @@ def _leads(telling: Telling, phrase: Phrase) -> bool:
     return phrase.first - telling.start <= _LEAD
 
 
-_LEAD = 3
+_LEAD = 4
 
 
 def _hung(named: Named, joint: str, clause: str, *, behind_verb: bool) -> NounTitle | None:

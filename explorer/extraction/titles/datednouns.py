@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
@@ -20,6 +20,7 @@ from explorer.extraction.titles.datedphrases import (
     OWNING,
     Phrase,
     governor_of,
+    is_matter,
     is_object,
     is_told_of,
     name_before,
@@ -52,26 +53,27 @@ def dated_noun_title(
     date = view.dates[at]
     if date < 0 or view.cells or telling.occasion is not None:
         return None
-    told = entering(text, telling, heading)
     behind = at + view.dates[at:].count(date)
     counted = telling.nominal and view.lower[behind - 1] in _COUNTED_FROM
-    told = told or (_doing(text, view, behind, read, heading) if counted else "")
+    told = entering(text, telling, heading) or (
+        _doing(text, view, behind, read, heading)
+        if counted
+        else _followed_by(text, view, at, behind, read, heading)
+    )
     if told:
         return NounTitle(told)
     dated = not telling.nominal and (known is None or known.owners[date] >= 0)
-    near = view.lower[max(0, at - _REACH) : at]
-    if dated and _TELLING.isdisjoint(near) and not (near[-1:] == ("(",) and any(map(AGREEMENT.match, near))):
+    if dated and not _may_tell(view.lower[max(0, at - _REACH) : at]):
         return None
-    listed = telling.nominal
-    before = None if counted else phrase_before(view, at, heading, listed=listed)
+    before = None if counted else phrase_before(view, at, heading, listed=telling.nominal)
     found = phrase_behind(view, behind, heading) if counted else before
     second = None if found or counted else second_place(view, at, heading)
     found = second.phrase if second else found
     if found is None or not is_told_of(view, found):
         return None
     leading = _leading(text, view, found)
-    if leading:
-        return NounTitle(leading)
+    if leading or is_matter(view, found):
+        return NounTitle(leading) if leading else None
     named = _named(text, view, found, read, heading)
     if second:
         other = with_second(named, text, view, second)
@@ -90,6 +92,25 @@ def dated_noun_title(
     return _clause_alone(named, heading) or (None if more else phrase_title(named, heading))
 
 
+def _may_tell(near: Sequence[str]) -> bool:
+    """Whether a noun of a happening, or a paper with its year in brackets, may stand among words."""
+    if any(word.endswith("ing") for word in near) or not _TELLING.isdisjoint(near):
+        return True
+    return "(" in near[-1:] and any(map(AGREEMENT.match, near))
+
+
+def _followed_by(text: str, view: SentenceView, at: int, behind: int, read: Reader, heading: Heading) -> str:
+    """What happened by "was followed in ⟦1992⟧ by the exchange of envoys", "beginning in ⟦1992⟧ with …"."""
+    joint = _JOINTS.get(view.lower[at - 2]) if at > 1 else None
+    if joint is None or behind >= len(view.tokens) or view.lower[behind] != joint:
+        return ""
+    found = phrase_behind(view, behind + 1, heading)
+    return clause_title(_named(text, view, found, read, heading), heading) if found is not None else ""
+
+
+_JOINTS = {"followed": "by", "preceded": "by", "beginning": "with", "starting": "with", "culminating": "in"}
+
+
 def _with_what_follows(named: Named, text: str, view: SentenceView, phrase: Phrase, behind: int) -> Named:
     """A noun with what stands behind its date: "the acceptance in ⟦May⟧ of the throne by Holm"."""
     aside = behind + 1 < len(view.tokens) and view.tokens[behind].text == view.tokens[phrase.end].text == ","
@@ -104,7 +125,7 @@ def _with_what_follows(named: Named, text: str, view: SentenceView, phrase: Phra
     return named._replace(behind=f"{named.behind} {told}".strip())
 
 
-_GOING_ON = word_set("of by to between")
+_GOING_ON = word_set("of by to into between")
 
 
 def _clause_alone(named: Named, heading: Heading) -> NounTitle | None:

@@ -81,7 +81,7 @@ def _is_head(view: SentenceView, at: int, first: int, end: int, heading: Heading
     """Whether a word names a happening and ends the noun phrase that it is the noun of."""
     word = view.lower[at]
     told = word in heading.event_nouns or word in DEVERBAL or word in _HAPPENINGS
-    if word.endswith("ing") and at > first and view.lower[at + 1 : at + 2] == ["of"]:
+    if word.endswith("ing") and at > first and "of" in view.lower[at + 1 : at + 2]:
         return view.lower[at - 1] in _ARTICLES or told
     if not told and (not AGREEMENT.match(word) or word.endswith("ing")):
         return False
@@ -127,6 +127,16 @@ def is_told_of(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a noun phrase tells one happening: "no opening of the port" and "any opening" tell none."""
     lead = view.lower[phrase.first - 1] if phrase.first else ""
     return lead not in _NOT_ONE
+
+
+def is_matter(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether a noun phrase is what another noun is about: "an agreement on | the return of refugees"."""
+    at = phrase.first - 1
+    at -= at >= 0 and view.lower[at] in DETERMINERS
+    return at > 0 and view.lower[at] in _ABOUT and view.tokens[at - 1].is_word and not view.dated[at - 1]
+
+
+_ABOUT = word_set("about against for of on over")
 
 
 _NOT_ONE = word_set("no any few neither another each every")

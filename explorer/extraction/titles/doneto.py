@@ -70,6 +70,8 @@ def clause_of_noun(named: Named, heading: Heading) -> str:
         return ""
     if named.behind.startswith("between "):
         return _together(noun, named.behind.removeprefix("between "))
+    if noun in TOGETHER and not actor and named.behind.startswith("of "):
+        return _together(noun, named.behind.removeprefix("of "))
     parts = _parts_of(actor, named.behind)
     if parts is None or parts.object.startswith(_UNTOLD):
         return ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS
+from explorer.extraction.clauses.wordlists import BE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, lower_of
@@ -35,9 +35,9 @@ def ended(clause: Clause, verbs: VerbTable) -> Clause:
     lasts = base in _LASTING and (not first or first in PREPOSITIONS - {"to"})
     if stays or lasts or (base in _GOING and first == "on"):
         return _with(clause, "ended", ())
-    if verb in BE and _is_noun(clause.rest, verbs):
+    if verb in BE and _is_state(clause.rest, verbs):
         return _with(clause, "ceased", [Word("to"), Word("be"), *clause.rest])
-    if base == "remain" and first in DETERMINERS:
+    if base == "remain" and _is_state(clause.rest, verbs):
         return _with(clause, "ceased", [Word("to"), Word("be"), *clause.rest])
     if base == "form" and first == "part":
         return _with(clause, "ceased", [Word("to"), Word("form"), *clause.rest])
@@ -54,12 +54,12 @@ def _with(clause: Clause, verb: str, rest: Sequence[Word]) -> Clause:
     return clause._replace(verb=Word(verb, finite=True, dated=True), rest=rest, further=())
 
 
-def _is_noun(rest: Sequence[Word], verbs: VerbTable) -> bool:
-    """Whether a noun phrase follows "was": "a colony", "chairman of the council", but not "closed"."""
+def _is_state(rest: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether what follows "was" says what or how something was: "a colony", "at war", but not "closed"."""
     lower = lower_of(rest)
-    if not lower or "to" in lower[:3] or verbs.base_of_participle(lower[0]) or lower[0].endswith("ing"):
+    if not lower or "to" in lower[:2] or lower[0].endswith(("ing", "ly")) or lower[0] in _OPEN:
         return False
-    return lower[0] in _ARTICLES or lower[1:2] == ["of"]
+    return verbs.base_of_participle(lower[0]) is None
 
 
-_ARTICLES = word_set("a an the")
+_OPEN = word_set("so such as that because due only")

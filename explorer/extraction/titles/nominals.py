@@ -20,7 +20,8 @@ _SUCH_AS = re.compile(
 )
 _FIRST = re.compile(
     r"^(?:(?:and|but|or|according to|after|following|upon|since|with|before|despite|on|in|during|by|as|from|"
-    r"of|for|to|at|between|under|through|amid|via|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?\b",
+    r"of|for|to|at|between|under|through|amid|via|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?"
+    r"(?:(?:exception|occasion|course|wake|aftermath|eve|time|result|consequence) of (?:(?:an?|the)\s+)?)?\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^[a-z][\w'’-]+, (?:(?:an?|the) |(?=(?:most|some|two|three|several)\b))")
@@ -108,10 +109,15 @@ _BEFALLING: Mapping[str, str] = {
 
 def happening_of(noun: str) -> str:
     """The title of a happening told by a noun alone or with one word more; "" for other nouns."""
-    *before, head = noun.split()
-    name = before and head[:1].isupper()
-    told = _BEFALLING.get(head.lower(), "") if len(before) < 2 and not name else ""
-    return f"{noun} {told}" if told else ""
+    found = _HAPPENING.fullmatch(noun)
+    told = _BEFALLING.get(found["head"].lower(), "") if found is not None else ""
+    if not told or found is None or (found["before"] and found["head"][:1].isupper()):
+        return ""
+    place = found["place"] or ""
+    return f"{noun.removesuffix(place)} {told}{place}" if not place or told == "held" else ""
+
+
+_HAPPENING = re.compile(r"(?P<before>\S+ )?(?P<head>[\w-]+)(?P<place> (?:in|at|on|near|between) .+)?")
 
 
 def is_mere_phrase(title: str, words: Sequence[Word], *, bracketed: bool) -> bool:

@@ -63,9 +63,11 @@ def clause_title(named: Named, heading: Heading) -> str:
     clause = clause_of_noun(named, heading)
     if not clause and named.before.lower() in _IN_VAIN:
         clause = f"{phrase_of(named._replace(before=''))} fails"
+    clause = _ARTICLE.sub("", clause)
     return trimmed(as_words(clause), heading.verbs) if clause else ""
 
 
+_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _IN_VAIN = {"abortive", "failed", "unsuccessful"}
 
 

@@ -214,6 +214,7 @@ DONE: Mapping[str, str] = _rows(
     suspension suspend suspended
     termination terminate terminated
     transfer transfer transferred
+    trial try tried
     unification unify unified
     use use used
     withdrawal withdraw withdrawn

@@ -65,6 +65,29 @@ def _of_clause(clause: Clause, pointers: Pointers, heading: Heading) -> Iterator
     yield from (actor.text for actor in named if _is_happening(actor.text, heading))
 
 
+def unnamed_title(clauses: Sequence[Clause], heading: Heading) -> str:
+    """What was done where nothing names to whom, or what "both" or "most" did; "" where that is nothing.
+
+    "It was reopened to all travellers" gives "Reopened to all travellers".
+    """
+    dated = [clause for clause in clauses if clause.dated]
+    return next(filter(None, (_unnamed(clause, heading) for clause in dated)), "")
+
+
+def _unnamed(clause: Clause, heading: Heading) -> str:
+    tail = tail_of(clause, heading.verbs)
+    told = predicate(clause.verb, tail, heading.verbs, plural=True, passive=clause.passive)
+    if told is None:
+        return ""
+    subject = [word for word in clause.subject if word.lower in _SOME]
+    if len(clause.subject) == len(subject) == 1:
+        return _longest([*subject, *told.head], told.tail, least=2)
+    return "" if told.finite else _longest(told.head, told.tail, least=2)
+
+
+_SOME = word_set("both most many some several others")
+
+
 def _is_happening(text: str, heading: Heading) -> bool:
     """Whether a subject alone says what happened: "Siege of Acre", and no person or state."""
     words = text.lower().split()

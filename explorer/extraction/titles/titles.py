@@ -77,7 +77,7 @@ from explorer.extraction.titles.papers import agreement_before, paper_in, paper_
 from explorer.extraction.titles.quoting import said_title
 from explorer.extraction.titles.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.safer import safer
-from explorer.extraction.titles.spare import spare_title
+from explorer.extraction.titles.spare import spare_title, unnamed_title
 from explorer.extraction.titles.subjectnouns import subject_noun_title
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 from explorer.extraction.titles.wording import Read, Wording, read_as_clauses
@@ -111,7 +111,8 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
     if telling.view.cells or telling.occasion is not None:
         return heading.label
     beside = title_beside(telling, wording, heading, apart=False)
-    return complete(tidy(beside.text), text, telling, heading) if beside is not None else heading.label
+    last = beside.text if beside is not None else unnamed_title(wording.read().clauses, heading)
+    return complete(tidy(last), text, telling, heading) if last else heading.label
 
 
 def _of_deed(title: str, telling: Telling, wording: Wording, heading: Heading) -> str:

@@ -37,6 +37,16 @@ ROWS = [
         "The interception, on 2 October 1956, of the aircraft carrying Holm led to protests.",
         "Aircraft carrying Holm intercepted",
     ),
+    ("The meeting of the two ministers in Osaka on 3 May 1990 led to a pact.", "Two ministers meet in Osaka"),
+    ("The talks of 1990 were followed in May 1992 by the exchange of envoys.", "Envoys exchanged"),
+    (
+        "Ties span two centuries, beginning in 1800 with the arrival of a Finnish fleet.",
+        "Finnish fleet arrives",
+    ),
+    (
+        "The murder of a consul in 1989, the closing of the border in 1990 and a war in 1991 hurt ties.",
+        "Border closed",
+    ),
     # the verb's clause has the noun
     (
         "The capture of Turku in July 1830 opened the way to Osaka.",

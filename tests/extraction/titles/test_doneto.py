@@ -34,6 +34,11 @@ def test_the_name_of_an_agreement_stays_one(told):
     assert [one.title for one in told(text).mentions] == ["Memorandum for Trade signed"]
 
 
+def test_what_an_agreement_is_about_is_not_told_as_done(told):
+    titles = [one.title for one in told("- Arrangement on the return of refugees (May 1990).").mentions]
+    assert titles == ["Arrangement on the return of refugees"]
+
+
 @pytest.mark.parametrize("lead", ["No", "Any", "Few", "Neither", "Another"])
 def test_what_may_not_have_happened_is_told_by_no_verb(told, lead):
     mentions = told(f"- {lead} closure of the port, 1990.").mentions

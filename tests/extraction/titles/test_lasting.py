@@ -7,6 +7,8 @@ ROWS = [
     ("The war went on until 1950.", "War ends"),
     ("The camps remained in being until 27 January 1908.", "Camps end"),
     ("Finland was a colony of Japan until 1990.", "Finland ceases to be a colony of Japan"),
+    ("Finland and Japan were at war until May 1990.", "Finland and Japan cease to be at war"),
+    ("The base in Turku was used until 1990.", "Base in Turku used"),
     ("Osaka formed part of Finland until May 1990.", "Osaka ceases to form part of Finland"),
     ("The embassy in Turku stayed shut until January 1990.", "Embassy in Turku stays shut"),
 ]

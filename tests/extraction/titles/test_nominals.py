@@ -21,6 +21,7 @@ ROWS = [
     ("After the armistice of May 1990, two ships had delivered food.", "Armistice concluded"),
     ("After the general election of May 1990, two ships had delivered food.", "General election held"),
     ("After the civil war of 1918, two ships had delivered food.", "Civil war fought"),
+    ("Following talks in Osaka in May 1990, two ships had delivered food.", "Talks held in Osaka"),
     ("After the earthquake of May 1990, two ships had delivered food.", "Earthquake strikes"),
 ]
 

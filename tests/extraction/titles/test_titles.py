@@ -277,3 +277,14 @@ def test_a_verb_behind_what_an_aside_hangs_on_is_told(told):
 def test_a_noun_in_est_is_no_superlative(told):
     text = "The reconquest was launched in May 1896 by Anna Holm."
     assert told(text).mentions[0].title == "Reconquest launched by Anna Holm"
+
+
+UNNAMED = [
+    ("It was reopened to all travellers on 1 April 2022.", "Reopened to all travellers"),
+    ("Most were deprived of the vote in 1949.", "Most deprived of the vote"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), UNNAMED)
+def test_what_was_done_is_told_though_nothing_names_to_whom(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]

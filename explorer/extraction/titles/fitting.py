@@ -13,6 +13,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
     DEFINITE,
     NUMBERS,
     OBJECT_PRONOUNS,
@@ -122,7 +123,13 @@ def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
     if not _STRANGE.isdisjoint(cut.lower[:kept]):
         strange = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
         strange += 1.0 * _tells_past(tail, cut.lower, kept)
-    return boundary + strange
+    return boundary + strange + (_cost_of_asides(tail, cut.lower, kept) if cut.base else 0.0)
+
+
+def _cost_of_asides(tail: Sequence[Word], lower: Sequence[str], kept: int) -> float:
+    """What it costs to go on behind a comma that begins no list: "amid charges, | denied by Peru"."""
+    comma = next((at for at in range(kept - 1) if tail[at].comma), kept)
+    return 0.8 if comma < kept and COORDINATORS.isdisjoint(lower[comma:kept]) else 0.0
 
 
 def _cost_of_end(cut: Cut) -> float:

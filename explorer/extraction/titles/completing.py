@@ -8,6 +8,7 @@ from explorer.extraction.titles.fuller import fuller
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.joined import with_joined
 from explorer.extraction.titles.partnered import with_partner
+from explorer.extraction.titles.thin import saying_more
 
 
 def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
@@ -15,4 +16,5 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     if telling.view.cells:
         return title
     named = with_joined(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
-    return with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
+    full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
+    return saying_more(full, text, telling, heading)

@@ -15,7 +15,10 @@ import pytest
             "Its affairs were its own since independence on 6 May 1957, when Lapland became a state.",
             "Lapland becomes a state",
         ),
-        ("No ambassador was sent until 1990, when Juan Roca arrived in Tokyo.", "Ambassador sent"),
+        (
+            "No ambassador was sent until 1990, when Juan Roca arrived in Tokyo.",
+            "Ambassador sent when Juan Roca arrives in Tokyo",
+        ),
         # "A second" is of what the sentence tells before it, with what tells it apart.
         (
             "A compact worth 5 million euros was signed in 2006, and a second of 8 million in 2014.",

@@ -36,7 +36,10 @@ ROWS = [
     ("In 1990 the Dutch launched two offensives.", "Dutch launch two offensives"),
     ("A treaty was signed in 1972 and revised in 1991.", "Treaty signed"),
     ("In 1990 Japan stated that it would open an embassy.", "Japan states it will open an embassy"),
-    ("Anna Holm, the ambassador to Tokyo, was expelled in 1990.", "Anna Holm expelled"),
+    (
+        "Anna Holm, the ambassador to Tokyo, was expelled in 1990.",
+        "Anna Holm, the ambassador to Tokyo, expelled",
+    ),
     ("Following protests, the minister resigned in 1990.", "Minister resigns"),
     (
         "In 1990 Japan sent its first honorary consul to Helsinki based in the northern port of Turku.",

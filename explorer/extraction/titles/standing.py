@@ -1,0 +1,137 @@
+"""Where the words of a title stand in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, PARTICLES, is_idle
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.word import Word
+
+
+class Standing(NamedTuple):
+    """The place of a title in its sentence.
+
+    Its word ``at`` is its verb, of the base ``base``, and stands as token ``verb``; its last word is token
+    ``last``. ``subject`` is the token of the word before its verb, -1 where that stands nowhere before it.
+    ``done`` says that the verb is a participle, to whose subject something is done.
+    """
+
+    at: int
+    base: str
+    verb: int
+    last: int
+    subject: int
+    done: bool
+
+
+def standing(title: Sequence[str], telling: Telling, verbs: VerbTable) -> Standing | None:
+    """Where a title's verb and the words behind it stand, nearest the date; None where they do not."""
+    view = telling.view
+    words = [word.lower().strip("\"“”‘'«»,") for word in title]
+    date = view.tokens_at(telling.expression)
+    span = range(telling.start, min(telling.end, len(view.lower)))
+    for at in range(1, len(words)):
+        found = [
+            (place, base, done) for place in span for base, done in _verb_at(view, place, words[at], verbs)
+        ]
+        for place, base, done in sorted(found, key=lambda one: abs(one[0] - date)):
+            last = _last_of(words[at + 1 :], view, place)
+            if last >= 0:
+                return Standing(at, base, place, last, _before(view, words[at - 1], place), done)
+    return None
+
+
+def _verb_at(view: SentenceView, place: int, word: str, verbs: VerbTable) -> Iterator[tuple[str, bool]]:
+    """The base of a token that a title tells as ``word``, and whether both are the same participle."""
+    token = view.lower[place]
+    if token == word:
+        base = None if view.dated[place] else verbs.base_of_participle(token)
+        if base is not None:
+            yield base, True
+    elif view.finite[place] and token[0] == word[0]:
+        base = verbs.base_of_past(token)
+        if base is not None and word in (base, present(base, plural=False)):
+            yield base, False
+
+
+def _last_of(words: Sequence[str], view: SentenceView, place: int) -> int:
+    """The token of the last of the words that follow ``place`` one by one; -1 where they do not.
+
+    Dates may stand between them, and small words that a headline leaves out.
+    """
+    for word in words:
+        here = place + 1
+        while here < len(view.lower) and view.lower[here] != word and _is_light(view, here):
+            here += 1
+        if here >= len(view.lower) or view.lower[here] != word:
+            return -1
+        place = here
+    return place
+
+
+def _is_light(view: SentenceView, at: int) -> bool:
+    word = view.lower[at]
+    dates = at + 1 < len(view.lower) and view.dated[at + 1] and word in PREPOSITIONS
+    return view.dated[at] or dates or word in _LIGHT or is_idle(word)
+
+
+_LIGHT = DETERMINERS | word_set(", ' ’ - been")
+
+
+def _before(view: SentenceView, word: str, verb: int) -> int:
+    places = [at for at in range(verb) if view.lower[at] == word]
+    return places[-1] if places else -1
+
+
+def group_start(view: SentenceView, verb: int) -> int:
+    """The token with which a verb group begins: "had since been | signed" with "had"."""
+    at = verb
+    while at and (view.lower[at - 1] in _BEFORE_VERBS or is_idle(view.lower[at - 1])):
+        at -= 1
+    return at
+
+
+_BEFORE_VERBS = AUXILIARIES | word_set("been being be not never")
+
+
+def is_bare(title: Sequence[Word], place: Standing) -> bool:
+    """Whether a title ends on its verb, or on a particle of it: "two aircraft shot down"."""
+    return all(word.lower in PARTICLES for word in title[place.at + 1 :])
+
+
+def own_date(telling: Telling) -> int:
+    """The index of a telling's expression of time in its sentence, -1 for one of another sentence."""
+    return telling.view.dates[telling.view.tokens_at(telling.expression)]
+
+
+def stop_of(telling: Telling, begin: int) -> int:
+    """The token before which what begins at ``begin`` ends: a sign, or what another date dates."""
+    view, own = telling.view, own_date(telling)
+    for stop in range(begin, len(view.lower)):
+        if view.lower[stop] in _SIGNS:
+            return stop
+        if view.dated[stop] and view.dates[stop] != own:
+            parted = (at for at in range(stop - 1, begin - 1, -1) if view.lower[at] in _PARTING)
+            return next(parted, begin)
+    return len(view.lower)
+
+
+_SIGNS = word_set('; : ? ! ( ) [ ] – — " “ ” « »')
+_PARTING = word_set(", and but or while")
+
+
+def is_dated_again(telling: Telling, place: Standing) -> bool:
+    """Whether another date dates what goes on behind a title, up to the second verb there."""
+    view, own, verbs = telling.view, own_date(telling), 0
+    for at in range(place.last + 1, len(view.lower)):
+        if view.lower[at] in _SIGNS or verbs > 1:
+            return False
+        verbs += view.finite[at]
+        if view.dated[at] and view.dates[at] != own:
+            return True
+    return False

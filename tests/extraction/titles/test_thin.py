@@ -1,0 +1,83 @@
+"""Short titles tell what else their own sentence says of the subject and the deed."""
+
+import pytest
+
+MORE = [
+    # What a paper says, behind the aside that dates it, and what is done by it.
+    (
+        "The Treaty of Turku, signed on 3 March 1878, created a large state, but Japan replaced it in July.",
+        "Treaty of Turku signed, creating a large state",
+    ),
+    (
+        "Under the Pact of Turku, signed on 18 May 1902, the two parties accepted arbitration and limited "
+        "their armaments.",
+        "Pact of Turku signed, the two parties accepting arbitration",
+    ),
+    (
+        "The Battle of Turku, fought on 1 March 1896, ended in the destruction of the army.",
+        "Battle of Turku fought, ending in the destruction of the army",
+    ),
+    (
+        "The award, published on 2 May 1977, gave Turku, Osaka and Kotka to Japan.",
+        "Award published, giving Turku, Osaka and Kotka to Japan",
+    ),
+    # What stands between the subject and its verb.
+    (
+        "In February 1948 two Finnish aircraft that had strayed over Osaka were shot down.",
+        "Two Finnish aircraft that strayed over Osaka shot down",
+    ),
+    (
+        "New roads built in the disputed valleys revived the crisis in 1901.",
+        "New roads built in the disputed valleys revive the crisis",
+    ),
+    (
+        "The Turku Charter, a project for a federation with Finland, was signed in December 1970.",
+        "Turku Charter, a project for a federation with Finland, signed",
+    ),
+    # What goes on behind the verb and its date.
+    ("Ana Paz returned secretly in 1971 and founded a party.", "Ana Paz returns and founds a party"),
+    ("The frontier was fortified in 1951 and mined.", "Frontier fortified and mined"),
+    (
+        "Relations cooled in September 1972, when Japan forced down aircraft carrying troops to Turku.",
+        "Relations cool when Japan forces down aircraft carrying troops to Turku",
+    ),
+    (
+        "Japan delivered an ultimatum on 3 May 1923, demanding an indemnity of five million yen.",
+        "Japan delivers an ultimatum, demanding an indemnity of five million yen",
+    ),
+    ("Arms were supplied from 1964, chiefly to Osaka.", "Arms supplied, chiefly to Osaka"),
+    (
+        "The union was paralysed in 1971, Paz refusing to sit with Roca.",
+        "Union paralysed, Paz refusing to sit with Roca",
+    ),
+    (
+        "Juan Roca was deposed in 1985 while on a visit to Turku.",
+        "Juan Roca deposed while on a visit to Turku",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), MORE)
+def test_a_short_title_says_what_its_sentence_adds(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+LEFT = [
+    # Another date dates what goes on.
+    ("A consulate in Turku was reopened in 1946 and closed again in 1971.", "Consulate in Turku reopened"),
+    ("Juan Roca arrived in 1946 and later founded a party.", "Juan Roca arrives"),
+    # What is added would point elsewhere, or break off.
+    ("The panels were removed in 2024 after Roca had threatened to take them away.", "Panels removed"),
+    (
+        "Relations were cut in 1976 after Ana Paz, a teacher, had been dragged from a garden.",
+        "Relations cut",
+    ),
+    ("The Battle of Turku, fought in May 1945, left it in ruins.", "Battle of Turku fought"),
+    # A title with its object says enough.
+    ("Japan recalled its ambassador in 1985 and proposed talks on trade.", "Japan recalls its ambassador"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), LEFT)
+def test_a_short_title_stays_where_an_addition_might_be_wrong(told, text, title):
+    assert told(text).mentions[0].title == title

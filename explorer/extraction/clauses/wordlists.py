@@ -48,6 +48,10 @@ RELATIONAL = word_set(
 )
 """Nouns that say little without their "of"."""
 NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve several many most all some no")
+SUMMING_UP = word_set(
+    "act event episode step move affair measure gesture incident development decision deed feat"
+)
+"""Nouns that say what sort of thing was told before them: "signed the treaty, an act that …"."""
 INTRANSITIVE = word_set(
     """abide abound agree appear arise arrive begin climb collapse come continue decline decrease die differ
     disappear drop emerge end expire fall flee flourish fluctuate go grow increase lapse last live march move

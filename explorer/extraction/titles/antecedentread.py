@@ -19,6 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     RELATIONAL,
     RELATIVES,
     SUBORDINATORS,
+    SUMMING_UP,
 )
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.doneto import DEVERBAL
@@ -60,7 +61,7 @@ def meant_by(view: SentenceView, led: int, asked: Asked, verbs: VerbTable) -> Sp
 def is_summing_up(view: SentenceView, start: int, stop: int) -> bool:
     """Whether a phrase behind a comma only says what sort of thing was told: "signed the treaty, an act"."""
     behind = start and view.tokens[start - 1].text == ","
-    return bool(behind) and view.lower[start] in {"a", "an"} and view.lower[stop - 1] in _SUMMING_UP
+    return bool(behind) and view.lower[start] in {"a", "an"} and view.lower[stop - 1] in SUMMING_UP
 
 
 def _summed_up(view: SentenceView, start: int, asked: Asked, verbs: VerbTable) -> Span | None:
@@ -69,11 +70,6 @@ def _summed_up(view: SentenceView, start: int, asked: Asked, verbs: VerbTable) -
     first = phrase_start(view, stop, verbs)
     done = first and view.finite[first - 1] and view.lower[first - 1] not in BE
     return _chosen(view, first, stop, asked, verbs) if done and first < stop else None
-
-
-_SUMMING_UP = word_set(
-    "act event episode step move affair measure gesture incident development decision deed feat"
-)
 
 
 def opener_before(view: SentenceView, end: int) -> int:

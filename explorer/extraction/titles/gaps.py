@@ -33,7 +33,7 @@ class Gap(NamedTuple):
     """A relative clause whose relative word is not its subject.
 
     ``subject`` are the tokens of its own subject, ``link`` those that lead to the relative word
-    ("to | which"), ``meant`` the noun phrase that the relative word stands for.
+    ("to | which"), ``meant`` the noun phrase that the relative word stands for, empty where that is left out.
     """
 
     subject: Span
@@ -56,6 +56,8 @@ def gap_of(
     behind = start - 2 if is_to_come(view, start) else start
     if subject[1] > start or view.has_finite(*subject) or view.has_finite(subject[1], behind):
         return None
+    if [token.text for token in view.tokens[subject[1] : start]].count(",") % 2:
+        return None  # "that khat, | banned by Peru, | was sold"
     led = link_start(view, opener)
     placed = view.lower[opener] == "where"
     loose = view.lower[opener] == "that" and verbs.lemma(view.lower[one.verb]) in INTRANSITIVE
@@ -63,8 +65,22 @@ def gap_of(
         return None
     if view.lower[led] in _TIMELY:
         return None
+    if view.lower[led] == "of" and _is_within(view, led):
+        return Gap(subject, (led, opener), (led, led))
     meant = meant_by(view, led, Asked(opener, one.verb, _participles(told)), verbs)
     return Gap(subject, (led, opener), meant) if meant is not None else None
+
+
+def _is_within(view: SentenceView, of: int) -> bool:
+    """Whether a phrase before "of which" only says when or where: "in the course | of which"."""
+    begins = of
+    while begins and view.tokens[begins - 1].is_word and view.lower[begins - 1] not in COORDINATORS:
+        begins -= 1
+        if view.lower[begins] in PREPOSITIONS:
+            return begins < of - 1 and (
+                view.tokens[begins - 1].text == "," or view.lower[begins - 1] in COORDINATORS
+            )
+    return False
 
 
 _TIMELY = word_set("after before since until during following by through under within")
@@ -116,7 +132,9 @@ def _before_aside(view: SentenceView, at: int) -> int:
 
 def _is_relative_that(view: SentenceView, that: int) -> bool:
     """Whether "that" stands behind its noun: not in "so hard | that", nor in "it was in Lima | that"."""
-    if that < 1 or not view.tokens[that - 1].is_word or _is_cleft_that(view, that):
+    if that < 1 or not view.tokens[that - 1].is_word or view.lower[that - 1] in PREPOSITIONS:
+        return False
+    if _is_cleft_that(view, that):
         return False
     return _MEASURING.isdisjoint(view.lower[max(_part_start(view, that), that - _REACH) : that])
 

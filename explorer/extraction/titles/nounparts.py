@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import NUMBERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS
+from explorer.extraction.predicates.reading import Predicate
+from explorer.extraction.titles.subjectread import name_start
 
 Span = tuple[int, int]
 """Tokens from the first up to the one behind the last."""
@@ -49,3 +51,13 @@ def is_plural(view: SentenceView, noun: int) -> bool:
 
 
 _PLURALS = word_set("people men women children troops police aircraft")
+
+
+def apposed_to(view: SentenceView, one: Predicate, opener: int) -> Span | None:
+    """The name that a subject before "who" is put beside: "Ana Holm, | the minister who"."""
+    first = one.first
+    if view.lower[opener] != "who" or first < 2 or view.lower[first] not in DETERMINERS:
+        return None
+    begins = name_start(view, first - 1) if view.tokens[first - 1].text == "," else first - 1
+    led = begins and (view.lower[begins - 1] in PREPOSITIONS or view.dated[begins - 1])
+    return None if led or begins >= first - 1 else (begins, first - 1)

@@ -28,6 +28,7 @@ from explorer.extraction.titles.gaps import (
     second_opener,
 )
 from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nounparts import apposed_to
 from explorer.extraction.titles.subjectread import subject_of
 from explorer.extraction.titles.word import Word
 
@@ -48,7 +49,8 @@ def relative_clause(
     end = _before_main(view, told, place, gap.link[1], verbs)
     words = words_of(text, view, group.start, min(stop, end))
     meant = _in_mid_sentence(words_of(text, view, *gap.meant))
-    if not meant or not words or words[0].lower != view.lower[group.start]:
+    left_out = gap.meant[0] == gap.meant[1]
+    if not (meant or left_out) or not words or words[0].lower != view.lower[group.start]:
         return None
     rest = [word._replace(finite=False) for word in words[1:2]] + words[2:]
     verb = words[0]._replace(finite=True)
@@ -61,7 +63,8 @@ def relative_clause(
     subject = subject_of(text, view, told[place]._replace(first=gap.subject[0], last=gap.subject[1] - 1))
     placed = view.lower[gap.link[1]] == "where"
     link = [Word("in")] if placed else words_of(text, view, *gap.link)
-    vague = link and is_summing_up(view, *gap.meant)  # "an episode for which he expressed his sorrow"
+    # "an episode for which he expressed his sorrow"
+    vague = left_out or (link and is_summing_up(view, *gap.meant))
     apart = () if vague else [*link, *_without_article(meant)]
     return Clause(Role.RELATIVE, subject, verb, rest, dated=True, apart=apart) if subject else None
 
@@ -137,7 +140,8 @@ def hanging(view: SentenceView, reading: Reading, place: int, verbs: VerbTable) 
     opener = second_opener(view, one, group.start) if group.form is Form.FINITE else -1
     if opener < 0:
         opener = _leading_to_row(view, told, place, group, verbs)
-        meant = agreeing(view, one, opener, group.start, verbs) if opener >= 0 else None
+        meant = apposed_to(view, one, opener) if opener >= 0 else None
+        meant = meant or (agreeing(view, one, opener, group.start, verbs) if opener >= 0 else None)
     else:
         meant = meant_first(view, told, place, opener, verbs)
     if meant is None:

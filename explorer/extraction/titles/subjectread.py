@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    RELATIVES,
+    SUBORDINATORS,
+    SUMMING_UP,
+)
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word
@@ -20,7 +27,8 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     it ("After the crisis of 1990 | Peru"), nor does "it was".
     """
     first, last = list_start(view, one), one.last
-    if view.lower[first] in {"a", "an"} and first > 1 and view.tokens[first - 1].text == ",":
+    beside = first > 1 and view.tokens[first - 1].text == "," and view.lower[last] not in SUMMING_UP
+    if view.lower[first] in {"a", "an"} and beside:
         begins = name_start(view, first - 1)
         if begins < first - 1:
             first, last = begins, first - 2

@@ -15,6 +15,14 @@ import pytest
             "The colonial period, during which Turku was ruled as a colony from May 1884, was long.",
             "Turku ruled as a colony",
         ),
+        (
+            "The long strikes, in the course of which ten prisoners died in May 1981, ended badly.",
+            "Ten prisoners die",
+        ),
+        (
+            "Japan agreed with Holm that tea, banned by Finland since May 1950, could be sold again.",
+            "Tea banned by Finland",
+        ),
     ],
 )
 def test_a_clause_that_lacks_nothing_gets_no_object(told, text, title):

@@ -125,3 +125,20 @@ def test_a_name_tells_where_something_was(told):
 def test_an_act_is_told_by_what_it_was_done_to(told):
     text = "Both states signed the Pacific Treaty, an event that Japan had greeted in May 1949 with joy."
     assert told(text).mentions[0].title == "Japan greets the Pacific Treaty with joy"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Tarvo Aho Holm, the genial minister who led Finland to peace in August 1957, had long resisted.",
+            "Tarvo Aho Holm leads Finland to peace",
+        ),
+        (
+            "Japan gave the title to Holm, a step that was criticised by the press in May 1990.",
+            "Step criticised by the press",
+        ),
+    ],
+)
+def test_who_is_the_name_before_but_a_step_is_none(told, text, title):
+    assert told(text).mentions[0].title == title

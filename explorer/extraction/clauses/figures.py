@@ -10,6 +10,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
+from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word
 
 
@@ -46,6 +47,15 @@ def with_figure(
     if counted is None or counted.before or counted.link:
         return []
     return _plain([*told.amount, *counted.unit, *counted.behind, *told.behind, *shared, *_first_piece(other)])
+
+
+def number_of(subject: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:
+    """The number of what the clauses before count: "there were 400 students, and | the number | rose"."""
+    for clause in reversed(before):
+        counted = _figure_in(clause.rest) or _figure_in(clause.subject)
+        if counted is not None and counted.unit:
+            return [*subject, Word("of"), *(word._replace(comma=False, dated=False) for word in counted.unit)]
+    return subject
 
 
 _LONGEST = 4

@@ -83,8 +83,29 @@ def before_bracket(text: str, telling: Telling) -> list[Word]:
 def _item_before(text: str, view: SentenceView, start: int) -> list[Word]:
     """The noun phrase before the brackets that open before token ``start``."""
     before = words_of(text, view, 0, start - 1)
-    item = last_phrase(before, whole=True) if has_finite(before) or len(before) > _LONGEST_ITEM else before
+    if has_finite(before) or len(before) > _LONGEST_ITEM:
+        item = _last_item(before) or last_phrase(before, whole=True)
+    else:
+        item = before
     return paper_of_list(view, start, [word._replace(comma=False, dated=False) for word in item])
+
+
+def _last_item(words: Sequence[Word]) -> Sequence[Word]:
+    """The last item of a list behind its comma, "and" or lead; none where it names no agreement."""
+    start = max(
+        (
+            at + 1
+            for at, word in enumerate(words[:-1])
+            if word.comma or (words[at + 1].lower in {"a", "an"} and word.lower in _ITEM_LEADS)
+        ),
+        default=0,
+    )
+    item = words[start + (words[start].lower == "and") :] if start else []
+    named = item and item[0].lower in {"a", "an"} and _ITSELF.search(" ".join(word.text for word in item))
+    return item if named and not has_finite(item) else []
+
+
+_ITEM_LEADS = word_set("and include includes including are")
 
 
 def done_in_brackets(text: str, telling: Telling, verbs: VerbTable) -> tuple[list[Word], str]:
@@ -94,9 +115,9 @@ def done_in_brackets(text: str, telling: Telling, verbs: VerbTable) -> tuple[lis
     """
     view = telling.view
     at = view.tokens_at(telling.expression)
-    if not view.hidden[at] or "(" not in view.lower[:at]:
+    opening = _where_acts_begin(view, at, verbs)
+    if opening < 1:
         return [], ""
-    opening = at - 1 - view.lower[:at][::-1].index("(")
     first = max(opening, *(place for place in range(at) if view.lower[place] in _PARTING)) + 1
     if not all(_tells_act(view, place, verbs) for place in range(opening + 1, first)):
         return [], ""
@@ -105,22 +126,34 @@ def done_in_brackets(text: str, telling: Telling, verbs: VerbTable) -> tuple[lis
     if not act and len(told) == 1 and verbs.base_of_participle(told[0]) and told[0] not in AUXILIARIES:
         base = verbs.sure_base(told[0])
         act = present(base, plural=False) if base in INTRANSITIVE else told[0]
-    if not act or not opening:
+    if not act:
         return [], ""
     listed = "," in view.lower[:opening]
     item = _item_before(text, view, opening + 1)
     return ([], "") if listed and item[-1].text[0].isupper() else (item, act)
 
 
+def _where_acts_begin(view: SentenceView, at: int, verbs: VerbTable) -> int:
+    """The sign that opens what was done to an item: a bracket, or the first comma of a mere item."""
+    if view.hidden[at]:
+        return at - 1 - view.lower[:at][::-1].index("(") if "(" in view.lower[:at] else 0
+    opening = view.lower.index(",", 0, at) if "," in view.lower[:at] else 0
+    acts = all(_tells_act(view, place, verbs) for place in range(opening + 1, len(view.tokens)))
+    return opening if acts and len(set(view.dates)) > _TWO and not view.has_finite(0, opening) else 0
+
+
+_TWO = 2
+
+
 def _tells_act(view: SentenceView, at: int, verbs: VerbTable) -> bool:
     """Whether a token of brackets is a date, a sign, or a word of what was done."""
     word = view.lower[at]
     known = view.dates[at] >= 0 or word in _PARTING or word in _SINCE or word in _OF_FORCE
-    return known or verbs.base_of_participle(word) is not None
+    return known or (word not in AUXILIARIES and verbs.base_of_participle(word) is not None)
 
 
 _OF_FORCE = word_set("into force effective entry")
-_PARTING = frozenset({"(", ",", ";", "and"})
+_PARTING = frozenset({"(", ")", ",", ";", "and", "."})
 _SINCE = word_set("from since on in as of the now")
 _IN_FORCE = dict.fromkeys(
     ("force", "into force", "entered into force", "came into force", "effective", "entry into force"),

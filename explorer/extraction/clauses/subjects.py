@@ -63,12 +63,16 @@ def _apart_from_verb(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
         return nouns[1]  # "His successor, Ana Paz,"
     if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
         return [*_closed(nouns[0]), *nouns[1]]
+    examples = len(nouns) > 1 and any(word.lower in _INCLUDING for word in nouns[0])
+    if examples and [word.lower for word in nouns[-1][:2]] in (["and", "a"], ["and", "an"]):
+        return nouns[-1][1:]  # "Agreements include a pact on trade, and one on visas, signed in 1990"
     listed = len(nouns) > 1 and any(word.lower == "and" for word in nouns[-1])
     if listed and all(map(_is_name, nouns)):
         return [word for noun in nouns for word in noun]  # "Peru, Chile and Cuba, unasked, agreed"
     return nouns[0] if nouns else []
 
 
+_INCLUDING = word_set("include includes included are")
 _OWNERS = word_set("his her its their")
 
 

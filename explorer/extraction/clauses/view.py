@@ -240,9 +240,14 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)
-    if by_somebody and word not in verbs.strong and not _is_ruling(lower, index, base):
+    done = by_somebody and word not in verbs.strong and base not in _NEVER_DONE
+    if done and not _is_ruling(lower, index, base):
         return False
     return before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to")
+
+
+_NEVER_DONE = word_set("respond react retaliate reply increase decline decrease drop climb expand vary")
+"""Verbs behind which "by" tells how, or how much, and nobody who did it."""
 
 
 def _is_ruling(lower: Sequence[str], index: int, base: str) -> bool:

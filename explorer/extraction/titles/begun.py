@@ -46,17 +46,19 @@ def _without_more(own: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:
 
 def _last_paper(own: Sequence[Word], clause: Clause) -> Sequence[Word]:
     """The agreement alone that a participle is of, behind a list: "by trade and | a pact signed"."""
-    if (
-        clause.verb.lower not in _DONE_TO_PAPERS
-        or clause.passive
-        or not AGREEMENT.match(own[-1].text if own else "")
-    ):
+    if clause.verb.lower not in _DONE_TO_PAPERS or len(own) < _LONG:
         return ()
-    at = next((at for at, word in enumerate(own[:-1]) if at and word.lower == "and"), 0)
-    other = at and own[at + 1].lower in {"a", "an"} and not any(AGREEMENT.match(one.text) for one in own[:at])
-    return own[at + 1 :] if other else ()
+    lower = lower_of(own)
+    last = max(
+        (at for at in range(1, len(own)) if lower[at - 1] == "and" and lower[at] in {"a", "an"}), default=0
+    )
+    papers = [bool(AGREEMENT.match(word)) for word in lower]
+    listed = not _LISTING.isdisjoint(lower[:last]) or not any(papers[:last])
+    return own[last:] if last and any(papers[last:]) and listed else ()
 
 
+_LONG = 5
+_LISTING = word_set("include includes including")
 _DONE_TO_PAPERS = word_set("signed ratified concluded renewed approved initialled")
 
 

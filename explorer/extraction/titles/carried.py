@@ -65,7 +65,7 @@ _OWN_DEEDS = word_set(
     retreat disembark convene adjourn thrive persevere"""
 )
 """Verbs that are hardly ever done to somebody."""
-_OWN_PAIRS = {("lead", "to"), ("leave", ""), ("leave", "for")}
+_OWN_PAIRS = {("lead", "to"), ("leave", ""), ("leave", "for"), ("meet", "for"), ("meet", "in"), ("meet", "")}
 """Verbs that are not, where this stands behind them, or nothing."""
 
 

@@ -15,10 +15,12 @@ def subject_noun_title(text: str, telling: Telling, heading: Heading) -> str:
 
     The title of the clause would be told twice, and falsely at the date of the noun.
     """
-    if not _is_of_subject(telling):
-        return ""
     view = telling.view
     at = view.tokens_at(telling.expression)
+    if at > 1 and view.lower[at - 1] == "of" and view.lower[at - 2] in _STANDING_IN:
+        return _earlier(telling, at, heading)
+    if not _is_of_subject(telling):
+        return ""
     words = words_of(text, view, telling.start, at - 1)
     start = len(words) - len(last_phrase(words))
     phrase = words[start - (start > 0 and words[start - 1].text.endswith(_OWNING)) :]
@@ -32,6 +34,17 @@ def subject_noun_title(text: str, telling: Telling, heading: Heading) -> str:
     return trimmed(phrase, heading.verbs) if len(phrase) > 1 else f"{head}: {heading.who}"
 
 
+def _earlier(telling: Telling, at: int, heading: Heading) -> str:
+    """The paper that "one" is in "a treaty replacing an earlier one of 1974"; "" for other things."""
+    view = telling.view
+    if not view.has_finite(telling.start, at) or not _REPLACING.intersection(view.lower[telling.start : at]):
+        return ""
+    noun = next((word for word in reversed(view.lower[telling.start : at]) if AGREEMENT.match(word)), "")
+    return agreement_title(f"Earlier {noun}", heading.verbs) if noun else ""
+
+
+_STANDING_IN = frozenset({"one", "that"})
+_REPLACING = frozenset({"replacing", "replaced", "replaces", "superseding", "superseded", "supplanted"})
 _OWNING = ("'s", "’s", "s'")
 
 

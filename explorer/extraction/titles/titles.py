@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from explorer.extraction.clauses.ellipsis import lacks_noun
-from explorer.extraction.clauses.ellipsis import with_noun as with_own_noun
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import (
@@ -77,6 +75,7 @@ from explorer.extraction.titles.papers import agreement_before, paper_in, paper_
 from explorer.extraction.titles.quoting import said_title
 from explorer.extraction.titles.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.safer import safer
+from explorer.extraction.titles.sharers import shared_whole, with_what_is_counted
 from explorer.extraction.titles.spare import spare_title, unnamed_title
 from explorer.extraction.titles.subjectnouns import subject_noun_title
 from explorer.extraction.titles.word import Word, has_finite, lower_of
@@ -282,10 +281,8 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     hidden = hidden and clause.verb.lower not in AUXILIARIES
     hidden = hidden and not is_own_deed(clause, heading.verbs)
     first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
-    own = first or second or waiting(clause, place, heading)
-    if not clause.subject and lacks_noun(own):
-        named = [one.subject for one in heading.before() if one.subject]
-        own = with_own_noun(own, named, heading.plurals, heading.singulars)
+    own = shared_whole(clause, first or second or waiting(clause, place, heading), heading)
+    clause = with_what_is_counted(clause, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden)
 
 

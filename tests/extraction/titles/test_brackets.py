@@ -18,6 +18,10 @@ import pytest
             "Interim agreement (signed 28 July 2016, applied from 15 December 2016)",
             ["Interim agreement signed", "Interim agreement applied"],
         ),
+        (
+            "Agreement on taxes, signed 23 November 2010, effective 1 January 2013",
+            ["Agreement on taxes signed", "Agreement on taxes comes into force"],
+        ),
     ],
 )
 def test_each_date_in_brackets_has_its_own_act(told, item: str, titles: list[str]):
@@ -43,3 +47,11 @@ def test_the_last_of_several_names_is_not_all_of_them(told):
 def test_why_a_guest_came_is_no_part_of_the_name(told):
     (mention,) = told("Visits from Finland to Japan:\n\n* Ana Paz, for the summit in Kobe (1993)\n").mentions
     assert mention.title == "Ana Paz visits Japan"
+
+
+def test_an_item_of_a_list_in_a_sentence_is_the_one_before_its_brackets(told):
+    text = "Agreements include a pact on trade, and an agreement on visas (signed 1995, in force since 1997)."
+    assert [mention.title for mention in told(text).mentions] == [
+        "Agreement on visas signed",
+        "Agreement on visas comes into force",
+    ]

@@ -94,6 +94,23 @@ import pytest
             "Gold, cocoa and, since the first cargo from the Lapland field in May 2011, oil make up most.",
             "First cargo from the Lapland field",
         ),
+        (
+            "Finland opened an embassy in 2013, and Japan responded by opening a consulate in 2014.",
+            "Japan responds by opening a consulate",
+        ),
+        (
+            "A joint commission was formed in 1999 and met for the second time in 2002.",
+            "Joint commission meets for the second time",
+        ),
+        (
+            "In 2018 there were 400 Japanese students in Finland, and the number rose to 600 in 2022.",
+            "Number of Japanese students rises to 600",
+        ),
+        (
+            "Exports increased by 12 per cent in 2013 and declined by a third in 2014.",
+            "Exports decline by a third",
+        ),
+        ("In 2010 the two signed a treaty replacing one of 1974.", "Earlier treaty signed"),
     ],
 )
 def test_the_right_clause_is_told(told, text: str, title: str):

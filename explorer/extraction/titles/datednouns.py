@@ -27,6 +27,7 @@ from explorer.extraction.titles.datedphrases import (
     phrase_before,
     phrase_behind,
     phrase_end,
+    phrase_to,
 )
 from explorer.extraction.titles.doneto import DEVERBAL, Named
 from explorer.extraction.titles.entering import entering
@@ -100,15 +101,28 @@ def _may_tell(near: Sequence[str]) -> bool:
 
 
 def _followed_by(text: str, view: SentenceView, at: int, behind: int, read: Reader, heading: Heading) -> str:
-    """What happened by "was followed in ⟦1992⟧ by the exchange of envoys", "beginning in ⟦1992⟧ with …"."""
+    """What a noun tells that a verb says to have come, or that something else was followed by or began with.
+
+    "The fall of Turku came in ⟦1992⟧", "was followed in ⟦1992⟧ by the exchange of envoys".
+    """
     joint = _JOINTS.get(view.lower[at - 2]) if at > 1 else None
-    if joint is None or behind >= len(view.tokens) or view.lower[behind] != joint:
+    if joint is None:
         return ""
-    found = phrase_behind(view, behind + 1, heading)
+    found = phrase_to(view, at - 2, heading) if joint == "" else None
+    if joint and behind < len(view.tokens) and view.lower[behind] == joint:
+        found = phrase_behind(view, behind + 1, heading)
     return clause_title(_named(text, view, found, read, heading), heading) if found is not None else ""
 
 
-_JOINTS = {"followed": "by", "preceded": "by", "beginning": "with", "starting": "with", "culminating": "in"}
+_JOINTS = {
+    "came": "",
+    "occurred": "",
+    "followed": "by",
+    "preceded": "by",
+    "beginning": "with",
+    "starting": "with",
+    "culminating": "in",
+}
 
 
 def _with_what_follows(named: Named, text: str, view: SentenceView, phrase: Phrase, behind: int) -> Named:

@@ -31,12 +31,17 @@ def phrase_before(view: SentenceView, at: int, heading: Heading, *, listed: bool
         end -= view.tokens[end - 1].text == ","
     elif view.lower[at] not in _POINTING:
         return None
-    found, first = _phrase_to(view, end, heading)
+    found, first = _phrase_from(view, end, heading)
     aside = first > 1 and view.tokens[first - 1].text == "," and view.lower[first] in PREPOSITIONS
-    return found or (_phrase_to(view, first - 1, heading)[0] if aside else None)
+    return found or (_phrase_from(view, first - 1, heading)[0] if aside else None)
 
 
-def _phrase_to(view: SentenceView, end: int, heading: Heading) -> tuple[Phrase | None, int]:
+def phrase_to(view: SentenceView, end: int, heading: Heading) -> Phrase | None:
+    """The noun phrase that ends before a token, if its noun names a happening."""
+    return _phrase_from(view, end, heading)[0]
+
+
+def _phrase_from(view: SentenceView, end: int, heading: Heading) -> tuple[Phrase | None, int]:
     """The noun phrase that ends before a token, if its noun names a happening, and where its words begin."""
     first = end
     while first and may_stand_in(view, first - 1):

@@ -31,11 +31,12 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
     if name and turns == "becomes" and " ".join(said) in _HOLDING:
         return f"{name} {_HOLDING[' '.join(said)]}"
     both = telling.date.start is not None and telling.date.end is not None and telling.date.is_interval
-    if both or not heading.is_person(name) or not _is_role(view, opening + 1, end, heading):
+    person = heading.is_person(name)
+    known = person or name in heading.singulars
+    if both or not known or not _is_role(view, opening + 1, end, heading, person=person):
         return ""
     role = owned(as_text(words_of(text, view, opening + 1, end)), heading.pointers)
-    for article in ("the ", "a ", "an "):
-        role = role.removeprefix(article)
+    role = role.removeprefix("the ")
     if " " not in name and view.lower[max(0, opening - 2)] in PREPOSITIONS:
         return ""  # "the Fund for Development, dormant since 1979"
     return f"{name} {turns} {role}" if len(role.split()) <= _LONG else ""
@@ -62,6 +63,8 @@ _HOLDING = {
     "in power": "comes to power",
     "back in office": "returns to office",
     "back in power": "returns to power",
+    "in exile": "goes into exile",
+    "in hiding": "goes into hiding",
 }
 _LONG = 7
 
@@ -77,14 +80,14 @@ def _opening(view: SentenceView, end: int) -> int:
 _SIGNS = {",", "(", ";"}
 
 
-def _is_role(view: SentenceView, first: int, end: int, heading: Heading) -> bool:
+def _is_role(view: SentenceView, first: int, end: int, heading: Heading, *, person: bool) -> bool:
     """Whether a noun phrase says what somebody is: "the head of the union", but not "supplied from"."""
     noun = first + (view.lower[first] in DETERMINERS | _OWNERS)
     word = view.lower[noun]
-    if noun >= end or not view.tokens[first].is_word or word in _NOT_NOUNS:
+    if noun >= end or not view.tokens[first].is_word or {word, view.lower[first]} & _NOT_NOUNS:
         return False
     verbal = heading.verbs.base_of_participle(word) is not None or word.endswith("ing")
-    return not verbal and (noun > first or word.islower())
+    return not verbal and (person or noun > first or view.tokens[noun].text[:1].islower())
 
 
 _OWNERS = word_set("its his her their")
@@ -92,5 +95,5 @@ _NOT_NOUNS = (
     PREPOSITIONS
     | RELATIVES
     | SUBORDINATORS
-    | word_set("then still now also back out off away and or already")
+    | word_set("no then still now also back out off away and or already")
 )

@@ -51,7 +51,7 @@ def with_second(named: Named, text: str, view: SentenceView, second: Second) -> 
     """The noun of the phrase with the second place for the first; None where nothing stands for that."""
     words, told = named.behind.split(), as_text(words_of(text, view, second.first, second.end)).rstrip(",")
     lead = view.lower[second.first]
-    alike = _PLACING if lead in _PLACING else PREPOSITIONS - _PLACING if lead not in PREPOSITIONS else {lead}
+    alike = _PLACING if lead in _PLACING else {lead} if lead in PREPOSITIONS else PREPOSITIONS
     places = [at for at, word in enumerate(words) if word in alike]
     if not places:
         return None

@@ -47,6 +47,7 @@ ROWS = [
         "The murder of a consul in 1989, the closing of the border in 1990 and a war in 1991 hurt ties.",
         "Border closed",
     ),
+    ("The recognition of Finland by Japan came in May 1919.", "Japan recognises Finland"),
     # the verb's clause has the noun
     (
         "The capture of Turku in July 1830 opened the way to Osaka.",

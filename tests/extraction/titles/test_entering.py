@@ -13,6 +13,8 @@ ROWS = [
     ),
     ("Under Anna Holm (chancellor from 1814) trade was confined to Turku.", "Anna Holm becomes chancellor"),
     ("President Anna Holm, back in power since May 1990, wrote to Japan.", "Anna Holm returns to power"),
+    ("Hugo Roca, in exile since 1990, returned to Turku in 1995.", "Hugo Roca goes into exile"),
+    ("Finland, a republic since 1919, signed a treaty with Japan in 1924.", "Finland becomes a republic"),
     ("The union of Turku (independent 9 May 1961) with Osaka ended in 1964.", "Turku becomes independent"),
 ]
 
@@ -28,7 +30,13 @@ def test_the_last_word_of_a_longer_name_becomes_nothing(told):
 
 
 @pytest.mark.parametrize(
-    "aside", ["supplied from 1964", "then in Turku from 1964", "a friend of Japan from 1964 to 1970"]
+    "aside",
+    [
+        "supplied from 1964",
+        "then in Turku from 1964",
+        "no friend of Japan from 1964",
+        "a friend of Japan from 1964 to 1970",
+    ],
 )
 def test_an_aside_that_tells_no_office_gives_no_title(told, aside):
     titles = [one.title for one in told(f"Anna Holm, {aside}, wrote to the emperor.").mentions]

@@ -9,6 +9,7 @@ ROWS = [
         "only to a commission.",
         "Anna Holm and Hugo Roca meet at Osaka",
     ),
+    ("Clashes at Turku in May 1990 and Osaka in June 1990 cost 300 lives.", "Clashes at Osaka"),
     ("Treaties with Peru (May 1839) and France (June 1844) followed.", "Treaty with France signed"),
 ]
 

@@ -25,7 +25,7 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
         return [*own, Word("of"), *rough]  # "Of some 300 men, most"
     own = without_lead(own)
     if not own:
-        return _apart_from_verb(nouns)
+        return _apart_from_verb([noun for noun in nouns if not _is_only_participle(noun, verbs)])
     if not nouns:
         return own
     if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
@@ -43,6 +43,13 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
         whole = [*(word for noun in nouns for word in noun), *own]  # "pacts on peace, trade and navigation"
         return whole if len(whole) <= _LONGEST_LIST else _closed(nouns[0])
     return own
+
+
+def _is_only_participle(own: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a participle alone stands between commas before the verb: "Paz, overthrown, | was exiled"."""
+    if len(own) != 1 or own[0].text[0].isupper() or own[0].lower in verbs.others:
+        return False
+    return own[0].lower in verbs.participles or own[0].lower in verbs.past
 
 
 def _ends_in_name(noun: Sequence[Word]) -> bool:

@@ -22,6 +22,7 @@ from explorer.extraction.titles.begun import with_beginning
 from explorer.extraction.titles.existing import existing_title, presented_title
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.nominals import as_text, as_words
+from explorer.extraction.titles.ownverb import with_own_verb
 from explorer.extraction.titles.plainer import plainly
 from explorer.extraction.titles.saying import ANNOUNCING, headlines_of_said, news, with_speaker
 from explorer.extraction.titles.shorter import with_verbs
@@ -40,9 +41,15 @@ def clause_candidates(
     clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool = False
 ) -> Iterator[Candidate]:
     """The headlines of one clause; ``shared`` is the subject of a verb that has none of its own."""
+    found_in = with_own_verb(clause, heading.verbs)
+    if found_in is not None:
+        yield from _candidates(found_in, shared, pointers, heading, passive=passive)
+
+
+def _candidates(
+    clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool
+) -> Iterator[Candidate]:
     own = clause.subject or shared
-    if clause.apart and clause.verb.lower in {"did", "do", "does"}:
-        return
     if clause.role is Role.RELATIVE and own and own[0].lower in _UNREAL:
         return  # "to host no base that threatened them"
     thing = existing_title(clause, own, heading.verbs)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.objects import ALWAYS_TAKING
 from explorer.extraction.clauses.tokens import places_of, word_set
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
@@ -24,6 +24,17 @@ from explorer.extraction.clauses.wordlists import (
     points_on,
 )
 from explorer.extraction.titles.fitting import ends_fixed
+from explorer.extraction.titles.unsound import (
+    ATTRIBUTES,
+    SUSPECT,
+    counts_twice,
+    ends_on_attribute,
+    has_absolute,
+    has_two_verbs,
+    is_present,
+    lacks_noun,
+    opens_aside,
+)
 
 
 class Finished(NamedTuple):
@@ -37,12 +48,13 @@ class Finished(NamedTuple):
     source: Sequence[str]
     verbs: VerbTable
     until: bool
+    title: str
 
     @classmethod
     def of(cls, title: str, source: Sequence[str], verbs: VerbTable, *, until: bool = False) -> Finished:
         """A ``title`` with the lower-case words of the clause it was made of."""
         shown = title.replace(",", "").split()
-        return cls(shown, [word.lower() for word in shown], source, verbs, until)
+        return cls(shown, [word.lower() for word in shown], source, verbs, until, title)
 
 
 class Fault(NamedTuple):
@@ -64,7 +76,7 @@ def doubt_of(title: str, source: Sequence[str], verbs: VerbTable, *, until: bool
 
     ``source`` are the lower-case words of the clause it was made of, ``until`` as in :class:`Finished`.
     """
-    if _is_plain(title.lower().split(), source, verbs) and _SIGNS.search(title) is None:
+    if _SIGNS.search(title) is None and _is_plain(title.lower().split(), source, verbs):
         return 0.0
     return sum(fault.weight for fault in faults_of(Finished.of(title, source, verbs, until=until)))
 
@@ -79,11 +91,14 @@ def _is_plain(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> 
         and _TELLTALE.isdisjoint(lower)
         and _NEGATIONS.isdisjoint(source)
         and not lower[0][0].isdigit()
+        and lower[-1] not in ATTRIBUTES
+        and not lacks_noun(lower, verbs)
+        and not counts_twice(lower)
     )
 
 
-_SIGNS = re.compile("['’\"“”«»()]")
-"""Signs of owners, quotations and brackets."""
+_SIGNS = re.compile("['’\"“”«»(),]")
+"""Signs of owners, quotations, brackets and asides."""
 
 
 def _breaks_off(one: Finished) -> bool:
@@ -120,17 +135,12 @@ _OWNING = ("'s", "’s")
 _GROUP = word_set("is are was were has have been")
 
 
-def _is_present(word: str, verbs: VerbTable) -> bool:
-    base = verbs.others.get(word)
-    return base is not None and word == present(base, plural=False)
-
-
 def _lacks_object(one: Finished) -> bool:
     """Whether the only verb of a title ends it though it always takes an object: "Argentina says"."""
     *before, last = one.lower
-    if not before or not _is_present(last, one.verbs) or one.shown[-1][0].isupper():
+    if not before or not is_present(last, one.verbs) or one.shown[-1][0].isupper():
         return False
-    other = any(_is_present(word, one.verbs) or word in _GROUP for word in before)
+    other = any(is_present(word, one.verbs) or word in _GROUP for word in before)
     takes = one.verbs.others[last] in ALWAYS_TAKING and last not in _ALSO_NOUNS
     return takes and not other and before[-1] not in DETERMINERS
 
@@ -149,7 +159,7 @@ def _points_elsewhere(one: Finished) -> bool:
         return one.lower[0] != "it" or _SAID.isdisjoint(one.lower[2:8])  # "It is agreed that …"
     for place in places_of(_POINTING, one.lower):
         after = one.lower[place + 1] if place + 1 < len(one.lower) else ""
-        goes_on = one.lower[place] == "it" and (_is_present(after, one.verbs) or after in _GOING_ON)
+        goes_on = one.lower[place] == "it" and (is_present(after, one.verbs) or after in _GOING_ON)
         if place and not goes_on and one.lower[place - 1] != "between":
             return True
     return False
@@ -205,7 +215,7 @@ _PAIRS = (("(", ")"), ("“", "”"), ("«", "»"))
 
 _LEADING = _NEVER_FIRST | _SUBJECTS | PREPOSITIONS | SUBORDINATORS | COORDINATORS
 _HANGING = _LEADING - _SUBJECTS
-_TELLTALE = _POINTING | {"be"}
+_TELLTALE = _POINTING | SUSPECT | {"be"}
 """Words of a title one of which stands in most faults of its inside."""
 _NOTHING = Fault("no words", "it is empty", 8.0, lambda one: not one.shown)
 FAULTS = (
@@ -215,6 +225,12 @@ FAULTS = (
     Fault("lacks object", "its verb has lost its object", 6.0, _lacks_object),
     Fault("points elsewhere", "a pronoun is left", 1.5, _points_elsewhere),
     Fault("runs on", "two verbs stand together", 6.0, _runs_on),
+    Fault("two verbs", "a verb stands beside another", 6.0, lambda one: has_two_verbs(one.lower, one.verbs)),
+    Fault("absolute", "its subject has a verb", 6.0, lambda one: has_absolute(one.lower, one.verbs)),
+    Fault("lacks noun", "it begins with a participle", 6.0, lambda one: lacks_noun(one.lower, one.verbs)),
+    Fault("cut noun", "it ends on an adjective", 4.0, lambda one: ends_on_attribute(one.lower, one.verbs)),
+    Fault("open aside", "its aside is not closed", 4.0, lambda one: opens_aside(one.title, one.verbs)),
+    Fault("counts twice", "two numbers stand together", 4.0, lambda one: counts_twice(one.lower)),
     Fault("loses negation", "the clause denies what it says", 8.0, _loses_negation),
     Fault("no words", "it holds only figures", 8.0, _says_no_words),
     Fault("unclosed", "a bracket or quotation is open", 6.0, _is_unclosed),

@@ -1,0 +1,99 @@
+"""Which of two verbs that stand in one clause is its own: "the plan put forward by Paz | led to a truce"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.objects import lacks_object
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.transitives import TRANSITIVE
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    NUMBERS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word
+
+
+def with_own_verb(clause: Clause, verbs: VerbTable) -> Clause | None:
+    """A clause with the verb that its date dates, where the one found is a participle before it.
+
+    None where "did" stands before a verb of its own, so that neither is told of the subject.
+    """
+    verb, rest = clause.verb, clause.rest
+    absolute = _absolute(clause, verbs)
+    if absolute is not None:
+        return absolute
+    if not rest or verb.comma or clause.passive:
+        return None if clause.apart and verb.lower in _DO else clause
+    if verb.lower in AUXILIARIES:
+        return None if verb.lower in _DO and (rest[0].finite or clause.apart) else clause
+    if verb.lower in verbs.strong or verbs.base_of_participle(verb.lower) is None:
+        return clause
+    if len(rest) > 1 and rest[1].lower == "by" and _is_done(rest[0], verbs):
+        takes = verbs.sure_base(verb.lower) in _WITH_OBJECT
+        return clause._replace(verb=rest[0], rest=rest[1:], passive=True) if takes else clause
+    at = _next_verb(rest)
+    if at is None or not _is_verb(rest, at):
+        return clause
+    if at and not lacks_object(clause, rest[:at], verbs):
+        return clause
+    if not at and verbs.sure_base(verb.lower) not in _WITH_OBJECT:
+        return clause
+    if any(word.dated for word in (verb, *rest[:at])):
+        return clause._replace(rest=rest[:at], passive=True, dated=True)
+    described = [verb, *rest[:at]] if at else []
+    return clause._replace(subject=[*clause.subject, *described], verb=rest[at], rest=rest[at + 1 :])
+
+
+def _absolute(clause: Clause, verbs: VerbTable) -> Clause | None:
+    """The clause of a phrase with a subject of its own that the date dates: "the port having been shut"."""
+    own = clause.subject
+    at = next((at for at in range(1, len(own) - 1) if own[at].lower == "having"), 0)
+    if not at or own[at - 1].lower in PREPOSITIONS or not any(word.dated for word in own):
+        return None
+    passive = own[at + 1].lower == "been"
+    verb, rest = own[at + 1 + passive : at + 2 + passive], own[at + 2 + passive :]
+    if not verb or verbs.base_of_participle(verb[0].lower) is None:
+        return None
+    return Clause(clause.role, own[:at], verb[0], rest, passive=passive, dated=True)
+
+
+_DO = word_set("did do does")
+_WITH_OBJECT = TRANSITIVE | {"make"}
+
+
+def _is_done(word: Word, verbs: VerbTable) -> bool:
+    return verbs.base_of_participle(word.lower) is not None and not word.comma
+
+
+def _next_verb(rest: Sequence[Word]) -> int | None:
+    """The place of the next verb of the same clause: no comma and no word that opens another before it."""
+    for at, word in enumerate(rest):
+        if word.finite:
+            return at
+        if word.comma or word.lower in _OPENING:
+            return None
+    return None
+
+
+_OPENING = RELATIVES | SUBORDINATORS | COORDINATORS | {"what"}
+
+
+def _is_verb(rest: Sequence[Word], at: int) -> bool:
+    """Whether a past form is the verb of a clause: it goes on with what stands no noun behind it."""
+    if rest[at].lower in AUXILIARIES:
+        return True
+    behind = rest[at + 1].lower if at + 1 < len(rest) and not rest[at].comma else ""
+    return behind in _BEHIND_VERBS or is_adverb(behind)
+
+
+_BEHIND_VERBS = (DETERMINERS | PREPOSITIONS | NUMBERS | {"hundreds", "thousands", "nearly", "almost"}) - {
+    "by"
+}

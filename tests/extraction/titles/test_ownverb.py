@@ -1,0 +1,37 @@
+"""Of two verbs in one clause, the one that the date dates is told of the subject."""
+
+import pytest
+
+ROWS = [
+    (
+        "A Finnish offensive launched in May 1990 led to the capture of Osaka in June 1990.",
+        "Finnish offensive launched",
+    ),
+    (
+        "A Finnish offensive launched in May 1990 led to the capture of Osaka in June 1990.",
+        "Finnish offensive leads to the capture of Osaka",
+    ),
+    ("The plan put forward by Finland in 1990 led to a truce with Japan.", "Plan put forward by Finland"),
+    (
+        "The assets were divided in 1989, the border having been reopened in May 1990.",
+        "Border reopened",
+    ),
+    (
+        "The king came to Osaka in 1991, President Anna Holm having visited Turku in 1990.",
+        "President Anna Holm visits Turku",
+    ),
+    (
+        "Training of the army, begun in 1989, was suspended in 1990 because of a coup.",
+        "Training of the army suspended because of a coup",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_the_verb_of_the_date_is_told(told, text, title):
+    assert title in [one.title for one in told(text).mentions]
+
+
+def test_did_takes_no_past_form_behind_it(told):
+    text = "Both did so in 1990, while in Turku the minister, Anna Holm, avoided taking sides."
+    assert "do avoided" not in " ".join(one.title for one in told(text).mentions)

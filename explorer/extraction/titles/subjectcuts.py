@@ -61,14 +61,10 @@ _BRIEF = 30
 _DESCRIBED = 1.0
 _CLAUSE = re.compile(r"(?<=[a-z]) (?:who|which|that) (?=\w)")
 _OWNED = re.compile(r"['’]s? \Z")
-_OWNER_LOST, _OF_LOST, _PLACE_LOST, _BESIDE_LOST, _THING_LOST, _DESCRIPTION_LOST = (
-    1.0,
-    1.6,
-    1.6,
-    1.0,
-    0.6,
-    0.4,
-)
+_OWNER_LOST = _BESIDE_LOST = 1.0
+_OF_LOST = _PLACE_LOST = 1.6
+_THING_LOST = 1.4
+_DESCRIPTION_LOST = 0.4
 """What it costs to leave out whose something is, what it is of, where or what it is, or what else it did."""
 _COUNTING = NUMBERS | word_set(
     "about over nearly some hundreds thousands hundred thousand twenty thirty forty fifty"

@@ -126,15 +126,22 @@ def _list_end(piece: Sequence[Word]) -> Sequence[Word]:
     return piece[:end] if long and any(word.lower == "and" for word in piece[:end]) else piece
 
 
-def _with_phrase(tail: list[Word], named: list[Word]) -> list[Word]:
+def _with_phrase(tail: list[Word], named: list[Word], verbs: VerbTable) -> list[Word]:
     """The words behind a verb with the phrase "to which" means: "agreed | on the canal | after a war"."""
     if named[1:] and named[1].lower in DETERMINERS:
         named[1] = Word(named[1].lower)
     if len(tail) > 2 and tail[-2].lower == "to":
         return [*tail, *named]  # "begun to drill | upon the shelf"
+    base = verbs.base_of_participle(tail[0].lower) or "" if tail else ""
+    if tail[1:] and len(tail) < _SHORT_TAIL and tail[1].lower in FRAMES.get(base, ()):
+        return [*tail, *named]  # "brought to an end | by a treaty"
     if len(tail) > 2 and tail[1].lower in PREPOSITIONS:
         return [tail[0], *named, *tail[1:]]
     return [*tail, *named] if len(tail) < 3 else tail
+
+
+_SHORT_TAIL = 6
+"""Words from which on a phrase behind them stands far from its verb."""
 
 
 def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
@@ -145,7 +152,7 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
     if _is_stranded(tail, named):
         return [*tail, *named]
     if named[0].lower in PREPOSITIONS:  # "where", "to which"
-        return _with_phrase(tail, named)
+        return _with_phrase(tail, named, verbs)
     place = 0
     while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
         if tail[place].lower in {"in", "on"} and tail[place + 1 : place + 2]:

@@ -54,9 +54,20 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
         return None
     if word == "or" and "whether" in view.lower[last:index]:
         return None  # "whether or not they could land": what is asked does not happen
+    if _goes_on_behind_item(view, index, last):
+        return Join.SHARED
     if word not in COORDINATORS or not view.has_finite(clause_start(view, index, last), index):
         return dated_item(view, index, last) if word == "and" else None
     return _continuation(view, index, last)
+
+
+def _goes_on_behind_item(view: SentenceView, index: int, last: int) -> bool:
+    """Whether the next verb follows a dated item: "joined NATO in 2004 and the EU in May, | and adopted"."""
+    if view.lower[index] != "and" or view.lower[last] != "and" or view.has_finite(last, index):
+        return False
+    begin = skip_adverbs(view, index + 1)
+    follows = begin < len(view.tokens) and view.finite[begin] and bool(view.bases[begin])
+    return follows and view.has_finite(0, last) and bool(dates_in(view, last, index))
 
 
 def _behind_sign(view: SentenceView, index: int, last: int) -> Join | None:

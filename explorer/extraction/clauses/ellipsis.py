@@ -94,6 +94,23 @@ def ends_in_own(rest: Sequence[Word]) -> bool:
 _OWNERS = word_set("its his her their")
 
 
+def in_place_of_one(told: Sequence[Sequence[Word]]) -> Sequence[Word]:
+    """What "one" stands for behind a verb, by what was told before: "a high commission"; else "one"."""
+    for phrase in reversed(told):
+        lower = lower_of(phrase)
+        stop = next((at for at, word in enumerate(lower) if word in _ENDS or phrase[at].finite), len(phrase))
+        noun = list(phrase[:stop])
+        while noun and noun[0].lower in DETERMINERS | _ORDINALS | {"first"}:
+            noun = noun[1:]
+        if noun and noun[-1].text.islower() and not noun[-1].lower.endswith("s") and len(noun) < _LONG_NOUN:
+            article = "an" if noun[0].lower[0] in "aeiou" else "a"
+            return [Word(article), *(word._replace(comma=False, dated=False) for word in noun)]
+    return [Word("one")]
+
+
+_LONG_NOUN = 4
+
+
 def last_noun(told: Sequence[Sequence[Word]]) -> Sequence[Word]:
     """The noun of the last of the phrases ``told``; none where they hold no common noun."""
     return next(_nouns(told, ""), ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.ellipsis import lacks_noun, with_noun
+from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import with_figure
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
@@ -34,8 +34,10 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         behind += 1
     shared = words_of(text, view, verb, behind)
     other = words_of(text, view, behind, telling.start)
-    figure = with_figure(words, words_of(text, view, *telling.subject), shared, other)
-    return figure or _with_verb(text, telling, words, heading, shared, other, behind)
+    told = with_figure(words, words_of(text, view, *telling.subject), shared, other)
+    if not told and view.lower[verb] not in _PASSIVES:
+        told = _by_another(words, shared, other)
+    return told or _with_verb(text, telling, words, heading, shared, other, behind)
 
 
 _PASSIVES = word_set("was were")
@@ -57,8 +59,6 @@ def _with_verb(
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
     base = verbs.base_of_past(view.lower[telling.verb])
     passive = view.lower[telling.verb] in _PASSIVES
-    if not passive and _is_other_subject(item, other):
-        return [*item, *shared, *other[:1]]  # "Peru approved it in May | and Chile in June"
     if len(item) > 2 and item[0].lower in _OWNERS and item[-1].text[0].isupper():
         item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
     if lacks_noun(item) and (passive or (item[0].lower in _POINTING and not first_phrase(other))):
@@ -74,7 +74,8 @@ def _with_verb(
     alone = view.dated[behind] or (view.lower[behind] in PREPOSITIONS and view.dated[behind + 1])
     if name and (base in _COMING or (alone and not passive)):
         where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
-        return [*item[:where], *shared, *item[where:]]
+        whither = _whither(other) if where == len(item) and not passive else ()
+        return [*item[:where], *shared, *(item[where:] or whither)]
     subject = words_of(text, view, *telling.subject)
     gains = base in _GAINING and other and other[0].text[0].islower()
     if name and (gains or (not passive and _do_the_same(heading, subject, item, other))):
@@ -88,6 +89,34 @@ def _with_verb(
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
     led = _led_up_to(item, other, owned=_are_owned(telling)) or _object_before(item, other, passive=passive)
     return [*subject, *shared, *led, *item]
+
+
+def _by_another(words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+    """What another did to the same, or to one of the same sort; none where an item is no other subject."""
+    item = [word for word in words if word.lower not in {"and", "but", "then"}]
+    one = _place_of_one(item)
+    if one:
+        return [*item[:one], *shared, *in_place_of_one([other]), *item[one + 1 :]]
+    # "Peru approved it in May | and Chile in June"
+    return [*item, *shared, *other[:1]] if _is_other_subject(item, other) else []
+
+
+def _whither(other: Sequence[Word]) -> Sequence[Word]:
+    """Where somebody went before another did: "went | to Lima in 1990, and Juan Roca in 1991"."""
+    end = next((at + 1 for at, word in enumerate(other) if word.comma), len(other))
+    told = [word for word in other[:end] if word.lower != "and"]
+    leads = bool(told) and told[0].lower in _TOWARDS and not has_finite(told)
+    return [*told[:-1], told[-1]._replace(comma=False, dated=True)] if leads else ()
+
+
+_TOWARDS = word_set("to in into")
+
+
+def _place_of_one(item: Sequence[Word]) -> int:
+    """Where "one" stands behind another subject: "opened an embassy in Lima, and Peru | one in Quito"."""
+    at = next((at for at, word in enumerate(item) if word.lower == "one"), 0)
+    behind = item[at + 1].lower if at + 1 < len(item) else ""
+    return at if at and item[at - 1].text[0].isupper() and behind in PREPOSITIONS - {"of"} else 0
 
 
 def _is_other_subject(item: Sequence[Word], other: Sequence[Word]) -> bool:

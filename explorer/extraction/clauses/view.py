@@ -243,7 +243,10 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
     done = by_somebody and word not in verbs.strong and base not in _NEVER_DONE
     if done and not _is_ruling(lower, index, base):
         return False
-    return before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to")
+    if before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to"):
+        return True
+    plain = after.isalpha() and after not in PREPOSITIONS and not after.endswith("ly")
+    return base in _DONE_TO_OTHERS and plain and index + 1 < len(lower) and dates[index + 1] < 0
 
 
 _NEVER_DONE = word_set("respond react retaliate reply increase decline decrease drop climb expand vary")
@@ -258,6 +261,8 @@ def _is_ruling(lower: Sequence[str], index: int, base: str) -> bool:
 _RULING = word_set("find hold rule decide conclude")
 _VOTES = word_set("votes majority")
 _GOING_ON = word_set("to that")
+_DONE_TO_OTHERS = word_set("lead head hold found draw support")
+"""Those of them that are no participles before a noun: "King Paul, then prince, led a mission"."""
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})

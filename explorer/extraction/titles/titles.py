@@ -75,7 +75,7 @@ from explorer.extraction.titles.papers import agreement_before, paper_in, paper_
 from explorer.extraction.titles.quoting import said_title
 from explorer.extraction.titles.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.safer import safer
-from explorer.extraction.titles.sharers import shared_whole, with_what_is_counted
+from explorer.extraction.titles.sharers import shared_whole, with_its_object, with_what_is_counted
 from explorer.extraction.titles.spare import spare_title, unnamed_title
 from explorer.extraction.titles.subjectnouns import subject_noun_title
 from explorer.extraction.titles.word import Word, has_finite, lower_of
@@ -282,7 +282,7 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     hidden = hidden and not is_own_deed(clause, heading.verbs)
     first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
     own = shared_whole(clause, first or second or waiting(clause, place, heading), heading)
-    clause = with_what_is_counted(clause, heading)
+    clause = with_its_object(with_what_is_counted(clause, heading), before, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden)
 
 

@@ -99,6 +99,23 @@ import pytest
             "Japan responds by opening a consulate",
         ),
         (
+            "Finland joined the Union in 1990 and the Pact in 1991, and adopted the florin in 1992.",
+            "Finland adopts the florin",
+        ),
+        (
+            "King Paul, then crown prince, led economic missions to Japan in 1994.",
+            "King Paul leads economic missions to Japan",
+        ),
+        ("Ana Paz went to Tokyo in 2008, and Juan Roca in 2016.", "Juan Roca goes to Tokyo"),
+        (
+            "Finland opened a high commission in Kobe in 1994, and Japan one in Turku in 1995.",
+            "Japan opens a high commission in Turku",
+        ),
+        (
+            "Finland closed its embassy in Kobe in 1975 and reopened one in Tokyo in 1977.",
+            "Finland reopens an embassy in Tokyo",
+        ),
+        (
             "A joint commission was formed in 1999 and met for the second time in 2002.",
             "Joint commission meets for the second time",
         ),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, PARTICLES, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, HAVE, PARTICLES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word
 
@@ -53,8 +53,10 @@ def _verb_at(view: SentenceView, place: int, word: str, verbs: VerbTable) -> Ite
         base = None if view.dated[place] else verbs.base_of_participle(token)
         if base is not None:
             yield base, True
-    elif view.finite[place] and token[0] == word[0]:
-        base = verbs.base_of_past(token)
+    elif token[0] == word[0]:
+        had = not view.finite[place] and view.lower[group_start(view, place)] in HAVE
+        base = verbs.base_of_participle(token) if had else None
+        base = verbs.base_of_past(token) if view.finite[place] else base
         if base is not None and word in (base, present(base, plural=False)):
             yield base, False
 
@@ -101,7 +103,10 @@ _BEFORE_VERBS = AUXILIARIES | word_set("been being be not never")
 
 def is_bare(title: Sequence[Word], place: Standing) -> bool:
     """Whether a title ends on its verb, or on a particle of it: "two aircraft shot down"."""
-    return all(word.lower in PARTICLES for word in title[place.at + 1 :])
+    return all(word.lower in _WITH_VERBS for word in title[place.at + 1 :])
+
+
+_WITH_VERBS = PARTICLES | {"again"}
 
 
 def own_date(telling: Telling) -> int:
@@ -110,14 +115,19 @@ def own_date(telling: Telling) -> int:
 
 
 def stop_of(telling: Telling, begin: int) -> int:
-    """The token before which what begins at ``begin`` ends: a sign, or what another date dates."""
-    view, own = telling.view, own_date(telling)
+    """The token before which what begins at ``begin`` ends: a sign, or "and" before another date.
+
+    Nothing that begins there is told where another date comes before the telling's own.
+    """
+    view, own, parted = telling.view, own_date(telling), 0
+    late = view.tokens_at(telling.expression) > begin
     for stop in range(begin, len(view.lower)):
         if view.lower[stop] in _SIGNS:
             return stop
-        if view.dated[stop] and view.dates[stop] != own:
-            parted = (at for at in range(stop - 1, begin - 1, -1) if view.lower[at] in _PARTING)
-            return next(parted, begin)
+        if view.dated[stop] and view.dates[stop] != own and (late or parted):
+            return begin if late else parted
+        late = late and not view.dated[stop]
+        parted = stop if view.lower[stop] in _PARTING else parted
     return len(view.lower)
 
 

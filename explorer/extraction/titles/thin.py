@@ -11,7 +11,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.articles import without_spare
-from explorer.extraction.titles.described import described
+from explorer.extraction.titles.described import apposed, as_far, described
 from explorer.extraction.titles.fitting import LONGEST
 from explorer.extraction.titles.frames import FRAMES
 from explorer.extraction.titles.heading import Heading
@@ -38,11 +38,16 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
     place = standing(words, telling, heading.verbs)
     if place is None:
         return title
+    verbs = heading.verbs
     own = as_words(title)
-    full = described(own, text, telling, place, heading)
+    full = described(own, text, telling, place, verbs)
     more = _behind(own, text, telling, place, room_for(full), heading)
     if not more and len(full) == len(own):
-        more = _apart(contents_of(text, telling, place, room_for(full), heading.verbs))
+        full = apposed(own, text, telling, place, heading.is_person)
+    if not more and len(full) == len(own):
+        more = _apart(contents_of(text, telling, place, room_for(full), verbs))
+    if not more and len(full) == len(own):
+        full = as_far(own, telling, place)
     if len(full) + len(more) == len(own):
         return title
     return as_text(without_spare([*full, *more], LONGEST)).replace(" ,", ",")
@@ -113,8 +118,9 @@ _CONJOINING = word_set("when after because")
 
 def _is_said(own: list[Word], place: Standing, heading: Heading) -> bool:
     """Whether "that" opens what somebody says: "tells the court | that", not "decides on a plan | that"."""
-    told = place.base in heading.speech_verbs or place.base in STATING | TELLING
-    return told and (is_bare(own, place) or own[place.at + 1].lower not in PREPOSITIONS)
+    bare = is_bare(own, place)
+    told = bare or place.base in heading.speech_verbs or place.base in STATING | TELLING
+    return told and (bare or own[place.at + 1].lower not in PREPOSITIONS)
 
 
 def _behind_comma(tail: _Tail, place: Standing, room: int, verbs: VerbTable) -> list[Word]:
@@ -124,11 +130,28 @@ def _behind_comma(tail: _Tail, place: Standing, room: int, verbs: VerbTable) -> 
         return _apart(phrase(words, room))
     if not tail.bare:
         return _behind_aside(words, place, room)
+    if first in _SHARES:
+        return _apart(_of_them(words, room))
+    if first in _ACCOMPANYING and tail.dated:
+        return phrase(words, room)
     placed = is_idle(first) and len(words) > 2 and words[1].lower in PREPOSITIONS
     return _apart(phrase(words, room, 3)) if placed or _is_absolute(words, verbs) else []
 
 
 _NO_DEEDS = word_set("including being according following during regarding concerning excluding having")
+
+
+_ACCOMPANYING = word_set("during amid despite following over under against by through")
+
+
+def _of_them(words: list[Word], room: int) -> list[Word]:
+    """What most of those are of whom a title tells: "83 people die, | most of them infants"."""
+    told = [word.lower for word in words[1:3]] == ["of", "them"]
+    those = phrase(words[3:], room - 3, 1) if told and len(words) > 3 else []
+    return [*words[:3], *those] if those else []
+
+
+_SHARES = word_set("most many some all half none several")
 
 
 def _is_absolute(words: list[Word], verbs: VerbTable) -> bool:
@@ -159,7 +182,8 @@ def _belongs(tail: _Tail, verbs: VerbTable) -> bool:
     if first == "to" and verbs.others.get(second.lower) == second.lower:
         return True
     if first == "while":
-        return tail.bare and second.lower in PREPOSITIONS
+        going = second.lower.endswith("ing") and second.lower in verbs.others
+        return tail.bare and (going or second.lower in PREPOSITIONS)
     if first == "that":
         return not tail.bare and second.finite and second.lower not in AUXILIARIES
     return first in _ADDING and (tail.bare or (first in _HANGING and not tail.dated))

@@ -17,9 +17,9 @@ def phrase(words: Sequence[Word], room: int, least: int = 2, *, uncut: bool = Fa
     """The longest whole phrase of ``least`` to ``room`` words that ``words`` begin with; [] for none.
 
     Spare articles do not count. What points elsewhere ("on that account", "with them") is no whole phrase.
-    With ``uncut`` all words are kept, or none.
+    With ``uncut`` it is the whole of the first phrase, or none.
     """
-    end, ended = (len(words), True) if uncut else _end_of(words)
+    end, ended = _end_of(words)
     kept = list(words[:end])
     if _breaks_clause(kept):
         return []
@@ -101,9 +101,11 @@ def _breaks_clause(words: Sequence[Word]) -> bool:
     """Whether "that" or "which" waits for a verb that is not there."""
     lower = lower_of(words)
     at = next((at for at, word in enumerate(lower) if word in _WAITING), -1)
-    return at >= 0 and not (has_finite(words[at + 1 :]) or "be" in lower[at:])
+    return at >= 0 and not (has_finite(words[at + 1 :]) or not _BASES.isdisjoint(lower[at:]))
 
 
+_BASES = word_set("be ought")
+"""Verbs of a clause that are no past form."""
 _WAITING = word_set("that which whom")
 
 
@@ -111,9 +113,10 @@ def _may_cut(words: Sequence[Word], at: int) -> bool:
     """Whether a phrase may end before the preposition ``at``, though not inside a name with "for"."""
     before = words[at - 1]
     named = words[at].lower == "for" and before.text[0].isupper()
-    return (
-        words[at].lower in _CUTTING and not named and before.lower not in PREPOSITIONS and not before.finite
-    )
+    followed = len(words) > at + 1 and words[at + 1].lower in PREPOSITIONS  # "fired | on in the valley"
+    verb = before.finite or (at > 1 and words[at - 2].lower == "to")  # "to watch | over it"
+    whole = not (named or followed or verb or before.lower in PREPOSITIONS)
+    return words[at].lower in _CUTTING and whole
 
 
 _CUTTING = PREPOSITIONS - word_set("of between to per")

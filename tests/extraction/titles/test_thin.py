@@ -54,6 +54,27 @@ MORE = [
         "Juan Roca was deposed in 1985 while on a visit to Turku.",
         "Juan Roca deposed while on a visit to Turku",
     ),
+    ("In 1990 the border was partly reopened.", "Border partly reopened"),
+    (
+        "By January 2020, when the epidemic was declared over, 83 people had died, most of them infants.",
+        "83 people die, most of them infants",
+    ),
+    (
+        "In May 1990 Roca told the United Nations that Paz ought to step aside.",
+        "Roca tells the United Nations that Paz ought to step aside",
+    ),
+    (
+        "Relations were broken off in April 1999, during the bombing of Turku, and resumed in 2001.",
+        "Relations broken off during the bombing of Turku",
+    ),
+    (
+        "Ana Paz, the first prime minister of her party to see Tokyo, arrived in May 2010 and met Juan Roca.",
+        "Ana Paz arrives and meets Juan Roca",
+    ),
+    (
+        "The Battle of Osaka, fought in May 1945, left the city in ruins.",
+        "Battle of Osaka fought, leaving the city in ruins",
+    ),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import BE
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.datedphrases import Phrase, is_object
 from explorer.extraction.titles.doneto import Named
@@ -30,7 +30,8 @@ def beside_verb(
     if AGREEMENT.match(noun) and not governor and dated:
         return phrase_title(named, heading, Use.INSTEAD)  # the year behind its name is when it was signed
     joint = FOLLOWING.get(governor)
-    leads = _leads(telling, phrase)
+    place = _place_of(view, phrase, governor)
+    leads = _leads(telling, place)
     if joint and (leads or view.has_finite(0, phrase.first)):
         own = not leads or joint == "since" or _tells_another_time(telling)
         exact = telling.date.precision in (_EXACT if leads else {Precision.DAY})
@@ -38,7 +39,9 @@ def beside_verb(
         return _hung(named, joint, alone, behind_verb=view.has_finite(0, phrase.first))
     if not clause or is_object(view, phrase, heading):
         return None
-    if governor in _ACCOMPANYING:
+    closes = leads or view.lower[place - 1] in _CLOSING
+    besides = governor in _ACCOMPANYING or (governor == "with" and closes)
+    if besides or (not governor and _is_apart(telling, phrase)):
         return NounTitle(clause, Use.UNLESS_NAMED, noun)
     if governor == "by" and not _ORDERING.isdisjoint(view.lower[max(0, phrase.first - _NEAR) : phrase.first]):
         return NounTitle(clause)
@@ -49,10 +52,23 @@ FOLLOWING = {"after": "after", "following": "after", "since": "since"}
 """Prepositions before a noun that something follows, as titles have them."""
 _EXACT = frozenset({Precision.DAY, Precision.MONTH})
 """Dates that only one of two happenings has; a year holds both."""
-_ACCOMPANYING = word_set("with notwithstanding despite including") | {""}
-"""Prepositions before what happened besides, and none before a subject."""
+_ACCOMPANYING = word_set("notwithstanding despite including")
+"""Prepositions before what happened besides."""
+_CLOSING = word_set("ended began closed opened concluded")
+"""Verbs that "with" leads from to what happened: "the talks ended with the signing"."""
 _ORDERING = word_set("followed preceded")
 _NEAR = 3
+
+
+def _is_apart(telling: Telling, phrase: Phrase) -> bool:
+    """Whether no verb governs a noun phrase without a preposition: none stands before it but for a comma."""
+    view = telling.view
+    for at in range(phrase.first - 1, telling.start - 1, -1):
+        if view.finite[at]:
+            return False
+        if view.tokens[at].text in {",", ";"}:
+            return True
+    return True
 
 
 def _is_counted_from(telling: Telling, phrase: Phrase, governor: str) -> bool:
@@ -60,8 +76,14 @@ def _is_counted_from(telling: Telling, phrase: Phrase, governor: str) -> bool:
     view = telling.view
     if governor not in {"after", "before"}:
         return False
-    at = next(at for at in range(phrase.first - 1, -1, -1) if view.lower[at] == governor)
+    at = _place_of(view, phrase, governor)
     return view.dated[at - 1] or view.dated[at]
+
+
+def _place_of(view: SentenceView, phrase: Phrase, governor: str) -> int:
+    """The token of the preposition before a noun phrase, its first where there is none."""
+    places = range(phrase.first - 1, max(-1, phrase.first - 3), -1)
+    return next((at for at in places if view.lower[at] == governor), phrase.first)
 
 
 def _is_ended_by(view: SentenceView, phrase: Phrase, governor: str) -> bool:
@@ -114,12 +136,13 @@ def _tells_another_time(telling: Telling) -> bool:
     return any(date not in {-1, own} for date in view.dates[at:])
 
 
-def _leads(telling: Telling, phrase: Phrase) -> bool:
-    """Whether a noun phrase with its preposition and article begins a telling."""
-    return phrase.first - telling.start <= _LEAD
-
-
-_LEAD = 4
+def _leads(telling: Telling, at: int) -> bool:
+    """Whether nothing but a conjunction stands in a telling before a token."""
+    view = telling.view
+    return all(
+        not view.tokens[before].is_word or view.lower[before] in COORDINATORS
+        for before in range(telling.start, at)
+    )
 
 
 def _hung(named: Named, joint: str, clause: str, *, behind_verb: bool) -> NounTitle | None:

@@ -77,7 +77,6 @@ DONE: Mapping[str, str] = _rows(
     annexation annex annexed
     announcement announce announced
     appointment appoint appointed
-    approval approve approved
     arrest arrest arrested
     assassination assassinate assassinated
     birth bear born

@@ -21,9 +21,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
     SUMMING_UP,
 )
-from explorer.extraction.predicates.reading import Predicate
-from explorer.extraction.titles.doneto import DEVERBAL
-from explorer.extraction.titles.nounparts import JOINTS, Part, Span, is_many, is_plural, parts_of
+from explorer.extraction.titles.nounparts import JOINTS, Part, Span, is_doing, is_many, is_plural, parts_of
 
 
 class Asked(NamedTuple):
@@ -95,6 +93,7 @@ def link_start(view: SentenceView, opener: int) -> int:
 
 def _behind_asides(view: SentenceView, stop: int, done: frozenset[int]) -> int:
     """Where the phrase before a relative word ends, past a comma, a date, and "signed in May" of ``done``."""
+    parted = stop and view.tokens[stop - 1].text == ","
     while stop:
         if view.tokens[stop - 1].text == ",":
             stop -= 1
@@ -105,7 +104,7 @@ def _behind_asides(view: SentenceView, stop: int, done: frozenset[int]) -> int:
         else:
             comma = next((at for at in range(stop - 1, 0, -1) if view.tokens[at].text == ","), 0)
             joined = not COORDINATORS.isdisjoint(view.lower[comma + 2 : stop])
-            if comma + 1 not in done or joined or view.has_finite(comma + 2, stop):
+            if not parted or comma + 1 not in done or joined or view.has_finite(comma + 2, stop):
                 return stop
             stop = comma
     return stop
@@ -138,19 +137,11 @@ def _begins(view: SentenceView, at: int, stop: int, verbs: VerbTable) -> bool:
     before = view.lower[at - 2] if at > 1 else ""
     if before == "to" and word in verbs.others:
         return True  # "to build | a link"
-    if _is_doing(view, at, verbs):
+    if is_doing(view, at, verbs):
         return True
     return before in _GROUP and not token.is_capital  # "were held | in Rome"
 
 
-def _is_doing(view: SentenceView, at: int, verbs: VerbTable) -> bool:
-    """Whether a form in -ing before the token ``at`` has it as object: "accused of training | followers"."""
-    word, before = view.lower[at - 1], view.lower[at - 2] if at > 1 else ""
-    return word.endswith("ing") and before in _DOING and view.lower[at] != "of" and verbs.is_form(word)
-
-
-_DOING = word_set("of by without after before")
-"""Prepositions that a form in -ing with an object often follows."""
 _BOUNDS = SUBORDINATORS | RELATIVES | PERSONAL | word_set("that him them himself not concerning")
 _WITHIN = frozenset("-–'’.&")
 _BEFORE_THE = word_set("all both half of")
@@ -194,34 +185,22 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
     if act is not None:
         return act.start, stop
     holds = base == "take" and "possession" in view.lower[asked.verb + 1 : asked.verb + 2]
+    belongs = view.lower[asked.verb] in _BEING and view.lower[asked.opener - 1] == "of"
+    holds = holds or belongs  # "of which Peru has been a member"
     last = len(parts) - 1
     parted = "," in view.lower[asked.opener - 2 : asked.opener]
     place = last if holds or base in _DONE_TO_PLACES else _of_things(view, parts, parted=parted)
+    while place and _is_of_name(view, parts[place - 1], parts[place]):
+        place -= 1
     return parts[place].start, stop
 
 
-def agreeing(view: SentenceView, one: Predicate, opener: int, start: int, verbs: VerbTable) -> Span | None:
-    """The part of a subject that fits its relative word and its verb; None for all of it.
-
-    "Followers of | Holm, who was", "the government of | Paz, who had become". ``opener`` is the token of the
-    relative word, ``start`` the one with which the verb group begins.
-    """
-    stop = one.last + 1
-    doing = (at for at in range(one.last, one.first + 1, -1) if _is_doing(view, at, verbs))
-    first = next(doing, one.first)
-    counts = view.lower[start] in _ONE | _MANY and "and" not in view.lower[first:stop]
-    many = view.lower[start] in _MANY
-    things = _NO_PERSONS if view.lower[opener] == "who" else frozenset[str]()
-    for part in () if view.dated[first] else parts_of(view, first, stop):
-        if (not counts or is_plural(view, part.noun) == many) and view.lower[part.noun] not in things:
-            first = part.start
-            break
-    return (first, stop) if first > one.first else None
+_BEING = BE | {"been"}
 
 
-_NO_PERSONS = DEVERBAL | word_set("government cabinet ministry regime administration army court reign rule")
-_ONE = word_set("was is has")
-_MANY = word_set("were are have")
+def _is_of_name(view: SentenceView, above: Part, below: Part) -> bool:
+    """Whether two parts are of one name: "the Authority on | Development"."""
+    return view.tokens[above.noun].is_capital and view.tokens[below.start].is_capital
 
 
 def _given(view: SentenceView, parts: Sequence[Part], verbs: VerbTable) -> Sequence[Part]:
@@ -236,6 +215,8 @@ def _given(view: SentenceView, parts: Sequence[Part], verbs: VerbTable) -> Seque
 def _of_persons(view: SentenceView, parts: Sequence[Part]) -> int:
     """The place of the last part that persons may be: "the victims of | Distomo"."""
     place = len(parts) - 1
+    while place and not view.tokens[parts[place].start].is_word:
+        place -= 1  # "a refinery of 2 million tons, whose first stone"
     start = parts[place].start
     if not place or view.lower[start - 1] != "of" or not view.tokens[start].is_capital:
         return place

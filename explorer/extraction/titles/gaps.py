@@ -25,7 +25,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.antecedentread import Asked, link_start, meant_by, opener_before
-from explorer.extraction.titles.nounparts import Span
+from explorer.extraction.titles.nounparts import JOINTS, Span
 from explorer.extraction.titles.subjectread import list_start
 
 
@@ -68,6 +68,8 @@ def gap_of(
     if view.lower[led] == "of" and _is_within(view, led):
         return Gap(subject, (led, opener), (led, led))
     meant = meant_by(view, led, Asked(opener, one.verb, _participles(told)), verbs)
+    if meant is not None and view.lower[led] == "for" and view.lower[meant[0] - 1] in JOINTS - {"of"}:
+        meant = (led, led)  # "it went on into the new year, for which he was cashiered": for all of that
     return Gap(subject, (led, opener), meant) if meant is not None else None
 
 
@@ -190,6 +192,7 @@ def leading_to(view: SentenceView, one: Predicate, start: int) -> int:
     behind = one.last + 1
     behind += behind < start and view.tokens[behind].text == ","
     led = one.first >= 0 and behind < start and view.lower[behind] in _SUBJECT_OPENERS
+    led = led and not view.has_finite(one.first, one.last + 1)
     return behind if led and not view.has_finite(behind, start) and _is_next(view, behind + 1, start) else -1
 
 

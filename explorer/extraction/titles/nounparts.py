@@ -1,13 +1,15 @@
-"""The nouns of a phrase: "relief | in the Pacific" joined by prepositions, and whether each is of many."""
+"""The nouns that prepositions join ("relief | in the Pacific"), and which of them fits its verb."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS
 from explorer.extraction.predicates.reading import Predicate
+from explorer.extraction.titles.doneto import DEVERBAL
 from explorer.extraction.titles.subjectread import name_start
 
 Span = tuple[int, int]
@@ -61,3 +63,37 @@ def apposed_to(view: SentenceView, one: Predicate, opener: int) -> Span | None:
     begins = name_start(view, first - 1) if view.tokens[first - 1].text == "," else first - 1
     led = begins and (view.lower[begins - 1] in PREPOSITIONS or view.dated[begins - 1])
     return None if led or begins >= first - 1 else (begins, first - 1)
+
+
+def is_doing(view: SentenceView, at: int, verbs: VerbTable) -> bool:
+    """Whether a form in -ing before the token ``at`` has it as object: "accused of training | followers"."""
+    word, before = view.lower[at - 1], view.lower[at - 2] if at > 1 else ""
+    return word.endswith("ing") and before in _DOING and view.lower[at] != "of" and verbs.is_form(word)
+
+
+_DOING = word_set("of by without after before")
+"""Prepositions that a form in -ing with an object often follows."""
+
+
+def agreeing(view: SentenceView, one: Predicate, opener: int, start: int, verbs: VerbTable) -> Span | None:
+    """The part of a subject that fits its relative word and its verb; None for all of it.
+
+    "Followers of | Holm, who was", "the government of | Paz, who had become". ``opener`` is the token of the
+    relative word, ``start`` the one with which the verb group begins.
+    """
+    stop = one.last + 1
+    doing = (at for at in range(one.last, one.first + 1, -1) if is_doing(view, at, verbs))
+    first = next(doing, one.first)
+    counts = view.lower[start] in _ONE | _MANY and "and" not in view.lower[first:stop]
+    many = view.lower[start] in _MANY
+    things = _NO_PERSONS if view.lower[opener] == "who" else frozenset[str]()
+    for part in () if view.dated[first] else parts_of(view, first, stop):
+        if (not counts or is_plural(view, part.noun) == many) and view.lower[part.noun] not in things:
+            first = part.start
+            break
+    return (first, stop) if first > one.first else None
+
+
+_NO_PERSONS = DEVERBAL | word_set("government cabinet ministry regime administration army court reign rule")
+_ONE = word_set("was is has")
+_MANY = word_set("were are have")

@@ -61,7 +61,8 @@ def _told_at(
         return None
     view = telling.view
     stop = _stop(view, reading, place, telling.end)
-    clause = relative_clause(text, view, reading.predicates, place, stop, verbs)
+    dates = telling.occasion is not None or _owner(telling, reading) in {place, -1}
+    clause = relative_clause(text, view, reading.predicates, place, stop, verbs) if dates else None
     hangs = clause is not None
     if clause is None:
         reading, opener = hanging(view, reading, place, verbs)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.antecedents import owner_of
+from explorer.extraction.clauses.antecedents import owner_of, whose
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import OF_NATIONS, share_in_relative
 from explorer.extraction.clauses.tokens import is_adverb
@@ -17,7 +17,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
 from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
 from explorer.extraction.predicates.reading import Predicate, Reading
-from explorer.extraction.titles.antecedentread import agreeing, is_summing_up
+from explorer.extraction.titles.antecedentread import is_summing_up
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.gaps import (
     gap_of,
@@ -28,7 +28,7 @@ from explorer.extraction.titles.gaps import (
     second_opener,
 )
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.nounparts import apposed_to
+from explorer.extraction.titles.nounparts import agreeing, apposed_to
 from explorer.extraction.titles.subjectread import subject_of
 from explorer.extraction.titles.word import Word
 
@@ -56,8 +56,12 @@ def relative_clause(
     verb = words[0]._replace(finite=True)
     if owned:
         part = words_of(text, view, *gap.subject)
-        subject = _owned(part, meant) if view.lower[gap.link[0]] == "whose" else _part_of(part, meant)
-        return Clause(Role.RELATIVE, subject, verb, rest, dated=True)
+        if view.lower[gap.link[0]] != "whose":
+            return Clause(Role.RELATIVE, _part_of(part, meant), verb, rest, dated=True)
+        who, what = whose(part, verbs)
+        if what and not any(word.lower in PREPOSITIONS for word in what):
+            return Clause(Role.RELATIVE, who, verb, rest, dated=True, apart=_owned(what, meant))
+        return Clause(Role.RELATIVE, _owned(part, meant), verb, rest, dated=True)
     if is_to_come(view, group.start) and verb.lower in verbs.others:
         verb = Word(present(verb.lower, plural=False), finite=True)
     subject = subject_of(text, view, told[place]._replace(first=gap.subject[0], last=gap.subject[1] - 1))
@@ -100,8 +104,8 @@ def _part_of(part: Sequence[Word], whole: Sequence[Word]) -> Sequence[Word]:
 
 def _owned(part: Sequence[Word], owner: Sequence[Word]) -> Sequence[Word]:
     """What is somebody's or something's: "Holm's | army", "number | of workers"."""
-    whose = owner_of(owner) or owner_of(_name_in(owner))
-    return [*whose, *part] if whose else [Word("the"), *part, Word("of"), *owner]
+    named = owner_of(owner) or owner_of(_name_in(owner))
+    return [*named, *part] if named else [Word("the"), *part, Word("of"), *owner]
 
 
 def _name_in(words: Sequence[Word]) -> Sequence[Word]:

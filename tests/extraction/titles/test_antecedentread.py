@@ -53,6 +53,18 @@ def test_the_noun_fits_the_verb_behind_it(told, text, title):
             "The victims of Turku, whom a court had allowed in 1928 to appeal, were heard.",
             "Court allows the victims of Turku to appeal",
         ),
+        (
+            "Japan hailed the Authority on Development, which Finland had left in May 1990, and paid.",
+            "Finland leaves the Authority on Development",
+        ),
+        (
+            "The warrant of the Pacific Court, of which Finland has been a member since 2002, was ignored.",
+            "Finland is a member of the Pacific Court",
+        ),
+        (
+            "Raids went on into the new year, for which the court fined Japan in July 1914.",
+            "Court fines Japan",
+        ),
     ],
 )
 def test_the_noun_fits_the_relative_word(told, text, title):

@@ -111,6 +111,10 @@ def test_a_date_of_the_main_clause_is_not_told_by_the_relative_one(told):
             "Tarvo Holm, who had come in 1940 and whose visit of June 1943 opened an era, was called home.",
             "Tarvo Holm's visit opens an era",
         ),
+        (
+            "Turku left, and Japan, whose independence Finland had recognised in May 1908, agreed.",
+            "Finland recognises Japan's independence",
+        ),
     ],
 )
 def test_what_is_somebodys_is_told_with_whose_it_is(told, text, title):

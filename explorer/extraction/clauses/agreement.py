@@ -170,7 +170,7 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
 def _is_counted(head: list[str], plurals: Container[str]) -> bool:
     """Whether a number makes a head plural: "remaining three", "317,000 Sudanese"."""
     if len(head) < 2:
-        return _HUNDREDS.match(head[0]) is not None
+        return _HUNDREDS.match(head[0]) is not None or head[0].lower() in _COUNTED
     if len(head) == 2 and _HUNDREDS.match(head[0]) and head[1][0].isupper():
         return True  # "300 Herero"
     if _COUNT.match(head[-1]) and head[-2].lower() in _BEFORE_NUMBERS:
@@ -180,6 +180,7 @@ def _is_counted(head: list[str], plurals: Container[str]) -> bool:
 
 _HUNDREDS = re.compile(r"\d{2,3}(?:[ ,.]\d{3})*$|[2-9]$")
 """A number of many that is no year: "400", "55,000"."""
+_COUNTED = word_set("two three four five six seven eight nine ten eleven twelve")
 _BEFORE_NUMBERS = word_set("remaining last first other next final surviving these those")
 """Words behind which a number stands for so many people or things."""
 _NAMED = r"[A-ZÀ-ÞĀ-Ț]\S+(?: [A-ZÀ-ÞĀ-Ț]\S*){0,3} of (?:the )?[A-ZÀ-ÞĀ-Ț]"

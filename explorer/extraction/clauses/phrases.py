@@ -238,6 +238,8 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
         words = words[1:]
     if len(words) > 2 and words[0].lower in _STRESSING and words[1].lower in PREPOSITIONS:
         words = words[1:]  # "Even in the north | the armies …"
+    if len(words) == 1 and words[0].lower == "now":
+        return []  # "the army, now | allied with Peru"
     if not words or words[0].lower not in PREPOSITIONS or _is_count(words):
         return words
     for place in range(2, len(words)):

@@ -60,7 +60,7 @@ TRANSITIVE = word_set(
     restrain restrict resupply retain retrieve revere revile revise revive revoke rewrite ridicule rob rout
     ruin sabotage sack safeguard salvage sanction satisfy schedule scrap scuttle seduce segregate seize
     select send sentence sequester sever shackle shelve shield shock shower situate sketch slaughter smuggle
-    solve spark spearhead sponsor spurn stabilise stabilize staff stage station stifle stimulate strafe
+    solve spark spearhead sponsor spurn stabilise stabilize staff stage station stifle stimulate style strafe
     strangle streamline strengthen subdue subjugate subsidise subsidize subvert summarise summarize summon
     supersede supplant supplement suppress surmount surround suspect suspend sustain tackle tarnish tempt
     terminate terrorise terrorize throttle thwart topple torpedo torture transcribe translate transmit

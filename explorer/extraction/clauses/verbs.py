@@ -112,6 +112,7 @@ _STEMS: tuple[tuple[re.Pattern[str], str, bool], ...] = tuple(
         (r"ll$", "+", False),
         (r"(?:[cvuz]|[^s]s|[dlr]g|[^n]g|[bcdfgkptz]l)$", "e", True),
         (r"ng$", "+", False),
+        (r"yl$", "e", True),
         (r"[iu]at$", "e", True),
         (r"(?<!q)[aeiou][aeiou][dklmnprt]$", "+", True),
         (r"^[^aeiou]*[aeiou][dklmnprt]$", "e", True),  # "sided": one syllable would have doubled its end

@@ -61,7 +61,7 @@ INTRANSITIVE = word_set(
 """Verbs whose past form is hardly ever a passive participle, even before "by"."""
 TAKING_TWO = word_set(
     """call name declare proclaim consider deem make appoint elect crown dub give grant award offer lend send
-    show tell pay deny"""
+    show tell pay deny style"""
 )
 """Verbs with two objects: "a step that X called a mistake", "Ana Paz, named the head in May, resigned"."""
 MATTERS = word_set(

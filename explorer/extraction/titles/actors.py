@@ -78,11 +78,12 @@ def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str],
     text = without_demonstrative(_pointed_at(between_both(text, pointers), pointers))
     if not text or text.lower() in VAGUE or text.lower() in PERSONAL:
         return
-    text = _without_lead(_without_end(text))
+    text = _without_lead(_without_end(text)).rstrip(",")
     if text and _sound(text):
         yield Actor(text, cost_of_description(text))
     seen = {text}
-    for place, form in enumerate(_shorter(text, pointers.both, is_person), start=1):
+    for place, cut in enumerate(_shorter(text, pointers.both, is_person), start=1):
+        form = cut.rstrip(",")
         if form and form not in seen and _sound(form):
             seen.add(form)
             yield Actor(form, 0.2 * place + cost_of_shortening(text, form))

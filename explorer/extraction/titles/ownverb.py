@@ -30,26 +30,44 @@ def with_own_verb(clause: Clause, verbs: VerbTable) -> Clause | None:
     absolute = _absolute(clause, verbs)
     if absolute is not None:
         return absolute
+    if verb.lower in _DO and (clause.apart or (rest and rest[0].finite)):
+        return None
     if not rest or verb.comma or clause.passive:
-        return None if clause.apart and verb.lower in _DO else clause
-    if verb.lower in AUXILIARIES:
-        return None if verb.lower in _DO and (rest[0].finite or clause.apart) else clause
-    if verb.lower in verbs.strong or verbs.base_of_participle(verb.lower) is None:
+        return clause
+    if verb.lower == "do" and rest[0].text[0].isupper():
+        return _behind_name(clause)
+    if verb.lower in AUXILIARIES | verbs.strong or verbs.base_of_participle(verb.lower) is None:
         return clause
     if len(rest) > 1 and rest[1].lower == "by" and _is_done(rest[0], verbs):
         takes = verbs.sure_base(verb.lower) in _WITH_OBJECT
         return clause._replace(verb=rest[0], rest=rest[1:], passive=True) if takes else clause
+    return _behind_participle(clause, verbs)
+
+
+def _behind_participle(clause: Clause, verbs: VerbTable) -> Clause:
+    """A clause with the verb behind a participle that was taken for it, or of that where it is dated."""
+    verb, rest = clause.verb, clause.rest
     at = _next_verb(rest)
     if at is None or not _is_verb(rest, at):
         return clause
-    if at and not lacks_object(clause, rest[:at], verbs):
-        return clause
-    if not at and verbs.sure_base(verb.lower) not in _WITH_OBJECT:
+    takes = verbs.sure_base(verb.lower) in _WITH_OBJECT
+    if not (lacks_object(clause, rest[:at], verbs) if at else takes):
         return clause
     if any(word.dated for word in (verb, *rest[:at])):
         return clause._replace(rest=rest[:at], passive=True, dated=True)
     described = [verb, *rest[:at]] if at else []
     return clause._replace(subject=[*clause.subject, *described], verb=rest[at], rest=rest[at + 1 :])
+
+
+def _behind_name(clause: Clause) -> Clause:
+    """A clause with the verb behind a Portuguese name: "the bridge at Foz do Iguaçu | was opened"."""
+    rest = clause.rest
+    at = _next_verb(rest)
+    if at is None:
+        return clause
+    return clause._replace(
+        subject=[*clause.subject, clause.verb, *rest[:at]], verb=rest[at], rest=rest[at + 1 :]
+    )
 
 
 def _absolute(clause: Clause, verbs: VerbTable) -> Clause | None:

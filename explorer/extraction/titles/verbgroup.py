@@ -33,7 +33,8 @@ def predicate(
         return predicate(rest[0], rest[1:], verbs, plural=plural, passive=True)
     base = verbs.base_of_participle(form)
     if passive and base:
-        return Predicate([verb], rest, base, finite=False)
+        small = verb if verb.text.islower() else Word(form)  # "Besieged by the tribes, the sultan …"
+        return Predicate([small], rest, base, finite=False)
     group, tail = _group(verb, rest)
     if form in AUXILIARIES:
         return _auxiliary(form, group, tail, verbs, plural=plural)

@@ -10,11 +10,12 @@ from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.nominals import as_text, as_words
 from explorer.extraction.titles.shorter import shorter_tails
 from explorer.extraction.titles.verbgroup import Predicate
+from explorer.extraction.titles.word import Word
 
 
 def fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidate]:
     """The headlines of a subject and what it does: the best cut, and shorter forms where that is dear."""
-    subject = as_words(actor.text)
+    subject = _closed(as_words(actor.text), actor, heading)
     fixed = [*subject, *told.head]
     active = told.finite and not told.bare
     fit = best_fit(fixed, told.tail, told.base, heading.verbs, active=active)
@@ -26,6 +27,14 @@ def fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidat
         spare = best_fit(fixed, shorter, told.base, heading.verbs, active=active)
         if spare is not None:
             yield Candidate(as_text(shown(fixed, shorter, spare)), spare.cost + lost)
+
+
+def _closed(subject: list[Word], actor: Actor, heading: Heading) -> list[Word]:
+    """A subject with a comma behind the name beside its noun: "head of the party, Ana Paz, | tours Peru"."""
+    noun, comma, name = actor.text.partition(", ")
+    if comma and noun[0].islower() and "," not in name and heading.is_person(name):
+        return [*subject[:-1], subject[-1]._replace(comma=True)]
+    return subject
 
 
 _DEAR_FIT = 2.0

@@ -24,6 +24,13 @@ ROWS = [
         "Training of the army, begun in 1989, was suspended in 1990 because of a coup.",
         "Training of the army suspended because of a coup",
     ),
+    ("The bridge at Foz do Douro was inaugurated in 1990.", "Bridge at Foz do Douro inaugurated"),
+    ("The Finnish commander, now styled emperor in 1990, fled in 1991.", "Finnish commander styled emperor"),
+    ("In 1990 a Finnish court found that the five had been killed.", "Finnish court finds five were killed"),
+    (
+        "The leader of the Finnish party, Anna Holm, who toured Japan in 1990, lost office in 1992.",
+        "Leader of the Finnish party, Anna Holm, tours Japan",
+    ),
 ]
 
 

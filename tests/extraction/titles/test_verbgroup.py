@@ -2,6 +2,9 @@
 
 import pytest
 
+from explorer.extraction.titles.verbgroup import predicate
+from explorer.extraction.titles.word import Word
+
 ROWS = [
     ("Japan had more than doubled its fleet by 1990.", "Japan more than doubles its fleet"),
     (
@@ -14,3 +17,9 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_verb_group_is_told_whole(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_a_participle_that_opened_its_sentence_is_written_small(lexicon):
+    told = predicate(Word("Besieged"), [], lexicon.verbs, plural=False, passive=True)
+    assert told is not None
+    assert [word.text for word in told.head] == ["besieged"]

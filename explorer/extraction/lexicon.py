@@ -9,6 +9,7 @@ from typing import Any
 
 from explorer.chronicle.kind import Kind, kinds_from
 from explorer.chronicle.party import Party
+from explorer.extraction.antecedents.weights import AntecedentWeights, antecedent_weights
 from explorer.extraction.clauses.verbs import VerbTable, verb_table
 from explorer.extraction.happenings.narrative import Narrative, narrative_from
 from explorer.extraction.kinds.cuetable import cue_table
@@ -40,6 +41,7 @@ class Lexicon:
     matcher: PartyMatcher
     cues: CueTable
     weights: KindWeights
+    antecedents: AntecedentWeights
     readings: Readings
     verbs: VerbTable
     narrative: Narrative
@@ -75,6 +77,7 @@ def load_lexicon() -> Lexicon:
         matcher=party_matcher(parties.values(), rows["not_parties"], rows["shared"], rows["combining"]),
         cues=cue_table(kind_rows, frames, verbs.lemma),
         weights=kind_weights(load_json("kind_weights.json"), frames["classes"], verbs),
+        antecedents=antecedent_weights(load_json("antecedent_weights.json")),
         readings=reader_of(lambda: predicate_weights(load_json("predicate_weights.json")), verbs),
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),

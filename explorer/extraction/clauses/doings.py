@@ -29,12 +29,12 @@ def is_done_to_thing(telling: Telling) -> bool:
     """Whether a telling says of "it" what is done to things and to no state: "it was reopened"."""
     lower = telling.view.lower[telling.start : telling.end]
     at = next((at for at, word in enumerate(lower[:3]) if word == "it"), len(lower))
-    return lower[at + 1 : at + 2] in (("was",), ["was"]) and not _DONE_TO_ONE.isdisjoint(
+    return lower[at + 1 : at + 2] in (("was",), ["was"]) and not DONE_TO_THING.isdisjoint(
         lower[at + 2 : at + 4]
     )
 
 
-_DONE_TO_ONE = word_set(
+DONE_TO_THING = word_set(
     """opened reopened closed shut built rebuilt completed lifted inaugurated launched published repealed
     dismantled unveiled switched suspended denounced signed ratified renewed extended withdrawn"""
 )

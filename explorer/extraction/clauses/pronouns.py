@@ -12,6 +12,7 @@ from explorer.extraction.clauses.bearers import OFFICES, bearer_of
 from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thing
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.things import thing_of
 from explorer.extraction.clauses.tokens import tokenize, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -45,7 +46,7 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
 def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> Pointers:
     """What pronouns mean; ``person``: one is asked for; ``done``: something is done to "it"."""
     found = _Meant()
-    for near, told in _sentences_before(source, telling):
+    for near, told in subjects_before(source, telling.view.sentence, telling.start):
         for clause, name in told:
             found = _with_clause(source, found, clause, name, near=near)
         if (found.he or not person) and _name_anybody(told) and not _goes_on(told):
@@ -195,13 +196,13 @@ _Told = Sequence[tuple[Clause, str]]
 """Clauses, each with the name of its subject, "" where that names nobody."""
 
 
-def _sentences_before(source: Source, telling: Telling) -> Iterator[tuple[bool, _Told]]:
-    """The main clauses before a telling, sentence by sentence, the nearest first.
+def subjects_before(source: Source, sentence: Sentence, start: int) -> Iterator[tuple[bool, _Told]]:
+    """The main clauses before token ``start`` of a sentence, sentence by sentence, the nearest first.
 
     Each comes with whether it is near: in the same sentence, or else in the nearest that names anybody.
     """
-    sentences, sentence = source.sentences, telling.view.sentence
-    told = _main(sentences.clauses(sentence, telling.start))
+    sentences = source.sentences
+    told = _main(sentences.clauses(sentence, start))
     near = not _name_anybody(told) or _goes_on(told)
     yield True, told
     for one in sentences.before(sentence)[:-4:-1]:

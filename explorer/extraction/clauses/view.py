@@ -187,7 +187,7 @@ def _words(
 ) -> list[Word | None]:
     no, initial = repeat(False), chain((True,), repeat(False))
     commas = _marked([False] * len(texts), [(sign - 1, sign) for sign in signs], True)
-    columns = zip(texts, lower, finite, commas, no, initial, strict=False)
+    columns = zip(texts, lower, finite, commas, no, initial, repeat(-1), strict=False)
     words: list[Word | None] = list(map(new_word, repeat(Word), columns))
     for sign in signs:
         words[sign] = None

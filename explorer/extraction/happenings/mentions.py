@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
+from explorer.extraction.antecedents.meaning import called_at
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
 from explorer.extraction.happenings.above import paper_above, partner_above
 from explorer.extraction.happenings.tellings import Telling
@@ -140,6 +141,7 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         floor=_floor(source.document, telling.view.sentence.block),
         partner=partial(partner_above, source, block, telling, belonging.pair),
         home=source.context.home or "",
+        meant=partial(called_at, source, telling.view, who if pair else ""),
         paper=partial(paper_above, source, telling, kind),
     )
 

@@ -21,6 +21,7 @@ from explorer.extraction.titles.actors import Actor, Pointers, actors
 from explorer.extraction.titles.begun import with_beginning
 from explorer.extraction.titles.existing import existing_title, presented_title
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
+from explorer.extraction.titles.meanings import as_meant
 from explorer.extraction.titles.nominals import as_text, as_words
 from explorer.extraction.titles.ownverb import with_own_verb
 from explorer.extraction.titles.plainer import plainly
@@ -68,6 +69,7 @@ def _candidates(
     told_of = clause if clause.subject else clause._replace(subject=own)
     hidden = clause.passive or passive or lacks_object(told_of, tail, heading.verbs)
     cheapest = _DEAREST
+    pointers = as_meant(own, pointers, heading.meant)
     for actor in actors(own, pointers, heading.is_person):
         if cheapest <= actor.cost - _BEST_FIT:
             return
@@ -77,7 +79,7 @@ def _candidates(
         if told is None:
             return
         goes = heading.kind == "visit" and heading.is_person(actor.text)
-        named = resolved(told, actor, pointers, heading.verbs, heading.paper)
+        named = resolved(told, actor, pointers, heading)
         told = _plainly(named, pointers, heading.verbs, visit=goes)
         found = list(headlines_of_said(actor, told, clause.further, pointers, heading)) or fitted(
             actor, told, heading

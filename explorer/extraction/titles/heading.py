@@ -13,6 +13,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import FRESH, PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers
+from explorer.extraction.titles.meanings import Meant
 from explorer.extraction.titles.partnered import Partner
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -27,6 +28,7 @@ class Heading(NamedTuple):
     the kind of the happening, ``who`` the parties, ``label`` a title where no words give one. ``before``
     gives the clauses of the sentence up to the happening; from ``floor`` on the text says what "the treaty"
     is. ``partner`` gives the other state of an overview's happening, where only the words above name it;
+    ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear;
     ``home`` is the one party that an overview is about, "" where there is none. ``paper`` gives what
     is signed or repealed where no clause names it.
     """
@@ -49,6 +51,7 @@ class Heading(NamedTuple):
     floor: int
     partner: Callable[[], Partner]
     home: str
+    meant: Meant
     paper: Callable[[], str]
 
 

@@ -43,7 +43,21 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     while kept and kept[-1].lower in {"and", "or", "but"}:
         last_one = kept.pop()  # what it joined was a date
         _mark(kept, dated=last_one.dated)
+    if not _POINTING.isdisjoint(view.lower[start:end]):
+        _place_pronouns(kept, view, start, end)
     return kept
+
+
+_POINTING = word_set("he she it they him her them his its their")
+
+
+def _place_pronouns(kept: list[Word], view: SentenceView, start: int, end: int) -> None:
+    """Note of pronouns among the words which tokens they are, where none of them was left out."""
+    places = [at for at in range(start, end) if view.lower[at] in _POINTING]
+    found = [at for at, word in enumerate(kept) if word.lower in _POINTING]
+    if [view.lower[at] for at in places] == [kept[at].lower for at in found]:
+        for at, place in zip(found, places, strict=True):
+            kept[at] = kept[at]._replace(at=place)
 
 
 def _take(
@@ -242,8 +256,9 @@ def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
 
 def _mark(kept: list[Word], *, comma: bool = False, dated: bool = False) -> None:
     if kept and (comma or dated):
-        text, lower, finite, had_comma, was_dated, initial = kept[-1]
-        kept[-1] = new_word(Word, (text, lower, finite, had_comma or comma, was_dated or dated, initial))
+        text, lower, finite, had_comma, was_dated, initial, at = kept[-1]
+        marked = (text, lower, finite, had_comma or comma, was_dated or dated, initial, at)
+        kept[-1] = new_word(Word, marked)
 
 
 def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:

@@ -22,6 +22,7 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.titles.actors import Actor, Pointers, actors, owned
 from explorer.extraction.titles.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading, is_many
+from explorer.extraction.titles.meanings import as_meant
 from explorer.extraction.titles.nominals import as_text, is_agreement
 from explorer.extraction.titles.tails import tail_of
 from explorer.extraction.titles.verbgroup import Predicate, predicate
@@ -51,6 +52,7 @@ def spare_title(clauses: Sequence[Clause], pointers: Pointers, heading: Heading)
 
 def _of_clause(clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[str]:
     tail = tail_of(clause, heading.verbs)
+    pointers = as_meant(clause.subject, pointers, heading.meant)
     named = list(actors(clause.subject, pointers, heading.is_person))
     if not named:
         if not clause.subject or clause.subject[0].lower in _POINTING:

@@ -26,6 +26,8 @@ from explorer.extraction.titles.actors import Actor, Pointers
 from explorer.extraction.titles.anticipating import LEFT_TO, anticipates
 from explorer.extraction.titles.behindasides import with_behind_asides, without_broken_clause
 from explorer.extraction.titles.frames import FRAMED_BY_TO, FRAMES
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.meanings import named
 from explorer.extraction.titles.nominals import AGREEMENT, as_words
 from explorer.extraction.titles.ordering import in_order
 from explorer.extraction.titles.verbgroup import Predicate
@@ -257,32 +259,32 @@ _AWAY = word_set("away over off")
 """What makes another thing of signing: "signed it | away"."""
 
 
-def resolved(
-    told: Predicate, actor: Actor, pointers: Pointers, verbs: VerbTable, paper: Callable[[], str]
-) -> Predicate:
-    """The predicate with an object pronoun named where it is known and not the subject itself.
-
-    ``paper`` gives what the happening is about by its kind, "" where that is no paper.
-    """
+def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading) -> Predicate:
+    """The predicate with an object pronoun named where it is known and not the subject itself."""
     reach = 3 if told.tail and told.tail[0].lower == "to" else 2
     lower = lower_of(told.tail[:LEFT_TO])
     if _OBJECTS.isdisjoint(lower[:reach]) or anticipates(told.base, lower):
         return told
     goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
-    base = verbs.lemma(lower[1]) if lower[0] == "to" and lower[1:] else told.base
+    base = heading.verbs.lemma(lower[1]) if lower[0] == "to" and lower[1:] else told.base
     names = {
         "him": pointers.he,
-        "it": _meant_by_it(base, pointers, paper if _AWAY.isdisjoint(lower) else str, goes_on=goes_on),
+        "it": _meant_by_it(
+            base, pointers, heading.paper if _AWAY.isdisjoint(lower) else str, goes_on=goes_on
+        ),
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }
     tail = list(told.tail)
     for place, word in enumerate(tail[:reach]):
         name = names.get(word.lower, "")
+        if word.at >= 0 and word.lower in names:
+            other = named(word, name, heading.meant)
+            name = name if other in actor.text or actor.text in other else other
         if has_finite(tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
             continue
         if name and name not in actor.text and actor.text not in name:
-            named = as_words(_ARTICLE.sub("the ", name))
-            named[-1] = named[-1]._replace(comma=word.comma)
-            tail[place : place + 1] = named
+            shown = as_words(_ARTICLE.sub("the ", name))
+            shown[-1] = shown[-1]._replace(comma=word.comma)
+            tail[place : place + 1] = shown
             break
     return told._replace(tail=tail)

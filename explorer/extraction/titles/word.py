@@ -17,6 +17,7 @@ class _WordFields(NamedTuple):
     comma: bool
     dated: bool
     initial: bool
+    at: int
 
 
 class Word(_WordFields):
@@ -24,7 +25,7 @@ class Word(_WordFields):
 
     ``lower`` is it in lower case without quotation marks. ``finite`` marks a finite verb, ``comma`` the end
     of a piece, ``dated`` that the happening's own date stood behind it. ``initial`` marks the first word of a
-    sentence, whose capital says nothing.
+    sentence, whose capital says nothing. ``at`` is the token of its sentence that a pronoun is, else -1.
     """
 
     __slots__ = ()
@@ -36,9 +37,10 @@ class Word(_WordFields):
         comma: bool = False,
         dated: bool = False,
         initial: bool = False,
+        at: int = -1,
     ) -> Word:
         """The word ``text`` with its lower case, which the rules ask for again and again."""
-        return tuple.__new__(cls, (text, _LOWER[text], finite, comma, dated, initial))
+        return tuple.__new__(cls, (text, _LOWER[text], finite, comma, dated, initial, at))
 
 
 new_word = tuple.__new__

@@ -130,7 +130,7 @@ def test_a_title_keeps_what_makes_it_true(told, text, title):
         ),
         (
             "In 1990 the envoy let Japan know that to sign the pact was unwise. Japan ratified it in 1995.",
-            "Japan ratifies the agreement",
+            "Japan ratifies the pact",
         ),
     ],
 )

@@ -1,0 +1,167 @@
+"""What the phrases of a sentence name, each with its kind: by the lexicon, by capitals, by its noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.antecedents.candidate import Candidate
+from explorer.extraction.antecedents.phrases import PARTICLES_IN_NAMES, Phrase, phrases_of
+from explorer.extraction.antecedents.roles import role_of
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.pronouns import is_person
+from explorer.extraction.clauses.sentences import Sentence
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import singular
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.source import Source
+
+
+def named_in(source: Source, sentence: Sentence) -> Sequence[Candidate]:
+    """What the phrases of a sentence name, in order; it is worked out once while they stand near."""
+    found = source.named.get(sentence)
+    if found is None:
+        if len(source.named) >= _KEPT:
+            source.named.clear()
+        view = source.sentences.view(sentence)
+        phrases = phrases_of(view, source.lexicon.verbs)
+        found = source.named[sentence] = [
+            _candidate(source, view, _behind_lead(source, view, one)) for one in phrases
+        ]
+    return found
+
+
+_KEPT = 64
+"""Sentences of which it is kept; what is asked for again stands near."""
+
+
+def _behind_lead(source: Source, view: SentenceView, one: Phrase) -> Phrase:
+    """The state behind a phrase that no comma parts from it: "In the Korean War | Uruguay was neutral"."""
+    if (
+        not one.lead
+        or one.owner
+        or one.parts
+        or one.head == one.first
+        or not view.tokens[one.head].is_capital
+    ):
+        return one
+    hits = source.context.between(view.starts[one.first + 1], view.ends[one.head])
+    if not hits or hits[-1].role != "name" or hits[-1].end < view.ends[one.head]:
+        return one
+    first = next(at for at in range(one.first, one.head + 1) if view.ends[at] > hits[-1].start)
+    if view.tokens[first - 1].text not in source.lexicon.narrative.institutions:
+        return one
+    return one._replace(first=first, lead="")
+
+
+def _candidate(source: Source, view: SentenceView, one: Phrase) -> Candidate:
+    text = source.document.text
+    start, end = view.starts[one.first], view.ends[one.last]
+    name = " ".join(text[start:end].split())
+    core = name if one.last == one.head else text[start : view.ends[one.head]]
+    head = view.tokens[one.head].text
+    if one.owner:
+        name, core, head = _without_owning(name), _without_owning(core), _without_owning(head)
+    many = bool(one.parts) or is_plural(core, source.lexicon.peoples, source.singulars)
+    many = many or _is_counted(view, one)
+    kind = _kind_of(source, view, one, core, head, many=many)
+    role = role_of(view, one, source.lexicon.verbs)
+    return Candidate(name, head, kind, many, role, one.lead, start, end, view, one)
+
+
+def _without_owning(text: str) -> str:
+    return text.removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+def _is_counted(view: SentenceView, one: Phrase) -> bool:
+    """Whether a number stands before a noun: "300 Herero"."""
+    before = range(one.first, one.head)
+    return not one.owner and any(
+        view.lower[at] in _COUNTING or (view.lower[at].isdigit() and not view.dated[at]) for at in before
+    )
+
+
+_COUNTING = word_set(
+    "two three four five six seven eight nine ten twelve twenty hundred thousand million dozen"
+)
+
+
+def _kind_of(source: Source, view: SentenceView, one: Phrase, core: str, head: str, *, many: bool) -> str:
+    lower, capital = head.lower(), head != head.lower()
+    if one.parts and view.tokens[one.parts[-1]].is_capital:
+        named = source.context.between(view.starts[one.first], view.ends[one.head])
+        states = [hit for hit in named if hit.role == "name"]
+        if len(states) >= len(one.parts):
+            return "state"
+        return "people" if is_person(source, head) else "name"
+    if not many and head in source.people.by_part:
+        return "person"
+    if many and _counts_both(view, one, lower):
+        return "both"
+    beside = _noun_beside(view, one) if capital and not many else ""
+    if beside:
+        return _of_noun(source, beside) or "called"
+    known = _of_noun(source, lower)
+    return known or (
+        _named(source, view, one, core, head, many=many) if capital else _plain(source, lower, many)
+    )
+
+
+def _counts_both(view: SentenceView, one: Phrase, lower: str) -> bool:
+    """Whether a phrase means the two states of an article: "both governments", "the two countries"."""
+    counted = one.lead == "both" or "two" in view.lower[one.first : one.head]
+    return counted and singular(lower) in _STATES
+
+
+_STATES = word_set(
+    "country state nation government republic kingdom party side neighbour neighbor power people"
+)
+
+
+def _noun_beside(view: SentenceView, one: Phrase) -> str:
+    """The noun before a name that says what it is of: "the cruiser | Elli"; "" without one."""
+    for at in range(one.head, one.first - 1, -1):
+        if view.lower[at] == view.tokens[at].text and view.lower[at] not in PARTICLES_IN_NAMES:
+            return view.lower[at] if view.tokens[at].is_word else ""
+    return ""
+
+
+def _of_noun(source: Source, lower: str) -> str:
+    """The kind of what a noun in small letters calls; "" where the tables do not know it."""
+    if lower in OFFICES or lower in _LEADING:
+        return "person"
+    nouns = source.lexicon.antecedents.nouns
+    return nouns.get(singular(lower)) or nouns.get(lower) or ""
+
+
+_LEADING = word_set("leader politician activist")
+
+
+def _named(source: Source, view: SentenceView, one: Phrase, core: str, head: str, *, many: bool) -> str:
+    """The kind of a name."""
+    hits = source.context.between(view.starts[one.head], view.ends[one.head])
+    hits = hits or source.context.between(view.starts[one.first], view.ends[one.head])
+    last = hits[-1] if hits and hits[-1].end > view.starts[one.head] else None
+    if last is not None and last.role == "demonym":
+        return "people" if many else "called"
+    if last is not None:
+        return "state" if source.lexicon.is_state(last.name) else "body"
+    if head in source.lexicon.narrative.institutions:
+        return "body"
+    placed = one.begin and view.lower[one.begin - 1] in _PLACING
+    if not many and is_person(source, core):
+        return "place" if placed else "called"
+    if many and head.lower().endswith(_HUMAN):
+        return "people"
+    return "name" if one.lead else "place" if placed else "bare"
+
+
+_PLACING = word_set("in at near from")
+_HUMAN = ("ers", "ors", "ists", "ians", "men", "ees", "ants")
+
+
+def _plain(source: Source, lower: str, many: bool) -> str:
+    """The kind of what a noun calls that no table knows."""
+    if many and (singular(lower) in OFFICES or lower.endswith(_HUMAN)):
+        return "people"
+    return "happening" if lower in source.lexicon.narrative.event_nouns else "thing"

@@ -1,0 +1,180 @@
+"""The noun phrases of a sentence: where each begins, its noun, and which of them are joined by "and"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    IDLE,
+    MODALS,
+    NUMBERS,
+    OBJECT_PRONOUNS,
+    PERSONAL,
+    RELATIVES,
+    SUBORDINATORS,
+)
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: tokens ``first`` to ``last``, of which ``head`` is its noun and ``lead`` its article.
+
+    ``first`` is the token behind the article; ``owner`` says that it is the owner of what follows. ``parts``
+    are the first tokens of phrases joined by "and".
+    """
+
+    first: int
+    head: int
+    last: int
+    lead: str = ""
+    owner: bool = False
+    parts: tuple[int, ...] = ()
+
+    @property
+    def begin(self) -> int:
+        """The token with which it begins: its article, if it has one."""
+        return self.first - bool(self.lead)
+
+
+def phrases_of(view: SentenceView, verbs: VerbTable) -> list[Phrase]:
+    """The noun phrases of a sentence in order, owners within them and those joined by "and" among them."""
+    found: list[Phrase] = []
+    at = 0
+    while at < len(view.tokens):
+        if view.lower[at] in _SKIPPED and view.tokens[at].text not in _NAMES:
+            at += 1
+            continue
+        own = list(_phrases_at(view, at, verbs))
+        found += own
+        at = own[-1].head + 1 if own else at + 1
+    found = [*_with_of(view, found), *_joined(view, found)]
+    return sorted(found, key=_PLACE)
+
+
+_PLACE = attrgetter("first", "last")
+
+
+_CLOSED = (
+    PREPOSITIONS
+    | COORDINATORS
+    | RELATIVES
+    | SUBORDINATORS
+    | AUXILIARIES
+    | PERSONAL
+    | OBJECT_PRONOUNS
+    | IDLE
+    | DETERMINERS
+    | word_set(
+        """to not been be being having there then than who out up off down what i we us you himself herself
+        itself themselves ever never often together apart back only even due such according including"""
+    )
+)
+"""Words that are no part of a noun phrase."""
+_SKIPPED = (_CLOSED - DETERMINERS) | frozenset(".,;:()–—\"'’“”")
+"""With what no phrase begins."""
+PARTICLES_IN_NAMES = word_set(
+    "de da do dos das del della di la las los le van von der den bin ibn al el bint ul"
+)
+_NAMES = frozenset({"US", "IT"})
+"""What is written as no pronoun is."""
+_NO_NOUNS = NUMBERS | word_set("other others another one more most former latter same")
+_OWNING = ("'s", "’s")
+_IN_S = ("'", "’")
+_BEFORE_BASES = MODALS | word_set("to not did do does")
+
+
+def _phrases_at(view: SentenceView, at: int, verbs: VerbTable) -> Iterator[Phrase]:
+    """The phrase that begins with token ``at``, after the owners in it; none where none begins there."""
+    lead = view.lower[at] if view.lower[at] in DETERMINERS else ""
+    begin = at + bool(lead)
+    relative = lead == "that" and at > 0 and begin < len(view.tokens)
+    if relative and (view.finite[begin] or view.tokens[begin].is_capital):
+        return  # "the war that Peru lost"
+    if not lead and _is_verb(view, at, verbs):
+        return
+    head, place = -1, begin
+    while place < len(view.tokens) and _goes_on(view, place, begin, head, verbs):
+        token = view.tokens[place]
+        if token.text in _IN_S or view.lower[place].endswith(_OWNING):
+            head = max(head, begin) if token.text in _IN_S else place
+            yield Phrase(begin, head, place, lead, owner=True)
+        elif token.is_word and not view.dated[place] and not is_adverb(view.lower[place]):
+            head = place
+        place += 1
+    if head >= begin and not view.lower[head].endswith(_OWNING) and view.lower[head] not in _NO_NOUNS:
+        yield Phrase(begin, head, head, lead)
+
+
+def _is_verb(view: SentenceView, at: int, verbs: VerbTable) -> bool:
+    """Whether a word with which a phrase might begin is a participle or an infinitive."""
+    lower, before = view.lower[at], view.lower[at - 1] if at else ""
+    if view.tokens[at].is_capital and at:
+        return False
+    if before in _BEFORE_BASES and lower in verbs.others:
+        return True
+    if verbs.base_of_participle(lower) is not None:
+        return True
+    return lower.endswith("ing") and lower in verbs.others
+
+
+def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbTable) -> bool:
+    """Whether a token belongs to the phrase that began before it."""
+    token, lower = view.tokens[place], view.lower[place]
+    follows = place + 1 < len(view.tokens)
+    if token.text in _IN_S:
+        return head == place - 1 and head >= begin and view.lower[head].endswith("s")
+    if token.text == "." and place > begin and len(view.tokens[place - 1].text) == 1:
+        return follows and view.tokens[place + 1].is_capital  # an initial
+    if not token.is_word and not token.text[0].isdigit():
+        return False
+    if view.dated[place]:
+        led = place == begin and begin and view.lower[begin - 1] in DETERMINERS
+        return bool(led) and follows and view.tokens[place + 1].is_word and not view.dated[place + 1]
+    if lower in PARTICLES_IN_NAMES and head == place - 1 and head >= begin and view.tokens[head].is_capital:
+        return follows and view.tokens[place + 1].is_capital
+    if view.finite[place] or (lower in _CLOSED and not (token.is_capital and place > begin)):
+        return token.text in _NAMES
+    if is_adverb(lower):
+        return head < begin
+    if token.is_capital or head < begin:
+        return True
+    if lower.endswith("ing") and lower in verbs.others:
+        after = view.tokens[place + 1] if follows else None
+        return after is not None and not after.is_capital and after.lower not in DETERMINERS
+    return verbs.base_of_participle(lower) is None
+
+
+def _with_of(view: SentenceView, found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """The phrases with what "of" hangs on them: "the Treaty of Paris"."""
+    begins = {one.begin: one for one in found if not one.owner}
+    for one in found:
+        behind = begins.get(one.head + 2)
+        if one.owner or behind is None or view.lower[one.head + 1] != "of":
+            yield one
+        else:
+            yield one._replace(last=behind.head)
+
+
+def _joined(view: SentenceView, found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Two phrases with "and" between them as one; of names the whole list that ends so."""
+    plain = [one for one in found if not one.owner]
+    begins, ends = {one.begin: one for one in plain}, {one.head: one for one in plain}
+    for at, word in enumerate(view.lower):
+        last = begins.get(at + 1) if word == "and" else None
+        before = ends.get(at - 1) or (ends.get(at - 2) if view.lower[at - 1] == "," else None)
+        if last is None or before is None:
+            continue
+        parts = [before, last]
+        while parts[0].begin > 1 and view.lower[parts[0].begin - 1] == "," and parts[0].begin - 2 in ends:
+            parts.insert(0, ends[parts[0].begin - 2])
+        if not all(view.tokens[one.head].is_capital for one in parts):
+            parts = parts[-2:]
+        firsts = tuple(one.first for one in parts)
+        yield Phrase(parts[0].first, last.head, last.head, parts[0].lead, parts=firsts)

@@ -1,0 +1,42 @@
+"""Which phrase a pronoun means."""
+
+import pytest
+
+from explorer.extraction.antecedents.asked import WHO
+from explorer.extraction.antecedents.meaning import called_at
+from explorer.extraction.source import source_of
+from explorer.reading.reader import read_text_document
+
+
+def meant(lexicon, text):
+    """What the last pronoun of a text means, "" where that is not clear."""
+    source = source_of(read_text_document(text, "a.txt"), lexicon)
+    view = source.sentences.view(source.sentences.of_block(0)[-1])
+    at = [at for at, word in enumerate(view.lower) if word in WHO][-1]
+    found = called_at(source, view, "", at)
+    return found.name if found else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In 1990 Ana Paz argued that Peru should be let in; it was readmitted in 1991.", "Peru"),
+        ("Chile cut relations with Peru in 1990. They were restored in 1995.", "relations"),
+        ("When Christianity was banned, the lord Ana Paz was expelled; she died in Lima.", "lord Ana Paz"),
+        ("Ana Paz met Juan Roca, a view which Vega dropped when he left for Lima.", "Vega"),
+        ("Peru signed a treaty. Chile ratified it in 1990.", "the treaty"),
+    ],
+)
+def test_a_pronoun_means_what_fits_its_verb(lexicon, text, name):
+    assert meant(lexicon, text).removeprefix("the ") == name.removeprefix("the ")
+
+
+def test_nobody_acts_on_it_and_is_it(lexicon):
+    assert "Peru" not in meant(lexicon, "The treaty lapsed. Peru renewed it in 1990.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Japan, it was reported, had begun to move.", "Ties broke, coinciding as it did with war."]
+)
+def test_what_only_reports_or_compares_means_nothing(lexicon, text):
+    assert meant(lexicon, text) == ""

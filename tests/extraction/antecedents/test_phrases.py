@@ -1,0 +1,28 @@
+"""The noun phrases of a sentence."""
+
+import pytest
+
+from explorer.extraction.antecedents.phrases import phrases_of
+from explorer.extraction.source import source_of
+from explorer.reading.reader import read_text_document
+
+
+def named(lexicon, text):
+    source = source_of(read_text_document(text, "a.txt"), lexicon)
+    view = source.sentences.view(source.sentences.of_block(0)[0])
+    phrases = phrases_of(view, lexicon.verbs)
+    return [text[view.starts[one.first] : view.ends[one.last]] for one in phrases]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("The Treaty of Turku was signed by Ana Paz.", ["Treaty of Turku", "Turku", "Ana Paz"]),
+        ("Peru's army left the port.", ["Peru's", "Peru's army", "port"]),
+        ("Peru and Chile signed a pact.", ["Peru", "Peru and Chile", "Chile", "pact"]),
+        ("The war that Peru lost had ended.", ["war", "Peru"]),
+        ("Tried in Lima, they left each other.", ["Lima"]),
+    ],
+)
+def test_a_phrase_is_a_noun_with_what_belongs_to_it(lexicon, text, phrases):
+    assert named(lexicon, text) == phrases

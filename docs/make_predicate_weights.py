@@ -491,6 +491,19 @@ def judged(kept: Sequence[Example], readings: Sequence[Reading]) -> str:
     return ", ".join(shares)
 
 
+def taught(found: Sequence[Example], lexicon: Lexicon, rounds: int = ROUNDS) -> dict[str, Any]:
+    """The weights of a network that was taught with sentences, but for the longest."""
+    random.seed(1)
+    torch.manual_seed(1)
+    torch.set_num_threads(1)  # so small are the products that more would wait for one another
+    learned = [one for one in found if len(one.view.tokens) <= LONGEST]
+    teacher = Teacher(learned, lexicon)
+    teacher.teach(rounds)
+    weights = teacher.whole()
+    print(f"{sum(len(one.predicates) for one in learned)} predicates, {len(weights['traits'])} traits")
+    return weights
+
+
 def written(weights: dict[str, Any]) -> str:
     """The file, a line for each trait and each part."""
     traits_ = ",\n".join(f"{_json(name)}:{_json(row)}" for name, row in weights["traits"].items())
@@ -511,18 +524,11 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each sentence is gone through")
     parser.add_argument("--output", type=Path, default=ROOT / "resources" / "predicate_weights.json")
     options = parser.parse_args()
-    random.seed(1)
-    torch.manual_seed(1)
-    torch.set_num_threads(1)  # so small are the products that more would wait for one another
     lexicon = load_lexicon()
     found = list(examples(lexicon))
-    learned = [one for one in found if one.article not in options.without and len(one.view.tokens) <= LONGEST]
     kept = [one for one in found if one.article in options.without]
-    teacher = Teacher(learned, lexicon)
-    teacher.teach(options.rounds)
-    weights = teacher.whole()
+    weights = taught([one for one in found if one.article not in options.without], lexicon, options.rounds)
     options.output.write_text(written(weights), encoding="utf-8", newline="\n")
-    print(f"{sum(len(one.predicates) for one in learned)} predicates, {len(weights['traits'])} traits")
     if kept:
         read = predicate_weights(weights)
         readings = readings_of([one.view for one in kept], Words(read, lexicon.verbs), read)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from explorer.chronicle.kind import Kind, kinds_from
@@ -18,6 +18,7 @@ from explorer.extraction.kinds.traits import KindWeights, kind_weights
 from explorer.extraction.parties.parties import PartyMatcher, party_matcher
 from explorer.extraction.predicates.reading import Readings, reader_of
 from explorer.extraction.predicates.weights import predicate_weights
+from explorer.extraction.titles.preferring import Pair, prefers_read
 from explorer.resources import load_json
 
 
@@ -42,6 +43,7 @@ class Lexicon:
     cues: CueTable
     weights: KindWeights
     antecedents: AntecedentWeights
+    prefers_read: Callable[[Pair], bool]
     readings: Readings
     verbs: VerbTable
     narrative: Narrative
@@ -78,6 +80,7 @@ def load_lexicon() -> Lexicon:
         cues=cue_table(kind_rows, frames, verbs.lemma),
         weights=kind_weights(load_json("kind_weights.json"), frames["classes"], verbs),
         antecedents=antecedent_weights(load_json("antecedent_weights.json")),
+        prefers_read=partial(prefers_read, weights=load_json("title_weights.json"), verbs=verbs),
         readings=reader_of(lambda: predicate_weights(load_json("predicate_weights.json")), verbs),
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),

@@ -143,6 +143,7 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         home=source.context.home or "",
         meant=partial(called_at, source, telling.view, who if pair else ""),
         paper=partial(paper_above, source, telling, kind),
+        prefers_read=lexicon.prefers_read,
     )
 
 

@@ -35,7 +35,7 @@ def title_beside(telling: Telling, wording: Wording, heading: Heading, *, apart:
     told = wording.beside()
     if told is None or (apart and set(told.clause.subject) <= set(wording.words)):
         return None
-    return _title_of(telling, wording.words, told, heading)
+    return _sound(_title_of(telling, wording.words, told, heading))
 
 
 def _title_of(
@@ -54,7 +54,10 @@ def _title_of(
         for form in (clause, *cut_short(clause, told.kept, heading.verbs))
         for one in clause_candidates(form, (), pointers, heading)
     ]
-    best = min(found, key=lambda one: (one.cost, len(one.text)), default=None)
+    return min(found, key=lambda one: (one.cost, len(one.text)), default=None)
+
+
+def _sound(best: Candidate | None) -> Candidate | None:
     return best if best is not None and best.cost < _SOUND else None
 
 
@@ -68,7 +71,7 @@ def title_of_hanging(telling: Telling, wording: Wording, heading: Heading) -> Ca
         return None  # "the work, in which two states take part, | began"
     if lower_of([told.clause.verb, *told.clause.rest]) == _TAKING_PLACE and _is_name(told.clause.subject):
         return None  # "voted for its admission to the United Nations, which | took place"
-    return title_as_read(telling, wording, heading)
+    return _sound(title_as_read(telling, wording, heading))
 
 
 _TAKING_PLACE = ["took", "place"]
@@ -101,15 +104,7 @@ _STANDING_IN = word_set(
     "former latter each another one other others neither either who which whom that what it they both he she"
 )
 _SOUND = 2.0
-"""What the title of the clause as it was read may cost; a dearer one gives way to what the rules make."""
-LONG = 5
-"""From so many predicates in a sentence on, the rules go astray more often than the network.
-
-In five articles that nothing was learned from, 113 titles of 450 differed: in sentences of five and more
-predicates those of the network were far better, in shorter ones as often worse.
-"""
-DOUBTFUL = 3.0
-"""What the best title of the rules costs that is left for a learned one in shorter sentences too."""
+"""What the title of a clause may cost that nothing is compared with."""
 
 
 def is_until(telling: Telling) -> bool:

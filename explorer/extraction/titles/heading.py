@@ -15,7 +15,15 @@ from explorer.extraction.clauses.wordlists import FRESH, PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers
 from explorer.extraction.titles.meanings import Meant
 from explorer.extraction.titles.partnered import Partner
+from explorer.extraction.titles.preferring import Pair
 from explorer.extraction.titles.word import Word, lower_of
+
+
+class Candidate(NamedTuple):
+    """A possible title; the cheapest of a happening's candidates is printed."""
+
+    text: str
+    cost: float
 
 
 class Heading(NamedTuple):
@@ -30,7 +38,8 @@ class Heading(NamedTuple):
     is. ``partner`` gives the other state of an overview's happening, where only the words above name it;
     ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear;
     ``home`` is the one party that an overview is about, "" where there is none. ``paper`` gives what
-    is signed or repealed where no clause names it.
+    is signed or repealed where no clause names it. ``prefers_read`` says whether that title of two is printed
+    which was made as the sentence was read.
     """
 
     verbs: VerbTable
@@ -53,13 +62,7 @@ class Heading(NamedTuple):
     home: str
     meant: Meant
     paper: Callable[[], str]
-
-
-class Candidate(NamedTuple):
-    """A possible title; the cheapest of a happening's candidates is printed."""
-
-    text: str
-    cost: float
+    prefers_read: Callable[[Pair], bool]
 
 
 _ONE = word_set("was is has")

@@ -24,7 +24,7 @@ from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.relativeread import hanging, relative_clause
-from explorer.extraction.titles.subjectread import is_relative, subject_of
+from explorer.extraction.titles.subjectread import goes_on_behind, holds_clause, is_relative, subject_of
 from explorer.extraction.titles.word import Word
 
 
@@ -32,13 +32,16 @@ class Told(NamedTuple):
     """The clause of a happening, and those of its sentence before it, whose subjects pronouns may mean.
 
     ``kept`` are so many words behind its verb as an editor would keep. ``hangs`` says that it says more of a
-    noun: a relative word before the date leads to it.
+    noun: a relative word before the date leads to it. ``among`` are the predicates of its sentence,
+    ``place`` is its own among them.
     """
 
     clause: Clause
     before: Sequence[Clause]
     kept: int
     hangs: bool
+    among: Sequence[Predicate]
+    place: int
 
 
 def told_by(text: str, telling: Telling, reading: Reading | None, verbs: VerbTable) -> Told | None:
@@ -73,7 +76,8 @@ def _told_at(
     before = (clause_of(text, view, reading, at, verbs, len(view.tokens)) for at in range(place))
     left = words_of(text, view, reading.predicates[place].cut + 1, stop)
     kept = len(clause.rest) - len(left)
-    return Told(clause, [each for each in before if each is not None], kept, hangs)
+    sooner = [each for each in before if each is not None]
+    return Told(clause, sooner, kept, hangs, reading.predicates, place)
 
 
 def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:
@@ -155,7 +159,9 @@ def clause_of(
     group = group_of(view, reading.predicates, place, verbs)
     if one.first < 0 or one.first <= one.verb <= one.last or _is_no_deed(view, one, group):
         return None
-    if group.form is Form.FINITE and _has_another_subject(view, reading, place, verbs):
+    if group.form is Form.FINITE and _has_another_subject(view, reading, place, group.start, verbs):
+        return None
+    if holds_clause(view, reading.predicates, one):
         return None
     subject = subject_of(text, view, one)
     words = words_of(text, view, group.start, _stop(view, reading, place, end))
@@ -174,8 +180,9 @@ def clause_of(
 
 
 def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:
-    """Whether "neither" or "hardly" stands before a verb, or it stands for another ("so did Peru")."""
-    return view.lower[max(0, group.start - 1)] in HEDGES or view.lower[group.verb] in {"did", "does", "do"}
+    """Whether "neither", "hardly" or "to" stands before a verb, or it stands for another ("so did Peru")."""
+    before = view.lower[max(0, group.start - 1)]
+    return before in HEDGES or before == "to" or view.lower[group.verb] in {"did", "does", "do"}
 
 
 def _is_cleft(view: SentenceView, one: Predicate) -> bool:
@@ -183,7 +190,9 @@ def _is_cleft(view: SentenceView, one: Predicate) -> bool:
     return view.lower[one.first] == "it" and "that" in view.lower[one.verb : one.end + 1]
 
 
-def _has_another_subject(view: SentenceView, reading: Reading, place: int, verbs: VerbTable) -> bool:
+def _has_another_subject(
+    view: SentenceView, reading: Reading, place: int, start: int, verbs: VerbTable
+) -> bool:
     """Whether a subject is of another clause: an infinitive's object, or who acts behind "when".
 
     "It refused to order | the works | stopped, declined …", "and, when | the land | was withheld, went home".
@@ -192,6 +201,8 @@ def _has_another_subject(view: SentenceView, reading: Reading, place: int, verbs
     if is_relative(view, one) or one.first < 2:
         return False
     if view.lower[one.first - 2] == "to" and view.lower[one.first - 1] in verbs.others:
+        return True
+    if any(other.verb < one.first for other in reading.predicates) and goes_on_behind(view, one, start):
         return True
     shared = [each for each in reading.predicates[:place] if (each.first, each.last) == (one.first, one.last)]
     return bool(shared) and view.lower[one.verb - 1] == "," and view.lower[one.first - 1] in SUBORDINATORS

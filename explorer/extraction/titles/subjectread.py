@@ -41,7 +41,30 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
         first += 1
     if last - first > 1 and view.lower[first] == "it" and view.lower[first + 1] in BE:
         first += 2
-    return words_of(text, view, first, last + 1)
+    return words_of(text, view, first, _without_dated_participle(view, first, last) + 1)
+
+
+def _without_dated_participle(view: SentenceView, first: int, last: int) -> int:
+    """The last token of a subject without a participle that says since when it is: "treaty | signed 1990"."""
+    at = last
+    while at > first and (view.dated[at] or view.lower[at] in PREPOSITIONS):
+        at -= 1
+    return at - 1 if first < at < last and view.bases[at] else last
+
+
+def goes_on_behind(view: SentenceView, one: Predicate, start: int) -> bool:
+    """Whether a verb behind "and" or an aside takes up the subject of the verb before, not its object.
+
+    "Arrested | the governor | and proclaimed", "offended because Paz met Roca, | the leader |, cut off".
+    """
+    aside = view.lower[one.first - 1] == view.lower[one.last + 1] == "," and one.last + 2 == start
+    return one.last < start and (aside or view.lower[start - 1] in COORDINATORS)
+
+
+def holds_clause(view: SentenceView, told: Sequence[Predicate], one: Predicate) -> bool:
+    """Whether what was taken for a subject is a clause: "| relations worsened under Roca |, who claimed"."""
+    inside = (other for other in told if one.first <= other.first <= other.last < other.verb <= one.last)
+    return any(not other.done and not is_relative(view, other) for other in inside)
 
 
 def name_start(view: SentenceView, end: int) -> int:

@@ -37,9 +37,7 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.asread import (
-    DOUBTFUL,
     FRAMING,
-    LONG,
     is_until,
     title_as_read,
     title_beside,
@@ -72,6 +70,7 @@ from explorer.extraction.titles.nominals import (
 )
 from explorer.extraction.titles.nountitles import with_noun
 from explorer.extraction.titles.papers import agreement_before, paper_in, paper_in_force
+from explorer.extraction.titles.preferring import Pair
 from explorer.extraction.titles.quoting import said_title
 from explorer.extraction.titles.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.safer import safer
@@ -156,32 +155,38 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         return named
     listed = not item and is_listed(telling, words)
     alone = not listed and not item
-    known = bool(wording.among) and alone
-    sure = known and (telling.nominal or wording.among >= LONG)
-    told = _as_read(telling, wording, heading, sure=sure) if alone else None
-    if told is not None:
-        return told.text
+    if (hanging := title_of_hanging(telling, wording, heading) if alone else None) is not None:
+        return hanging.text
     read = read_as_clauses(text, telling, words, heading) if item else wording.read()
+    own = _by_rules(telling, words, read, heading, listed=listed)
+    asked = alone and wording.among > (0 if own.cost >= _CHEAP else _FEW)
+    told = wording.told() if asked else None
+    best = title_as_read(telling, wording, heading) if told is not None else None
+    if told is None or best is None or best.text == own.text:
+        return own.text
+    return (best if heading.prefers_read(Pair(telling, own, best, told.among, told.place)) else own).text
+
+
+def _by_rules(
+    telling: Telling, words: Sequence[Word], read: Read, heading: Heading, *, listed: bool
+) -> Candidate:
+    """The title that the rules find, with what the cheapest of a clause costs."""
     best = None if listed else _cheapest(telling, words, read, heading)
-    if known and not sure and (best is None or best.cost >= DOUBTFUL):
-        told = title_as_read(telling, wording, heading)
-        if told is not None:
-            return told.text
-    if best is not None and best.cost <= _TOO_DEAR:
-        return (best.cost > _OFF_DATE and paper_in(words)) or best.text
+    cost = best.cost if best is not None else _NO_CLAUSE
+    if best is not None and cost <= _TOO_DEAR:
+        return Candidate((cost > _OFF_DATE and paper_in(words)) or best.text, cost)
     if telling.verb is not None and has_finite(read.words) and words[1:] and words[1].lower in PREPOSITIONS:
         words = read.words  # an item with the verb it shares
     if listed or not has_finite(words):
         words = paper_of_list(telling.view, telling.start, dated_aside(words)) if telling.nominal else words
         nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
         if nominal and nominal.split()[0].lower().rstrip(",") not in _LEADING_ON:
-            return single(nominal) if listed else nominal
-    return best.text if best is not None else _spare(words, heading) or paper_in(words)
+            return Candidate(single(nominal) if listed else nominal, cost)
+    return Candidate(best.text if best is not None else _spare(words, heading) or paper_in(words), cost)
 
 
-def _as_read(telling: Telling, wording: Wording, heading: Heading, *, sure: bool) -> Candidate | None:
-    told = title_of_hanging(telling, wording, heading)
-    return title_as_read(telling, wording, heading) if told is None and sure else told
+_CHEAP, _FEW, _NO_CLAUSE = 0.3, 3, 12.0
+"""A cheaper title is not compared where there are so few predicates; the cost where no clause gives one."""
 
 
 _OFF_DATE = 4.5

@@ -111,7 +111,9 @@ def _reading_of(view: SentenceView, found: dict[int, Reading], readings: Reading
 
 def _is_asked(telling: Telling) -> bool:
     """Whether a telling may be titled as its sentence was read."""
-    return not telling.view.cells and (telling.nominal or telling.view.finite.count(True) >= _MANY)
+    view = telling.view
+    many = len(view.tokens) >= _LONG or view.finite.count(True) >= _MANY
+    return not view.cells and (telling.nominal or many)
 
 
 def may_hang(telling: Telling) -> bool:
@@ -122,8 +124,11 @@ def may_hang(telling: Telling) -> bool:
 
 
 _LEADING = word_set("which who whom that whose where")
-_MANY = 3
-"""Finite verbs of sentences that are read as it was learned; the rules read shorter ones as well."""
+_MANY, _LONG = 3, 30
+"""Finite verbs of sentences that are read as it was learned, and tokens of those with fewer.
+
+In others the two titles seldom differ, and reading them takes long.
+"""
 
 
 def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:

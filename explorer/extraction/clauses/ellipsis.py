@@ -30,7 +30,17 @@ _LEADING = DETERMINERS | _ORDINALS | NUMBERS | word_set("the a an first two one"
 
 def lacks_noun(subject: Sequence[Word]) -> bool:
     """Whether a subject leaves out a noun told before."""
-    return bool(subject) and (_is_pointing(subject) or _is_ordinal(subject) or _is_count(subject))
+    return bool(subject) and (
+        _is_new_one(subject) or _is_pointing(subject) or _is_ordinal(subject) or _is_count(subject)
+    )
+
+
+def _is_new_one(subject: Sequence[Word]) -> bool:
+    """Whether a subject is only "a new one"."""
+    return lower_of(subject) in _NEW_ONES
+
+
+_NEW_ONES = (["a", "new", "one"], ["another", "one"], ["a", "second", "one"], ["a", "third", "one"])
 
 
 def _is_pointing(subject: Sequence[Word]) -> bool:
@@ -71,6 +81,8 @@ def with_noun(
     singulars: Container[str],
 ) -> Sequence[Word]:
     """``subject`` with the noun it leaves out, by the phrases ``told`` before, the last first to be asked."""
+    if _is_new_one(subject):
+        subject = subject[:-1]
     many = _is_count(subject) or subject[0].lower == "those"
     link = subject[1].lower if _is_pointing(subject) else ""
     for noun in _nouns(told, link):

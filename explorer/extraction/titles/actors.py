@@ -54,7 +54,8 @@ _NATIONS_OF = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:an?|the)\s+(?=\S)", re.IGNORECASE)
 _BETWEEN_BOTH = re.compile(
-    r" (between|of) (?:the two|both|these two) (?:nations|countries|states|governments|sides|republics)\b",
+    r" (between|of) (?:(?:the two|both|these two) (?:nations|countries|states|governments|sides|republics)\b"
+    r"|(?<= of )the two$)",
     re.IGNORECASE,
 )
 _FILLER = re.compile(

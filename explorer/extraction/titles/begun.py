@@ -26,6 +26,10 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
         done = _HOW.get(own[stop - 1].lower)
         verb = Word("was" if done else "began", finite=True, dated=True)
         return clause._replace(verb=verb, rest=[Word(done)] if done else [], further=())
+    settled = _SETTLED.get(rest[0]) if lower_of(own) == ["it"] and rest[1:2] == ["to"] else None
+    if settled and clause.verb.lower in BE:
+        noun, done = settled
+        return clause._replace(subject=[Word(noun)], rest=[Word(done), *clause.rest[1:]])
     alone = _without_more(own, lower_of(own)) or _last_paper(own, clause)
     if alone:
         return clause._replace(subject=alone)
@@ -33,6 +37,14 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
         return clause
     done_to = bool(rest) and rest[0] in _DONE_TO_RELATIONS
     return clause._replace(subject=[Word("relations")]) if done_to else clause
+
+
+_SETTLED = {
+    "decided": ("decision", "taken"),
+    "resolved": ("decision", "taken"),
+    "agreed": ("agreement", "reached"),
+}
+"""What "it was decided to close the office" tells, where "it" is nobody."""
 
 
 def _without_more(own: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:

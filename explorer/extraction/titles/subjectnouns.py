@@ -43,6 +43,12 @@ def _earlier(telling: Telling, at: int, heading: Heading) -> str:
     return agreement_title(f"Earlier {noun}", heading.verbs) if noun else ""
 
 
+_PASSIVES = frozenset({"was", "were"})
+_CHANGED = frozenset(
+    {"renegotiated", "renewed", "replaced", "amended", "revised", "extended", "terminated", "denounced"}
+    | {"superseded", "cancelled", "abrogated", "annulled", "prolonged", "suspended", "supplemented"}
+)
+"""What is done to a paper only after its own date: "the treaty of 1907 was renewed"."""
 _STANDING_IN = frozenset({"one", "that"})
 _REPLACING = frozenset({"replacing", "replaced", "replaces", "superseding", "superseded", "supplanted"})
 _OWNING = ("'s", "’s", "s'")
@@ -54,6 +60,12 @@ def _is_of_subject(telling: Telling) -> bool:
         return False
     behind = at + view.dates[at:].count(view.dates[at])
     verb = behind < telling.end and view.finite[behind] and not view.has_finite(telling.start, at)
+    if (
+        verb
+        and view.lower[behind] in _PASSIVES
+        and _CHANGED.intersection(view.lower[behind + 1 : behind + 3])
+    ):
+        return True
     others = set(view.dates[behind : telling.end]) - {-1, view.dates[at]}
     return verb and any(
         view.expressions[other].date is not None and view.lower[view.dates.index(other) - 1] != "of"

@@ -128,6 +128,16 @@ import pytest
             "Exports decline by a third",
         ),
         ("In 2010 the two signed a treaty replacing one of 1974.", "Earlier treaty signed"),
+        (
+            "The treaty of 1996 was renegotiated, and a new one came into force in 2015.",
+            "New treaty comes into force",
+        ),
+        ("The treaty of 1996 was renegotiated, and a new one came into force in 2015.", "Treaty signed"),
+        ("In 1990 it was decided to end the programme.", "Decision taken to end the programme"),
+        (
+            "In 2011 the navies of the two held an exercise off Turku.",
+            "Navies of Finland and Japan hold an exercise off Turku",
+        ),
     ],
 )
 def test_the_right_clause_is_told(told, text: str, title: str):

@@ -81,7 +81,7 @@ def opener_before(view: SentenceView, end: int) -> int:
 
 
 _OPENERS = word_set("which who whom that")
-_OF_PERSONS = word_set("whom whose")
+_OF_PERSONS = word_set("who whom whose")
 """Relative words that mostly mean persons."""
 
 
@@ -149,6 +149,9 @@ _GROUP = AUXILIARIES | word_set("been be being")
 
 
 def _joins_names(view: SentenceView, at: int) -> bool:
+    """Whether "and" joins two names, or two nouns behind one "of": "a treaty of friendship and | trade"."""
+    if at > 1 and view.lower[at - 2] == "of" and view.lower[at + 1] not in DETERMINERS:
+        return True
     return 0 < at < len(view.tokens) - 1 and view.tokens[at - 1].is_capital and view.tokens[at + 1].is_capital
 
 

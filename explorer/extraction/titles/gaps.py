@@ -61,6 +61,8 @@ def gap_of(
     led = link_start(view, opener)
     placed = view.lower[opener] == "where"
     loose = view.lower[opener] == "that" and verbs.lemma(view.lower[one.verb]) in INTRANSITIVE
+    if view.lower[subject[0]] == "there":
+        return None  # "of which there were a dozen"
     if led == opener and not placed and (loose or not _lacks_object(view, one, start, verbs)):
         return None
     if view.lower[led] in _TIMELY:
@@ -134,11 +136,18 @@ def _before_aside(view: SentenceView, at: int) -> int:
 
 def _is_relative_that(view: SentenceView, that: int) -> bool:
     """Whether "that" stands behind its noun: not in "so hard | that", nor in "it was in Lima | that"."""
-    if that < 1 or not view.tokens[that - 1].is_word or view.lower[that - 1] in PREPOSITIONS:
+    if that < 1 or not view.tokens[that - 1].is_word or view.lower[that - 1] in PREPOSITIONS | _TOLD:
         return False
     if _is_cleft_that(view, that):
         return False
     return _MEASURING.isdisjoint(view.lower[max(_part_start(view, that), that - _REACH) : that])
+
+
+_TOLD = word_set(
+    """report reports news claim claims fact belief announcement hope fear fears view idea condition promise
+    rumour rumours warning argument proof evidence impression statement declaration"""
+)
+"""Nouns behind which "that" mostly opens what is told: "reports that Peru had left"."""
 
 
 def _is_cleft_that(view: SentenceView, that: int) -> bool:
@@ -263,13 +272,12 @@ _OWNED = word_set("which whom")
 
 
 def _is_share(view: SentenceView, start: int, stop: int) -> bool:
-    """Whether words say how many, or which one, of several: "the first", "more than fifty"."""
+    """Whether words say how many, or which one, of several: "the first", "more than fifty", "two parts"."""
     words = [word for word in view.lower[start:stop] if word not in DETERMINERS or word in NUMBERS]
-    return (
-        bool(words)
-        and not view.dated[stop - 1]
-        and (words[-1] in _SHARES or words[-1].isdigit() or words[-1].endswith("est"))
-    )
+    if not words or view.dated[stop - 1]:
+        return False
+    last = words[-1]
+    return words[0] in NUMBERS or last in _SHARES or last.isdigit() or last.endswith("est")
 
 
 _SHARES = NUMBERS | word_set(

@@ -58,6 +58,10 @@ def relative_clause(
         part = words_of(text, view, *gap.subject)
         if view.lower[gap.link[0]] != "whose":
             return Clause(Role.RELATIVE, _part_of(part, meant), verb, rest, dated=True)
+        if gap.link[0] and view.lower[gap.link[0] - 1] in PREPOSITIONS - {"of"}:
+            own = next((at for at, word in enumerate(part) if at and word.text[0].isupper()), 0)
+            # "in whose favour | Japan helped"
+            return Clause(Role.RELATIVE, part[own:], verb, rest, dated=True) if own else None
         who, what = whose(part, verbs)
         if what and not any(word.lower in PREPOSITIONS for word in what):
             return Clause(Role.RELATIVE, who, verb, rest, dated=True, apart=_owned(what, meant))

@@ -65,6 +65,10 @@ def test_the_noun_fits_the_verb_behind_it(told, text, title):
             "Raids went on into the new year, for which the court fined Japan in July 1914.",
             "Court fines Japan",
         ),
+        (
+            "Both drew up a treaty of friendship and trade, to which the diets agreed in May 1978.",
+            "Diets agree to treaty of friendship and trade",
+        ),
     ],
 )
 def test_the_noun_fits_the_relative_word(told, text, title):

@@ -23,6 +23,10 @@ import pytest
             "Japan agreed with Holm that tea, banned by Finland since May 1950, could be sold again.",
             "Tea banned by Finland",
         ),
+        (
+            "The Republic, in whose favour Japan helped exiles to arms in May 1931, fell.",
+            "Japan helps exiles to arms",
+        ),
     ],
 )
 def test_a_clause_that_lacks_nothing_gets_no_object(told, text, title):

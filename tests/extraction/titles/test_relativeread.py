@@ -85,6 +85,10 @@ def test_the_noun_that_a_clause_says_more_of_is_its_subject(told, text, title):
             "Japan received the refugees of Turku, of whom fifteen were deported in May 1950.",
             "Fifteen of the refugees of Turku deported",
         ),
+        (
+            "The treaty allowed the basing of Soviet troops, several divisions of which came in May 1967.",
+            "Several divisions of Soviet troops come",
+        ),
     ],
 )
 def test_a_part_is_told_with_its_whole(told, text, title):

@@ -135,8 +135,8 @@ def subjects_of(source: Source, asked: Asked) -> list[str]:
     return [_noun_of(name) for _, told in islice(found, _SENTENCES) for _, name in told if name]
 
 
-_SENTENCES = 3
-"""So many sentences, the pronoun's own first, tell of whom it goes on."""
+_SENTENCES = 2
+"""So many sentences, the pronoun's own first, tell of whom it goes on: those whose phrases it may mean."""
 
 
 def _noun_of(name: str) -> str:

@@ -77,14 +77,10 @@ def _in_past(said: list[Word], verbs: VerbTable) -> list[Word]:
 
 def as_far(own: list[Word], telling: Telling, place: Standing) -> list[Word]:
     """A title with the adverb before its verb that says how far something was done: "partly reopened"."""
-    how = [
-        word
-        for word in telling.view.lower[group_start(telling.view, place.verb) : place.verb]
-        if word in TELLING_ADVERBS
-    ]
-    if not how or not TELLING_ADVERBS.isdisjoint(lower_of(own)):
+    how = telling.view.lower[place.verb - 1]
+    if not place.verb or how not in TELLING_ADVERBS or not TELLING_ADVERBS.isdisjoint(lower_of(own)):
         return own
-    return [*own[: place.at], Word(how[-1]), *own[place.at :]]
+    return [*own[: place.at], Word(how), *own[place.at :]]
 
 
 def apposed(

@@ -32,12 +32,13 @@ class Standing(NamedTuple):
 def standing(title: Sequence[str], telling: Telling, verbs: VerbTable) -> Standing | None:
     """Where a title's verb and the words behind it stand, nearest the date; None where they do not."""
     view = telling.view
-    words = [word.lower().strip("\"“”‘'«»,") for word in title]
+    words = [word.lower().strip("\"“”‘'«»,") or "," for word in title]
     date = view.tokens_at(telling.expression)
-    span = range(telling.start, min(telling.end, len(view.lower)))
+    first = [token[0] for token in view.lower[telling.start : telling.end]]
     for at in range(1, len(words)):
+        alike = [place for place, letter in enumerate(first, telling.start) if letter == words[at][0]]
         found = [
-            (place, base, done) for place in span for base, done in _verb_at(view, place, words[at], verbs)
+            (place, base, done) for place in alike for base, done in _verb_at(view, place, words[at], verbs)
         ]
         for place, base, done in sorted(found, key=lambda one: abs(one[0] - date)):
             last = _last_of(words[at + 1 :], view, place)
@@ -53,7 +54,7 @@ def _verb_at(view: SentenceView, place: int, word: str, verbs: VerbTable) -> Ite
         base = None if view.dated[place] else verbs.base_of_participle(token)
         if base is not None:
             yield base, True
-    elif token[0] == word[0]:
+    else:
         had = not view.finite[place] and view.lower[group_start(view, place)] in HAVE
         base = verbs.base_of_participle(token) if had else None
         base = verbs.base_of_past(token) if view.finite[place] else base
@@ -86,8 +87,7 @@ _LIGHT = DETERMINERS | word_set(", ' ’ - been")
 
 
 def _before(view: SentenceView, word: str, verb: int) -> int:
-    places = [at for at in range(verb) if view.lower[at] == word]
-    return places[-1] if places else -1
+    return next((at for at in range(verb - 1, -1, -1) if view.lower[at] == word), -1)
 
 
 def group_start(view: SentenceView, verb: int) -> int:
@@ -121,14 +121,19 @@ def stop_of(telling: Telling, begin: int) -> int:
     """
     view, own, parted = telling.view, own_date(telling), 0
     late = view.tokens_at(telling.expression) > begin
-    for stop in range(begin, len(view.lower)):
+    most = min(len(view.lower), begin + _FAR)
+    for stop in range(begin, most):
         if view.lower[stop] in _SIGNS:
             return stop
         if view.dated[stop] and view.dates[stop] != own and (late or parted):
             return begin if late else parted
         late = late and not view.dated[stop]
         parted = stop if view.lower[stop] in _PARTING else parted
-    return len(view.lower)
+    return most
+
+
+_FAR = 32
+"""Tokens behind which nothing belongs to a short title any more, for want of room."""
 
 
 _SIGNS = word_set('; : ? ! ( ) [ ] – — " “ ” « »')

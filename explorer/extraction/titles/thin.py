@@ -73,7 +73,10 @@ class _Tail(NamedTuple):
 def _tail(own: list[Word], text: str, telling: Telling, place: Standing) -> _Tail | None:
     """The words up to a sign or another date, without what is left of a date and idle adverbs."""
     view, behind = telling.view, place.last + 1
-    found = words_of(text, view, place.last, stop_of(telling, behind))
+    stop = stop_of(telling, behind)
+    if all(map(_is_of_date, view.lower[behind:stop], view.dated[behind:stop])):
+        return None  # most titles end where their sentence does
+    found = words_of(text, view, place.last, stop)
     if len(found) < 2:
         return None
     comma, words = found[0].comma, found[1:]
@@ -87,6 +90,11 @@ def _tail(own: list[Word], text: str, telling: Telling, place: Standing) -> _Tai
     return _Tail(words, comma, dated, is_bare(own, place)) if words else None
 
 
+def _is_of_date(word: str, dated: bool) -> bool:
+    return dated or word in _BESIDE_DATES
+
+
+_BESIDE_DATES = PREPOSITIONS | word_set(", . the")
 _NEAR = 3
 """Tokens among which a date parts words from those before."""
 

@@ -26,6 +26,7 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.titles.articles import counted, without_spare
 from explorer.extraction.titles.frames import FRAMES, NEEDS_MORE
 from explorer.extraction.titles.losses import DEMANDING, NOTHING, Cut, cost_of_cut
+from explorer.extraction.titles.unsound import ATTRIBUTES
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 LONGEST = 12
@@ -113,6 +114,7 @@ def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
     last = cut.words[at - 1]
     open_end = points_on(last.lower) and not _ends_all_the_same(cut, kept, last)
     open_end = open_end or cut.lower[max(0, kept - 2) : kept] == ["and", "again"]
+    open_end = open_end or (last.text in ATTRIBUTES and 0 < kept < len(tail) and not last.comma)
     whole = kept == len(tail) and cut.base in DEMANDING  # "demands that Peru pull out"
     if open_end or (kept and not whole and _leaves_open(tail, cut.lower, kept)):
         return None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.objects import lacks_object
+from explorer.extraction.clauses.objects import DONE_TO_PAPERS, lacks_object
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.transitives import TRANSITIVE
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    BE,
     COORDINATORS,
     DETERMINERS,
     NUMBERS,
@@ -36,7 +37,11 @@ def with_own_verb(clause: Clause, verbs: VerbTable) -> Clause | None:
         return clause
     if verb.lower == "do" and rest[0].text[0].isupper():
         return _behind_name(clause)
-    if verb.lower in AUXILIARIES | verbs.strong or verbs.base_of_participle(verb.lower) is None:
+    if verb.lower in BE and len(rest) > 2 and rest[2].lower == "by" and _is_done(rest[1], verbs):
+        signed = verbs.sure_base(rest[0].lower) in DONE_TO_PAPERS and not rest[0].comma
+        return clause._replace(rest=rest[1:]) if signed else clause
+    strong = verb.lower in AUXILIARIES or verb.lower in verbs.strong
+    if strong or verbs.base_of_participle(verb.lower) is None:
         return clause
     if len(rest) > 1 and rest[1].lower == "by" and _is_done(rest[0], verbs):
         takes = verbs.sure_base(verb.lower) in _WITH_OBJECT
@@ -74,8 +79,10 @@ def _absolute(clause: Clause, verbs: VerbTable) -> Clause | None:
     """The clause of a phrase with a subject of its own that the date dates: "the port having been shut"."""
     own = clause.subject
     at = next((at for at in range(1, len(own) - 1) if own[at].lower == "having"), 0)
-    if not at or own[at - 1].lower in PREPOSITIONS or not any(word.dated for word in own):
+    if not at or own[at - 1].lower in PREPOSITIONS:
         return None
+    if not any(word.dated for word in own):
+        return clause._replace(subject=())
     passive = own[at + 1].lower == "been"
     verb, rest = own[at + 1 + passive : at + 2 + passive], own[at + 2 + passive :]
     if not verb or verbs.base_of_participle(verb[0].lower) is None:
@@ -84,7 +91,7 @@ def _absolute(clause: Clause, verbs: VerbTable) -> Clause | None:
 
 
 _DO = word_set("did do does")
-_WITH_OBJECT = TRANSITIVE | {"make"}
+_WITH_OBJECT = TRANSITIVE | DONE_TO_PAPERS | {"make"}
 
 
 def _is_done(word: Word, verbs: VerbTable) -> bool:

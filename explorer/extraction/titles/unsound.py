@@ -54,13 +54,10 @@ def lacks_noun(lower: Sequence[str], verbs: VerbTable) -> bool:
     if lower[0] in verbs.others or lower[0] in _PERSONS or not _is_participle(lower[:1], verbs):
         return False
     behind = lower[1:2]
-    return (
-        behind[0] in {"the", "a", "an", "by"}
-        if behind and not _is_participle(behind, verbs)
-        else bool(behind)
-    )
+    return bool(behind) and (behind[0] in _BEHIND_PARTICIPLES or _is_participle(behind, verbs))
 
 
+_BEHIND_PARTICIPLES = PREPOSITIONS | {"the", "a", "an"}
 _PERSONS = word_set("wounded accused displaced injured condemned exiled unemployed united")
 """Participles that stand for persons, or open a name."""
 

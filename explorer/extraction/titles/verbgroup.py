@@ -32,7 +32,7 @@ def predicate(
     if form == "been" and rest and verbs.base_of_participle(rest[0].lower):
         return predicate(rest[0], rest[1:], verbs, plural=plural, passive=True)
     base = verbs.base_of_participle(form)
-    if passive and base:
+    if passive and base and form not in verbs.strong:
         small = verb if verb.text.islower() else Word(form)  # "Besieged by the tribes, the sultan …"
         return Predicate([small], rest, base, finite=False)
     group, tail = _group(verb, rest)

@@ -28,6 +28,7 @@ DOUBTFUL = [
     ("Border having been shut agreed", "the border having been shut Peru agreed", "absolute"),
     ("Overthrown taken out of Lima", "Paz, overthrown, was taken out of Lima", "lacks noun"),
     ("Used the town as a base", "who used the town as a base", "lacks noun"),
+    ("Reopened to travellers", "it was reopened to travellers", "lacks noun"),
     ("Meeting produces a vague", "the meeting produced a vague understanding", "cut noun"),
     ("Ana Paz, for the summit in Lima visits Peru", "Ana Paz, for the summit in Lima", "open aside"),
     ("Six sixty men killed", "of the six sixty men were killed", "counts twice"),

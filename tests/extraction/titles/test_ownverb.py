@@ -25,6 +25,10 @@ ROWS = [
         "Training of the army suspended because of a coup",
     ),
     ("The bridge at Foz do Douro was inaugurated in 1990.", "Bridge at Foz do Douro inaugurated"),
+    (
+        "A treaty on navigation was signed in 1990 and ratified by Japan in 1991.",
+        "Treaty on navigation ratified by Japan",
+    ),
     ("The Finnish commander, now styled emperor in 1990, fled in 1991.", "Finnish commander styled emperor"),
     ("In 1990 a Finnish court found that the five had been killed.", "Finnish court finds five were killed"),
     (
@@ -42,3 +46,19 @@ def test_the_verb_of_the_date_is_told(told, text, title):
 def test_did_takes_no_past_form_behind_it(told):
     text = "Both did so in 1990, while in Turku the minister, Anna Holm, avoided taking sides."
     assert "do avoided" not in " ".join(one.title for one in told(text).mentions)
+
+
+def test_no_title_ends_between_an_adjective_and_its_noun(told):
+    text = (
+        "A meeting between Anna Holm and the emperor at Osaka airport in July 1963 produced a vague "
+        "understanding that the islands would not be mentioned."
+    )
+    assert not told(text).mentions[0].title.endswith("vague")
+
+
+def test_a_subject_of_its_own_beside_an_aside_is_not_told(told):
+    text = (
+        "Two agreements were put to a vote, President Anna Holm having withheld her signature from them, "
+        "and were rejected on 6 March 2010."
+    )
+    assert "having" not in told(text).mentions[0].title

@@ -202,7 +202,8 @@ def _has_another_subject(
         return False
     if view.lower[one.first - 2] == "to" and view.lower[one.first - 1] in verbs.others:
         return True
-    if any(other.verb < one.first for other in reading.predicates) and goes_on_behind(view, one, start):
+    taken = any(other.verb < one.first and one.last <= other.end for other in reading.predicates)
+    if taken and goes_on_behind(view, one, start):
         return True
     shared = [each for each in reading.predicates[:place] if (each.first, each.last) == (one.first, one.last)]
     return bool(shared) and view.lower[one.verb - 1] == "," and view.lower[one.first - 1] in SUBORDINATORS

@@ -64,7 +64,10 @@ def goes_on_behind(view: SentenceView, one: Predicate, start: int) -> bool:
 def holds_clause(view: SentenceView, told: Sequence[Predicate], one: Predicate) -> bool:
     """Whether what was taken for a subject is a clause: "| relations worsened under Roca |, who claimed"."""
     inside = (other for other in told if one.first <= other.first <= other.last < other.verb <= one.last)
-    return any(not other.done and not is_relative(view, other) for other in inside)
+    return any(
+        not (other.done or view.lower[other.verb].endswith("ing") or is_relative(view, other))
+        for other in inside
+    )
 
 
 def name_start(view: SentenceView, end: int) -> int:

@@ -87,3 +87,11 @@ def test_a_second_date_of_a_verb_has_its_clause(told):
 )
 def test_what_was_read_wrongly_is_not_told(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+def test_a_subject_may_hold_a_participle(told):
+    text = (
+        "A plan for a power line linking the countries, first studied in 1985 and suspended in 1990, was "
+        "revived by both in 1995."
+    )
+    assert told(text).mentions[1].title == "Plan for a power line linking the countries suspended"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
@@ -47,9 +48,26 @@ def _is_framed(base: str, clause: Clause, tail: Sequence[Word]) -> bool | None:
     first = tail[0].lower if tail else ""
     if first in _WITH_PARTICLE.get(base, ()):
         return _stands_alone(tail[1:])
+    if base == "agree":
+        return True if not first and _is_thing(clause.subject) else None
     if base in _DONE_WITH and first:
         return first == "with" and not clause.verb.comma
     return True if base == "put" and first in _WHERE_PUT else None
+
+
+def _is_thing(subject: Sequence[Word]) -> bool:
+    """Whether the subject of a line without articles is a thing, which agrees to nothing: "port at Turku"."""
+    head = _head_of(subject)
+    line = bool(head) and subject[0].lower not in DETERMINERS and not head.endswith("s")
+    common = any(word.text == head for word in subject)
+    return line and common and head not in OFFICES and head not in _AGREEING
+
+
+_AGREEING = word_set(
+    """government parliament council court committee company party board cabinet senate congress assembly
+    commission ministry state side delegation leader leadership opposition king team union federation"""
+)
+"""Bodies that may agree by themselves."""
 
 
 def _is_done_to_head(base: str, subject: Sequence[Word]) -> bool:
@@ -100,7 +118,7 @@ _WITH_PARTICLE = {
 """Verbs that with these particles have an object, so that without one they are participles."""
 _DONE_WITH = word_set("charge entrust")
 """What is done to somebody with what stands behind it: "charged with fraud"."""
-_FRAMED = {*_WITH_PARTICLE, *_DONE_WITH}
+_FRAMED = {*_WITH_PARTICLE, *_DONE_WITH, "agree"}
 _NO_PASSIVES = (["in", "vain"], ["in", "return"], ["in", "turn"])
 """Phrases behind a verb that say how somebody did something: "asked in vain for help"."""
 

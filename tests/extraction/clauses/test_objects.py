@@ -3,6 +3,7 @@
 import pytest
 
 ROWS = [
+    ("* Finnish industrial park at Osaka agreed, 1990.", "Finnish industrial park at Osaka agreed"),
     ("The halving of tolls decreed in 1990, trade grew.", "Halving of tolls decreed"),
     ("In 1990 Anna Holm had been arrested and charged with plotting.", "Anna Holm charged with plotting"),
     ("The obelisk was carried off and, in 1990, set up there.", "Obelisk set up"),
@@ -17,6 +18,7 @@ ROWS = [
     ),
 ]
 ACTIVE = [
+    ("* Japanese government agreed, 1990.", "Japanese government agrees"),
     ("In 1990 Finland asked in vain for help.", "Finland asks in vain for help"),
     ("In 1990 President Anna Holm visited again.", "President Anna Holm visits again"),
     ("The Finns were driven back and in 1990 capitulated at Turku.", "Finns capitulate at Turku"),

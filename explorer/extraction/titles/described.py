@@ -60,7 +60,11 @@ def _describes(said: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether words say more of the noun before them."""
     first = said[0].lower
     done = first not in verbs.strong and verbs.base_of_participle(first) is not None
-    return first in _HANGING | _RELATIVE or done or (first.endswith("ing") and first in verbs.others)
+    going = first.endswith("ing") and first in verbs.others and first not in _AUXILIARY
+    return first in _HANGING | _RELATIVE or done or going
+
+
+_AUXILIARY = word_set("having being")
 
 
 _HANGING = PREPOSITIONS - word_set("since until before during")

@@ -21,7 +21,7 @@ from explorer.extraction.titles.papercontents import contents_of
 from explorer.extraction.titles.secondverbs import LATER, joined_clause, second_verb
 from explorer.extraction.titles.standing import Standing, is_bare, is_dated_again, standing, stop_of
 from explorer.extraction.titles.wholephrases import phrase, room_for
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _SHORT = 5
 """Words of the longest titles to which something is added."""
@@ -44,7 +44,7 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
     more = _behind(own, text, telling, place, room_for(full), heading)
     if not more and len(full) == len(own):
         full = apposed(own, text, telling, place, heading.is_person)
-    if not more and len(full) == len(own):
+    if not more and len(full) == len(own) and is_bare(own, place):
         more = _apart(contents_of(text, telling, place, room_for(full), verbs))
     if not more and len(full) == len(own):
         full = as_far(own, telling, place)
@@ -112,6 +112,8 @@ def _behind(
             return []
         plural = not place.done and own[place.at].lower == place.base
         return second_verb(words, place, plural=plural, room=room, verbs=verbs)
+    if tail.bare and not PREPOSITIONS.isdisjoint(lower_of(own[: place.at])) and first not in _ALWAYS:
+        return []  # "ties with Peru cut" says enough
     if tail.bare and first in _CONJOINING:
         return joined_clause(words, room, heading)
     if first == "that" and _is_said(own, place, heading):
@@ -122,6 +124,8 @@ def _behind(
 
 
 _CONJOINING = word_set("when after because")
+_ALWAYS = word_set("that by")
+"""What opens words without which no title of its verb is whole: what is said, and who does it."""
 
 
 def _is_said(own: list[Word], place: Standing, heading: Heading) -> bool:

@@ -94,7 +94,9 @@ LEFT = [
         "Relations cut",
     ),
     ("The Battle of Turku, fought in May 1945, left it in ruins.", "Battle of Turku fought"),
-    # A title with its object says enough.
+    # A title with its object, or with what its subject is of, says enough.
+    ("Ties with Norway were cut in 1942, after the landings in Turku.", "Ties with Norway cut"),
+    ("A pact signed in Turku on 30 May 1967 placed the army under Norway.", "Pact signed in Turku"),
     ("Japan recalled its ambassador in 1985 and proposed talks on trade.", "Japan recalls its ambassador"),
 ]
 

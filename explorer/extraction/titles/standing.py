@@ -123,13 +123,18 @@ def stop_of(telling: Telling, begin: int) -> int:
     late = view.tokens_at(telling.expression) > begin
     most = min(len(view.lower), begin + _FAR)
     for stop in range(begin, most):
-        if view.lower[stop] in _SIGNS:
+        if view.lower[stop] in _SIGNS and not _joins(view, stop):
             return stop
         if view.dated[stop] and view.dates[stop] != own and (late or parted):
             return begin if late else parted
         late = late and not view.dated[stop]
         parted = stop if view.lower[stop] in _PARTING else parted
     return most
+
+
+def _joins(view: SentenceView, at: int) -> bool:
+    """Whether a dash is part of a name: "the Turku–Osaka canal"."""
+    return view.lower[at] in "–—" and at > 0 and view.starts[at] == view.ends[at - 1]
 
 
 _FAR = 32

@@ -75,6 +75,10 @@ MORE = [
         "The Battle of Osaka, fought in May 1945, left the city in ruins.",
         "Battle of Osaka fought, leaving the city in ruins",
     ),
+    (
+        "A compromise, signed on 17 January 1995, gave Turku the Osaka–Kotka canal.",
+        "Compromise signed, giving Turku the Osaka–Kotka canal",
+    ),
 ]
 
 

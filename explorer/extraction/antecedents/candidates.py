@@ -50,7 +50,7 @@ _PARTING = COORDINATORS | RELATIVES | SUBORDINATORS | {",", ";"}
 _REACH = 5
 """Words behind a pronoun among which stands what is done to it."""
 _NO_THINGS = word_set("state person called people")
-_LIVING = word_set("person called bare place")
+_LIVING = word_set("person called bare")
 _NOT_IT = word_set("person people time")
 _MAY: Mapping[str, Callable[[Candidate], bool]] = {
     "he": lambda one: not one.many and one.kind in _LIVING,

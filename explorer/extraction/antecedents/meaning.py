@@ -91,9 +91,18 @@ def _meant(source: Source, asked: Asked) -> Antecedent | None:
     best = max(range(len(scores)), key=scores.__getitem__)
     if best == len(found):
         return None
-    one = found[best]
+    one = _beside(found[best], found)
     others = [score for score, other in zip(scores, found, strict=False) if other.head != one.head]
     return Antecedent(one._replace(view=None), scores[best] - max([*others, scores[-1]]))
+
+
+def _beside(one: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """The name that a phrase stands beside: "the extradition of Juan Paz, | the former president"."""
+    if one.role != "apposed" or one.head != one.head.lower():
+        return one
+    stop = one.phrase.begin - 1
+    named = (other for other in found if other.view is one.view and other.phrase.last + 1 == stop)
+    return next((other for other in named if other.head != other.head.lower()), one)
 
 
 SURE = 200

@@ -148,12 +148,17 @@ def _named(source: Source, view: SentenceView, one: Phrase, core: str, head: str
         return "state" if source.lexicon.is_state(last.name) else "body"
     if head in source.lexicon.narrative.institutions:
         return "body"
-    placed = one.begin and view.lower[one.begin - 1] in _PLACING
+    placed = one.begin and (view.lower[one.begin - 1] in _PLACING or _is_where(view, one))
     if not many and is_person(source, core):
         return "place" if placed else "called"
     if many and head.lower().endswith(_HUMAN):
         return "people"
     return "name" if one.lead else "place" if placed else "bare"
+
+
+def _is_where(view: SentenceView, one: Phrase) -> bool:
+    """Whether "where" goes on from a phrase: "to Turku City, where he arrived"."""
+    return "where" in view.lower[one.last + 1 : one.last + 3]
 
 
 _PLACING = word_set("in at near from")

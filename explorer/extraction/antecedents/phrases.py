@@ -87,6 +87,10 @@ _NAMES = frozenset({"US", "IT"})
 _NO_NOUNS = NUMBERS | word_set("other others another one more most former latter same")
 _OWNING = ("'s", "’s")
 _IN_S = ("'", "’")
+_CUT_TITLES = frozenset(
+    {"Dr", "Mr", "Mrs", "Ms", "St", "Gen", "Col", "Capt", "Lt", "Prof", "Sen", "Rev", "Fr"}
+)
+"""Titles before names that end on a full stop."""
 _BEFORE_BASES = MODALS | word_set("to not did do does")
 
 
@@ -130,8 +134,10 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     follows = place + 1 < len(view.tokens)
     if token.text in _IN_S:
         return head == place - 1 and head >= begin and view.lower[head].endswith("s")
-    if token.text == "." and place > begin and len(view.tokens[place - 1].text) == 1:
-        return follows and view.tokens[place + 1].is_capital  # an initial
+    if token.text == "." and place > begin:
+        before = view.tokens[place - 1].text  # an initial, or "Dr."
+        short = len(before) == 1 or before in _CUT_TITLES
+        return short and follows and view.tokens[place + 1].is_capital
     if not token.is_word and not token.text[0].isdigit():
         return False
     if view.dated[place]:

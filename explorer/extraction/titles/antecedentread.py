@@ -20,6 +20,7 @@ from explorer.extraction.clauses.wordlists import (
     RELATIVES,
     SUBORDINATORS,
     SUMMING_UP,
+    TAKING_TWO,
 )
 from explorer.extraction.titles.nounparts import JOINTS, Part, Span, is_doing, is_many, is_plural, parts_of
 
@@ -47,13 +48,24 @@ def meant_by(view: SentenceView, led: int, asked: Asked, verbs: VerbTable) -> Sp
             return None
         return meant_by(view, link_start(view, first), asked._replace(opener=first), verbs)
     stop = _behind_asides(view, led, asked.done)
-    start = phrase_start(view, stop, verbs)
+    start = _behind_receiver(view, phrase_start(view, stop, verbs), stop, verbs)
     if start >= stop:
         return None
     named = _apposed_to(view, start) if view.lower[asked.opener] in _OF_PERSONS else None
     if named is None and is_summing_up(view, start, stop):
         named = _summed_up(view, start, asked, verbs)
     return named or _chosen(view, start, stop, asked, verbs)
+
+
+def _behind_receiver(view: SentenceView, start: int, stop: int, verbs: VerbTable) -> int:
+    """Where a phrase begins without the name of who gets it: "offered President Paz | asylum in Lima"."""
+    if not start or verbs.sure_base(view.lower[start - 1]) not in TAKING_TWO:
+        return start
+    at = start
+    while at < stop and view.tokens[at].is_capital:
+        at += 1
+    given = start < at < stop and view.tokens[at].is_word and view.lower[at] not in JOINTS | COORDINATORS
+    return at if given else start
 
 
 def is_summing_up(view: SentenceView, start: int, stop: int) -> bool:

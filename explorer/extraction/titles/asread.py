@@ -10,7 +10,7 @@ from explorer.extraction.clauses.interposed import tells_all
 from explorer.extraction.clauses.sharing import within
 from explorer.extraction.clauses.standins import needs_more
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import BE, NUMBERS
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.carried import mentionable
@@ -41,7 +41,7 @@ def title_beside(telling: Telling, wording: Wording, heading: Heading, *, apart:
 def _title_of(
     telling: Telling, words: Sequence[Word], told: Told | None, heading: Heading
 ) -> Candidate | None:
-    if told is None or _is_framed(words, told.clause):
+    if told is None or _is_framed(words, told.clause) or _only_leads(words, told.clause):
         return None
     until = is_until(telling)
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
@@ -90,6 +90,16 @@ def _is_framed(words: Sequence[Word], clause: Clause) -> bool:
     )
 
 
+def _only_leads(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a clause only says of the date what else was then: "In May, when | unrest shook Peru, …"."""
+    if len(words) < 2 or not words[0].dated or words[0].lower not in _LEADING:
+        return False
+    return lower_of(clause.subject[:1]) == [
+        next((w.lower for w in words[1:] if w.lower not in DETERMINERS), "")
+    ]
+
+
+_LEADING = word_set("when while")
 FRAMING = word_set("to from since until till")
 """Prepositions before a date that only frames what "when" behind it tells."""
 

@@ -217,6 +217,8 @@ _LOOSE = word_set("with over from only away")
 def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     """Whether "between A" waits for its "and B", or "that" and "what" for their verb."""
     here = lower[:kept]
+    if kept < len(tail) and here[-1:] and here[-1] in _JOINING and lower[kept] in _JOINED_BY:
+        return True  # "crimes related | to the war"
     if _WAITING.isdisjoint(here):
         return False
     for opener in ("between", "both"):
@@ -264,6 +266,7 @@ def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     )
 
 
+_JOINING, _JOINED_BY = word_set("related relating linked connected compared prior due"), word_set("to with")
 _ASKING = word_set("that what how whether when while because if unless which who whom")
 _WAITING = _ASKING | _CONJOINING | {"between", "both", "been", "to"}
 _DURING = word_set("last remain become seem")

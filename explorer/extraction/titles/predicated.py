@@ -22,6 +22,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
 from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.fronted import main_of
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjectread import goes_on_behind, holds_clause, is_relative, subject_of
@@ -132,7 +133,7 @@ def dated_predicate(telling: Telling, reading: Reading) -> int:
     owner = _owner(telling, reading)
     if telling.nominal and (owner not in inside or _is_apart(view, told[owner], at)):
         return -1
-    return owner if owner in inside else inside[0]
+    return main_of(view, told, owner) if owner in inside else inside[0]
 
 
 def _owner(telling: Telling, reading: Reading) -> int:

@@ -44,7 +44,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         return _is_people(words[-1], plurals)
     if subject in plurals:
         return True
-    bound = next((at for at in range(len(words)) if _bounds(words, at)), len(words))
+    bound = _bound_of(words)
     head = _to_noun(words[:bound])
     if not head:
         return False
@@ -98,12 +98,15 @@ def _to_noun(head: list[str]) -> list[str]:
     return kept
 
 
-def _bounds(words: list[str], at: int) -> bool:
-    """Whether what hangs on the head of a subject begins: "of", or the participle in "events leading to"."""
-    lower = words[at].lower()
-    behind = words[at + 1].lower() if at + 1 < len(words) else ""
-    goes_on = at > 0 and words[at].endswith("ing") and words[at].islower() and words[at - 1].endswith("s")
-    return lower in _BOUNDS or (goes_on and behind in _BOUNDS)
+def _bound_of(words: list[str]) -> int:
+    """Where what hangs on the head of a subject begins: "of", or the participle in "events leading to"."""
+    lower = list(map(str.lower, words))
+    if _BOUNDS.isdisjoint(lower):
+        return len(words)
+    bound = next(at for at, word in enumerate(lower) if word in _BOUNDS)
+    before, noun = words[bound - 1], words[max(0, bound - 2)]
+    goes_on = bound > 1 and before.endswith("ing") and before.islower() and noun.endswith("s")
+    return bound - goes_on
 
 
 def _is_owned_by_name(words: list[str], bound: int) -> bool:

@@ -138,8 +138,10 @@ def _where_acts_begin(view: SentenceView, at: int, verbs: VerbTable) -> int:
     if view.hidden[at]:
         return at - 1 - view.lower[:at][::-1].index("(") if "(" in view.lower[:at] else 0
     opening = view.lower.index(",", 0, at) if "," in view.lower[:at] else 0
+    if not opening or len(set(view.dates)) <= _TWO or view.has_finite(0, opening):
+        return 0
     acts = all(_tells_act(view, place, verbs) for place in range(opening + 1, len(view.tokens)))
-    return opening if acts and len(set(view.dates)) > _TWO and not view.has_finite(0, opening) else 0
+    return opening if acts else 0
 
 
 _TWO = 2

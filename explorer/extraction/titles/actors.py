@@ -87,7 +87,11 @@ def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str],
         form = cut.rstrip(",")
         if form and form not in seen and _sound(form):
             seen.add(form)
-            yield Actor(form, 0.2 * place + cost_of_shortening(text, form))
+            yield Actor(form, SHORTENED * place + cost_of_shortening(text, form))
+
+
+SHORTENED = 0.2
+"""What each shorter form of a subject costs at least, by its place among them."""
 
 
 def _without_lead(text: str) -> str:

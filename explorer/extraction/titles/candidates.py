@@ -17,7 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     HAVE,
 )
-from explorer.extraction.titles.actors import Actor, Pointers, actors
+from explorer.extraction.titles.actors import SHORTENED, Actor, Pointers, actors
 from explorer.extraction.titles.begun import with_beginning
 from explorer.extraction.titles.existing import existing_title, presented_title
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
@@ -87,6 +87,8 @@ def _candidates(
         for one in found:
             cheapest = min(cheapest, one.cost + actor.cost)
             yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
+        if cheapest <= SHORTENED - _BEST_FIT:
+            return  # no shorter form need be sought
 
 
 def _is_impersonal(clause: Clause, verbs: VerbTable) -> bool:

@@ -7,7 +7,7 @@ none is sound.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
@@ -26,8 +26,6 @@ from explorer.extraction.clauses.standins import (
     completed,
     needs_more,
 )
-from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
@@ -37,7 +35,6 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.asread import (
-    FRAMING,
     is_until,
     title_as_read,
     title_beside,
@@ -57,6 +54,7 @@ from explorer.extraction.titles.carried import (
 from explorer.extraction.titles.choosing import chosen
 from explorer.extraction.titles.completing import complete
 from explorer.extraction.titles.fitting import LONGEST
+from explorer.extraction.titles.framed import framed_by_date
 from explorer.extraction.titles.handbook import spelled_out
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.headline import tidy
@@ -197,7 +195,7 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
     if lasts_until(telling):
         read = read._replace(clauses=[ended(clause, heading.verbs) for clause in read.clauses])
-    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling))
+    doubt = cache(partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling)))
     found = partial(_candidates, read, heading)
     best = chosen(found, doubt, _TOO_DEAR)
     return safer(best, read.words, heading, doubt)
@@ -224,7 +222,7 @@ def _candidates(read: Read, heading: Heading, thorough: bool) -> Iterator[Candid
             0.0 if clause.role is Role.MAIN else cost + 1.0
             for clause, cost in zip(clauses, costs, strict=True)
         ]
-    framed = -1 if led else _framed_by_date(words, clauses, heading.verbs)
+    framed = -1 if led else framed_by_date(words, clauses, heading.verbs)
     if framed >= 0:
         costs = [0.0 if at == framed else cost + 4.0 for at, cost in enumerate(costs)]
     for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):
@@ -233,35 +231,6 @@ def _candidates(read: Read, heading: Heading, thorough: bool) -> Iterator[Candid
         for found in _of_clause(read, place, heading):
             cheapest = min(cheapest, found.cost + off)
             yield Candidate(found.text, found.cost + off)
-
-
-def _framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: VerbTable) -> int:
-    """The clause behind "ties go back to 1870, when …", which tells what happened then; -1 without one.
-
-    A main clause that says from when or until when something lasts only frames it.
-    """
-    lasts = any(
-        one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
-    )
-    lasts = lasts or any(one.dated and one.verb.lower in _COMING_ABOUT and not one.rest for one in clauses)
-    for at, word in enumerate(words[:-1]):
-        framing = lasts or word.lower in FRAMING or "since" in lower_of(words[max(0, at - 2) : at])
-        if word.dated and framing and words[at + 1].lower == "when":
-            inner = words[at + 2 :]
-            below = (
-                place
-                for place, clause in enumerate(clauses)
-                if clause.role is Role.BELOW
-                and any(one is clause.verb for one in inner)
-                and not (clause.rest and clause.rest[-1].lower in PREPOSITIONS)  # it was cut wrongly
-            )
-            return next(below, -1)
-    return -1
-
-
-_LASTING = word_set("remain last continue stay serve")
-_COMING_ABOUT = word_set("occur occurs happen happens exist exists begin begins come comes")
-"""What is left of "did not occur until 1848, when …", which by itself tells little."""
 
 
 def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:

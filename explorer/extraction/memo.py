@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
 _MOST = 16_384
 """Answers kept; an article has fewer different words."""
+
+
+class Once(Generic[_Value]):
+    """What a question without parts answers, asked when it is first wanted and kept: ``once()``."""
+
+    __slots__ = ("_ask", "_found")
+
+    def __init__(self, ask: Callable[[], _Value]) -> None:
+        self._ask = ask
+        self._found: list[_Value] = []
+
+    def __call__(self) -> _Value:
+        """The answer, found out the first time."""
+        if not self._found:
+            self._found.append(self._ask())
+        return self._found[0]
 
 
 class Memo(dict[_Key, _Value]):

@@ -1,6 +1,6 @@
 """A table that fills itself asks its function once for each key, and holds no more than it may."""
 
-from explorer.extraction.memo import Memo
+from explorer.extraction.memo import Memo, Once
 
 
 def test_a_key_is_asked_for_once():
@@ -20,3 +20,11 @@ def test_it_holds_no_more_than_it_may():
     for number in range(10):
         assert memo[-number] == number
     assert len(memo) <= 3
+
+
+def test_a_question_without_parts_is_asked_when_it_is_wanted_and_once():
+    asked: list[str] = []
+    once = Once(lambda: asked.append("war") or "pact")
+    assert not asked
+    assert [once(), once()] == ["pact", "pact"]
+    assert asked == ["war"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -16,7 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
     is_idle,
 )
-from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
+from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite, is_dated, lower_of
 
 _BE = word_set("was is")
 
@@ -39,7 +40,7 @@ def without_cleft(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     Where nothing but the date stood in it ("it was only in 1931 that trains ran"), what follows is left.
     """
     lower = lower_of(words)
-    for at in range(len(words) - 4):
+    for at in range(len(words) - 4) if "it" in lower else ():
         if lower[at] != "it" or lower[at + 1] not in _BE or not _may_open(words, at):
             continue
         empty = next(to for to in range(at + 2, len(words)) if lower[to] not in _ONLY or to == len(words) - 1)
@@ -84,7 +85,8 @@ def without_clause_first(words: Sequence[Word]) -> Sequence[Word]:
 
 def without_light_asides(words: Sequence[Word]) -> Sequence[Word]:
     """The words without an adverb that commas part from its auxiliary: "were, | nonetheless, | denied"."""
-    at = next((at for at in range(1, len(words) - 1) if _is_light_aside(words, at)), 0)
+    parted = (at for before, at in pairwise(commas_in(words[:-1])) if before == at - 1)
+    at = next((at for at in parted if _is_light_aside(words, at)), 0)
     if not at:
         return words
     auxiliary, adverb = words[at - 1], words[at]
@@ -93,8 +95,7 @@ def without_light_asides(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _is_light_aside(words: Sequence[Word], at: int) -> bool:
-    parted = words[at].comma and words[at - 1].comma
-    return parted and words[at - 1].lower in AUXILIARIES and is_idle(words[at].lower)
+    return words[at - 1].lower in AUXILIARIES and is_idle(words[at].lower)
 
 
 _OPENING = word_set("that")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from explorer.extraction.clauses.contents import is_only_said
 from explorer.extraction.clauses.ends import ended
@@ -36,7 +35,7 @@ from explorer.extraction.clauses.pieces import (
 )
 from explorer.extraction.clauses.relativesubject import Parts, relative_subject
 from explorer.extraction.clauses.subjects import whole_subject
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -57,7 +56,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     words = with_hidden_verbs(with_closed_lists(behind_hardly(words)), verbs)
     words = without_complements(words, verbs)
     pieces = _with_waiting_verbs(with_asides_parted(pieces_of(words), verbs), verbs)
-    joined = {id(word) for before, word in pairwise(words) if before.lower in COORDINATORS}
+    joined = {id(words[at + 1]) for at in places_of(COORDINATORS, lower_of(words[:-1]))}
     found: list[Clause] = []
     nouns: list[Sequence[Word]] = []
     waiting = _NOBODY

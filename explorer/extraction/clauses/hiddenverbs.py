@@ -46,6 +46,8 @@ def _is_led(lower: Sequence[str], place: int) -> bool:
 def without_complements(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words without the mark on a participle that says what a thing is declared or left: "… restored"."""
     lower = lower_of(words)
+    if _TELLTALE.isdisjoint(lower):
+        return words
     leading = places_of(_PRONOUNCING, lower)
     for than in places_of(_STRESSING, lower[:-1]):
         done = than > 1 and words[than + 1].finite and lower[than - 1] in {"more", "all"}
@@ -62,6 +64,7 @@ def without_complements(words: Sequence[Word], verbs: VerbTable) -> Sequence[Wor
 _STRESSING = word_set("than but")
 """Words before a participle whose auxiliary stands before "more" or "all": "had more than doubled"."""
 _PRONOUNCING = word_set("declared pronounced left considered deemed kept")
+_TELLTALE = _STRESSING | _PRONOUNCING
 
 
 def _complements(words: Sequence[Word], verb: int, place: int, end: int, verbs: VerbTable) -> bool:
@@ -70,7 +73,7 @@ def _complements(words: Sequence[Word], verb: int, place: int, end: int, verbs: 
     ends = place == end or words[place + 1].lower in PREPOSITIONS
     object_ = bool(between) and (between[0].lower in DETERMINERS or between[0].text[0].isupper())
     joined = any(one.lower in _TELLS_ON or one.lower in COORDINATORS for one in between)
-    done = word.lower not in AUXILIARIES | verbs.strong
+    done = word.lower not in AUXILIARIES and word.lower not in verbs.strong
     return ends and object_ and done and not joined
 
 

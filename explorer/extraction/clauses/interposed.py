@@ -33,7 +33,7 @@ def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Verb
     """Whether a piece is ", signed in Lima," because a later piece begins with the verb of the subject."""
     finite = [word for word in piece if word.finite]
     form = finite[0].lower
-    if form in AUXILIARIES | verbs.strong or verbs.base_of_participle(form) is None:
+    if form in AUXILIARIES or form in verbs.strong or verbs.base_of_participle(form) is None:
         return False
     if piece[0].lower in SUBORDINATORS and not piece[1].finite:
         return False  # ", though they never found favour,"
@@ -112,7 +112,8 @@ def is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
         return False
     (first, *_), (verb, *behind) = pieces[:2]
     base = verbs.sure_base(verb.lower)
-    if verb.lower in AUXILIARIES | verbs.strong or base is None or base in INTRANSITIVE - {"agree"}:
+    strong = verb.lower in AUXILIARIES or verb.lower in verbs.strong
+    if strong or base is None or (base in INTRANSITIVE and base != "agree"):
         return False
     if first.lower in INTRODUCTIONS or is_dated(pieces[0]):
         return False

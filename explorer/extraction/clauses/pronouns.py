@@ -279,14 +279,13 @@ def is_person(source: Source, name: str) -> bool:
     lexicon = source.lexicon
     strange = (narrative.institutions, narrative.name_stops, lexicon.peoples)
     if 2 < len(words) < 7 and words[-2] in narrative.particles:
-        words = [word for word in words if word not in narrative.particles][
-            -3:
-        ]  # "Luiz Inácio Lula da Silva"
-    named = all(word[0].isupper() and not any(word in one for one in strange) for word in words)
-    placed = name in lexicon.places or (
-        last in lexicon.places and "of" not in name.split()
-    )  # "Telekom Austria"
-    return named and len(words) < 4 and not placed
+        # "Luiz Inácio Lula da Silva"
+        words = [word for word in words if word not in narrative.particles][-3:]
+    if len(words) > 3 or not all(word[0].isupper() for word in words):
+        return False
+    # "Telekom Austria"
+    placed = name in lexicon.places or (last in lexicon.places and "of" not in name.split())
+    return not placed and all(one.isdisjoint(words) for one in strange)
 
 
 def _only_person(source: Source, telling: Telling) -> str:

@@ -142,8 +142,9 @@ _LONGEST_NOUN = 12
 def _is_relative_that(text: str, view: SentenceView, start: int, heading: Heading) -> bool:
     """Whether a telling begins with the "that" of "a tune | that Paz composed", not of "said | that"."""
     before = view.lower[start - 1] if start else ""
-    is_verb = heading.verbs.base_of_participle(before) is not None or before.endswith("ing")
-    if view.lower[start] != "that" or not before.isalpha() or is_verb:
+    if view.lower[start] != "that" or not before.isalpha() or before.endswith("ing"):
+        return False
+    if heading.verbs.base_of_participle(before) is not None:
         return False
     return said_end(text, view, 0, start, heading.verbs) is None
 

@@ -14,10 +14,11 @@ from explorer.extraction.clauses.wordlists import BE, DETERMINERS, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.carried import mentionable
+from explorer.extraction.titles.clausecuts import cut_short, without_denial
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.judging import doubt_of
-from explorer.extraction.titles.predicated import Told, cut_short, without_denial
+from explorer.extraction.titles.predicated import Told
 from explorer.extraction.titles.word import Word, lower_of
 from explorer.extraction.titles.wording import Wording, may_hang
 
@@ -48,7 +49,7 @@ def _title_of(
     if needs_more(clause) or (_stands_in(clause) and not clause.apart):
         return None
     doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
-    pointers = within(mentionable(told.before, clause), heading)
+    pointers = within(mentionable(told.before(), clause), heading)
     found = [
         one._replace(cost=one.cost + doubt(one.text))
         for form in (clause, *cut_short(clause, told.kept, heading.verbs))

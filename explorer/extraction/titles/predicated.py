@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from explorer.extraction.clauses.grammar import HEDGES
@@ -12,8 +13,6 @@ from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
-    DETERMINERS,
-    INTRANSITIVE,
     PARTICLES,
     RELATIVES,
     SUBORDINATORS,
@@ -30,7 +29,7 @@ from explorer.extraction.titles.word import Word
 
 
 class Told(NamedTuple):
-    """The clause of a happening, and those of its sentence before it, whose subjects pronouns may mean.
+    """The clause of a happening; ``before`` gives those of its sentence before it, which pronouns may mean.
 
     ``kept`` are so many words behind its verb as an editor would keep. ``hangs`` says that it says more of a
     noun: a relative word before the date leads to it. ``among`` are the predicates of its sentence,
@@ -38,7 +37,7 @@ class Told(NamedTuple):
     """
 
     clause: Clause
-    before: Sequence[Clause]
+    before: Callable[[], Sequence[Clause]]
     kept: int
     hangs: bool
     among: Sequence[Predicate]
@@ -74,11 +73,18 @@ def _told_at(
         clause = clause_of(text, view, reading, place, verbs, telling.end)
     if clause is None:
         return None
-    before = (clause_of(text, view, reading, at, verbs, len(view.tokens)) for at in range(place))
+    before = partial(_clauses_before, text, view, reading, place, verbs)
     left = words_of(text, view, reading.predicates[place].cut + 1, stop)
     kept = len(clause.rest) - len(left)
-    sooner = [each for each in before if each is not None]
-    return Told(clause, sooner, kept, hangs, reading.predicates, place)
+    return Told(clause, before, kept, hangs, reading.predicates, place)
+
+
+def _clauses_before(
+    text: str, view: SentenceView, reading: Reading, place: int, verbs: VerbTable
+) -> Sequence[Clause]:
+    """Those of the predicates before one that can be told."""
+    told = (clause_of(text, view, reading, at, verbs, len(view.tokens)) for at in range(place))
+    return [clause for clause in told if clause is not None]
 
 
 def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:
@@ -214,48 +220,6 @@ _UNREAL = word_set("if unless whether lest")
 _NO_SUBJECTS = PREPOSITIONS | PARTICLES
 _NAMING = word_set("dated called named known entitled titled based headed")
 """Participles that only say which thing is meant."""
-
-
-def cut_short(clause: Clause, kept: int, verbs: VerbTable) -> Iterator[Clause]:
-    """The clause with so many words behind its verb, where it has more.
-
-    What is said or to be done is not cut off, nor an object behind a phrase ("considers for the first time").
-    """
-    if not 0 < kept < len(clause.rest):
-        return
-    told, left = clause.rest[:kept], clause.rest[kept:]
-    if (
-        left[0].lower == "of"
-        or any(word.lower in _SAYING for word in left)
-        or (
-            not clause.passive
-            and told[0].lower in PREPOSITIONS
-            and verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
-            and any(word.lower in DETERMINERS for word in left)
-            and left[0].lower not in PREPOSITIONS
-        )
-    ):
-        return
-    yield clause._replace(rest=[*told[:-1], told[-1]._replace(comma=False)], further=())
-
-
-_SAYING = word_set("that whether to what how why")
-
-
-def without_denial(clause: Clause, verbs: VerbTable) -> Clause:
-    """What was not done until a date as done then: "did not visit Lima until May" as "visits Lima"."""
-    if len(clause.subject) > 1 and clause.subject[0].lower == "no":
-        return clause._replace(subject=clause.subject[1:])
-    denied = [at for at, word in enumerate(clause.rest[:3]) if word.lower in {"not", "never"}]
-    if not denied:
-        return clause
-    rest = [*clause.rest[: denied[0]], *clause.rest[denied[0] + 1 :]]
-    if clause.verb.lower not in {"did", "does", "do"} or not rest:
-        return clause._replace(rest=rest)
-    base = verbs.others.get(rest[0].lower)
-    if base is None:
-        return clause
-    return clause._replace(verb=Word(present(base, plural=False), finite=True), rest=rest[1:])
 
 
 def _is_no_deed(view: SentenceView, one: Predicate, group: VerbGroup) -> bool:

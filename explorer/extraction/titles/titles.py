@@ -7,7 +7,7 @@ none is sound.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
@@ -33,6 +33,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
 )
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.memo import Memo
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.asread import (
     is_until,
@@ -195,7 +196,8 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
     if lasts_until(telling):
         read = read._replace(clauses=[ended(clause, heading.verbs) for clause in read.clauses])
-    doubt = cache(partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling)))
+    weigh = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling))
+    doubt = Memo[str, float](weigh).__getitem__
     found = partial(_candidates, read, heading)
     best = chosen(found, doubt, _TOO_DEAR)
     return safer(best, read.words, heading, doubt)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import partial
 from itertools import compress
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.whatclefts import without_what_cleft
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.memo import Once
 from explorer.extraction.predicates.reading import Reading, Readings
 from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
 from explorer.extraction.titles.datednouns import dated_noun_title
@@ -73,7 +74,7 @@ def wordings_of(
     pairs = list(zip(tellings, headings, strict=True))
     words = [_words(text, telling, heading) for telling, heading in pairs]
     read = [
-        cache(partial(read_as_clauses, text, telling, told, heading))
+        Once(partial(read_as_clauses, text, telling, told, heading))
         for (telling, heading), told in zip(pairs, words, strict=True)
     ]
     own = [
@@ -81,7 +82,7 @@ def wordings_of(
         for telling, reads in zip(tellings, opened, strict=True)
     ]
     told = [
-        cache(partial(told_by, text, telling, reading, heading.verbs))
+        Once(partial(told_by, text, telling, reading, heading.verbs))
         for (telling, heading), reading in zip(pairs, own, strict=True)
     ]
     among = [
@@ -186,8 +187,10 @@ def _second_participle(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word
 
     The subject's own verb follows behind the comma, so what stands before it tells what was done to it.
     """
+    if not words or words[0].lower != "and":
+        return ()
     end = next((at for at, word in enumerate(words) if word.comma), len(words) - 1)
-    if not 0 < end < len(words) - 1 or words[0].lower != "and" or not words[end + 1].finite:
+    if not 0 < end < len(words) - 1 or not words[end + 1].finite:
         return ()
     aside = words[1 : end + 1]
     done = verbs.base_of_participle(aside[0].lower) is not None and aside[0].lower not in AUXILIARIES

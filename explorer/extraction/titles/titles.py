@@ -108,7 +108,7 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
     if telling.view.cells or telling.occasion is not None:
         return heading.label
     beside = title_beside(telling, wording, heading, apart=False)
-    last = beside.text if beside is not None else unnamed_title(wording.read().clauses, heading)
+    last = beside.text if beside is not None else unnamed_title(wording.read.clauses, heading)
     return complete(tidy(last), text, telling, heading) if last else heading.label
 
 
@@ -156,7 +156,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     alone = not listed and not item
     if (hanging := title_of_hanging(telling, wording, heading) if alone else None) is not None:
         return hanging.text
-    read = read_as_clauses(text, telling, words, heading) if item else wording.read()
+    read = read_as_clauses(text, telling, words, heading) if item else wording.read
     own = _by_rules(telling, words, read, heading, listed=listed)
     asked = alone and wording.among > (0 if own.cost >= _CHEAP else _FEW)
     told = wording.told() if asked else None

@@ -46,8 +46,12 @@ class Read(NamedTuple):
     clauses: Sequence[Clause]
 
 
+_UNREAD = Read((), (), (), False, ())
+"""How a row of a table is read: not at all, as its title is made of one cell or another."""
+
+
 class Wording(NamedTuple):
-    """The words of a telling, and how the rules read them.
+    """The words of a telling, and how the rules read them (``read``).
 
     ``told`` gives the clause that the date dates, as the sentence was read, None where none was found, and
     ``beside`` that which it dates wherever it stands; ``among`` so many predicates the sentence has, 0
@@ -56,7 +60,7 @@ class Wording(NamedTuple):
     """
 
     words: Sequence[Word]
-    read: Callable[[], Read]
+    read: Read
     told: Callable[[], Told | None]
     beside: Callable[[], Told | None]
     among: int
@@ -74,7 +78,7 @@ def wordings_of(
     pairs = list(zip(tellings, headings, strict=True))
     words = [_words(text, telling, heading) for telling, heading in pairs]
     read = [
-        Once(partial(read_as_clauses, text, telling, told, heading))
+        _UNREAD if telling.view.cells else read_as_clauses(text, telling, told, heading)
         for (telling, heading), told in zip(pairs, words, strict=True)
     ]
     own = [

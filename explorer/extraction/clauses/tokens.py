@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import accumulate, compress, repeat
 from typing import NamedTuple
@@ -78,8 +79,10 @@ _new = tuple.__new__
 """Makes a token of its fields at once; there are more of them than of anything else."""
 
 
-def places_of(wanted: Container[str], words: Sequence[str]) -> list[int]:
+def places_of(wanted: AbstractSet[str], words: Sequence[str]) -> list[int]:
     """The places at which one of the wanted words stands."""
+    if wanted.isdisjoint(words):  # most often none does, which is quickly told
+        return []
     return list(compress(range(len(words)), map(wanted.__contains__, words)))
 
 

@@ -30,11 +30,23 @@ def points(
         year = one.year if ahead is None else ahead.year
         aside = None if count is not None and count < 0 else _aside_cost(text, one, year, place, costs)
         length = LENGTHS.get(one.precision, 1)
-        point = Point(index, year, one.month, count, aside, place.paragraph, length, place.section)
-        headed = place.year or (found[place.line].year if place.line is not None else None)
-        point = point._replace(bracketed=place.aside, headed=headed, part=one.part)
-        point = point._replace(leading=one.leading and not one.link)
-        told.append(point._replace(months=_months_on(one), named=_named_on(one)))
+        point = Point(
+            index,
+            year,
+            one.month,
+            count,
+            aside,
+            place.paragraph,
+            length,
+            place.section,
+            months=_months_on(one),
+            named=_named_on(one),
+            bracketed=place.aside,
+            headed=place.year or (found[place.line].year if place.line is not None else None),
+            leading=one.leading and not one.link,
+            part=one.part,
+        )
+        told.append(point)
     return [_followed(text, found, point, after, costs) for point, after in zip_longest(told, told[1:])]
 
 

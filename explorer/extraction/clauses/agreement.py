@@ -7,6 +7,7 @@ from collections.abc import Container
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
+from explorer.extraction.clauses.wordlists import DETERMINERS
 
 _SINGULAR_NAMES = word_set(
     """States Nations Netherlands Philippines Emirates Maldives Seychelles Islands Bahamas Indies"""
@@ -101,12 +102,17 @@ def _to_noun(head: list[str]) -> list[str]:
 def _bound_of(words: list[str]) -> int:
     """Where what hangs on the head of a subject begins: "of", or the participle in "events leading to"."""
     lower = list(map(str.lower, words))
-    if _BOUNDS.isdisjoint(lower):
+    if _BOUNDING.isdisjoint(lower):
         return len(words)
-    bound = next(at for at, word in enumerate(lower) if word in _BOUNDS)
-    before, noun = words[bound - 1], words[max(0, bound - 2)]
-    goes_on = bound > 1 and before.endswith("ing") and before.islower() and noun.endswith("s")
-    return bound - goes_on
+    for at, word in enumerate(lower):
+        before, noun = words[at - 1], words[max(0, at - 2)]
+        goes_on = at > 1 and before.endswith("ing") and before.islower() and noun.endswith("s")
+        if word in _BOUNDS or (goes_on and word in DETERMINERS):
+            return at - goes_on
+    return len(words)
+
+
+_BOUNDING = _BOUNDS | DETERMINERS
 
 
 def _is_owned_by_name(words: list[str], bound: int) -> bool:
@@ -171,7 +177,9 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
 
 
 def _is_counted(head: list[str], plurals: Container[str]) -> bool:
-    """Whether a number makes a head plural: "remaining three", "317,000 Sudanese"."""
+    """Whether a number makes a head plural: "remaining three", "317,000 Sudanese", "B-52s"."""
+    if _NUMBERED.fullmatch(head[-1]):
+        return True
     if len(head) < 2:
         return _HUNDREDS.match(head[0]) is not None or head[0].lower() in _COUNTED
     if len(head) == 2 and _HUNDREDS.match(head[0]) and head[1][0].isupper():
@@ -181,6 +189,7 @@ def _is_counted(head: list[str], plurals: Container[str]) -> bool:
     return head[-1] in plurals and _COUNT.match(head[0]) is not None and len(head) == 2
 
 
+_NUMBERED = re.compile(r"[A-Z][\w-]*\ds")
 _HUNDREDS = re.compile(r"\d{2,3}(?:[ ,.]\d{3})*$|[2-9]$")
 """A number of many that is no year: "400", "55,000"."""
 _COUNTED = word_set("two three four five six seven eight nine ten eleven twelve")

@@ -16,7 +16,7 @@ from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.things import thing_of
 from explorer.extraction.clauses.tokens import tokenize, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, MATTERS, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, IDLE, MATTERS, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
@@ -237,7 +237,7 @@ def _may_be_meant(clause: Clause) -> bool:
 _HANGING = PREPOSITIONS - {"of"}
 _NO_NAMES = POINTING | PREPOSITIONS | word_set("who which there that no neither nothing nobody none")
 _PARTICLES_BEHIND = word_set("up out down off over")
-_NO_THINGS = word_set("most some many one last first latter other")
+_NO_THINGS, _BEFORE_VERBS = word_set("most some many one last first latter other"), IDLE | {"never", "not"}
 
 
 def _named(words: Sequence[Word]) -> str:
@@ -248,6 +248,7 @@ def _named(words: Sequence[Word]) -> str:
     stop = next((at for at, word in enumerate(kept) if at and word.lower in _HANGING), len(kept))
     if stop > 2 and kept[stop - 1].lower in _PARTICLES_BEHIND:
         stop -= 2  # "a treaty | drawn up"
+    stop -= stop > 1 and kept[stop - 1].lower in _BEFORE_VERBS  # "Peru | never | set out"
     name = " ".join(word.text for word in kept[:stop])
     if "–" in name or name.split()[-1].lower() in _NO_THINGS or any(map(_is_pronoun, kept[:stop])):
         return ""

@@ -24,9 +24,9 @@ class Sentence(NamedTuple):
 
 
 def sentences_of(document: Document, index: int) -> list[Sentence]:
-    """The sentences of the block with that index; items and rows are one each, unless they are too long."""
+    """The sentences of the block with that index; a row is one, unless it is too long."""
     block = document.blocks[index]
-    if block.kind in ("item", "row") and block.end - block.start <= LONGEST:
+    if block.kind == "row" and block.end - block.start <= LONGEST:
         return [Sentence(index, block.start, block.end)]
     return _between(index, block.start, document.block_text(block))
 

@@ -1,24 +1,41 @@
-"""Participles before their main verb that say no more than when: "Speaking a week later, Paz said that …"."""
+"""Participles before their main verb that only say when and where: "Speaking in Lima, Paz said that …"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.predicates.reading import Predicate
 
 
 def main_of(view: SentenceView, told: Sequence[Predicate], place: int) -> int:
-    """The place of the main verb for a participle before it that has nothing but dates behind it.
+    """The place of the main verb for a participle before it that has no object: "Paz, speaking in May, said".
 
     The main verb has the same subject; any other predicate ``told[place]`` stands for itself.
     """
     one = told[place]
-    bare = all(view.dated[at] or not view.tokens[at].is_word for at in range(one.verb + 1, one.end + 1))
-    if one.verb > one.first or not bare or not view.lower[one.verb].endswith("ing"):
+    word = view.lower[one.verb]
+    if not word.endswith("ing") or word in _IN_TIME or not _is_parted(view, one) or _has_object(view, one):
         return place
-    own = (at for at, other in enumerate(told) if other.verb > other.last and _same_subject(one, other))
+    own = (at for at, other in enumerate(told) if other.verb > one.end and _same_subject(one, other))
     return next(own, place)
+
+
+_IN_TIME = word_set("culminating ending resulting leading beginning starting dating lasting")
+"""What a thing does at a date of its own: "attempts, culminating in the laws of 1843, met resistance"."""
+
+
+def _is_parted(view: SentenceView, one: Predicate) -> bool:
+    """Whether a participle stands before its subject or behind a comma."""
+    return one.verb < one.first or view.tokens[one.verb - 1].text == ","
+
+
+def _has_object(view: SentenceView, one: Predicate) -> bool:
+    """Whether anything but dates and phrases of place and time stands behind a verb."""
+    behind = range(one.verb + 1, min(one.end + 1, len(view.tokens)))
+    first = next((at for at in behind if not view.dated[at]), -1)
+    return first >= 0 and view.tokens[first].is_word and view.lower[first] not in PREPOSITIONS
 
 
 def _same_subject(one: Predicate, other: Predicate) -> bool:

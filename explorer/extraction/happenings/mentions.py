@@ -18,7 +18,8 @@ from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.parties.pairs import Belonging, belonging_of
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
-from explorer.extraction.titles.titles import Heading, label_for, title_of
+from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.titles import Heading, label_for, titles_of
 from explorer.extraction.titles.wording import wordings_of
 
 _BOUNDS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})
@@ -45,15 +46,17 @@ def mentions_of(source: Source, told: Sequence[Told], verdicts: Sequence[Verdict
         belonging_of(telling, kind, persons, document, source.context, lexicon)
         for (_, telling), kind, persons in zip(told, kinds, people, strict=True)
     ]
+    tellings = [telling for _, telling in told]
+    meant = [
+        pointers_of(source, telling, _who(belonging) if belonging.pair else "")
+        for telling, belonging in zip(tellings, belongings, strict=True)
+    ]
     headings = [
-        _heading(source, block, telling, kind, belonging)
-        for (block, telling), kind, belonging in zip(told, kinds, belongings, strict=True)
+        _heading(source, block, telling, kind, belonging, pointers)
+        for (block, telling), kind, belonging, pointers in zip(told, kinds, belongings, meant, strict=True)
     ]
-    wordings = wordings_of(document.text, [telling for _, telling in told], headings, lexicon.readings)
-    titles = [
-        title_of(document.text, telling, heading, wording)
-        for (_, telling), heading, wording in zip(told, headings, wordings, strict=True)
-    ]
+    wordings = wordings_of(document.text, tellings, headings, lexicon.readings)
+    titles = titles_of(document.text, tellings, headings, wordings)
     columns = zip(told, verdicts, people, belongings, titles, strict=True)
     return [
         _mention(source, block, telling, verdict, persons, belonging, title)
@@ -118,10 +121,17 @@ _PERSONAL = frozenset({"he", "she"})
 _LOWER = attrgetter("lower")
 
 
-def _heading(source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging) -> Heading:
-    lexicon = source.lexicon
+def _who(belonging: Belonging) -> str:
+    """The two that a happening is between, else those it is of."""
     pair = belonging.pair
-    who = f"{pair.first} and {pair.second}" if pair else ", ".join(belonging.parties[:2])
+    return f"{pair.first} and {pair.second}" if pair else ", ".join(belonging.parties[:2])
+
+
+def _heading(
+    source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging, pointers: Pointers
+) -> Heading:
+    lexicon = source.lexicon
+    pair, who = belonging.pair, _who(belonging)
     return Heading(
         verbs=lexicon.verbs,
         speech_verbs=lexicon.narrative.speech_verbs,
@@ -131,7 +141,7 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         persons=source.people.by_part,
         event_nouns=lexicon.narrative.event_nouns,
         is_person=partial(is_person, source),
-        pointers=pointers_of(source, telling, who if pair else ""),
+        pointers=pointers,
         visited=visited_of(source, block) if kind == "visit" else "",
         gathering=gathering_of(source, block) if kind == "visit" else "",
         kind=kind,

@@ -79,23 +79,39 @@ from explorer.extraction.titles.subjectnouns import subject_noun_title
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 from explorer.extraction.titles.wording import Read, Wording, read_as_clauses
 
-__all__ = ["LONGEST", "Heading", "label_for", "title_of"]
+__all__ = ["LONGEST", "Heading", "label_for", "titles_of"]
 
 _TOO_DEAR = 8.0
 """What a headline may cost; a dearer one gives way to a noun phrase or a label."""
 
 
-def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) -> str:
-    """The title of one happening told in ``text``."""
+def titles_of(
+    text: str, tellings: Sequence[Telling], headings: Sequence[Heading], wordings: Sequence[Wording]
+) -> list[str]:
+    """The titles of happenings told in ``text``; one question is asked of all of them before the next."""
+    asked = list(zip(tellings, headings, wordings, strict=True))
+    nouns = [
+        "" if telling.view.cells else subject_noun_title(text, telling, heading)
+        for telling, heading, _ in asked
+    ]
+    told = [noun or _told(text, *one) for noun, one in zip(nouns, asked, strict=True)]
+    return [_finished(text, title, *one) for title, one in zip(told, asked, strict=True)]
+
+
+def _told(text: str, telling: Telling, heading: Heading, wording: Wording) -> str:
+    """The title of a row or of a clause, before it is finished."""
     words = wording.words
-    if telling.view.cells:
-        title = _row_headline(text, telling, words, heading)
-        title = title or row_title(words, heading) or row_label(words, heading.kind) or heading.label
-    else:
-        title = subject_noun_title(text, telling, heading) or _headline(text, telling, wording, heading)
-        if telling.nominal and not telling.inherited and wording.noun is None:
-            title = _of_deed(title, telling, wording, heading)
+    if not telling.view.cells:
+        return _headline(text, telling, wording, heading)
+    title = _row_headline(text, telling, words, heading)
+    return title or row_title(words, heading) or row_label(words, heading.kind) or heading.label
+
+
+def _finished(text: str, title: str, telling: Telling, heading: Heading, wording: Wording) -> str:
+    """A title with what it lacks; another where it tells no deed or is but a word."""
     noun = wording.noun
+    if telling.nominal and not telling.inherited and noun is None and not telling.view.cells:
+        title = _of_deed(title, telling, wording, heading)
     title = tidy(
         with_noun(title, noun, heading.label) if noun else spelled_out(text, telling, title, heading)
     )

@@ -25,14 +25,17 @@ _COUNTS = (
 )
 _ROUGHLY = word_set("about around some nearly almost over at least more fewer less than up to another a the")
 _OF_THEM = word_set("of them these those whom")
+_OPENING = DETERMINERS | _POINTING | _ROUGHLY | _COUNTS
+"""The first words of subjects that may leave out their noun."""
 _LEADING = DETERMINERS | _ORDINALS | NUMBERS | word_set("the a an first two one")
 
 
 def lacks_noun(subject: Sequence[Word]) -> bool:
     """Whether a subject leaves out a noun told before."""
-    return bool(subject) and (
-        _is_new_one(subject) or _is_pointing(subject) or _is_ordinal(subject) or _is_count(subject)
-    )
+    first = subject[0].lower if subject else ""
+    if first not in _OPENING and not first[:1].isdigit():
+        return False
+    return _is_new_one(subject) or _is_pointing(subject) or _is_ordinal(subject) or _is_count(subject)
 
 
 def _is_new_one(subject: Sequence[Word]) -> bool:
@@ -51,6 +54,8 @@ def _is_pointing(subject: Sequence[Word]) -> bool:
 def _is_ordinal(subject: Sequence[Word]) -> bool:
     """Whether a subject is only "another" or "a second", perhaps with what tells it apart: "of 1912"."""
     lower = lower_of(subject)
+    if lower[0] != "another" and _ORDINALS.isdisjoint(lower[1:2]):
+        return False
     if any(word.comma for word in subject):
         return False
     hangs = next((at for at, word in enumerate(lower) if at and word in _TELLING_APART), len(lower))
@@ -99,8 +104,10 @@ def with_noun(
 
 def ends_in_own(rest: Sequence[Word]) -> bool:
     """Whether an object leaves out what somebody has of his own: "withdrew | its own"."""
+    if len(rest) < 2 or rest[-1].lower != "own":
+        return False
     lower = lower_of(rest[-3:])
-    return lower[-1:] == ["own"] and lower[-2] in _OWNERS and lower[0] != "of" if len(lower) > 1 else False
+    return lower[-2] in _OWNERS and lower[0] != "of"
 
 
 _OWNERS = word_set("its his her their")

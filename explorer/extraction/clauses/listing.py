@@ -15,7 +15,7 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word, has_finite
 
 _LIST_LEAD = re.compile(
-    r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following|named)\b", re.IGNORECASE
+    r"\b(?:such as|including|included?|namely|like|concluded|signed|following|named)\b", re.IGNORECASE
 )
 
 
@@ -23,7 +23,7 @@ def is_listed(telling: Telling, words: Sequence[Word]) -> bool:
     """Whether the clause introduces a list and holds its first item, with the date in brackets."""
     if not telling.view.hidden[telling.view.tokens_at(telling.expression)]:
         return False
-    return _LIST_LEAD.match(" ".join(word.text for word in words)) is not None
+    return _LIST_LEAD.search(" ".join(word.text for word in words)) is not None
 
 
 _PAPERS = {

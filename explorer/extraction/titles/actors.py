@@ -237,19 +237,27 @@ _SOME_OF = re.compile(
 _OF_THEM = re.compile(r"(?<=[%\w]) of (?:them|it|these|those|which|whom)$")
 
 
-def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> list[str]:
+def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> Iterator[str]:
     """Shorter forms: without the pair it is about, what hangs on the noun, an office before a name."""
+    forms: list[str] = []
+    for form in _cut(text, both, is_person):
+        forms.append(form)
+        yield form
+    yield from (shorter for form in forms if (shorter := without_office(form)) != form)
+
+
+def _cut(text: str, both: str, is_person: Callable[[str], bool]) -> Iterator[str]:
+    """The forms with their offices."""
     apart = _BETWEEN_BOTH.sub("", text) if _speaks_of_two(text) else text
     words = _without_them(apart.replace(f" between {both}", "")).split()
-    forms = [" ".join(words)]
+    yield " ".join(words)
     if words and words[0].lower() in {"bilateral", "diplomatic"}:
-        forms.append(" ".join(words[1:]))
+        yield " ".join(words[1:])
     if len(words) > _ROOMY and _WHOSE.match(text):
-        forms.append(_WHOSE.sub("", text))
-    forms += filter(None, (surnames(text, is_person), without_lands(text, is_person)))
+        yield _WHOSE.sub("", text)
+    yield from filter(None, (surnames(text, is_person), without_lands(text, is_person)))
     ends = (stop for stop in range(len(words) - 1, 0, -1) if subject_may_end(words, stop))
-    forms.extend(" ".join(words[:stop]) for stop in ends)
-    return [*forms, *(shorter for form in forms if (shorter := without_office(form)) != form)]
+    yield from (" ".join(words[:stop]) for stop in ends)
 
 
 _ROOMY = 7

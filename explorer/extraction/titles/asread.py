@@ -10,7 +10,7 @@ from explorer.extraction.clauses.interposed import tells_all
 from explorer.extraction.clauses.sharing import within
 from explorer.extraction.clauses.standins import needs_more
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS, NUMBERS
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, NUMBERS, OBJECT_PRONOUNS, PERSONAL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.carried import mentionable
@@ -49,13 +49,23 @@ def _title_of(
     if needs_more(clause) or (_stands_in(clause) and not clause.apart):
         return None
     doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
-    pointers = within(mentionable(told.before(), clause), heading)
+    before = mentionable(told.before(), clause) if _has_pronoun(clause) else ()
+    pointers = within(before, heading)
     found = [
         one._replace(cost=one.cost + doubt(one.text))
         for form in (clause, *cut_short(clause, told.kept, heading.verbs))
         for one in clause_candidates(form, (), pointers, heading)
     ]
     return min(found, key=lambda one: (one.cost, len(one.text)), default=None)
+
+
+def _has_pronoun(clause: Clause) -> bool:
+    """Whether a clause has a word that the clauses before it may explain."""
+    told = (clause.subject, clause.rest, clause.apart, *clause.further)
+    return any(not _PRONOUNS.isdisjoint(lower_of(words)) for words in told)
+
+
+_PRONOUNS = PERSONAL | OBJECT_PRONOUNS | word_set("he she it they him her them his its their")
 
 
 def _sound(best: Candidate | None) -> Candidate | None:

@@ -20,20 +20,20 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
 
     ``own`` is the subject. "They" of whom is told what is done to relations are no states but these.
     """
-    rest = lower_of(clause.rest)
+    rest, subject = lower_of(clause.rest), lower_of(own)
     if clause.dated and own and _is_since(verbs.lemma(clause.verb.lower), rest):
         stop = next((at for at, word in enumerate(own) if at and word.lower in PREPOSITIONS), len(own))
         done = _HOW.get(own[stop - 1].lower)
         verb = Word("was" if done else "began", finite=True, dated=True)
         return clause._replace(verb=verb, rest=[Word(done)] if done else [], further=())
-    settled = _SETTLED.get(rest[0]) if lower_of(own) == ["it"] and rest[1:2] == ["to"] else None
+    settled = _SETTLED.get(rest[0]) if subject == ["it"] and rest[1:2] == ["to"] else None
     if settled and clause.verb.lower in BE:
         noun, done = settled
         return clause._replace(subject=[Word(noun)], rest=[Word(done), *clause.rest[1:]])
-    alone = _without_more(own, lower_of(own)) or _last_paper(own, clause)
+    alone = _without_more(own, subject) or _last_paper(own, clause)
     if alone:
         return clause._replace(subject=alone)
-    if lower_of(own) != ["they"] or clause.verb.lower not in BE or pointers.they != pointers.both:
+    if subject != ["they"] or clause.verb.lower not in BE or pointers.they != pointers.both:
         return clause
     done_to = bool(rest) and rest[0] in _DONE_TO_RELATIONS
     return clause._replace(subject=[Word("relations")]) if done_to else clause

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import compress
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -61,17 +60,17 @@ def is_dated(words: Iterable[Word]) -> bool:
 
 def finite_in(words: Sequence[Word]) -> list[int]:
     """The places of the finite verbs among words."""
-    return list(compress(range(len(words)), map(_FINITE, words)))
+    return [at for at, word in enumerate(words) if word.finite]
 
 
 def dated_in(words: Sequence[Word]) -> list[int]:
     """The places of the words behind which the happening's own date stood."""
-    return list(compress(range(len(words)), map(_DATED, words)))
+    return [at for at, word in enumerate(words) if word.dated]
 
 
 def commas_in(words: Sequence[Word]) -> list[int]:
     """The places of the words that end a piece."""
-    return list(compress(range(len(words)), map(_COMMA, words)))
+    return [at for at, word in enumerate(words) if word.comma]
 
 
 def lower_of(words: Iterable[Word]) -> list[str]:
@@ -79,4 +78,4 @@ def lower_of(words: Iterable[Word]) -> list[str]:
     return list(map(_IN_SMALL, words))
 
 
-_FINITE, _DATED, _COMMA, _IN_SMALL = map(attrgetter, ("finite", "dated", "comma", "lower"))
+_FINITE, _DATED, _IN_SMALL = map(attrgetter, ("finite", "dated", "lower"))

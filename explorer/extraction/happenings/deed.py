@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import compress, repeat
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.inner import told_from
@@ -23,6 +23,9 @@ AUXILIARIES = frozenset(
 """Words that may stand before a main verb and belong to it."""
 
 _BREAKS = frozenset(",;:")
+
+
+_Value = TypeVar("_Value")
 
 
 class Deed(NamedTuple):
@@ -54,15 +57,21 @@ class Deed(NamedTuple):
         return bool(self.verb) and self.lower[(self.verb or 0) - 1] in BE
 
 
+def standing_at(indexes: Sequence[int], column: Sequence[_Value]) -> Sequence[_Value]:
+    """What stands at these places of a column, which are in order; mostly they are one stretch."""
+    if not indexes:
+        return ()
+    first, end = indexes[0], indexes[-1] + 1
+    return column[first:end] if end - first == len(indexes) else [column[index] for index in indexes]
+
+
 def deed_of(source: Source, telling: Telling) -> Deed:
     """The deed of a telling; a clause without a subject is taken with the subject it shares."""
     view, everything, verbs = telling.view, _told_indexes(telling), source.lexicon.verbs
     begin = told_from(telling, everything)
     indexes = everything[begin:]
-    tokens = list(map(view.tokens.__getitem__, indexes))
-    lower = list(map(view.lower.__getitem__, indexes))
-    dated = list(map(view.dated.__getitem__, indexes))
-    finite = list(map(view.finite.__getitem__, indexes))
+    tokens, lower = standing_at(indexes, view.tokens), standing_at(indexes, view.lower)
+    dated, finite = standing_at(indexes, view.dated), standing_at(indexes, view.finite)
     verb, aside = _asides(view, indexes, lower, finite, telling.start, verbs)
     near = _near(view, indexes, lower, finite, telling.expression)
     if _is_subordinate(lower, finite, near):

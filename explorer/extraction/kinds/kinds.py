@@ -117,9 +117,12 @@ class CueTable:
         used: dict[str, set[int]] = defaultdict(set)
         for index in compress(range(len(told)), begins):
             begun = begins[index]
-            near = forms[index + 1 : index + 2 + _REACH]
-            goes_on = not begun.nexts.isdisjoint(chain.from_iterable(near))
-            for rest, kind, weight in begun.among(near) if goes_on else begun.single:
+            tried = begun.single
+            if not begun.nexts.isdisjoint(every):
+                near = forms[index + 1 : index + 2 + _REACH]
+                goes_on = not begun.nexts.isdisjoint(chain.from_iterable(near))
+                tried = begun.among(near) if goes_on else tried
+            for rest, kind, weight in tried:
                 if index in used[kind] or (rest and rest[-1].isdisjoint(every)):
                     continue
                 places = _places(forms, index, rest) if rest else [index]

@@ -8,6 +8,7 @@ from collections.abc import Container
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.memo import Memo
 
 _SINGULAR_NAMES = word_set(
     """States Nations Netherlands Philippines Emirates Maldives Seychelles Islands Bahamas Indies"""
@@ -53,7 +54,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         return True
     if _is_owned_by_name(words, bound) or ("and" in words and _TWO_NAMED.search(subject)):
         return True
-    number = head[-1].lower() in _QUANTIFIERS or _COUNT.match(head[-1]) is not None
+    number = head[-1].lower() in _QUANTIFIERS or _IS_COUNT[head[-1]]
     number = number or head[-2:] == ["per", "cent"]
     counted = words[bound : bound + 1] == ["of"] and number
     if counted or head[-1].endswith("%") or head[-1] == "percent":
@@ -154,7 +155,7 @@ _ADJECTIVE = re.compile(
 def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]) -> bool:
     last = head[-1].strip('"“”')
     lower = last.lower()
-    if lower in _MANY or (lower.endswith("s") and any(map(_COUNT.match, head[:-1]))):
+    if lower in _MANY or (lower.endswith("s") and any(map(_IS_COUNT.__getitem__, head[:-1]))):
         return True
     if _is_counted(head, plurals) or (last[0].isupper() and _names_many(lower)):
         return True
@@ -184,9 +185,9 @@ def _is_counted(head: list[str], plurals: Container[str]) -> bool:
         return _HUNDREDS.match(head[0]) is not None or head[0].lower() in _COUNTED
     if len(head) == 2 and _HUNDREDS.match(head[0]) and head[1][0].isupper():
         return True  # "300 Herero"
-    if _COUNT.match(head[-1]) and head[-2].lower() in _BEFORE_NUMBERS:
+    if _IS_COUNT[head[-1]] and head[-2].lower() in _BEFORE_NUMBERS:
         return True
-    return head[-1] in plurals and _COUNT.match(head[0]) is not None and len(head) == 2
+    return head[-1] in plurals and _IS_COUNT[head[0]] and len(head) == 2
 
 
 _NUMBERED = re.compile(r"[A-Z][\w-]*\ds")
@@ -203,6 +204,8 @@ _COUNT = re.compile(
     r"nine)ty(?:-\w+)?|dozens|\d[\d.,]*)$",
     re.IGNORECASE,
 )
+_IS_COUNT = Memo[str, bool](lambda word: _COUNT.match(word) is not None)
+"""Whether a word is a number of many."""
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 _BEARERS = ("ists", "ians", "icans", "ites", "ards", "eers", "men")
 """How names of people who hold something in common end: "Communists", "Spaniards"."""

@@ -124,7 +124,7 @@ def _tells_what(clause: Clause) -> bool:
 def _waiting_noun(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     """The noun that a telling before left without its verb: "The canal, on which they agreed, | was …"."""
     view, start = telling.view, telling.start
-    if not start or view.lower[start - 1] == ";" or any(one.role is Role.MAIN for one in heading.before()):
+    if not start or view.lower[start - 1] == ";":
         return []
     pieces = pieces_of(words_of(text, view, 0, start))
     noun = pieces[0] if pieces else ()
@@ -132,7 +132,9 @@ def _waiting_noun(text: str, telling: Telling, heading: Heading) -> Sequence[Wor
         return []
     opens = noun[0].lower in DETERMINERS or noun[0].text[0].isupper()
     aside = noun[-1].comma and not has_finite(noun) and noun[0].lower not in INTRODUCTIONS
-    return noun if opens and aside and len(noun) < _LONGEST_NOUN else []
+    if not (opens and aside and len(noun) < _LONGEST_NOUN):
+        return []
+    return [] if any(one.role is Role.MAIN for one in heading.before()) else noun
 
 
 _LONGEST_NOUN = 12

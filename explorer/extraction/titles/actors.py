@@ -153,7 +153,7 @@ _STRESSING = word_set("further almost nearly all both themselves himself herself
 def _sound(form: str) -> bool:
     words = form.split()
     last = words[-1].lower()
-    if last in QUANTITIES - _SOME and len(words) == 1:
+    if len(words) == 1 and last in QUANTITIES and last not in _SOME:
         return False
     first = words[0].lower()
     living = first == "those" and len(words) > 2 and words[1].lower().endswith(("ing", "ed"))

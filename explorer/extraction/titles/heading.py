@@ -74,7 +74,7 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     as_told = own and own[0].lower not in PERSONAL
     if as_told and (verb.lower in _ONE or verb.lower in _MANY):
         return verb.lower in _MANY
-    opening = [word.lower for word in own[:3]]
+    opening = lower_of(own[:3])
     if opening == ["the", "number", "of"] or _is_one(own):
         return False
     named = own if opening[:1] != ["the"] else ()
@@ -89,12 +89,15 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
 
 def _is_one(own: Sequence[Word]) -> bool:
     """Whether an article says that a subject is one: "a trade and friendship treaty", not "a few ships"."""
+    if not own or own[0].lower not in _ARTICLES:
+        return False
     lower = lower_of(own)
-    if lower[:1] not in (["a"], ["an"]) or "of" in lower or not _COUNTING.isdisjoint(lower[1:3]):
+    if "of" in lower or not _COUNTING.isdisjoint(lower[1:3]):
         return False
     return all(after not in FRESH for word, after in pairwise(lower) if word == "and")
 
 
+_ARTICLES = word_set("a an")
 _COUNTING = word_set("few many hundred thousand million dozen score")
 """Words behind an article that tell more than one."""
 _MANY_OF_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:istas|[^aious']ies)|Powers|Allies|Guards)")

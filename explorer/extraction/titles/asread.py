@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
 from explorer.extraction.clauses.interposed import tells_all
 from explorer.extraction.clauses.sharing import within
@@ -19,7 +18,7 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.judging import doubt_of
 from explorer.extraction.titles.predicated import Told
-from explorer.extraction.titles.word import Word, lower_of
+from explorer.extraction.titles.word import Word, dated_in, lower_of
 from explorer.extraction.titles.wording import Wording, may_hang
 
 
@@ -95,10 +94,8 @@ def _is_name(words: Sequence[Word]) -> bool:
 def _is_framed(words: Sequence[Word], clause: Clause) -> bool:
     """Whether "when" behind the date tells what happened then: "was neutral until 1917, when …"."""
     lasts = clause.verb.lower in BE
-    return any(
-        word.dated and after.lower == "when" and (lasts or word.lower in FRAMING)
-        for word, after in pairwise(words)
-    )
+    framing = (at for at in dated_in(words[:-1]) if words[at + 1].lower == "when")
+    return any(lasts or words[at].lower in FRAMING for at in framing)
 
 
 def _only_leads(words: Sequence[Word], clause: Clause) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.titles.word import Word, has_finite, new_word
+from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word
 
 _BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for")
 
@@ -43,21 +44,25 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     while kept and kept[-1].lower in {"and", "or", "but"}:
         last_one = kept.pop()  # what it joined was a date
         _mark(kept, dated=last_one.dated)
-    if not _POINTING.isdisjoint(view.lower[start:end]):
-        _place_pronouns(kept, view, start, end)
+    lower = view.lower[start:end]
+    if not _POINTING.isdisjoint(lower):
+        _place_pronouns(kept, lower, start)
     return kept
 
 
 _POINTING = word_set("he she it they him her them his its their")
 
 
-def _place_pronouns(kept: list[Word], view: SentenceView, start: int, end: int) -> None:
-    """Note of pronouns among the words which tokens they are, where none of them was left out."""
-    places = [at for at in range(start, end) if view.lower[at] in _POINTING]
-    found = [at for at, word in enumerate(kept) if word.lower in _POINTING]
-    if [view.lower[at] for at in places] == [kept[at].lower for at in found]:
+def _place_pronouns(kept: list[Word], lower: Sequence[str], start: int) -> None:
+    """Note of pronouns among the words which tokens they are, where none of them was left out.
+
+    ``lower`` are the tokens from ``start`` on that the words were made of.
+    """
+    places = places_of(_POINTING, lower)
+    found = places_of(_POINTING, lower_of(kept))
+    if [lower[at] for at in places] == [kept[at].lower for at in found]:
         for at, place in zip(found, places, strict=True):
-            kept[at] = kept[at]._replace(at=place)
+            kept[at] = kept[at]._replace(at=start + place)
 
 
 def _take(

@@ -28,6 +28,10 @@ _ARTICLE = 9
 """How far back the article's own parties are, in sentences."""
 
 
+TOLD_ON = "subject"
+"""The role of a pronoun of which the subjects of the clauses before tell more than what else is known."""
+
+
 class Around(NamedTuple):
     """What the words around a pronoun tell.
 
@@ -59,7 +63,8 @@ def features_of(asked: Asked, found: Sequence[Candidate], fits: Fits, around: Ar
         elif earlier:
             row.append("out of reach")
         row.append(f"named {min(3, counts[one.head])}")
-        row += [f"told {told.get(one.head, 9)}", f"{how} told {told.get(one.head, 9)}"]
+        if asked.role == TOLD_ON:
+            row += [f"told {told.get(one.head, 9)}", f"{how} told {told.get(one.head, 9)}"]
         if before:
             row += ["same as before", f"{how} same as before"] if one.head == before else ["another"]
     rows.append(_none(asked))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from explorer.extraction.antecedents.asked import WHO, Asked, asked_at
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import candidates_for, sentences_before
-from explorer.extraction.antecedents.features import Around, features_of
+from explorer.extraction.antecedents.features import TOLD_ON, Around, features_of
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.pronouns import subjects_before
 from explorer.extraction.clauses.tokens import word_set
@@ -139,7 +139,9 @@ def scores_of(source: Source, asked: Asked, found: Sequence[Candidate]) -> list[
 
 
 def subjects_of(source: Source, asked: Asked) -> list[str]:
-    """The nouns of the subjects of the clauses before a pronoun, the nearest first."""
+    """The nouns of the subjects of the clauses before a pronoun that is subject, the nearest first."""
+    if asked.role != TOLD_ON:
+        return []
     found = subjects_before(source, asked.view.sentence, asked.at)
     return [_noun_of(name) for _, told in islice(found, _SENTENCES) for _, name in told if name]
 

@@ -27,7 +27,8 @@ class Source:
     singular verb also when they end in -s. ``meant`` keeps what pronouns were found to mean, by their
     sentence, the place of the first token of what they are told in, whether a person is asked for, and
     whether something is done to "it": kind, persons and title ask the same. ``named`` keeps what the
-    phrases of some sentences name, ``antecedents`` which of them the pronoun at an offset means.
+    phrases of some sentences name, ``numbers`` whether a phrase is of many, ``antecedents`` which of them the
+    pronoun at an offset means.
     """
 
     document: Document
@@ -40,6 +41,7 @@ class Source:
     meant: dict[tuple[Sentence, int, bool, bool], Pointers] = field(default_factory=dict)
     named: dict[Sentence, Sequence[Candidate]] = field(default_factory=dict)
     antecedents: dict[int, Antecedent | None] = field(default_factory=dict)
+    numbers: dict[str, bool] = field(default_factory=dict)
 
     def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
         """The expressions that begin in the text's span ``start`` to ``end``."""

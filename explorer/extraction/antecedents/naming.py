@@ -23,6 +23,7 @@ def named_in(source: Source, sentence: Sentence) -> Sequence[Candidate]:
     if found is None:
         if len(source.named) >= _KEPT:
             source.named.clear()
+            source.numbers.clear()
         view = source.sentences.view(sentence)
         phrases = phrases_of(view, source.lexicon.verbs)
         found = source.named[sentence] = [
@@ -62,11 +63,17 @@ def _candidate(source: Source, view: SentenceView, one: Phrase) -> Candidate:
     head = view.tokens[one.head].text
     if one.owner:
         name, core, head = _without_owning(name), _without_owning(core), _without_owning(head)
-    many = bool(one.parts) or is_plural(core, source.lexicon.peoples, source.singulars)
-    many = many or _is_counted(view, one)
+    many = bool(one.parts) or _is_many(source, core) or _is_counted(view, one)
     kind = _kind_of(source, view, one, core, head, many=many)
     role = role_of(view, one, source.lexicon.verbs)
     return Candidate(name, head, kind, many, role, one.lead, start, end, view, one)
+
+
+def _is_many(source: Source, core: str) -> bool:
+    found = source.numbers.get(core)
+    if found is None:
+        found = source.numbers[core] = is_plural(core, source.lexicon.peoples, source.singulars)
+    return found
 
 
 def _without_owning(text: str) -> str:

@@ -46,9 +46,9 @@ class Phrase(NamedTuple):
 def phrases_of(view: SentenceView, verbs: VerbTable) -> list[Phrase]:
     """The noun phrases of a sentence in order, owners within them and those joined by "and" among them."""
     found: list[Phrase] = []
-    at = 0
-    while at < len(view.tokens):
-        if view.lower[at] in _SKIPPED and view.tokens[at].text not in _NAMES:
+    tokens, lower, at = view.tokens, view.lower, 0
+    while at < len(tokens):
+        if lower[at] in _SKIPPED and tokens[at].text not in _NAMES:
             at += 1
             continue
         own = list(_phrases_at(view, at, verbs))

@@ -95,32 +95,29 @@ def known_of(words: Words, numbers: Whole, flags: Whole, weights: PredicateWeigh
 
     Sentences stand with GAP empty places before, between and behind them.
     """
-    filled = (numbers > 0).astype(np.float32)[:, None]
+    filled, flagged = np.flatnonzero(numbers), np.flatnonzero(flags)
     brought = words.rows(numbers)
-    brought += words.flag_rows[flags]
+    brought[flagged] += words.flag_rows[flags[flagged]]
     places = brought.shape[1]
     reach = places // 2
     count = len(numbers) - 2 * reach
     sums = brought[:count, 0] + weights.words.bias
     for place in range(1, places):
         sums += brought[place : place + count, place]
-    known = np.zeros((len(numbers), sums.shape[1]), dtype=np.float32)
-    known[reach : reach + count] = _squeezed(sums)
-    known *= filled
+    here = _squeezed(sums[filled - reach])
+    known = np.zeros((len(numbers), here.shape[1]), dtype=np.float32)
+    known[filled] = here
     for layer in (weights.second, weights.third):
-        known += _squeezed(_layer_sums(known, layer))
-        np.minimum(known, HIGHEST, out=known)
-        known *= filled
+        here += _squeezed(_layer_sums(known, filled, layer))
+        np.minimum(here, HIGHEST, out=here)
+        known[filled] = here
     return known
 
 
-def _layer_sums(known: Matrix, layer: Layer) -> Matrix:
-    apart, (count, width) = layer.apart, known.shape
-    around = np.zeros((count, 3 * width), dtype=np.float32)
-    around[apart:, :width] = known[:-apart]
-    around[:, width : 2 * width] = known
-    around[:-apart, 2 * width :] = known[apart:]
-    sums = times(around, layer.weights)
+def _layer_sums(known: Matrix, places: Whole, layer: Layer) -> Matrix:
+    """The sums of a layer at some places; the words around each stand side by side."""
+    around = np.take(known, places[:, None] + (-layer.apart, 0, layer.apart), axis=0)
+    sums = times(around.reshape(len(places), -1), layer.weights)
     sums += layer.bias
     return sums
 

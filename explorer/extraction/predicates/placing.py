@@ -32,7 +32,7 @@ class Placed(NamedTuple):
 def placed_of(views: Sequence[SentenceView], words: Words) -> Placed:
     """The sentences laid one behind the other."""
     texts: list[str] = [""] * GAP
-    flags = [(False, False, False)] * GAP
+    dated, finite, hidden = (bytearray(GAP) for _ in range(3))
     starts: list[int] = []
     sizes: list[int] = []
     for view in views:
@@ -41,15 +41,16 @@ def placed_of(views: Sequence[SentenceView], words: Words) -> Placed:
         sizes.append(size)
         texts += map(_TEXT, view.tokens[:size])
         texts += _NO_TEXTS
-        flags += zip(view.dated[:size], view.finite[:size], view.hidden[:size], strict=True)
-        flags += _NO_FLAGS
-    marks = np.array(flags, dtype=np.int64)
-    codes = marks @ _BITS
+        for flags, mine in ((dated, view.dated), (finite, view.finite), (hidden, view.hidden)):
+            flags += bytes(mine[:size])
+            flags += _NO_FLAGS
+    marks = np.array([dated, finite, hidden], dtype=np.int64)
+    codes = _BITS @ marks
     codes[starts] += 8
     numbers = np.array(words.numbers(texts), dtype=np.int64)
     classes = words.classes(numbers).T
-    classes[FINITE] = marks[:, 1]
-    classes[DATED] = marks[:, 0]
+    classes[FINITE] = marks[1]
+    classes[DATED] = marks[0]
     counts = np.zeros((len(classes), len(numbers) + 1), dtype=np.int64)
     np.cumsum(classes, axis=1, out=counts[:, 1:])
     return Placed(numbers, codes, starts, sizes, counts)
@@ -57,5 +58,5 @@ def placed_of(views: Sequence[SentenceView], words: Words) -> Placed:
 
 _TEXT = attrgetter("text")
 _NO_TEXTS = [""] * GAP
-_NO_FLAGS = [(False, False, False)] * GAP
+_NO_FLAGS = bytes(GAP)
 _BITS = np.array([1, 2, 4])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +20,7 @@ class Pairs(NamedTuple):
 
     ``source`` are the indexes of the verbs, ``target`` the places of the words; the pairs of one verb stand
     together, those of the next from ``begins`` on. ``distance`` is by side and how far they stand apart,
-    ``between`` by side and what stands between, for each two classes.
+    ``between`` by side and what stands between, for each two classes. ``blocks`` are the sentences with any.
     """
 
     source: Whole
@@ -27,6 +28,16 @@ class Pairs(NamedTuple):
     begins: Whole
     distance: Whole
     between: Whole
+    blocks: Sequence[Block]
+
+
+class Block(NamedTuple):
+    """The pairs of one sentence: sources ``low`` to ``high`` with ``size`` words from ``start`` on."""
+
+    low: int
+    high: int
+    start: int
+    size: int
 
 
 def pairs_of(placed: Placed, sources: Whole) -> Pairs:
@@ -44,7 +55,14 @@ def pairs_of(placed: Placed, sources: Whole) -> Pairs:
     between = placed.counts[:, np.maximum(here, target)]
     between -= placed.counts[:, low]
     distance = BUCKETS[np.minimum(np.abs(away), LONGEST)] + (BUCKETS[-1] + 1) * side
-    return Pairs(source, target, begins, distance, _in_twos(between) + 16 * side)
+    blocks = _blocks(placed, np.searchsorted(sources, starts).tolist(), len(sources))
+    return Pairs(source, target, begins, distance, _in_twos(between) + 16 * side, blocks)
+
+
+def _blocks(placed: Placed, lows: Sequence[int], count: int) -> list[Block]:
+    """The sentences with sources; ``lows`` is the first source of each, or of the next that has any."""
+    bounds = zip(lows, [*lows[1:], count], placed.starts, placed.sizes, strict=True)
+    return [Block(*bound) for bound in bounds if bound[0] < bound[1]]
 
 
 def _in_twos(counts: Whole) -> Whole:
@@ -59,18 +77,30 @@ BUCKETS = np.array([0, 1, 2, 3, 4, 5, *[6] * 3, *[7] * 4, *[8] * 7, *[9] * 12, *
 
 
 def pointing(pointers: Pointers, known: Matrix, sources: Whole, pairs: Pairs) -> tuple[Matrix, Matrix]:
-    """How much speaks for each pair in each way, and for each source pointing at none."""
-    ways = pointers.own.shape[1]
-    asked = _scaled(with_bias(known[sources], pointers.query))
-    offered = _scaled(with_bias(known, pointers.key))
-    both = asked[pairs.source]
-    both *= offered[pairs.target]
-    score = both.reshape(len(both), ways, -1).sum(axis=2)
-    score += _halved(with_bias(known, pointers.own))[pairs.target]
-    score += pointers.distance[pairs.distance]
+    """How much speaks for each pair in each way (ways, pairs), and for each source pointing at none."""
+    told = known[sources]
+    said = np.take(_halved(with_bias(known, pointers.own)), pairs.target, axis=0)
+    said += np.take(pointers.distance, pairs.distance, axis=0)
     for table, counts in zip(pointers.between, pairs.between, strict=True):
-        score += table[counts]
-    return score, _halved(with_bias(known[sources], pointers.none))
+        said += np.take(table, counts, axis=0)
+    asked, offered = _scaled(with_bias(told, pointers.query)), _scaled(with_bias(known, pointers.key))
+    score = _matched(asked, offered, said.shape[1], pairs)
+    score += said.T
+    return score, _halved(with_bias(told, pointers.none))
+
+
+def _matched(asked: Matrix, offered: Matrix, ways: int, pairs: Pairs) -> Matrix:
+    """The products of the query and the key of each pair, sentence by sentence (ways, pairs)."""
+    queries = asked.reshape(len(asked), ways, -1).transpose(1, 0, 2)
+    keys = offered.reshape(len(offered), ways, -1).transpose(1, 2, 0)
+    score = np.empty((ways, len(pairs.source)), dtype=np.float32)
+    begin = 0
+    for low, high, start, size in pairs.blocks:
+        end = begin + (high - low) * size
+        block = score[:, begin:end].reshape(ways, high - low, size)
+        np.matmul(queries[:, low:high], keys[:, :, start : start + size], out=block)
+        begin = end
+    return score
 
 
 def with_bias(known: Matrix, weights: Matrix) -> Matrix:
@@ -82,8 +112,10 @@ def with_bias(known: Matrix, weights: Matrix) -> Matrix:
 
 def _scaled(sums: Matrix) -> Matrix:
     """Sums as queries and keys, none of which is larger than FARTHEST."""
-    clipped: Matrix = np.clip(np.floor(sums * (1 / WEIGHT_UNIT) + 0.5), -FARTHEST, FARTHEST)
-    return clipped
+    sums *= 1 / WEIGHT_UNIT
+    sums += 0.5
+    np.floor(sums, out=sums)
+    return np.clip(sums, -FARTHEST, FARTHEST, out=sums)
 
 
 FARTHEST = 450

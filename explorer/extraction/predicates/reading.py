@@ -74,7 +74,7 @@ def readings_of(views: Sequence[SentenceView], words: Words, weights: PredicateW
         return [Reading((), (-1,) * len(view.expressions)) for view in views]
     pairs = pairs_of(placed, verbs)
     score, none = pointing(weights.parts, known, verbs, pairs)
-    first, last, end, cut = np.ascontiguousarray(score.T)
+    first, last, end, cut = score
     begins, ends = subjects_of(first, last, none, placed, pairs, weights)
     done = with_bias(known[verbs], weights.done)[:, 0] > 0
     lasts = np.maximum(best_of(end, pairs), verbs)
@@ -136,7 +136,7 @@ def _owners(
     score, none = pointing(weights.owner, known, sources, pairs)
     is_verb = np.zeros(len(placed.numbers), dtype=bool)
     is_verb[verbs] = True
-    speaks = np.where(is_verb[pairs.target], score[:, 0], NEVER)
+    speaks = np.where(is_verb[pairs.target], score[0], NEVER)
     index = np.searchsorted(verbs, best_of(speaks, pairs))
     dated = np.maximum.reduceat(speaks, pairs.begins) > none[:, 0]
     owners = np.full(len(dates), -1)

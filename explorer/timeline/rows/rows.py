@@ -43,7 +43,7 @@ CAREFUL_MAX = 120
 """Lanes with more entries are packed first-fit; at one scale, all lanes of more than SOME times as many
 entries as can be read: few of their headlines are told anyhow, and fewer of their marks are folded so."""
 
-ENOUGH, PLENTY = 0.96, 0.99
+ENOUGH, PLENTY = 0.98, 0.99
 """The share of what headlines can be worth which a lane needs rows for, at the scales at which all are read,
 and that at all scales for which it gets rows where there is room to spare."""
 

@@ -82,6 +82,8 @@ def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str],
     text = _without_lead(_without_end(text)).rstrip(",")
     if text and _sound(text):
         yield Actor(text, cost_of_description(text))
+    if " " not in text:
+        return  # a single word has no shorter form
     seen = {text}
     for place, cut in enumerate(_shorter(text, pointers.both, is_person), start=1):
         form = cut.rstrip(",")

@@ -35,7 +35,7 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
             written = text[view.starts[index] : view.ends[last - 1]]
             depth += written.count("(")
             waiting = _take(kept, view, index, last, written, own, waiting=waiting, shut=depth > 0)
-            depth = max(0, depth - written.count(")"))
+            depth = max(0, depth - written.count(")")) if depth else 0
         if last in view.cells:
             _mark(kept, comma=True)
         index = last
@@ -62,7 +62,8 @@ def _place_pronouns(kept: list[Word], lower: Sequence[str], start: int) -> None:
     found = places_of(_POINTING, lower_of(kept))
     if [lower[at] for at in places] == [kept[at].lower for at in found]:
         for at, place in zip(found, places, strict=True):
-            kept[at] = kept[at]._replace(at=start + place)
+            *fields, _ = kept[at]
+            kept[at] = new_word(Word, (*fields, start + place))
 
 
 def _take(
@@ -104,10 +105,8 @@ def _is_needed(kept: list[Word], written: str) -> bool:
     if written.endswith(("'s", "’s")):
         return True
     before = kept[-_SPENT_REACH:]
-    near = next((at for at, word in enumerate(before) if word.lower in _SPENDING), None)
-    if near is None:
-        return False
-    return not any(word.comma or word.lower in _PLACING for word in before[near:])
+    spent = places_of(_SPENDING, lower_of(before))
+    return bool(spent) and not any(word.comma or word.lower in _PLACING for word in before[spent[0] :])
 
 
 def _is_set(kept: list[Word], view: SentenceView, last: int) -> bool:

@@ -39,6 +39,8 @@ _ROUNDABOUT: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def as_words(text: str) -> list[Word]:
     """The words of a plain text, the commas kept."""
+    if "," not in text:
+        return list(map(Word, text.split()))
     return [Word(piece.rstrip(","), comma=piece.endswith(",")) for piece in text.split()]
 
 

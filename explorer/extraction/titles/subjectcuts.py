@@ -77,10 +77,16 @@ _PARTICIPLES = ("ed", "wn", "ght", "ing", "en")
 
 def subject_may_end(words: Sequence[str], stop: int) -> bool:
     """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
+    word = words[stop].lower()
+    return (word in _CUT_BEFORE or word.endswith(_DONE_TO)) and _ends_before(words, stop)
+
+
+def _ends_before(words: Sequence[str], stop: int) -> bool:
+    """Whether the subject may end before ``words[stop]``, a preposition, relative word or participle."""
     word, last = words[stop].lower(), words[stop - 1].lower()
     if stop > 1 and words[stop - 2].lower() == "to" and words[stop - 1].islower():
         return False  # "a plan to hand | over the town"
-    hangs = word.endswith(("ed", "wn", "ght")) and words[stop].islower() and word not in _NO_PARTICIPLES
+    hangs = word.endswith(_DONE_TO) and words[stop].islower() and word not in _NO_PARTICIPLES
     hangs = hangs or word in _STAYING
     hung = words[stop + 1].lower() in _HANGING if stop + 1 < len(words) else False
     if hangs and not RELATIVES.isdisjoint(words[1:stop]):
@@ -115,6 +121,9 @@ _LEADING_ON = word_set(
 """Participles behind a noun that ask for what follows: "events leading | to war"."""
 _STAYING = word_set("living working fighting staying")
 """Those of them without which a subject may stand: "Chileans | living in Tacna"."""
+_CUT_BEFORE = RELATIVES | PREPOSITIONS | _STAYING
+_DONE_TO = ("ed", "wn", "ght")
+"""Words, and ends of participles, before which alone a subject may end."""
 _UP_TO_NOW = word_set("up out down off back away over")
 """Particles that a participle before them needs: "a treaty drawn up | by X"."""
 _HANGING = PREPOSITIONS | _UP_TO_NOW

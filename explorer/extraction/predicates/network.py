@@ -49,7 +49,7 @@ class Words:
         self._places: dict[str, int] = {"": 0}
         width = self._layer.shape[1]
         self._rows = np.zeros((256, width), dtype=np.float32)
-        self._classes = np.zeros((256, CLASSES), dtype=np.int32)
+        self._classes = np.zeros((256, CLASSES), dtype=np.uint8)
 
     def numbers(self, words: Sequence[str]) -> list[int]:
         """The number of each word."""
@@ -65,7 +65,7 @@ class Words:
         width = len(self._weights.words.bias)
         return self._rows[numbers].reshape(len(numbers), -1, width)
 
-    def classes(self, numbers: Whole) -> np.ndarray[Any, np.dtype[np.int32]]:
+    def classes(self, numbers: Whole) -> np.ndarray[Any, np.dtype[np.uint8]]:
         """Of which counted classes each word is."""
         return self._classes[numbers]
 

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.predicates.network import GAP, Whole, Words
-from explorer.extraction.predicates.traits import DATED, FINITE
+from explorer.extraction.predicates.traits import CLASSES, DATED, FINITE
 
 LONGEST = 200
 """Tokens of a sentence that are read; what lies behind them in a longer one is not."""
 
 
+Counts = np.ndarray[Any, np.dtype[np.uint8]]
+
+
 class Placed(NamedTuple):
     """Sentences one behind the other: the numbers and flags of words, and where each sentence begins.
 
-    ``counts`` says how many words of each class stand before a place (classes, places).
+    ``counts`` says how many words of each class stand before a place (places, classes), modulo 256: between
+    two words of a sentence there are never more than LONGEST.
     """
 
     numbers: Whole
     flags: Whole
     starts: Sequence[int]
     sizes: Sequence[int]
-    counts: Whole
+    counts: Counts
 
 
 def placed_of(views: Sequence[SentenceView], words: Words) -> Placed:
@@ -48,11 +52,11 @@ def placed_of(views: Sequence[SentenceView], words: Words) -> Placed:
     codes = _BITS @ marks
     codes[starts] += 8
     numbers = np.array(words.numbers(texts), dtype=np.int64)
-    classes = words.classes(numbers).T
-    classes[FINITE] = marks[1]
-    classes[DATED] = marks[0]
-    counts = np.zeros((len(classes), len(numbers) + 1), dtype=np.int64)
-    np.cumsum(classes, axis=1, out=counts[:, 1:])
+    classes = words.classes(numbers)
+    classes[:, FINITE] = marks[1]
+    classes[:, DATED] = marks[0]
+    counts = np.zeros((len(numbers) + 1, CLASSES), dtype=np.uint8)
+    np.cumsum(classes, axis=0, dtype=np.uint8, out=counts[1:])
     return Placed(numbers, codes, starts, sizes, counts)
 
 

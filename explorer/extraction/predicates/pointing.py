@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from explorer.extraction.predicates.network import UNIT, WEIGHT_UNIT, Whole, times
-from explorer.extraction.predicates.placing import LONGEST, Placed
+from explorer.extraction.predicates.placing import LONGEST, Counts, Placed
 from explorer.extraction.predicates.weights import Matrix, Pointers, PredicateWeights
 
 MOST_COUNTED = 3
@@ -52,8 +52,8 @@ def pairs_of(placed: Placed, sources: Whole) -> Pairs:
     away = target - here
     side = (away < 0).astype(np.int64)
     low = np.minimum(here, target) + (away != 0)
-    between = placed.counts[:, np.maximum(here, target)]
-    between -= placed.counts[:, low]
+    between = np.take(placed.counts, np.maximum(here, target), axis=0)
+    between -= np.take(placed.counts, low, axis=0)
     distance = BUCKETS[np.minimum(np.abs(away), LONGEST)] + (BUCKETS[-1] + 1) * side
     blocks = _blocks(placed, np.searchsorted(sources, starts).tolist(), len(sources))
     return Pairs(source, target, begins, distance, _in_twos(between) + 16 * side, blocks)
@@ -65,11 +65,11 @@ def _blocks(placed: Placed, lows: Sequence[int], count: int) -> list[Block]:
     return [Block(*bound) for bound in bounds if bound[0] < bound[1]]
 
 
-def _in_twos(counts: Whole) -> Whole:
+def _in_twos(counts: Counts) -> Whole:
     """How many of each two classes, as one number for both (classes / 2, pairs)."""
     np.minimum(counts, MOST_COUNTED, out=counts)
-    both: Whole = 4 * counts[::2] + counts[1::2]
-    return both
+    both: Counts = 4 * counts[:, ::2] + counts[:, 1::2]
+    return both.T.astype(np.int64, order="C")
 
 
 BUCKETS = np.array([0, 1, 2, 3, 4, 5, *[6] * 3, *[7] * 4, *[8] * 7, *[9] * 12, *[10] * (LONGEST + 1 - 32)])
@@ -161,10 +161,10 @@ NEVER = np.float32(-(2.0**22))
 def _inside(begin: Whole, end: Whole, placed: Placed, weights: PredicateWeights) -> Matrix:
     """What speaks for a stretch of words being a subject by what it holds and how long it is."""
     backwards = end < begin
-    held = placed.counts[:, np.where(backwards, begin, end) + 1]
-    held -= placed.counts[:, begin]
-    score: Matrix = weights.length[BUCKETS[np.minimum(np.abs(end - begin), LONGEST)]]
+    held = np.take(placed.counts, np.where(backwards, begin, end) + 1, axis=0)
+    held -= np.take(placed.counts, begin, axis=0)
+    score: Matrix = np.take(weights.length, BUCKETS[np.minimum(np.abs(end - begin), LONGEST)])
     for table, counts in zip(weights.inside, _in_twos(held), strict=True):
-        score += table[counts]
+        score += np.take(table, counts)
     score[backwards] = NEVER
     return score

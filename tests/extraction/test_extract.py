@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pytest
 
@@ -59,16 +59,18 @@ def test_each_step_is_done_for_a_whole_batch(
         steps.append("kind")
         return kind_of(cues, matter, bonus)
 
-    def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) -> str:
-        steps.append("title")
-        return ""
+    def titles_of(
+        text: str, tellings: Sequence[Telling], headings: Sequence[Heading], wordings: Sequence[Wording]
+    ) -> list[str]:
+        steps.extend(["title"] * len(tellings))
+        return [""] * len(tellings)
 
     def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
         steps.append("pointers")
         return Pointers()
 
     monkeypatch.setattr(extraction, "BATCH", 3)
-    monkeypatch.setattr(mentions, "title_of", title_of)
+    monkeypatch.setattr(mentions, "titles_of", titles_of)
     monkeypatch.setattr(mentions, "pointers_of", pointers_of)
     extract(document, lexicon, judge)
     assert steps[:9] == ["kind"] * 3 + ["pointers"] * 3 + ["title"] * 3

@@ -31,6 +31,10 @@ class Candidate(NamedTuple):
     view: SentenceView | None
     phrase: Phrase
 
+    def is_in(self, view: SentenceView | None) -> bool:
+        """Whether it stands in the sentence of a view, which may have been made twice."""
+        return self.view is not None and view is not None and self.view.sentence == view.sentence
+
 
 class Antecedent(NamedTuple):
     """The phrase that a pronoun means, and how much more speaks for it than for any other, in hundredths."""

@@ -37,7 +37,7 @@ def candidates_for(source: Source, asked: Asked) -> list[Candidate]:
 
 def _acts_on_it(one: Candidate, asked: Asked) -> bool:
     """Whether a phrase is the subject of the verb whose object the pronoun is: that would be "itself"."""
-    if asked.role != "object" or one.view is not asked.view or one.role not in SUBJECTS:
+    if asked.role != "object" or not one.is_in(asked.view) or one.role not in SUBJECTS:
         return False
     between = slice(one.phrase.last + 1, asked.at)
     apart = not _PARTING.isdisjoint(asked.view.lower[between])

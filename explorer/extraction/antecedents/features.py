@@ -58,7 +58,7 @@ def features_of(asked: Asked, found: Sequence[Candidate], fits: Fits, around: Ar
         row += [f"back {back}", f"{place} back {back}", f"{how} {place} back {near}"]
         if place == "subject":
             row.append(f"{row[0]} back {near}")
-        if one.view is asked.view:
+        if one.is_in(asked.view):
             row += _within(one, asked, how, place)
         elif earlier:
             row.append("out of reach")

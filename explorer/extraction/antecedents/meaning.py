@@ -73,10 +73,15 @@ def meant_at(source: Source, view: SentenceView, at: int) -> Antecedent | None:
 
     It is told without its view, which a long document could not keep for each of its pronouns.
     """
-    offset = view.starts[at]
-    if offset not in source.antecedents:
-        source.antecedents[offset] = _meant(source, asked_at(view, at, source.lexicon.verbs))
-    return source.antecedents[offset]
+    known, verbs = source.antecedents, source.lexicon.verbs
+    asked: list[Asked] = []
+    place: Place | None = Place(view, at)
+    while place is not None and place.view.starts[place.at] not in known:
+        asked.append(asked_at(*place, verbs))
+        place = last_of_kind(source, asked[-1])
+    for one in reversed(asked):  # the earlier first: a chain of pronouns may be as long as a text
+        known[one.view.starts[one.at]] = _meant(source, one)
+    return known[view.starts[at]]
 
 
 def _meant(source: Source, asked: Asked) -> Antecedent | None:
@@ -101,7 +106,7 @@ def _beside(one: Candidate, found: Sequence[Candidate]) -> Candidate:
     if one.role != "apposed" or one.head != one.head.lower():
         return one
     stop = one.phrase.begin - 1
-    named = (other for other in found if other.view is one.view and other.phrase.last + 1 == stop)
+    named = (other for other in found if other.is_in(one.view) and other.phrase.last + 1 == stop)
     return next((other for other in named if other.head != other.head.lower()), one)
 
 
@@ -117,13 +122,14 @@ def led_by(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
     view, at = asked.view, asked.at
     if asked.role != "subject" or not at or view.lower[at - 1] not in SUBORDINATORS:
         return None
-    told = (one for one in found if one.view is view and one.role in SUBJECTS)
+    told = (one for one in found if one.is_in(view) and one.role in SUBJECTS)
     return next((one for one in told if view.finite[one.phrase.last + 1 : at].count(True) == 1), None)
 
 
 def _stays_open(source: Source, asked: Asked, last: Place) -> bool:
     """Whether a pronoun goes on to what the same pronoun of its sentence means, of which nobody knows."""
-    again = last.view is asked.view and last.view.lower[last.at] == asked.word and asked.role == "object"
+    same = last.view.sentence == asked.view.sentence
+    again = same and last.view.lower[last.at] == asked.word and asked.role == "object"
     return again and meant_at(source, *last) is None
 
 

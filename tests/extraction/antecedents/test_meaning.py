@@ -40,3 +40,8 @@ def test_nobody_acts_on_it_and_is_it(lexicon):
 )
 def test_what_only_reports_or_compares_means_nothing(lexicon, text):
     assert meant(lexicon, text) == ""
+
+
+@pytest.mark.parametrize("told", ["He slept. ", "his son, "])
+def test_a_chain_of_pronouns_may_be_as_long_as_a_text(lexicon, told):
+    assert meant(lexicon, f"Ana Paz came. {told * 1500}he signed the treaty in May 1950.") == ""

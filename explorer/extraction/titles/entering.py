@@ -95,5 +95,6 @@ _NOT_NOUNS = (
     PREPOSITIONS
     | RELATIVES
     | SUBORDINATORS
-    | word_set("no then still now also back out off away and or already")
+    | word_set("no then still now also back out off away and or already never hardly almost nearly possibly")
+    | word_set("former formerly once would-be not only perhaps briefly")
 )

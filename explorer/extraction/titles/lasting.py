@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -22,7 +23,8 @@ def lasts_until(telling: Telling) -> bool:
 
 
 _UNTIL = word_set("until till")
-_BESIDES = word_set("when not never")
+_BESIDES = HEDGES | word_set("when not never no none nobody nothing would could might should possibly")
+"""Words with which "until" does not say that something ended, or not surely."""
 
 
 def ended(clause: Clause, verbs: VerbTable) -> Clause:

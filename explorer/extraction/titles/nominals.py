@@ -115,10 +115,17 @@ def happening_of(noun: str) -> str:
     told = _BEFALLING.get(found["head"].lower(), "") if found is not None else ""
     if not told or found is None or (found["before"] and found["head"][:1].isupper()):
         return ""
+    if (found["before"] or "").strip().lower() in NOT_HELD:
+        return ""
     place = found["place"] or ""
     return f"{noun.removesuffix(place)} {told}{place}" if not place or told == "held" else ""
 
 
+NOT_HELD = word_set(
+    """cancelled canceled averted proposed threatened postponed planned aborted boycotted scheduled alleged
+    upcoming so-called attempted abandoned failed abortive"""
+)
+"""What is said before a noun that names no happening of its date, or none that took place."""
 _HAPPENING = re.compile(r"(?P<before>\S+ )?(?P<head>[\w-]+)(?P<place> (?:in|at|on|near|between) .+)?")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.titles.actors import genitive
 from explorer.extraction.titles.doneto import Named, clause_of_noun
 from explorer.extraction.titles.fitting import LONGEST
@@ -62,7 +63,9 @@ def clause_title(named: Named, heading: Heading) -> str:
     """The clause that a noun phrase stands for, of the length of a title; "" where none is sure."""
     clause = clause_of_noun(named, heading)
     if not clause and named.before.lower() in _IN_VAIN:
-        clause = f"{phrase_of(named._replace(before=''))} fails"
+        phrase = phrase_of(named._replace(before=""))
+        fails = "fail" if is_plural(phrase, heading.plurals, heading.singulars) else "fails"
+        clause = f"{phrase} {fails}"
     clause = _ARTICLE.sub("", clause)
     return trimmed(as_words(clause), heading.verbs) if clause else ""
 

@@ -81,7 +81,7 @@ def _without_owning(text: str) -> str:
 
 
 def _is_counted(view: SentenceView, one: Phrase) -> bool:
-    """Whether a number stands before a noun: "300 Herero"."""
+    """Whether a number stands before a noun: "300 Finns"."""
     before = range(one.first, one.head)
     return not one.owner and any(
         view.lower[at] in _COUNTING or (view.lower[at].isdigit() and not view.dated[at]) for at in before
@@ -126,7 +126,7 @@ _STATES = word_set(
 
 
 def _noun_beside(view: SentenceView, one: Phrase) -> str:
-    """The noun before a name that says what it is of: "the cruiser | Elli"; "" without one."""
+    """The noun before a name that says what it is of: "the cruiser | Aura"; "" without one."""
     for at in range(one.head, one.first - 1, -1):
         if view.lower[at] == view.tokens[at].text and view.lower[at] not in PARTICLES_IN_NAMES:
             return view.lower[at] if view.tokens[at].is_word else ""

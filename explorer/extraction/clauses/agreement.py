@@ -178,13 +178,13 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
 
 
 def _is_counted(head: list[str], plurals: Container[str]) -> bool:
-    """Whether a number makes a head plural: "remaining three", "317,000 Sudanese", "B-52s"."""
+    """Whether a number makes a head plural: "remaining three", "317,000 Peruvians", "B-52s"."""
     if _NUMBERED.fullmatch(head[-1]):
         return True
     if len(head) < 2:
         return _HUNDREDS.match(head[0]) is not None or head[0].lower() in _COUNTED
     if len(head) == 2 and _HUNDREDS.match(head[0]) and head[1][0].isupper():
-        return True  # "300 Herero"
+        return True  # "300 Suomi"
     if _IS_COUNT[head[-1]] and head[-2].lower() in _BEFORE_NUMBERS:
         return True
     return head[-1] in plurals and _IS_COUNT[head[0]] and len(head) == 2

@@ -280,11 +280,11 @@ def is_person(source: Source, name: str) -> bool:
     lexicon = source.lexicon
     strange = (narrative.institutions, narrative.name_stops, lexicon.peoples)
     if 2 < len(words) < 7 and words[-2] in narrative.particles:
-        # "Luiz Inácio Lula da Silva"
+        # "João da Roca"
         words = [word for word in words if word not in narrative.particles][-3:]
     if len(words) > 3 or not all(word[0].isupper() for word in words):
         return False
-    # "Telekom Austria"
+    # "Telekom Peru"
     placed = name in lexicon.places or (last in lexicon.places and "of" not in name.split())
     return not placed and all(one.isdisjoint(words) for one in strange)
 

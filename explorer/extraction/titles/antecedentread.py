@@ -228,7 +228,7 @@ def _given(view: SentenceView, parts: Sequence[Part], verbs: VerbTable) -> Seque
 
 
 def _of_persons(view: SentenceView, parts: Sequence[Part]) -> int:
-    """The place of the last part that persons may be: "the victims of | Distomo"."""
+    """The place of the last part that persons may be: "the victims of | Turku"."""
     place = len(parts) - 1
     while place and not view.tokens[parts[place].start].is_word:
         place -= 1  # "a refinery of 2 million tons, whose first stone"

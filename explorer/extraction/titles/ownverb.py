@@ -67,7 +67,7 @@ def _behind_participle(clause: Clause, verbs: VerbTable) -> Clause:
 
 
 def _behind_name(clause: Clause) -> Clause:
-    """A clause with the verb behind a Portuguese name: "the bridge at Foz do Iguaçu | was opened"."""
+    """A clause with the verb behind a Portuguese name: "the bridge at Foz do Rio | was opened"."""
     rest = clause.rest
     at = _next_verb(rest)
     if at is None:

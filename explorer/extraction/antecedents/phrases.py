@@ -73,7 +73,8 @@ _CLOSED = (
     | DETERMINERS
     | word_set(
         """to not been be being having there then than who out up off down what i we us you himself herself
-        itself themselves ever never often together apart back only even due such according including"""
+        itself themselves ever never often together apart back only even due such according including
+        rather"""
     )
 )
 """Words that are no part of a noun phrase."""
@@ -121,7 +122,8 @@ def _is_verb(view: SentenceView, at: int, verbs: VerbTable) -> bool:
     lower, before = view.lower[at], view.lower[at - 1] if at else ""
     if view.tokens[at].is_capital and at:
         return False
-    if before in _BEFORE_BASES and lower in verbs.others:
+    instead = before == "than" and at > 1 and view.lower[at - 2] == "rather"  # "rather than | return it"
+    if (instead or before in _BEFORE_BASES) and lower in verbs.others:
         return True
     if verbs.base_of_participle(lower) is not None:
         return True

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, HAVE, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word
 
@@ -51,7 +51,9 @@ _SUPPOSING = word_set("that if whether unless what otherwise he she they it who 
 def _undenied(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words without the "not", or the "no" of the subject, that "until" goes with."""
     if words and words[0].lower == "no" and len(words) > 1:
-        return [words[1]._replace(initial=words[0].initial), *words[2:]]
+        at = next((at for at, word in enumerate(words) if word.finite), len(words) - 1)
+        done = is_denied_passive(words[:at], words[at], words[at + 1 :], verbs)
+        return [words[1]._replace(initial=words[0].initial), *words[2:]] if done else words
     end = next((at for at, word in enumerate(words) if word.dated), len(words) - 1)
     denied = [at for at in range(max(0, end - _REACH), end + 1) if words[at].lower == "not"]
     if not denied or not denied[-1] or any(word.comma for word in words[denied[-1] : end]):
@@ -61,6 +63,21 @@ def _undenied(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     if words[at - 1].lower in _DOING:
         return [*words[: at - 1], *_told(behind, verbs)]
     return [*words[:at], *behind]
+
+
+def is_denied_passive(subject: Sequence[Word], verb: Word, rest: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether "no" may go from a subject, as its verb says what was done to it: "no embassy | was opened".
+
+    "No treaty lasted until May" tells of none that began then, and "no state but Peru was invited" of Peru.
+    """
+    lower = [word.lower for word in rest if not is_idle(word.lower)]
+    been = lower[:1] == ["been"] and verb.lower in HAVE
+    passive = been or verb.lower in BE
+    done = passive and bool(lower[been:]) and verbs.base_of_participle(lower[been]) is not None
+    return done and _EXCEPTING.isdisjoint(word.lower for word in subject)
+
+
+_EXCEPTING = word_set("but except excepting save besides")
 
 
 def _turned(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

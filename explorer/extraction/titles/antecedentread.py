@@ -93,6 +93,11 @@ def opener_before(view: SentenceView, end: int) -> int:
 
 
 _OPENERS = word_set("which who whom that")
+_NEAR_PERSONS = word_set(
+    """wife husband widow brother sister son daughter father mother uncle aunt cousin nephew niece aide friend
+    adviser assistant deputy"""
+)
+"""Nouns of a person who is somebody's, behind which "whom" may mean either: all of it is told."""
 _OF_PERSONS = word_set("who whom whose")
 """Relative words that mostly mean persons."""
 
@@ -233,10 +238,10 @@ def _of_persons(view: SentenceView, parts: Sequence[Part]) -> int:
     while place and not view.tokens[parts[place].start].is_word:
         place -= 1  # "a refinery of 2 million tons, whose first stone"
     start = parts[place].start
-    if not place or view.lower[start - 1] != "of" or not view.tokens[start].is_capital:
+    if not place or view.lower[start - 1] != "of":
         return place
-    head = view.lower[parts[place - 1].noun]
-    return place - (head in OFFICES or head.endswith("s"))
+    head, named = view.lower[parts[place - 1].noun], view.tokens[start].is_capital
+    return place - (head in _NEAR_PERSONS or (named and (head in OFFICES or head.endswith("s"))))
 
 
 def _of_things(view: SentenceView, parts: Sequence[Part], *, parted: bool) -> int:

@@ -51,8 +51,8 @@ def _candidates(
     clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool
 ) -> Iterator[Candidate]:
     own = clause.subject or shared
-    if clause.role is Role.RELATIVE and own and own[0].lower in _UNREAL:
-        return  # "to host no base that threatened them"
+    if _is_unreal(clause, own):
+        return
     thing = existing_title(clause, own, heading.verbs)
     if thing:
         alone = " " not in thing and heading.who
@@ -89,6 +89,14 @@ def _candidates(
             yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
         if cheapest <= SHORTENED - _BEST_FIT:
             return  # no shorter form need be sought
+
+
+def _is_unreal(clause: Clause, own: Sequence[Word]) -> bool:
+    """Whether nothing that a clause tells happened: "no base | that threatened them", "would have signed"."""
+    if lower_of(own[:1]) == ["have"]:
+        return True  # the end of "which Peru would | have signed"
+    supposed = lower_of([clause.verb, *clause.rest[:1]]) == ["would", "have"]
+    return clause.role is Role.RELATIVE and (supposed or (bool(own) and own[0].lower in _UNREAL))
 
 
 def _is_impersonal(clause: Clause, verbs: VerbTable) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.extraction.clauses.inverted import is_denied_passive
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -41,7 +42,8 @@ _SAYING = word_set("that whether to what how why")
 def without_denial(clause: Clause, verbs: VerbTable) -> Clause:
     """What was not done until a date as done then: "did not visit Lima until May" as "visits Lima"."""
     if len(clause.subject) > 1 and clause.subject[0].lower == "no":
-        return clause._replace(subject=clause.subject[1:])
+        told = clause.passive or is_denied_passive(clause.subject, clause.verb, clause.rest, verbs)
+        return clause._replace(subject=clause.subject[1:]) if told else clause
     denied = [at for at, word in enumerate(clause.rest[:3]) if word.lower in {"not", "never"}]
     if not denied:
         return clause

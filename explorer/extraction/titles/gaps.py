@@ -26,6 +26,7 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.antecedentread import Asked, link_start, meant_by, opener_before
 from explorer.extraction.titles.nounparts import JOINTS, Span
+from explorer.extraction.titles.opened import is_said
 from explorer.extraction.titles.subjectread import list_start
 
 
@@ -49,7 +50,7 @@ def gap_of(
     The predicate is ``told[place]``, its verb group begins with the token ``start``.
     """
     one = told[place]
-    found = _opener_of(view, one)
+    found = _opener_of(view, one, verbs)
     if found is None:
         return None
     opener, subject = found
@@ -95,7 +96,7 @@ def _participles(told: Sequence[Predicate]) -> frozenset[int]:
     return frozenset(one.verb for one in told if one.done)
 
 
-def _opener_of(view: SentenceView, one: Predicate) -> tuple[int, Span] | None:
+def _opener_of(view: SentenceView, one: Predicate, verbs: VerbTable) -> tuple[int, Span] | None:
     """The relative word before a predicate's own subject, and that subject.
 
     The subject may have been read with the relative word ("an act which | Athens") or be missed for the
@@ -114,7 +115,11 @@ def _opener_of(view: SentenceView, one: Predicate) -> tuple[int, Span] | None:
         return (between, own) if own[0] < comma and _is_noun(view, *own) else None
     first = list_start(view, one)
     at = _before_aside(view, first - 1)
-    if at < 0 or lower[at] not in _OPENERS or (lower[at] == "that" and not _is_relative_that(view, at)):
+    if (
+        at < 0
+        or lower[at] not in _OPENERS
+        or (lower[at] == "that" and not _is_relative_that(view, at, verbs))
+    ):
         return None
     return at, (first, one.last + 1)
 
@@ -134,20 +139,13 @@ def _before_aside(view: SentenceView, at: int) -> int:
     return place if aside else -1
 
 
-def _is_relative_that(view: SentenceView, that: int) -> bool:
+def _is_relative_that(view: SentenceView, that: int, verbs: VerbTable) -> bool:
     """Whether "that" stands behind its noun: not in "so hard | that", nor in "it was in Lima | that"."""
-    if that < 1 or not view.tokens[that - 1].is_word or view.lower[that - 1] in PREPOSITIONS | _TOLD:
+    if that < 1 or not view.tokens[that - 1].is_word or view.lower[that - 1] in PREPOSITIONS:
         return False
-    if _is_cleft_that(view, that):
+    if is_said(view, that, verbs) or _is_cleft_that(view, that):
         return False
     return _MEASURING.isdisjoint(view.lower[max(_part_start(view, that), that - _REACH) : that])
-
-
-_TOLD = word_set(
-    """report reports news claim claims fact belief announcement hope fear fears view idea condition promise
-    rumour rumours warning argument proof evidence impression statement declaration"""
-)
-"""Nouns behind which "that" mostly opens what is told: "reports that Peru had left"."""
 
 
 def _is_cleft_that(view: SentenceView, that: int) -> bool:

@@ -29,8 +29,8 @@ _BESIDES = HEDGES | word_set("when not never no none nobody nothing would could 
 
 def ended(clause: Clause, verbs: VerbTable) -> Clause:
     """The clause of what ended; the clause itself where it does not only say that something lasted."""
-    if not clause.dated or not clause.subject:
-        return clause
+    if not clause.dated or not clause.subject or clause.subject[0].lower == "no":
+        return clause  # "no treaty lasted until May"
     verb, rest = clause.verb.lower, lower_of(clause.rest)
     base, first = verbs.lemma(verb), rest[0] if rest else ""
     stays = base in _STAYING and first == "in" and not _BEING.isdisjoint(rest[1:2])

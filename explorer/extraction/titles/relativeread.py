@@ -88,10 +88,12 @@ def _before_main(
 ) -> int:
     """Where the verb begins behind ``told[place]`` whose subject the clause hangs on.
 
-    "The treaty that Peru signed in May | failed".
+    "The treaty that Peru signed in May | failed". So it is too where the clause itself was read as subject.
     """
     for later in range(place + 1, len(told)):
         start = group_of(view, told, later, verbs).start
+        if told[later].first <= told[place].verb <= told[later].last < start:
+            return start
         if 0 <= told[later].first < opener and view.lower[start - 1] not in COORDINATORS:
             return start
     return len(view.tokens)

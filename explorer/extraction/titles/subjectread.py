@@ -41,6 +41,10 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
         first += 1
     if last - first > 1 and view.lower[first] == "it" and view.lower[first + 1] in BE:
         first += 2
+    if "but" in view.lower[first:last] and "not" in view.lower[max(0, first - 1) : first + 1]:
+        first = view.lower.index("but", first) + 1  # "it was not Paz but | Roca who"
+    if first < last and view.lower[last] == "none":
+        return ()  # "of the ten ships none arrived"
     return words_of(text, view, first, _without_dated_participle(view, first, last) + 1)
 
 

@@ -15,6 +15,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     DETERMINERS,
     INTRANSITIVE,
+    MODALS,
     NUMBERS,
     PARTICLES,
     RELATIVES,
@@ -155,7 +156,7 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
         return [*tail, *named]
     if named[0].lower in PREPOSITIONS:  # "where", "to which"
         return _with_phrase(tail, named, verbs)
-    place = 0
+    place = int(verb.lower in MODALS and bool(tail) and tail[0].lower in verbs.others)
     while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
         if tail[place].lower in {"in", "on"} and tail[place + 1 : place + 2]:
             break  # "put | in office"
@@ -192,9 +193,12 @@ def _is_stranded(tail: Sequence[Word], named: Sequence[Word]) -> bool:
 
 def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
     auxiliary = verb.lower in AUXILIARIES and (
-        verbs.base_of_participle(word) is not None or word in {"been", "be"}
+        verbs.base_of_participle(word) is not None or word in _IN_GROUP
     )
     return auxiliary or word in PARTICLES or word in {"not"}
+
+
+_IN_GROUP = word_set("be been have never")
 
 
 def _is_act(base: str, thing: str) -> bool:

@@ -52,13 +52,18 @@ class _Parts(NamedTuple):
     own: bool
 
 
-_OF = re.compile(r"of (?:the |an? )?(?P<whom>.+?)(?P<rest> (?:in|at|by|from|into|on|near|to|as|with) .+)?")
-_BY = re.compile(r"(?:(?P<rest>.+) )?by (?:the |an? )?(?P<whom>.+?)(?P<more> (?:in|at|on|near|from|to) .+)?")
+_MORE = (
+    r"(?:in|at|on|near|from|to|into|over|against|upon|between|during|under|before|after|for|towards?|across"
+    r"|within)"
+)
+"""Prepositions that lead on from who did something, or from what it was done to."""
+_OF = re.compile(rf"of (?:the |an? )?(?P<whom>.+?)(?P<rest> (?:by|as|with|{_MORE}) .+)?")
+_BY = re.compile(rf"(?:(?P<rest>.+) )?by (?:the |an? )?(?P<whom>.+?)(?P<more> (?:{_MORE}) .+)?")
+_OF_ANOTHER = re.compile(rf"(?:.+ )?(?:by|with|{_MORE})(?: [A-Z][\w’'-]*)+ of .+")
+"""An "of" that is the noun's own behind another phrase: "the sale to Japan of ships"."""
 _UNTOLD = ("his ", "her ", "its ", "their ", "no ", "any ", "few ", "neither ", "another ")
 """What it begins with where it is not told whose or which, or nothing was done to it."""
-_PASSING = word_set(
-    "sudden formal official final full eventual subsequent premature violent successful brief"
-)
+_PASSING = word_set("sudden formal official final full eventual subsequent violent successful brief")
 """Adjectives before a noun without which as much happened."""
 
 
@@ -66,7 +71,7 @@ def clause_of_noun(named: Named, heading: Heading) -> str:
     """The clause that a noun phrase stands for; "" where it is not sure who did what."""
     noun = named.noun.lower()
     actor = _actor_before(named, heading)
-    if actor is None or named.proper:
+    if actor is None or named.proper or _OF_ANOTHER.fullmatch(named.behind):
         return ""
     if named.behind.startswith("between "):
         return _together(noun, named.behind.removeprefix("between "))
@@ -120,11 +125,11 @@ _BOTH = re.compile(
 )
 
 
-def _active(actor: str, verb: str, rest: str, heading: Heading) -> str:
+def _active(actor: str, verb: str, rest: str, heading: Heading, going_with: str = "") -> str:
     base, _, particle = verb.partition(" ")
     name = actor[:1].isupper() and " " not in actor and actor not in heading.plurals
     plural = not name and is_plural(actor, heading.plurals, heading.singulars)
-    return " ".join(filter(None, (actor, present(base, plural=plural), particle, rest)))
+    return " ".join(filter(None, (actor, going_with, present(base, plural=plural), particle, rest)))
 
 
 def _towards(noun: str, parts: _Parts, heading: Heading) -> str:
@@ -158,15 +163,24 @@ def _done(noun: str, parts: _Parts, heading: Heading) -> str:
         return f"{parts.actor} {participle} {rest}".strip() if passive else ""
     if noun in _TO_PERSONS and object_[0].islower():
         return ""
-    if rest.startswith(_BELONGING) and noun not in _MOVING:
+    if rest.startswith(_BELONGING) and noun not in _MOVING and not _is_name(object_):
+        if noun in _PASSING_ON and not parts.actor:
+            return ""
         object_, rest = f"{object_} {rest}", ""
     if parts.actor:
         return _active(parts.actor, verb, f"{object_} {rest}".strip(), heading)
     return f"{object_} {participle} {rest}".strip()
 
 
-_BELONGING = ("to ", "on ", "from ", "into ", "with ")
+def _is_name(words: str) -> bool:
+    """Whether words end as a name does, with which no phrase goes: "the loss of Oulu | to Finland"."""
+    return words.split()[-1][0].isupper()
+
+
+_BELONGING = ("to ", "on ", "from ", "into ", "with ", "over ", "against ", "between ", "for ")
 """What goes with the noun before it unless something is moved: "the renewal of ties with Finland"."""
+_PASSING_ON = word_set("loss capture conquest reconquest seizure acquisition purchase appointment election")
+"""Those behind which it is not sure with what "to" and "from" go: "the loss of the island | to Finland"."""
 _MOVING = word_set(
     """admission birth cession deportation dispatch deployment evacuation exclusion expulsion extradition
     handover readmission recall release removal repatriation return sale separation transfer withdrawal"""
@@ -182,7 +196,19 @@ def _doing(noun: str, parts: _Parts, heading: Heading) -> str:
         return ""
     if noun in TO_DO and not parts.rest.startswith("to "):
         return ""
+    if noun in _LASTING and parts.rest.startswith(_BELONGING) and not _is_name(actor):
+        if not parts.rest.startswith("between "):
+            return _active(actor, verb, "", heading, parts.rest)
+        thing, _, last = actor.rpartition(" ")
+        actor = thing if thing and heading.verbs.base_of_participle(last) else actor
     return _active(actor, verb, parts.rest, heading)
+
+
+_LASTING = word_set("beginning cessation collapse end expiration expiry failure outbreak start")
+"""What happens to a thing that lasted, with which a phrase behind it goes: "the end of the ban on sales".
+
+What two have between them may be told apart: "talks held between" two "start between" them.
+"""
 
 
 def _by_form(noun: str, parts: _Parts, heading: Heading) -> str:

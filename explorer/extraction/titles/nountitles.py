@@ -12,7 +12,7 @@ from explorer.extraction.titles.actors import genitive
 from explorer.extraction.titles.doneto import Named, clause_of_noun
 from explorer.extraction.titles.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.nominals import AGREEMENT, agreement_title, as_words, trimmed
+from explorer.extraction.titles.nominals import AGREEMENT, agreement_title, as_words, happening_of, trimmed
 
 
 class Use(Enum):
@@ -67,7 +67,8 @@ def clause_title(named: Named, heading: Heading) -> str:
         fails = "fail" if is_plural(phrase, heading.plurals, heading.singulars) else "fails"
         clause = f"{phrase} {fails}"
     clause = _ARTICLE.sub("", clause)
-    return trimmed(as_words(clause), heading.verbs) if clause else ""
+    told = trimmed(as_words(clause), heading.verbs) if clause else ""
+    return "" if happening_of(told) else told  # it would be read as a noun that still lacks its verb
 
 
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)

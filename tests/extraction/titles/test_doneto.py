@@ -53,3 +53,34 @@ def test_what_was_done_to_none_is_told_by_no_verb(told):
 @pytest.mark.parametrize("lead", ["The", "A", "Their"])
 def test_an_article_is_no_part_of_what_was_done(told, lead):
     assert [one.title for one in told(f"- {lead} closure of the port, 1990.").mentions] == ["Port closed"]
+
+
+PHRASES_BEHIND = [
+    ("- Victory of Finland over Japan, May 1990.", "Finland defeats Japan"),
+    ("- Intervention of Japan against Finland, May 1990.", "Japan intervenes against Finland"),
+    ("- Rebellion of Oulu against Japan, May 1990.", "Oulu rebels against Japan"),
+    ("- Loss of Oulu to Finland, May 1990.", "Oulu lost to Finland"),
+    ("- Election of Holm to parliament, May 1990.", "Holm elected to parliament"),
+    ("- End of the ban on Japan, May 1990.", "Ban on Japan ends"),
+    ("- End of the war with Japan, May 1990.", "War with Japan ends"),
+    ("- Failure of talks between Japan and Finland, May 1990.", "Talks fail between Japan and Finland"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), PHRASES_BEHIND)
+def test_a_second_preposition_goes_with_the_verb_or_with_what_lasted(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+UNSURE = [
+    "Sale of Finland to Japan of ships",
+    "Loss of the island to Finland",
+    "Premature collapse of Japan",
+    "Averted collapse of Japan",
+    "End of the conference on trade",
+]
+
+
+@pytest.mark.parametrize("phrase", UNSURE)
+def test_where_it_is_not_sure_what_happened_the_phrase_stays(told, phrase):
+    assert [one.title for one in told(f"- {phrase}, May 1990.").mentions] == [phrase]

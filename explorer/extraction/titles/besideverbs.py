@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import BE, COORDINATORS
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.datedphrases import Phrase, is_object
 from explorer.extraction.titles.doneto import Named
@@ -24,7 +24,7 @@ def beside_verb(
     if _is_counted_from(telling, phrase, governor):
         told = clause or happening_of(phrase_of(named))
         return NounTitle(told) if told else None
-    if clause and (bracketed or _is_ended_by(view, phrase, governor) or _takes_place(telling)):
+    if clause and (bracketed or _is_ended_by(view, phrase, governor) or _takes_place(telling, phrase)):
         return NounTitle(clause)
     dated = (bracketed and not is_object(view, phrase, heading)) or _is_described(telling)
     if AGREEMENT.match(noun) and not governor and dated:
@@ -95,16 +95,30 @@ _UNTIL = word_set("until till")
 _DENYING = word_set("not never no only neither nor")
 
 
-def _takes_place(telling: Telling) -> bool:
-    """Whether the verb behind the date only says that it happened, what it was or what came of it.
+def _takes_place(telling: Telling, phrase: Phrase) -> bool:
+    """Whether the verb behind the date only says that it happened, which it was or what came of it.
 
     "The fall of Turku in ⟦May⟧ followed", "… led to protests", "… was the last before the war".
     """
     view, at = telling.view, telling.view.tokens_at(telling.expression)
     date = view.dates[at]
     behind = at + view.dates[at:].count(date)
-    first, second = (*view.lower[behind : behind + 2], "", "")[:2]
-    return first in _HAPPENING or (first, second) in _LEADING_ON or _is_described(telling)
+    first, second, third = (*view.lower[behind : behind + 3], "", "", "")[:3]
+    if _is_half(telling, phrase):
+        return False
+    counted = first in BE and second == "the" and (third in _ORDINALS or third.endswith("est"))
+    return first in _HAPPENING or (first, second) in _LEADING_ON or counted
+
+
+def _is_half(telling: Telling, phrase: Phrase) -> bool:
+    """Whether a noun phrase is the last of several that one verb has: "the rise and | the fall of Turku"."""
+    view, at = telling.view, phrase.first - 1
+    at -= at >= 0 and view.lower[at] in DETERMINERS
+    return at > telling.start and view.lower[at] in COORDINATORS and not view.has_finite(telling.start, at)
+
+
+_ORDINALS = word_set("first second third fourth fifth last next")
+"""Words that say which of several a thing was; what else it was may be a plan or a rumour."""
 
 
 _HAPPENING = word_set("followed ensued occurred happened caused")

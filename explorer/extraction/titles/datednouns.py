@@ -64,7 +64,8 @@ def dated_noun_title(
     if told:
         return NounTitle(told)
     dated = not telling.nominal and (known is None or known.owners[date] >= 0)
-    if dated and not _may_tell(view.lower[max(0, at - _REACH) : at]):
+    apart = not telling.nominal and not dated and at < telling.start  # a telling before this has the noun
+    if apart or (dated and not _may_tell(view.lower[max(0, at - _REACH) : at])):
         return None
     before = None if counted else phrase_before(view, at, heading, listed=telling.nominal)
     found = phrase_behind(view, behind, heading) if counted else before

@@ -129,7 +129,7 @@ def governor_of(view: SentenceView, phrase: Phrase) -> str:
 
 
 def is_told_of(view: SentenceView, phrase: Phrase) -> bool:
-    """Whether a noun phrase tells one happening: "no opening of the port" and "any opening" tell none."""
+    """Whether a noun phrase tells one happening: "no opening" and "the near opening" tell none."""
     lead = view.lower[phrase.first - 1] if phrase.first else ""
     return lead not in _NOT_ONE
 
@@ -144,7 +144,7 @@ def is_matter(view: SentenceView, phrase: Phrase) -> bool:
 _ABOUT = word_set("about against for of on over")
 
 
-_NOT_ONE = word_set("no any few neither another each every")
+_NOT_ONE = word_set("no any few neither another each every near")
 
 
 def is_object(view: SentenceView, phrase: Phrase, heading: Heading) -> bool:

@@ -52,3 +52,49 @@ def test_according_to_is_no_accord(told):
         "while 26% disapproved and 40% could not say."
     )
     assert not any(one.title.startswith("According") for one in told(text).mentions)
+
+
+MAIN_CLAUSES = [
+    (
+        "After the recall of Holm to Turku in May 1950, Japan attacked.",
+        "Holm recalled to Turku",
+        "Japan attacks",
+    ),
+    (
+        "After the advance of Japan on Turku in May 1950, trade grew.",
+        "Japan advances on Turku",
+        "Trade grows",
+    ),
+    ("After the sale to Japan of Oulu in May 1950, trade grew.", "Sale to Japan of Oulu", "Trade grows"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "clause"), MAIN_CLAUSES)
+def test_the_noun_before_a_clause_takes_no_title_from_it(told, text, noun, clause):
+    assert sorted(one.title for one in told(text).mentions) == sorted([noun, clause])
+
+
+def test_what_nearly_happened_is_told_by_no_verb(told):
+    mentions = told("The near collapse of Japan in May 1950 led to talks.").mentions
+    assert "Japan collapses" not in [one.title for one in mentions]
+
+
+DESCRIBED = [
+    ("Japan's loss of Oulu in May 1950 was a myth.", "Japan's loss of Oulu is a myth"),
+    (
+        "Japan's loss of Oulu in May 1950 was the dream of Finland.",
+        "Japan's loss of Oulu is the dream of Finland",
+    ),
+    ("Japan's loss of Oulu in May 1950 was the first of many.", "Japan loses Oulu"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), DESCRIBED)
+def test_what_a_noun_was_is_left_out_only_where_it_counts(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_half_of_a_subject_is_not_told_alone(told):
+    text = "Finland's recovery and Japan's loss of Oulu in May 1950 led to talks."
+    titles = [one.title for one in told(text).mentions]
+    assert titles == ["Finland's recovery and Japan's loss of Oulu lead to talks"]

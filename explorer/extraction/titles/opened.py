@@ -30,8 +30,8 @@ def _receiver_start(view: SentenceView, end: int) -> int:
     at = end
     while at and view.tokens[at - 1].is_word and _is_inside(view, at - 1) and end - at < _REACH:
         named = at < end and view.tokens[at - 1].is_capital and not view.tokens[at].is_capital
-        if named and view.lower[at] not in _JOINING:
-            return 0
+        if named and (view.lower[at] not in _JOINING or view.lower[at + 1] in DETERMINERS | _OWNERS):
+            return 0  # "told Finland | of the treaty that"
         at -= 1
         if view.lower[at] in DETERMINERS | _OWNERS and view.lower[at - 1] not in _JOINING:
             return at

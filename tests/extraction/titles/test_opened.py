@@ -14,9 +14,15 @@ def test_what_is_told_is_no_clause_of_its_receiver(told, text, told_of):
     assert told(text).mentions[0].title.startswith(told_of)
 
 
-def test_what_is_promised_to_a_receiver_has_its_clause(told):
-    text = "Japan promised Finland the ships that its yard launched in May 1950."
-    assert "launches" in told(text).mentions[0].title
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Japan promised Finland the ships that its yard launched in May 1950.", "launches"),
+        ("Japan told Finland of the treaty that its king had signed in May 1950.", "signs"),
+    ],
+)
+def test_what_is_promised_to_a_receiver_has_its_clause(told, text, verb):
+    assert verb in told(text).mentions[0].title
 
 
 @pytest.mark.parametrize(

@@ -111,10 +111,14 @@ def _takes_place(telling: Telling, phrase: Phrase) -> bool:
 
 
 def _is_half(telling: Telling, phrase: Phrase) -> bool:
-    """Whether a noun phrase is the last of several that one verb has: "the rise and | the fall of Turku"."""
+    """Whether a noun is no subject by itself: "the rise and | the fall", "opposition to | the fall"."""
     view, at = telling.view, phrase.first - 1
     at -= at >= 0 and view.lower[at] in DETERMINERS
-    return at > telling.start and view.lower[at] in COORDINATORS and not view.has_finite(telling.start, at)
+    joined = at > telling.start and view.lower[at] in _JOINING
+    return joined and not view.has_finite(telling.start, at)
+
+
+_JOINING = COORDINATORS | word_set("to in towards toward")
 
 
 _ORDINALS = word_set("first second third fourth fifth last next")

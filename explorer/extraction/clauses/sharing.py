@@ -109,7 +109,7 @@ _RELATIVE = word_set("who which")
 def is_passive(view: SentenceView, verb: int, verbs: VerbTable) -> bool:
     """Whether an auxiliary begins a passive: "was signed", "had been signed"."""
     behind = verb + 1
-    if view.lower[verb] in HAVE and view.lower[behind : behind + 1] in (("been",), ["been"]):
+    if view.lower[verb] in HAVE and view.lower[behind : behind + 1] == ("been",):
         behind += 1
     elif view.lower[verb] not in {"was", "were"}:
         return False

@@ -43,7 +43,7 @@ class Columns(NamedTuple):
     """The fields of all tokens of a stretch of text, each field a sequence; ``plain`` as in ``_LETTERS``."""
 
     text: Sequence[str]
-    lower: Sequence[str]
+    lower: tuple[str, ...]
     start: Sequence[int]
     end: Sequence[int]
     is_capital: Sequence[bool]

@@ -61,7 +61,7 @@ class SentenceView:
     alone: Sequence[bool]
     words: Sequence[Word | None]
     cells: Sequence[int]
-    lower: Sequence[str]
+    lower: tuple[str, ...]
     starts: Sequence[int]
     ends: Sequence[int]
 

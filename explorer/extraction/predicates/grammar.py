@@ -63,7 +63,7 @@ def _is_done(view: SentenceView, told: Sequence[Predicate], at: int, verbs: Verb
     base = verbs.sure_base(view.lower[one.verb])
     if "that" in behind or (base not in TAKING_TWO and _begins_object(view, one)):
         return False
-    by_somebody = behind[:1] == ["by"] and not view.dated[min(one.verb + 2, len(view.dated) - 1)]
+    by_somebody = behind[:1] == ("by",) and not view.dated[min(one.verb + 2, len(view.dated) - 1)]
     return by_somebody or one.done or _describes(view, told, at)
 
 
@@ -75,7 +75,7 @@ def _begins_object(view: SentenceView, one: Predicate) -> bool:
         return False
     word = view.lower[at]
     loose = word in _LOOSE or is_adverb(word) or word in IDLE or word in COORDINATORS
-    return not loose or view.lower[at : at + 2] == ["at", "least"]
+    return not loose or view.lower[at : at + 2] == ("at", "least")
 
 
 _LOOSE = PREPOSITIONS | PARTICLES | RELATIVES | SUBORDINATORS | word_set("to as not long last first only")

@@ -87,7 +87,7 @@ def with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word
         return clause._replace(subject=[*shared, *clause.subject[1:]])
     if first == "whose" and (not clause.apart or clause.verb.lower in BE | HAVE):
         return clause._replace(subject=[*owner_of(shared), *clause.subject])
-    free = first == "that" and not any(map(_begins_object, clause.rest[:3]))
+    free = first == "that" and not any(map(begins_object, clause.rest[:3]))
     stands = free or (first in {"which", "whom"} and clause.role is Role.RELATIVE)
     return clause._replace(apart=shared) if stands else clause
 
@@ -96,8 +96,9 @@ def has_object(rest: Sequence[Word]) -> bool:
     """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
     if not rest:
         return False
-    return _begins_object(rest[0]) or rest[0].lower in {"into", "effect"}
+    return begins_object(rest[0]) or rest[0].lower in {"into", "effect"}
 
 
-def _begins_object(word: Word) -> bool:
+def begins_object(word: Word) -> bool:
+    """Whether a word behind a verb can be nothing but the first of its object."""
     return word.lower in DETERMINERS or word.text[0].isupper()

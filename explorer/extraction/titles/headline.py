@@ -111,7 +111,7 @@ def _is_needed(kept: list[Word], written: str) -> bool:
 
 def _is_set(kept: list[Word], view: SentenceView, last: int) -> bool:
     """Whether a time is what a verb does something to: "set 25 June 1975 | as the date of the vote"."""
-    return bool(kept) and kept[-1].finite and not kept[-1].comma and view.lower[last : last + 1] == ["as"]
+    return bool(kept) and kept[-1].finite and not kept[-1].comma and view.lower[last : last + 1] == ("as",)
 
 
 _SPENT_REACH = 6

@@ -26,7 +26,7 @@ def contents_of(text: str, telling: Telling, place: Standing, room: int, verbs: 
     at = place.last + 1
     while at < len(view.lower) and (view.dated[at] or view.lower[at] in _BEFORE_DATES):
         at += 1
-    at += view.lower[at : at + 1] == [","]
+    at += view.lower[at : at + 1] == (",",)
     if at >= len(view.lower):
         return []
     words = words_of(text, view, at, stop_of(telling, at))

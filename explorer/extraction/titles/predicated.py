@@ -90,12 +90,10 @@ def _clauses_before(
 def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:
     """Where what belongs to a predicate ends within a telling that ends at ``end``.
 
-    What is said or agreed belongs to it; a clause that nothing leads to does not.
+    A clause that nothing leads to does not belong to it.
     """
     one = reading.predicates[place]
     stop = one.end + 1
-    if view.lower[stop : stop + 1] in (["that"], ["what"]):
-        stop = len(view.tokens)
     for other in reading.predicates[place + 1 :]:
         if one.verb < other.first < stop and _OPENING.isdisjoint(
             view.lower[other.first - 1 : other.first + 1]
@@ -106,8 +104,7 @@ def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:
             joined = [at for at in range(one.verb + 1, other.verb) if view.lower[at] in COORDINATORS]
             stop = joined[-1] if joined else stop
             break
-    goes_on = view.lower[end : end + 1] == ["that"]
-    return min(stop, end) if one.verb < end and not goes_on else stop
+    return min(stop, end) if one.verb < end else stop
 
 
 _OPENING = RELATIVES | SUBORDINATORS | PREPOSITIONS | word_set("that whether what to")

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, INTRANSITIVE, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE, is_idle
+from explorer.extraction.titles.carried import begins_object
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nominals import as_text
 from explorer.extraction.titles.standing import Standing
@@ -28,7 +29,7 @@ def second_verb(
     if not at or not base or form in AUXILIARIES or not LATER.isdisjoint(lower_of(words[1:at])):
         return []
     rest = words[at + 1 :]
-    finite = form in verbs.strong or base in INTRANSITIVE or bool(rest and _begins_object(rest[0]))
+    finite = form in verbs.strong or base in INTRANSITIVE or bool(rest and begins_object(rest[0]))
     done = place.done and not finite
     if not done and not words[at].finite:
         return []
@@ -40,10 +41,6 @@ def second_verb(
 
 LATER = word_set("later afterwards subsequently eventually finally soon thereafter")
 """Adverbs that say that something is of another time."""
-
-
-def _begins_object(word: Word) -> bool:
-    return word.lower in DETERMINERS or word.text[0].isupper()
 
 
 def joined_clause(words: Sequence[Word], room: int, heading: Heading) -> list[Word]:

@@ -15,7 +15,7 @@ from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.pronouns import subjects_before
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import SUBORDINATORS
+from explorer.extraction.clauses.wordlists import ARTICLES, OWNERS, SUBORDINATORS
 from explorer.extraction.source import Source
 from explorer.extraction.titles.offices import without_office
 
@@ -32,16 +32,16 @@ class Called(NamedTuple):
 def called_at(source: Source, view: SentenceView, both: str, at: int) -> Called | None:
     """What the pronoun at a token means, None where that is not clear; ``both`` are the article's states."""
     found = meant_at(source, view, at) if not _is_aside(view, at) else None
-    if found is None or (found.one.lead in _OWNERS and found.one.head.islower()):
+    if found is None or (found.one.lead in OWNERS and found.one.head.islower()):
         return None
     one = found.one
     owns = one.kind in _OWNING
     if one.kind == "both":
         return Called(both, one.head, owns, found.sure) if both else None
     name = one.name if len(one.name.split()) <= _LONGEST else _HANGING.split(one.name, maxsplit=1)[0]
-    if one.lead in _OWNERS:
+    if one.lead in OWNERS:
         name = _BESIDE_NAME.sub("", name)
-    article = one.lead in _ARTICLES
+    article = one.lead in ARTICLES
     return Called(f"the {name}" if article else without_office(name), one.head, owns, found.sure)
 
 
@@ -60,8 +60,6 @@ _DID = word_set("did does do")
 _WAS = word_set("was is")
 _SHORT = 9
 """Words of the longest clause that only reports."""
-_OWNERS = word_set("his her its their")
-_ARTICLES = word_set("the a an")
 _OWNING = word_set("person called state body place")
 """Whose things a title calls his or its own."""
 _LONGEST = 6

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.phrases import OF_NATIONS, SHARES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, PERSONAL
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, OWNERS, PERSONAL
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _POINTING = word_set("that those one")
@@ -107,10 +107,7 @@ def ends_in_own(rest: Sequence[Word]) -> bool:
     if len(rest) < 2 or rest[-1].lower != "own":
         return False
     lower = lower_of(rest[-3:])
-    return lower[-2] in _OWNERS and lower[0] != "of"
-
-
-_OWNERS = word_set("its his her their")
+    return lower[-2] in OWNERS and lower[0] != "of"
 
 
 def in_place_of_one(told: Sequence[Sequence[Word]]) -> Sequence[Word]:

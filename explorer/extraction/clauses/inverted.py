@@ -10,13 +10,12 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, HAVE, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, HAVE, UNTIL, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word
 
 _DOING = word_set("did does do")
 _FIRST = word_set("only not never")
-_UNTIL = word_set("until till")
 _REACH = 12
 """Words between "not" and its date."""
 
@@ -27,7 +26,7 @@ def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Se
         return _turned(words[1:], verbs)
     words = _foretold(words, verbs)
     place = telling.view.tokens_at(telling.expression)
-    until = _UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
+    until = UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
     return _undenied(words, verbs) if until else words
 
 

@@ -10,7 +10,14 @@ from explorer.extraction.clauses.phrases import antecedent, share_in_relative, t
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, HAVE, RELATIVES
+from explorer.extraction.clauses.wordlists import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MEASURING,
+    RELATIVES,
+)
 from explorer.extraction.titles.word import Word
 
 Parts = tuple[Sequence[Word], Sequence[Word]]
@@ -68,10 +75,9 @@ def _first_of_row(piece: Sequence[Word], led: int) -> int:
 def _is_joining(ahead: Sequence[Word], meant: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether "that" stands for nothing: "saying that …", "such crowds crossed the sea that …"."""
     said = bool(meant) and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower)
-    return said or any(word.lower in _MEASURING for word in ahead)
+    return said or any(word.lower in MEASURING for word in ahead)
 
 
-_MEASURING = word_set("so such")
 _TIMELY = word_set("after before since until during of")
 """Prepositions before "which" that only say when, or of what something is a share."""
 

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS
+from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS, OWNERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -19,7 +19,6 @@ from explorer.extraction.titles.word import Word, has_finite
 _APART = word_set("back up down out off away apart")
 """Particles without which a passive would say something else: "thrown back"."""
 _POINTING = word_set("that those")
-_OWNERS = word_set("his her its their")
 _COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
 
 
@@ -59,7 +58,7 @@ def _with_verb(
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
     base = verbs.base_of_past(view.lower[telling.verb])
     passive = view.lower[telling.verb] in _PASSIVES
-    if len(item) > 2 and item[0].lower in _OWNERS and item[-1].text[0].isupper():
+    if len(item) > 2 and item[0].lower in OWNERS and item[-1].text[0].isupper():
         item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
     if lacks_noun(item) and (passive or (item[0].lower in _POINTING and not first_phrase(other))):
         # "the treaty on trade was signed in 1924 | and that on fishing in 1926"

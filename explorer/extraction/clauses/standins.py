@@ -11,7 +11,13 @@ from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import SHARES, last_phrase, object_of
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, PARTICLES
+from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
+    AUXILIARIES,
+    DETERMINERS,
+    NUMBERS,
+    PARTICLES,
+)
 from explorer.extraction.titles.word import Word, dated_in, finite_in, lower_of
 
 _LOOKED_BACK = 500
@@ -161,7 +167,7 @@ def told_in_force(words: Sequence[Word], subject: Sequence[Word]) -> Sequence[Wo
         before = list(last_phrase(before, whole=True))
     elif finite:
         before = before[: finite[0]]
-    phrase = [word for word in before or subject if word.lower not in _ARTICLES]
+    phrase = [word for word in before or subject if word.lower not in ARTICLES]
     named = phrase and not any(word.finite or word.lower in AUXILIARIES for word in phrase)
     return phrase if named and len(phrase) < _LONGEST else ()
 
@@ -169,6 +175,5 @@ def told_in_force(words: Sequence[Word], subject: Sequence[Word]) -> Sequence[Wo
 _COMING = word_set(
     "been was is were are be come came comes enter entered put remain remained still stay stayed"
 )
-_ARTICLES = word_set("the a an")
 _LONGEST = 8
 """Words of the longest agreement that leaves room for "comes into force"."""

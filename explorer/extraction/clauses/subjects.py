@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, OWNERS
 from explorer.extraction.titles.word import Word
 
 _OFFICE_ENDS = word_set(
@@ -66,7 +66,7 @@ _LONGEST_LIST = 11
 
 def _apart_from_verb(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
     """The subject of a verb that a comma parts from it: the first noun, with or without those beside it."""
-    if len(nouns) == 2 and nouns[0][0].lower in _OWNERS and is_full_name(nouns[1]):
+    if len(nouns) == 2 and nouns[0][0].lower in OWNERS and is_full_name(nouns[1]):
         return nouns[1]  # "His successor, Ana Paz,"
     if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
         return [*_closed(nouns[0]), *nouns[1]]
@@ -80,7 +80,6 @@ def _apart_from_verb(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
 
 
 _INCLUDING = word_set("include includes included are")
-_OWNERS = word_set("his her its their")
 
 
 def is_full_name(words: Sequence[Word]) -> bool:

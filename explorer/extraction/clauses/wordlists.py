@@ -47,6 +47,11 @@ RELATIONAL = word_set(
     founders title post absence presence"""
 )
 """Nouns that say little without their "of"."""
+ARTICLES = word_set("the a an")
+OWNERS = word_set("his her its their")
+UNTIL = word_set("until till")
+MEASURING = word_set("so such")
+"""Words that "that" behind them measures: "so high that"."""
 NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve several many most all some no")
 SUMMING_UP = word_set(
     "act event episode step move affair measure gesture incident development decision deed feat"

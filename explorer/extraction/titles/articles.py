@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import ARTICLES
 from explorer.extraction.titles.word import Word
 
-_ARTICLES = word_set("the a an")
 _ASKING = word_set(
     """few hundred thousand million billion dozen score little bit lot number series good great other same
     one ones latter former then more less rich poor dead end stop halt standstill head day week month
@@ -33,7 +33,7 @@ def counted(words: Sequence[Word]) -> list[int]:
 def is_spare(words: Sequence[Word], at: int) -> bool:
     """Whether a word is an article that a headline may drop."""
     word = words[at]
-    if word.text not in _ARTICLES or not 0 < at < len(words) - 1:
+    if word.text not in ARTICLES or not 0 < at < len(words) - 1:
         return False
     before, behind = words[at - 1], words[at + 1]
     named = before.text[0].isupper() and behind.text[0].isupper() and not before.comma

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS
+from explorer.extraction.clauses.wordlists import ARTICLES, BE, COORDINATORS, DETERMINERS, UNTIL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.datedphrases import Phrase, is_object
 from explorer.extraction.titles.doneto import Named
@@ -88,10 +88,9 @@ def _place_of(view: SentenceView, phrase: Phrase, governor: str) -> int:
 
 def _is_ended_by(view: SentenceView, phrase: Phrase, governor: str) -> bool:
     """Whether a happening ends what lasted: "ruled until his fall", but not "did not leave until it"."""
-    return governor in _UNTIL and _DENYING.isdisjoint(view.lower[: phrase.first])
+    return governor in UNTIL and _DENYING.isdisjoint(view.lower[: phrase.first])
 
 
-_UNTIL = word_set("until till")
 _DENYING = word_set("not never no only neither nor")
 
 
@@ -141,10 +140,7 @@ def _is_described(telling: Telling) -> bool:
     view, at = telling.view, telling.view.tokens_at(telling.expression)
     behind = at + view.dates[at:].count(view.dates[at])
     verb, article = (*view.lower[behind : behind + 2], "", "")[:2]
-    return verb in BE and article in _ARTICLES
-
-
-_ARTICLES = word_set("the a an")
+    return verb in BE and article in ARTICLES
 
 
 def _tells_another_time(telling: Telling) -> bool:

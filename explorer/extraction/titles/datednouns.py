@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import RELATIVES
+from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.reading import Reading
 from explorer.extraction.titles.actors import genitive
@@ -161,7 +161,7 @@ _BY_WHICH = word_set("by in under through at during with within throughout")
 def _leading(text: str, view: SentenceView, phrase: Phrase) -> str:
     """Who led what, by "Ana Paz, the leader of the rising of ⟦1811⟧"; "" where it is not told so."""
     at = phrase.first - 1
-    if at < 3 or view.lower[at] not in _ARTICLES or list(view.lower[at - 2 : at]) != ["leader", "of"]:
+    if at < 3 or view.lower[at] not in ARTICLES or list(view.lower[at - 2 : at]) != ["leader", "of"]:
         return ""
     comma = next((place for place in range(at - 3, max(0, at - 6), -1) if view.tokens[place].text == ","), 0)
     name = without_office(name_before(text, view, comma)) if comma else ""
@@ -169,7 +169,6 @@ def _leading(text: str, view: SentenceView, phrase: Phrase) -> str:
     return f"{name} leads {told}" if name else ""
 
 
-_ARTICLES = word_set("a an the")
 _COUNTED_FROM = word_set("after before")
 
 

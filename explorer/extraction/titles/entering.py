@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import owned
 from explorer.extraction.titles.datedphrases import may_stand_in, name_before
@@ -82,7 +82,7 @@ _SIGNS = {",", "(", ";"}
 
 def _is_role(view: SentenceView, first: int, end: int, heading: Heading, *, person: bool) -> bool:
     """Whether a noun phrase says what somebody is: "the head of the union", but not "supplied from"."""
-    noun = first + (view.lower[first] in DETERMINERS | _OWNERS)
+    noun = first + (view.lower[first] in DETERMINERS | OWNERS)
     word = view.lower[noun]
     if noun >= end or not view.tokens[first].is_word or {word, view.lower[first]} & _NOT_NOUNS:
         return False
@@ -90,7 +90,6 @@ def _is_role(view: SentenceView, first: int, end: int, heading: Heading, *, pers
     return not verbal and (person or noun > first or view.tokens[noun].text[:1].islower())
 
 
-_OWNERS = word_set("its his her their")
 _NOT_NOUNS = (
     PREPOSITIONS
     | RELATIVES

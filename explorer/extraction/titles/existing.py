@@ -8,7 +8,14 @@ from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, DEFINITE, DETERMINERS, NUMBERS, is_idle
+from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
+    BE,
+    DEFINITE,
+    DETERMINERS,
+    NUMBERS,
+    is_idle,
+)
 from explorer.extraction.titles.nominals import trimmed
 from explorer.extraction.titles.word import Word, has_finite
 
@@ -49,7 +56,7 @@ def presented_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> st
         return ""
     rest = [word for at, word in enumerate(clause.rest) if not is_idle(word.lower) or at > 1]
     words = _presented(clause.verb.lower, rest, verbs, named=bool(subject))
-    while words and words[0].lower in _ARTICLES:
+    while words and words[0].lower in ARTICLES:
         words = words[1:]
     if len(words) < _LEAST or has_finite(words) or not _is_noun_phrase(words, verbs):
         return ""
@@ -67,7 +74,7 @@ def _presented(verb: str, rest: Sequence[Word], verbs: VerbTable, *, named: bool
         by = len(rest) > 1 and first in _PRESENTED_BY and rest[1].lower == "by"
         if by:
             return rest[2:]
-        return rest if named and first in _ARTICLES else ()
+        return rest if named and first in ARTICLES else ()
     base = verbs.sure_base(verb)
     if base in _PRESENTING:
         return rest
@@ -84,7 +91,6 @@ def _is_noun_phrase(words: Sequence[Word], verbs: VerbTable) -> bool:
     return not made and not (noun.lower == "of" and first.lower in NUMBERS)
 
 
-_ARTICLES = word_set("the a an")
 _LEAST = 3
 """Words that such a title has at least; a shorter one says too little."""
 _PRESENTING = word_set("see witness mark bring cause trigger spark provoke produce")

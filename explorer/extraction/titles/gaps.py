@@ -18,6 +18,7 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     IDLE,
     INTRANSITIVE,
+    MEASURING,
     NUMBERS,
     PARTICLES,
     SUBORDINATORS,
@@ -145,7 +146,7 @@ def _is_relative_that(view: SentenceView, that: int, verbs: VerbTable) -> bool:
         return False
     if is_said(view, that, verbs) or _is_cleft_that(view, that):
         return False
-    return _MEASURING.isdisjoint(view.lower[max(_part_start(view, that), that - _REACH) : that])
+    return MEASURING.isdisjoint(view.lower[max(_part_start(view, that), that - _REACH) : that])
 
 
 def _is_cleft_that(view: SentenceView, that: int) -> bool:
@@ -162,7 +163,6 @@ def _part_start(view: SentenceView, end: int) -> int:
 
 
 _OPENERS = word_set("which whom that where")
-_MEASURING = word_set("so such")
 _REACH = 16
 """Words before a subject, or before "that", among which the word that opens its clause is looked for."""
 

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE
+from explorer.extraction.clauses.wordlists import BE, UNTIL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, lower_of
@@ -17,12 +17,11 @@ from explorer.extraction.titles.word import Word, lower_of
 def lasts_until(telling: Telling) -> bool:
     """Whether the date ends what is told, and nothing else is told to have happened then ("…, when …")."""
     lower, at = telling.view.lower, telling.view.tokens_at(telling.expression)
-    if _UNTIL.isdisjoint(lower[max(0, at - 2) : at]):
+    if UNTIL.isdisjoint(lower[max(0, at - 2) : at]):
         return False
     return _BESIDES.isdisjoint(lower[telling.start : telling.end])
 
 
-_UNTIL = word_set("until till")
 _BESIDES = HEDGES | word_set("when not never no none nobody nothing would could might should possibly")
 """Words with which "until" does not say that something ended, or not surely."""
 

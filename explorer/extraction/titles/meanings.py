@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import OWNERS
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.word import Word
 
@@ -22,7 +23,6 @@ _POINTERS = {
     "they": "they",
     "their": "they",
 }
-_OWNERS = frozenset({"his", "her", "its", "their"})
 
 
 def as_meant(words: Sequence[Word], pointers: Pointers, meant: Meant) -> Pointers:
@@ -43,7 +43,7 @@ def named(word: Word, told: str, meant: Meant) -> str:
     found = meant(word.at)
     if found is None or _is_same(found, told) or (told and found.sure < _SURE.get(word.lower, SURE)):
         return told
-    return found.name if found.owns or word.lower not in _OWNERS else ""
+    return found.name if found.owns or word.lower not in OWNERS else ""
 
 
 def _is_same(found: Called, told: str) -> bool:

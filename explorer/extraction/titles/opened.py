@@ -9,7 +9,7 @@ from __future__ import annotations
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, OWNERS
 
 
 def is_said(view: SentenceView, that: int, verbs: VerbTable) -> bool:
@@ -30,14 +30,14 @@ def _receiver_start(view: SentenceView, end: int) -> int:
     at = end
     while at and view.tokens[at - 1].is_word and _is_inside(view, at - 1) and end - at < _REACH:
         named = at < end and view.tokens[at - 1].is_capital and not view.tokens[at].is_capital
-        if named and (view.lower[at] not in _JOINING or view.lower[at + 1] in DETERMINERS | _OWNERS):
+        if named and (view.lower[at] not in _JOINING or view.lower[at + 1] in DETERMINERS | OWNERS):
             return 0  # "told Finland | of the treaty that"
         at -= 1
-        if view.lower[at] in DETERMINERS | _OWNERS and view.lower[at - 1] not in _JOINING:
+        if view.lower[at] in DETERMINERS | OWNERS and view.lower[at - 1] not in _JOINING:
             return at
         begins = view.lower[at] in _RECEIVERS or view.tokens[at].is_capital
         if begins and view.lower[at - 1] not in _JOINING and not view.tokens[at - 1].is_capital:
-            return at - (view.lower[at - 1] in DETERMINERS | _OWNERS)
+            return at - (view.lower[at - 1] in DETERMINERS | OWNERS)
     return 0
 
 
@@ -57,7 +57,6 @@ _TELLING = word_set(
     request beg urge"""
 )
 _JOINING = COORDINATORS | {"of"}
-_OWNERS = word_set("its his her their")
 _RECEIVERS = word_set("him them her it")
 _REACH = 8
 """Words before "that" among which a receiver begins."""

@@ -11,6 +11,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
@@ -110,19 +111,16 @@ def _passive(clause: Clause, tail: Sequence[Word], pointers: Pointers, verbs: Ve
         return ""
     if not (tail[0].lower in DETERMINERS or tail[0].text[0].isupper() or tail[0].text[0].isdigit()):
         return ""
-    object_ = [word for word in first_phrase(tail) if word is not tail[0] or word.lower not in _ARTICLES]
+    object_ = [word for word in first_phrase(tail) if word is not tail[0] or word.lower not in ARTICLES]
     second = next((at for at, word in enumerate(object_) if at and word.lower in DETERMINERS), len(object_))
     object_ = object_[:second]  # "appointed Ana Paz | his envoy"
     text = owned(as_text(object_).rstrip(","), pointers)
     if not object_ or object_[0].lower in OBJECT_PRONOUNS or len(object_) >= LONGEST or _breaks_off(object_):
         return ""
     if base in _SHOWING:
-        return _longest([], [word for word in tail if word is not tail[0] or word.lower not in _ARTICLES])
+        return _longest([], [word for word in tail if word is not tail[0] or word.lower not in ARTICLES])
     participle = next((form for form, one in verbs.participles.items() if one == base), clause.verb.lower)
     return f"{text} {participle}"
-
-
-_ARTICLES = word_set("the a an")
 
 
 def _by_kind(clause: Clause, tail: Sequence[Word], heading: Heading) -> str:

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     INTRANSITIVE,
     MODALS,
     NUMBERS,
+    OWNERS,
     PARTICLES,
     RELATIVES,
     TAKING_TWO,
@@ -208,10 +209,9 @@ def _is_act(base: str, thing: str) -> bool:
     first = thing.split(" ", 1)[0].lower()
     if base not in _DONE_TO_ACTS or not first or first in PARTICLES or first in PREPOSITIONS:
         return False
-    return first not in _OWNERS and not thing.lower().endswith("s")
+    return first not in OWNERS and not thing.lower().endswith("s")
 
 
-_OWNERS = word_set("his her its their")
 _DONE_TO_ACTS = word_set(
     """recognise recognize ratify reject approve accept renew extend denounce cancel repeal annul revoke sign
     endorse lift impose revise amend confirm abrogate call condemn welcome oppose criticise criticize"""

@@ -68,7 +68,6 @@ def phrase_end(view: SentenceView, first: int) -> int:
 _HANGING = word_set("of in on")
 _POINTING = word_set("that the")
 _ENDING = SUBORDINATORS | COORDINATORS | RELATIVES | word_set("there then not only")
-_LEADING = PREPOSITIONS - {"of"}
 
 
 def may_stand_in(view: SentenceView, at: int) -> bool:

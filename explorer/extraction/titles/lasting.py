@@ -28,17 +28,15 @@ _BESIDES = HEDGES | word_set("when not never no none nobody nothing would could 
 
 def ended(clause: Clause, verbs: VerbTable) -> Clause:
     """The clause of what ended; the clause itself where it does not only say that something lasted."""
-    if not clause.dated or not clause.subject or clause.subject[0].lower == "no":
-        return clause  # "no treaty lasted until May"
+    if not clause.dated or not clause.subject:
+        return clause
     verb, rest = clause.verb.lower, lower_of(clause.rest)
     base, first = verbs.lemma(verb), rest[0] if rest else ""
     stays = base in _STAYING and first == "in" and not _BEING.isdisjoint(rest[1:2])
     lasts = base in _LASTING and (not first or first in PREPOSITIONS - {"to"})
     if stays or lasts or (base in _GOING and first == "on"):
         return _with(clause, "ended", ())
-    if verb in BE and _is_state(clause.rest, verbs):
-        return _with(clause, "ceased", [Word("to"), Word("be"), *clause.rest])
-    if base == "remain" and _is_state(clause.rest, verbs):
+    if (verb in BE or base == "remain") and _is_state(clause.rest, verbs):
         return _with(clause, "ceased", [Word("to"), Word("be"), *clause.rest])
     if base == "form" and first == "part":
         return _with(clause, "ceased", [Word("to"), Word("form"), *clause.rest])

@@ -115,13 +115,13 @@ def happening_of(noun: str) -> str:
     told = _BEFALLING.get(found["head"].lower(), "") if found is not None else ""
     if not told or found is None or (found["before"] and found["head"][:1].isupper()):
         return ""
-    if (found["before"] or "").strip().lower() in NOT_HELD:
+    if (found["before"] or "").strip().lower() in _NOT_HELD:
         return ""
     place = found["place"] or ""
     return f"{noun.removesuffix(place)} {told}{place}" if not place or told == "held" else ""
 
 
-NOT_HELD = word_set(
+_NOT_HELD = word_set(
     """cancelled canceled averted proposed threatened postponed planned aborted boycotted scheduled alleged
     upcoming so-called attempted abandoned failed abortive"""
 )

@@ -2,7 +2,7 @@
 
 The titles of happenings in prose are made twice, by rules and of the predicate that a date dates as a network
 reads it. An additive model (logistic regression) of the traits of both
-(``explorer/extraction/titles/preferring.py``) tells which is the better. It learns from the articles in
+(``explorer/extraction/titles/form/preferring.py``) tells which is the better. It learns from the articles in
 ``tests/golden/predicates`` that have a file ``.told`` beside them: the better title is the one that is liker
 to the headline that an editor would give. How much a pair counts is how much likelier the worse title is a
 bad one. Weights are drawn to nought by the square of their size.
@@ -37,7 +37,7 @@ from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.predicates.reading import reader_of
 from explorer.extraction.predicates.weights import predicate_weights
-from explorer.extraction.titles.preferring import Pair, traits_of
+from explorer.extraction.titles.form.preferring import Pair, traits_of
 from explorer.reading.reader import read_text_document
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -31,6 +31,20 @@ MAY_IMPORT = {
     "resources": set(),
     "screen": set(),
 }
+TITLES_MAY_IMPORT = {
+    "word": set(),
+    "headline": {"word"},
+    "finiteclause": {"word"},
+    "form": {"word"},
+    "subjects": {"word", "headline", "form"},
+    "heading": {"word", "form", "subjects"},
+    "nouns": {"word", "headline", "form", "subjects", "heading"},
+    "reading": {"word", "headline", "finiteclause", "subjects", "heading", "nouns"},
+    "verbs": {"word", "finiteclause", "form", "subjects", "heading", "nouns"},
+    "making": {"word", "finiteclause", "form", "subjects", "heading", "nouns", "reading", "verbs"},
+    "finishing": {"word", "headline", "form", "subjects", "heading", "nouns", "reading"},
+}
+"""What each folder of ``extraction/titles``, and each module beside them, may import of the others."""
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 PAINTERS = {"export/image.py", "export/pdf/painted.py", "export/pdf/typeset.py"}
 RUNS_CODE = {"pickle", "_pickle", "marshal", "shelve", "copyreg", "joblib", "dill"} | {
@@ -58,6 +72,24 @@ def wrong_imports(path: Path) -> Iterator[str]:
         target = rest.split(".")[0]
         if package == "explorer" and target not in allowed:
             yield f"{name_of(path)}:{line}: {room} imports {target}"
+
+
+def test_titles_import_one_way() -> None:
+    """Only the entry, ``titles.py``, knows all folders."""
+    titles = PACKAGE / "extraction" / "titles"
+    found = {
+        (path.relative_to(titles).with_suffix("").parts[0], member.split(".")[3])
+        for path in MODULES
+        if path.is_relative_to(titles) and path != titles / "titles.py"
+        for member in source_of(path).members
+        if member.startswith("explorer.extraction.titles.")
+    }
+    wrong = {(one, other) for one, other in found if one != other and other not in TITLES_MAY_IMPORT[one]}
+    assert wrong == set()
+
+
+def test_the_order_of_titles_has_no_circle() -> None:
+    assert circles(TITLES_MAY_IMPORT) == []
 
 
 def test_only_drawing_rooms_know_qt() -> None:

@@ -18,7 +18,7 @@ from explorer.extraction.kinds.traits import KindWeights, kind_weights
 from explorer.extraction.parties.parties import PartyMatcher, party_matcher
 from explorer.extraction.predicates.reading import Readings, reader_of
 from explorer.extraction.predicates.weights import predicate_weights
-from explorer.extraction.titles.preferring import Pair, prefers_read
+from explorer.extraction.titles.form.preferring import Pair, prefers_read
 from explorer.resources import load_json
 
 

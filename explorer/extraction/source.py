@@ -16,7 +16,7 @@ from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.context import Context, context_of
 from explorer.extraction.parties.people import PeopleIndex, people_of
 from explorer.extraction.temporal import find_dates
-from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.subjects.actors import Pointers
 
 
 @dataclass(frozen=True, slots=True)

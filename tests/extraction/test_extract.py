@@ -15,9 +15,9 @@ from explorer.extraction.kinds.assess import Cues, Matter, kind_of
 from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.source import Source
-from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.reading.wording import Wording
+from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.titles import Heading
-from explorer.extraction.titles.wording import Wording
 from explorer.reading.reader import read_text_document
 
 TEXT = """Chile–Peru relations

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from explorer.extraction.titles.rows import row_title
+from explorer.extraction.titles.nouns.rows import row_title
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 JOINTS = [" ", ", ", ". ", " and ", "\n\n", " (", ") ", "\n- ", ' "', "; ", " “", " which ", "\t", "\n"]

@@ -11,7 +11,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import points_on
 from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import load_lexicon
-from explorer.extraction.titles.fitting import AT_MOST
+from explorer.extraction.titles.form.fitting import AT_MOST
 from explorer.reading.reader import read_text_document
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "titles"

@@ -17,7 +17,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, OWNERS, SUBORDINATORS
 from explorer.extraction.source import Source
-from explorer.extraction.titles.offices import without_office
+from explorer.extraction.titles.subjects.offices import without_office
 
 
 class Called(NamedTuple):

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.transitives import TRANSITIVE, is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, INTRANSITIVE, is_idle
-from explorer.extraction.titles.frames import NEEDS_MORE
+from explorer.extraction.titles.form.frames import NEEDS_MORE
 from explorer.extraction.titles.word import Word, lower_of
 
 

@@ -20,8 +20,8 @@ from explorer.extraction.clauses.wordlists import AUXILIARIES, IDLE, MATTERS, SU
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
-from explorer.extraction.titles.actors import Pointers
-from explorer.extraction.titles.offices import without_office
+from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.offices import without_office
 from explorer.extraction.titles.word import Word
 
 POINTING = word_set("he she it they him them his her its their this these")

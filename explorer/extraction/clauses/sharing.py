@@ -30,9 +30,9 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.word import Word, has_finite
 
 

@@ -8,7 +8,7 @@ from explorer.chronicle.document import Block
 from explorer.chronicle.party import Pair
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
-from explorer.extraction.titles.partnered import NOBODY, Partner
+from explorer.extraction.titles.subjects.partnered import NOBODY, Partner
 
 
 def partner_above(source: Source, block: Block, telling: Telling, pair: Pair | None) -> Partner:

@@ -18,9 +18,9 @@ from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.parties.pairs import Belonging, belonging_of
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
-from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.reading.wording import wordings_of
+from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.titles import Heading, label_for, titles_of
-from explorer.extraction.titles.wording import wordings_of
 
 _BOUNDS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})
 """Where a name before brackets begins at the latest."""

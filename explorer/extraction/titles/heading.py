@@ -12,10 +12,10 @@ from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import FRESH, PERSONAL
-from explorer.extraction.titles.actors import Actor, Pointers
-from explorer.extraction.titles.meanings import Meant
-from explorer.extraction.titles.partnered import Partner
-from explorer.extraction.titles.preferring import Pair
+from explorer.extraction.titles.form.preferring import Pair
+from explorer.extraction.titles.subjects.actors import Actor, Pointers
+from explorer.extraction.titles.subjects.meanings import Meant
+from explorer.extraction.titles.subjects.partnered import Partner
 from explorer.extraction.titles.word import Word, lower_of
 
 

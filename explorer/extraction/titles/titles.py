@@ -34,15 +34,36 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Memo
-from explorer.extraction.titles.actors import Pointers
-from explorer.extraction.titles.asread import (
+from explorer.extraction.titles.finishing.completing import complete
+from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.form.judging import doubt_of
+from explorer.extraction.titles.form.preferring import Pair
+from explorer.extraction.titles.heading import Candidate, Heading
+from explorer.extraction.titles.headline import tidy
+from explorer.extraction.titles.making.asread import (
     is_until,
     title_as_read,
     title_beside,
     title_of_hanging,
 )
-from explorer.extraction.titles.candidates import clause_candidates
-from explorer.extraction.titles.carried import (
+from explorer.extraction.titles.making.candidates import clause_candidates
+from explorer.extraction.titles.making.choosing import chosen
+from explorer.extraction.titles.making.framed import framed_by_date
+from explorer.extraction.titles.making.quoting import said_title
+from explorer.extraction.titles.making.safer import safer
+from explorer.extraction.titles.making.spare import spare_title, unnamed_title
+from explorer.extraction.titles.nouns.handbook import spelled_out
+from explorer.extraction.titles.nouns.nominals import (
+    act_title,
+    happening_of,
+    is_mere_phrase,
+    noun_title,
+)
+from explorer.extraction.titles.nouns.nountitles import with_noun
+from explorer.extraction.titles.nouns.papers import agreement_before, paper_in, paper_in_force
+from explorer.extraction.titles.nouns.rows import clause_in, row_label, row_title
+from explorer.extraction.titles.nouns.subjectnouns import subject_noun_title
+from explorer.extraction.titles.reading.carried import (
     goes_on,
     has_object,
     is_only_done,
@@ -52,32 +73,11 @@ from explorer.extraction.titles.carried import (
     waiting,
     with_antecedent,
 )
-from explorer.extraction.titles.choosing import chosen
-from explorer.extraction.titles.completing import complete
-from explorer.extraction.titles.fitting import LONGEST
-from explorer.extraction.titles.framed import framed_by_date
-from explorer.extraction.titles.handbook import spelled_out
-from explorer.extraction.titles.heading import Candidate, Heading
-from explorer.extraction.titles.headline import tidy
-from explorer.extraction.titles.judging import doubt_of
-from explorer.extraction.titles.lasting import ended, lasts_until
-from explorer.extraction.titles.nominals import (
-    act_title,
-    happening_of,
-    is_mere_phrase,
-    noun_title,
-)
-from explorer.extraction.titles.nountitles import with_noun
-from explorer.extraction.titles.papers import agreement_before, paper_in, paper_in_force
-from explorer.extraction.titles.preferring import Pair
-from explorer.extraction.titles.quoting import said_title
-from explorer.extraction.titles.rows import clause_in, row_label, row_title
-from explorer.extraction.titles.safer import safer
-from explorer.extraction.titles.sharers import shared_whole, with_its_object, with_what_is_counted
-from explorer.extraction.titles.spare import spare_title, unnamed_title
-from explorer.extraction.titles.subjectnouns import subject_noun_title
+from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
+from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
+from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.verbs.lasting import ended, lasts_until
 from explorer.extraction.titles.word import Word, has_finite, lower_of
-from explorer.extraction.titles.wording import Read, Wording, read_as_clauses
 
 __all__ = ["LONGEST", "Heading", "label_for", "titles_of"]
 

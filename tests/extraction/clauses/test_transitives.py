@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.extraction.clauses.transitives import is_parted
-from explorer.extraction.titles.nominals import as_words
+from explorer.extraction.titles.nouns.nominals import as_words
 
 
 @pytest.mark.parametrize(

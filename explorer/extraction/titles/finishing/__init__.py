@@ -1,0 +1,7 @@
+"""A finished title with what it leaves out: found again in its sentence, or told by the words before.
+
+- ``completing``: the steps below in their order
+- ``fuller``, ``apposed``, ``joined``: what the text before or a name beside tells of it
+- ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
+- ``standing``, ``wholephrases``: where a title stands in its sentence, and how much of that it has room for
+"""

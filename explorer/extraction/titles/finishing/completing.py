@@ -1,0 +1,20 @@
+"""Titles that only the words around them explain, with what they are about."""
+
+from __future__ import annotations
+
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.apposed import with_apposed
+from explorer.extraction.titles.finishing.fuller import fuller
+from explorer.extraction.titles.finishing.joined import with_joined
+from explorer.extraction.titles.finishing.thin import saying_more
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.subjects.partnered import with_partner
+
+
+def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
+    """A title with the name beside its subject, what its bare nouns are, and whom relations are with."""
+    if telling.view.cells:
+        return title
+    named = with_joined(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
+    full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
+    return saying_more(full, text, telling, heading)

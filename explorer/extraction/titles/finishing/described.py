@@ -1,0 +1,116 @@
+"""Subjects of short titles with what stands between them and their verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    TELLING_ADVERBS,
+    points_on,
+)
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.standing import Standing, group_start, is_bare
+from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in, phrase, room_for
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.word import Word, has_finite, lower_of
+
+
+def described(own: list[Word], text: str, telling: Telling, place: Standing, verbs: VerbTable) -> list[Word]:
+    """A title with what its subject is: "Two aircraft that strayed over Turku shot down".
+
+    It may be a phrase, a participle, or what "that" and "who" open.
+    """
+    view = telling.view
+    begins, stop = place.subject + 1, group_start(view, place.verb)
+    if not 0 < begins < stop or view.lower[stop - 1] in COORDINATORS or not view.finite[stop]:
+        return own
+    if not _PARTED.isdisjoint(view.lower[begins:stop]):
+        return own
+    said = words_of(text, view, begins, stop)
+    if len(said) < 2 or not _describes(said, verbs) or points_on(said[-1].lower):
+        return own
+    relative = said[0].lower in _RELATIVE
+    if (relative and not is_bare(own, place)) or said[1].lower in COORDINATORS:
+        return own
+    if has_finite(said[1:]) != relative or not POINTING.isdisjoint(lower_of(said[1:])):
+        return own
+    behind = view.lower[place.verb + 1 : place.verb + 2]
+    sure = view.lower[stop] in AUXILIARIES or not DETERMINERS.isdisjoint(behind)
+    if said[0].finite and not relative and not sure:
+        return own  # "soldiers | served in the mission | sent": which of the two is the verb?
+    kept = _in_past(said, verbs) if relative else phrase(said, room_for(own))
+    if relative and (len(kept) < _CLAUSE or counted_in(kept) > room_for(own)):
+        return own
+    return [*own[: place.at], *(word._replace(comma=False) for word in kept), *own[place.at :]]
+
+
+_PARTED = word_set(', ; : ( ) [ ] – — " “ ” « » which')
+_RELATIVE = word_set("that who")
+_CLAUSE = 4
+"""Words of a relative clause that says something."""
+
+
+def _describes(said: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether words say more of the noun before them."""
+    first = said[0].lower
+    done = first not in verbs.strong and verbs.base_of_participle(first) is not None
+    going = first.endswith("ing") and first in verbs.others and first not in _AUXILIARY
+    return first in _HANGING | _RELATIVE or done or going
+
+
+_AUXILIARY = word_set("having being")
+
+
+_HANGING = PREPOSITIONS - word_set("since until before during")
+
+
+def _in_past(said: list[Word], verbs: VerbTable) -> list[Word]:
+    """A relative clause in the plain past: "that had strayed" as "that strayed"."""
+    if said[1].lower != "had" or len(said) < 3:
+        return said
+    form = said[2].lower
+    past = form if verbs.base_of_past(form) else verbs.past_of(verbs.base_of_participle(form) or "")
+    return [said[0], Word(past, finite=True), *said[3:]] if past else said
+
+
+def as_far(own: list[Word], telling: Telling, place: Standing) -> list[Word]:
+    """A title with the adverb before its verb that says how far something was done: "partly reopened"."""
+    how = telling.view.lower[place.verb - 1]
+    if not place.verb or how not in TELLING_ADVERBS or not TELLING_ADVERBS.isdisjoint(lower_of(own)):
+        return own
+    return [*own[: place.at], Word(how), *own[place.at :]]
+
+
+def apposed(
+    own: list[Word], text: str, telling: Telling, place: Standing, is_person: Callable[[str], bool]
+) -> list[Word]:
+    """A title of subject and verb with what is set beside: "Ana Paz, the first woman in office, resigns"."""
+    view = telling.view
+    begins, stop = place.subject + 2, group_start(view, place.verb) - 1
+    if place.subject < 0 or begins >= stop or not view.lower[begins - 1] == "," == view.lower[stop]:
+        return own
+    said = words_of(text, view, begins, stop)
+    if not is_bare(own, place) or not said or has_finite(said) or points_on(said[-1].lower):
+        return own
+    if not POINTING.isdisjoint(lower_of(said)) or not _PARTED.isdisjoint(view.lower[begins:stop]):
+        return own
+    if len(said) == 1 and said[0].text.isupper():
+        return own  # "the mission, UNM, was set up"
+    noun = own[place.at - 1]
+    named = noun.text.islower() and all(word.text[0].isupper() or word.lower in _IN_NAMES for word in said)
+    known = noun.text.islower() or is_person(" ".join(word.text for word in own[: place.at]))
+    if not (named or said[0].lower in _FRESH or (said[0].lower == "the" and known)):
+        return own
+    beside = [noun._replace(comma=True), *said[:-1], said[-1]._replace(comma=True)]
+    full = [*own[: place.at - 1], *beside, *own[place.at :]]
+    return full if counted_in(full) <= len(own) + room_for(own) else own
+
+
+_FRESH = word_set("a an")
+_IN_NAMES = word_set("and of the de da del van von")

@@ -1,0 +1,105 @@
+"""What a paper or a battle did, told behind the aside that dates it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import AUXILIARIES
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.standing import Standing, is_dated_again, stop_of
+from explorer.extraction.titles.finishing.wholephrases import POINTING, phrase
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.word import Word, lower_of
+
+
+def contents_of(text: str, telling: Telling, place: Standing, room: int, verbs: VerbTable) -> list[Word]:
+    """What a paper says, or how a battle ends: "ceding the islands", "Peru ceding …"; [] for nothing.
+
+    "The treaty, signed on ⟦3 May⟧, ceded the islands", "By the treaty, signed on ⟦3 May⟧, Peru ceded them".
+    """
+    view = telling.view
+    done = view.lower[place.verb]
+    if not place.done or done not in _PAPERED:
+        return []
+    at = place.last + 1
+    while at < len(view.lower) and (view.dated[at] or view.lower[at] in _BEFORE_DATES):
+        at += 1
+    at += view.lower[at : at + 1] == (",",)
+    if at >= len(view.lower):
+        return []
+    words = words_of(text, view, at, stop_of(telling, at))
+    if len(words) < 2:
+        return []
+    if _leads(telling, place):
+        return _done_by(words, room, verbs)
+    if words[0].lower in {"was", "were"} and done in _HELD:
+        won = words[2:] and words[2].lower == "by" and verbs.base_of_participle(words[1].lower)
+        return (
+            phrase([Word("and"), *words[1:]], room, 4) if won and not is_dated_again(telling, place) else []
+        )
+    base = verbs.base_of_past(words[0].lower) if words[0].finite else None
+    if base not in (_OUTCOMES if done in _HELD else _CONTENTS):
+        return []
+    told = [Word(_going(base or "")), *words[1:]]
+    return phrase(told, room, uncut=base == "leave")  # "left the city | in ruins"
+
+
+_BEFORE_DATES = word_set("in on at of the")
+_HELD = word_set("fought held staged")
+_PAPERED = _HELD | word_set(
+    """signed concluded published adopted issued passed agreed reached ratified promulgated delivered enacted
+    decreed proclaimed negotiated made drawn given handed read sealed initialled approved"""
+)
+"""What is done to papers when they come about."""
+_OUTCOMES = word_set("end result lead bring produce cost secure leave decide")
+"""What battles and elections do."""
+_CONTENTS = word_set(
+    """create give grant restore oblige recognise recognize provide allot cede extend announce declare ban
+    require abolish establish end fix set place confirm transfer allow permit bind commit define guarantee
+    regulate divide award prohibit forbid open settle exempt free assign deny order leave lay promise
+    acknowledge demand call make limit secure entitle authorise authorize"""
+)
+"""What papers do by what they say."""
+
+
+def _leads(telling: Telling, place: Standing) -> bool:
+    """Whether a paper stands in a phrase before the clause: "By the treaty, signed in May, Peru ceded …"."""
+    view = telling.view
+    before = view.lower[telling.start : place.subject]
+    opens = next((at for at, word in enumerate(before) if word in _BY), _OPENING)
+    return opens < _OPENING and not view.has_finite(telling.start, place.verb)
+
+
+_BY = word_set("by under with")
+_OPENING = 2
+"""Words of a telling among which such a phrase opens."""
+
+
+def _done_by(words: Sequence[Word], room: int, verbs: VerbTable) -> list[Word]:
+    """What somebody does by a paper: "Peru ceding the islands"."""
+    verb = next((at for at, word in enumerate(words[:_SUBJECT]) if word.finite), 0)
+    subject = words[:verb]
+    if not verb or any(word.comma for word in subject) or not POINTING.isdisjoint(lower_of(subject)):
+        return []
+    base = verbs.base_of_past(words[verb].lower)
+    if not base or words[verb].lower in AUXILIARIES:
+        return []
+    return phrase([*subject, Word(_going(base)), *words[verb + 1 :]], room, verb + 2)
+
+
+_SUBJECT = 5
+"""Words of a short subject and its verb."""
+
+
+def _going(base: str) -> str:
+    """The -ing form of a verb."""
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"
+    return base + (base[-1] if base in _DOUBLING else "") + "ing"
+
+
+_DOUBLING = word_set("set ban permit commit forbid allot transfer get put cut win begin admit submit let")

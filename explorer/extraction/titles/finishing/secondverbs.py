@@ -1,0 +1,72 @@
+"""What a subject does besides, and what is told of the time of a happening, as titles tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE, is_idle
+from explorer.extraction.titles.finishing.standing import Standing
+from explorer.extraction.titles.finishing.wholephrases import OPENING, phrase
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.nominals import as_text
+from explorer.extraction.titles.reading.carried import begins_object
+from explorer.extraction.titles.word import Word, lower_of
+
+
+def second_verb(
+    words: Sequence[Word], place: Standing, *, plural: bool, room: int, verbs: VerbTable
+) -> list[Word]:
+    """A second verb of the same subject, as a title tells it: "and meets Ana Paz", "and mined".
+
+    ``words`` begin with "and"; ``plural`` says that the title's verb is so. [] where none has room.
+    """
+    at = next((at for at in range(1, len(words)) if not is_idle(words[at].lower)), 0)
+    form = words[at].lower
+    base = verbs.sure_base(form) or verbs.base_of_past(form)
+    if not at or not base or form in AUXILIARIES or not LATER.isdisjoint(lower_of(words[1:at])):
+        return []
+    rest = words[at + 1 :]
+    finite = form in verbs.strong or base in INTRANSITIVE or bool(rest and begins_object(rest[0]))
+    done = place.done and not finite
+    if not done and not words[at].finite:
+        return []
+    shown = form if done else present(base, plural=plural)
+    added = phrase([Word("and"), Word(shown), *rest], room)
+    alone = len(added) == 2 and (rest or not (done or base in INTRANSITIVE))
+    return [] if alone else added
+
+
+LATER = word_set("later afterwards subsequently eventually finally soon thereafter")
+"""Adverbs that say that something is of another time."""
+
+
+def joined_clause(words: Sequence[Word], room: int, heading: Heading) -> list[Word]:
+    """What a conjunction opens, in the present tense: "after Peru had left" as "after Peru leaves"."""
+    at = next((at for at, word in enumerate(words[:_REACH]) if word.finite or word.comma), -1)
+    if at < 0 or (words[at].comma and not words[at].finite):
+        return phrase(words, room) if words[0].lower != "when" else []
+    subject = words[1:at]
+    if not subject or not OPENING.isdisjoint(lower_of(subject)):
+        return []
+    plural = is_plural(as_text(subject), heading.plurals, heading.singulars)
+    told = _in_present(words[at], words[at + 1 :], heading.verbs, plural=plural)
+    return phrase([words[0], *subject, *told], room, at + 1) if told else []
+
+
+_REACH = 8
+"""Words of a conjunction, a subject and its verb."""
+
+
+def _in_present(verb: Word, rest: Sequence[Word], verbs: VerbTable, *, plural: bool) -> list[Word]:
+    """A verb group and what follows in the present tense: "had left Lima" as "leaves Lima"."""
+    if verb.lower in {"was", "were"}:
+        return [Word(present("be", plural=verb.lower == "were")), *rest]
+    if verb.lower == "had" and rest:
+        base = "be" if rest[0].lower == "been" else verbs.base_of_participle(rest[0].lower)
+        rest = rest[1:]
+    else:
+        base = None if verb.lower in AUXILIARIES else verbs.base_of_past(verb.lower)
+    return [Word(present(base, plural=plural)), *rest] if base else []

@@ -1,0 +1,206 @@
+"""Short titles with what their own sentence says besides."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from explorer.extraction.clauses.contents import STATING, TELLING
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.described import apposed, as_far, described
+from explorer.extraction.titles.finishing.papercontents import contents_of
+from explorer.extraction.titles.finishing.secondverbs import LATER, joined_clause, second_verb
+from explorer.extraction.titles.finishing.standing import Standing, is_bare, is_dated_again, standing, stop_of
+from explorer.extraction.titles.finishing.wholephrases import phrase, room_for
+from explorer.extraction.titles.form.articles import without_spare
+from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.form.frames import FRAMES
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nouns.nominals import as_text, as_words
+from explorer.extraction.titles.word import Word, has_finite, lower_of
+
+_SHORT = 5
+"""Words of the longest titles to which something is added."""
+
+
+def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> str:
+    """A short title with what its sentence says of its subject, and what goes on behind its last word.
+
+    Only words of the sentence are added, as many as there is room for. Titles of nouns are left as they are.
+    """
+    words = title.split()
+    if not 1 < len(words) <= _SHORT or ":" in title or telling.nominal:
+        return title
+    place = standing(words, telling, heading.verbs)
+    if place is None:
+        return title
+    verbs = heading.verbs
+    own = as_words(title)
+    full = described(own, text, telling, place, verbs)
+    more = _behind(own, text, telling, place, room_for(full), heading)
+    if not more and len(full) == len(own):
+        full = apposed(own, text, telling, place, heading.is_person)
+    if not more and len(full) == len(own) and is_bare(own, place):
+        more = _apart(contents_of(text, telling, place, room_for(full), verbs))
+    if not more and len(full) == len(own):
+        full = as_far(own, telling, place)
+    if len(full) + len(more) == len(own):
+        return title
+    return as_text(without_spare([*full, *more], LONGEST)).replace(" ,", ",")
+
+
+def _apart(words: list[Word]) -> list[Word]:
+    """Words to be added behind a comma, if any."""
+    return [Word(","), *words] if words and words[0].lower != "and" else words
+
+
+class _Tail(NamedTuple):
+    """What stands behind a title's last word, and whether a comma or a date parts it from that.
+
+    ``bare`` says that the title's last word is its verb.
+    """
+
+    words: list[Word]
+    comma: bool
+    dated: bool
+    bare: bool
+
+
+def _tail(own: list[Word], text: str, telling: Telling, place: Standing) -> _Tail | None:
+    """The words up to a sign or another date, without what is left of a date and idle adverbs."""
+    view, behind = telling.view, place.last + 1
+    stop = stop_of(telling, behind)
+    if all(map(_is_of_date, view.lower[behind:stop], view.dated[behind:stop])):
+        return None  # most titles end where their sentence does
+    found = words_of(text, view, place.last, stop)
+    if len(found) < 2:
+        return None
+    comma, words = found[0].comma, found[1:]
+    if view.dated[behind + 1 : behind + 2] == [True] and view.lower[behind] == words[0].lower:
+        comma, words = words[0].comma, words[1:]  # "was shut after | 1990"
+    while words and not comma and is_idle(words[0].lower):
+        if words[0].lower in LATER:
+            return None
+        comma, words = words[0].comma, words[1:]
+    dated = True in view.dated[behind : behind + _NEAR]
+    return _Tail(words, comma, dated, is_bare(own, place)) if words else None
+
+
+def _is_of_date(word: str, dated: bool) -> bool:
+    return dated or word in _BESIDE_DATES
+
+
+_BESIDE_DATES = PREPOSITIONS | word_set(", . the")
+_NEAR = 3
+"""Tokens among which a date parts words from those before."""
+
+
+def _behind(
+    own: list[Word], text: str, telling: Telling, place: Standing, room: int, heading: Heading
+) -> list[Word]:
+    """What is added of what stands behind a title's last word; [] for nothing."""
+    tail = _tail(own, text, telling, place)
+    if tail is None:
+        return []
+    words, verbs, first = tail.words, heading.verbs, tail.words[0].lower
+    if tail.bare and first == "and":
+        if is_dated_again(telling, place):
+            return []
+        plural = not place.done and own[place.at].lower == place.base
+        return second_verb(words, place, plural=plural, room=room, verbs=verbs)
+    if tail.bare and not PREPOSITIONS.isdisjoint(lower_of(own[: place.at])) and first not in _ALWAYS:
+        return []  # "ties with Peru cut" says enough
+    if tail.bare and first in _CONJOINING:
+        return joined_clause(words, room, heading)
+    if first == "that" and _is_said(own, place, heading):
+        return phrase(words, room)
+    if tail.comma:
+        return _behind_comma(tail, place, room, verbs)
+    return phrase(words, room) if _belongs(tail, verbs) else []
+
+
+_CONJOINING = word_set("when after because")
+_ALWAYS = word_set("that by")
+"""What opens words without which no title of its verb is whole: what is said, and who does it."""
+
+
+def _is_said(own: list[Word], place: Standing, heading: Heading) -> bool:
+    """Whether "that" opens what somebody says: "tells the court | that", not "decides on a plan | that"."""
+    bare = is_bare(own, place)
+    told = bare or place.base in heading.speech_verbs or place.base in STATING | TELLING
+    return told and (bare or own[place.at + 1].lower not in PREPOSITIONS)
+
+
+def _behind_comma(tail: _Tail, place: Standing, room: int, verbs: VerbTable) -> list[Word]:
+    """What goes on behind a comma: a participle, what another does meanwhile, where and to whom."""
+    words, first = tail.words, tail.words[0].lower
+    if first.endswith("ing") and first in verbs.others and first not in _NO_DEEDS:
+        return _apart(phrase(words, room))
+    if not tail.bare:
+        return _behind_aside(words, place, room)
+    if first in _SHARES:
+        return _apart(_of_them(words, room))
+    if first in _ACCOMPANYING and tail.dated:
+        return phrase(words, room)
+    placed = is_idle(first) and len(words) > 2 and words[1].lower in PREPOSITIONS
+    return _apart(phrase(words, room, 3)) if placed or _is_absolute(words, verbs) else []
+
+
+_NO_DEEDS = word_set("including being according following during regarding concerning excluding having")
+
+
+_ACCOMPANYING = word_set("during amid despite following over under against by through")
+
+
+def _of_them(words: list[Word], room: int) -> list[Word]:
+    """What most of those are of whom a title tells: "83 people die, | most of them infants"."""
+    told = [word.lower for word in words[1:3]] == ["of", "them"]
+    those = phrase(words[3:], room - 3, 1) if told and len(words) > 3 else []
+    return [*words[:3], *those] if those else []
+
+
+_SHARES = word_set("most many some all half none several")
+
+
+def _is_absolute(words: list[Word], verbs: VerbTable) -> bool:
+    """Whether words say what another does meanwhile: "Peru refusing to pay"."""
+    at = next((at for at, word in enumerate(words[:4]) if word.lower in verbs.others or word.comma), 0)
+    deed = at > 0 and words[at].lower.endswith("ing") and not words[at].comma and words[at].lower != "being"
+    return deed and words[0].text[0].isupper()
+
+
+def _behind_aside(words: list[Word], place: Standing, room: int) -> list[Word]:
+    """What a verb asks for behind an aside: "offered Lima, taken in May, | to Peru"."""
+    asks = _TO if place.base in _GIVING else FRAMES.get(place.base, _NOTHING)
+    at = next((at + 1 for at, word in enumerate(words[:_ASIDE]) if word.comma), len(words))
+    if at >= len(words) or words[at].lower not in asks or has_finite(words[:at]) or words[0].lower == "and":
+        return []
+    return phrase(words[at:], room)
+
+
+_TO, _NOTHING = frozenset({"to"}), frozenset[str]()
+_GIVING = word_set("offer give grant hand sell cede lend transfer award deliver submit send")
+_ASIDE = 8
+"""Words of the longest aside behind which a verb's complement is looked for."""
+
+
+def _belongs(tail: _Tail, verbs: VerbTable) -> bool:
+    """Whether what follows without a comma belongs to a title: a purpose, a place, what a noun is of."""
+    first, second = tail.words[0].lower, (*tail.words, Word(""))[1]
+    if first == "to" and verbs.others.get(second.lower) == second.lower:
+        return True
+    if first == "while":
+        going = second.lower.endswith("ing") and second.lower in verbs.others
+        return tail.bare and (going or second.lower in PREPOSITIONS)
+    if first == "that":
+        return not tail.bare and second.finite and second.lower not in AUXILIARIES
+    return first in _ADDING and (tail.bare or (first in _HANGING and not tail.dated))
+
+
+_ADDING = (PREPOSITIONS | word_set("because near")) - word_set("since until before per than during")
+_HANGING = word_set("of on for to about against between over concerning")
+"""Prepositions of what a noun before them is of."""

@@ -1,0 +1,122 @@
+"""The longest phrase that words begin with and that a title has room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.contents import GROUNDS
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES, SUBORDINATORS, points_on
+from explorer.extraction.titles.form.articles import without_spare
+from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.word import Word, has_finite, lower_of
+
+
+def phrase(words: Sequence[Word], room: int, least: int = 2, *, uncut: bool = False) -> list[Word]:
+    """The longest whole phrase of ``least`` to ``room`` words that ``words`` begin with; [] for none.
+
+    Spare articles do not count. What points elsewhere ("on that account", "with them") is no whole phrase.
+    With ``uncut`` it is the whole of the first phrase, or none.
+    """
+    end, ended = _end_of(words)
+    kept = list(words[:end])
+    if _breaks_clause(kept):
+        return []
+    if kept[-1].lower in GROUNDS and end < len(words):
+        return []  # "closed on terms | that ruined the town"
+    for at in range(len(kept), least - 1, -1):
+        cut = at < len(kept)
+        if points_on(kept[at - 1].lower) or not (ended if not cut else not uncut and _may_cut(kept, at)):
+            continue
+        if counted_in(kept[:at]) <= room and POINTING.isdisjoint(lower_of(kept[:at])):
+            return [*kept[: at - 1], kept[at - 1]._replace(comma=False)]
+    return []
+
+
+def counted_in(words: Sequence[Word]) -> int:
+    """How many words a title counts of these inside it: all but spare articles."""
+    return len(without_spare([_OUTER, *words, _OUTER], 0)) - 2
+
+
+def room_for(words: Sequence[Word]) -> int:
+    """How many words may be added to a title."""
+    return LONGEST - len(words)
+
+
+_OUTER = Word("x")
+POINTING = word_set(
+    """it he she they him them this these those there here its their his her former latter such both ones
+    same so one each"""
+)
+"""Words that mean something told elsewhere."""
+
+
+def _end_of(words: Sequence[Word]) -> tuple[int, bool]:
+    """Where the first phrase among words ends, and whether it is whole there.
+
+    It ends at a comma, unless that parts things of a list, and before another clause; before a verb of its
+    own it is not whole.
+    """
+    opened = "that" in lower_of(words[:2])
+    for at, word in enumerate(words):
+        if at > 1 and word.lower in COORDINATORS and has_finite(words[at + 1 : at + 3]):
+            return at, True
+        if at > 1 and word.lower == "so":
+            return at, False  # "on terms so hard that no one could keep them"
+        if at > 1 and word.lower in OPENING:
+            return (at - 1 if words[at - 1].lower in PREPOSITIONS else at), True
+        if at and word.finite and not opened:
+            return at, False
+        if word.comma and not _is_listed(words[at + 1 :]):
+            return at + 1, opened or not _ends_aside(words[at + 1 :])
+    return len(words), True
+
+
+OPENING = (RELATIVES | SUBORDINATORS - PREPOSITIONS | word_set("but")) - {"that"}
+"""Words that open another clause."""
+
+
+def _ends_aside(words: Sequence[Word]) -> bool:
+    """Whether a verb follows an aside without a subject of its own: "after Ana Paz, a teacher, | had"."""
+    aside = next((at for at, word in enumerate(words) if word.comma), -1)
+    return aside >= 0 and has_finite(words[aside + 1 : aside + 2])
+
+
+def _is_listed(words: Sequence[Word]) -> bool:
+    """Whether a comma before these parts two of several things: "Lima, | Cusco and Puno"."""
+    for at, word in enumerate(words[:_LISTED]):
+        if word.finite or word.lower in PREPOSITIONS | RELATIVES:
+            return False
+        if at and word.lower == "and":
+            return not has_finite(words[at + 1 : at + 3])
+    return False
+
+
+_LISTED = 6
+"""Words of the things of a list up to "and"."""
+
+
+def _breaks_clause(words: Sequence[Word]) -> bool:
+    """Whether "that" or "which" waits for a verb that is not there."""
+    lower = lower_of(words)
+    at = next((at for at, word in enumerate(lower) if word in _WAITING), -1)
+    return at >= 0 and not (has_finite(words[at + 1 :]) or not _BASES.isdisjoint(lower[at:]))
+
+
+_BASES = word_set("be ought")
+"""Verbs of a clause that are no past form."""
+_WAITING = word_set("that which whom")
+
+
+def _may_cut(words: Sequence[Word], at: int) -> bool:
+    """Whether a phrase may end before the preposition ``at``, though not inside a name with "for"."""
+    before = words[at - 1]
+    named = words[at].lower == "for" and before.text[0].isupper()
+    followed = len(words) > at + 1 and words[at + 1].lower in PREPOSITIONS  # "fired | on in the valley"
+    verb = before.finite or (at > 1 and words[at - 2].lower == "to")  # "to watch | over it"
+    whole = not (named or followed or verb or before.lower in PREPOSITIONS)
+    return words[at].lower in _CUTTING and whole
+
+
+_CUTTING = PREPOSITIONS - word_set("of between to per")

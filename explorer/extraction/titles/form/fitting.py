@@ -1,0 +1,278 @@
+"""Where a headline may end: at the boundary of a phrase, with nothing left that asks for more."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from explorer.extraction.clauses.borders import BEHIND_OBJECTS, STRAYS
+from explorer.extraction.clauses.contents import GROUNDS
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    DEFINITE,
+    NUMBERS,
+    OBJECT_PRONOUNS,
+    PARTICLES,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+    points_on,
+)
+from explorer.extraction.titles.form.articles import counted, without_spare
+from explorer.extraction.titles.form.frames import FRAMES, NEEDS_MORE
+from explorer.extraction.titles.form.losses import DEMANDING, NOTHING, Cut, cost_of_cut
+from explorer.extraction.titles.form.unsound import ATTRIBUTES
+from explorer.extraction.titles.word import Word, has_finite, lower_of
+
+LONGEST = 12
+"""The most words a title has, but for one that would break off or lose what its verb asks for.
+
+Of 160 titles shown blind beside such of at most ten words, those of up to twelve were better in 114 and
+worse in 25. Articles that may be dropped do not count.
+"""
+AT_MOST = 14
+"""The most words of such a one."""
+COMPLETED = 13
+"""The most words of a title to which a name or a partner is added."""
+_DEAR_CUT = 2.0
+"""What a cut costs from which on longer titles are tried."""
+_OVERLONG = 3.0
+"""What a longer title costs besides, so that any sound shorter one is preferred."""
+
+
+class Fit(NamedTuple):
+    """How many words of a tail to keep, and what the cut costs; a whole phrase costs nothing."""
+
+    kept: int
+    cost: float
+
+
+def best_fit(
+    fixed: Sequence[Word], tail: Sequence[Word], base: str, verbs: VerbTable, *, active: bool
+) -> Fit | None:
+    """The best number of words of ``tail`` to keep behind ``fixed``; None if none will do.
+
+    ``fixed`` are subject and verb group, ``base`` is the verb's base, ``active`` whether it takes an object.
+    """
+    cut = Cut(
+        [*fixed, *tail],
+        len(fixed),
+        tail,
+        lower_of(tail),
+        base,
+        active,
+        FRAMES.get(base, NOTHING),
+        1.5 if active and not tail and base in NEEDS_MORE else 0.0,
+    )
+    whole = len(fixed) + len(tail) <= LONGEST
+    room = range(len(cut.words) + 1) if whole else counted(cut.words)
+    best = _fit(cut, room, 0, _within(room, LONGEST) - len(fixed), verbs)
+    if (best is None or best.cost > _DEAR_CUT) and room[-1] > LONGEST:
+        least, most = _within(room, LONGEST) + 1, _within(room, AT_MOST)
+        longer = _fit(cut, room, max(0, least - len(fixed)), most - len(fixed), verbs)
+        if longer is not None and (best is None or longer.cost + _OVERLONG < best.cost):
+            return Fit(longer.kept, longer.cost + _OVERLONG)
+    return best
+
+
+def shown(fixed: Sequence[Word], tail: Sequence[Word], fit: Fit) -> list[Word]:
+    """The words of a headline, without articles where it has no room for them."""
+    return without_spare([*fixed, *tail[: fit.kept]], LONGEST)
+
+
+def _within(room: Sequence[int], most: int) -> int:
+    """How many words there may be where ``most`` are counted, and ``room`` tells how many of each number."""
+    return bisect_right(room, most) - 1
+
+
+def _fit(cut: Cut, room: Sequence[int], least: int, most: int, verbs: VerbTable) -> Fit | None:
+    """The best number of words of the tail to keep, from ``least`` to ``most``; None if none will do."""
+    fixed, best = cut.fixed, None
+    for kept in range(min(most, len(cut.tail)), least - 1, -1):
+        bound = _cost_of_length(cut, kept, room[fixed + kept])
+        if best is not None and best.cost <= bound:
+            if fixed + kept <= _LONG:
+                break  # still shorter ones cost still more
+            continue  # what else it costs can only add to that
+        more = _cost_of_words(cut, kept, verbs)
+        if more is not None and (best is None or more + bound < best.cost):
+            best = Fit(kept, more + bound)
+    return best
+
+
+def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
+    """What it costs to keep these words of the tail, however many; None where they cannot stand."""
+    tail, at = cut.tail, cut.fixed + kept
+    bare = cut.active and not kept and (_object_follows(tail) or (tail and cut.base in NEEDS_MORE))
+    if bare or at < 2 or (not tail and cut.active and cut.base in _DURING):
+        return None
+    last = cut.words[at - 1]
+    open_end = points_on(last.lower) and not _ends_all_the_same(cut, kept, last)
+    open_end = open_end or cut.lower[max(0, kept - 2) : kept] == ["and", "again"]
+    open_end = open_end or (last.text in ATTRIBUTES and 0 < kept < len(tail) and not last.comma)
+    whole = kept == len(tail) and cut.base in DEMANDING  # "demands that Peru pull out"
+    if open_end or (kept and not whole and _leaves_open(tail, cut.lower, kept)):
+        return None
+    boundary = _cost_of_end(cut) if kept == len(tail) else cost_of_cut(cut, kept, verbs)
+    if boundary is None:
+        return None
+    strange = 0.0
+    if not _STRANGE.isdisjoint(cut.lower[:kept]):
+        strange = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
+        strange += 1.0 * _tells_past(tail, cut.lower, kept)
+    return boundary + strange + (_cost_of_asides(tail, cut.lower, kept) if cut.base else 0.0)
+
+
+def _cost_of_asides(tail: Sequence[Word], lower: Sequence[str], kept: int) -> float:
+    """What it costs to go on behind a comma that begins no list: "amid charges, | denied by Peru"."""
+    comma = next((at for at in range(kept - 1) if tail[at].comma), kept)
+    return 0.8 if comma < kept and COORDINATORS.isdisjoint(lower[comma:kept]) else 0.0
+
+
+def _cost_of_end(cut: Cut) -> float:
+    """What it costs to keep all words where their clause goes on in another telling: "is to say" what."""
+    end = cut.lower[-2:]
+    if len(end) < 2:
+        return 0.0
+    waits = end[0] == "to" and end[1] in _WAITING_VERBS
+    leads = end[0] if end[0] != "the" or end[1] == "ground" else cut.lower[-3:][0]  # "fights on the ground"
+    grounds = leads in PREPOSITIONS and end[1] in GROUNDS  # "agrees to leave on condition"
+    return 3.0 if waits or grounds or end[0] == "so" else 0.0
+
+
+_WAITING_VERBS = word_set("say know announce declare claim demand see find ensure")
+
+
+def _ends_all_the_same(cut: Cut, kept: int, last: Word) -> bool:
+    """Whether a word that points on may be the last: a particle of the verb, a name, "each other"."""
+    if last.text[0].isupper() or ends_fixed(cut.lower[:kept]):
+        return True
+    if kept > 1 and cut.active and last.lower in BEHIND_OBJECTS:
+        return kept == len(cut.tail) or cut.lower[kept] in PREPOSITIONS  # "hands the men over"
+    if kept != 1 or last.lower not in PARTICLES or (last.lower == "over" and cut.base not in _OVER):
+        return False
+    return len(cut.tail) == 1 or cut.lower[1] not in RELATIVES
+
+
+def _cost_of_length(cut: Cut, kept: int, count: int) -> float:
+    """What it costs that a headline is short or long, whatever its words, of which ``count`` are counted."""
+    at = cut.fixed + kept
+    short, long = _SHORT[at] if at < 4 else 0.0, 0.3 * (count - _LONG) if count > _LONG else 0.0
+    bare = _BARE_WORDS if at > LONGEST and count < at else 0.0
+    return cut.alone + short + long + bare - 0.15 * kept
+
+
+_BARE_WORDS = 0.5
+"""What it costs to drop articles, without which a headline reads less well."""
+_LONG = 11
+"""Words from which on a headline is long."""
+_SHORT = tuple(0.4 * (4 - at) for at in range(4))
+"""What it costs that a headline has fewer than four words, by their number."""
+
+
+def ends_fixed(lower: Sequence[str]) -> bool:
+    """Whether the last two words end a headline together, though not the last of them alone."""
+    return tuple(lower[-2:]) in _FIXED
+
+
+_FIXED = {("each", "other"), ("the", "other"), ("one", "another"), ("into", "being")}
+_FIXED |= {("know", "why"), ("know", "how"), ("deal", "more"), ("lot", "more")}
+_NAMELESS = OBJECT_PRONOUNS - DEFINITE
+
+
+def _tells_past(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether a clause of time stands in its own past tense: "surrenders as the army marched"."""
+    at = next((at for at in range(kept) if lower[at] in _OF_TIME), kept)
+    return has_finite(tail[at:kept])
+
+
+_OF_TIME = word_set("when while because as although though")
+_STRANGE = _NAMELESS | _OF_TIME
+"""Words without which a headline names whom it tells of, and tells of one time."""
+
+
+def _object_follows(tail: Sequence[Word]) -> bool:
+    """Whether the verb's object or complement comes next, so that the verb cannot end a title."""
+    if not tail:
+        return False
+    first = tail[0].lower
+    if first == "over" and len(tail) > 1 and _counts(tail[1]):
+        return True  # "seizes | over a billion dollars"
+    ends = first in STRAYS or first in SUBORDINATORS or first in _LOOSE
+    return not ends and not is_idle(first)
+
+
+def _counts(word: Word) -> bool:
+    return word.text[0].isdigit() or word.lower in NUMBERS or word.lower in {"a", "half"}
+
+
+_LOOSE = word_set("with over from only away")
+
+
+def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether "between A" waits for its "and B", or "that" and "what" for their verb."""
+    here = lower[:kept]
+    if kept < len(tail) and here[-1:] and here[-1] in _JOINING and lower[kept] in _JOINED_BY:
+        return True  # "crimes related | to the war"
+    if _WAITING.isdisjoint(here):
+        return False
+    for opener in ("between", "both"):
+        behind = here[here.index(opener) :] if opener in here else []
+        if behind and "and" not in behind and "and" in lower[kept:]:
+            return True
+    if _parts_clause(tail, lower, kept):
+        return True
+    for place, word in enumerate(here):
+        asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"], ["to"])
+        if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
+            return True
+    if any(word == "been" and before == "and" for before, word in pairwise(here)):
+        return True  # "had reached the coast and been given a port" is told in the present
+    return kept > 1 and here[-2] == "to" and kept < len(tail) and _takes_next(tail, lower, kept)
+
+
+def _parts_clause(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether a cut parts "after" and a subject from their verb: "leaves after the men | in Lima had fled".
+
+    A relative word, another conjunction or a comma between says that "after" stands before a noun alone.
+    """
+    opens = next((at for at in range(kept - 1, -1, -1) if lower[at] in _CONJOINING), -1)
+    if opens < 0 or has_finite(tail[opens:kept]):
+        return False
+    for at in range(opens + 1, min(kept + _CLAUSE_REACH, len(tail))):
+        if tail[at].finite:
+            return at >= kept
+        if lower[at] in _PARTING or (at < kept - 1 and tail[at].comma):
+            return False
+    return False
+
+
+_CONJOINING = word_set("after before until since once as although though where whereas")
+_CLAUSE_REACH = 9
+"""Words behind a cut among which the verb of a clause that it parts stands."""
+_PARTING = RELATIVES | SUBORDINATORS | word_set("and or but to")
+
+
+def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether an infinitive has its object behind the cut: "to plan | a landing"."""
+    follows = not tail[kept - 1].comma and lower[kept] not in PREPOSITIONS | SUBORDINATORS
+    return lower[kept - 1] in _BARE or (
+        follows and lower[kept - 1] in NEEDS_MORE and not is_idle(lower[kept])
+    )
+
+
+_JOINING, _JOINED_BY = word_set("related relating linked connected compared prior due"), word_set("to with")
+_ASKING = word_set("that what how whether when while because if unless which who whom")
+_WAITING = _ASKING | _CONJOINING | {"between", "both", "been", "to"}
+_DURING = word_set("last remain become seem")
+"""Verbs that say nothing with a time alone."""
+_OVER = word_set("hand take turn sign cross")
+_BARE = word_set(
+    """try make take give have hold put send bring keep find call get let help cause force end use be look
+    search wait prepare"""
+)

@@ -1,0 +1,134 @@
+"""The title of the clause that a date dates, as ``explorer.extraction.predicates`` read its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from explorer.extraction.clauses.interposed import tells_all
+from explorer.extraction.clauses.sharing import within
+from explorer.extraction.clauses.standins import needs_more
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, NUMBERS, OBJECT_PRONOUNS, PERSONAL
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.form.judging import doubt_of
+from explorer.extraction.titles.heading import Candidate, Heading
+from explorer.extraction.titles.making.candidates import clause_candidates
+from explorer.extraction.titles.reading.carried import mentionable
+from explorer.extraction.titles.reading.predicated import Told
+from explorer.extraction.titles.reading.wording import Wording, may_hang
+from explorer.extraction.titles.verbs.clausecuts import cut_short, without_denial
+from explorer.extraction.titles.word import Word, dated_in, lower_of
+
+
+def title_as_read(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
+    """The title of the clause that the date dates, as the sentence was read, with what its faults cost."""
+    return _title_of(telling, wording.words, wording.told(), heading)
+
+
+def title_beside(telling: Telling, wording: Wording, heading: Heading, *, apart: bool) -> Candidate | None:
+    """The title of the clause that a date dates wherever it stands: "In a speech on ⟦3 May⟧, Holm resigned".
+
+    ``apart`` asks that its subject be none of the words of the telling.
+    """
+    told = wording.beside()
+    if told is None or (apart and set(told.clause.subject) <= set(wording.words)):
+        return None
+    return _sound(_title_of(telling, wording.words, told, heading))
+
+
+def _title_of(
+    telling: Telling, words: Sequence[Word], told: Told | None, heading: Heading
+) -> Candidate | None:
+    if told is None or _is_framed(words, told.clause) or _only_leads(words, told.clause):
+        return None
+    until = is_until(telling)
+    clause = without_denial(told.clause, heading.verbs) if until else told.clause
+    if needs_more(clause) or (_stands_in(clause) and not clause.apart):
+        return None
+    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
+    before = mentionable(told.before(), clause) if _has_pronoun(clause) else ()
+    pointers = within(before, heading)
+    found = [
+        one._replace(cost=one.cost + doubt(one.text))
+        for form in (clause, *cut_short(clause, told.kept, heading.verbs))
+        for one in clause_candidates(form, (), pointers, heading)
+    ]
+    return min(found, key=lambda one: (one.cost, len(one.text)), default=None)
+
+
+def _has_pronoun(clause: Clause) -> bool:
+    """Whether a clause has a word that the clauses before it may explain."""
+    told = (clause.subject, clause.rest, clause.apart, *clause.further)
+    return any(not _PRONOUNS.isdisjoint(lower_of(words)) for words in told)
+
+
+_PRONOUNS = PERSONAL | OBJECT_PRONOUNS | word_set("he she it they him her them his its their")
+
+
+def _sound(best: Candidate | None) -> Candidate | None:
+    return best if best is not None and best.cost < _SOUND else None
+
+
+def title_of_hanging(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
+    """The title of a clause that says more of a noun, with that noun; None where the date is of no such one.
+
+    What "which" means was learned better than the rules tell it.
+    """
+    told = wording.told() if may_hang(telling) else None
+    if told is None or not told.hangs or tells_all(told.clause.subject, heading.verbs):
+        return None  # "the work, in which two states take part, | began"
+    if lower_of([told.clause.verb, *told.clause.rest]) == _TAKING_PLACE and _is_name(told.clause.subject):
+        return None  # "voted for its admission to the United Nations, which | took place"
+    return _sound(title_as_read(telling, wording, heading))
+
+
+_TAKING_PLACE = ["took", "place"]
+
+
+def _is_name(words: Sequence[Word]) -> bool:
+    return all(word.text[0].isupper() or word.lower == "the" for word in words)
+
+
+def _is_framed(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether "when" behind the date tells what happened then: "was neutral until 1917, when …"."""
+    lasts = clause.verb.lower in BE
+    framing = (at for at in dated_in(words[:-1]) if words[at + 1].lower == "when")
+    return any(lasts or words[at].lower in FRAMING for at in framing)
+
+
+def _only_leads(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a clause only says of the date what else was then: "In May, when | unrest shook Peru, …"."""
+    if len(words) < 2 or not words[0].dated or words[0].lower not in _LEADING:
+        return False
+    return lower_of(clause.subject[:1]) == [
+        next((w.lower for w in words[1:] if w.lower not in DETERMINERS), "")
+    ]
+
+
+_LEADING = word_set("when while")
+FRAMING = word_set("to from since until till")
+"""Prepositions before a date that only frames what "when" behind it tells."""
+
+
+def _stands_in(clause: Clause) -> bool:
+    """Whether a subject stands for another: "the latter", "each", "another"; the rules find whom it means."""
+    words = [word.lower for word in clause.subject if word.lower != "the"]
+    return not words or words[0] in _STANDING_IN or (len(words) == 1 and words[0] in NUMBERS)
+
+
+_STANDING_IN = word_set(
+    "former latter each another one other others neither either who which whom that what it they both he she"
+)
+_SOUND = 2.0
+"""What the title of a clause may cost that nothing is compared with."""
+
+
+def is_until(telling: Telling) -> bool:
+    """Whether the date ends what was not so before: "was not ratified until 1965"."""
+    at = telling.view.tokens_at(telling.expression)
+    return not _UNTIL.isdisjoint(telling.view.lower[max(0, at - 2) : at])
+
+
+_UNTIL = word_set("until till before")

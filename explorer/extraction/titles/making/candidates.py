@@ -1,0 +1,160 @@
+"""Headlines a clause could have, each with what it costs: active, passive, or what somebody announces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from explorer.extraction.clauses.contents import TOLD
+from explorer.extraction.clauses.grammar import Clause, clauses_in
+from explorer.extraction.clauses.hiddenverbs import with_finite
+from explorer.extraction.clauses.objects import lacks_object
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import (
+    BE,
+    DETERMINERS,
+    HAVE,
+)
+from explorer.extraction.titles.heading import Candidate, Heading, is_many
+from explorer.extraction.titles.making.saying import ANNOUNCING, headlines_of_said, news, with_speaker
+from explorer.extraction.titles.making.whole import fitted
+from explorer.extraction.titles.nouns.nominals import as_text, as_words
+from explorer.extraction.titles.subjects.actors import SHORTENED, Actor, Pointers, actors
+from explorer.extraction.titles.subjects.meanings import as_meant
+from explorer.extraction.titles.verbs.begun import with_beginning
+from explorer.extraction.titles.verbs.existing import existing_title, presented_title
+from explorer.extraction.titles.verbs.ownverb import with_own_verb
+from explorer.extraction.titles.verbs.plainer import plainly
+from explorer.extraction.titles.verbs.shorter import with_verbs
+from explorer.extraction.titles.verbs.tails import resolved, tail_of
+from explorer.extraction.titles.verbs.verbgroup import Predicate, hedged, predicate
+from explorer.extraction.titles.word import Word, lower_of
+
+_ROLE_COST = {Role.MAIN: 0.0, Role.AGAIN: 0.3, Role.RELATIVE: 1.2, Role.BELOW: 1.0}
+_UNREAL = word_set("no any every whatever whoever")
+"""Words before a noun of which a relative clause tells nothing that happened."""
+_OPENING_SAID = word_set("that whether")
+
+
+def clause_candidates(
+    clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool = False
+) -> Iterator[Candidate]:
+    """The headlines of one clause; ``shared`` is the subject of a verb that has none of its own."""
+    found_in = with_own_verb(clause, heading.verbs)
+    if found_in is not None:
+        yield from _candidates(found_in, shared, pointers, heading, passive=passive)
+
+
+def _candidates(
+    clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool
+) -> Iterator[Candidate]:
+    own = clause.subject or shared
+    if _is_unreal(clause, own):
+        return
+    thing = existing_title(clause, own, heading.verbs)
+    if thing:
+        alone = " " not in thing and heading.who
+        yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
+    presented = presented_title(clause, own, heading.verbs)
+    if presented:
+        yield Candidate(presented, 4.0 + _ROLE_COST[clause.role])
+    if lower_of(own) == ["it"] and _is_impersonal(clause, heading.verbs):
+        yield from _impersonal(clause, pointers, heading)
+        return
+    clause = with_beginning(clause, own, pointers, heading.verbs)
+    own = clause.subject or shared
+    tail = tail_of(clause, heading.verbs)
+    told_of = clause if clause.subject else clause._replace(subject=own)
+    hidden = clause.passive or passive or lacks_object(told_of, tail, heading.verbs)
+    cheapest = _DEAREST
+    pointers = as_meant(own, pointers, heading.meant)
+    for actor in actors(own, pointers, heading.is_person):
+        if cheapest <= actor.cost - _BEST_FIT:
+            return
+        plural = is_many(clause.verb, own, actor, heading)
+        told = predicate(clause.verb, tail, heading.verbs, plural=plural, passive=hidden)
+        told = told and hedged(told, clause.hedge, plural=plural)
+        if told is None:
+            return
+        goes = heading.kind == "visit" and heading.is_person(actor.text)
+        named = resolved(told, actor, pointers, heading)
+        told = _plainly(named, pointers, heading.verbs, visit=goes)
+        found = list(headlines_of_said(actor, told, clause.further, pointers, heading)) or fitted(
+            actor, told, heading
+        )
+        for one in found:
+            cheapest = min(cheapest, one.cost + actor.cost)
+            yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
+        if cheapest <= SHORTENED - _BEST_FIT:
+            return  # no shorter form need be sought
+
+
+def _is_unreal(clause: Clause, own: Sequence[Word]) -> bool:
+    """Whether nothing that a clause tells happened: "no base | that threatened them", "would have signed"."""
+    if lower_of(own[:1]) == ["have"]:
+        return True  # the end of "which Peru would | have signed"
+    supposed = lower_of([clause.verb, *clause.rest[:1]]) == ["would", "have"]
+    return clause.role is Role.RELATIVE and (supposed or (bool(own) and own[0].lower in _UNREAL))
+
+
+def _is_impersonal(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether "it" stands for a clause: "it was agreed that …", but not "it said that …", which somebody did.
+
+    A rule of English grammar: such a clause is put behind a passive, an adjective with "be" or "become", or a
+    verb that says of a fact that it came out.
+    """
+    lower = lower_of(clause.rest[:6])
+    if _OPENING_SAID.isdisjoint(lower):
+        return False
+    verb = clause.verb.lower
+    if verb in BE or verb in _BECOMING or (verb in HAVE and lower[0] == "been"):
+        return lower[0] not in DETERMINERS and TOLD.isdisjoint(lower)
+    return verbs.lemma(verb) in _COMING_OUT
+
+
+_BECOMING = word_set("became becomes")
+_COMING_OUT = word_set("emerge transpire appear seem follow")
+
+
+def _impersonal(clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:
+    """The headlines of "it was agreed that flights should be resumed"."""
+    told = predicate(clause.verb, clause.rest, heading.verbs, plural=False)
+    if told is None:
+        return
+    opener = next((at for at, word in enumerate(told.tail) if word.lower in {"that", "whether"}), None)
+    inner = clauses_in(with_finite(told.tail[(opener or 0) + 1 :], heading.verbs), heading.verbs)
+    said = next((one for one in inner if one.role is Role.MAIN), None)
+    if opener is None or said is None or not said.subject:
+        return
+    head = told.head if told.finite else [Word("is"), *told.head]
+    shown = told._replace(head=head, finite=True)
+    addressed = told.tail[: opener + 1]
+    bare = said._replace(subject=[word for word in said.subject if word.lower != "the"])
+    yield from with_speaker(Actor("It", 0.0), shown, addressed, said, heading)
+    for one in with_speaker(Actor("It", 0.0), shown, addressed, bare, heading):
+        yield one._replace(cost=one.cost + 0.5)
+    if told.base in ANNOUNCING:
+        yield from (
+            one._replace(cost=one.cost - 1.0) for one in news(Actor("", 0.0), said, pointers, heading)
+        )
+
+
+_DEAREST = 99.0
+_BEST_FIT = 0.9
+"""What the best fit of a shorter subject may gain over its cost; one that cannot win is not tried."""
+
+
+def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bool) -> Predicate:
+    shown = as_text([*told.head, *told.tail])
+    text = re.sub(r"^(?:is|was) (?:again )?in (?=[A-Z])", "visits ", shown) if visit else shown
+    plain = plainly(text, pointers)
+    if not plain or plain == shown:
+        return told
+    words = with_verbs(as_words(plain), told.tail)
+    count = len(told.head) if plain.startswith(as_text(told.head)) else 1
+    base = told.base if count == len(told.head) and plain.startswith(as_text(told.head)) else ""
+    return Predicate(
+        words[:count], words[count:], base or verbs.lemma(words[0].lower), told.finite, bare=False
+    )

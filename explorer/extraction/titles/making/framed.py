@@ -1,0 +1,50 @@
+"""Dates that only frame what "when" behind them tells: "ties go back to 1870, when …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.titles.making.asread import FRAMING
+from explorer.extraction.titles.word import Word, dated_in, lower_of
+
+
+def framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: VerbTable) -> int:
+    """The clause behind "ties go back to 1870, when …", which tells what happened then; -1 without one.
+
+    A main clause that says from when or until when something lasts only frames it.
+    """
+    framing = (at for at in dated_in(words[:-1]) if words[at + 1].lower == "when")
+    at = next((at for at in framing if _only_frames(words, at, clauses, verbs)), -1)
+    if at < 0:
+        return -1
+    inner = words[at + 2 :]
+    below = (
+        place
+        for place, clause in enumerate(clauses)
+        if clause.role is Role.BELOW
+        and any(one is clause.verb for one in inner)
+        and not (clause.rest and clause.rest[-1].lower in PREPOSITIONS)  # it was cut wrongly
+    )
+    return next(below, -1)
+
+
+def _only_frames(words: Sequence[Word], at: int, clauses: Sequence[Clause], verbs: VerbTable) -> bool:
+    """Whether the date behind a word only says from when or until when something lasts, or that it came."""
+    return (
+        words[at].lower in FRAMING
+        or "since" in lower_of(words[max(0, at - 2) : at])
+        or any(one.dated and one.verb.lower in _COMING_ABOUT and not one.rest for one in clauses)
+        or any(
+            one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
+        )
+    )
+
+
+_LASTING = word_set("remain last continue stay serve")
+_COMING_ABOUT = word_set("occur occurs happen happens exist exists begin begins come comes")
+"""What is left of "did not occur until 1848, when …", which by itself tells little."""

@@ -1,0 +1,182 @@
+"""Headlines of what somebody says: with the speaker, or what is announced alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.contents import STATING, TELLING
+from explorer.extraction.clauses.grammar import Clause, clauses_in
+from explorer.extraction.clauses.hiddenverbs import with_finite
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import BE, PARTICLES, PERSONAL, RELATIVES, SUBORDINATORS
+from explorer.extraction.titles.form.fitting import best_fit, shown
+from explorer.extraction.titles.heading import Candidate, Heading, is_many
+from explorer.extraction.titles.making.whole import fitted
+from explorer.extraction.titles.nouns.nominals import as_text, as_words
+from explorer.extraction.titles.subjects.actors import Actor, Pointers, actors
+from explorer.extraction.titles.subjects.both import both_named
+from explorer.extraction.titles.verbs.tails import tail_of
+from explorer.extraction.titles.verbs.verbgroup import Predicate, predicate
+from explorer.extraction.titles.word import Word, has_finite
+
+ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
+
+
+def headlines_of_said(
+    actor: Actor,
+    told: Predicate,
+    further: Sequence[Sequence[Word]],
+    pointers: Pointers,
+    heading: Heading,
+) -> Iterator[Candidate]:
+    """The headlines of "X announced that Y would …": with the speaker, or what is announced alone."""
+    telling = told.base in heading.speech_verbs or told.base in _TELLING or told.base in STATING
+    speaks = (telling or _goes_on_with_that(told)) and (told.finite or told.base in TELLING)
+    addressed, clause = _said_clause(told, further, heading.verbs) if speaks else ([], None)
+    if clause is None or not clause.subject:
+        return
+    yield from with_speaker(actor, told, addressed, clause, heading)
+    ahead = told.base in ANNOUNCING and _looks_ahead(clause)
+    if ahead or _intends(clause, heading.verbs):
+        yield from news(actor, clause, pointers, heading)
+    elif told.base in ANNOUNCING or told.base in _FINDING:
+        yield from (one._replace(cost=one.cost + _UNSAID) for one in news(actor, clause, pointers, heading))
+
+
+_UNSAID = 4.0
+"""What it costs to tell as true what somebody only says or finds to be so."""
+
+
+def _looks_ahead(clause: Clause) -> bool:
+    """Whether a clause tells what is to be: "announced that the port would open", not "that it was shut"."""
+    verb = clause.verb.lower
+    return verb in _WILL or (verb in BE and bool(clause.rest) and clause.rest[0].lower == "to")
+
+
+_WILL = word_set("would should will shall")
+
+
+def _goes_on_with_that(told: Predicate) -> bool:
+    return bool(told.tail) and told.tail[0].lower == "that" and not told.bare
+
+
+def _said_clause(
+    told: Predicate, further: Sequence[Sequence[Word]], verbs: VerbTable
+) -> tuple[Sequence[Word], Clause | None]:
+    """Who is spoken to, and the main clause of what is said; None where nothing is said in a clause."""
+    own = list(told.tail)
+    if not own and further and has_finite(further[0][1:]) and further[0][0].lower not in _HANGING_ON:
+        own, further = [Word("that"), *further[0]], further[1:]  # "resolved, on 17 May, that …"
+    if own and further:
+        own[-1] = own[-1]._replace(comma=True)
+    tail = [*own, *(word for piece in further for word in piece)]
+    that = next((at for at, word in enumerate(own[:_ADDRESSED]) if word.lower == "that"), None)
+    told_on = has_finite(own[1:4]) and own[0].lower not in _REFLEXIVE
+    if that is None and not told_on:
+        return [], None
+    inner = tail[that + 1 :] if that is not None else tail
+    clauses = clauses_in(with_finite(inner, verbs), verbs)
+    main = next((one for one in clauses if one.role is Role.MAIN), None)
+    if not that:
+        return [], main
+    *addressed, last = _addressed(tail, that, done=not told.finite)
+    return [
+        *addressed,
+        last._replace(comma=False),
+    ], main  # "declares that[, after a war,] no pact is"
+
+
+def _addressed(tail: Sequence[Word], that: int, *, done: bool) -> Sequence[Word]:
+    """Who is spoken to, up to "that"; without where and how: "rules [by a large majority] that …"."""
+    particle = 1 if tail[0].lower in PARTICLES - PREPOSITIONS else 0
+    first = tail[particle].lower
+    if first not in PREPOSITIONS:
+        how = (at for at in range(1, that) if tail[at].lower in _HOW or is_adverb(tail[at].text))
+        return tail[: next(how, that)]  # "tells the crew | by radio that", "tells her | curtly that"
+    kept = first in {"with", "to"} or (done and first == "by")  # "told by Ana Paz that"
+    return tail[: that + 1] if kept else [*tail[:particle], tail[that]]
+
+
+_HOW = PREPOSITIONS - {"of"}
+_HANGING_ON = RELATIVES | SUBORDINATORS
+_ADDRESSED = 9
+"""Words behind a verb of speech among which "that" may stand."""
+_REFLEXIVE = word_set("himself herself itself themselves")
+_FINDING = word_set("observe note report find rule decide")
+_TELLING = _FINDING | word_set(
+    """decide agree confirm report promise know believe tell inform reply hope find rule hint insist"""
+)
+
+
+def with_speaker(
+    actor: Actor, told: Predicate, addressed: Sequence[Word], clause: Clause, heading: Heading
+) -> Iterator[Candidate]:
+    """The headlines of who says it, to whom, and the clause of what is said: "Peru says it will pay"."""
+    if not told.finite and not addressed and actor.text != "It":
+        addressed = [Word("that")]  # "is told that the port is shut"
+    linked = actor.text == "It" or not told.finite
+    dropped = () if linked else ("the", "that")
+    named = as_words(both_named(as_text(clause.subject), heading.pointers.both))
+    subject = [word for word in named if word.lower not in dropped]
+    subject[-1:] = [subject[-1]._replace(comma=False)] if subject else []
+    plural = is_many(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
+    inner = _reported(clause, heading, plural=plural)
+    if inner is None:
+        return
+    auxiliary = [] if inner.finite else [Word("were" if plural else "was")]
+    fixed = [*as_words(actor.text), *told.head, *addressed, *subject, *auxiliary, *inner.head]
+    active = inner.finite and not inner.bare
+    fit = best_fit(fixed, inner.tail, inner.base, heading.verbs, active=active)
+    if fit is not None:
+        cost = fit.cost + (_TOLD_LONG if told.base in TELLING else 0.2)
+        yield Candidate(as_text(shown(fixed, inner.tail, fit)), cost)
+
+
+_TOLD_LONG = -1.0
+"""What such a headline gains where it names who is told, which takes words."""
+_INTENTIONS = word_set("wish want mean intend plan hope seek refuse")
+
+
+def _intends(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether somebody says what he himself wants, which is news without "says"."""
+    base = verbs.base_of_past(clause.verb.lower) or verbs.others.get(clause.verb.lower)
+    return clause.subject[0].lower in PERSONAL and base in _INTENTIONS
+
+
+def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | None:
+    """A reported predicate: "had tried" becomes "tried", a plain past stays where it may tell of earlier."""
+    told = predicate(
+        clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
+    )
+    if (
+        told is None
+        or not told.finite
+        or clause.verb.lower not in {"had", "has", "have"}
+        or not clause.rest
+        or told.base == "have"
+    ):
+        return told
+    past = "were" if plural and told.base == "be" else heading.verbs.past_of(told.base)
+    return told._replace(head=[Word(past)]) if past and len(told.head) == 1 else told
+
+
+def news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:
+    """What is announced as a headline of its own: "would open" becomes "to open"."""
+    many = is_plural(actor.text, heading.plurals, heading.singulars)
+    own = pointers._replace(he=actor.text, it=actor.text, they=actor.text if many else pointers.they)
+    for inner in actors(clause.subject, own, heading.is_person):
+        plural = is_many(clause.verb, clause.subject, inner, heading)
+        told = predicate(
+            clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
+        )
+        if told is None:
+            continue
+        if clause.verb.lower in {"would", "should", "will"} and told.head[0].lower in {"will", "should"}:
+            negation = [word for word in told.head[1:] if word.lower in {"not", "never"}]
+            told = told._replace(head=[*negation, Word("to"), *told.head[1 + len(negation) :]])
+        for found in fitted(inner, told, heading):
+            yield found._replace(cost=found.cost + inner.cost + 0.9)

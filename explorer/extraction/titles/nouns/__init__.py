@@ -1,0 +1,9 @@
+"""Titles of what a noun tells: items of lists, rows of tables, papers, and dates inside a noun phrase.
+
+- ``nominals``: titles of noun phrases, and words as text
+- ``nounverbs``, ``doneto``: nouns of happenings, and the clauses that tell the same
+- ``datedphrases``, ``datednouns``, ``secondplaces``, ``entering``: nouns with a date of their own
+- ``nountitles``, ``besideverbs``: whether a noun's title replaces that of a clause or follows it
+- ``papers``, ``subjectnouns``: agreements, and dates that are of the subject
+- ``rows``, ``handbook``: rows of tables, and entries of handbooks
+"""

@@ -1,0 +1,171 @@
+"""What a dated noun adds to the title of a clause whose verb the date may date too."""
+
+from __future__ import annotations
+
+from explorer.chronicle.dates.date import Precision
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import ARTICLES, BE, COORDINATORS, DETERMINERS, UNTIL
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.datedphrases import Phrase, is_object
+from explorer.extraction.titles.nouns.doneto import Named
+from explorer.extraction.titles.nouns.nominals import AGREEMENT, happening_of
+from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_of, phrase_title
+
+
+def beside_verb(
+    telling: Telling, phrase: Phrase, named: Named, governor: str, heading: Heading
+) -> NounTitle | None:
+    """What a noun adds to the title of a clause that the date dates, or has been read to date."""
+    view, noun = telling.view, named.noun.lower()
+    clause = clause_title(named, heading)
+    bracketed = view.tokens[view.tokens_at(telling.expression) - 1].text == "("
+    if _is_counted_from(telling, phrase, governor):
+        told = clause or happening_of(phrase_of(named))
+        return NounTitle(told) if told else None
+    if clause and (bracketed or _is_ended_by(view, phrase, governor) or _takes_place(telling, phrase)):
+        return NounTitle(clause)
+    dated = (bracketed and not is_object(view, phrase, heading)) or _is_described(telling)
+    if AGREEMENT.match(noun) and not governor and dated:
+        return phrase_title(named, heading, Use.INSTEAD)  # the year behind its name is when it was signed
+    joint = FOLLOWING.get(governor)
+    place = _place_of(view, phrase, governor)
+    leads = _leads(telling, place)
+    if joint and (leads or view.has_finite(0, phrase.first)):
+        own = not leads or joint == "since" or _tells_another_time(telling)
+        exact = telling.date.precision in (_EXACT if leads else {Precision.DAY})
+        alone = clause if own and exact else ""
+        return _hung(named, joint, alone, behind_verb=view.has_finite(0, phrase.first))
+    if not clause or is_object(view, phrase, heading):
+        return None
+    closes = leads or view.lower[place - 1] in _CLOSING
+    besides = governor in _ACCOMPANYING or (governor == "with" and closes)
+    if besides or (not governor and _is_apart(telling, phrase)):
+        return NounTitle(clause, Use.UNLESS_NAMED, noun)
+    if governor == "by" and not _ORDERING.isdisjoint(view.lower[max(0, phrase.first - _NEAR) : phrase.first]):
+        return NounTitle(clause)
+    return NounTitle(clause, Use.FOR_LABEL)
+
+
+FOLLOWING = {"after": "after", "following": "after", "since": "since"}
+"""Prepositions before a noun that something follows, as titles have them."""
+_EXACT = frozenset({Precision.DAY, Precision.MONTH})
+"""Dates that only one of two happenings has; a year holds both."""
+_ACCOMPANYING = word_set("notwithstanding despite including")
+"""Prepositions before what happened besides."""
+_CLOSING = word_set("ended began closed opened concluded")
+"""Verbs that "with" leads from to what happened: "the talks ended with the signing"."""
+_ORDERING = word_set("followed preceded")
+_NEAR = 3
+
+
+def _is_apart(telling: Telling, phrase: Phrase) -> bool:
+    """Whether no verb governs a noun phrase without a preposition: none stands before it but for a comma."""
+    view = telling.view
+    for at in range(phrase.first - 1, telling.start - 1, -1):
+        if view.finite[at]:
+            return False
+        if view.tokens[at].text in {",", ";"}:
+            return True
+    return True
+
+
+def _is_counted_from(telling: Telling, phrase: Phrase, governor: str) -> bool:
+    """Whether a time is counted from a noun, so that the date is the noun's: "two days after the fall"."""
+    view = telling.view
+    if governor not in {"after", "before"}:
+        return False
+    at = _place_of(view, phrase, governor)
+    return view.dated[at - 1] or view.dated[at]
+
+
+def _place_of(view: SentenceView, phrase: Phrase, governor: str) -> int:
+    """The token of the preposition before a noun phrase, its first where there is none."""
+    places = range(phrase.first - 1, max(-1, phrase.first - 3), -1)
+    return next((at for at in places if view.lower[at] == governor), phrase.first)
+
+
+def _is_ended_by(view: SentenceView, phrase: Phrase, governor: str) -> bool:
+    """Whether a happening ends what lasted: "ruled until his fall", but not "did not leave until it"."""
+    return governor in UNTIL and _DENYING.isdisjoint(view.lower[: phrase.first])
+
+
+_DENYING = word_set("not never no only neither nor")
+
+
+def _takes_place(telling: Telling, phrase: Phrase) -> bool:
+    """Whether the verb behind the date only says that it happened, which it was or what came of it.
+
+    "The fall of Turku in ⟦May⟧ followed", "… led to protests", "… was the last before the war".
+    """
+    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    date = view.dates[at]
+    behind = at + view.dates[at:].count(date)
+    first, second, third = (*view.lower[behind : behind + 3], "", "", "")[:3]
+    if _is_half(telling, phrase):
+        return False
+    counted = first in BE and second == "the" and (third in _ORDINALS or third.endswith("est"))
+    return first in _HAPPENING or (first, second) in _LEADING_ON or counted
+
+
+def _is_half(telling: Telling, phrase: Phrase) -> bool:
+    """Whether a noun is no subject by itself: "the rise and | the fall", "opposition to | the fall"."""
+    view, at = telling.view, phrase.first - 1
+    at -= at >= 0 and view.lower[at] in DETERMINERS
+    joined = at > telling.start and view.lower[at] in _JOINING
+    return joined and not view.has_finite(telling.start, at)
+
+
+_JOINING = COORDINATORS | word_set("to in towards toward")
+
+
+_ORDINALS = word_set("first second third fourth fifth last next")
+"""Words that say which of several a thing was; what else it was may be a plan or a rumour."""
+
+
+_HAPPENING = word_set("followed ensued occurred happened caused")
+_LEADING_ON = {
+    ("was", "followed"),
+    ("were", "followed"),
+    ("took", "place"),
+    ("led", "to"),
+    ("led", "only"),
+    ("resulted", "in"),
+}
+
+
+def _is_described(telling: Telling) -> bool:
+    """Whether the verb behind the date says what a thing was: "the pact of ⟦1990⟧ was the first"."""
+    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    behind = at + view.dates[at:].count(view.dates[at])
+    verb, article = (*view.lower[behind : behind + 2], "", "")[:2]
+    return verb in BE and article in ARTICLES
+
+
+def _tells_another_time(telling: Telling) -> bool:
+    """Whether a time is told behind that of a telling."""
+    view, own = telling.view, telling.view.dates[telling.view.tokens_at(telling.expression)]
+    at = view.tokens_at(telling.expression)
+    return any(date not in {-1, own} for date in view.dates[at:])
+
+
+def _leads(telling: Telling, at: int) -> bool:
+    """Whether nothing but a conjunction stands in a telling before a token."""
+    view = telling.view
+    return all(
+        not view.tokens[before].is_word or view.lower[before] in COORDINATORS
+        for before in range(telling.start, at)
+    )
+
+
+def _hung(named: Named, joint: str, clause: str, *, behind_verb: bool) -> NounTitle | None:
+    """What the title of a clause that the date dates adds: "after defeat at Tacna".
+
+    What the sentence begins with and has no name says little: "After the coup of ⟦1964⟧ the king returned";
+    so does a noun alone. The date is the noun's own, so it tells the happening where both have no room.
+    """
+    phrase = phrase_of(named)
+    if phrase.islower() and (not behind_verb or " " not in phrase):
+        return NounTitle(clause) if clause else None
+    return NounTitle(f"{joint} {phrase}", Use.AFTER, named.noun.lower(), clause)

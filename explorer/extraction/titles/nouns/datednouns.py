@@ -1,0 +1,226 @@
+"""Titles of happenings whose date stands in a noun phrase or an aside of its own.
+
+"After the failure of the peace mission of ⟦May 1827⟧ talks began": the clause tells of another time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import present
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.predicates.reading import Reading
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nouns.besideverbs import FOLLOWING, beside_verb
+from explorer.extraction.titles.nouns.datedphrases import (
+    OWNING,
+    Phrase,
+    governor_of,
+    is_matter,
+    is_object,
+    is_told_of,
+    name_before,
+    phrase_before,
+    phrase_behind,
+    phrase_end,
+    phrase_to,
+)
+from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
+from explorer.extraction.titles.nouns.entering import entering
+from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_text
+from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_title
+from explorer.extraction.titles.nouns.secondplaces import second_place, with_second
+from explorer.extraction.titles.subjects.actors import genitive
+from explorer.extraction.titles.subjects.offices import without_office
+
+Reader = Callable[[], Reading]
+"""Reads the sentence of a telling."""
+
+
+def dated_noun_title(
+    text: str, telling: Telling, known: Reading | None, read: Reader, heading: Heading
+) -> NounTitle | None:
+    """The title of the happening that a noun beside the date names; None where none does, or not surely.
+
+    ``known`` is how the sentence was read, if it was; ``read`` reads it, where a pronoun asks for it.
+    """
+    view = telling.view
+    at = view.tokens_at(telling.expression)
+    date = view.dates[at]
+    if date < 0 or view.cells or telling.occasion is not None:
+        return None
+    behind = at + view.dates[at:].count(date)
+    counted = telling.nominal and view.lower[behind - 1] in _COUNTED_FROM
+    told = entering(text, telling, heading) or (
+        _doing(text, view, behind, read, heading)
+        if counted
+        else _followed_by(text, view, at, behind, read, heading)
+    )
+    if told:
+        return NounTitle(told)
+    dated = not telling.nominal and (known is None or known.owners[date] >= 0)
+    apart = not telling.nominal and not dated and at < telling.start  # a telling before this has the noun
+    if apart or (dated and not _may_tell(view.lower[max(0, at - _REACH) : at])):
+        return None
+    before = None if counted else phrase_before(view, at, heading, listed=telling.nominal)
+    found = phrase_behind(view, behind, heading) if counted else before
+    second = None if found or counted else second_place(view, at, heading)
+    found = second.phrase if second else found
+    if found is None or not is_told_of(view, found):
+        return None
+    leading = _leading(text, view, found)
+    if leading or is_matter(view, found):
+        return NounTitle(leading) if leading else None
+    named = _named(text, view, found, read, heading)
+    if second:
+        other = with_second(named, text, view, second)
+        clause = clause_title(other, heading) if other else ""
+        return NounTitle(clause) if clause else other and phrase_title(other, heading, Use.INSTEAD)
+    named = named if counted else _with_what_follows(named, text, view, found, behind)
+    governor = governor_of(view, found)
+    died = named.noun.lower() == "death" and named.owner and governor in _AROUND
+    if telling.nominal or died:
+        return _clause_alone(named, heading)
+    if dated:
+        return beside_verb(telling, found, named, governor, heading)
+    if governor in _BY_WHICH or is_object(view, found, heading):
+        return None
+    more = not RELATIVES.isdisjoint(view.lower[behind : behind + 4])
+    return _clause_alone(named, heading) or (None if more else phrase_title(named, heading))
+
+
+def _may_tell(near: Sequence[str]) -> bool:
+    """Whether a noun of a happening, or a paper with its year in brackets, may stand among words."""
+    if any(word.endswith("ing") for word in near) or not _TELLING.isdisjoint(near):
+        return True
+    return "(" in near[-1:] and any(map(AGREEMENT.match, near))
+
+
+def _followed_by(text: str, view: SentenceView, at: int, behind: int, read: Reader, heading: Heading) -> str:
+    """What a noun tells that a verb says to have come, or that something else was followed by or began with.
+
+    "The fall of Turku came in ⟦1992⟧", "was followed in ⟦1992⟧ by the exchange of envoys".
+    """
+    joint = _JOINTS.get(view.lower[at - 2]) if at > 1 else None
+    if joint is None:
+        return ""
+    found = phrase_to(view, at - 2, heading) if joint == "" else None
+    if joint and behind < len(view.tokens) and view.lower[behind] == joint:
+        found = phrase_behind(view, behind + 1, heading)
+    return clause_title(_named(text, view, found, read, heading), heading) if found is not None else ""
+
+
+_JOINTS = {
+    "came": "",
+    "occurred": "",
+    "followed": "by",
+    "preceded": "by",
+    "beginning": "with",
+    "starting": "with",
+    "culminating": "in",
+}
+
+
+def _with_what_follows(named: Named, text: str, view: SentenceView, phrase: Phrase, behind: int) -> Named:
+    """A noun with what stands behind its date: "the acceptance in ⟦May⟧ of the throne by Holm"."""
+    aside = behind + 1 < len(view.tokens) and view.tokens[behind].text == view.tokens[phrase.end].text == ","
+    first = behind + aside
+    follows = view.lower[first] if first < len(view.tokens) else ""
+    if follows not in _GOING_ON or (named.behind and (follows != "to" or not aside)):
+        return named
+    end = phrase_end(view, first)
+    if end - first < 2 or view.lower[first + 1][0].isdigit():
+        return named  # "the winter of 229/228"
+    told = as_text(words_of(text, view, first, end)).rstrip(",")
+    return named._replace(behind=f"{named.behind} {told}".strip())
+
+
+_GOING_ON = word_set("of by to into between")
+
+
+def _clause_alone(named: Named, heading: Heading) -> NounTitle | None:
+    clause = clause_title(named, heading)
+    return (
+        NounTitle(clause) if clause else phrase_title(named, heading, Use.INSTEAD) if named.resolved else None
+    )
+
+
+_REACH = 18
+"""Tokens before a date among which the preposition before its noun phrase stands."""
+_AROUND = word_set("until till after before")
+_TELLING = _AROUND | set(FOLLOWING) | {"leader"} | DEVERBAL
+_BY_WHICH = word_set("by in under through at during with within throughout")
+"""Prepositions before a noun that only says how, or at what, something happened."""
+
+
+def _leading(text: str, view: SentenceView, phrase: Phrase) -> str:
+    """Who led what, by "Ana Paz, the leader of the rising of ⟦1811⟧"; "" where it is not told so."""
+    at = phrase.first - 1
+    if at < 3 or view.lower[at] not in ARTICLES or list(view.lower[at - 2 : at]) != ["leader", "of"]:
+        return ""
+    comma = next((place for place in range(at - 3, max(0, at - 6), -1) if view.tokens[place].text == ","), 0)
+    name = without_office(name_before(text, view, comma)) if comma else ""
+    told = as_text(words_of(text, view, phrase.first, phrase.end)).rstrip(",")
+    return f"{name} leads {told}" if name else ""
+
+
+_COUNTED_FROM = word_set("after before")
+
+
+def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading: Heading) -> Named:
+    first, resolved, owner = phrase.first, False, ""
+    if view.lower[first] in OWNING and first < phrase.head:
+        owner, first = _person(text, view, phrase.head, read, heading), first + 1
+        resolved = bool(owner)
+    before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
+    owned = _OWNED.fullmatch(before)
+    if owned is not None:
+        owner, before = owned["owner"], owned["before"] or ""
+    follows = phrase.head + 1 < phrase.end
+    behind = as_text(words_of(text, view, phrase.head + 1, phrase.end)) if follows else ""
+    if behind.startswith(_OF_HIS):
+        whose = _person(text, view, phrase.head, read, heading)
+        behind = f"of {genitive(whose)} {behind[7:]}" if whose else behind
+        resolved = bool(whose)
+    noun = view.tokens[phrase.head]
+    proper = noun.is_capital and phrase.head > 0 and view.tokens[phrase.head - 1].is_word
+    return Named(owner, before, noun.text, behind.rstrip(","), resolved, proper)
+
+
+_OF_HIS = ("of his ", "of her ")
+
+
+_OWNED = re.compile(r"(?P<owner>.*\w)(?:['’]s|(?<=s)['’])(?: (?P<before>.*))?")
+
+
+def _person(text: str, view: SentenceView, at: int, read: Reader, heading: Heading) -> str:
+    """Whom "his" means at a token: the last subject before that is a person, or else the next one."""
+    told = [one for one in read().predicates if one.first >= 0]
+    before = [one for one in told if one.last < at]
+    for one in [*reversed(before), *(one for one in told if one.first > at)]:
+        if one.first == one.last and view.lower[one.first] in _HE and heading.pointers.he:
+            return heading.pointers.he
+        name = without_office(as_text(words_of(text, view, one.first, one.last + 1)).rstrip(","))
+        if name and name[0].isupper() and " and " not in name and heading.is_person(name):
+            return name
+    return heading.pointers.he
+
+
+_HE = word_set("he she")
+
+
+def _doing(text: str, view: SentenceView, at: int, read: Reader, heading: Heading) -> str:
+    """What somebody did by "three months after | taking office"."""
+    base = heading.verbs.others.get(view.lower[at]) if at < len(view.tokens) else None
+    if base is None or not view.lower[at].endswith("ing"):
+        return ""
+    end = phrase_end(view, at + 1)
+    name = _person(text, view, at, read, heading)
+    if not name or end == at + 1:
+        return ""
+    return f"{name} {present(base, plural=False)} {as_text(words_of(text, view, at + 1, end)).rstrip(',')}"

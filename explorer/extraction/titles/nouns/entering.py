@@ -1,0 +1,99 @@
+"""Who becomes what, by an aside with its date: "Ana Paz, ambassador from ⟦1997⟧", "in office since ⟦May⟧"."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nouns.datedphrases import may_stand_in, name_before
+from explorer.extraction.titles.nouns.nominals import as_text
+from explorer.extraction.titles.subjects.actors import owned
+from explorer.extraction.titles.subjects.offices import without_office
+
+
+def entering(text: str, telling: Telling, heading: Heading) -> str:
+    """Who takes office, becomes or ceases to be something on the date of an aside; "" without one."""
+    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    before = view.lower[at - 1] if at else ""
+    turns = _TURNS.get(before, "becomes" if before == "independent" else "")
+    end = at - (before in _TURNS)
+    opening = _opening(view, end) if turns else -1
+    if opening < 0:
+        return ""
+    said = list(view.lower[opening + 1 : end])
+    name = _name(text, view, opening)
+    if said == ["independent"]:
+        name = name or heading.home
+        return f"{name} {turns} independent" if name else ""
+    if name and turns == "becomes" and " ".join(said) in _HOLDING:
+        return f"{name} {_HOLDING[' '.join(said)]}"
+    both = telling.date.start is not None and telling.date.end is not None and telling.date.is_interval
+    person = heading.is_person(name)
+    known = person or name in heading.singulars
+    if both or not known or not _is_role(view, opening + 1, end, heading, person=person):
+        return ""
+    role = owned(as_text(words_of(text, view, opening + 1, end)), heading.pointers)
+    role = role.removeprefix("the ")
+    if " " not in name and view.lower[max(0, opening - 2)] in PREPOSITIONS:
+        return ""  # "the Fund for Development, dormant since 1979"
+    return f"{name} {turns} {role}" if len(role.split()) <= _LONG else ""
+
+
+def _name(text: str, view: SentenceView, opening: int) -> str:
+    """The name before an aside, without an office and what leads up to it."""
+    name = name_before(text, view, opening)
+    lead, _, rest = name.partition(" ")
+    return without_office(rest if lead.lower() in _LEADS and rest else name)
+
+
+_LEADS = PREPOSITIONS | {"the"}
+
+
+_TURNS = {
+    "from": "becomes",
+    "since": "becomes",
+    "until": "ceases to be",
+    "till": "ceases to be",
+}
+_HOLDING = {
+    "in office": "takes office",
+    "in power": "comes to power",
+    "back in office": "returns to office",
+    "back in power": "returns to power",
+    "in exile": "goes into exile",
+    "in hiding": "goes into hiding",
+}
+_LONG = 7
+
+
+def _opening(view: SentenceView, end: int) -> int:
+    """The sign that opens the aside that ends at a token; -1 without one."""
+    first = end
+    while first and may_stand_in(view, first - 1):
+        first -= 1
+    return first - 1 if 0 < first < end and view.tokens[first - 1].text in _SIGNS else -1
+
+
+_SIGNS = {",", "(", ";"}
+
+
+def _is_role(view: SentenceView, first: int, end: int, heading: Heading, *, person: bool) -> bool:
+    """Whether a noun phrase says what somebody is: "the head of the union", but not "supplied from"."""
+    noun = first + (view.lower[first] in DETERMINERS | OWNERS)
+    word = view.lower[noun]
+    if noun >= end or not view.tokens[first].is_word or {word, view.lower[first]} & _NOT_NOUNS:
+        return False
+    verbal = heading.verbs.base_of_participle(word) is not None or word.endswith("ing")
+    return not verbal and (person or noun > first or view.tokens[noun].text[:1].islower())
+
+
+_NOT_NOUNS = (
+    PREPOSITIONS
+    | RELATIVES
+    | SUBORDINATORS
+    | word_set("no then still now also back out off away and or already never hardly almost nearly possibly")
+    | word_set("former formerly once would-be not only perhaps briefly")
+)

@@ -1,0 +1,148 @@
+"""Titles of rows of tables, from their cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.temporal.lexicon import MONTH_NUMBERS
+from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.nominals import (
+    AGREEMENT,
+    NAME_ALONE,
+    agreement_title,
+    as_text,
+    as_words,
+    trimmed,
+)
+from explorer.extraction.titles.word import Word, has_finite
+
+
+def clause_in(words: Sequence[Word]) -> list[Word]:
+    """The words of the last cell where it alone tells all in a clause, or of the only cell; none else."""
+    cells = _cells(words)
+    told = cells if len(cells) == 1 else [cell for cell in cells if _is_clause(cell)]
+    return told[0] if len(told) == 1 and told[0] is cells[-1] else []
+
+
+def _cells(words: Sequence[Word]) -> list[list[Word]]:
+    """The words between commas, which stand between cells too."""
+    cells: list[list[Word]] = [[]]
+    for word in words:
+        cells[-1].append(word)
+        if word.comma:
+            cells.append([])
+    return [cell for cell in cells if cell]
+
+
+def _is_clause(cell: Sequence[Word]) -> bool:
+    """Whether a cell begins with a name or a noun and goes on with a verb that has something behind it."""
+    return len(cell) > 3 and cell[0].text[0].isupper() and has_finite(cell[1:-1])
+
+
+def _without_roles(cells: list[str], kind: str) -> list[str]:
+    """The cells of a visit without what only describes a name: "Ana Paz", "prime minister", "Lima"."""
+    if kind != "visit":
+        return cells
+    last = len(cells) - 1
+    return [cell for at, cell in enumerate(cells) if not 0 < at < last or not cell[0].islower()]
+
+
+def _told_of_name(cells: Sequence[str], verbs: VerbTable) -> str:
+    """A row whose last cell begins with a verb: "Ana Paz", "left on the outbreak of war"."""
+    words = as_words(cells[-1]) if len(cells) > 1 and cells[0][0].isupper() else []
+    base = verbs.past.get(words[0].lower) if words else None
+    if base is None or verbs.base_of_participle(words[0].lower) != base or base not in _GOING:
+        return ""
+    return trimmed([*as_words(cells[0]), Word(present(base, plural=False)), *words[1:]], verbs)
+
+
+_GOING = frozenset(
+    {"leave", "die", "return", "arrive", "resign", "fall", "stay", "take", "lose", "win", "flee"}
+)
+"""What a row says of its person in the active voice, whatever else the form may be."""
+
+
+def row_title(words: Sequence[Word], heading: Heading) -> str:
+    """The title of a table's row from its cells; "" where its kind gives them no verb."""
+    kind, persons, verbs = heading.kind, heading.persons, heading.verbs
+    cells = _without_roles(_telling_cells(words), kind)
+    if kind == "agreement":
+        named = next((cell for cell in reversed(cells) if AGREEMENT.search(cell)), "")
+        aim = _aim(cells, named, verbs)
+        return aim or agreement_title(named or " ".join(cells), verbs)
+    if kind != "visit" or not cells:
+        return _told_of_name(cells, verbs)
+    told = _visit_told_above(cells, heading)
+    if told:
+        return told
+    if re.search(r"\bvisits?\b", cells[0]):
+        return trimmed(as_words(cells[0] + (f" in {cells[1]}" if len(cells) == 2 else "")), verbs)
+    if re.search(r"\b(?:meets?|met|receives?|received|hosts?)\b", cells[0]):
+        return trimmed(as_words(cells[0]), verbs)
+    met = " and " in cells[0] or (len(cells) > 1 and any(name in persons for name in cells[1].split()))
+    if met:
+        who = cells[0] if " and " in cells[0] else f"{cells[0]} and {cells[1]}"
+        where = cells[1:] if " and " in cells[0] else cells[2:]
+        return trimmed(as_words(f"{who} meet" + (f" in {where[0]}" if where else "")), verbs)
+    if len(cells) > 1 and _OCCASION.search(cells[1]):
+        return trimmed(as_words(f"{cells[1]} of {cells[0]}"), verbs)
+    if len(cells) > 1 and cells[1][0].isupper():
+        return trimmed(as_words(f"{cells[0]} visits {cells[1]}"), verbs)
+    return ""
+
+
+def _telling_cells(words: Sequence[Word]) -> list[str]:
+    """The cells without those of a mere month, and without the number of the row."""
+    filled = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
+    if len(filled) > 1 and _NUMBER.fullmatch(filled[0]):
+        filled = filled[1:]
+    return [cell for cell in filled if cell.lower() not in MONTH_NUMBERS] or filled
+
+
+_NUMBER = re.compile(r"(?i)(?:no\.? ?)?\d{1,3}\.?|[ivxl]+\.?")
+"""What only counts the rows of a table: "3", "No. 4", "IV"."""
+
+
+def _visit_told_above(cells: Sequence[str], heading: Heading) -> str:
+    """Who visits whom, or what is held where, as the words above a table say of each of its rows."""
+    if heading.visited:
+        guest = next((cell for cell in cells if heading.is_person(cell)), cells[0])
+        verb = present("visit", plural=" and " in guest)
+        room = LONGEST - 1 - len(heading.visited.split())
+        return f"{trimmed(as_words(guest), heading.verbs, room)} {verb} {heading.visited}"
+    (place, *more) = cells
+    named = place in heading.singulars or (place.istitle() and place.isalpha())
+    where = named and not more and place not in heading.persons
+    return f"{heading.gathering} held in {place}" if heading.gathering and where else ""
+
+
+_OCCASION = re.compile(r"(?i)\b(?:visit|trip|stay|stopover|pilgrimage)$")
+"""What a cell says of a visit beside its guest: "State visit"."""
+
+
+def _aim(cells: Sequence[str], named: str, verbs: VerbTable) -> str:
+    """A row whose guest came for an agreement: "Togo", "To sign a treaty"; "" for others."""
+    words = as_words(named)
+    if len(words) < 3 or words[0].lower != "to" or verbs.others.get(words[1].lower) != words[1].lower:
+        return ""
+    guest = next((cell for cell in cells if cell != named and cell[0].isupper()), "")
+    verb = Word(present(words[1].lower, plural=" and " in guest))
+    return trimmed([*as_words(guest), verb, *words[2:]], verbs) if guest else ""
+
+
+def row_label(words: Sequence[Word], kind: str) -> str:
+    """What stands in a table's row, as it stands there; "" where that is a mere name, or nothing."""
+    cells = _telling_cells(words)
+    if not cells:
+        return ""
+    whole = len(as_text(words).split()) <= LONGEST
+    if len(cells) > 1 and cells[0][0].isupper() and whole:
+        return f"{cells[0]}: {', '.join(cells[1:])}"
+    told = any(word.text.islower() for word in words) and not NAME_ALONE.fullmatch(cells[0])
+    if len(cells) == 1 and whole and told:
+        return cells[0]  # "Bridge inaugurated", "President Faye in Banjul"
+    shown = [word.text for word in words][: LONGEST - 1]
+    return f"{kind.capitalize()}: {' '.join(shown)}" if len(shown) > 2 else ""

@@ -1,0 +1,73 @@
+"""Titles of dates that are of the subject while its verb has its own: "the treaty of 1907 lapsed in 1989"."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.phrases import last_phrase
+from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, as_text, trimmed
+
+
+def subject_noun_title(text: str, telling: Telling, heading: Heading) -> str:
+    """What the noun names that such a date is of; "" where the date is of the verb, or the noun no happening.
+
+    The title of the clause would be told twice, and falsely at the date of the noun.
+    """
+    view = telling.view
+    at = view.tokens_at(telling.expression)
+    if at > 1 and view.lower[at - 1] == "of" and view.lower[at - 2] in _STANDING_IN:
+        return _earlier(telling, at, heading)
+    if not _is_of_subject(telling):
+        return ""
+    words = words_of(text, view, telling.start, at - 1)
+    start = len(words) - len(last_phrase(words))
+    phrase = words[start - (start > 0 and words[start - 1].text.endswith(_OWNING)) :]
+    while phrase and phrase[0].lower in DETERMINERS:
+        phrase = phrase[1:]
+    head = phrase[-1].lower if phrase else ""
+    if AGREEMENT.match(head):
+        return agreement_title(as_text(phrase), heading.verbs)
+    if head not in heading.event_nouns or not heading.who:
+        return ""
+    return trimmed(phrase, heading.verbs) if len(phrase) > 1 else f"{head}: {heading.who}"
+
+
+def _earlier(telling: Telling, at: int, heading: Heading) -> str:
+    """The paper that "one" is in "a treaty replacing an earlier one of 1974"; "" for other things."""
+    view = telling.view
+    if not view.has_finite(telling.start, at) or not _REPLACING.intersection(view.lower[telling.start : at]):
+        return ""
+    noun = next((word for word in reversed(view.lower[telling.start : at]) if AGREEMENT.match(word)), "")
+    return agreement_title(f"Earlier {noun}", heading.verbs) if noun else ""
+
+
+_PASSIVES = frozenset({"was", "were"})
+_CHANGED = frozenset(
+    {"renegotiated", "renewed", "replaced", "amended", "revised", "extended", "terminated", "denounced"}
+    | {"superseded", "cancelled", "abrogated", "annulled", "prolonged", "suspended", "supplemented"}
+)
+"""What is done to a paper only after its own date: "the treaty of 1907 was renewed"."""
+_STANDING_IN = frozenset({"one", "that"})
+_REPLACING = frozenset({"replacing", "replaced", "replaces", "superseding", "superseded", "supplanted"})
+_OWNING = ("'s", "’s", "s'")
+
+
+def _is_of_subject(telling: Telling) -> bool:
+    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    if view.cells or at <= telling.start or view.lower[at - 1] != "of" or view.dates[at] < 0:
+        return False
+    behind = at + view.dates[at:].count(view.dates[at])
+    verb = behind < telling.end and view.finite[behind] and not view.has_finite(telling.start, at)
+    if (
+        verb
+        and view.lower[behind] in _PASSIVES
+        and _CHANGED.intersection(view.lower[behind + 1 : behind + 3])
+    ):
+        return True
+    others = set(view.dates[behind : telling.end]) - {-1, view.dates[at]}
+    return verb and any(
+        view.expressions[other].date is not None and view.lower[view.dates.index(other) - 1] != "of"
+        for other in others
+    )

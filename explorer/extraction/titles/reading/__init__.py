@@ -1,0 +1,8 @@
+"""Which clause a title is of: the words of a telling, and its clauses with what each takes from elsewhere.
+
+- ``wording``: the words of a telling in their plain order, and the clauses among them
+- ``predicated``, ``fronted``: the clause that a date dates, as its sentence was read
+- ``relativeread``, ``gaps``, ``antecedentread``, ``nounparts``: clauses that hang on a noun
+- ``opened``: whether "that" opens what is said
+- ``carried``, ``sharers``: what a clause takes over from those before it
+"""

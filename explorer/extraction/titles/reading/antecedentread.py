@@ -1,0 +1,291 @@
+"""Which noun phrase a relative word stands for: "crosses outside the embassy in Lima, | which X removed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    IDLE,
+    PERSONAL,
+    RELATIONAL,
+    RELATIVES,
+    SUBORDINATORS,
+    SUMMING_UP,
+    TAKING_TWO,
+)
+from explorer.extraction.titles.reading.nounparts import (
+    JOINTS,
+    Part,
+    Span,
+    is_doing,
+    is_many,
+    is_of_name,
+    is_plural,
+    joins_names,
+    parts_of,
+)
+
+
+class Asked(NamedTuple):
+    """What is asked of an antecedent: the tokens of its relative word and of the verb behind that.
+
+    ``done`` are the verbs of the sentence that are participles; ``many`` says that it must be of several.
+    """
+
+    opener: int
+    verb: int
+    done: frozenset[int]
+    many: bool = False
+
+
+def meant_by(view: SentenceView, led: int, asked: Asked, verbs: VerbTable) -> Span | None:
+    """The noun phrase that a relative word means; what leads to that word begins with the token ``led``.
+
+    Behind "and" it is what the relative word before means: "a war which X began | and in which Y fell".
+    """
+    if led and view.lower[led - 1] in COORDINATORS:
+        first = opener_before(view, led - 1)
+        if first < 0:
+            return None
+        return meant_by(view, link_start(view, first), asked._replace(opener=first), verbs)
+    stop = _behind_asides(view, led, asked.done)
+    start = _behind_receiver(view, phrase_start(view, stop, verbs), stop, verbs)
+    if start >= stop:
+        return None
+    named = _apposed_to(view, start) if view.lower[asked.opener] in _OF_PERSONS else None
+    if named is None and is_summing_up(view, start, stop):
+        named = _summed_up(view, start, asked, verbs)
+    return named or _chosen(view, start, stop, asked, verbs)
+
+
+def _behind_receiver(view: SentenceView, start: int, stop: int, verbs: VerbTable) -> int:
+    """Where a phrase begins without the name of who gets it: "offered President Paz | asylum in Lima"."""
+    if not start or verbs.sure_base(view.lower[start - 1]) not in TAKING_TWO:
+        return start
+    at = start
+    while at < stop and view.tokens[at].is_capital:
+        at += 1
+    given = start < at < stop and view.tokens[at].is_word and view.lower[at] not in JOINTS | COORDINATORS
+    return at if given else start
+
+
+def is_summing_up(view: SentenceView, start: int, stop: int) -> bool:
+    """Whether a phrase behind a comma only says what sort of thing was told: "signed the treaty, an act"."""
+    behind = start and view.tokens[start - 1].text == ","
+    return bool(behind) and view.lower[start] in {"a", "an"} and view.lower[stop - 1] in SUMMING_UP
+
+
+def _summed_up(view: SentenceView, start: int, asked: Asked, verbs: VerbTable) -> Span | None:
+    """The object of the verb before "an act", which that act was done to; None where it is not clear."""
+    stop = start - 1
+    first = phrase_start(view, stop, verbs)
+    done = first and view.finite[first - 1] and view.lower[first - 1] not in BE
+    return _chosen(view, first, stop, asked, verbs) if done and first < stop else None
+
+
+def opener_before(view: SentenceView, end: int) -> int:
+    """The last relative word before the token ``end`` in the same part of its sentence; -1 without one."""
+    for at in range(end - 1, 0, -1):
+        if view.lower[at] == ";":
+            return -1
+        if view.lower[at] in _OPENERS and not view.dated[at]:
+            return at
+    return -1
+
+
+_OPENERS = word_set("which who whom that")
+_NEAR_PERSONS = word_set(
+    """wife husband widow brother sister son daughter father mother uncle aunt cousin nephew niece aide friend
+    adviser assistant deputy"""
+)
+"""Nouns of a person who is somebody's, behind which "whom" may mean either: all of it is told."""
+_OF_PERSONS = word_set("who whom whose")
+"""Relative words that mostly mean persons."""
+
+
+def link_start(view: SentenceView, opener: int) -> int:
+    """Where what leads to a relative word begins: "to | which"."""
+    led = opener and view.lower[opener] != "that" and view.lower[opener - 1] in JOINTS
+    return opener - bool(led)
+
+
+def _behind_asides(view: SentenceView, stop: int, done: frozenset[int]) -> int:
+    """Where the phrase before a relative word ends, past a comma, a date, and "signed in May" of ``done``."""
+    parted = stop and view.tokens[stop - 1].text == ","
+    while stop:
+        if view.tokens[stop - 1].text == ",":
+            stop -= 1
+        elif view.dated[stop - 1]:
+            while stop and view.dated[stop - 1]:
+                stop -= 1
+            stop -= bool(stop) and view.lower[stop - 1] in PREPOSITIONS
+        else:
+            comma = next((at for at in range(stop - 1, 0, -1) if view.tokens[at].text == ","), 0)
+            joined = not COORDINATORS.isdisjoint(view.lower[comma + 2 : stop])
+            if not parted or comma + 1 not in done or joined or view.has_finite(comma + 2, stop):
+                return stop
+            stop = comma
+    return stop
+
+
+def phrase_start(view: SentenceView, stop: int, verbs: VerbTable) -> int:
+    """Where the noun phrase begins that ends before ``stop``, with all that hangs on its first noun."""
+    at = stop
+    while at and not _begins(view, at, stop, verbs):
+        at -= 1
+    return at
+
+
+def _begins(view: SentenceView, at: int, stop: int, verbs: VerbTable) -> bool:
+    """Whether a phrase that ends before ``stop`` begins with the token ``at``, by the word before it."""
+    token, word = view.tokens[at - 1], view.lower[at - 1]
+    if view.finite[at - 1] or word in _BOUNDS:
+        return True
+    if not (token.is_word or token.text in _WITHIN or token.text[0].isdigit()):
+        return True
+    if word in COORDINATORS:
+        return not joins_names(view, at - 1)
+    if at == stop:
+        return is_adverb(word) or word in IDLE
+    fresh = view.lower[at] in DETERMINERS
+    if fresh and word not in JOINTS and word not in _BEFORE_THE:
+        return True  # "put to Paz | an offer"
+    if view.dated[at - 1] and view.tokens[at].is_capital:
+        return True
+    before = view.lower[at - 2] if at > 1 else ""
+    if before == "to" and word in verbs.others:
+        return True  # "to build | a link"
+    if is_doing(view, at, verbs):
+        return True
+    return before in _GROUP and not token.is_capital  # "were held | in Rome"
+
+
+_BOUNDS = SUBORDINATORS | RELATIVES | PERSONAL | word_set("that him them himself not concerning")
+_WITHIN = frozenset("-–'’.&")
+_BEFORE_THE = word_set("all both half of")
+_GROUP = AUXILIARIES | word_set("been be being")
+
+
+def _apposed_to(view: SentenceView, start: int) -> Span | None:
+    """The name that a phrase is put beside: "Ana Holm, | the king's sister, whom"."""
+    end = start - 1
+    if end < 1 or view.tokens[end].text != ",":
+        return None
+    first = end
+    while first and view.tokens[first - 1].is_capital:
+        first -= 1
+    return (first, end) if first < end else None
+
+
+def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: VerbTable) -> Span | None:
+    """The noun among those of a phrase that a relative word means, with what hangs on it."""
+    parts = parts_of(view, start, stop)
+    if not parts:
+        return None
+    if asked.many:
+        given = _given(view, parts, verbs)
+        many = [one for one in given if is_many(view, *one)]
+        return (many[-1].start, given[-1].stop) if many else None
+    opener = view.lower[asked.opener]
+    if opener == "where":
+        start, noun = parts[-1].start, parts[-1].noun
+        named = view.tokens[start].is_capital and view.tokens[noun].is_capital
+        return (start, stop) if named else None
+    if opener in _OF_PERSONS:
+        return parts[_of_persons(view, parts)].start, stop
+    base = verbs.lemma(view.lower[asked.verb])
+    acts = (one for one in parts if base in _DONE_TO_ACTS and view.lower[one.noun] in _ACTS)
+    act = next(acts, None)
+    if act is not None:
+        return act.start, stop
+    holds = base == "take" and "possession" in view.lower[asked.verb + 1 : asked.verb + 2]
+    belongs = view.lower[asked.verb] in _BEING and view.lower[asked.opener - 1] == "of"
+    holds = holds or belongs  # "of which Peru has been a member"
+    last = len(parts) - 1
+    parted = "," in view.lower[asked.opener - 2 : asked.opener]
+    place = last if holds or base in _DONE_TO_PLACES else _of_things(view, parts, parted=parted)
+    while place and is_of_name(view, parts[place - 1], parts[place]):
+        place -= 1
+    return parts[place].start, stop
+
+
+_BEING = BE | {"been"}
+
+
+def _given(view: SentenceView, parts: Sequence[Part], verbs: VerbTable) -> Sequence[Part]:
+    """The parts without those to whom something was given: "sold | five ships | to Peru"."""
+    first = parts[0].start
+    if not first or verbs.lemma(view.lower[first - 1]) not in _GIVING:
+        return parts
+    end = next((at for at, one in enumerate(parts) if view.lower[one.start - 1] == "to"), len(parts))
+    return parts[:end] or parts
+
+
+def _of_persons(view: SentenceView, parts: Sequence[Part]) -> int:
+    """The place of the last part that persons may be: "the victims of | Turku"."""
+    place = len(parts) - 1
+    while place and not view.tokens[parts[place].start].is_word:
+        place -= 1  # "a refinery of 2 million tons, whose first stone"
+    start = parts[place].start
+    if not place or view.lower[start - 1] != "of":
+        return place
+    head, named = view.lower[parts[place - 1].noun], view.tokens[start].is_capital
+    return place - (head in _NEAR_PERSONS or (named and (head in OFFICES or head.endswith("s"))))
+
+
+def _of_things(view: SentenceView, parts: Sequence[Part], *, parted: bool) -> int:
+    """The place of the part that a thing told of is: mostly the first, on which the others hang.
+
+    Not so behind "the head of" and other nouns that say little, behind "support for", and, where no comma
+    parts the relative word from its noun, before one without a name: "the words of a hymn to | a tune that".
+    """
+    place = len(parts) - 1
+    while place > 0:
+        one, above = parts[place], view.lower[parts[place - 1].noun]
+        hung = view.lower[one.start - 1]
+        titled = place > 1 and view.lower[parts[place - 1].start - 1] == "of"  # "the title of King of Italy"
+        if above in _SAYING_LITTLE or (hung == "of" and above in OFFICES and not titled):
+            break
+        if hung != "of" and not parted and not view.tokens[one.noun].is_capital:
+            break
+        fresh = view.lower[one.start] in DETERMINERS
+        if hung == "for" and fresh and _is_bare(view, parts[place - 1]):
+            break
+        place -= 1
+    return place
+
+
+def _is_bare(view: SentenceView, part: Part) -> bool:
+    """Whether a noun tells of no single thing: "support", but not "a plan" nor "proposals"."""
+    return view.lower[part.start] not in DETERMINERS and not is_plural(view, part.noun)
+
+
+_SAYING_LITTLE = RELATIONAL | word_set("founding foundation formation")
+_GIVING = word_set(
+    "give grant sell cede send offer award transfer deliver lend pay return submit present hand"
+)
+_DONE_TO_PLACES = word_set(
+    "enter leave reach retake occupy capture recapture storm bomb shell besiege evacuate visit withdraw"
+)
+"""Verbs whose object is a place."""
+_DONE_TO_ACTS = word_set(
+    """ratify reject approve accept renew extend denounce cancel repeal annul revoke sign conclude
+    endorse lift impose revise amend confirm abrogate propose decline refuse welcome oppose condemn"""
+)
+"""Verbs whose object is an act or a paper."""
+_ACTS = word_set(
+    """offer offers proposal proposals plan plans treaty treaties agreement agreements accord accords pact
+    pacts convention conventions protocol protocols law laws bill bills decree decrees demand demands request
+    requests resolution resolutions ultimatum alliance contract contracts claim claims invitation
+    sanctions tariff tariffs ban embargo constitution declaration memorandum award truce ceasefire"""
+)
+"""Nouns of what is offered, agreed or laid down."""

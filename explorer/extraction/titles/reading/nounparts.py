@@ -1,0 +1,111 @@
+"""The nouns that prepositions join ("relief | in the Pacific"), and which of them fits its verb."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS
+from explorer.extraction.predicates.reading import Predicate
+from explorer.extraction.titles.nouns.doneto import DEVERBAL
+from explorer.extraction.titles.subjects.subjectread import name_start
+
+Span = tuple[int, int]
+"""Tokens from the first up to the one behind the last."""
+JOINTS = PREPOSITIONS | word_set("upon beyond outside inside behind beside below above off opposite")
+"""Words that join a noun phrase to another."""
+
+
+class Part(NamedTuple):
+    """A noun phrase without what hangs on it: its first token, and the one behind it."""
+
+    start: int
+    stop: int
+
+    @property
+    def noun(self) -> int:
+        """The token of its noun."""
+        return self.stop - 1
+
+
+def parts_of(view: SentenceView, start: int, stop: int) -> list[Part]:
+    """The noun phrases of a phrase that prepositions join: "relief | in the Pacific"."""
+    joints = [at for at in range(start, stop) if view.lower[at] in JOINTS and not view.dated[at]]
+    begins = [start, *(at + 1 for at in joints)]
+    ends = [*joints, stop]
+    found = zip(begins, ends, strict=True)
+    return [Part(begin, end) for begin, end in found if begin < end and not view.dated[begin]]
+
+
+def is_of_name(view: SentenceView, above: Part, below: Part) -> bool:
+    """Whether two parts are of one name: "the Authority on | Development"."""
+    return view.tokens[above.noun].is_capital and view.tokens[below.start].is_capital
+
+
+def joins_names(view: SentenceView, at: int) -> bool:
+    """Whether "and" joins two names, or two nouns behind one "of": "a treaty of friendship and | trade"."""
+    if at > 1 and view.lower[at - 2] == "of" and view.lower[at + 1] not in DETERMINERS:
+        return True
+    return 0 < at < len(view.tokens) - 1 and view.tokens[at - 1].is_capital and view.tokens[at + 1].is_capital
+
+
+def is_many(view: SentenceView, start: int, stop: int) -> bool:
+    """Whether a noun phrase is of many: it is counted, or its noun ends in -s or is one of many."""
+    counted = any(word in NUMBERS or word.isdigit() for word in view.lower[start : stop - 1])
+    return counted or is_plural(view, stop - 1)
+
+
+def is_plural(view: SentenceView, noun: int) -> bool:
+    """Whether the token ``noun`` is a noun of many by its form; a name is none."""
+    head = view.lower[noun]
+    plain = head.endswith("s") and not head.endswith("ss") and not view.tokens[noun].is_capital
+    return plain or head in _PLURALS
+
+
+_PLURALS = word_set("people men women children troops police aircraft")
+
+
+def apposed_to(view: SentenceView, one: Predicate, opener: int) -> Span | None:
+    """The name that a subject before "who" is put beside: "Ana Holm, | the minister who"."""
+    first = one.first
+    if view.lower[opener] != "who" or first < 2 or view.lower[first] not in DETERMINERS:
+        return None
+    begins = name_start(view, first - 1) if view.tokens[first - 1].text == "," else first - 1
+    led = begins and (view.lower[begins - 1] in PREPOSITIONS or view.dated[begins - 1])
+    return None if led or begins >= first - 1 else (begins, first - 1)
+
+
+def is_doing(view: SentenceView, at: int, verbs: VerbTable) -> bool:
+    """Whether a form in -ing before the token ``at`` has it as object: "accused of training | followers"."""
+    word, before = view.lower[at - 1], view.lower[at - 2] if at > 1 else ""
+    return word.endswith("ing") and before in _DOING and view.lower[at] != "of" and verbs.is_form(word)
+
+
+_DOING = word_set("of by without after before")
+"""Prepositions that a form in -ing with an object often follows."""
+
+
+def agreeing(view: SentenceView, one: Predicate, opener: int, start: int, verbs: VerbTable) -> Span | None:
+    """The part of a subject that fits its relative word and its verb; None for all of it.
+
+    "Followers of | Holm, who was", "the government of | Paz, who had become". ``opener`` is the token of the
+    relative word, ``start`` the one with which the verb group begins.
+    """
+    stop = one.last + 1
+    doing = (at for at in range(one.last, one.first + 1, -1) if is_doing(view, at, verbs))
+    first = next(doing, one.first)
+    counts = view.lower[start] in _ONE | _MANY and "and" not in view.lower[first:stop]
+    many = view.lower[start] in _MANY
+    things = _NO_PERSONS if view.lower[opener] == "who" else frozenset[str]()
+    for part in () if view.dated[first] else parts_of(view, first, stop):
+        if (not counts or is_plural(view, part.noun) == many) and view.lower[part.noun] not in things:
+            first = part.start
+            break
+    return (first, stop) if first > one.first else None
+
+
+_NO_PERSONS = DEVERBAL | word_set("government cabinet ministry regime administration army court reign rule")
+_ONE = word_set("was is has")
+_MANY = word_set("were are have")

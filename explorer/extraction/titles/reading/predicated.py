@@ -1,0 +1,263 @@
+"""The clause that a happening's date dates, as the sentence was read (``explorer.extraction.predicates``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from explorer.extraction.clauses.grammar import HEDGES
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    PARTICLES,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
+from explorer.extraction.predicates.reading import Predicate, Reading
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.reading.fronted import main_of
+from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
+from explorer.extraction.titles.subjects.subjectread import (
+    goes_on_behind,
+    holds_clause,
+    is_relative,
+    subject_of,
+)
+from explorer.extraction.titles.word import Word
+
+
+class Told(NamedTuple):
+    """The clause of a happening; ``before`` gives those of its sentence before it, which pronouns may mean.
+
+    ``kept`` are so many words behind its verb as an editor would keep. ``hangs`` says that it says more of a
+    noun: a relative word before the date leads to it. ``among`` are the predicates of its sentence,
+    ``place`` is its own among them.
+    """
+
+    clause: Clause
+    before: Callable[[], Sequence[Clause]]
+    kept: int
+    hangs: bool
+    among: Sequence[Predicate]
+    place: int
+
+
+def told_by(text: str, telling: Telling, reading: Reading | None, verbs: VerbTable) -> Told | None:
+    """The clause that a telling's date dates; None where none was found in it."""
+    return _told_at(text, telling, reading, dated_predicate(telling, reading) if reading else -1, verbs)
+
+
+def told_beside(text: str, telling: Telling, read: Callable[[], Reading], verbs: VerbTable) -> Told | None:
+    """The clause that a date dates wherever it stands; None where none was found.
+
+    "In a speech on ⟦3 May⟧, | the king declared …"
+    """
+    return _told_at(text, telling, read(), _owner(telling, read()), verbs)
+
+
+def _told_at(
+    text: str, telling: Telling, reading: Reading | None, place: int, verbs: VerbTable
+) -> Told | None:
+    if reading is None or place < 0 or _is_quoted(telling) or _is_turned(telling.view):
+        return None
+    view = telling.view
+    stop = _stop(view, reading, place, telling.end)
+    dates = telling.occasion is not None or _owner(telling, reading) in {place, -1}
+    clause = relative_clause(text, view, reading.predicates, place, stop, verbs) if dates else None
+    hangs = clause is not None
+    if clause is None:
+        reading, opener = hanging(view, reading, place, verbs)
+        hangs = -1 < opener < view.tokens_at(telling.expression)
+        clause = clause_of(text, view, reading, place, verbs, telling.end)
+    if clause is None:
+        return None
+    before = partial(_clauses_before, text, view, reading, place, verbs)
+    left = words_of(text, view, reading.predicates[place].cut + 1, stop)
+    kept = len(clause.rest) - len(left)
+    return Told(clause, before, kept, hangs, reading.predicates, place)
+
+
+def _clauses_before(
+    text: str, view: SentenceView, reading: Reading, place: int, verbs: VerbTable
+) -> Sequence[Clause]:
+    """Those of the predicates before one that can be told."""
+    told = (clause_of(text, view, reading, at, verbs, len(view.tokens)) for at in range(place))
+    return [clause for clause in told if clause is not None]
+
+
+def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:
+    """Where what belongs to a predicate ends within a telling that ends at ``end``.
+
+    A clause that nothing leads to does not belong to it.
+    """
+    one = reading.predicates[place]
+    stop = one.end + 1
+    for other in reading.predicates[place + 1 :]:
+        if one.verb < other.first < stop and _OPENING.isdisjoint(
+            view.lower[other.first - 1 : other.first + 1]
+        ):
+            stop = other.first if other.verb > other.last and other.first > one.verb + 1 else stop
+            break
+        if one.verb < other.verb < stop and (other.first, other.last) == (one.first, one.last):
+            joined = [at for at in range(one.verb + 1, other.verb) if view.lower[at] in COORDINATORS]
+            stop = joined[-1] if joined else stop
+            break
+    return min(stop, end) if one.verb < end else stop
+
+
+_OPENING = RELATIVES | SUBORDINATORS | PREPOSITIONS | word_set("that whether what to")
+
+
+def _is_quoted(telling: Telling) -> bool:
+    """Whether somebody's own words are told, which have a title of their own making."""
+    return not _QUOTES.isdisjoint(telling.view.lower[telling.start : telling.end])
+
+
+_QUOTES = frozenset('"“”')
+
+
+def _is_turned(view: SentenceView) -> bool:
+    """Whether verbs stand before their subjects: "No sooner was the meeting over than Paz took power"."""
+    return "sooner" in view.lower and "than" in view.lower
+
+
+def dated_predicate(telling: Telling, reading: Reading) -> int:
+    """The place of the predicate that a telling's date dates, or else the first in it; -1 without one.
+
+    What a noun tells has none but a participle before the date, which dates it.
+    """
+    view, told = telling.view, reading.predicates
+    inside = [at for at, one in enumerate(told) if telling.start <= one.verb < telling.end]
+    if telling.occasion is not None or not inside:
+        return inside[0] if inside else -1
+    at = view.tokens_at(telling.expression)
+    owner = _owner(telling, reading)
+    if telling.nominal and (owner not in inside or _is_apart(view, told[owner], at)):
+        return -1
+    return main_of(view, told, owner) if owner in inside else inside[0]
+
+
+def _owner(telling: Telling, reading: Reading) -> int:
+    """The place of the predicate that a telling's date dates wherever it stands; -1 without one."""
+    date = telling.view.dates[telling.view.tokens_at(telling.expression)]
+    return reading.owners[date] if date >= 0 else -1
+
+
+def _is_apart(view: SentenceView, one: Predicate, at: int) -> bool:
+    """Whether a predicate is none of a noun's: behind the date, of an owner alone, or behind an aside."""
+    form = view.lower[one.verb]
+    finite = one.verb > 0 and view.tokens[one.verb - 1].text == "," and not (one.done or form.endswith("ing"))
+    return finite or at < one.verb or view.lower[one.last].endswith(_OWNING)
+
+
+_OWNING = ("'s", "’s")
+
+
+def clause_of(
+    text: str, view: SentenceView, reading: Reading, place: int, verbs: VerbTable, end: int
+) -> Clause | None:
+    """The clause of one predicate; None where it cannot be told, or its object stands before it."""
+    one = reading.predicates[place]
+    group = group_of(view, reading.predicates, place, verbs)
+    if one.first < 0 or one.first <= one.verb <= one.last or _is_no_deed(view, one, group):
+        return None
+    if group.form is Form.FINITE and _has_another_subject(view, reading, place, group.start, verbs):
+        return None
+    if holds_clause(view, reading.predicates, one):
+        return None
+    subject = subject_of(text, view, one)
+    words = words_of(text, view, group.start, _stop(view, reading, place, end))
+    if not subject or not words or words[0].lower != view.lower[group.start]:
+        return None  # it stands in brackets
+    verb, rest = words[0], words[1:]
+    role = _role(view, one, group)
+    if group.form is Form.DONE:
+        return Clause(role, subject, verb._replace(finite=False), rest, passive=True, dated=True)
+    if group.form is Form.HAVING:
+        return _having(role, subject, rest, verbs) if rest else None
+    if group.form is Form.GOING:
+        shown = present(verbs.others[verb.lower], plural=False)
+        return Clause(Role.AGAIN, subject, Word(shown, finite=True), rest, dated=True)
+    return Clause(role, subject, verb._replace(finite=True), rest, dated=True)
+
+
+def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:
+    """Whether "neither", "hardly" or "to" stands before a verb, or it stands for another ("so did Peru")."""
+    before = view.lower[max(0, group.start - 1)]
+    return before in HEDGES or before == "to" or view.lower[group.verb] in {"did", "does", "do"}
+
+
+def _is_cleft(view: SentenceView, one: Predicate) -> bool:
+    """Whether "it" stands for a clause behind "that": "it was only in 1990 that trains ran"."""
+    return view.lower[one.first] == "it" and "that" in view.lower[one.verb : one.end + 1]
+
+
+def _has_another_subject(
+    view: SentenceView, reading: Reading, place: int, start: int, verbs: VerbTable
+) -> bool:
+    """Whether a subject is of another clause: an infinitive's object, or who acts behind "when".
+
+    "It refused to order | the works | stopped, declined …", "and, when | the land | was withheld, went home".
+    """
+    one = reading.predicates[place]
+    if is_relative(view, one) or one.first < 2:
+        return False
+    if view.lower[one.first - 2] == "to" and view.lower[one.first - 1] in verbs.others:
+        return True
+    taken = any(other.verb < one.first and one.last <= other.end for other in reading.predicates)
+    if taken and goes_on_behind(view, one, start):
+        return True
+    shared = [each for each in reading.predicates[:place] if (each.first, each.last) == (one.first, one.last)]
+    return bool(shared) and view.lower[one.verb - 1] == "," and view.lower[one.first - 1] in SUBORDINATORS
+
+
+_UNREAL = word_set("if unless whether lest")
+_NO_SUBJECTS = PREPOSITIONS | PARTICLES
+_NAMING = word_set("dated called named known entitled titled based headed")
+"""Participles that only say which thing is meant."""
+
+
+def _is_no_deed(view: SentenceView, one: Predicate, group: VerbGroup) -> bool:
+    """Whether a predicate cannot be told by itself: its object stands before it, or it is only supposed.
+
+    "The treaty which | Peru signed", "if Japan had signed", "a pact | dated 3 May", "would follow".
+    """
+    lower = view.lower
+    inverted = one.first > group.start and group.form is Form.FINITE
+    unreal = not _UNREAL.isdisjoint(lower[max(0, one.first - 1) : one.first + 1])
+    idle = lower[one.first] in _NO_SUBJECTS or lower[one.verb] in _NAMING or lower[group.start] == "would"
+    apart = _lacks_object(view, one) or _is_hedged(view, group) or _is_cleft(view, one)
+    return inverted or unreal or idle or apart
+
+
+def _having(role: Role, subject: Sequence[Word], rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
+    """The clause of "having lost the war" or "having been defeated"."""
+    passive = rest[0].lower == "been"
+    rest = rest[passive:]
+    base = verbs.base_of_participle(rest[0].lower) if rest else None
+    if base is None:
+        return None
+    verb = rest[0] if passive else Word(present(base, plural=False), finite=True)
+    return Clause(role, subject, verb, rest[1:], passive=passive, dated=True)
+
+
+def _role(view: SentenceView, one: Predicate, group: VerbGroup) -> Role:
+    if group.form is Form.DONE:
+        return Role.RELATIVE
+    led = group.start and view.lower[group.start - 1] in RELATIVES
+    return Role.RELATIVE if led and not one.first <= group.start - 1 <= one.last else Role.MAIN
+
+
+def _lacks_object(view: SentenceView, one: Predicate) -> bool:
+    """Whether the object stands before the subject: "the treaty which | Peru signed"."""
+    return one.first > 0 and view.lower[one.first - 1] in _OBJECT_RELATIVES and one.verb > one.last
+
+
+_OBJECT_RELATIVES = frozenset({"which", "whom", "that"})

@@ -1,0 +1,209 @@
+"""What a title is made of: the words of a telling in their plain order, and the clauses among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import compress
+from typing import NamedTuple
+
+from explorer.extraction.clauses.framed import without_clause_first, without_cleft, without_light_asides
+from explorer.extraction.clauses.grammar import Clause, clauses_in
+from explorer.extraction.clauses.hiddenverbs import with_finite
+from explorer.extraction.clauses.inverted import plain_order
+from explorer.extraction.clauses.series import is_modifier
+from explorer.extraction.clauses.sharedverbs import with_shared_verb
+from explorer.extraction.clauses.sharing import said_end, shared_subject
+from explorer.extraction.clauses.standins import with_each_other, with_the_two_named
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.whatclefts import without_what_cleft
+from explorer.extraction.clauses.wordlists import AUXILIARIES
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.memo import Once
+from explorer.extraction.predicates.reading import Reading, Readings
+from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nouns.datednouns import dated_noun_title
+from explorer.extraction.titles.nouns.nountitles import NounTitle
+from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
+from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
+
+
+class Read(NamedTuple):
+    """The words of a telling read as clauses.
+
+    ``shared`` is the subject of a verb that has none of its own, ``taken`` the object of the verb before it;
+    ``passive`` says that this one was passive. ``words`` are those read, with a verb that they share.
+    """
+
+    words: Sequence[Word]
+    shared: Sequence[Word]
+    taken: Sequence[Word]
+    passive: bool
+    clauses: Sequence[Clause]
+
+
+_UNREAD = Read((), (), (), False, ())
+"""How a row of a table is read: not at all, as its title is made of one cell or another."""
+
+
+class Wording(NamedTuple):
+    """The words of a telling, and how the rules read them (``read``).
+
+    ``told`` gives the clause that the date dates, as the sentence was read, None where none was found, and
+    ``beside`` that which it dates wherever it stands; ``among`` so many predicates the sentence has, 0
+    where it was not read. ``noun`` is the title of a happening that a noun beside the date names; None where
+    none does.
+    """
+
+    words: Sequence[Word]
+    read: Read
+    told: Callable[[], Told | None]
+    beside: Callable[[], Told | None]
+    among: int
+    noun: NounTitle | None
+
+
+def wordings_of(
+    text: str, tellings: Sequence[Telling], headings: Sequence[Heading], readings: Readings
+) -> list[Wording]:
+    """The wordings of tellings; one question is asked of all of them before the next."""
+    asked = [_is_asked(telling) for telling in tellings]
+    opened = [asks or may_hang(telling) for telling, asks in zip(tellings, asked, strict=True)]
+    views = {telling.view.starts[0]: telling.view for telling in compress(tellings, opened)}
+    found = dict(zip(views, readings(list(views.values())), strict=True))
+    pairs = list(zip(tellings, headings, strict=True))
+    words = [_words(text, telling, heading) for telling, heading in pairs]
+    read = [
+        _UNREAD if telling.view.cells else read_as_clauses(text, telling, told, heading)
+        for (telling, heading), told in zip(pairs, words, strict=True)
+    ]
+    own = [
+        found.get(telling.view.starts[0]) if reads else None
+        for telling, reads in zip(tellings, opened, strict=True)
+    ]
+    told = [
+        Once(partial(told_by, text, telling, reading, heading.verbs))
+        for (telling, heading), reading in zip(pairs, own, strict=True)
+    ]
+    among = [
+        0 if reading is None or not asks else len(reading.predicates)
+        for reading, asks in zip(own, asked, strict=True)
+    ]
+    # What a pronoun asks for goes to a table of its own: no title depends on what was asked for before it.
+    known = [found.get(telling.view.starts[0]) for telling in tellings]
+    later = dict(found)
+    reads = [partial(_reading_of, telling.view, later, readings) for telling in tellings]
+    beside = [
+        partial(told_beside, text, telling, read, heading.verbs)
+        for (telling, heading), read in zip(pairs, reads, strict=True)
+    ]
+    nouns = [
+        dated_noun_title(text, telling, reading, later_read, heading)
+        for (telling, heading), reading, later_read in zip(pairs, known, reads, strict=True)
+    ]
+    return list(map(Wording, words, read, told, beside, among, nouns))
+
+
+def _reading_of(view: SentenceView, found: dict[int, Reading], readings: Readings) -> Reading:
+    if view.starts[0] not in found:
+        found[view.starts[0]] = readings([view])[0]
+    return found[view.starts[0]]
+
+
+def _is_asked(telling: Telling) -> bool:
+    """Whether a telling may be titled as its sentence was read."""
+    view = telling.view
+    many = len(view.tokens) >= _LONG or view.finite.count(True) >= _MANY
+    return not view.cells and (telling.nominal or many)
+
+
+def may_hang(telling: Telling) -> bool:
+    """Whether a relative word before the date may lead to the clause that it dates."""
+    view = telling.view
+    before = view.lower[: view.tokens_at(telling.expression)]
+    return not view.cells and not _LEADING.isdisjoint(before)
+
+
+_LEADING = word_set("which who whom that whose where")
+_MANY, _LONG = 3, 30
+"""Finite verbs of sentences that are read as it was learned, and tokens of those with fewer.
+
+In others the two titles seldom differ, and reading them takes long.
+"""
+
+
+def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
+    own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
+    end = _end_of_said(text, telling.view, telling.start, telling.end, heading.verbs)
+    words = words_of(text, telling.view, _behind_dateline(text, telling), end, own)
+    if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
+        words = words[1:]
+    named = with_the_two_named(words, text, telling.view.starts[telling.start])
+    told = without_what_cleft(without_light_asides(with_each_other(named)), heading.verbs)
+    told = without_cleft(without_clause_first(told), heading.verbs)
+    return plain_order(told, telling, heading.verbs)
+
+
+def _end_of_said(text: str, view: SentenceView, start: int, end: int, verbs: VerbTable) -> int:
+    """The end of what is said where a date parts it: "announced [in 1985] | that it would leave by 1990"."""
+    if end >= len(view.tokens) or view.lower[end] != "that":
+        return end
+    return said_end(text, view, start, end, verbs) or end
+
+
+def _behind_dateline(text: str, telling: Telling) -> int:
+    """The token with which a telling begins behind a dateline: "SUVA, 14 March 2011 -- Fiji signed"."""
+    view = telling.view
+    first = view.expressions[0] if view.expressions and not telling.start else None
+    dash = DATELINE_DASH.match(text, first.end) if first is not None else None
+    if first is None or dash is None or not DATELINE_PLACE.fullmatch(text, view.starts[0], first.start):
+        return telling.start
+    behind = (at for at in range(telling.end) if view.starts[at] >= dash.end())
+    return next(behind, telling.start)
+
+
+_CONTRASTING = word_set("while whereas")
+"""Words that join a clause to the one before rather than hang it on one."""
+
+
+def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Read:
+    """The words of a telling as clauses, with what they share with the clause before."""
+    shared, taken, passive = shared_subject(text, telling, heading)
+    aside = _second_participle(words, heading.verbs)
+    if aside:
+        named = [clause.subject for clause in heading.before() if clause.subject]
+        words, passive, shared = aside, True, shared or (named[-1] if named else ())
+    if telling.verb is not None and telling.subject is not None:
+        told = has_finite(with_finite(words, heading.verbs))
+        words = words if told else with_shared_verb(text, telling, words, heading)
+    elif telling.subject is not None:
+        words = _without_modifier(words)
+    clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
+    return Read(words, shared, taken, passive, clauses)
+
+
+def _second_participle(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The second of two participles between commas: "bought by X in 1869 | and taken over in 1882, gave …".
+
+    The subject's own verb follows behind the comma, so what stands before it tells what was done to it.
+    """
+    if not words or words[0].lower != "and":
+        return ()
+    end = next((at for at, word in enumerate(words) if word.comma), len(words) - 1)
+    if not 0 < end < len(words) - 1 or not words[end + 1].finite:
+        return ()
+    aside = words[1 : end + 1]
+    done = verbs.base_of_participle(aside[0].lower) is not None and aside[0].lower not in AUXILIARIES
+    told = done and is_dated(aside) and not has_finite(aside[1:])
+    return [*aside[:-1], aside[-1]._replace(comma=False)] if told else ()
+
+
+def _without_modifier(words: Sequence[Word]) -> Sequence[Word]:
+    """The words from the verb that a subject waits for behind "and valid for five years"."""
+    own = words[1:] if words and words[0].lower == "and" else words
+    verb = next(iter(finite_in(own)), 0)
+    return own[verb:] if verb > 1 and is_modifier(own[0].lower, own[1].lower) else words

@@ -1,0 +1,100 @@
+"""Headlines of clauses whose subject only presents what happened: "there were riots", "this led to riots"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
+    BE,
+    DEFINITE,
+    DETERMINERS,
+    NUMBERS,
+    is_idle,
+)
+from explorer.extraction.titles.nouns.nominals import trimmed
+from explorer.extraction.titles.word import Word, has_finite
+
+_BEING = BE | word_set("had has came followed arose remained existed exist exists came began")
+_NONE = word_set("no not never nothing nobody little")
+_LEFT_OUT = word_set("a an the been also still then only about some nearly almost")
+
+
+def existing_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> str:
+    """What there was, as a noun phrase; "" where a clause says more or less than that."""
+    subject = [word.lower for word in own if not is_idle(word.lower)]
+    if subject != ["there"] or clause.verb.lower not in _BEING:
+        return ""
+    words = list(clause.rest)
+    while words and (words[0].lower in _LEFT_OUT or is_idle(words[0].lower)):
+        words.pop(0)
+    described = len(words) > 1 and _describes(words, verbs)
+    bare = not words or words[0].finite or verbs.is_form(words[0].lower) or words[0].comma
+    if words and (words[0].lower in _NONE or words[0].lower == "the"):
+        return ""  # what there was not until then, or had long been there
+    return "" if (bare and not described and len(words) > 1) or not words else trimmed(words, verbs)
+
+
+def _describes(words: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a participle stands before the noun it describes: "isolated pockets of resistance"."""
+    noun = words[1]
+    told = noun.finite or noun.lower in PREPOSITIONS or noun.lower in DETERMINERS or words[0].comma
+    return verbs.base_of_participle(words[0].lower) is not None and not told and noun.text.islower()
+
+
+def presented_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> str:
+    """What a pronoun or a mere time presents: "this led to riots in Lima" gives "Riots in Lima".
+
+    "" where the subject is anything else, or where no noun phrase of three words follows.
+    """
+    subject = [word.lower for word in own if not is_idle(word.lower)]
+    if subject not in ([], ["this"], ["it"], ["that"], ["which"]) or clause.apart:
+        return ""
+    rest = [word for at, word in enumerate(clause.rest) if not is_idle(word.lower) or at > 1]
+    words = _presented(clause.verb.lower, rest, verbs, named=bool(subject))
+    while words and words[0].lower in ARTICLES:
+        words = words[1:]
+    if len(words) < _LEAST or has_finite(words) or not _is_noun_phrase(words, verbs):
+        return ""
+    shown = trimmed(words, verbs)
+    return shown if len(shown.split()) >= _LEAST else ""
+
+
+def _presented(verb: str, rest: Sequence[Word], verbs: VerbTable, *, named: bool) -> Sequence[Word]:
+    """The words behind a verb that only presents them; none behind another.
+
+    ``named`` says that a pronoun stands before the verb, which "be" needs.
+    """
+    first = rest[0].lower if rest else ""
+    if verb in BE:
+        by = len(rest) > 1 and first in _PRESENTED_BY and rest[1].lower == "by"
+        if by:
+            return rest[2:]
+        return rest if named and first in ARTICLES else ()
+    base = verbs.sure_base(verb)
+    if base in _PRESENTING:
+        return rest
+    return rest[1:] if named and _PRESENTING_WITH.get(base or "") == first else ()
+
+
+def _is_noun_phrase(words: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether words name what happened: no pronoun, and nobody who was made to do something."""
+    first, noun = words[0], words[1]
+    if first.lower in DEFINITE or first.lower in PREPOSITIONS or first.text[0].isupper():
+        return False
+    others = [at for at, word in enumerate(words[:-1]) if word.lower == "to"]
+    made = any(words[at + 1].lower in verbs.others for at in others)
+    return not made and not (noun.lower == "of" and first.lower in NUMBERS)
+
+
+_LEAST = 3
+"""Words that such a title has at least; a shorter one says too little."""
+_PRESENTING = word_set("see witness mark bring cause trigger spark provoke produce")
+_PRESENTING_WITH = {"lead": "to", "result": "in", "bring": "about", "end": "in", "culminate": "in"}
+_PRESENTED_BY = word_set(
+    "marked followed accompanied dominated overshadowed succeeded characterised characterized"
+)

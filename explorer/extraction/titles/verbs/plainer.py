@@ -1,0 +1,77 @@
+"""Roundabout predicates told plainly: "pays an official visit to" is "visits"."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.titles.subjects.actors import Pointers, between_both
+
+_VISIT = r"(?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?"
+_STATE_OF = r"\bto the (?:rank|level|status) of (?:an? )?(?=\w+)"
+_ADDED = (
+    r" (?:any more|any longer|earlier|at once|ever since|too|as well|once more)"
+    r"(?=$|,| (?:to|in|on|for)\b)"
+)
+_NTH = r"(?:first|only|second|third|last)"
+_VERBS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
+    (word_set(words), re.compile(pattern), shorter)
+    for words, pattern, shorter in (
+        ("pays makes conducts undertakes", rf"^\w+ {_VISIT}visits? to\b", "visits"),
+        ("pay make conduct undertake", rf"^\w+ {_VISIT}visits? to\b", "visit"),
+        ("goes travels flies", rf"^\w+ on {_VISIT}visit to\b", "visits"),
+        ("is becomes", rf"^\w+ the {_NTH} .{{3,70}}? to (?:pay {_VISIT}visit to|visit)\b", "visits"),
+        ("comes arrives", r"^\w+ (?:to|in) (?=[A-Z])(.{3,40}?) on an? (?:\w+ )?visit\b", r"visits \1"),
+        ("visit visits", r"^(\w+ .+?) on an? (?:[\w-]+ )?(?:visit|trip)\b", r"\1"),
+        ("is", r"^is host to\b", "hosts"),
+        ("are", r"^are host to\b", "host"),
+        ("makes", r"^\w+ it known that\b", "announces that"),
+        ("make", r"^\w+ it known that\b", "announce that"),
+        ("makes", r"^\w+ it (?:clear|plain) that\b", "stresses that"),
+        ("make", r"^\w+ it (?:clear|plain) that\b", "stress that"),
+        ("meets meet", r"^\w+ (?:his|her|their) (?:death|end)\b", "dies"),
+        ("puts", r"^puts (?:his|her) name to\b", "signs"),
+        ("put", r"^put their names to\b", "sign"),
+        ("enters enter", r"^\w+ into (?=(?:diplomatic )?relations)", "establish "),
+    )
+)
+"""Roundabout verbs at the beginning of a predicate, by first words, and the plain ones that mean the same."""
+_ROUNDABOUT = frozenset().union(*(firsts for firsts, _, _ in _VERBS))
+_PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
+    (word_set(words), re.compile(pattern), shorter)
+    for words, pattern, shorter in (
+        ("well together along", r"\b(?:as well as|together with|along with)\b.*$", ""),
+        ("rank level status", _STATE_OF, "to "),
+        ("there", r"(?<!^is)(?<!^are) there(?= (?:from|to|in|on|for|with)\b|$)", ""),
+        ("turn", r" in (?:its|his|her|their) (?:own )?turn\b", ""),
+        ("still", r" (?:further still|still more|still further)\b", " further"),
+        ("more longer earlier once since too well", _ADDED, ""),
+        ("own", r" of (?:his|her|its|their) own\b", ""),
+        (
+            "step other side little",
+            r" (?:step by step|one after the other|side by side|little by little)\b",
+            "",
+        ),
+        (
+            "this these those",
+            r"\b(?:this|these|those) (?!of\b|in\b|with\b|who\b|which\b|from\b)(?=[a-z])",
+            "the ",
+        ),
+    )
+)
+"""Phrases anywhere in a predicate that say less than their length, with words one of which stands in each."""
+_IN_PHRASES = frozenset().union(*(asked for asked, _, _ in _PHRASES))
+_WORD = re.compile(r"\w+")
+
+
+def plainly(text: str, pointers: Pointers) -> str:
+    """A predicate's words without roundabout phrases, "between the two countries" told by their names."""
+    plain = between_both(text.rstrip(","), pointers)
+    for firsts, pattern, shorter in _VERBS if plain.split(" ", 1)[0] in _ROUNDABOUT else ():
+        if plain.split(" ", 1)[0] in firsts:
+            plain = pattern.sub(shorter, plain)
+    words = _IN_PHRASES.intersection(_WORD.findall(plain))
+    for asked, pattern, shorter in _PHRASES if words else ():
+        if not asked.isdisjoint(words):
+            plain = pattern.sub(shorter, plain)
+    return " ".join(plain.split())

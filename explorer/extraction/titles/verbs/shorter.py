@@ -1,0 +1,60 @@
+"""What follows the verb of a headline, said in fewer words where there is no room for all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.titles.form.frames import FRAMED_BY_TO
+from explorer.extraction.titles.nouns.nominals import as_text, as_words
+from explorer.extraction.titles.subjects.offices import names_alone
+from explorer.extraction.titles.verbs.verbgroup import Predicate
+from explorer.extraction.titles.word import Word
+
+
+def shorter_tails(told: Predicate) -> Iterator[tuple[Sequence[Word], float]]:
+    """What follows a verb said in fewer words, and what each form costs."""
+    forms: list[tuple[Sequence[Word], float]] = [(told.tail, 0.0)]
+    text = as_text(told.tail)
+    alone = names_alone(text)
+    if alone != text:
+        forms.append((with_verbs(as_words(alone), told.tail), 0.4))
+    short = _without_phrase(told)
+    if short:
+        forms.append((short, 0.6))
+    for tail, lost in forms:
+        bare = [word for word in tail if word.lower not in _SPARED or word.text.istitle()]
+        if lost:
+            yield tail, lost
+        if len(bare) < len(tail):
+            yield bare, lost + 1.0
+
+
+def _without_phrase(told: Predicate) -> Sequence[Word] | None:
+    """The tail without what stands between object and "to": "all aliens | without permits | to leave"."""
+    tail = told.tail
+    if told.base not in FRAMED_BY_TO:
+        return None
+    to = next((at for at, word in enumerate(tail) if at and word.lower == "to"), 0)
+    if to and tail[to - 1].lower == "not":
+        to -= 1
+    if to and tail[0].lower in _PLACING:
+        return tail[to:]  # "agree | at Dover | to destroy the fleet"
+    begins = (at for at in range(1, to) if tail[at].lower in PREPOSITIONS - {"of"})
+    first = next(begins, 0)
+    return [*tail[:first], *tail[to:]] if first else None
+
+
+_PLACING = word_set("in at on during by under after")
+"""Prepositions of what only says where and by what something was agreed."""
+
+
+_SPARED = word_set("bilateral")
+"""Words that a headline short of room leaves out."""
+
+
+def with_verbs(words: list[Word], before: Sequence[Word]) -> list[Word]:
+    """Finite verbs marked again in words that were rewritten."""
+    finite = {word.text for word in before if word.finite}
+    return [word._replace(finite=True) if word.text in finite else word for word in words]

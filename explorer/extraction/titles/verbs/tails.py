@@ -1,0 +1,294 @@
+"""What follows a verb: its own words, an object its relative word stands for, names for its pronouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.objects import DONE_TO_PAPERS
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    DETERMINERS,
+    INTRANSITIVE,
+    MODALS,
+    NUMBERS,
+    OWNERS,
+    PARTICLES,
+    RELATIVES,
+    TAKING_TWO,
+    TELLING_ADVERBS,
+    is_idle,
+)
+from explorer.extraction.titles.form.anticipating import LEFT_TO, anticipates
+from explorer.extraction.titles.form.frames import FRAMED_BY_TO, FRAMES
+from explorer.extraction.titles.form.ordering import in_order
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_words
+from explorer.extraction.titles.subjects.actors import Actor, Pointers
+from explorer.extraction.titles.subjects.meanings import named
+from explorer.extraction.titles.verbs.behindasides import with_behind_asides, without_broken_clause
+from explorer.extraction.titles.verbs.verbgroup import Predicate
+from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
+
+_TOLD_LAST = TELLING_ADVERBS | {"again"}
+_HANGING = PREPOSITIONS - {"of"}
+_OPENING = PREPOSITIONS | RELATIVES
+
+
+def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
+    """What follows the verb: its piece, the other members of a list, or what stands behind an aside."""
+    tail = _without_adverbs(clause.rest)
+    if clause.apart:
+        return _with_object(tail, clause.apart, clause.verb, verbs)
+    if not tail:
+        return _behind_aside(clause, verbs) or _first_adverbial(clause.further)
+    asked = _asked_behind_aside(clause, tail, verbs)
+    if asked:
+        return [*tail[:-1], tail[-1]._replace(comma=False), *asked]
+    whole = with_behind_asides(clause, tail, verbs)
+    if whole:
+        return list(in_order(whole, verbs))
+    if tail[-1].comma and clause.further:
+        tail = without_broken_clause(tail, clause.further)
+    run: list[Word] = []
+    for piece in map(_list_end, clause.further):
+        if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:
+            break
+        run.extend(piece)
+        if any(word.lower == "and" for word in piece):
+            return [*tail, *run]
+    if tail[-1].comma:
+        tail[-1] = tail[-1]._replace(comma=False)
+    base = verbs.sure_base(clause.verb.lower)
+    fixed = clause.passive or clause.role is Role.BELOW or base is None or base in INTRANSITIVE
+    return tail if fixed else list(in_order(tail, verbs))
+
+
+def _asked_behind_aside(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """What the verb asks for, parted from its object by an aside: "put Ana Paz, who fled, | on a plane"."""
+    base = verbs.sure_base(clause.verb.lower) or ""
+    asked = FRAMES.get(base, frozenset())
+    if not asked or not tail[-1].comma:
+        return ()
+    if base in FRAMED_BY_TO:
+        for piece in clause.further:
+            if piece[0].lower == "to" and len(piece) > 1 and piece[1].lower in verbs.others:
+                return piece
+    if not asked.isdisjoint(lower_of(tail)):
+        return ()
+    place = next((at for at, piece in enumerate(clause.further) if piece[0].lower in asked), 0)
+    hangs = (piece[0].lower in RELATIVES | DETERMINERS for piece in clause.further[:place])
+    return clause.further[place] if place and all(hangs) else ()
+
+
+def _first_adverbial(further: Sequence[Sequence[Word]]) -> list[Word]:
+    """The first phrase behind a comma that says where or how."""
+    placing = (one for one in further if one[0].lower in PREPOSITIONS and not has_finite(one))
+    fitting = (
+        one for one in placing if len(one) > 1 and one[1].lower not in _OBJECTS
+    )  # "and with it | a town"
+    return list(next(fitting, []))
+
+
+def _behind_aside(clause: Clause, verbs: VerbTable) -> list[Word]:
+    """The object that an aside parts from its verb: "approved, by a narrow margin, the treaty"."""
+    base = verbs.sure_base(clause.verb.lower)
+    if not clause.verb.comma or len(clause.further) < 2 or base is None or base in INTRANSITIVE:
+        return []
+    aside, object_ = clause.further[:2]
+    if aside[0].lower not in PREPOSITIONS or has_finite(aside):
+        return []
+    begins = object_[0].lower in DETERMINERS or object_[0].lower in NUMBERS
+    verb = next(iter(finite_in(object_)), len(object_))
+    relative = any(word.lower in RELATIVES for word in object_[:verb])
+    return list(object_) if begins and (relative or verb == len(object_)) else []
+
+
+def _without_adverbs(rest: Sequence[Word]) -> list[Word]:
+    """What follows a verb without adverbs that only end it: "left in 1924 and 1934 respectively"."""
+    kept = list(rest)
+    if kept and kept[-1].lower == "being" and lower_of(kept[-len(_FOR_NOW) :]) == _FOR_NOW:
+        kept = kept[: -len(_FOR_NOW)]
+    while kept and kept[-1].text.islower() and is_idle(kept[-1].text) and kept[-1].text not in _TOLD_LAST:
+        kept.pop()
+    return kept
+
+
+_FOR_NOW = ["for", "the", "time", "being"]
+
+
+def _list_end(piece: Sequence[Word]) -> Sequence[Word]:
+    """The end of a list without what follows it: "Italy and Germany | to divide it"."""
+    ends = (at for at, word in enumerate(piece) if word.lower in _HANGING)
+    end = next(ends, len(piece))
+    long = len(piece) > 5 and piece[0].lower not in NUMBERS
+    return piece[:end] if long and any(word.lower == "and" for word in piece[:end]) else piece
+
+
+def _with_phrase(tail: list[Word], named: list[Word], verbs: VerbTable) -> list[Word]:
+    """The words behind a verb with the phrase "to which" means: "agreed | on the canal | after a war"."""
+    if named[1:] and named[1].lower in DETERMINERS:
+        named[1] = Word(named[1].lower)
+    if len(tail) > 2 and tail[-2].lower == "to":
+        return [*tail, *named]  # "begun to drill | upon the shelf"
+    base = verbs.base_of_participle(tail[0].lower) or "" if tail else ""
+    if tail[1:] and len(tail) < _SHORT_TAIL and tail[1].lower in FRAMES.get(base, ()):
+        return [*tail, *named]  # "brought to an end | by a treaty"
+    if len(tail) > 2 and tail[1].lower in PREPOSITIONS:
+        return [tail[0], *named, *tail[1:]]
+    return [*tail, *named] if len(tail) < 3 else tail
+
+
+_SHORT_TAIL = 6
+"""Words from which on a phrase behind them stands far from its verb."""
+
+
+def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
+    """The words behind a verb with the object its relative word stands for ("the aid that it cut off")."""
+    named = _as_object(apart)
+    if apart[0].lower == "of" and tail and tail[0].lower not in PREPOSITIONS:
+        return [*tail, Word("of"), *named]  # "of which it bought 600 tons", "of which he took possession"
+    if _is_stranded(tail, named):
+        return [*tail, *named]
+    if named[0].lower in PREPOSITIONS:  # "where", "to which"
+        return _with_phrase(tail, named, verbs)
+    place = int(verb.lower in MODALS and bool(tail) and tail[0].lower in verbs.others)
+    while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
+        if tail[place].lower in {"in", "on"} and tail[place + 1 : place + 2]:
+            break  # "put | in office"
+        place += 1
+    takes_two = verbs.sure_base(verb.lower) in TAKING_TWO
+    named_next = len(tail) > place and (tail[place].lower in DETERMINERS or tail[place].text[0].isupper())
+    if named_next and not takes_two:
+        return tail  # it has its object: "the hope that it would end the war"
+    base = verbs.lemma(tail[place - 1].lower if place else verb.lower)
+    acts = len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others
+    if acts and base not in _HAVING_DONE:
+        place += 2
+    return [*tail[:place], *named, *tail[place:]]
+
+
+_HAVING_DONE = FRAMED_BY_TO - word_set("try seek begin want help agree decide belong amount refer")
+"""Verbs whose object acts: "whom a court allowed to appeal"."""
+
+
+def _as_object(apart: Sequence[Word]) -> list[Word]:
+    """What a relative word stands for, as it follows a verb: no "of", and no capital of an article."""
+    named = [word._replace(comma=False, dated=False) for word in apart]
+    if named[0].lower in DETERMINERS:
+        named[0] = Word(named[0].lower)
+    if named[0].lower == "of" and len(named) > 1:
+        named = named[1:]
+    return named
+
+
+def _is_stranded(tail: Sequence[Word], named: Sequence[Word]) -> bool:
+    """Whether the preposition of a relative word ends its clause: "the loan that Riga had asked | for"."""
+    return len(tail) > 1 and tail[-1].lower in PREPOSITIONS and named[0].lower not in PREPOSITIONS
+
+
+def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
+    auxiliary = verb.lower in AUXILIARIES and (
+        verbs.base_of_participle(word) is not None or word in _IN_GROUP
+    )
+    return auxiliary or word in PARTICLES or word in {"not"}
+
+
+_IN_GROUP = word_set("be been have never")
+
+
+def _is_act(base: str, thing: str) -> bool:
+    """Whether "it" is what was done before, and not who did it: "declared independence; X recognised it"."""
+    if base in _PAPERED and _is_bare_name(thing):
+        return False
+    first = thing.split(" ", 1)[0].lower()
+    if base not in _DONE_TO_ACTS or not first or first in PARTICLES or first in PREPOSITIONS:
+        return False
+    return first not in OWNERS and not thing.lower().endswith("s")
+
+
+_DONE_TO_ACTS = word_set(
+    """recognise recognize ratify reject approve accept renew extend denounce cancel repeal annul revoke sign
+    endorse lift impose revise amend confirm abrogate call condemn welcome oppose criticise criticize"""
+)
+"""Verbs whose object is an act or a paper rather than a state."""
+
+
+def _is_bare_name(thing: str) -> bool:
+    """Whether a thing is a place or person and no paper: nobody repeals or ratifies "Peru"."""
+    return all(word[:1].isupper() for word in thing.split()) and AGREEMENT.search(thing) is None
+
+
+def _is_meant(base: str, thing: str) -> bool:
+    """Whether "it" is the object of the clause before: an act, or a place that somebody enters or takes."""
+    return _is_act(base, thing) or (base in _DONE_TO_PLACES and thing[:1].isupper())
+
+
+_DONE_TO_STATES = word_set(
+    "recognise recognize condemn welcome oppose denounce criticise criticize approve accept"
+)
+"""Those of them whose object may be a state or a person too."""
+_PAPERED = _DONE_TO_ACTS - _DONE_TO_STATES
+_DONE_TO_PLACES = word_set("enter leave reach take retake occupy capture storm bomb shell besiege")
+
+
+_OBJECTS = word_set("him it them")
+_ARTICLE = re.compile(r"^an? ")
+"""Before what was told of already."""
+
+
+def _meant_by_it(base: str, pointers: Pointers, paper: Callable[[], str], *, goes_on: bool) -> str:
+    """What "it" behind a verb stands for; ``paper`` where only a paper can be meant and none is known."""
+    again = pointers.object == "it"
+    meant = "" if again else pointers.it  # told twice of something else
+    if not again and (goes_on or _is_meant(base, pointers.object)):
+        meant = pointers.object
+    if base in _PAPERED and _is_bare_name(meant):
+        meant = ""
+    if meant or base in _OF_ONE_KIND:
+        return meant or _OF_ONE_KIND[base]
+    return paper() if base in DONE_TO_PAPERS else ""
+
+
+_OF_ONE_KIND = {"ratify": "the agreement", "repeal": "the law"}
+"""What a verb is always done to, whatever the happening is about."""
+
+
+_AWAY = word_set("away over off")
+"""What makes another thing of signing: "signed it | away"."""
+
+
+def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading) -> Predicate:
+    """The predicate with an object pronoun named where it is known and not the subject itself."""
+    reach = 3 if told.tail and told.tail[0].lower == "to" else 2
+    lower = lower_of(told.tail[:LEFT_TO])
+    if _OBJECTS.isdisjoint(lower[:reach]) or anticipates(told.base, lower):
+        return told
+    goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
+    base = heading.verbs.lemma(lower[1]) if lower[0] == "to" and lower[1:] else told.base
+    names = {
+        "him": pointers.he,
+        "it": _meant_by_it(
+            base, pointers, heading.paper if _AWAY.isdisjoint(lower) else str, goes_on=goes_on
+        ),
+        "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
+    }
+    tail = list(told.tail)
+    for place, word in enumerate(tail[:reach]):
+        name = names.get(word.lower, "")
+        if word.at >= 0 and word.lower in names:
+            other = named(word, name, heading.meant)
+            name = name if other in actor.text or actor.text in other else other
+        if has_finite(tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
+            continue
+        if name and name not in actor.text and actor.text not in name:
+            shown = as_words(_ARTICLE.sub("the ", name))
+            shown[-1] = shown[-1]._replace(comma=word.comma)
+            tail[place : place + 1] = shown
+            break
+    return told._replace(tail=tail)

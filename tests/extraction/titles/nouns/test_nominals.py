@@ -1,0 +1,31 @@
+"""Titles of noun phrases."""
+
+import pytest
+
+from explorer.extraction.titles.nouns.nominals import as_words, noun_title
+from explorer.extraction.titles.subjects.actors import Pointers
+
+
+def test_what_leads_up_to_a_noun_phrase_is_left_out(lexicon):
+    words = as_words("during the siege, the two fights at Tacna")
+    assert noun_title(words, "conflict", "", lexicon.verbs, Pointers()) == "two fights at Tacna"
+
+
+def test_a_name_before_its_apposition_is_kept(lexicon):
+    words = as_words("Peru, the host of the talks")
+    assert noun_title(words, "other", "", lexicon.verbs, Pointers()).startswith("Peru")
+
+
+ROWS = [
+    ("After the elections of May 1990, two ships had delivered food.", "Elections held"),
+    ("After the armistice of May 1990, two ships had delivered food.", "Armistice concluded"),
+    ("After the general election of May 1990, two ships had delivered food.", "General election held"),
+    ("After the civil war of 1918, two ships had delivered food.", "Civil war fought"),
+    ("Following talks in Osaka in May 1990, two ships had delivered food.", "Talks held in Osaka"),
+    ("After the earthquake of May 1990, two ships had delivered food.", "Earthquake strikes"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_noun_alone_has_what_is_said_of_such_happenings(told, text, title):
+    assert title in [one.title for one in told(text).mentions]

@@ -1,0 +1,15 @@
+"""What a title is made of does not depend on the titles made before it."""
+
+from explorer.extraction.titles.reading import wording
+
+
+def test_a_reading_that_one_title_asks_for_is_not_known_to_the_next(told, monkeypatch):
+    known = []
+
+    def asking(_text, _telling, reading, read, _heading):
+        known.append(reading)
+        read()
+
+    monkeypatch.setattr(wording, "dated_noun_title", asking)
+    told("Anna Holm left in 1990 and returned in 1991.")
+    assert known == [None, None]

@@ -1,0 +1,113 @@
+"""What a headline calls a subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.extraction.titles.nouns.nominals import as_words
+from explorer.extraction.titles.subjects.actors import Pointers, actors, between_both
+from explorer.extraction.titles.subjects.offices import surnames, without_office
+
+TWO = Pointers(both="Chile and Peru", he="Ana Paz", it="Peru", they="the envoys", its="Peru")
+
+
+def first(text: str) -> str:
+    """The fullest form of a subject."""
+    return next((actor.text for actor in actors(as_words(text), TWO, lambda name: False)), "")
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("The nations of Chile and Peru", "Chile and Peru"),
+        ("states of Chile and Peru", "Chile and Peru"),
+        ("at least 40 men", "40 men"),
+        ("No fewer than 40 men", "40 men"),
+        ("well over 40 men", "40 men"),
+        ("An estimated 40 men", "40 men"),
+        ("The treaty", "treaty"),
+        ("Atlas miners", "Atlas miners"),
+    ],
+)
+def test_what_is_said_before_a_subject_is_left_out(subject: str, shown: str) -> None:
+    assert first(subject) == shown
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("troops in retaliation", "troops"),
+        ("troops at once", "troops"),
+        ("hundreds of them", "hundreds"),
+        ("40% of which", "40%"),
+        ("troops in force", "troops"),
+        ("workforce", "workforce"),
+    ],
+)
+def test_what_is_said_behind_a_subject_is_left_out(subject: str, shown: str) -> None:
+    assert first(subject) == shown
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("both countries", "Chile and Peru"),
+        ("the two nations", "Chile and Peru"),
+        ("she", "Ana Paz"),
+        ("It", "Peru"),
+        ("he and Roca", "Ana Paz and Roca"),
+        ("their leader", "envoys' leader"),
+        ("its army", "Peru's army"),
+        ("several of its ministers", "several of Peru's ministers"),
+        ("Itaipu", "Itaipu"),
+    ],
+)
+def test_words_that_point_elsewhere_are_named(subject: str, shown: str) -> None:
+    assert first(subject) == shown
+
+
+def test_between_the_two_is_told_by_names() -> None:
+    assert between_both("talks between The Two Governments", TWO) == "talks between Chile and Peru"
+    assert between_both("talks of both sides", TWO) == "talks of Chile and Peru"
+    assert between_both("talks in the north", TWO) == "talks in the north"
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Bolivian President Ana Paz", "Ana Paz"),
+        ("Foreign Ministers Paz", "Paz"),
+        ("Vice-Chancellor of State Roca", "Roca"),
+        ("Generalissimo Roca", "Generalissimo Roca"),
+        ("coca grower Ana Paz", "Ana Paz"),
+    ],
+)
+def test_an_office_before_a_name_is_left_out(name: str, bare: str) -> None:
+    assert without_office(name) == bare
+
+
+def test_several_persons_are_called_by_their_surnames() -> None:
+    assert surnames("Ana Paz and Juan Roca", lambda name: True) == "Paz and Roca"
+    assert not surnames("Fiji and New Zealand", lambda name: False)
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("This announcement", "announcement"),
+        ("Those three ports", "three ports"),
+        ("those arrested at sea", "those arrested at sea"),
+        ("the deadliest attack of the war", "deadliest attack of the war"),
+    ],
+)
+def test_a_subject_is_named_without_what_points_to_it(subject: str, shown: str) -> None:
+    assert first(subject) == shown
+
+
+def test_a_superlative_is_no_subject_without_its_noun() -> None:
+    assert first("the largest of them all") == ""
+
+
+def test_a_subject_never_ends_on_a_participle_that_tells_on() -> None:
+    shown = [one.text for one in actors(as_words("a report of July saying"), TWO, lambda name: False)]
+    assert not any(text.endswith("saying") for text in shown)

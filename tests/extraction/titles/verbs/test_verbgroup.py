@@ -1,0 +1,31 @@
+"""Verb groups keep what says how far something went, and where somebody was."""
+
+import pytest
+
+from explorer.extraction.titles.verbs.verbgroup import predicate
+from explorer.extraction.titles.word import Word
+
+ROWS = [
+    ("Japan had more than doubled its fleet by 1990.", "Japan more than doubles its fleet"),
+    (
+        "The minister was there in August 1990 to watch the Japanese launch.",
+        "Minister is there to watch the Japanese launch",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_verb_group_is_told_whole(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+def test_a_past_form_that_is_no_participle_is_told_as_done_by_its_subject(lexicon):
+    told = predicate(Word("took"), [], lexicon.verbs, plural=True, passive=True)
+    assert told is not None
+    assert [word.text for word in told.head] == ["take"]
+
+
+def test_a_participle_that_opened_its_sentence_is_written_small(lexicon):
+    told = predicate(Word("Besieged"), [], lexicon.verbs, plural=False, passive=True)
+    assert told is not None
+    assert [word.text for word in told.head] == ["besieged"]

@@ -37,7 +37,6 @@ from explorer.extraction.temporal.lexicon import (
     YEAR,
     alternation,
     part_number,
-    prefix_tree,
 )
 from explorer.extraction.temporal.oldstyle import STYLED, TWIN, old_style, twin_days
 from explorer.extraction.temporal.quarters import CODE, CODES
@@ -259,10 +258,10 @@ NAME_FORMS: tuple[Form, ...] = (
     _form(
         "feast",
         rf"(?P<rite>(?:(?:Greek|Russian|Eastern){SPACE})?Orthodox{SPACE})?"
-        rf"(?P<name>{prefix_tree(FEASTS)})(?![A-Za-z]){OF_YEAR}?",
+        rf"(?P<name>{alternation(FEASTS)})(?![A-Za-z]){OF_YEAR}?",
         _feast,
     ),
-    _form("named-day", rf"(?P<name>{prefix_tree(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
+    _form("named-day", rf"(?P<name>{alternation(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
     _form("month-day", rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?{DAYS}{OF_DUAL_YEAR}", _month_date),
     _form("month", rf"(?P<month>{MONTH}){OF_DUAL_YEAR}", _month_date),
     _form(

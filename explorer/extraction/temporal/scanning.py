@@ -23,7 +23,7 @@ from explorer.extraction.temporal.lexicon import (
     NAMED_DAYS,
     SEASONS,
     WEEKDAYS,
-    prefix_tree,
+    alternation,
 )
 from explorer.extraction.temporal.nouns import UNIT_SEEDS, noun_expressions
 from explorer.extraction.temporal.periods import DECADE_FORMS, decade_in_words
@@ -76,7 +76,8 @@ A year in full has four digits, a day of a month at most two.
 _TO = frozenset({"-", "–", "—", " – ", " to "})
 """What leads from one number of a range to the next: where the first is no year, neither is the other."""
 
-_SEED = re.compile(rf"\d+|\b{prefix_tree(_NAMES | _NOUNS | _WORDS | _DECADES | _WEEKDAYS)}(?![^\W\d_])")
+_SEED = re.compile(rf"\b(?:\d+|{alternation(_NAMES | _NOUNS | _WORDS | _DECADES | _WEEKDAYS)}(?![^\W\d_]))")
+"""Where an expression may begin. The border comes first, as most places of a text are none."""
 
 
 def scan(text: str) -> tuple[Found, ...]:
@@ -116,13 +117,11 @@ def _seeds(text: str) -> Iterator[tuple[int, tuple[Found, ...]]]:
     """The places where an expression may begin, with what is found there, which may be nothing."""
     position = 0
     while (seed := _SEED.search(text, position)) is not None:
-        position, begin = seed.end(), seed.start()
-        if begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
-            continue
+        position = seed.end()
         found = _at(text, seed)
         if found:
             position = max(position, found[-1].end)
-        yield begin, found
+        yield seed.start(), found
 
 
 def _kept(found: tuple[Found, ...], extent: tuple[Found, ...], done: int) -> tuple[Found, ...]:

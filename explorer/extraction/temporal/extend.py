@@ -32,7 +32,7 @@ _ROUGHLY = (
 )
 """Before a year to which a word of time leads; elsewhere these words count."""
 _BEFORE = re.compile(
-    rf"(?:\b(?P<circa>(?i:circa|around|about|c\.|ca\.?){SPACE}?(?:the{SPACE}year{SPACE})?|{_ROUGHLY}{SPACE}))?"
+    rf"(?:\b(?=\w)|\Z)(?:\b(?P<circa>(?i:circa|around|about|c\.|ca\.?){SPACE}?(?:the{SPACE}year{SPACE})?|{_ROUGHLY}{SPACE}))?"
     rf"(?:\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?:"
     rf"(?P<adjective>(?i:{alternation(_ADJECTIVES)}))(?:{SPACE}(?:on{SPACE})?in{SPACE}(?:the{SPACE})?|{SPACE}|[-–])"
     rf"|(?P<noun>(?i:{alternation(_NOUNS)})){SPACE}of{SPACE}(?:the{SPACE}year{SPACE})?"
@@ -47,6 +47,7 @@ _BEFORE = re.compile(
     rf"(?P<the>\b[Tt]he{SPACE})?"
     rf"(?:\b(?P<step>(?i:{alternation(STEPS)}|that(?:{SPACE}same)?|this|same)){SPACE})?\Z"
 )
+"""All of it may be missing, so it first asks whether a word begins there, or the date itself."""
 _FUNCTION_WORDS = (
     r"(?:in|on|of|at|and|or|to|by|as|it|the|a|an|he|she|they|that|this|which|who|when|while|with|was|were|had|has|is|"
     r"for|from|until|but|after|before|during|over|under|between|both|there|their|his|its|saw|we|these|those|all|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -60,17 +61,17 @@ def is_dated(words: Iterable[Word]) -> bool:
 
 def finite_in(words: Sequence[Word]) -> list[int]:
     """The places of the finite verbs among words."""
-    return [at for at, word in enumerate(words) if word.finite]
+    return _where(map(_FINITE, words))
 
 
 def dated_in(words: Sequence[Word]) -> list[int]:
     """The places of the words behind which the happening's own date stood."""
-    return [at for at, word in enumerate(words) if word.dated]
+    return _where(map(_DATED, words))
 
 
 def commas_in(words: Sequence[Word]) -> list[int]:
     """The places of the words that end a piece."""
-    return [at for at, word in enumerate(words) if word.comma]
+    return _where(map(_COMMA, words))
 
 
 def lower_of(words: Iterable[Word]) -> list[str]:
@@ -78,4 +79,9 @@ def lower_of(words: Iterable[Word]) -> list[str]:
     return list(map(_IN_SMALL, words))
 
 
-_FINITE, _DATED, _IN_SMALL = map(attrgetter, ("finite", "dated", "lower"))
+def _where(marks: Iterable[bool]) -> list[int]:
+    """The places of the marks that are set."""
+    return list(compress(count(), marks))
+
+
+_FINITE, _DATED, _COMMA, _IN_SMALL = map(attrgetter, ("finite", "dated", "comma", "lower"))

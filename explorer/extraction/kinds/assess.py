@@ -235,7 +235,7 @@ def _has_own_verb(telling: Telling, deed: Deed) -> bool:
 
 def _slighted(cue: Cue) -> Cue:
     """A cue that begins in an aside: it counts half, and holds no main verb."""
-    return cue._replace(weight=cue.weight // 2, places=())
+    return Cue(cue.kind, cue.weight // 2, cue.words, cue.place)
 
 
 def _on_a_modifier(tokens: Sequence[Token], dated: Sequence[bool], verb: int | None, cue: Cue) -> bool:

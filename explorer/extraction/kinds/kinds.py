@@ -75,11 +75,12 @@ class Entries:
     nexts: frozenset[str]
 
     def among(self, near: Sequence[Forms]) -> Sequence[Entry]:
-        """The cues that may stand where these words are within reach; ``nexts`` has one of them."""
-        places = set(self.alone)
-        for word in self.nexts.intersection(chain.from_iterable(near)):
-            places.update(self.by_next[word])
-        return [self.cues[place] for place in sorted(places)]
+        """The cues that may stand where these words are within reach."""
+        met = self.nexts.intersection(chain.from_iterable(near))
+        if not met:
+            return self.single
+        places = {*self.alone, *chain.from_iterable(map(self.by_next.__getitem__, met))}
+        return list(map(self.cues.__getitem__, sorted(places)))
 
 
 class Reading(NamedTuple):
@@ -117,11 +118,8 @@ class CueTable:
         used: dict[str, set[int]] = defaultdict(set)
         for index in compress(range(len(told)), begins):
             begun = begins[index]
-            tried = begun.single
-            if not begun.nexts.isdisjoint(every):
-                near = forms[index + 1 : index + 2 + _REACH]
-                goes_on = not begun.nexts.isdisjoint(chain.from_iterable(near))
-                tried = begun.among(near) if goes_on else tried
+            alone = begun.nexts.isdisjoint(every)
+            tried = begun.single if alone else begun.among(forms[index + 1 : index + 2 + _REACH])
             for rest, kind, weight in tried:
                 if index in used[kind] or (rest and rest[-1].isdisjoint(every)):
                     continue

@@ -49,7 +49,8 @@ def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
         section = document.blocks[index].section if index >= 0 else 0
         out.append(Place(index, heading, depth > 0 and not heading, section))
     lines = lines_above(document, found, [place.paragraph for place in out])
-    return tuple(place._replace(line=line) for place, line in zip(out, lines, strict=True))
+    columns = zip(out, lines, strict=True)
+    return tuple([place if line is None else place._replace(line=line) for place, line in columns])
 
 
 def _depth(depth: int, mark: str) -> int:

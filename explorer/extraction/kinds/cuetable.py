@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from explorer.extraction.kinds.kinds import (
@@ -63,11 +64,15 @@ def _entries(cues: Sequence[Entry]) -> Entries:
     """The cues that begin with one word, as they are to be tried."""
     by_next: defaultdict[str, list[int]] = defaultdict(list)
     for place, (rest, _, _) in enumerate(cues):
-        for word in rest[0] if rest else ():
+        for word in rest[0] - {NEXT} if rest else ():
             by_next[word].append(place)
-    alone = tuple(place for place, (rest, _, _) in enumerate(cues) if not rest)
-    nexts = {word: tuple(places) for word, places in by_next.items() if word != NEXT}
-    return Entries(tuple(cues), alone, tuple(cues[place] for place in alone), nexts, frozenset(nexts))
+    single = [place for place, (rest, _, _) in enumerate(cues) if not rest]
+
+    def near(words: frozenset[str]) -> tuple[Entry, ...]:
+        places = {*single, *chain.from_iterable(map(by_next.__getitem__, words))}
+        return tuple([cues[place] for place in sorted(places)])
+
+    return Entries(near(frozenset()), frozenset(by_next), Memo(near))
 
 
 def _orders(phrase: str) -> Iterator[list[str]]:

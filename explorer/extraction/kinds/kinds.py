@@ -62,25 +62,15 @@ Entry = tuple[tuple[Alternatives, ...], str, int]
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """The cues that begin with one word, strongest first.
+    """The cues that begin with one word, strongest first; ``single`` are those of one word.
 
-    ``alone`` are the places of those of one word, which ``single`` are; ``by_next`` gives for a word of
-    ``nexts`` the places of those whose second part it may be, so that few of many need to be tried.
+    ``nexts`` are the words that may be the second part of one. ``near`` gives for some of these, which stand
+    within reach, the cues that may stand there, so that few of many need to be tried.
     """
 
-    cues: tuple[Entry, ...]
-    alone: tuple[int, ...]
-    single: tuple[Entry, ...]
-    by_next: Mapping[str, tuple[int, ...]]
+    single: Sequence[Entry]
     nexts: frozenset[str]
-
-    def among(self, near: Sequence[Forms]) -> Sequence[Entry]:
-        """The cues that may stand where these words are within reach."""
-        met = self.nexts.intersection(chain.from_iterable(near))
-        if not met:
-            return self.single
-        places = {*self.alone, *chain.from_iterable(map(self.by_next.__getitem__, met))}
-        return list(map(self.cues.__getitem__, sorted(places)))
+    near: Mapping[frozenset[str], Sequence[Entry]]
 
 
 class Reading(NamedTuple):
@@ -118,8 +108,10 @@ class CueTable:
         used: dict[str, set[int]] = defaultdict(set)
         for index in compress(range(len(told)), begins):
             begun = begins[index]
-            alone = begun.nexts.isdisjoint(every)
-            tried = begun.single if alone else begun.among(forms[index + 1 : index + 2 + _REACH])
+            tried = begun.single
+            if not begun.nexts.isdisjoint(every):
+                within_reach = chain.from_iterable(forms[index + 1 : index + 2 + _REACH])
+                tried = begun.near[begun.nexts.intersection(within_reach)]
             for rest, kind, weight in tried:
                 if index in used[kind] or (rest and rest[-1].isdisjoint(every)):
                     continue

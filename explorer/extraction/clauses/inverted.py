@@ -25,7 +25,7 @@ def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Se
     if len(words) > 3 and words[0].lower in _FIRST and words[1].lower in AUXILIARIES:
         return _turned(words[1:], verbs)
     words = _foretold(words, verbs)
-    place = telling.view.tokens_at(telling.expression)
+    place = telling.at
     until = UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
     return _undenied(words, verbs) if until else words
 

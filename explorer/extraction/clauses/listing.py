@@ -21,7 +21,7 @@ _LIST_LEAD = re.compile(
 
 def is_listed(telling: Telling, words: Sequence[Word]) -> bool:
     """Whether the clause introduces a list and holds its first item, with the date in brackets."""
-    if not telling.view.hidden[telling.view.tokens_at(telling.expression)]:
+    if not telling.view.hidden[telling.at]:
         return False
     return _LIST_LEAD.search(" ".join(word.text for word in words)) is not None
 
@@ -114,7 +114,7 @@ def done_in_brackets(text: str, telling: Telling, verbs: VerbTable) -> tuple[lis
     Of several acts it is that of the happening's own date; "" where they say nothing but dates, or more.
     """
     view = telling.view
-    at = view.tokens_at(telling.expression)
+    at = telling.at
     opening = _where_acts_begin(view, at, verbs)
     if opening < 1:
         return [], ""
@@ -171,10 +171,10 @@ _LONGEST_ITEM = 10
 def is_bare_date(telling: Telling) -> bool:
     """Whether a date stands by itself before what else brackets tell: "(1955; amended 1967)"."""
     view = telling.view
-    at = view.tokens_at(telling.expression)
+    at = telling.at
     while at < telling.end and view.dated[at]:
         at += 1
-    first = view.tokens_at(telling.expression) == telling.start
+    first = telling.at == telling.start
     return first and at < telling.end and view.tokens[at].text in ",;"
 
 

@@ -195,6 +195,6 @@ def _object_before(item: Sequence[Word], other: Sequence[Word], *, passive: bool
 def _are_owned(telling: Telling) -> bool:
     """Whether "of" ties two dates to their nouns: "watched the vote of 1972 and that of 1976"."""
     view, before = telling.view, telling.start
-    own = view.tokens_at(telling.expression)
+    own = telling.at
     dated = [at for at in range(telling.verb or 0, before) if view.dated[at] and not view.dated[at - 1]]
     return bool(dated) and view.lower[own - 1] == view.lower[dated[-1] - 1] == "of"

@@ -26,7 +26,8 @@ from explorer.extraction.happenings.times import is_restated, joined, told_date
 class Telling(NamedTuple):
     """A happening told by tokens ``start`` to ``end`` of a sentence at the time of ``expression``.
 
-    ``date`` is the expression's, opened at one end where the words say so ("since 1978"). ``subject`` are
+    ``date`` is the expression's, opened at one end where the words say so ("since 1978"); ``at`` is its first
+    token, 0 where it stands in another sentence: the rules ask for it again and again. ``subject`` are
     the tokens that hold the subject where the clause itself has none, ``verb`` the token of the verb that
     an item shares. ``occasion`` is the span of the words that carry an earlier date on ("During the
     visit"; the date itself where a line above has it), None where the date stands in the clause or its
@@ -38,6 +39,7 @@ class Telling(NamedTuple):
     end: int
     expression: TemporalExpression
     date: HistoricalDate
+    at: int
     subject: tuple[int, int] | None = None
     verb: int | None = None
     occasion: tuple[int, int] | None = None
@@ -95,6 +97,7 @@ def carried_tellings(
             draft.start,
             draft.end,
             *at,
+            view.tokens_at(at[0]),
             subject=_subject_before(view, draft.start) if draft.clause.join is Join.SHARED else None,
             occasion=occasion,
             inherited=True,
@@ -125,8 +128,7 @@ def _from_draft(
     hung = _hung(view, draft, told, narrative, judge)
     if hung is not None:
         refused = [refusal for refusal in refused if refusal.expression.start != hung.expression.start]
-        before = view.tokens_at(hung.expression)
-        return [*(_cut_before(one, before) for one in told), hung], refused
+        return [*(_cut_before(one, hung.at) for one in told), hung], refused
     return told, refused
 
 
@@ -158,13 +160,15 @@ def _hung(
             main = told[0].expression
             anchored = replace(counted, anchor=(main.start, main.end))
             end = draft.end
-            comma = next((at for at in range(place + 1, end) if view.tokens[at].text in ",;"), end)
+            signs = (sign for sign in range(place + 1, end) if view.tokens[sign].text in ",;")
+            comma = next(signs, end)
             nominal = not view.has_finite(place + 1, comma)
             if nominal:
                 end = comma
                 if not _names_happening(view, draft._replace(start=place + 1, end=end), narrative, judge):
                     return None
-            return Telling(view, place + 1, end, anchored, counted.date, inherited=True, nominal=nominal)
+            at = view.tokens_at(anchored)
+            return Telling(view, place + 1, end, anchored, counted.date, at, inherited=True, nominal=nominal)
     return None
 
 
@@ -172,6 +176,7 @@ def _telling(
     view: SentenceView, draft: Draft, expression: TemporalExpression, aside: tuple[int, int] | None
 ) -> Telling:
     start, end = aside or (draft.start, draft.end)
+    at = view.tokens_at(expression)
     if draft.clause.join is Join.ITEM:
         end = item_end(view, start, end)
     nominal = not view.has_finite(start, end)
@@ -179,7 +184,7 @@ def _telling(
     if view.lower[start] in RELATIVE:
         subject = antecedent(view, 0, start)
     verb = None
-    if draft.clause.join is Join.ITEM and nominal and subject and not view.hidden[view.tokens_at(expression)]:
+    if draft.clause.join is Join.ITEM and nominal and subject and not view.hidden[at]:
         verb = verb_of(view, subject)
     return Telling(
         view,
@@ -187,6 +192,7 @@ def _telling(
         end,
         expression,
         told_date(view, expression),
+        at,
         subject=subject,
         verb=verb,
         inherited=draft.inherited,

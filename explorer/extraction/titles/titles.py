@@ -130,7 +130,7 @@ def _finished(text: str, title: str, telling: Telling, heading: Heading, wording
 
 def _of_deed(title: str, telling: Telling, wording: Wording, heading: Heading) -> str:
     """The title of the deed that the date dates, for one that is a mere phrase."""
-    bracketed = telling.view.hidden[telling.view.tokens_at(telling.expression)]
+    bracketed = telling.view.hidden[telling.at]
     if not is_mere_phrase(title, wording.words, bracketed=bracketed):
         return title
     beside = title_beside(telling, wording, heading, apart=True)

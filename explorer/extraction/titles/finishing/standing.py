@@ -33,7 +33,7 @@ def standing(title: Sequence[str], telling: Telling, verbs: VerbTable) -> Standi
     """Where a title's verb and the words behind it stand, nearest the date; None where they do not."""
     view = telling.view
     words = [word.lower().strip("\"“”‘'«»,") or "," for word in title]
-    date = view.tokens_at(telling.expression)
+    date = telling.at
     first = [token[0] for token in view.lower[telling.start : telling.end]]
     for at in range(1, len(words)):
         alike = [place for place, letter in enumerate(first, telling.start) if letter == words[at][0]]
@@ -111,7 +111,7 @@ _WITH_VERBS = PARTICLES | {"again"}
 
 def own_date(telling: Telling) -> int:
     """The index of a telling's expression of time in its sentence, -1 for one of another sentence."""
-    return telling.view.dates[telling.view.tokens_at(telling.expression)]
+    return telling.view.dates[telling.at]
 
 
 def stop_of(telling: Telling, begin: int) -> int:
@@ -120,7 +120,7 @@ def stop_of(telling: Telling, begin: int) -> int:
     Nothing that begins there is told where another date comes before the telling's own.
     """
     view, own, parted = telling.view, own_date(telling), 0
-    late = view.tokens_at(telling.expression) > begin
+    late = telling.at > begin
     most = min(len(view.lower), begin + _FAR)
     for stop in range(begin, most):
         if view.lower[stop] in _SIGNS and not _joins(view, stop):

@@ -48,7 +48,7 @@ def traits_of(pair: Pair, verbs: VerbTable) -> Iterator[str]:
     view, told, own = pair.telling.view, pair.told, pair.told[pair.place]
     bases = [verbs.lemma(view.lower[one.verb]) for one in told]
     rules, read = _words(by_rules), _words(as_read)
-    day = view.tokens_at(pair.telling.expression)
+    day = pair.telling.at
     order = sorted(range(len(told)), key=lambda at: (at != pair.place, abs(told[at].verb - day)))
     at, place = _verb_among(rules, [(bases[each], each) for each in order], verbs)
     same = "no" if place < 0 else "the same" if place == pair.place else "another"

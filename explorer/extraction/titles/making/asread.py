@@ -127,7 +127,7 @@ _SOUND = 2.0
 
 def is_until(telling: Telling) -> bool:
     """Whether the date ends what was not so before: "was not ratified until 1965"."""
-    at = telling.view.tokens_at(telling.expression)
+    at = telling.at
     return not _UNTIL.isdisjoint(telling.view.lower[max(0, at - 2) : at])
 
 

@@ -20,7 +20,7 @@ def beside_verb(
     """What a noun adds to the title of a clause that the date dates, or has been read to date."""
     view, noun = telling.view, named.noun.lower()
     clause = clause_title(named, heading)
-    bracketed = view.tokens[view.tokens_at(telling.expression) - 1].text == "("
+    bracketed = view.tokens[telling.at - 1].text == "("
     if _is_counted_from(telling, phrase, governor):
         told = clause or happening_of(phrase_of(named))
         return NounTitle(told) if told else None
@@ -99,7 +99,7 @@ def _takes_place(telling: Telling, phrase: Phrase) -> bool:
 
     "The fall of Turku in ⟦May⟧ followed", "… led to protests", "… was the last before the war".
     """
-    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    view, at = telling.view, telling.at
     date = view.dates[at]
     behind = at + view.dates[at:].count(date)
     first, second, third = (*view.lower[behind : behind + 3], "", "", "")[:3]
@@ -137,7 +137,7 @@ _LEADING_ON = {
 
 def _is_described(telling: Telling) -> bool:
     """Whether the verb behind the date says what a thing was: "the pact of ⟦1990⟧ was the first"."""
-    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    view, at = telling.view, telling.at
     behind = at + view.dates[at:].count(view.dates[at])
     verb, article = (*view.lower[behind : behind + 2], "", "")[:2]
     return verb in BE and article in ARTICLES
@@ -145,8 +145,8 @@ def _is_described(telling: Telling) -> bool:
 
 def _tells_another_time(telling: Telling) -> bool:
     """Whether a time is told behind that of a telling."""
-    view, own = telling.view, telling.view.dates[telling.view.tokens_at(telling.expression)]
-    at = view.tokens_at(telling.expression)
+    view, own = telling.view, telling.view.dates[telling.at]
+    at = telling.at
     return any(date not in {-1, own} for date in view.dates[at:])
 
 

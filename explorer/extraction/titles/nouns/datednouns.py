@@ -50,7 +50,7 @@ def dated_noun_title(
     ``known`` is how the sentence was read, if it was; ``read`` reads it, where a pronoun asks for it.
     """
     view = telling.view
-    at = view.tokens_at(telling.expression)
+    at = telling.at
     date = view.dates[at]
     if date < 0 or view.cells or telling.occasion is not None:
         return None

@@ -16,7 +16,7 @@ from explorer.extraction.titles.subjects.offices import without_office
 
 def entering(text: str, telling: Telling, heading: Heading) -> str:
     """Who takes office, becomes or ceases to be something on the date of an aside; "" without one."""
-    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    view, at = telling.view, telling.at
     before = view.lower[at - 1] if at else ""
     turns = _TURNS.get(before, "becomes" if before == "independent" else "")
     end = at - (before in _TURNS)

@@ -20,7 +20,7 @@ from explorer.extraction.titles.nouns.nominals import as_text
 def spelled_out(text: str, telling: Telling, title: str, heading: Heading) -> str:
     """The title with what its telling leaves out as understood: the article's country, a passive, a verb."""
     view = telling.view
-    at = view.tokens_at(telling.expression)
+    at = telling.at
     if view.cells or telling.occasion is not None or view.dates[at] < 0:
         return title
     return (
@@ -137,7 +137,7 @@ _VISIT = re.compile(
 def _of_home(text: str, telling: Telling, title: str, heading: Heading) -> str:
     """What the article's country does or is, by a telling that begins with a verb or "member of"."""
     view, home = telling.view, heading.home
-    at = view.tokens_at(telling.expression)
+    at = telling.at
     joined = _listed_member(text, view, at, heading)
     first = telling.start
     while first < at and not view.lower[first][:1].isalnum():

@@ -45,7 +45,7 @@ def paper_in_force(text: str, telling: Telling, words: Sequence[Word], heading: 
 
 def agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:
     """An agreement whose year follows in brackets beside another verb: "the Treaty of X (1816) still …"."""
-    if heading.kind != "agreement" or not telling.view.hidden[telling.view.tokens_at(telling.expression)]:
+    if heading.kind != "agreement" or not telling.view.hidden[telling.at]:
         return ""
     dated = next((at for at, word in enumerate(words) if word.dated), None)
     if dated is None or not has_finite(words):

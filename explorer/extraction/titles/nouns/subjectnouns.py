@@ -16,7 +16,7 @@ def subject_noun_title(text: str, telling: Telling, heading: Heading) -> str:
     The title of the clause would be told twice, and falsely at the date of the noun.
     """
     view = telling.view
-    at = view.tokens_at(telling.expression)
+    at = telling.at
     if at > 1 and view.lower[at - 1] == "of" and view.lower[at - 2] in _STANDING_IN:
         return _earlier(telling, at, heading)
     if not _is_of_subject(telling):
@@ -55,7 +55,7 @@ _OWNING = ("'s", "’s", "s'")
 
 
 def _is_of_subject(telling: Telling) -> bool:
-    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    view, at = telling.view, telling.at
     if view.cells or at <= telling.start or view.lower[at - 1] != "of" or view.dates[at] < 0:
         return False
     behind = at + view.dates[at:].count(view.dates[at])

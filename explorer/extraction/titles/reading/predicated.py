@@ -74,7 +74,7 @@ def _told_at(
     hangs = clause is not None
     if clause is None:
         reading, opener = hanging(view, reading, place, verbs)
-        hangs = -1 < opener < view.tokens_at(telling.expression)
+        hangs = -1 < opener < telling.at
         clause = clause_of(text, view, reading, place, verbs, telling.end)
     if clause is None:
         return None
@@ -137,7 +137,7 @@ def dated_predicate(telling: Telling, reading: Reading) -> int:
     inside = [at for at, one in enumerate(told) if telling.start <= one.verb < telling.end]
     if telling.occasion is not None or not inside:
         return inside[0] if inside else -1
-    at = view.tokens_at(telling.expression)
+    at = telling.at
     owner = _owner(telling, reading)
     if telling.nominal and (owner not in inside or _is_apart(view, told[owner], at)):
         return -1
@@ -146,7 +146,7 @@ def dated_predicate(telling: Telling, reading: Reading) -> int:
 
 def _owner(telling: Telling, reading: Reading) -> int:
     """The place of the predicate that a telling's date dates wherever it stands; -1 without one."""
-    date = telling.view.dates[telling.view.tokens_at(telling.expression)]
+    date = telling.view.dates[telling.at]
     return reading.owners[date] if date >= 0 else -1
 
 

@@ -124,7 +124,7 @@ def _is_asked(telling: Telling) -> bool:
 def may_hang(telling: Telling) -> bool:
     """Whether a relative word before the date may lead to the clause that it dates."""
     view = telling.view
-    before = view.lower[: view.tokens_at(telling.expression)]
+    before = view.lower[: telling.at]
     return not view.cells and not _LEADING.isdisjoint(before)
 
 
@@ -137,7 +137,7 @@ In others the two titles seldom differ, and reading them takes long.
 
 
 def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
-    own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
+    own = telling.view.dates[telling.at] if not telling.occasion else -1
     end = _end_of_said(text, telling.view, telling.start, telling.end, heading.verbs)
     words = words_of(text, telling.view, _behind_dateline(text, telling), end, own)
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:

@@ -16,7 +16,7 @@ from explorer.extraction.titles.word import Word, lower_of
 
 def lasts_until(telling: Telling) -> bool:
     """Whether the date ends what is told, and nothing else is told to have happened then ("…, when …")."""
-    lower, at = telling.view.lower, telling.view.tokens_at(telling.expression)
+    lower, at = telling.view.lower, telling.at
     if UNTIL.isdisjoint(lower[max(0, at - 2) : at]):
         return False
     return _BESIDES.isdisjoint(lower[telling.start : telling.end])

@@ -31,15 +31,27 @@ def with_the_two_named(words: list[Word], text: str, start: int) -> list[Word]:
     """The words with "the former" and "the latter" named after the last "A and B" before ``start``."""
     if _PLACES.keys().isdisjoint(lower_of(words)):
         return words
-    for at in range(len(words) - 2):
-        place = words[at + 1].lower
-        if place in _PLACES and words[at].lower == "the" and words[at + 2].finite:
-            two = _TWO.findall(text, max(0, start - _LOOKED_BACK), start)
-            name = two[-1][_PLACES[place]] if two else ""
-            named = [Word(part) for part in name.split()] or words[at : at + 2]
-            named[-1] = named[-1]._replace(dated=words[at + 1].dated)
-            words = [*words[:at], *named, *words[at + 2 :]]
-    return words
+    two = _TWO.findall(text, max(0, start - _LOOKED_BACK), start)
+    if not two:
+        return words
+    told: list[Word] = []
+    at = 0
+    while at < len(words):
+        place = _place_named(words, at)
+        if place >= 0:
+            named = [Word(part) for part in two[-1][place].split()]
+            told += [*named[:-1], named[-1]._replace(dated=words[at + 1].dated)]
+            at += 2
+        else:
+            told.append(words[at])
+            at += 1
+    return told
+
+
+def _place_named(words: Sequence[Word], at: int) -> int:
+    """Which of two "the former" or "the latter" before a verb means; -1 where neither begins at ``at``."""
+    stands = at + 2 < len(words) and words[at].lower == "the" and words[at + 2].finite
+    return _PLACES.get(words[at + 1].lower, -1) if stands else -1
 
 
 _PLACES = {"former": 0, "latter": 1}

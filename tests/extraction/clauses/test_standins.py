@@ -1,0 +1,33 @@
+""" "The former" and "the latter" are named after the last two that stand before."""
+
+import pytest
+
+from explorer.extraction.clauses.standins import with_the_two_named
+from explorer.extraction.titles.word import Word
+
+BEFORE = "Peru and Fiji met at sea. "
+
+
+def words(text: str) -> list[Word]:
+    """Words, a finite verb with "*" behind it."""
+    return [Word(one.strip("*"), finite="*" in one) for one in text.split()]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("the latter won*", "Fiji won"),
+        ("the former lost* while the latter won* twice", "Peru lost while Fiji won twice"),
+        ("ships of the former won*", "ships of Peru won"),
+        ("the latter port fell*", "the latter port fell"),
+        ("they met the latter", "they met the latter"),
+    ],
+)
+def test_it_is_named(text, told):
+    assert " ".join(word.text for word in with_the_two_named(words(text), BEFORE, len(BEFORE))) == told
+
+
+def test_without_two_before_it_stays():
+    assert " ".join(w.text for w in with_the_two_named(words("the latter won*"), "It rained. ", 11)) == (
+        "the latter won"
+    )

@@ -74,6 +74,7 @@ from explorer.extraction.titles.reading.carried import (
     with_antecedent,
 )
 from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
+from explorer.extraction.titles.reading.wholelists import begins_before
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.verbs.lasting import ended, lasts_until
@@ -174,10 +175,15 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         return hanging.text
     read = read_as_clauses(text, telling, words, heading) if item else wording.read
     own = _by_rules(telling, words, read, heading, listed=listed)
-    asked = alone and wording.among > (0 if own.cost >= _CHEAP else _FEW)
+    joins = bool(words) and words[0].lower == "and"
+    asked = alone and wording.among > (0 if own.cost >= _CHEAP or joins else _FEW)
     told = wording.told() if asked else None
     best = title_as_read(telling, wording, heading) if told is not None else None
     if told is None or best is None or best.text == own.text:
+        return own.text
+    if joins and begins_before(telling, told, own.text, best.text):
+        return best.text
+    if not (own.cost >= _CHEAP or wording.among > _FEW):
         return own.text
     return (best if heading.prefers_read(Pair(telling, own, best, told.among, told.place)) else own).text
 

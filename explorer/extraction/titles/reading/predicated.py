@@ -25,8 +25,10 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.fronted import main_of
 from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjects.subjectread import (
+    OPENING,
     goes_on_behind,
     holds_clause,
+    is_crossed,
     is_relative,
     subject_of,
 )
@@ -112,7 +114,7 @@ def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:
     return min(stop, end) if one.verb < end else stop
 
 
-_OPENING = RELATIVES | SUBORDINATORS | PREPOSITIONS | word_set("that whether what to")
+_OPENING = OPENING | word_set("what to")
 
 
 def _is_quoted(telling: Telling) -> bool:
@@ -210,6 +212,8 @@ def _has_another_subject(
     if is_relative(view, one) or one.first < 2:
         return False
     if view.lower[one.first - 2] == "to" and view.lower[one.first - 1] in verbs.others:
+        return True
+    if is_crossed(view, reading.predicates, one, start):
         return True
     taken = any(other.verb < one.first and one.last <= other.end for other in reading.predicates)
     if taken and goes_on_behind(view, one, start):

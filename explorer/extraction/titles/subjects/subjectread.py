@@ -74,6 +74,25 @@ def holds_clause(view: SentenceView, told: Sequence[Predicate], one: Predicate) 
     )
 
 
+def is_crossed(view: SentenceView, told: Sequence[Predicate], one: Predicate, start: int) -> bool:
+    """Whether another subject with its verb stands between a subject and its verb, and nothing opens it.
+
+    "Invited by | Roca, Holm landed in May, | took the town".
+    """
+    verbs = {other.verb for other in told}
+    return any(
+        one.last < other.first <= other.last < other.verb < start
+        and not other.done
+        and verbs.isdisjoint(range(one.last + 1, other.first))
+        and OPENING.isdisjoint(view.lower[one.last + 1 : other.first + 1])
+        for other in told
+    )
+
+
+OPENING = RELATIVES | SUBORDINATORS | PREPOSITIONS | word_set("that whether")
+"""Words that open a clause or a phrase."""
+
+
 def name_start(view: SentenceView, end: int) -> int:
     """Where a name begins that ends before token ``end``; ``end`` without one."""
     begins = end

@@ -95,3 +95,20 @@ def test_a_subject_may_hold_a_participle(told):
         "revived by both in 1995."
     )
     assert told(text).mentions[1].title == "Plan for a power line linking the countries suspended"
+
+
+def test_a_list_that_is_the_subject_is_told_whole(told):
+    text = (
+        "When the war of 1 May 1950 was over, Peru sent envoys to Turku, and a treaty of trade and fishing "
+        "was signed with Finland on 3 June 1952."
+    )
+    assert told(text).mentions[-1].title == "Treaty of trade and fishing signed with Finland"
+
+
+def test_a_noun_is_no_subject_where_another_stands_between_it_and_the_verb(told):
+    text = (
+        "Invited by the farmers of Turku, Juan Holm landed at Pori in June 1855 with sixty men, seized Vaasa "
+        "on 13 October, and in July of the next year was made president."
+    )
+    titles = {one.date_text: one.title for one in told(text).mentions}
+    assert titles["13 October"] == "Juan Holm seizes Vaasa"

@@ -37,7 +37,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
 
     ``plurals`` are names of peoples ("the Dutch"), ``singulars`` parts of names of persons.
     """
-    words = subject.split()
+    words = _behind_company(subject.split())
     if len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED:
         return True  # "Red Guards", which may have been taken for a person's name
     if not words:
@@ -52,17 +52,37 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         return False
     if words[0].lower() == "more" and (len(words) == 1 or _MORE_THAN.match(subject)):
         return True
-    if _is_owned_by_name(words, bound) or ("and" in words and _TWO_NAMED.search(subject)):
+    if _is_owned_by_name(words, bound) or ("and" in words and _joins_two(subject, words, bound)):
         return True
     number = head[-1].lower() in _QUANTIFIERS or _IS_COUNT[head[-1]]
     number = number or head[-2:] == ["per", "cent"]
     counted = words[bound : bound + 1] == ["of"] and number
     if counted or head[-1].endswith("%") or head[-1] == "percent":
-        of = " ".join(words[bound + 1 :]).removeprefix("the ").removeprefix("his ")
+        of = _YEARLY.sub("", " ".join(words[bound + 1 :])).removeprefix("the ").removeprefix("his ")
         return not of or of[0].isdigit() or is_plural(of, plurals, singulars)
     return ("and" in head[1:] and not _describes_twice(head)) or _is_many(head, plurals, singulars)
 
 
+def _behind_company(words: list[str]) -> list[str]:
+    """A subject without the phrase before it that says with whom: "together with Peru | the two states"."""
+    if len(words) < 4 or words[0].lower() not in _COMPANY or words[1] != "with":
+        return words
+    at = next((at for at in range(3, len(words)) if words[at] in DETERMINERS), 0)
+    return words[at:]
+
+
+_COMPANY = word_set("together along jointly")
+
+
+def _joins_two(subject: str, words: list[str], bound: int) -> bool:
+    """Whether "and" joins two nouns that have each a phrase of its own: "Paz in Lima and Rey in Quito"."""
+    if words[bound : bound + 1] == ["of"] and (_TWO_NAMED.search(subject) or _AND_OTHERS.search(subject)):
+        return True
+    return _EACH_THERE.search(subject) is not None or _AND_ONE.search(subject) is not None
+
+
+_YEARLY = re.compile(r" (?:an?|each|every) (?:day|week|month|year)$")
+"""In what time so many of something are counted: "thousands of tons | a year"."""
 _MORE_THAN = re.compile(
     r"more than (?!one\b)(?:\d|an? (?:million|hundred|thousand|dozen)|[a-z]+ [a-z]+s\b)", re.I
 )
@@ -103,6 +123,8 @@ def _to_noun(head: list[str]) -> list[str]:
 def _bound_of(words: list[str]) -> int:
     """Where what hangs on the head of a subject begins: "of", or the participle in "events leading to"."""
     lower = list(map(str.lower, words))
+    if "such" in lower[1:-1] and lower[(at := lower.index("such", 1)) + 1] == "as":
+        return _bound_of(words[:at])
     if _BOUNDING.isdisjoint(lower):
         return len(words)
     for at, word in enumerate(lower):
@@ -153,7 +175,7 @@ _ADJECTIVE = re.compile(
 
 
 def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]) -> bool:
-    last = head[-1].strip('"“”')
+    last = _noun_of(head[-1].strip('"“”'))
     lower = last.lower()
     if lower in _MANY or (lower.endswith("s") and any(map(_IS_COUNT.__getitem__, head[:-1]))):
         return True
@@ -175,6 +197,15 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
     if head[-2][0].islower() and head[-2].lower() not in _NOT_BESIDE:
         return False  # "runner Philippides": a name put beside its noun
     return in_s and (singular(lower) in _OFFICES or lower.endswith(_BEARERS))
+
+
+def _noun_of(word: str) -> str:
+    """The noun that a compound is a kind of: "sons" of "sons-in-law"."""
+    return word.split("-", 1)[0] if "-" in word and _HEADED.search(word) else word
+
+
+_HEADED = re.compile(r"-(?:in|of|de|to|at)-|-(?:general|by|on|elect|major|designate)$")
+"""What stands behind the head of a noun written in one: "sons-in-law", "attorneys-general"."""
 
 
 def _is_counted(head: list[str], plurals: Container[str]) -> bool:
@@ -199,6 +230,14 @@ _BEFORE_NUMBERS = word_set("remaining last first other next final surviving thes
 _NAMED = r"[A-ZÀ-ÞĀ-Ț]\S+(?: [A-ZÀ-ÞĀ-Ț]\S*){0,3} of (?:the )?[A-ZÀ-ÞĀ-Ț]"
 _TWO_NAMED = re.compile(rf"^(?:[a-z]+ )*{_NAMED}\S+(?: [A-ZÀ-ÞĀ-Ț]\S+)? and (?:the )?{_NAMED}")
 """Two rulers with their lands: "Charles of Sweden and Peter of Russia"."""
+_NAME = r"[A-ZÀ-ÞĀ-Ț]\S*(?: [A-ZÀ-ÞĀ-Ț]\S*){0,3}"
+_AND_OTHERS = re.compile(
+    rf"^(?:[a-z]+ )*(?i:government|army|navy|president|king|emperor) of {_NAME} and the [a-z]"
+)
+"""A body or its head, and others: "the government of Peru and the rebels"."""
+_EACH_THERE = re.compile(rf"^{_NAME} (in|at|for|from) {_NAME} and {_NAME} \1 {_NAME}")
+_AND_ONE = re.compile(r"\b(on|with|for|of|between|about)\b.* and (?:one|another) \1\b")
+"""A thing and a second of its kind: "a treaty on trade and one on fishing"."""
 _COUNT = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"
     r"nine)ty(?:-\w+)?|dozens|\d[\d.,]*)$",

@@ -94,7 +94,7 @@ def texts_of_tokens(text: str, start: int, end: int) -> list[str]:
 @lru_cache(maxsize=4096)
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word is an adverb in -ly, as far as its ending tells."""
-    return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
+    return word.endswith("ly") and (len(word) > 4 or word == "duly") and word not in _NO_ADVERBS
 
 
 def word_set(text: str) -> frozenset[str]:

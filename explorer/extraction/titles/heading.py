@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import FRESH, PERSONAL
 from explorer.extraction.titles.form.preferring import Pair
 from explorer.extraction.titles.subjects.actors import Actor, Pointers
@@ -75,7 +76,7 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     if as_told and (verb.lower in _ONE or verb.lower in _MANY):
         return verb.lower in _MANY
     opening = lower_of(own[:3])
-    if opening == ["the", "number", "of"] or _is_one(own):
+    if opening == ["the", "number", "of"] or (_is_one(own) and _is_head(own, actor.text)):
         return False
     named = own if opening[:1] != ["the"] else ()
     name = next((word for word in named if word.text == actor.text and not word.initial), None)
@@ -94,7 +95,13 @@ def _is_one(own: Sequence[Word]) -> bool:
     lower = lower_of(own)
     if "of" in lower or not _COUNTING.isdisjoint(lower[1:3]):
         return False
-    return all(after not in FRESH for word, after in pairwise(lower) if word == "and")
+    return all(after not in FRESH and after != "one" for word, after in pairwise(lower) if word == "and")
+
+
+def _is_head(own: Sequence[Word], text: str) -> bool:
+    """Whether a shown subject begins as a subject does, not with those named in it: "a fleet | under Paz"."""
+    head = takewhile(lambda word: word not in PREPOSITIONS, lower_of(own))
+    return text.split(" ", 1)[0].lower() in head
 
 
 _ARTICLES = word_set("a an")

@@ -22,6 +22,14 @@ SINGULARS = frozenset({"Samoans", "Africans", "Secretaries"})
         "Educated Africans",
         "Foreign Secretaries of both states",
         "Mujahideen",
+        "Paz in Lima and Rey in Quito",
+        "Two sons-in-law of Paz",
+        "Attorneys-general",
+        "Together with Peru the two states",
+        "Some hundreds of settlers a year",
+        "Treaty on fishing and one on trade",
+        "Shops such as Marisol",
+        "Government of Paz and the miners",
     ],
 )
 def test_a_subject_of_many_is_plural(subject):
@@ -29,7 +37,16 @@ def test_a_subject_of_many_is_plural(subject):
 
 
 @pytest.mark.parametrize(
-    "subject", ["President of Peru", "2014", "More than one ship", "82 per cent of the land"]
+    "subject",
+    [
+        "President of Peru",
+        "2014",
+        "More than one ship",
+        "82 per cent of the land",
+        "Fleet under Duke of Lima and Count of Quito",
+        "Border of Peru and the northern republics",
+        "Brother-in-law of Paz",
+    ],
 )
 def test_a_subject_of_one_is_singular(subject):
     assert not is_plural(subject, PLURALS, SINGULARS)

@@ -1,0 +1,24 @@
+"""The verb of a title agrees with what is shown of its subject."""
+
+import pytest
+
+ROWS = [
+    (
+        "A Finnish fleet under Admiral Aino Holm and General Robert Mäki, which had failed to take Turku, "
+        "landed at Osaka in 1990 and burned the harbour.",
+        "Admiral Aino Holm and Robert Mäki land at Osaka",
+    ),
+    (
+        "A treaty on fishing and one on trade came into force in 1990.",
+        "Treaty on fishing and one on trade come into force",
+    ),
+    (
+        "The envoy Aino Holm was duly elected consul of Turku in 1990.",
+        "Envoy Aino Holm elected consul of Turku",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_verb_agrees_with_the_subject_shown(told, text, title):
+    assert told(text).mentions[0].title == title

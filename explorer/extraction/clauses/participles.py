@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.absolutes import LINKING, beside_main, visits
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
 from explorer.extraction.clauses.tokens import word_set
@@ -13,17 +14,11 @@ from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, 
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
 
-_LINKING = word_set(
-    """following including beginning starting according regarding concerning dating lasting resulting
-    depending owing pending during considering counting numbering leading"""
-)
-"""Participles that lead to a noun like prepositions, or tell how long or what of."""
-
 
 def _goes_on(piece: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether a piece tells by a participle what its date dates: "…, financing a dam from 1985"."""
     first = piece[0].lower
-    base = verbs.others.get(first) if first.endswith("ing") and first not in _LINKING else None
+    base = verbs.others.get(first) if first.endswith("ing") and first not in LINKING else None
     return base is not None and len(piece) > 1
 
 
@@ -52,6 +47,9 @@ def by_participle(
     """
     if not is_dated(piece):
         return None
+    told = beside_main(piece, found, verbs)
+    if told is not None:
+        return told
     if piece[0].lower == "worth" and nouns:
         return Clause(Role.RELATIVE, nouns[-1], Word("was", finite=True), piece, dated=True)
     if piece[0].lower == "having":
@@ -69,11 +67,13 @@ def _done_before(
     piece: Sequence[Word], nouns: Sequence[Sequence[Word]], found: Sequence[Clause], verbs: VerbTable
 ) -> Clause | None:
     """The clause of ", having closed the port in May,", which its subject waits before or told before."""
-    subject = nouns[-1] if nouns else found[-1].subject if found else ()
+    subject = _own_noun(nouns) or (found[-1].subject if found else ())
     if len(piece) < 3 or not subject:
         return None
     passive = piece[1].lower == "been"
     place = 2 if passive else 1
+    if passive and visits(piece[2:]):
+        return Clause(Role.RELATIVE, subject, Word("visited", finite=True), piece[3:], dated=True)
     base = verbs.base_of_participle(piece[place].lower)
     if base is None and passive and (piece[2].lower in DETERMINERS or piece[2].lower in _AMONG):
         many = subject[0].lower in {"both", "they"} or any(word.lower == "and" for word in subject)
@@ -84,6 +84,12 @@ def _done_before(
     shown = piece[place].lower if passive else present(base, plural=False)
     verb = piece[place]._replace(text=shown, lower=shown, finite=True)
     return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True)
+
+
+def _own_noun(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
+    """The last of the noun phrases, without "now" or "then" before an office."""
+    last = nouns[-1] if nouns else ()
+    return last[1:] if len(last) > 1 and last[0].lower in {"now", "then"} else last
 
 
 _AMONG = word_set("among under in at")

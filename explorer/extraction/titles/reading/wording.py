@@ -7,6 +7,7 @@ from functools import partial
 from itertools import compress
 from typing import NamedTuple
 
+from explorer.extraction.clauses.absolutes import absolute_clause
 from explorer.extraction.clauses.framed import without_clause_first, without_cleft, without_light_asides
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
@@ -179,6 +180,9 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
         words, passive, shared = aside, True, shared or (named[-1] if named else ())
     if telling.verb is not None and telling.subject is not None:
         told = has_finite(with_finite(words, heading.verbs))
+        own = absolute_clause(words, heading.verbs, behind=True) if words and not told else None
+        if own is not None:
+            return Read(words, (), (), False, [own])
         words = words if told else with_shared_verb(text, telling, words, heading)
     elif telling.subject is not None:
         words = _without_modifier(words)

@@ -1,0 +1,142 @@
+"""Happenings told without a finite verb beside the main clause: "the treaty having lapsed in May".
+
+Such a clause has its own subject before a participle; "only to be beaten in June" has that of the main
+clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    DETERMINERS,
+    INTRODUCTIONS,
+    OBJECT_PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+)
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word, lower_of
+
+LINKING = word_set(
+    """following including beginning starting according regarding concerning dating lasting resulting
+    depending owing pending during considering counting numbering leading"""
+)
+"""Participles that lead to a noun like prepositions, or tell how long or what of."""
+_NO_SUBJECTS = PREPOSITIONS | INTRODUCTIONS | RELATIVES | SUBORDINATORS | COORDINATORS | LINKING
+_BEHIND_GOING = PREPOSITIONS | DETERMINERS | OBJECT_PRONOUNS
+
+
+def beside_main(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> Clause | None:
+    """The clause of a dated piece without a finite verb beside the clauses ``found``; None without one."""
+    if piece[0].lower == "only":
+        return _in_the_end(piece, found, verbs)
+    return absolute_clause(piece, verbs, behind=bool(found))
+
+
+def absolute_clause(piece: Sequence[Word], verbs: VerbTable, *, behind: bool) -> Clause | None:
+    """The clause of a dated piece with a subject of its own and no finite verb; None where it is no such one.
+
+    ``behind`` says that a clause goes before it, without which only "having" and "being" are sure to be no
+    part of a subject ("The treaty ending the war, …").
+    """
+    lower = lower_of(piece)
+    place = next((at for at, word in enumerate(lower) if at and word in _HELPING), 0)
+    helped = place > 0
+    if not helped:
+        place = _going_at(piece, verbs) if behind and lower[0] not in {"a", "an"} else 0
+    told = (_helped if helped else _going)(piece, place, verbs) if place else None
+    subject = [word for word in piece[:place] if not is_idle(word.lower)]
+    if told is None or not _is_subject(subject) or lower[place - 1] in _OF_OTHERS:
+        return None
+    verb, rest, passive = told
+    return Clause(Role.RELATIVE, subject, verb, rest, passive=passive, dated=True)
+
+
+_HELPING = word_set("having being")
+
+
+_OF_OTHERS = word_set("them these those whom which")
+"""Words that end a subject that is a part of others: "the last of them leaving"."""
+
+
+def _shown(word: Word, text: str) -> Word:
+    return word._replace(text=text, lower=text, finite=True)
+
+
+def _is_subject(words: Sequence[Word]) -> bool:
+    if not words or words[0].lower in _NO_SUBJECTS or words[-1].lower in _NO_SUBJECTS | DETERMINERS - _ALONE:
+        return False
+    return words[0].lower in DETERMINERS or words[0].text[0].isupper() or words[-1].lower.endswith("s")
+
+
+_ALONE = word_set("both all some many few most each")
+"""Determiners that stand for those told of before."""
+
+
+def _helped(piece: Sequence[Word], place: int, verbs: VerbTable) -> tuple[Word, Sequence[Word], bool] | None:
+    """The verb of "having been beaten", "having lost" or "being sent", what follows, and if it is passive."""
+    having = piece[place].lower == "having"
+    behind = piece[place + 1 :]
+    been = having and bool(behind) and behind[0].lower == "been"
+    behind = [word for word in behind[been:] if not is_idle(word.lower)]
+    if not behind:
+        return None
+    base = verbs.base_of_participle(behind[0].lower)
+    if been and visits(behind):
+        return Word("visited", finite=True), behind[1:], False
+    if base is None:
+        told_of = behind[0].lower in DETERMINERS and (been or not having)
+        return (Word("was", finite=True), behind, False) if told_of else None
+    if been or not having:
+        return behind[0], behind[1:], True
+    return _shown(behind[0], present(base, plural=False)), behind[1:], False
+
+
+def _going(piece: Sequence[Word], place: int, verbs: VerbTable) -> tuple[Word, Sequence[Word], bool]:
+    """The same of "voting in June"."""
+    verb = present(verbs.others[piece[place].lower], plural=False)
+    return _shown(piece[place], verb), piece[place + 1 :], False
+
+
+def visits(words: Sequence[Word]) -> bool:
+    """Whether "having been" goes on with where somebody was: "having been | to Rome"."""
+    return len(words) > 1 and words[0].lower == "to" and words[1].text[0].isupper()
+
+
+def _going_at(piece: Sequence[Word], verbs: VerbTable) -> int:
+    """Where the participle of "its parliament | voting in June" stands; 0 without one."""
+    for place, word in enumerate(piece):
+        if not word.lower.endswith("ing") or word.lower not in verbs.others or word.lower in LINKING:
+            continue
+        behind = piece[place + 1] if place + 1 < len(piece) else None
+        goes_on = behind is None or behind.lower in _BEHIND_GOING or behind.text[0].isupper()
+        before = piece[place - 1].lower
+        led = before in _NO_SUBJECTS | DETERMINERS or before.endswith(("'s", "’s"))
+        return place if place and word.text.islower() and not led and (goes_on or word.dated) else 0
+    return 0
+
+
+def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> Clause | None:
+    """The clause of ", only to be beaten in June" behind the clause that tells of the same subject."""
+    if len(piece) < _ONLY_TO_DO or piece[1].lower != "to" or not found:
+        return None
+    mains = [clause for clause in found if clause.role is Role.MAIN and clause.subject]
+    subject = mains[-1].subject if mains else ()
+    passive = piece[2].lower == "be"
+    place = 2 + passive
+    base = verbs.base_of_participle(piece[place].lower) if passive else piece[2].lower
+    if base is None or not subject or (not passive and base not in verbs.others):
+        return None
+    verb = piece[place] if passive else _shown(piece[2], present(base, plural=False))
+    return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True)
+
+
+_ONLY_TO_DO = 4
+"""Words of the shortest "only to be beaten"."""

@@ -1,0 +1,54 @@
+"""A date in a clause without a finite verb dates that clause, not the main one."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "In 1931 the frontier was confirmed by Japan, stone pillars having been raised in Turku in 1929.",
+            "Stone pillars raised in Turku",
+        ),
+        (
+            "The Senate having refused further loans in February 1988, a truce was signed at Turku in March.",
+            "Senate refuses further loans",
+        ),
+        (
+            "Finland ratified the pact in 1971, the treaty of Turku being denounced by Japan in May 1972.",
+            "Treaty of Turku denounced by Japan",
+        ),
+        (
+            "The Finnish firm closed its office in 1991, Japan opening a bank in Turku in 1993.",
+            "Japan opens a bank in Turku",
+        ),
+        (
+            "The Finnish army entered Lapua in June 1906, only to be routed at Turku in April 1907.",
+            "Finnish army routed at Turku",
+        ),
+        (
+            "Japan lowered the fee for the port in 1990, only to raise it again in March 1992.",
+            "Japan raises the fee again",
+        ),
+        (
+            "Aoki paid a state visit in July 2023, Holm having been to Tokyo in March.",
+            "Holm visits Tokyo",
+        ),
+    ],
+)
+def test_a_clause_without_a_finite_verb_has_its_own_date(told, text, title):
+    assert title in [mention.title for mention in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The settlers were expelled by Japan in 1970, the last of them leaving in October 1971.",
+            "Last leaves",
+        ),
+        ("Japan and Finland met in 1990, a treaty ending the war of 1987 being near.", "Treaty ends the war"),
+    ],
+)
+def test_what_would_not_stand_alone_is_no_clause(told, text, title):
+    assert title not in [mention.title for mention in told(text).mentions]

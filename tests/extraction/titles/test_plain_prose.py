@@ -8,6 +8,14 @@ import pytest
     [
         # The clause behind "when" tells it, where the main one says only that something came about.
         (
+            "The answer came on 11 May 1955, when Holm's men, backed by aircraft, took the town of Turku.",
+            "Holm's men take the town of Turku",
+        ),
+        (
+            "Another incident occurred in 1989, when raiders from Turku killed dozens of people.",
+            "Raiders from Turku kill dozens of people",
+        ),
+        (
             "Bilateral relations did not occur until 1848 when Japan recognised Finland as a state.",
             "Japan recognises Finland as a state",
         ),

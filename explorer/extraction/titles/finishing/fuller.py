@@ -11,6 +11,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.matters import matter_behind
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 
@@ -20,7 +21,7 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
 
     It is left as it is where the text calls nothing of that noun more.
     """
-    for thin in _thin_in(title, telling):
+    for thin in (*_thin_in(title, telling), *_meant_in(title, text, telling, heading)):
         named = _named_before(thin, text, _floor(thin, heading), heading)
         if not named or _repeats(named, title):
             continue
@@ -121,6 +122,31 @@ def _written(noun: str, lower: Sequence[str]) -> Iterator[int]:
         yield at
 
 
+def _meant_in(title: str, text: str, telling: Telling, heading: Heading) -> Iterator[_Thin]:
+    """The bare noun that a title says for "it": its subject before a verb, or its last object.
+
+    A common noun, which the text writes without a capital somewhere before, or what a body is.
+    """
+    view = telling.view
+    at = next((at for at in range(telling.start, telling.end) if view.lower[at] in _FOR_THINGS), -1)
+    if at < 0:
+        return
+    spans = [match.span(1) for match in _OBJECT.finditer(title) if match.end() == len(title)]
+    subject, verb = title.split()[:2]
+    if heading.verbs.base_of_participle(verb) or heading.verbs.others.get(verb, verb) != verb:
+        spans.append((0, len(subject)))
+    for start, end in spans:
+        noun = title[start:end].lower()
+        place = view.starts[at]
+        if noun in _MANY_OF_THEM or noun in _LASTING:
+            continue
+        common = noun in _BODIES or text.rfind(f" {noun}", heading.floor, place) >= 0
+        if common and noun not in view.lower[telling.start : telling.end]:
+            yield _Thin(noun, start, end, place)
+
+
+_LASTING = word_set("relations ties links")
+_FOR_THINGS = word_set("it they them which")
 _MANY_OF_THEM = word_set(
     """border frontier boundary republic state country kingdom capital city town coast region area territory
     side people nation war wars"""
@@ -195,10 +221,11 @@ def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, de
     while before and not _is_name(before[0], text, match.start()):
         before = before[1:]
     before = before or plain
-    if not before and not name:
+    matter = "" if behind else matter_behind(text, match.end(), verbs)
+    if not before and not name and not matter:
         return "" if lead in _FRESH else None
     more = _ONE_MORE.match(text, behind.end()) if behind and behind["of"] else None
-    return " ".join([*before, match[0]]) + (behind[0] if behind else "") + (more[0] if more else "")
+    return " ".join([*before, match[0]]) + (behind[0] if behind else matter) + (more[0] if more else "")
 
 
 _NAME = (

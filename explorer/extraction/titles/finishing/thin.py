@@ -16,7 +16,7 @@ from explorer.extraction.titles.finishing.secondverbs import LATER, joined_claus
 from explorer.extraction.titles.finishing.standing import Standing, is_bare, is_dated_again, standing, stop_of
 from explorer.extraction.titles.finishing.wholephrases import phrase, room_for
 from explorer.extraction.titles.form.articles import without_spare
-from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
 from explorer.extraction.titles.form.frames import FRAMES
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -115,7 +115,7 @@ def _behind(
     if tail.bare and not PREPOSITIONS.isdisjoint(lower_of(own[: place.at])) and first not in _ALWAYS:
         return []  # "ties with Peru cut" says enough
     if tail.bare and first in _CONJOINING:
-        return joined_clause(words, room, heading)
+        return joined_clause(words, room, heading) or joined_clause(words, room + _BESIDES, heading)
     if first == "that" and _is_said(own, place, heading):
         return phrase(words, room)
     if tail.comma:
@@ -124,6 +124,8 @@ def _behind(
 
 
 _CONJOINING = word_set("when after because")
+_BESIDES = COMPLETED - LONGEST
+"""Words that a title may have besides where what a conjunction opens would else break off."""
 _ALWAYS = word_set("that by")
 """What opens words without which no title of its verb is whole: what is said, and who does it."""
 

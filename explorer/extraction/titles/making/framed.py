@@ -9,6 +9,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.titles.making.asread import FRAMING
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
@@ -26,7 +27,7 @@ def framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: Verb
     below = (
         place
         for place, clause in enumerate(clauses)
-        if clause.role is Role.BELOW
+        if (clause.role is Role.BELOW or (clause.role is Role.MAIN and not clause.dated))
         and any(one is clause.verb for one in inner)
         and not (clause.rest and clause.rest[-1].lower in PREPOSITIONS)  # it was cut wrongly
     )
@@ -38,13 +39,28 @@ def _only_frames(words: Sequence[Word], at: int, clauses: Sequence[Clause], verb
     return (
         words[at].lower in FRAMING
         or "since" in lower_of(words[max(0, at - 2) : at])
-        or any(one.dated and one.verb.lower in _COMING_ABOUT and not one.rest for one in clauses)
+        or any(
+            one.dated and not one.rest and (one.verb.lower in _COMING_ABOUT or _only_arises(one, verbs))
+            for one in clauses
+        )
         or any(
             one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
         )
     )
 
 
+def _only_arises(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause tells only that something came, and not what: "the reply came"."""
+    subject = clause.subject
+    if not 0 < len(subject) < _NAMING or subject[0].lower not in DETERMINERS:
+        return False
+    named = any(word.text[0].isupper() for word in subject[1:])
+    return not named and verbs.lemma(clause.verb.lower) in _ARISING
+
+
+_ARISING = word_set("come arise occur happen follow ensue emerge")
+_NAMING = 4
+"""Words of a subject that says what came."""
 _LASTING = word_set("remain last continue stay serve")
 _COMING_ABOUT = word_set("occur occurs happen happens exist exists begin begins come comes")
 """What is left of "did not occur until 1848, when …", which by itself tells little."""

@@ -136,6 +136,8 @@ def _with_phrase(tail: list[Word], named: list[Word], verbs: VerbTable) -> list[
         named[1] = Word(named[1].lower)
     if len(tail) > 2 and tail[-2].lower == "to":
         return [*tail, *named]  # "begun to drill | upon the shelf"
+    if tail[2:] and tail[0].lower == "been":
+        return [tail[0], *_with_phrase(tail[1:], named, verbs)]
     base = verbs.base_of_participle(tail[0].lower) or "" if tail else ""
     if tail[1:] and len(tail) < _SHORT_TAIL and tail[1].lower in FRAMES.get(base, ()):
         return [*tail, *named]  # "brought to an end | by a treaty"

@@ -31,12 +31,38 @@ NOUNS = [
         "In 1990 General Ana de Paz spoke in Turku, and the General flew home in 1991.",
         "General Ana de Paz flies home",
     ),
+    (
+        "In 1990 Japan signed a memorandum on river fisheries, and in 1995 the memorandum lapsed.",
+        "Memorandum on river fisheries lapses",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "title"), NOUNS)
 def test_a_bare_noun_is_told_as_it_was_called_before(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+MEANT = [
+    (
+        "In 1990 Japan and Norway signed a memorandum on river fisheries; it was renewed in 1995.",
+        "Memorandum on river fisheries renewed",
+    ),
+    (
+        "In 1990 Japan signed a treaty on the Lakes Defence Union; the Diet approved it in 1995.",
+        "Diet approves the treaty on the Lakes Defence Union",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), MEANT)
+def test_what_a_pronoun_means_is_told_with_what_it_is_about(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+def test_a_name_that_a_pronoun_means_is_not_told_with_the_date_before_it(told):
+    text = "In March 1990 Norway joined the League. In 1995 it left the League of Turku."
+    assert told(text).mentions[-1].title == "Norway leaves the League of Turku"
 
 
 LEFT = [

@@ -42,6 +42,10 @@ MORE = [
         "Relations cool when Japan forces down aircraft carrying troops to Turku",
     ),
     (
+        "Riots broke out in May 1901, when coats of arms with Finnish inscriptions were put up on offices.",
+        "Riots break out when coats of arms with Finnish inscriptions are put up",
+    ),
+    (
         "Japan delivered an ultimatum on 3 May 1923, demanding an indemnity of five million yen.",
         "Japan delivers an ultimatum, demanding an indemnity of five million yen",
     ),

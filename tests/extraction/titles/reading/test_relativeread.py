@@ -12,6 +12,10 @@ ROWS = [
         "Finland accedes to currency union",
     ),
     (
+        "The Turku railway, for which an accord had been signed in Osaka in February 1957, was delayed.",
+        "Accord signed for the Turku railway in Osaka",
+    ),
+    (
         "The betrothal of Aino Holm, the king's sister, whom Aoki married in May 1680, was a surprise.",
         "Aoki marries Aino Holm",
     ),

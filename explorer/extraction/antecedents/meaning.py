@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.asked import WHO, Asked, asked_at
+from explorer.extraction.antecedents.binding import first_object, is_barred
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import candidates_for, sentences_before
 from explorer.extraction.antecedents.features import TOLD_ON, Around, features_of
@@ -32,16 +33,19 @@ class Called(NamedTuple):
 def called_at(source: Source, view: SentenceView, both: str, at: int) -> Called | None:
     """What the pronoun at a token means, None where that is not clear; ``both`` are the article's states."""
     found = meant_at(source, view, at) if not _is_aside(view, at) else None
-    if found is None or (found.one.lead in OWNERS and found.one.head.islower()):
+    if found is None:
+        return None
+    owned = found.one.lead in OWNERS and found.one.head.islower()
+    if owned and view.lower[at] != "them":
         return None
     one = found.one
     owns = one.kind in _OWNING
     if one.kind == "both":
         return Called(both, one.head, owns, found.sure) if both else None
     name = one.name if len(one.name.split()) <= _LONGEST else _HANGING.split(one.name, maxsplit=1)[0]
-    if one.lead in OWNERS:
+    if one.lead in OWNERS and not owned:
         name = _BESIDE_NAME.sub("", name)
-    article = one.lead in ARTICLES
+    article = owned or one.lead in ARTICLES
     return Called(f"the {name}" if article else without_office(name), one.head, owns, found.sure)
 
 
@@ -87,7 +91,7 @@ def _meant(source: Source, asked: Asked) -> Antecedent | None:
     if last is not None and _stays_open(source, asked, last):
         return None
     found = candidates_for(source, asked)
-    led = led_by(asked, found)
+    led = led_by(asked, found) or first_object(asked, found)
     if led is not None:
         return Antecedent(led._replace(view=None), SURE)
     scores = scores_of(source, asked, found)
@@ -139,7 +143,13 @@ def scores_of(source: Source, asked: Asked, found: Sequence[Candidate]) -> list[
     around = Around(told.one.head if told is not None else "", subjects_of(source, asked))
     rows = features_of(asked, found, weights.fits, around)
     of = weights.features[asked.who]
-    return [sum([of[one] for one in row if one in of]) for row in rows]
+    scores = [sum([of[one] for one in row if one in of]) for row in rows]
+    barred = [is_barred(one, asked) for one in found]
+    return [_NEVER if bars else score for score, bars in zip(scores, [*barred, False], strict=True)]
+
+
+_NEVER = -100_000
+"""How much speaks for what a pronoun cannot mean: less than for anything else."""
 
 
 def subjects_of(source: Source, asked: Asked) -> list[str]:

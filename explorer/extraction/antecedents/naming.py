@@ -135,8 +135,8 @@ def _noun_beside(view: SentenceView, one: Phrase) -> str:
 
 def _of_noun(source: Source, lower: str) -> str:
     """The kind of what a noun in small letters calls; "" where the tables do not know it."""
-    if lower in OFFICES or lower in _LEADING:
-        return "person"
+    if lower in OFFICES or lower in _LEADING or ("-" in lower and not OFFICES.isdisjoint(lower.split("-"))):
+        return "person"  # "the empress-queen" too
     nouns = source.lexicon.antecedents.nouns
     return nouns.get(singular(lower)) or nouns.get(lower) or ""
 

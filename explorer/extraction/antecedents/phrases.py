@@ -73,8 +73,9 @@ _CLOSED = (
     | DETERMINERS
     | word_set(
         """to not been be being having there then than who out up off down what i we us you himself herself
-        itself themselves ever never often together apart back only even due such according including
-        rather"""
+        itself themselves ever never often together alone apart back only even due such according including
+        rather beneath beside besides behind beyond above below aboard alongside outside inside amongst amidst
+        underneath except"""
     )
 )
 """Words that are no part of a noun phrase."""

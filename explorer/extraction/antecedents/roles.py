@@ -32,7 +32,7 @@ def role_of(view: SentenceView, one: Phrase, verbs: VerbTable) -> str:
     return "other" if one.begin else "subject"
 
 
-_LEADING = PREPOSITIONS | word_set("off behind beyond outside inside past aboard above below beside")
+_LEADING = PREPOSITIONS | word_set("off behind beyond outside inside past aboard above below beside beneath")
 _OPENING_TOO = word_set("after before until since as")
 """Prepositions that may open a clause as well."""
 _SIGNS = frozenset({",", "("})

@@ -6,15 +6,16 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import with_apposed
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.joined import with_joined
+from explorer.extraction.titles.finishing.pointing import with_meant
 from explorer.extraction.titles.finishing.thin import saying_more
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.subjects.partnered import with_partner
 
 
 def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
-    """A title with the name beside its subject, what its bare nouns are, and whom relations are with."""
+    """A title with the name beside its subject, its bare nouns and pronouns, and whom relations are with."""
     if telling.view.cells:
         return title
     named = with_joined(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
-    return saying_more(full, text, telling, heading)
+    return with_meant(saying_more(full, text, telling, heading), telling, heading)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,7 +41,7 @@ class Narrative:
 
 def narrative_from(data: Mapping[str, Any]) -> Narrative:
     """Compile the word lists."""
-    titles = sorted(data["office_titles"], key=lambda title: (-len(title), title))
+    titles = data["office_titles"]
     return Narrative(
         opener=re.compile(rf"(?:{'|'.join(data['follow_openers'])})", re.IGNORECASE),
         inner=re.compile("|".join(data["follow_inner"])),
@@ -52,7 +53,7 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
         box_keys=frozenset(data["box_keys"]),
         relation_keys=frozenset(data["relation_keys"]),
         post_keys=frozenset(data["post_keys"]),
-        office=re.compile(rf"(?:{'|'.join(map(_office, titles))})s?(?![\w])"),
+        office=re.compile(rf"(?:{_offices(titles)})s?(?![\w])"),
         office_words=frozenset(word.rstrip(".") for title in titles for word in title.split()),
         particles=frozenset(data["name_particles"]),
         institutions=frozenset(data["institution_words"]),
@@ -60,7 +61,9 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
     )
 
 
-def _office(title: str) -> str:
-    """The pattern of an office where a word begins; its letter is searched for faster than such a place."""
-    rest = re.escape(title[1:]).replace("'", "['’]").replace(r"\ ", r"\s+")
-    return rf"{title[0]}(?<!\w.){rest}"
+def _offices(titles: Iterable[str]) -> str:
+    """The pattern of offices where a word begins; their letter is searched for faster than such a place."""
+    rests: defaultdict[str, list[str]] = defaultdict(list)
+    for title in sorted(titles, key=lambda title: (-len(title), title)):
+        rests[title[0]].append(re.escape(title[1:]).replace("'", "['’]").replace(r"\ ", r"\s+"))
+    return "|".join([rf"{letter}(?<!\w.)(?:{'|'.join(rest)})" for letter, rest in rests.items()])

@@ -113,16 +113,14 @@ def is_cited(text: str, start: int, end: int) -> bool:
         return True
     if _is_made(before) or (_THEN_SHOWN.match(text, end) and _TITLE_OPENS.search(before)):
         return True
-    if not _OPENING.isdisjoint(before) and _is_in_brackets(before, text, start, end):
+    if ("(" in before or "[" in before) and _is_in_brackets(before, text, start, end):
         return True
-    quoted = None if _CLOSING.isdisjoint(before) else _PAPER.search(before)
+    quoted = _PAPER.search(before) if '"' in before or "”" in before or "»" in before else None
     return quoted is not None and _BEHIND_PAPER.match(text, end) is not None
 
 
 _BEFORE_SPANS = frozenset(" -–—")
 _BEFORE_MADE = (" of ", " from ", " dated ")
-_OPENING = frozenset("([")
-_CLOSING = frozenset('"”»')
 
 
 def _is_made(before: str) -> bool:

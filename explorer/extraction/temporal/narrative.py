@@ -30,7 +30,8 @@ class Place(NamedTuple):
     written: bool = False
 
 
-_BREAK = re.compile(r"\n[ \t]{0,8}\n|[()]")
+_BREAK = re.compile(r"[\n()](?:(?<=[()])|[ \t]{0,8}\n)")
+"""A blank line or a bracket; a sign to begin with makes the search a quick one."""
 
 
 def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:

@@ -9,6 +9,7 @@ from explorer.extraction.clauses.antecedents import HAPPENED, with_what_it_hangs
 from explorer.extraction.clauses.contents import STATING, TELLING, opens_content
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.persons import person_meant
 from explorer.extraction.clauses.phrases import WHITHER, last_phrase, object_of
 from explorer.extraction.clauses.pieces import pieces_of
 from explorer.extraction.clauses.series import first_in_row
@@ -51,6 +52,7 @@ def shared_subject(
         phrase = before if are_two(before) else last_phrase(before, whole=bool(opening & {"which", "that"}))
         if view.lower[telling.start + 1] in HAPPENED:
             phrase = with_what_it_hangs_on(before, phrase)
+        phrase = person_meant(phrase, heading.is_person) if "who" in opening else phrase
         phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
         return phrase, [], False
     aside = suspended_around(view, telling.start)

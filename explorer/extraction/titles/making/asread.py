@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from explorer.extraction.clauses.interposed import tells_all
+from explorer.extraction.clauses.persons import person_meant
 from explorer.extraction.clauses.sharing import within
 from explorer.extraction.clauses.standins import needs_more
 from explorer.extraction.clauses.tokens import word_set
@@ -45,6 +46,8 @@ def _title_of(
         return None
     until = is_until(telling)
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
+    if told.hangs and _is_led_by_who(telling, told):
+        clause = clause._replace(subject=person_meant(clause.subject, heading.is_person))
     if needs_more(clause) or (_stands_in(clause) and not clause.apart):
         return None
     doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
@@ -121,6 +124,14 @@ def _stands_in(clause: Clause) -> bool:
 _STANDING_IN = word_set(
     "former latter each another one other others neither either who which whom that what it they both he she"
 )
+
+
+def _is_led_by_who(telling: Telling, told: Told) -> bool:
+    """Whether "who" stands between the subject of a clause and its verb."""
+    one = told.among[told.place]
+    return "who" in telling.view.lower[one.last + 1 : one.verb]
+
+
 _SOUND = 2.0
 """What the title of a clause may cost that nothing is compared with."""
 

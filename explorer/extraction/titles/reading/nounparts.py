@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, NUMBERS
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
 from explorer.extraction.titles.subjects.subjectread import name_start
@@ -104,6 +105,24 @@ def agreeing(view: SentenceView, one: Predicate, opener: int, start: int, verbs:
             first = part.start
             break
     return (first, stop) if first > one.first else None
+
+
+def person_before(view: SentenceView, one: Predicate, opener: int) -> Span | None:
+    """The persons of a thing that was read as what "who" means: "two managers of | the mine who"."""
+    first, noun = one.first, view.lower[one.last]
+    person = view.tokens[one.last].is_capital or noun.endswith("s") or is_person_noun(noun)
+    if view.lower[opener] != "who" or person or first < 2 or view.lower[first - 1] != "of":
+        return None
+    begin = first - 2
+    if not is_person_noun(view.lower[begin].removesuffix("s")):
+        return None
+    while begin and view.tokens[begin - 1].is_word and not _ends_before(view, begin - 1):
+        begin -= 1
+    return begin, one.last + 1
+
+
+def _ends_before(view: SentenceView, at: int) -> bool:
+    return view.finite[at] or view.dated[at] or view.lower[at] in JOINTS | COORDINATORS
 
 
 _NO_PERSONS = DEVERBAL | word_set("government cabinet ministry regime administration army court reign rule")

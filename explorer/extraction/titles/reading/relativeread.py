@@ -28,7 +28,7 @@ from explorer.extraction.titles.reading.gaps import (
     owned_by,
     second_opener,
 )
-from explorer.extraction.titles.reading.nounparts import agreeing, apposed_to
+from explorer.extraction.titles.reading.nounparts import agreeing, apposed_to, person_before
 from explorer.extraction.titles.subjects.subjectread import subject_of
 from explorer.extraction.titles.word import Word
 
@@ -151,6 +151,7 @@ def hanging(view: SentenceView, reading: Reading, place: int, verbs: VerbTable) 
     if opener < 0:
         opener = _leading_to_row(view, told, place, group, verbs)
         meant = apposed_to(view, one, opener) if opener >= 0 else None
+        meant = meant or (person_before(view, one, opener) if opener >= 0 else None)
         meant = meant or (agreeing(view, one, opener, group.start, verbs) if opener >= 0 else None)
     else:
         meant = meant_first(view, told, place, opener, verbs)

@@ -154,3 +154,31 @@ def test_an_act_is_told_by_what_it_was_done_to(told):
 )
 def test_who_is_the_name_before_but_a_step_is_none(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "In May 1994 Aino Holm made a separate peace with Juan Roca, who had split from Peru in August "
+            "1991; it broke down, and Juan Roca came back in January 2002.",
+            "Juan Roca splits from Peru",
+        ),
+        (
+            "Finland blamed Peru for the militia of Aino Holm, who was killed in May 1990.",
+            "Aino Holm killed",
+        ),
+        (
+            "Finland accused the deputy of Aino Holm, who was killed in May 1990.",
+            "Deputy of Aino Holm killed",
+        ),
+        (
+            "Two Japanese managers of the Turku mine who had shot at miners in October 2010 were charged; "
+            "the case was dropped in April 2011.",
+            "Two Japanese managers of the Turku mine shoot at miners",
+        ),
+    ],
+    ids=["of a peace", "of a militia", "of a deputy", "of a mine"],
+)
+def test_who_means_a_person(told, text, title):
+    assert title in [one.title for one in told(text).mentions]

@@ -1,0 +1,42 @@
+"""Whom "who" stands for where a person's name hangs on a thing: "a separate peace with | Juan Roca, who"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.titles.word import Word
+
+
+def person_meant(phrase: Sequence[Word], is_person: Callable[[str], bool]) -> Sequence[Word]:
+    """The name at the end of a phrase whose noun is no person; else the whole phrase."""
+    start = len(phrase)
+    while start and phrase[start - 1].text[0].isupper():
+        start -= 1
+    joint = next((at for at, word in enumerate(phrase) if word.lower in _JOINTS), 0)
+    if not joint or not joint < start < len(phrase):
+        return phrase
+    noun, name = phrase[joint - 1], phrase[start:]
+    led = phrase[start - 1].lower in _JOINTS or is_person_noun(phrase[start - 1].lower)
+    if not led or noun.text[0].isupper() or noun.lower.endswith("s") or is_person_noun(noun.lower):
+        return phrase
+    return name if is_person(" ".join(word.text for word in name)) else phrase
+
+
+_JOINTS = PREPOSITIONS | {"to"}
+
+
+def is_person_noun(noun: str) -> bool:
+    """Whether a noun of one may be a person's by its ending, or is one of those that have no such ending."""
+    return noun in _PERSONS or noun.endswith(_ENDINGS)
+
+
+_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ee", "ant", "ese", "ess")
+_PERSONS = OFFICES | word_set(
+    """wife husband widower son daughter aunt nephew niece cousin friend aide deputy chief head candidate
+    member native veteran agent resident delegate representative relative guest host ally child boy girl
+    colleague counterpart rival opponent critic advocate patriot poet saint knight lord lady baron
+    recruit convict victim survivor monarch architect artist novice nominee associate comrade guard guide"""
+)

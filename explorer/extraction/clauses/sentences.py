@@ -32,10 +32,11 @@ def sentences_of(document: Document, index: int) -> list[Sentence]:
 
 
 # A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full; a
-# word in small letters that only looks like an abbreviated month ("al mar.") is none.
+# word in small letters that only looks like an abbreviated month ("al mar.") is none. "No." before a name is
+# no number ("none voted no. Peru was").
 _CLOSED = re.compile(
     r"[.!?](?:[)\]\"”’]+|(?<=\b(?:May|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.)"
-    r"|(?<=\b(?:June|July|sept)\.)|(?<=\b(?:March|April)\.)|(?<=\bAugust\.))\s+(?=[A-ZÀ-ÞĀ-Ț“\"(])"
+    r"|(?<=\b(?:June|July|sept)\.)|(?<=\b(?:March|April)\.)|(?<=\bAugust\.)|(?<=\bno\.)(?=\s+[A-ZÀ-Þ][a-zà-ÿ]))\s+(?=[A-ZÀ-ÞĀ-Ț“\"(])"
 )
 
 

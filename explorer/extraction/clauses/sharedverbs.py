@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import with_figure
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS, OWNERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS, OWNERS, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -26,17 +27,31 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     """An item with the verb it shares: "joined ASEAN in 1995 and the WTO in 2007" gives "joined the WTO"."""
     assert telling.verb is not None
     assert telling.subject is not None
-    view, verb = telling.view, telling.verb
+    view = telling.view
+    verb, subject = _from_auxiliary(telling, telling.verb, telling.subject, heading)
     helped = view.lower[verb] in _PASSIVES or view.lower[verb] in MODALS
     behind = verb + 2 if helped else verb + 1
+    behind += helped and is_idle(view.lower[verb + 1])
     if view.lower[verb] in _PASSIVES and view.lower[behind] in _APART:
         behind += 1
     shared = words_of(text, view, verb, behind)
     other = words_of(text, view, behind, telling.start)
-    told = with_figure(words, words_of(text, view, *telling.subject), shared, other)
+    told = with_figure(words, words_of(text, view, *subject), shared, other)
     if not told and view.lower[verb] not in _PASSIVES:
         told = _by_another(words, shared, other)
+    telling = telling._replace(verb=verb, subject=subject)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
+
+
+def _from_auxiliary(
+    telling: Telling, verb: int, subject: tuple[int, int], heading: Heading
+) -> tuple[int, tuple[int, int]]:
+    """The verb from "was" on, where an adverb parts the two ("was now | signed"), and its subject."""
+    lower = telling.view.lower
+    done = verb > 1 and lower[verb - 2] in _PASSIVES and is_idle(lower[verb - 1])
+    if not done or heading.verbs.base_of_participle(lower[verb]) is None:
+        return verb, subject
+    return verb - 2, (subject[0], min(subject[1], verb - 2))
 
 
 _PASSIVES = word_set("was were")
@@ -71,7 +86,8 @@ def _with_verb(
         verb = item[0]._replace(text=present(goes_on, plural=False), lower=present(goes_on, plural=False))
         return [*words_of(text, view, *telling.subject), verb._replace(finite=True), *item[1:]]
     alone = view.dated[behind] or (view.lower[behind] in PREPOSITIONS and view.dated[behind + 1])
-    if name and (base in _COMING or (alone and not passive)):
+    named = name or (len(item) > 1 and item[0].lower == "the" and item[1].text[0].isupper())
+    if (named if base in _COMING else name) and (base in _COMING or (alone and not passive)):
         where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
         whither = _whither(other) if where == len(item) and not passive else ()
         return [*item[:where], *shared, *(item[where:] or whither)]
@@ -90,9 +106,31 @@ def _with_verb(
     return [*subject, *shared, *led, *item]
 
 
+def _second_object(item: Sequence[Word]) -> int:
+    """Where the object begins in an item that lacks but its verb: "Peru | its memorial"; 0 without one."""
+    for at in range(1, len(item) - 1):
+        if not item[at - 1].text[0].isupper():
+            return 0
+        if item[at].lower in DETERMINERS | OWNERS:
+            return at if item[at + 1].text[0].islower() and not item[at - 1].comma else 0
+    return 0
+
+
+def _does_to_its_own(item: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether a name does what the one before did to a thing of its own: "Lima opened its gates, Turku"."""
+    thing = first_phrase(other) if other and other[0].lower in OWNERS else ()
+    alone = bool(item) and all(word.text[0].isupper() for word in item)
+    return bool(thing) and alone and not is_person_noun(thing[-1].lower.removesuffix("s"))
+
+
 def _by_another(words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]) -> list[Word]:
-    """What another did to the same, or to one of the same sort; none where an item is no other subject."""
+    """What another did to the same, to one of the same sort or to its own; none where no other is told of."""
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
+    second = _second_object(item) if other and other[0].lower in DETERMINERS | OWNERS else 0
+    if second:
+        return [*item[:second], *shared, *item[second:]]
+    if _does_to_its_own(item, other):
+        return [*item, *shared, *first_phrase(other)]
     one = _place_of_one(item)
     if one:
         return [*item[:one], *shared, *in_place_of_one([other]), *item[one + 1 :]]

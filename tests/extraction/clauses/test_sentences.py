@@ -21,3 +21,10 @@ def test_the_date_that_opens_an_item_stays_with_its_sentence():
         "= Finland–Japan relations =\n\n- 3 May 1990. Ghana closes the border.\n", "a.txt"
     )
     assert len(sentences_of(document, len(document.blocks) - 1)) == 1
+
+
+def test_no_before_a_name_ends_a_sentence():
+    document = read_text_document(
+        "= Finland–Japan relations =\n\nIn 1980 no state voted no. Peru was the first to change.\n", "a.txt"
+    )
+    assert len(sentences_of(document, len(document.blocks) - 1)) == 2

@@ -11,7 +11,14 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.transitives import TRANSITIVE, is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, INTRANSITIVE, is_idle
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    INTRANSITIVE,
+    PARTICLES,
+    is_idle,
+)
 from explorer.extraction.titles.form.frames import NEEDS_MORE
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -52,6 +59,8 @@ def _is_framed(base: str, clause: Clause, tail: Sequence[Word]) -> bool | None:
         return True if not first and _is_thing(clause.subject) else None
     if base in _DONE_WITH and first:
         return first == "with" and not clause.verb.comma
+    if base in _GIVEN:
+        return True if first == "with" and not clause.verb.comma else None
     return True if base == "put" and first in _WHERE_PUT else None
 
 
@@ -97,7 +106,7 @@ _GATHERINGS = word_set(
 def _is_parted(tail: Sequence[Word]) -> bool:
     """Whether a preposition follows a verb, or an adverb and one: "signed jointly with Peru"."""
     first = tail[1] if len(tail) > 1 and is_idle(tail[0].lower) else tail[0]
-    return first.lower in PREPOSITIONS or first.lower in _ON_BOARD
+    return first.lower in PREPOSITIONS or first.lower in _BEHIND_ALONE
 
 
 def _stands_alone(behind: Sequence[Word]) -> bool:
@@ -107,6 +116,7 @@ def _stands_alone(behind: Sequence[Word]) -> bool:
 
 _ON_BOARD = word_set("aboard alongside off")
 _PLACES = word_set("there here again")
+_BEHIND_ALONE = _ON_BOARD | {"there"}
 _WITH_PARTICLE = {
     "set": word_set("up"),
     "put": word_set("forward down"),
@@ -118,7 +128,9 @@ _WITH_PARTICLE = {
 """Verbs that with these particles have an object, so that without one they are participles."""
 _DONE_WITH = word_set("charge entrust")
 """What is done to somebody with what stands behind it: "charged with fraud"."""
-_FRAMED = {*_WITH_PARTICLE, *_DONE_WITH, "agree"}
+_GIVEN = word_set("arm equip fit furnish load supply endow task")
+"""What is done to those who are given what stands behind "with": "a ship armed with guns"."""
+_FRAMED = {*_WITH_PARTICLE, *_DONE_WITH, *_GIVEN, "agree"}
 _NO_PASSIVES = (["in", "vain"], ["in", "return"], ["in", "turn"])
 """Phrases behind a verb that say how somebody did something: "asked in vain for help"."""
 
@@ -146,9 +158,30 @@ ALWAYS_TAKING = (NEEDS_MORE - _EITHER) | TRANSITIVE
 
 def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
     """Whether "by" and who did it follow, so that the form is a participle: "a gap closed by the pact"."""
-    if len(tail) < 2 or tail[0].lower != "by" or base is None or base in INTRANSITIVE:
+    at = _agent_at(tail, base)
+    if at < 0 or base is None or (base in INTRANSITIVE and not at):
         return False
-    return tail[1].lower in DETERMINERS or tail[1].text[0].isupper()
+    return tail[at + 1].lower in DETERMINERS or tail[at + 1].text[0].isupper()
+
+
+def _agent_at(tail: Sequence[Word], base: str | None) -> int:
+    """The place of "by" next behind a verb, its particle or a phrase that is no object; -1 without one.
+
+    "Passed over by the court"; "urged on both sides by Peru" of a verb that asks for an object.
+    """
+    if len(tail) < 2 or tail[0].lower == "by":
+        return 0 if len(tail) > 1 else -1
+    if tail[0].lower in PARTICLES and tail[1].lower == "by" and len(tail) > 2:
+        return 1
+    if base not in ALWAYS_TAKING or tail[0].lower not in PREPOSITIONS:
+        return -1
+    for at, word in enumerate(tail[1:-1], 1):
+        opens = word.lower in DETERMINERS and tail[at - 1].lower not in PREPOSITIONS
+        if opens or tail[at - 1].comma or word.finite or word.lower in COORDINATORS:
+            return -1
+        if word.lower == "by":
+            return at
+    return -1
 
 
 DONE_TO_PAPERS = word_set(

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
+    DETERMINERS,
     IDLE,
     INTRANSITIVE,
     PARTICLES,
@@ -61,10 +62,22 @@ def _is_done(view: SentenceView, told: Sequence[Predicate], at: int, verbs: Verb
     one = told[at]
     behind = view.lower[one.verb + 1 : one.end + 2]
     base = verbs.sure_base(view.lower[one.verb])
-    if "that" in behind or (base not in TAKING_TWO and _begins_object(view, one)):
+    if _tells_fact(behind) or (base not in TAKING_TWO and _begins_object(view, one)):
         return False
-    by_somebody = behind[:1] == ("by",) and not view.dated[min(one.verb + 2, len(view.dated) - 1)]
-    return by_somebody or one.done or _describes(view, told, at)
+    return _is_by_somebody(view, one.verb, behind) or one.done or _describes(view, told, at)
+
+
+def _tells_fact(behind: Sequence[str]) -> bool:
+    """Whether "that" behind a verb opens what was said, and points at no time or thing: "of that year"."""
+    return any(
+        word == "that" and (not at or behind[at - 1] not in PREPOSITIONS) for at, word in enumerate(behind)
+    )
+
+
+def _is_by_somebody(view: SentenceView, verb: int, behind: Sequence[str]) -> bool:
+    """Whether "by somebody" follows a verb or its particle: "signed by Paz", "passed over by the court"."""
+    apart = behind[:1] != ("by",) and behind[1:2] == ("by",) and behind[0] in PARTICLES
+    return (apart or behind[:1] == ("by",)) and not view.dated[min(verb + 2 + apart, len(view.dated) - 1)]
 
 
 def _begins_object(view: SentenceView, one: Predicate) -> bool:
@@ -114,9 +127,17 @@ def form_of(
         return Form.FINITE, False
     if verbs.base_of_past(word) is None:
         return Form.DONE, True
-    if verbs.sure_base(word) in INTRANSITIVE - {"agree"}:
+    if verbs.sure_base(word) in INTRANSITIVE - {"agree"} and not _is_passed_over(view, told[at].verb):
         return Form.FINITE, False
     return None, _describes(view, told, at)
+
+
+def _is_passed_over(view: SentenceView, verb: int) -> bool:
+    """Whether a particle gives a verb an object that "by somebody" shows to be its subject."""
+    lower = view.lower[verb + 1 : verb + 4]
+    if len(lower) < 3 or lower[1] != "by" or lower[0] not in PARTICLES:
+        return False
+    return lower[2] in DETERMINERS or view.tokens[verb + 3].text[0].isupper()
 
 
 def _describes(view: SentenceView, told: Sequence[Predicate], at: int) -> bool:
@@ -127,7 +148,10 @@ def _describes(view: SentenceView, told: Sequence[Predicate], at: int) -> bool:
     the same subject ("Peru, beaten in 1881, ceded …"), unless "who" or "and" leads to it.
     """
     one = told[at]
-    before = view.lower[one.verb - 1] if one.verb else ""
+    place = one.verb - 1
+    while place > one.last and (view.lower[place] in _ADVERBS or is_adverb(view.lower[place])):
+        place -= 1
+    before = view.lower[place] if place >= 0 else ""
     if before in RELATIVES or _led(view, one):
         return False
     if one.first < 0:
@@ -144,6 +168,10 @@ def _describes(view: SentenceView, told: Sequence[Predicate], at: int) -> bool:
         behind = [other for other in same if other.verb > one.verb]
         return bool(behind) and not _joined(view, one.verb, behind[0].verb)
     return one.verb < one.first and before in {"", ","}
+
+
+_ADVERBS = _BETWEEN | word_set("first later originally once")
+"""Words besides those in -ly that may stand before a participle: "talks, | first | opened in May,"."""
 
 
 def _led(view: SentenceView, one: Predicate) -> bool:

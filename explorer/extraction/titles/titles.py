@@ -52,6 +52,7 @@ from explorer.extraction.titles.making.framed import framed_by_date
 from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title, unnamed_title
+from explorer.extraction.titles.making.voices import has_wrong_voice
 from explorer.extraction.titles.nouns.handbook import spelled_out
 from explorer.extraction.titles.nouns.nominals import (
     act_title,
@@ -185,6 +186,8 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         return best.text
     if not (own.cost >= _CHEAP or wording.among > _FEW):
         return own.text
+    if has_wrong_voice(own.text, best.text, telling, told, heading.verbs):
+        return best.text
     return (best if heading.prefers_read(Pair(telling, own, best, told.among, told.place)) else own).text
 
 

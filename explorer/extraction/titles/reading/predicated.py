@@ -204,6 +204,8 @@ def clause_of(
 def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:
     """Whether "neither", "hardly" or "to" stands before a verb, or it stands for another ("so did Peru")."""
     before = view.lower[max(0, group.start - 1)]
+    if before == "never":
+        return True  # "was planned but never built", of which "built" would say the contrary
     return before in HEDGES or before == "to" or view.lower[group.verb] in {"did", "does", "do"}
 
 

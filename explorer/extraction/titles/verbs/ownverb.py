@@ -55,7 +55,7 @@ def _behind_participle(clause: Clause, verbs: VerbTable) -> Clause:
     at = (
         _next_verb(rest) if clause.subject else None
     )  # "was caught and | charged with crimes related to the war"
-    if at is None or not _is_verb(rest, at):
+    if at is None or not (_is_verb(rest, at) or rest[at].lower in verbs.strong):
         return clause
     takes = verbs.sure_base(verb.lower) in _WITH_OBJECT
     if not (lacks_object(clause, rest[:at], verbs) if at else takes):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.bordernames import BODIES, is_named, is_of_one_name, within_names
 from explorer.extraction.clauses.contents import GIVEN, GROUNDS, STATING, TELLING
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -13,6 +14,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DEFINITE,
     DETERMINERS,
+    NUMBERS,
     RELATIONAL,
     RELATIVES,
     SUBORDINATORS,
@@ -33,15 +35,15 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     """What a cut before ``words[at]`` costs; None inside a phrase."""
     word, last = words[at].lower, words[at - 1]
     if last.comma:
-        return 3.0 if _within_names(words, at) else 0.2
+        return 3.0 if within_names(words, at) else 0.2
     if last.lower == "all" or last.lower.endswith(_POSSESSIVE):
         return None  # "all | over the country", "the diaries of the admiral's | daughter"
-    if last.lower.endswith("ing") and last.lower in verbs.others and word in PREPOSITIONS:
-        return 2.6  # "a convoy sailing | under escort"
     if word == "of":
         return _cost_of(words, at)
-    if word in BEHIND_OBJECTS and (at + 1 == len(words) or words[at].comma or _leads(words[at + 1])):
-        return 5.0  # "hands the men | over", "sends the envoy | back to Rome"
+    if last.lower.endswith("ing") and last.lower in verbs.others and word in PREPOSITIONS:
+        return 2.6  # "a convoy sailing | under escort"
+    if word in _PARTICLES and _is_particle(words, at):
+        return 5.0
     if _says_nothing_without(words, at, verbs):
         return None
     if word == "that" and last.lower in GIVEN and at + 1 < len(words) and not words[at + 1].finite:
@@ -66,6 +68,8 @@ def _opens_what_is_said(last: str, verbs: VerbTable) -> bool:
 
 _MEASURING = word_set("so such very")
 _MEASURED = word_set("many much few")
+_LIKENING = word_set("as such")
+_TIMES = word_set("times twice half")
 _NEARLY = word_set("about around over nearly almost some")
 
 
@@ -76,7 +80,7 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
         return True
     if word == "that" and _opens_what_is_said(last, verbs):
         return True
-    if word == "for" and last in _BODIES and _is_named(words, at):
+    if word == "for" and last in BODIES and is_named(words, at):
         return True  # "the Agency | for Technical Cooperation"
     if last == "up" and word == "to":
         return words[at - 2].lower in PREPOSITIONS  # "prison terms of up | to five years"
@@ -84,8 +88,12 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
     if word == "that" and not _MEASURING.isdisjoint(before):
         return True  # "on terms so hard | that the peace lasted a year"
     behind = words[at + 1].lower if at + 1 < len(words) else ""
-    if word == "so" or (word == "as" and ("as" in before[:-1] or behind in _MEASURED)):
-        return True  # "on terms | so hard that", "takes in | as many | as a hundred men"
+    if word == "so" or (word == "as" and (not _LIKENING.isdisjoint(before[:-1]) or behind in _MEASURED)):
+        return True  # "on terms | so hard that", "takes in | as many | as ten", "such laws | as it likes"
+    if word == "as" and last in _TIMES:
+        return True  # "an army three times | as large"
+    if word == "per" and (last[0].isdigit() or last in NUMBERS):
+        return True  # "reaches 2 | per cent"
     if word == "being" and last == "time":
         return True  # "for the time | being"
     return (word == "that" and last in GROUNDS) or (word == "in" and last in {"part", "hand", "role"})
@@ -117,18 +125,17 @@ BEHIND_OBJECTS = word_set("over back down up off out away")
 """Particles that may stand behind the object of the verb they belong to."""
 
 
-def _leads(word: Word) -> bool:
-    return word.lower in PREPOSITIONS or word.lower in COORDINATORS
+_PARTICLES = BEHIND_OBJECTS | word_set("on in")
 
 
-def _within_names(words: Sequence[Word], at: int) -> bool:
-    """Whether a comma stands inside a list of names: "the union of Ghana, | Guinea and Mali"."""
-    if not (words[at - 1].text[0].isupper() and words[at].text[0].isupper()):
-        return False
-    ahead = words[at : at + 5]
-    joint = next((place for place, word in enumerate(ahead) if word.lower == "and"), 0)
-    names = [*ahead[:joint], *ahead[joint + 1 : joint + 2]]
-    return joint > 0 and joint + 1 < len(ahead) and all(word.text[0].isupper() for word in names)
+def _is_particle(words: Sequence[Word], at: int) -> bool:
+    """Whether a word belongs to the verb before it: "hands the men | over", "moves | on and ends"."""
+    if at + 1 == len(words):
+        return True
+    behind = words[at + 1].lower
+    if words[at].lower in BEHIND_OBJECTS and (words[at].comma or behind in PREPOSITIONS):
+        return True
+    return behind in COORDINATORS
 
 
 def _asks_for_to(words: Sequence[Word], at: int) -> bool:
@@ -149,21 +156,11 @@ def _is_named_by_deed(words: Sequence[Word], at: int) -> bool:
     return False
 
 
-_BODIES = word_set(
-    """agency authority bank board bureau centre center commission commissioner committee conference congress
-    corporation council court department division fund institute minister ministry movement office
-    organisation organization party programme secretariat secretary society union"""
-)
-"""Heads of names that go on with "for": "Ministry for Foreign Affairs"."""
-
-
-def _is_named(words: Sequence[Word], at: int) -> bool:
-    """Whether a preposition joins two parts of a name."""
-    behind = words[at + 1] if at + 1 < len(words) else None
-    return behind is not None and words[at - 1].text[0].isupper() and behind.text[0].isupper()
-
-
 _ORDINAL = word_set("first second third last only next")
+
+
+def _is_before_with(words: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1].lower == "with"
 
 
 def _is_light(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
@@ -184,7 +181,7 @@ _LEADING_TO = word_set(
     entry delivery restoration elevation conversion"""
 )
 _EAGER = word_set(
-    """able unable ready willing likely bound due free right eager open need wish plan intention decision
+    """able unable well ready willing likely bound due free right eager open need wish plan intention decision
     attempt effort desire willingness readiness order duty agreement"""
 )
 _INFINITIVE = word_set(
@@ -223,6 +220,8 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
     if at > 1 and words[at - 2].lower in PREPOSITIONS and words[at - 1].text[0].islower():
         return 4.0  # "with air | and naval engagements"
     names = behind is not None and behind.text[0].isupper() and words[at - 1].text[0].isupper()
+    if names and at > 1 and is_of_one_name(words, at):
+        return 6.0  # "the Maritime Trade | and Shipping Board"
     return 4.2 if names else 1.7
 
 
@@ -258,6 +257,12 @@ _EMPTY = word_set("country one man woman person people state something those way
 _SAYING_MORE = RELATIVES | {"being"}
 
 
+_LOOSE = word_set("further still more even due owing there according")
+"""Words that open a phrase which says more of all before it."""
+_WITH_OTHERS = word_set("together along")
+"""Those that do before "with"."""
+
+
 def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
     word, last = words[at].lower, words[at - 1].lower
     if word == "than" or (word in {"that", "which"} and verbs.base_of_past(last)):
@@ -273,7 +278,7 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
         return 2.2 if agent else 1.2 if word in STRAYS else 1.9
     if word == "more" and last in {"deal", "lot", "bit", "little"}:
         return None  # "pays a great deal | more"
-    loose = is_idle(word) or word in {"further", "still", "more", "even", "due", "owing", "there"}
+    loose = is_idle(word) or word in _LOOSE or (word in _WITH_OTHERS and _is_before_with(words, at))
     if loose and words[at].text[0].islower():
         return 0.8
     if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:

@@ -22,7 +22,8 @@ from explorer.extraction.titles.word import Word, finite_in, has_finite
 STATING = word_set(
     """agree complain explain announce report promise declare say state write confirm admit insist rule decide
     stipulate provide lay warn argue claim stress note reply suggest vow pledge conclude find hold hint hope
-    fear believe think demand propose recommend resolve contend answer"""
+    fear believe think demand propose recommend resolve contend answer
+    intimate assert affirm reaffirm acknowledge concede remark reiterate testify signal indicate"""
 )
 """Verbs that open a clause with "that" and tell in it what is said, found or laid down."""
 TELLING = word_set("tell warn inform assure remind notify convince persuade promise")

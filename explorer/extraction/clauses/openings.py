@@ -115,6 +115,8 @@ def _opening(
         role = Role.AGAIN if piece[verb - 1].lower in COORDINATORS else Role.MAIN
     if not found:
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
+    if piece[start].lower == "than":
+        return None  # "lost ships less often | than Peru did"
     if role is not Role.MAIN:
         return None if opens_content(piece, before, start, verbs) else Opening(start, role, verb)
     if piece[verb - 1].lower == "there" and verb - 2 == before and says(piece[before], verbs):

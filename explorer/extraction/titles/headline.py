@@ -9,7 +9,7 @@ from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word
 
-_BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for")
+_BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for into")
 
 
 def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1) -> list[Word]:

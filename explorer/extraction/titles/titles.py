@@ -47,7 +47,7 @@ from explorer.extraction.titles.making.asread import (
     title_of_hanging,
 )
 from explorer.extraction.titles.making.candidates import clause_candidates
-from explorer.extraction.titles.making.choosing import chosen
+from explorer.extraction.titles.making.choosing import chosen, more_told
 from explorer.extraction.titles.making.framed import framed_by_date
 from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.making.safer import safer
@@ -188,6 +188,9 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         return own.text
     if has_wrong_voice(own.text, best.text, telling, told, heading.verbs):
         return best.text
+    told_whole = more_told(own, best, lower_of(words), heading.verbs, _OFF_DATE)
+    if told_whole is not None:
+        return told_whole.text
     return (best if heading.prefers_read(Pair(telling, own, best, told.among, told.place)) else own).text
 
 

@@ -142,7 +142,8 @@ def _cost_of_end(cut: Cut) -> float:
     waits = end[0] == "to" and end[1] in _WAITING_VERBS
     leads = end[0] if end[0] != "the" or end[1] == "ground" else cut.lower[-3:][0]  # "fights on the ground"
     grounds = leads in PREPOSITIONS and end[1] in GROUNDS  # "agrees to leave on condition"
-    return 3.0 if waits or grounds or end[0] == "so" else 0.0
+    likens = end[0] == "as" and end[1] in _AS_LONG  # "stays shut as long" as what
+    return 3.0 if waits or grounds or likens or end[0] == "so" else 0.0
 
 
 _WAITING_VERBS = word_set("say know announce declare claim demand see find ensure")
@@ -154,9 +155,18 @@ def _ends_all_the_same(cut: Cut, kept: int, last: Word) -> bool:
         return True
     if kept > 1 and cut.active and last.lower in BEHIND_OBJECTS:
         return kept == len(cut.tail) or cut.lower[kept] in PREPOSITIONS  # "hands the men over"
+    ends = kept == len(cut.tail) or last.comma or cut.lower[kept] in COORDINATORS
+    if ends and last.lower in PARTICLES and kept > 1 and cut.lower[kept - 2].endswith("ing"):
+        return True  # "is moving on | and means to leave"
+    if ends and last.lower == "upon" and kept == 1 and not cut.active:
+        return cut.base not in _AGREEING  # "a crowd is fired upon"
     if kept != 1 or last.lower not in PARTICLES or (last.lower == "over" and cut.base not in _OVER):
         return False
     return len(cut.tail) == 1 or cut.lower[1] not in RELATIVES
+
+
+_AGREEING = word_set("agree decide")
+"""Verbs that say the same without "upon"."""
 
 
 def _cost_of_length(cut: Cut, kept: int, count: int) -> float:
@@ -181,7 +191,7 @@ def ends_fixed(lower: Sequence[str]) -> bool:
 
 
 _FIXED = {("each", "other"), ("the", "other"), ("one", "another"), ("into", "being")}
-_FIXED |= {("know", "why"), ("know", "how"), ("deal", "more"), ("lot", "more")}
+_FIXED |= {("know", "why"), ("know", "how"), ("deal", "more"), ("lot", "more"), ("as", "large")}
 _NAMELESS = OBJECT_PRONOUNS - DEFINITE
 
 
@@ -241,7 +251,7 @@ def _parts_clause(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool
 
     A relative word, another conjunction or a comma between says that "after" stands before a noun alone.
     """
-    opens = next((at for at in range(kept - 1, -1, -1) if lower[at] in _CONJOINING), -1)
+    opens = next((at for at in range(kept - 1, -1, -1) if _conjoins(lower, at)), -1)
     if opens < 0 or has_finite(tail[opens:kept]):
         return False
     for at in range(opens + 1, min(kept + _CLAUSE_REACH, len(tail))):
@@ -252,6 +262,12 @@ def _parts_clause(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool
     return False
 
 
+def _conjoins(lower: Sequence[str], at: int) -> bool:
+    """Whether a clause may begin behind a word: "after", "as long as"."""
+    return lower[at] in _CONJOINING or (lower[at] == "as" and at > 0 and lower[at - 1] in _AS_LONG)
+
+
+_AS_LONG = word_set("long soon far")
 _CONJOINING = word_set("after before until since once as although though where whereas")
 _CLAUSE_REACH = 9
 """Words behind a cut among which the verb of a clause that it parts stands."""
@@ -268,7 +284,7 @@ def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
 
 _JOINING, _JOINED_BY = word_set("related relating linked connected compared prior due"), word_set("to with")
 _ASKING = word_set("that what how whether when while because if unless which who whom")
-_WAITING = _ASKING | _CONJOINING | {"between", "both", "been", "to"}
+_WAITING = _ASKING | _CONJOINING | _AS_LONG | {"between", "both", "been", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""
 _OVER = word_set("hand take turn sign cross")

@@ -24,6 +24,7 @@ from explorer.extraction.clauses.wordlists import (
     points_on,
 )
 from explorer.extraction.titles.form.fitting import ends_fixed
+from explorer.extraction.titles.form.unsaid import leaves_unsaid
 from explorer.extraction.titles.form.unsound import (
     ATTRIBUTES,
     SUSPECT,
@@ -94,6 +95,7 @@ def _is_plain(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> 
         and lower[-1] not in ATTRIBUTES
         and not lacks_noun(lower, verbs)
         and not counts_twice(lower)
+        and not leaves_unsaid(lower, source, verbs)
     )
 
 
@@ -108,7 +110,7 @@ def _breaks_off(one: Finished) -> bool:
     return last not in PARTICLES and last not in _ENDING
 
 
-_ENDING = word_set("in on over by officially formally first more most some three two four one")
+_ENDING = word_set("in on upon over by officially formally first more most some three two four one")
 """Words that may end a headline though they often lead on: "holds on", "comes first"."""
 
 
@@ -232,6 +234,12 @@ FAULTS = (
     Fault("open aside", "its aside is not closed", 4.0, lambda one: opens_aside(one.title, one.verbs)),
     Fault("counts twice", "two numbers stand together", 4.0, lambda one: counts_twice(one.lower)),
     Fault("loses negation", "the clause denies what it says", 8.0, _loses_negation),
+    Fault(
+        "leaves unsaid",
+        "it tells who says something and not what",
+        3.5,
+        lambda one: leaves_unsaid(one.lower, one.source, one.verbs),
+    ),
     Fault("no words", "it holds only figures", 8.0, _says_no_words),
     Fault("unclosed", "a bracket or quotation is open", 6.0, _is_unclosed),
 )

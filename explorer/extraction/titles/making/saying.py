@@ -12,7 +12,14 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, PARTICLES, PERSONAL, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import (
+    BE,
+    COORDINATORS,
+    PARTICLES,
+    PERSONAL,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from explorer.extraction.titles.form.fitting import best_fit, shown
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.making.whole import fitted
@@ -21,7 +28,7 @@ from explorer.extraction.titles.subjects.actors import Actor, Pointers, actors
 from explorer.extraction.titles.subjects.both import both_named
 from explorer.extraction.titles.verbs.tails import tail_of
 from explorer.extraction.titles.verbs.verbgroup import Predicate, predicate
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
 
@@ -61,7 +68,18 @@ _WILL = word_set("would should will shall")
 
 
 def _goes_on_with_that(told: Predicate) -> bool:
-    return bool(told.tail) and told.tail[0].lower == "that" and not told.bare
+    """Whether "that" opens what a verb tells: right behind it, or behind "to" and a name.
+
+    No relative clause without a comma says more of a name, which is known without it.
+    """
+    if not told.tail or told.bare:
+        return False
+    if told.tail[0].lower == "to":
+        lower = lower_of(told.tail[:_ADDRESSED])
+        that = lower.index("that") if "that" in lower else 0
+        named = that > 1 and all(word.text[0].isupper() and not word.comma for word in told.tail[1:that])
+        return named and not has_finite(told.tail[that + 1 : that + 2])
+    return told.tail[0].lower == "that"
 
 
 def _said_clause(
@@ -71,6 +89,8 @@ def _said_clause(
     own = list(told.tail)
     if not own and further and has_finite(further[0][1:]) and further[0][0].lower not in _HANGING_ON:
         own, further = [Word("that"), *further[0]], further[1:]  # "resolved, on 17 May, that …"
+    elif own and told.base in TELLING and further and not has_finite(own):
+        own, further = _told_behind_aside(own, further)
     if own and further:
         own[-1] = own[-1]._replace(comma=True)
     tail = [*own, *(word for piece in further for word in piece)]
@@ -99,6 +119,18 @@ def _addressed(tail: Sequence[Word], that: int, *, done: bool) -> Sequence[Word]
         return tail[: next(how, that)]  # "tells the crew | by radio that", "tells her | curtly that"
     kept = first in {"with", "to"} or (done and first == "by")  # "told by Ana Paz that"
     return tail[: that + 1] if kept else [*tail[:particle], tail[that]]
+
+
+def _told_behind_aside(
+    own: list[Word], further: Sequence[Sequence[Word]]
+) -> tuple[list[Word], Sequence[Sequence[Word]]]:
+    """What somebody is told, parted from him by an aside: "told Ana Paz, the envoy, | that it was shut"."""
+    for place, piece in enumerate(further):
+        if has_finite(piece):
+            hangs = piece[0].lower in _HANGING_ON | COORDINATORS or piece[0].finite
+            said = [*own[:-1], own[-1]._replace(comma=False), Word("that"), *piece]
+            return (own, further) if hangs else (said, further[place + 1 :])
+    return own, further
 
 
 _HOW = PREPOSITIONS - {"of"}

@@ -22,6 +22,7 @@ from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
 from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.reading.contentread import end_of_said
 from explorer.extraction.titles.reading.fronted import main_of
 from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjects.subjectread import (
@@ -70,7 +71,7 @@ def _told_at(
     if reading is None or place < 0 or _is_quoted(telling) or _is_turned(telling.view):
         return None
     view = telling.view
-    stop = _stop(view, reading, place, telling.end)
+    stop = _stop(view, reading, place, telling.end, verbs)
     dates = telling.occasion is not None or _owner(telling, reading) in {place, -1}
     clause = relative_clause(text, view, reading.predicates, place, stop, verbs) if dates else None
     hangs = clause is not None
@@ -94,13 +95,13 @@ def _clauses_before(
     return [clause for clause in told if clause is not None]
 
 
-def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:
+def _stop(view: SentenceView, reading: Reading, place: int, end: int, verbs: VerbTable) -> int:
     """Where what belongs to a predicate ends within a telling that ends at ``end``.
 
     A clause that nothing leads to does not belong to it.
     """
     one = reading.predicates[place]
-    stop = one.end + 1
+    stop = end_of_said(view, reading.predicates, place, verbs)
     for other in reading.predicates[place + 1 :]:
         if one.verb < other.first < stop and _OPENING.isdisjoint(
             view.lower[other.first - 1 : other.first + 1]
@@ -186,7 +187,7 @@ def clause_of(
     if holds_clause(view, reading.predicates, one):
         return None
     subject = subject_of(text, view, one)
-    words = words_of(text, view, group.start, _stop(view, reading, place, end))
+    words = words_of(text, view, group.start, _stop(view, reading, place, end, verbs))
     if not subject or not words or words[0].lower != view.lower[group.start]:
         return None  # it stands in brackets
     verb, rest = words[0], words[1:]

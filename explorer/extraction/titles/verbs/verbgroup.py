@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, MODALS, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, MODALS, NUMBERS, is_idle
 from explorer.extraction.titles.word import Word
 
 
@@ -35,9 +35,9 @@ def predicate(
     if passive and base and form not in verbs.strong:
         small = verb if verb.text.islower() else Word(form)  # "Besieged by the tribes, the sultan …"
         return Predicate([small], rest, base, finite=False)
-    group, tail = _group(verb, rest)
+    group, tail, how = _group(verb, rest)
     if form in AUXILIARIES:
-        return _auxiliary(form, group, tail, verbs, plural=plural)
+        return _limited(_auxiliary(form, group, tail, verbs, plural=plural), how)
     if form == "used" and tail and tail[0].lower == "to":
         return Predicate([verb], tail, "use")
     now = verbs.others.get(form)
@@ -49,20 +49,44 @@ def predicate(
     return Predicate([_inflected(sure, plural=plural)], tail, sure)
 
 
-def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word]]:
-    """The verb with "not", "been" and "being" behind it, and the rest without adverbs in between."""
+def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], list[Word]]:
+    """The verb with "not", "been" and "being", the rest without adverbs in between, and one of these to keep.
+
+    That says how far something was done, or how far not: "was | partly | stopped".
+    """
     group, tail = [verb], list(rest)
+    how: list[Word] = []
+    helps = verb.lower in AUXILIARIES
     while tail:
         word = tail[0].lower
         compares = word == "still" and [one.lower for one in tail[1:]] in _COMPARING
-        if is_idle(word) and word != "again" and not compares and len(tail) > 1 and not group[-1].comma:
+        measures = word in _NEARLY and tail[1:] and tail[1].lower in _MEASURED
+        loose = is_idle(word) and word != "again" and not compares and not measures
+        if loose and len(tail) > 1 and not group[-1].comma:
+            if helps and (word in _LIMITING or (group[-1].lower == "not" and is_adverb(word))):
+                how = tail[:1]
             tail.pop(0)
-        elif word in _OF_GROUP and verb.lower in AUXILIARIES:
+        elif word in _OF_GROUP and helps:
             group.append(tail.pop(0))
         else:
             break
-    return group, tail
+    return group, tail, how
 
+
+def _limited(told: Predicate, how: Sequence[Word]) -> Predicate:
+    """A verb group with the adverb that says how far something was done."""
+    if not how:
+        return told
+    before = told.finite and (told.bare or told.base == "be" or told.head[-1].lower in _OF_GROUP | MODALS)
+    head = [*told.head, *how] if before else [*told.head[:-1], *how, told.head[-1]]
+    return told._replace(head=head)
+
+
+_LIMITING = word_set("partly partially mainly largely mostly nearly almost virtually barely scarcely hardly")
+"""Adverbs of degree without which a title would say that all was done."""
+_NEARLY = word_set("nearly almost virtually barely")
+_MEASURED = word_set("the all every half whole a an no") | NUMBERS
+"""What they say more of than of a verb: "lost nearly | half of it"."""
 
 _STRESSING = {("more", "than"), ("all", "but"), ("less", "than")}
 """Words between an auxiliary and its participle that say how far something went: "had more than doubled"."""

@@ -32,6 +32,8 @@ DOUBTFUL = [
     ("Meeting produces a vague", "the meeting produced a vague understanding", "cut noun"),
     ("Ana Paz, for the summit in Lima visits Peru", "Ana Paz, for the summit in Lima", "open aside"),
     ("Six sixty men killed", "of the six sixty men were killed", "counts twice"),
+    ("Paz tells Ana Holm", "Paz told Ana Holm the envoy that the port was shut", "leaves unsaid"),
+    ("Court holds in its ruling", "the court held in its ruling that the law was void", "leaves unsaid"),
     ('Minister calls it "hostile', 'the minister called it "hostile and rude"', "unclosed"),
 ]
 SOUND = [
@@ -50,6 +52,8 @@ SOUND = [
     ("Duty on goods between them abolished", "the duty on goods between them was abolished"),
     ("Chile demands that relations be restored", "Chile demanded that relations be restored"),
     ("Peru does not sign the treaty", "Peru did not sign the treaty"),
+    ("Head of state resigns", "the head of state that had fled resigned"),
+    ("Peru holds an election", "Peru held an election that Paz won"),
     ("Chile refuses to ratify the treaty", "Chile would not ratify the treaty"),
 ]
 

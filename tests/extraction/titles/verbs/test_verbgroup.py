@@ -8,6 +8,12 @@ from explorer.extraction.titles.word import Word
 ROWS = [
     ("Japan had more than doubled its fleet by 1990.", "Japan more than doubles its fleet"),
     (
+        "In May 1990 the bridge at Turku was partly destroyed by the Japanese fleet.",
+        "Bridge at Turku partly destroyed by the Japanese fleet",
+    ),
+    ("Japan occupied nearly half of the island in 1990.", "Japan occupies nearly half of the island"),
+    ("Finland did not fully ratify the treaty in 1990.", "Finland does not fully ratify the treaty"),
+    (
         "The minister was there in August 1990 to watch the Japanese launch.",
         "Minister is there to watch the Japanese launch",
     ),

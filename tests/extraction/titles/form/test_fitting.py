@@ -1,0 +1,34 @@
+"""Where headlines end: not before what a number, a comparison or a verb waits for."""
+
+import pytest
+
+ROWS = [
+    ("The dispute over the port went on into the 1990s.", "Dispute over the port goes on"),
+    ("In May 1990 a crowd in Turku was fired upon, and four people died.", "Crowd in Turku fired upon"),
+    ("In May 1990 a loan was agreed upon, and four ports were opened.", "Loan agreed"),
+    (
+        "In 1990 the Japanese admiral defeated a Finnish fleet three times as large, which made his name.",
+        "Japanese admiral defeats a Finnish fleet three times as large",
+    ),
+    (
+        "Trade was to reach 3 per cent of the national product in 1990 according to the plan of 1988.",
+        "Trade is to reach 3 per cent of the national product",
+    ),
+    (
+        "In 1990 Japan took part in the first meeting of the Baltic Trade and Shipping Council in Turku.",
+        "Japan takes part in first meeting of Baltic Trade and Shipping Council",
+    ),
+    (
+        "In 1990 Finland lost ships less often than Japan did, and its traders prospered.",
+        "Finland loses ships less often than Japan",
+    ),
+    (
+        "Holm told the crowd on 23 March 1990 that Finland was moving on and meant to leave the union.",
+        "Holm tells the crowd Finland is moving on",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_headline_ends_with_its_phrase(told, text, title):
+    assert told(text).mentions[0].title == title

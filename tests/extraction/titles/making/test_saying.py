@@ -1,0 +1,24 @@
+"""What somebody says stands in the title, however far from its verb."""
+
+import pytest
+
+ROWS = [
+    (
+        "Anna Holm had promised in Turku as early as May 1990 that the port would stay shut as long as Japan "
+        "kept the island.",
+        "Anna Holm promises that port will stay shut",
+    ),
+    (
+        "Holm told Count Sato, the Japanese envoy, in May 1990, that the fleet would leave the port.",
+        "Holm tells Count Sato fleet will leave the port",
+    ),
+    (
+        "At Turku, in May 1990, Holm intimated to Sato that Finland would not oppose the treaty.",
+        "Holm intimates to Sato that Finland will not oppose the treaty",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_what_is_said_is_told(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -22,7 +22,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word, lower_of
+from explorer.extraction.titles.word import Word, is_dated, lower_of
 
 LINKING = word_set(
     """following including beginning starting according regarding concerning dating lasting resulting
@@ -37,7 +37,29 @@ def beside_main(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable
     """The clause of a dated piece without a finite verb beside the clauses ``found``; None without one."""
     if piece[0].lower == "only":
         return _in_the_end(piece, found, verbs)
-    return absolute_clause(piece, verbs, behind=bool(found))
+    return _again(piece, found, verbs) or absolute_clause(piece, verbs, behind=bool(found))
+
+
+def _again(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> Clause | None:
+    """The main clause again with a further object of its preposition: "signed by Peru, by Chile in May"."""
+    main = found[-1] if found and found[-1].role is Role.MAIN else None
+    begin = next((at for at, word in enumerate(piece) if word.lower in _LISTED), len(piece))
+    if main is None or begin > 1 or begin + 1 >= len(piece):
+        return None
+    if begin and piece[0].lower not in COORDINATORS:
+        return None
+    rest = main.rest
+    if not begin and not COORDINATORS.isdisjoint(lower_of(rest[:-1])):
+        return None  # "Turku passed to Peru and Oulu, in May, to Chile"
+    place = int(len(rest) > 1 and verbs.base_of_participle(rest[0].lower) is not None)
+    if place + 1 >= len(rest) or rest[place].lower != piece[begin].lower:
+        return None
+    again = [*rest[:place], *piece[begin:]]
+    return Clause(Role.AGAIN, main.subject, main.verb, again, passive=main.passive, dated=True, beside=True)
+
+
+_LISTED = word_set("to by with into against for from")
+"""Prepositions of what a verb asks for, so that a further one with the same is another of the same sort."""
 
 
 def absolute_clause(piece: Sequence[Word], verbs: VerbTable, *, behind: bool) -> Clause | None:
@@ -49,6 +71,10 @@ def absolute_clause(piece: Sequence[Word], verbs: VerbTable, *, behind: bool) ->
     lower = lower_of(piece)
     place = next((at for at, word in enumerate(lower) if at and word in _HELPING), 0)
     helped = place > 0
+    if helped and not behind and not is_dated(piece[1:]):
+        return (
+            None  # "In May, the pact having lapsed, Peru left": the date that opens it is of the main clause
+        )
     if not helped:
         place = _going_at(piece, verbs) if behind and lower[0] not in {"a", "an"} else 0
     told = (_helped if helped else _going)(piece, place, verbs) if place else None
@@ -56,7 +82,7 @@ def absolute_clause(piece: Sequence[Word], verbs: VerbTable, *, behind: bool) ->
     if told is None or not _is_subject(subject) or lower[place - 1] in _OF_OTHERS:
         return None
     verb, rest, passive = told
-    return Clause(Role.RELATIVE, subject, verb, rest, passive=passive, dated=True)
+    return Clause(Role.RELATIVE, subject, verb, rest, passive=passive, dated=True, beside=True)
 
 
 _HELPING = word_set("having being")
@@ -116,11 +142,15 @@ def _going_at(piece: Sequence[Word], verbs: VerbTable) -> int:
         if not word.lower.endswith("ing") or word.lower not in verbs.others or word.lower in LINKING:
             continue
         behind = piece[place + 1] if place + 1 < len(piece) else None
-        goes_on = behind is None or behind.lower in _BEHIND_GOING or behind.text[0].isupper()
+        goes_on = behind is not None and (word.dated or _goes_on_with(behind))
         before = piece[place - 1].lower
         led = before in _NO_SUBJECTS | DETERMINERS or before.endswith(("'s", "’s"))
-        return place if place and word.text.islower() and not led and (goes_on or word.dated) else 0
+        return place if place and word.text.islower() and not led and goes_on else 0
     return 0
+
+
+def _goes_on_with(behind: Word) -> bool:
+    return behind.lower in _BEHIND_GOING or behind.text[0].isupper()
 
 
 def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> Clause | None:
@@ -135,7 +165,7 @@ def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable
     if base is None or not subject or (not passive and base not in verbs.others):
         return None
     verb = piece[place] if passive else _shown(piece[2], present(base, plural=False))
-    return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True)
+    return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True, beside=True)
 
 
 _ONLY_TO_DO = 4

@@ -64,3 +64,20 @@ def _another_thing(view: SentenceView, index: int, last: int) -> bool:
     since = view.tokens[dated[-1] + 1 : index] if dated else []
     near = any(view.dates[place] >= 0 for place in range(index, min(index + 8, len(view.tokens))))
     return near and bool(dated) and not any(token.lower in SUBORDINATORS for token in since)
+
+
+def clause_behind_item(view: SentenceView, start: int, end: int, at: int) -> int:
+    """Where an item without a verb ends before a clause of its own that a sign parts from it.
+
+    "… and in Turku on 1 May, | and Holm accused Aoki": the date at ``at`` is the item's. ``end`` where no
+    such clause follows.
+    """
+    for sign in range(at + 1, end - 1):
+        if view.finite[sign]:
+            return end
+        word = view.lower[sign]
+        if word == ";" or (word == "," and view.lower[sign + 1] in COORDINATORS):
+            begin = skip_adverbs(view, sign + 1 + (word == ","))
+            apart = begin < end and not view.finite[begin] and view.has_finite(begin, end)
+            return sign if apart and not view.has_finite(start, at) else end
+    return end

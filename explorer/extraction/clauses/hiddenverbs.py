@@ -99,7 +99,7 @@ def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = Fals
         base = verbs.others.get(word.lower)
         now = bool(base) and word.lower == present(base or "", plural=False)
         many = base == word.lower and place > 0 and _tells_of_many(marked[place - 1], word)
-        if place and (now or many) and _takes(word, marked[place + 1 : place + 2]):
+        if place and (now or many) and word.text[0].islower() and _takes(word, marked[place + 1 : place + 2]):
             marked[place] = word._replace(finite=True)
             break
     return marked

@@ -38,7 +38,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     other = words_of(text, view, behind, telling.start)
     told = with_figure(words, words_of(text, view, *subject), shared, other)
     if not told and view.lower[verb] not in _PASSIVES:
-        told = _by_another(words, shared, other)
+        told = _by_another(words, shared, other) or _in_turn(view.lower[telling.start], words, shared, other)
     telling = telling._replace(verb=verb, subject=subject)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
 
@@ -136,6 +136,21 @@ def _by_another(words: Sequence[Word], shared: Sequence[Word], other: Sequence[W
         return [*item[:one], *shared, *in_place_of_one([other]), *item[one + 1 :]]
     # "Peru approved it in May | and Chile in June"
     return [*item, *shared, *other[:1]] if _is_other_subject(item, other) else []
+
+
+def _in_turn(sign: str, words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+    """What one did after another where no object stands: "Peru voted for it in May, the Senate in June"."""
+    bounds = (at + 1 for at, word in enumerate(other) if word.comma)
+    told = [word._replace(comma=False) for word in other[: next(bounds, len(other))]]
+    names = len(words) > 1 and words[0].lower == "the" and words[1].text[0].isupper()
+    if sign != "," or not names or not told or told[0].lower not in PREPOSITIONS - {"by"} or has_finite(told):
+        return []
+    alone = not any(word.lower in PREPOSITIONS - {"of"} or word.comma for word in words)
+    return (
+        [*words[:-1], words[-1]._replace(dated=False), *shared, *told[:-1], told[-1]._replace(dated=True)]
+        if alone
+        else []
+    )
 
 
 def _whither(other: Sequence[Word]) -> Sequence[Word]:

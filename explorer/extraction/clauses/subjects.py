@@ -57,7 +57,7 @@ def _ends_in_name(noun: Sequence[Word]) -> bool:
     return len(noun) > 2 and noun[-1].text[0].isupper() and noun[-2].lower in _LISTING
 
 
-_LISTING = word_set("of on for with between about")
+_LISTING = word_set("of on for with between about over against")
 """Prepositions behind which a list of things tells what the noun before them is about."""
 _LONGEST_ITEM = 4
 _LONGEST_LIST = 11

@@ -11,6 +11,7 @@ from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.asides import aside_of
 from explorer.extraction.clauses.clause import Join
 from explorer.extraction.clauses.clauses import clauses_of
+from explorer.extraction.clauses.dateditems import clause_behind_item
 from explorer.extraction.clauses.relatives import RELATIVE, antecedent
 from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
@@ -178,7 +179,7 @@ def _telling(
     start, end = aside or (draft.start, draft.end)
     at = view.tokens_at(expression)
     if draft.clause.join is Join.ITEM:
-        end = item_end(view, start, end)
+        end = clause_behind_item(view, start, item_end(view, start, end), at)
     nominal = not view.has_finite(start, end)
     subject = _subject_before(view, draft.start) if draft.clause.join in (Join.SHARED, Join.ITEM) else None
     if view.lower[start] in RELATIVE:

@@ -15,7 +15,8 @@ class Clause(NamedTuple):
     ``further`` are the pieces behind commas that may go on. ``passive`` says that the verb is a participle
     without its auxiliary, ``dated`` that the happening's own date stands in the clause. ``apart`` is what a
     relative word stands for where it is no subject: the object of "the aid that it cut". ``hedge`` is
-    "nearly" or "hardly" before the verb; ``unreal`` says that "if" opens it.
+    "nearly" or "hardly" before the verb; ``unreal`` says that "if" opens it. ``beside`` says that it
+    stands beside the main clause without a finite verb: "the treaty having lapsed".
     """
 
     role: Role
@@ -28,3 +29,4 @@ class Clause(NamedTuple):
     apart: Sequence[Word] = ()
     hedge: str = ""
     unreal: bool = False
+    beside: bool = False

@@ -171,7 +171,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     if named:
         return named
     listed = not item and is_listed(telling, words)
-    alone = not listed and not item
+    alone = not listed and not item and not any(clause.beside for clause in wording.read.clauses)
     if (hanging := title_of_hanging(telling, wording, heading) if alone else None) is not None:
         return hanging.text
     read = read_as_clauses(text, telling, words, heading) if item else wording.read

@@ -31,6 +31,14 @@ import pytest
             "Japan raises the fee again",
         ),
         (
+            "The truce of Turku was signed in July 1999 by the Finnish envoys, by the rebels in August 2001.",
+            "Truce of Turku signed by the rebels",
+        ),
+        (
+            "The quarrel led to strikes in Lapua and, in May 2021, to fighting between Finland and Japan.",
+            "Quarrel leads to fighting between Finland and Japan",
+        ),
+        (
             "Aoki paid a state visit in July 2023, Holm having been to Tokyo in March.",
             "Holm visits Tokyo",
         ),
@@ -46,6 +54,14 @@ def test_a_clause_without_a_finite_verb_has_its_own_date(told, text, title):
         (
             "The settlers were expelled by Japan in 1970, the last of them leaving in October 1971.",
             "Last leaves",
+        ),
+        (
+            "Finland, then at war, was among the first to ratify it, its parliament voting on 6 July 2022.",
+            "Finland's parliament votes",
+        ),
+        (
+            "In the spring of 1962, Finland having declined to close its ports, a Japanese army took Turku.",
+            "Finland declines to close its ports",
         ),
         ("Japan and Finland met in 1990, a treaty ending the war of 1987 being near.", "Treaty ends the war"),
     ],

@@ -144,18 +144,7 @@ def dated_predicate(telling: Telling, reading: Reading) -> int:
     owner = _owner(telling, reading)
     if telling.nominal and (owner not in inside or _is_apart(view, told[owner], at)):
         return -1
-    if "only" in view.lower and told[inside[0]].first >= telling.start and _ends_otherwise(view, at):
-        return -1
     return main_of(view, told, owner) if owner in inside else inside[0]
-
-
-def _ends_otherwise(view: SentenceView, at: int) -> bool:
-    """Whether ", only to" leads to the date at ``at``: "took the fort, only to be driven out in May"."""
-    only = next((place for place in range(at - 1, 1, -1) if view.lower[place] in _TURNING), 0)
-    return view.lower[only : only + 2] == ("only", "to") and not view.has_finite(only, at)
-
-
-_TURNING = word_set("only , ; and but")
 
 
 def _owner(telling: Telling, reading: Reading) -> int:

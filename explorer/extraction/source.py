@@ -23,12 +23,12 @@ from explorer.extraction.titles.subjects.actors import Pointers
 class Source:
     """A document, its expressions of time, its persons, and whose relations it tells.
 
-    ``sentences`` are prepared for the rules; ``singulars`` are names of persons and places, which take a
-    singular verb also when they end in -s. ``meant`` keeps what pronouns were found to mean, by their
-    sentence, the place of the first token of what they are told in, whether a person is asked for, and
-    whether something is done to "it": kind, persons and title ask the same. ``named`` keeps what the
-    phrases of some sentences name, ``numbers`` whether a phrase is of many, ``antecedents`` which of them the
-    pronoun at an offset means.
+    ``starts`` is where each expression begins. ``sentences`` are prepared for the rules; ``singulars`` are
+    names of persons and places, which take a singular verb also when they end in -s. ``meant`` keeps what
+    pronouns were found to mean, by their sentence, the place of the first token of what they are told in,
+    whether a person is asked for, and whether something is done to "it": kind, persons and title ask the
+    same. ``named`` keeps what the phrases of some sentences name, ``numbers`` whether a phrase is of many,
+    ``antecedents`` which of them the pronoun at an offset means.
     """
 
     document: Document
@@ -36,6 +36,7 @@ class Source:
     context: Context
     people: PeopleIndex
     expressions: Sequence[TemporalExpression]
+    starts: Sequence[int]
     sentences: Prepared
     singulars: frozenset[str]
     meant: dict[tuple[Sentence, int, bool, bool], Pointers] = field(default_factory=dict)
@@ -45,7 +46,7 @@ class Source:
 
     def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
         """The expressions that begin in the text's span ``start`` to ``end``."""
-        return dates_between(self.expressions, start, end)
+        return dates_between(self.expressions, self.starts, start, end)
 
 
 def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] = lambda: True) -> Source:
@@ -57,11 +58,12 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
     context = context_of(document, lexicon, sorted(years))
     if not goes_on():
         raise StoppedError
-    starts = [block.start for block in document.blocks]
-    people = people_of(document.text, context.hits, lexicon.narrative, starts)
+    blocks = [block.start for block in document.blocks]
+    people = people_of(document.text, context.hits, lexicon.narrative, blocks)
+    starts = [expression.start for expression in expressions]
     sentences = prepared(document, expressions, lexicon.verbs)
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
-    return Source(document, lexicon, context, people, expressions, sentences, singulars)
+    return Source(document, lexicon, context, people, expressions, starts, sentences, singulars)
 
 
 def _years(date: HistoricalDate) -> list[int]:

@@ -39,21 +39,19 @@ class Prepared:
 
 
 def dates_between(
-    expressions: Sequence[TemporalExpression], start: int, end: int
+    expressions: Sequence[TemporalExpression], starts: Sequence[int], start: int, end: int
 ) -> Sequence[TemporalExpression]:
-    """Of expressions in the order of the text those that begin in the span ``start`` to ``end``."""
-    first = bisect_left(expressions, start, key=_START)
-    last = first
-    while last < len(expressions) and expressions[last].start < end:
-        last += 1
-    return expressions[first:last]
+    """Of expressions in the order of the text those that begin in the span ``start`` to ``end``.
 
-
-_START = attrgetter("start")
+    ``starts`` is where each begins: every sentence of a document is asked about, and most have none.
+    """
+    first = bisect_left(starts, start)
+    return expressions[first : bisect_left(starts, end, first)]
 
 
 def prepared(document: Document, expressions: Sequence[TemporalExpression], verbs: VerbTable) -> Prepared:
     """The sentences of a document with these expressions of time."""
+    starts = [expression.start for expression in expressions]
 
     @lru_cache(maxsize=_KEPT)
     def of_block(index: int) -> Sequence[Sentence]:
@@ -61,7 +59,7 @@ def prepared(document: Document, expressions: Sequence[TemporalExpression], verb
 
     @lru_cache(maxsize=_KEPT)
     def view(sentence: Sentence) -> SentenceView:
-        dates = dates_between(expressions, sentence.start, sentence.end)
+        dates = dates_between(expressions, starts, sentence.start, sentence.end)
         return sentence_view(document.text, sentence, dates, verbs)
 
     @lru_cache(maxsize=_KEPT)
@@ -75,9 +73,12 @@ def prepared(document: Document, expressions: Sequence[TemporalExpression], verb
     return Prepared(of_block, view, clauses, before)
 
 
+_START, _END = map(attrgetter, ("start", "end"))
+
+
 def _before(text: str, sentences: Sequence[Sentence], sentence: Sentence) -> Sequence[Sentence]:
     floor = sentence.start - REACH
-    first = bisect_left(sentences, floor, key=attrgetter("end"))
+    first = bisect_left(sentences, floor, key=_END)
     near = list(sentences[first : bisect_left(sentences, sentence.start, key=_START)])
     if near and near[0].start < floor:
         rest = text[floor : near[0].end]

@@ -44,4 +44,5 @@ def test_clauses_end_at_the_token_asked_for(read):
 def test_dates_between_begin_inside_the_span(read):
     document, _ = read
     found = find_dates(document)
-    assert dates_between(found, found[0].start, found[1].start) == found[:1]
+    starts = [one.start for one in found]
+    assert dates_between(found, starts, starts[0], starts[1]) == found[:1]

@@ -76,13 +76,14 @@ _THOUGHT = word_set(
 
 def is_parenthesis(piece: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> bool:
     """Whether a piece only says who speaks: ", he recalled," or "As the ministry saw it,"."""
-    if len(pieces) < 2:
+    told_as, ends = piece[0].lower == "as", piece[-1].finite
+    if len(pieces) < 2 or not (told_as or ends):
         return False
     verbs = finite_in(piece)
     if len(verbs) != 1 or piece[verbs[0]].lower not in _THOUGHT:
         return False
     others = any(has_finite(other) for other in pieces if other is not piece)
-    return others and (piece[0].lower == "as" or (verbs[0] == len(piece) - 1 and len(piece) < 5))
+    return others and (told_as or (ends and len(piece) < 5))
 
 
 def is_beside_object(piece: Sequence[Word], before: Sequence[Word]) -> bool:

@@ -225,10 +225,10 @@ def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Head
     if lasts_until(telling):
         read = read._replace(clauses=[ended(clause, heading.verbs) for clause in read.clauses])
     weigh = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling))
-    doubt = Memo[str, float](weigh).__getitem__
+    doubts: Memo[str, float] = Memo(weigh)
     found = partial(_candidates, read, heading)
-    best = chosen(found, doubt, _TOO_DEAR)
-    return safer(best, read.words, heading, doubt)
+    best = chosen(found, doubts.__getitem__, _TOO_DEAR)
+    return safer(best, read.words, heading, doubts.__getitem__)
 
 
 def _spare(words: Sequence[Word], heading: Heading) -> str:

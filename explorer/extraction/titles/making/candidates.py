@@ -93,10 +93,12 @@ def _candidates(
 
 def _is_unreal(clause: Clause, own: Sequence[Word]) -> bool:
     """Whether nothing that a clause tells happened: "no base | that threatened them", "would have signed"."""
-    if lower_of(own[:1]) == ["have"]:
+    first = own[0].lower if own else ""
+    if first == "have":
         return True  # the end of "which Peru would | have signed"
-    supposed = lower_of([clause.verb, *clause.rest[:1]]) == ["would", "have"]
-    return clause.role is Role.RELATIVE and (supposed or (bool(own) and own[0].lower in _UNREAL))
+    if clause.role is not Role.RELATIVE:
+        return False
+    return first in _UNREAL or lower_of([clause.verb, *clause.rest[:1]]) == ["would", "have"]
 
 
 def _is_impersonal(clause: Clause, verbs: VerbTable) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -81,6 +82,26 @@ def without_clause_first(words: Sequence[Word]) -> Sequence[Word]:
     said = [opener, *words[1:verb]]
     said[-1] = said[-1]._replace(comma=words[end - 1].comma)
     return [Word("It"), *words[verb : end - 1], closed, *said, *words[end:]]
+
+
+def named_of_several(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with "One of them, Ana Paz, was hanged" told as "Ana Paz was hanged"."""
+    one = next((at for at in range(min(2, len(words))) if words[at].lower == "one"), -1)
+    if one < 0 or len(words) < one + _SHORTEST or words[one + 1].lower != "of":
+        return words
+    first, last = [*commas_in(words), 0, 0][:2]
+    name = words[first + 1 : last + 1]
+    plain = any(word.text.islower() and word.lower not in _IN_NAMES for word in name)
+    if not first or not name or plain or name[0].text.islower():
+        return words
+    if has_finite(words[: last + 1]) or not has_finite(words[last + 1 : last + 3]):
+        return words
+    dated = is_dated(words[: first + 1])
+    end = words[last]._replace(comma=False, dated=words[last].dated or dated)
+    return [*words[:one], *words[first + 1 : last], end, *words[last + 1 :]]
+
+
+_IN_NAMES = NAME_PARTICLES | {"of"}
 
 
 def without_light_asides(words: Sequence[Word]) -> Sequence[Word]:

@@ -8,7 +8,12 @@ from itertools import compress
 from typing import NamedTuple
 
 from explorer.extraction.clauses.absolutes import absolute_clause
-from explorer.extraction.clauses.framed import without_clause_first, without_cleft, without_light_asides
+from explorer.extraction.clauses.framed import (
+    named_of_several,
+    without_clause_first,
+    without_cleft,
+    without_light_asides,
+)
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.inverted import plain_order
@@ -144,7 +149,8 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
         words = words[1:]
     named = with_the_two_named(words, text, telling.view.starts[telling.start])
-    told = without_what_cleft(without_light_asides(with_each_other(named)), heading.verbs)
+    one = named_of_several(with_each_other(named))
+    told = without_what_cleft(without_light_asides(one), heading.verbs)
     told = without_cleft(without_clause_first(told), heading.verbs)
     return plain_order(told, telling, heading.verbs)
 

@@ -69,7 +69,14 @@ def without_office(text: str) -> str:
         text = _OFFICE.sub("", text)
     last = text.rsplit(" ", 2)
     named = len(last) > 2 and last[1][:1].isupper() and last[2][:1].isupper()
-    return _NAME_BEHIND.sub("", text) if named else text
+    return _NAME_BEHIND.sub("", text) if named and not _are_of_person(text) else text
+
+
+def _are_of_person(text: str) -> bool:
+    """Whether several others are only a person's: "followers of the president Ana Paz"."""
+    whose, of, _ = text.partition(" of ")
+    noun = whose.rsplit(" ", 1)[-1]
+    return bool(of) and noun.islower() and noun.endswith("s")
 
 
 _IS_NAME = re.compile(r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: [A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,3}")

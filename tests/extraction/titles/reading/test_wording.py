@@ -13,3 +13,8 @@ def test_a_reading_that_one_title_asks_for_is_not_known_to_the_next(told, monkey
     monkeypatch.setattr(wording, "dated_noun_title", asking)
     told("Anna Holm left in 1990 and returned in 1991.")
     assert known == [None, None]
+
+
+def test_one_of_several_is_told_by_name(told):
+    text = "In 2005 guards shot three men. One of them, Aino Holm, survived and was hanged in May 2015."
+    assert told(text).mentions[-1].title == "Aino Holm hanged"

@@ -59,7 +59,7 @@ def by_participle(
             return Clause(Role.RELATIVE, last_phrase(before), piece[0], piece[1:], passive=True, dated=True)
         if nouns:
             return Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True)
-        return _done_to_object(found[-1], piece) if found else None
+        return _done_to_object(found[-1], piece, verbs) if found else None
     return _participial(found, piece, verbs) if found and _goes_on(piece, verbs) else None
 
 
@@ -97,18 +97,23 @@ _DESCRIBING = word_set("dated based called named known entitled titled numbered"
 """Participles that only say which thing is meant: "a court order, dated 15 March"."""
 
 
-def _done_to_object(before: Clause, piece: Sequence[Word]) -> Clause:
+def _done_to_object(before: Clause, piece: Sequence[Word], verbs: VerbTable) -> Clause:
     """The clause of ", completed in 1960" behind the object of an active verb: "paid for the dam".
 
     So it is behind what somebody or something is: "was a member of the group, founded in 1977".
     """
     first = before.rest[0].lower if before.rest else ""
-    is_ = before.verb.lower in BE and first in DETERMINERS
+    done = any(verbs.base_of_participle(word.lower) is not None for word in before.rest[:_NEAR])
+    is_ = before.verb.lower in BE and (first in DETERMINERS or not done)
     active = bool(first) and (is_ or before.verb.lower not in AUXILIARIES)
     subject = last_phrase(before.rest) if active else before.subject
     of = next((at for at in range(len(subject) - 1, 0, -1) if is_ and subject[at].lower == "of"), -1)
     subject = subject[of + 1 :]
     return Clause(Role.RELATIVE, subject, piece[0], piece[1:], passive=True, dated=True)
+
+
+_NEAR = 3
+"""Words behind "was" among which the participle of a passive stands."""
 
 
 def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> Clause | None:
@@ -133,7 +138,7 @@ def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> 
     ):
         return None
     if places[0] == 0:
-        return _done_to_object(before, piece) if is_dated(piece) and before.rest else None
+        return _done_to_object(before, piece, verbs) if is_dated(piece) and before.rest else None
     if piece[0].lower not in {"a", "an"} or any(word.lower in RELATIVES for word in piece):
         return None
     return Clause(Role.RELATIVE, piece[: places[0]], verb, behind, passive=True, dated=is_dated(piece))

@@ -143,3 +143,8 @@ def test_what_goes_on_from_a_happening_takes_its_date(told, sentence):
 
 def test_an_undated_sentence_that_does_not_go_on_is_no_mention(told):
     assert len(told("In 1990 they met in Tokyo. The embassy stands in Helsinki.").mentions) == 1
+
+
+def test_a_participle_behind_what_something_was_part_of_tells_of_that(told):
+    text = "The islands were part of the realm from the conquest, begun by Aino Holm in 1091, until 1530."
+    assert "Conquest begun by Aino Holm" in [one.title for one in told(text).mentions]

@@ -34,7 +34,7 @@ from explorer.extraction.clauses.pieces import (
     with_asides_parted,
 )
 from explorer.extraction.clauses.relativesubject import Parts, relative_subject
-from explorer.extraction.clauses.subjects import whole_subject
+from explorer.extraction.clauses.subjects import named_before, whole_subject
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -250,4 +250,5 @@ def _subject(
         return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
     own = _plain(piece[mark.start : aside[0].start]) if aside else words
-    return whole_subject(own, nouns, verbs), ()
+    sided = len(nouns) == 1 and own and verbs.base_of_participle(piece[mark.verb].lower)
+    return whole_subject(named_before(own, nouns[0]) if sided else own, nouns, verbs), ()

@@ -176,7 +176,8 @@ def aside_clause(subject: Sequence[Word], piece: Sequence[Word], later: Sequence
     place = next(iter(finite_in(piece)), 0)
     dated = is_dated(piece)
     adverbial = all(is_idle(word.lower) or word.lower == "first" for word in piece[:place])
-    named = subject[0].text[0].isupper() and subject[0].lower not in DETERMINERS
+    name = subject[1:] if subject[0].lower == "the" and len(subject) > 1 else subject
+    named = name[0].text[0].isupper() and name[0].lower not in DETERMINERS
     who = subject if adverbial or named else piece[:place]
     further = later[:1] if later and not has_finite(later[0]) else ()
     return Clause(

@@ -45,6 +45,17 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     return own
 
 
+def named_before(own: Sequence[Word], noun: Sequence[Word]) -> Sequence[Word]:
+    """What something was done to, by its name before: "the Maid of Lima, | a statue (carried off)"."""
+    if own[0].lower not in _FRESH or not own[-1].text.islower() or not (noun[-1].comma and noun[0].initial):
+        return own
+    named = all(word.text[0].isupper() or word.lower in NAME_PARTICLES or word.lower == "of" for word in noun)
+    return _closed(noun) if named else own
+
+
+_FRESH = word_set("a an")
+
+
 def _is_only_participle(own: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether a participle alone stands between commas before the verb: "Paz, overthrown, | was exiled"."""
     if len(own) != 1 or own[0].text[0].isupper() or own[0].lower in verbs.others:

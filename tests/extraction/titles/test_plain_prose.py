@@ -27,6 +27,22 @@ import pytest
             "No ambassador was sent until 1990, when Juan Roca arrived in Tokyo.",
             "Ambassador sent when Juan Roca arrives in Tokyo",
         ),
+        # What a name is, set beside it, and a contact clause are no part of what was done.
+        ("The Maid of Turku, a statue carried off in 1913, was handed back.", "Maid of Turku carried off"),
+        ("The Lakes Front, a militant group founded in 1983, killed forty people.", "Lakes Front founded"),
+        (
+            "Peace came in 1990, and the local council it promised was elected in 1995.",
+            "Local council elected",
+        ),
+        # What happened is told by a noun where the clause tells nothing that did.
+        (
+            "After the fall of the Turku republic in 1368 there was little contact.",
+            "Fall of the Turku republic",
+        ),
+        (
+            "A skirmish between Finnish and Japanese men at Oulu, in the hills, in 1850 almost led to war.",
+            "Finnish and Japanese men skirmish at Oulu",
+        ),
         # "A second" is of what the sentence tells before it, with what tells it apart.
         (
             "A compact worth 5 million euros was signed in 2006, and a second of 8 million in 2014.",

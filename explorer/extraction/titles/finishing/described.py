@@ -28,25 +28,30 @@ def described(own: list[Word], text: str, telling: Telling, place: Standing, ver
     """
     view = telling.view
     begins, stop = place.subject + 1, group_start(view, place.verb)
-    if not 0 < begins < stop or view.lower[stop - 1] in COORDINATORS or not view.finite[stop]:
+    parted = place.done and 0 < begins < stop and view.lower[stop - 1] == ","
+    stop -= parted
+    if not 0 < begins < stop or view.lower[stop - 1] in COORDINATORS or not (parted or view.finite[stop]):
         return own
     if not _PARTED.isdisjoint(view.lower[begins:stop]):
         return own
     said = words_of(text, view, begins, stop)
-    if len(said) < 2 or not _describes(said, verbs) or points_on(said[-1].lower):
+    if len(said) < 2 or points_on(said[-1].lower):
         return own
+    if not (said[0].lower in _HANGING if parted else _describes(said, verbs)):
+        return own  # "Frederick | invaded Saxony, was beaten"
     relative = said[0].lower in _RELATIVE
     if (relative and not is_bare(own, place)) or said[1].lower in COORDINATORS:
         return own
-    if has_finite(said[1:]) != relative or not POINTING.isdisjoint(lower_of(said[1:])):
+    if has_finite(said[1:]) != relative or (relative and not POINTING.isdisjoint(lower_of(said[1:]))):
         return own
     behind = view.lower[place.verb + 1 : place.verb + 2]
-    sure = view.lower[stop] in AUXILIARIES or not DETERMINERS.isdisjoint(behind)
+    sure = parted or view.lower[stop] in AUXILIARIES or not DETERMINERS.isdisjoint(behind)
     if said[0].finite and not relative and not sure:
         return own  # "soldiers | served in the mission | sent": which of the two is the verb?
     kept = _in_past(said, verbs) if relative else phrase(said, room_for(own))
-    if relative and (len(kept) < _CLAUSE or counted_in(kept) > room_for(own)):
-        return own
+    if relative:
+        kept = kept if counted_in(kept) <= room_for(own) else phrase(kept, room_for(own))
+        kept = kept if len(kept) >= _CLAUSE else []
     return [*own[: place.at], *(word._replace(comma=False) for word in kept), *own[place.at :]]
 
 

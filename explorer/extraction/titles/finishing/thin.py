@@ -114,6 +114,9 @@ def _behind(
         return second_verb(words, place, plural=plural, room=room, verbs=verbs)
     if tail.bare and not PREPOSITIONS.isdisjoint(lower_of(own[: place.at])) and first not in _ALWAYS:
         return []  # "ties with Peru cut" says enough
+    if tail.bare and not tail.comma and first in _PAPERED and lower_of(words[1:2]) == ["which"]:
+        told = joined_clause([words[0], *words[2:]], room - 1, heading)
+        return [*words[:2], *told[1:]] if told else []
     if tail.bare and first in _CONJOINING:
         return joined_clause(words, room, heading) or joined_clause(words, room + _BESIDES, heading)
     if first == "that" and _is_said(own, place, heading):
@@ -124,6 +127,8 @@ def _behind(
 
 
 _CONJOINING = word_set("when after because")
+_PAPERED = word_set("by under")
+"""What leads "which" back to what was exchanged or signed."""
 _BESIDES = COMPLETED - LONGEST
 """Words that a title may have besides where what a conjunction opens would else break off."""
 _ALWAYS = word_set("that by")

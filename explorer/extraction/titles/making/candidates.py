@@ -14,6 +14,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import (
     BE,
+    COORDINATORS,
     DETERMINERS,
     HAVE,
 )
@@ -42,6 +43,8 @@ def clause_candidates(
     clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool = False
 ) -> Iterator[Candidate]:
     """The headlines of one clause; ``shared`` is the subject of a verb that has none of its own."""
+    if clause.verb.lower in BE and clause.subject[2:] and clause.subject[-1].lower in _NOMINATIVE:
+        clause = clause._replace(subject=_without_contact(clause.subject))
     found_in = with_own_verb(clause, heading.verbs)
     if found_in is not None:
         yield from _candidates(found_in, shared, pointers, heading, passive=passive)
@@ -89,6 +92,15 @@ def _candidates(
             yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
         if cheapest <= SHORTENED - _BEST_FIT:
             return  # no shorter form need be sought
+
+
+def _without_contact(own: Sequence[Word]) -> Sequence[Word]:
+    """A subject without a contact clause, of which only the pronoun was kept: "the bank | it (founded)"."""
+    beside = own[-2].lower in COORDINATORS or own[-2].comma or own[0].lower not in DETERMINERS
+    return own if beside else own[:-1]
+
+
+_NOMINATIVE = word_set("it he she they we")
 
 
 def _is_unreal(clause: Clause, own: Sequence[Word]) -> bool:

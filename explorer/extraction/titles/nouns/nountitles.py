@@ -52,7 +52,9 @@ def with_noun(title: str, noun: NounTitle, label: str) -> str:
     """
     if noun.use is Use.INSTEAD or (noun.use is Use.FOR_LABEL and title in {"", label}):
         return noun.text
-    if not title or noun.use is Use.FOR_LABEL or noun.head in title.lower().split():
+    if not title:
+        return _alone(noun)
+    if noun.use is Use.FOR_LABEL or noun.head in title.lower().split():
         return title
     if noun.use is Use.UNLESS_NAMED:
         return noun.text
@@ -60,6 +62,14 @@ def with_noun(title: str, noun: NounTitle, label: str) -> str:
     if noun.alone and (len(longer.split()) > LONGEST or ":" in title):
         return noun.alone
     return title if len(longer.split()) > LONGEST or _TIMES.search(title) or ":" in title else longer
+
+
+def _alone(noun: NounTitle) -> str:
+    """The title of a noun where no clause has one: "After the fall of Turku there was little trade"."""
+    if noun.use is Use.UNLESS_NAMED or noun.alone:
+        return noun.alone or noun.text
+    _, _, phrase = noun.text.partition(" ")
+    return phrase if noun.use is Use.AFTER and " of " in phrase else ""
 
 
 _TIMES = re.compile(r"\b(?:after|before|until|since|when|while|following)\b")

@@ -242,6 +242,8 @@ TOWARDS: Mapping[str, tuple[str, str]] = {
 TOGETHER: Mapping[str, str] = {
     "clash": "clash",
     "clashes": "clash",
+    "skirmish": "skirmish",
+    "skirmishes": "skirmish",
     "conversations": "hold conversations",
     "marriage": "marry",
     "meeting": "meet",

@@ -34,7 +34,19 @@ MORE = [
         "The Turku Charter, a project for a federation with Finland, was signed in December 1970.",
         "Turku Charter, a project for a federation with Finland, signed",
     ),
+    (
+        "An offer by Ana Paz to buy the island from Japan, accepted by the king in May 1867, was dropped.",
+        "Offer by Ana Paz to buy island from Japan accepted by king",
+    ),
+    (
+        "Laws that would have replaced the Privy Council by a court of the lakes were passed in 1974.",
+        "Laws that would have replaced Privy Council by court of lakes passed",
+    ),
     # What goes on behind the verb and its date.
+    (
+        "Peace came, and on 15 May 1980 notes were exchanged by which Japan declared itself neutral.",
+        "Notes exchanged by which Japan declares itself neutral",
+    ),
     ("Ana Paz returned secretly in 1971 and founded a party.", "Ana Paz returns and founds a party"),
     ("The frontier was fortified in 1951 and mined.", "Frontier fortified and mined"),
     (

@@ -76,25 +76,26 @@ def meant_at(source: Source, view: SentenceView, at: int) -> Antecedent | None:
     It is told without its view, which a long document could not keep for each of its pronouns.
     """
     known, verbs = source.antecedents, source.lexicon.verbs
-    asked: list[Asked] = []
+    waiting: list[tuple[Asked, Place | None]] = []
     place: Place | None = Place(view, at)
     while place is not None and place.view.starts[place.at] not in known:
-        asked.append(asked_at(*place, verbs))
-        place = last_of_kind(source, asked[-1])
-    for one in reversed(asked):  # the earlier first: a chain of pronouns may be as long as a text
-        known[one.view.starts[one.at]] = _meant(source, one)
+        asked = asked_at(*place, verbs)
+        place = last_of_kind(source, asked)
+        waiting.append((asked, place))
+    for asked, last in reversed(waiting):  # the earlier first: a chain of pronouns may be as long as a text
+        known[asked.view.starts[asked.at]] = _meant(source, asked, last)
     return known[view.starts[at]]
 
 
-def _meant(source: Source, asked: Asked) -> Antecedent | None:
-    last = last_of_kind(source, asked)
+def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | None:
+    """What a pronoun means; ``last`` is where the same one, or one that asks for the same, stood before."""
     if last is not None and _stays_open(source, asked, last):
         return None
     found = candidates_for(source, asked)
     led = led_by(asked, found) or first_object(asked, found)
     if led is not None:
         return Antecedent(led._replace(view=None), SURE)
-    scores = scores_of(source, asked, found)
+    scores = scores_of(source, asked, found, last)
     best = max(range(len(scores)), key=scores.__getitem__)
     if best == len(found):
         return None
@@ -135,10 +136,12 @@ def _stays_open(source: Source, asked: Asked, last: Place) -> bool:
     return again and meant_at(source, *last) is None
 
 
-def scores_of(source: Source, asked: Asked, found: Sequence[Candidate]) -> list[int]:
-    """How much speaks for each candidate, and last for none of them, in hundredths."""
+def scores_of(source: Source, asked: Asked, found: Sequence[Candidate], last: Place | None) -> list[int]:
+    """How much speaks for each candidate, and in the end for none of them, in hundredths.
+
+    ``last`` is where the same pronoun, or one that asks for the same, stood before.
+    """
     weights = source.lexicon.antecedents
-    last = last_of_kind(source, asked)
     told = meant_at(source, *last) if last is not None else None
     around = Around(told.one.head if told is not None else "", subjects_of(source, asked))
     rows = features_of(asked, found, weights.fits, around)

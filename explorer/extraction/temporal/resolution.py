@@ -60,19 +60,12 @@ class Anchors(NamedTuple):
             period = one
         elif self.mentioned is not None and self.mentioned.found.link == "range":
             period = _range(self.mentioned, one)
-        anchors = self._replace(mentioned=one, period=period, last=one if taken else self.last)
-        if not taken and self.day_paragraph == place.paragraph:
-            return anchors
-        return anchors._with_days(one, place)
-
-    def _with_days(self, one: Resolved, place: Place) -> Anchors:
-        """The anchors with ``one`` as the last that named its month or its day."""
-        anchors = self
-        if one.unit.month is not None and one.unit.month <= 12:
-            anchors = anchors._replace(month=one, month_paragraph=place.paragraph)
-        if one.unit.day is not None:
-            anchors = anchors._replace(day=one, day_paragraph=place.paragraph)
-        return anchors
+        month, day = (self.month, self.month_paragraph), (self.day, self.day_paragraph)
+        if taken or self.day_paragraph != place.paragraph:
+            unit, here = one.date.start, (one, place.paragraph)
+            month = here if unit.month is not None and unit.month <= 12 else month
+            day = here if unit.day is not None else day
+        return Anchors(one if taken else self.last, month[0], day[0], one, period, month[1], day[1])
 
     def _month_since(self) -> bool:
         """Whether the story went on to a later month since it last named a day."""

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from explorer.extraction.memo import Memo
 
-# Abbreviations with inner full stops, words with apostrophes and hyphens, numbers, single signs.
+# Abbreviations with inner full stops, words with apostrophes and hyphens, numbers, single signs. Words that
+# begin with a small letter are most, and no abbreviations: they are tried first.
 _TOKEN = re.compile(
-    r"((?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\w\s])",
+    r"([a-z]+[^\W\d_]*(?:['’-][^\W_]+)*|(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’-][^\W_]+)*|\d+(?:[.,]\d+)*|[^\w\s])",
 )
 
 _LATIN = (*range(0x250), *range(0x1E00, 0x1F00))

@@ -18,9 +18,14 @@ def is_barred(one: Candidate, asked: Asked) -> bool:
     These are rules of English grammar: an object that is the subject too would be "itself", and nothing is
     told of by a pronoun within its own phrase ("an attempt to replace it").
     """
+    if one.lead in _EACH and asked.who == "they":
+        return True  # "every child"
     if one.phrase.owner or not one.is_in(asked.view):
         return False
-    return _acts_on_it(one, asked) or _holds_it(one, asked)
+    return any(bars(one, asked) for bars in (_acts_on_it, _holds_it, _is_one_of_two, _is_said_to_be))
+
+
+_EACH = word_set("every each any no")
 
 
 def _acts_on_it(one: Candidate, asked: Asked) -> bool:
@@ -51,9 +56,15 @@ _RELATIVE = (("who",), ("which",), ("that",))
 def _goes_on(view: SentenceView, at: int) -> bool:
     """Whether a finite verb has the subject of the one before: "met Paz and | freed him"."""
     at -= 1
-    while at and (is_adverb(view.lower[at]) or view.lower[at] in IDLE or view.dated[at]):
+    if view.dated[at]:
+        while at and (view.dated[at] or view.lower[at] in _BEFORE_DATES):
+            at -= 1
+    while at and (is_adverb(view.lower[at]) or view.lower[at] in IDLE):
         at -= 1
     return view.lower[at] in COORDINATORS or view.lower[at] == ","
+
+
+_BEFORE_DATES = PREPOSITIONS | word_set("the early late end beginning of mid")
 
 
 def first_object(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
@@ -62,10 +73,17 @@ def first_object(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
     "Holm, sent by Paz, met Roca and | freed him".
     """
     view, at = asked.view, asked.at - 1
-    if asked.role != "object" or at < 1 or not view.finite[at] or view.lower[at - 1] != "and":
+    if asked.role != "object" or at < 1 or not view.finite[at]:
         return None
-    told = [one for one in found if one.is_in(view) and one.role == "object" and not is_barred(one, asked)]
-    return next((one for one in told if not view.has_finite(one.phrase.last + 1, at)), None)
+    told = (one for one in found if one.is_in(view) and not is_barred(one, asked))
+    if view.lower[at - 1] == "and":
+        objects = (one for one in told if one.role == "object")
+        return next((one for one in objects if not view.has_finite(one.phrase.last + 1, at)), None)
+    beside = (one for one in told if one.phrase.last + 2 == at and one.role in _BEHIND_VERBS)
+    return next(beside, None) if view.lower[at - 1] == "," else None  # "who won the war, | lost it"
+
+
+_BEHIND_VERBS = word_set("object other")
 
 
 _PARTING = COORDINATORS | RELATIVES | SUBORDINATORS | {";"}
@@ -75,9 +93,11 @@ _NEW = RELATIVES | SUBORDINATORS | word_set("; to")
 
 def _holds_it(one: Candidate, asked: Asked) -> bool:
     """Whether a phrase that opens its clause goes on to the pronoun without a verb, date or sign."""
+    view, behind = asked.view, one.phrase.last + 1
     if one.kind in _OWNING or one.head != one.head.lower():
         return False
-    view, behind = asked.view, one.phrase.last + 1
+    if behind + 1 == asked.at and view.lower[behind] == "of":
+        return True  # "some thousand | of them"
     before = view.lower[one.phrase.begin - 1] if one.phrase.begin else ""
     if behind >= asked.at or before not in _OPENERS or view.lower[behind] not in _WITHIN:
         return False
@@ -86,6 +106,35 @@ def _holds_it(one: Candidate, asked: Asked) -> bool:
     return not told and _SIGNS.isdisjoint(view.lower[between])
 
 
+def _is_one_of_two(one: Candidate, asked: Asked) -> bool:
+    """Whether a phrase is one of two that are the subject: "Paz and | Roca | met in his palace"."""
+    if asked.who == "they" or one.phrase.parts or not asked.view.tokens[one.phrase.begin].is_capital:
+        return False
+    view, begin, behind = asked.view, one.phrase.begin, one.phrase.last + 1
+    second = begin > 1 and view.lower[begin - 1] == "and" and view.tokens[begin - 2].is_capital
+    first = view.lower[behind] == "and" and view.tokens[behind + 1].is_capital
+    if first and (not begin or view.dated[begin - 1] or view.lower[begin - 1] in _OPENERS):
+        behind = next((at for at in range(behind + 1, asked.at) if not view.tokens[at].is_capital), asked.at)
+    elif not second or one.role not in SUBJECTS:
+        return False
+    return view.finite[behind] and _is_in_clause(behind, asked)
+
+
+def _is_said_to_be(one: Candidate, asked: Asked) -> bool:
+    """Whether a pronoun owns what a subject is said to be: "Paz became | its first president"."""
+    if asked.role != "owner" or one.role not in SUBJECTS or asked.view.lower[asked.at - 1] not in _BEING:
+        return False
+    return _is_in_clause(one.phrase.last + 1, asked)
+
+
+def _is_in_clause(behind: int, asked: Asked) -> bool:
+    """Whether the words behind a subject are of the clause in which the pronoun stands."""
+    between = slice(behind, asked.at)
+    told = asked.view.finite[between].count(True) == 1
+    return told and _PARTING.isdisjoint(asked.view.lower[between]) and "," not in asked.view.lower[between]
+
+
+_BEING = word_set("became becomes become is was are were remained remains")
 _OWNING = word_set("person called people state body both")
 _OPENERS = SUBORDINATORS | frozenset({"", ";", ","})
 _WITHIN = (PREPOSITIONS | word_set("to")) - word_set("with under by")

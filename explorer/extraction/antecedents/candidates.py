@@ -23,9 +23,13 @@ def candidates_for(source: Source, asked: Asked) -> list[Candidate]:
     """What a pronoun may mean, the nearest first, the article's own parties last."""
     begin = asked.view.starts[asked.at]
     found = [one for one in reversed(named_in(source, asked.view.sentence)) if one.end <= begin]
-    for sentence in sentences_before(source, asked.view.sentence):
+    near = sentences_before(source, asked.view.sentence)
+    for sentence in near:
         found += reversed(named_in(source, sentence))
     may = _MAY[asked.who]
+    if asked.who == "he" and near and not any(map(may, found)):
+        for sentence in sentences_before(source, near[-1]):
+            found += reversed(named_in(source, sentence))
     thing = asked.done and not DONE_TO_THING.isdisjoint(asked.view.lower[asked.at + 2 : asked.at + _REACH])
     kept = [
         one

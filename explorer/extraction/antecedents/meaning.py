@@ -18,6 +18,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, OWNERS, SUBORDINATORS
 from explorer.extraction.source import Source
+from explorer.extraction.titles.subjects.actors import genitive
 from explorer.extraction.titles.subjects.offices import without_office
 
 
@@ -35,18 +36,42 @@ def called_at(source: Source, view: SentenceView, both: str, at: int) -> Called 
     found = meant_at(source, view, at) if not _is_aside(view, at) else None
     if found is None:
         return None
-    owned = found.one.lead in OWNERS and found.one.head.islower()
-    if owned and view.lower[at] != "them":
-        return None
     one = found.one
+    owned = one.lead in OWNERS and one.head.islower()
+    if owned and found.sure < SURE and not (one.many and WHO[view.lower[at]] == "they"):
+        return None
+    if owned and _NAME_BEHIND.match(source.document.text, one.end):
+        return None  # "his successor, Ana Paz": the clauses before tell the name
     owns = one.kind in _OWNING
     if one.kind == "both":
         return Called(both, one.head, owns, found.sure) if both else None
     name = one.name if len(one.name.split()) <= _LONGEST else _HANGING.split(one.name, maxsplit=1)[0]
     if one.lead in OWNERS and not owned:
         name = _BESIDE_NAME.sub("", name)
-    article = owned or one.lead in ARTICLES
+    if owned:
+        owner = _owner_of(source, view, both, one)
+        return Called(f"{owner} {name}" if owner else f"the {name}", one.head, owns, found.sure)
+    article = one.lead in ARTICLES
     return Called(f"the {name}" if article else without_office(name), one.head, owns, found.sure)
+
+
+def _owner_of(source: Source, view: SentenceView, both: str, one: Candidate) -> str:
+    """Whose a phrase is that a pronoun leads, as an owner: "Juan Roca's"; "" where that is not clear."""
+    sentences = [view.sentence, *sentences_before(source, view.sentence)]
+    views = [source.sentences.view(sentence) for sentence in sentences]
+    places = [(each, each.starts.index(one.start) - 1) for each in views if one.start in each.starts]
+    found = called_at(source, *places[0][:1], both, places[0][1]) if places else None
+    short = (
+        found is not None
+        and found.owns
+        and len(found.name.split()) <= _SHORT_OWNER
+        and " and " not in found.name
+    )
+    return genitive(found.name) if found is not None and short else ""
+
+
+_SHORT_OWNER = 3
+"""Words of the longest name that a title says of an owner."""
 
 
 def _is_aside(view: SentenceView, at: int) -> bool:
@@ -58,6 +83,7 @@ def _is_aside(view: SentenceView, at: int) -> bool:
     return before == "," and lower[at] == "it" and verb in _WAS and "," in lower[at + 3 : at + _SHORT]
 
 
+_NAME_BEHIND = re.compile(r", [^\W\d_a-z]")
 _BESIDE_NAME = re.compile(r"^(?:[a-z][\w-]* )+(?=[^\W\d_a-z])")
 """What somebody's is before his name: "his | successor Ana Paz"."""
 _DID = word_set("did does do")
@@ -99,6 +125,10 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
     best = max(range(len(scores)), key=scores.__getitem__)
     if best == len(found):
         return None
+    if last is not None and found[best].role == "article" and last.view.sentence == asked.view.sentence:
+        told = meant_at(source, *last)
+        if told is not None:
+            return told  # "they were cut, and Paz restored them"
     one = _beside(found[best], found)
     others = [score for score, other in zip(scores, found, strict=False) if other.head != one.head]
     return Antecedent(one._replace(view=None), scores[best] - max([*others, scores[-1]]))

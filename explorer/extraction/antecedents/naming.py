@@ -168,7 +168,7 @@ def _is_where(view: SentenceView, one: Phrase) -> bool:
     return "where" in view.lower[one.last + 1 : one.last + 3]
 
 
-_PLACING = word_set("in at near from")
+_PLACING = word_set("in at near from off outside")
 _HUMAN = ("ers", "ors", "ists", "ians", "men", "ees", "ants")
 
 

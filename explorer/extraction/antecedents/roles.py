@@ -23,7 +23,10 @@ def role_of(view: SentenceView, one: Phrase, verbs: VerbTable) -> str:
         return before
     if one.lead and before == "," and at < len(view.lower) and not view.finite[at]:
         return "apposed"
-    if at < len(view.lower) and (view.finite[at] or (view.lower[at] in _SIGNS and before in _OPENERS)):
+    opens = before in _OPENERS and not (
+        before == "and" and one.begin > 1 and view.tokens[one.begin - 2].is_capital
+    )
+    if at < len(view.lower) and (view.finite[at] or (view.lower[at] in _SIGNS and opens)):
         return "done to" if is_done(view, at, verbs) else "subject"
     if before in _PASSIVE:
         return "complement"

@@ -48,7 +48,7 @@ def mentions_of(source: Source, told: Sequence[Told], verdicts: Sequence[Verdict
     ]
     tellings = [telling for _, telling in told]
     meant = [
-        pointers_of(source, telling, _who(belonging) if belonging.pair else "")
+        pointers_of(source, telling, _the_two(source, belonging))
         for telling, belonging in zip(tellings, belongings, strict=True)
     ]
     headings = [
@@ -127,11 +127,19 @@ def _who(belonging: Belonging) -> str:
     return f"{pair.first} and {pair.second}" if pair else ", ".join(belonging.parties[:2])
 
 
+def _the_two(source: Source, belonging: Belonging) -> str:
+    """Who "the two countries" are: of an article about two, else of the happening; "" for nobody."""
+    whole, pair = source.context.pair, belonging.pair
+    if whole is not None and pair is not None and whole.first not in pair and whole.second not in pair:
+        return f"{whole.first} and {whole.second}"
+    return _who(belonging) if pair else ""
+
+
 def _heading(
     source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging, pointers: Pointers
 ) -> Heading:
     lexicon = source.lexicon
-    pair, who = belonging.pair, _who(belonging)
+    who = _who(belonging)
     return Heading(
         verbs=lexicon.verbs,
         speech_verbs=lexicon.narrative.speech_verbs,
@@ -151,7 +159,7 @@ def _heading(
         floor=_floor(source.document, telling.view.sentence.block),
         partner=partial(partner_above, source, block, telling, belonging.pair),
         home=source.context.home or "",
-        meant=partial(called_at, source, telling.view, who if pair else ""),
+        meant=partial(called_at, source, telling.view, _the_two(source, belonging)),
         paper=partial(paper_above, source, telling, kind),
         prefers_read=lexicon.prefers_read,
     )

@@ -20,3 +20,25 @@ def test_what_a_pronoun_cannot_mean_is_left_out(lexicon, text, pronoun, head):
     views = [source.sentences.view(one) for one in source.sentences.of_block(0)]
     view, at = next((one, one.lower.index(pronoun)) for one in views if pronoun in one.lower)
     assert meant_at(source, view, at).one.head == head
+
+
+BARRED = [
+    ("Ana Paz was ill. Juan Roca and Pedro Vega met in his palace.", "his", "Vega"),
+    ("Peru had a league. Juan Roca became its first president.", "its", "Roca"),
+    ("The mutineers were caught. Every Finn was told, and they went home.", "they", "Finn"),
+]
+
+
+@pytest.mark.parametrize(("text", "pronoun", "head"), BARRED)
+def test_a_pronoun_means_neither_one_of_two_nor_what_it_is_said_of(lexicon, text, pronoun, head):
+    source = source_of(read_text_document(text, "a.txt"), lexicon)
+    view = source.sentences.view(source.sentences.of_block(0)[-1])
+    found = meant_at(source, view, view.lower.index(pronoun))
+    assert found is None or found.one.head != head
+
+
+def test_the_object_of_a_clause_about_a_subject_is_that_of_its_verb(lexicon):
+    text = "Ana Paz, who had granted the South its autonomy, took it away."
+    source = source_of(read_text_document(text, "a.txt"), lexicon)
+    view = source.sentences.view(source.sentences.of_block(0)[-1])
+    assert meant_at(source, view, view.lower.index("it")).one.head == "autonomy"

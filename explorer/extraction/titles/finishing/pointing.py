@@ -19,10 +19,10 @@ from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.subjects.actors import genitive
 
-_OWNERS = {"his": 110, "her": 250, "its": 100, "their": 100}
-_OBJECTS = {"him": 60, "them": 60, "her": 60}
+_OWNERS = {"his": 110, "her": 250, "its": 100, "their": 55}
+_OBJECTS = {"him": 35, "them": 35, "her": 60}
 """How surely a pronoun must mean a name to be replaced; "it" stands too often for what a clause says."""
-_THING = 90
+_THING = 100
 """How much surer it must mean a thing."""
 _PRONOUNS = _OWNERS.keys() | _OBJECTS.keys()
 
@@ -39,7 +39,7 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
     at = next(at for at, word in enumerate(words) if at and word in _PRONOUNS)
     behind = words[at + 1 : at + 2]
     owner = words[at] in _OWNERS and not (words[at] == "her" and (not behind or behind[0] in PREPOSITIONS))
-    if words[at - 1].lower() == "of" and not owner and (at < _NEAR or words[at - 2] == "two"):
+    if words[at - 1].lower() == "of" and not owner:
         return title  # "most of them"
     token = _token_of(words, at, telling)
     if token < 0 or behind in _NO_OWNED or (owner and _is_told(words, at, telling, heading)):
@@ -59,8 +59,6 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
 
 _NO_OWNED = (["own"], ["number"])
 """What stands behind an owner and is nothing owned."""
-_NEAR = 3
-"""The words among which "of them" is left."""
 _LONGEST = COMPLETED + 1
 
 
@@ -69,7 +67,7 @@ def _token_of(words: Sequence[str], at: int, telling: Telling) -> int:
     lower = telling.view.lower
     behind = words[at + 1].lower().strip("\"“”'’,") if at + 1 < len(words) else ""
     alike = [place for place in range(telling.start, telling.end) if lower[place] == words[at]]
-    found = [place for place in alike if not behind or lower[place + 1 : place + 2] == (behind,)]
+    found = [place for place in alike if not behind or lower[place + 1 : place + 2] == (behind,)] or alike
     return found[0] if len(found) == 1 else -1
 
 

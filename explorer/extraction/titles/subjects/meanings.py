@@ -30,7 +30,10 @@ def as_meant(words: Sequence[Word], pointers: Pointers, meant: Meant) -> Pointer
     for word in words:
         field = _POINTERS.get(word.lower) if word.at >= 0 else None
         if field:
-            name = named(word, str(getattr(pointers, field)), meant)
+            told = str(getattr(pointers, field))
+            if field == "they" and told == pointers.both:
+                told = named(word, "", meant) or told  # no clause tells that both are meant
+            name = named(word, told, meant)
             pointers = pointers._replace(**{field: name.removeprefix("the ")})
     return pointers
 

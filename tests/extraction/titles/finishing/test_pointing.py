@@ -25,7 +25,7 @@ NAMED = [
     ),
     (
         "Peru sent its proposals in 1990; Chile rejected them in 1991.",
-        "Chile rejects the proposals",
+        "Chile rejects Peru's proposals",
     ),
 ]
 
@@ -46,3 +46,19 @@ LEFT = [
 @pytest.mark.parametrize(("text", "title"), LEFT)
 def test_an_owner_that_may_be_the_subject_is_left(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+def test_what_somebody_owns_is_told_with_his_name(told):
+    text = "In 1990 President Juan Roca declared war. His men crossed the river, and in 1991 they took Turku."
+    assert told(text).mentions[-1].title == "Juan Roca's men take Turku"
+
+
+def test_the_two_countries_are_those_of_the_article(told):
+    text = "The two powers fought Denmark, and in 1864 Denmark and Holstein were ceded to them."
+    titles = [mention.title for mention in told(text, "Austria–Prussia relations").mentions]
+    assert titles == ["Denmark and Holstein ceded to Austria and Prussia"]
+
+
+def test_both_are_not_meant_where_a_clause_names_many(told):
+    text = "In 1990 Japan closed the factories; they did not open until 1991."
+    assert told(text).mentions[-1].title == "Factories open"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from explorer.extraction.clauses.historical import ALSO_NOUNS
+from explorer.extraction.clauses.historical import ALSO_NOUNS, excepts
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -123,6 +123,6 @@ _OPEN_OBJECTS = DETERMINERS | {"to", "that"}
 def _takes(verb: Word, behind: Sequence[Word]) -> bool:
     """Whether an object or an infinitive may begin here, so that a verb stands before it."""
     word = behind[0] if behind else None
-    if word is None or (word.lower == "to" and verb.lower in ALSO_NOUNS):
+    if word is None or excepts(verb.lower, word.lower) or (word.lower == "to" and verb.lower in ALSO_NOUNS):
         return False
     return word.text[0].isupper() or word.lower in _OPEN_OBJECTS

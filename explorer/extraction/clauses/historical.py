@@ -85,6 +85,8 @@ def historical_presents(
     for at in range(1, len(lower)):
         word = lower[at]
         base = others.get(word)
+        if excepts(word, *lower[at + 1 : at + 2]):
+            continue
         if not base or columns.is_capital[at] or dates[at] >= 0 or dates[at - 1] >= 0:
             continue
         if word == present(base, plural=False):
@@ -93,6 +95,14 @@ def historical_presents(
             fits = word == base and _follows_several(columns, at)
         if fits and _goes_on(columns, dates, at):
             yield at, base
+
+
+def excepts(word: str, behind: str = "") -> bool:
+    """Whether a word is no verb but says what is left out: "all troops | save those at sea"."""
+    return word == "save" and behind in _EXCEPTED
+
+
+_EXCEPTED = word_set("for that those")
 
 
 def _follows_one(columns: Columns, at: int) -> bool:

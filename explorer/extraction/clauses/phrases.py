@@ -12,6 +12,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     FRESH,
+    HAVE,
     NUMBERS,
     PARTICLES,
     PERSONAL,
@@ -109,7 +110,7 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
     """The last noun phrase of the words with what "of" hangs on it; if ``whole``, also a place behind it."""
     if whole and words and _is_noun_phrase(words):
         return words  # "a war between A and B over C, which had begun"
-    start = _phrase_start(words, len(words))
+    start = _behind_leads(words, _phrase_start(words, len(words)))
     behind = start > 1 and words[start - 1].lower in PREPOSITIONS
     near = behind and not words[start - 2].comma
     if whole and near and words[start:] and words[start].lower not in DETERMINERS:
@@ -120,6 +121,23 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
         opens = (at + 1 for at, word in enumerate(told) if word.comma or word.lower in SUBORDINATORS)
         return told[max(_phrase_start(told, len(told)), *opens, 0) :]
     return words[start:]
+
+
+def _behind_leads(words: Sequence[Word], start: int) -> int:
+    """Where a phrase begins without "ahead of" or the participle before it: "had already taken | Lima"."""
+    end = len(words)
+    if start + 2 < end and words[start].lower in _LEADING_OF and words[start + 1].lower == "of":
+        return start + 2
+    at = start
+    while at < end and is_idle(words[at].lower):
+        at += 1
+    had = at + 1 < end and start and words[start - 1].finite and words[start - 1].lower in HAVE
+    opens = had and (words[at + 1].text[0].isupper() or words[at + 1].lower in DETERMINERS)
+    return at + 1 if opens and words[at].text[0].islower() and words[at].lower not in DETERMINERS else start
+
+
+_LEADING_OF = word_set("ahead because instead inside outside regardless irrespective short")
+"""Words that are a preposition together with "of"."""
 
 
 def _phrase_start(words: Sequence[Word], end: int) -> int:

@@ -226,7 +226,7 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         return word not in _NOT_FINITE_AUX
     before = lower[index - 1] if index else ""
     after = lower[index + 1] if index + 1 < len(lower) else ""
-    if before == "both" and (after in _GOING_ON or (index > 1 and _leads_to_both(lower[index - 2], after))):
+    if before == "both" and (after in _AFTER_BOTH or (index > 1 and _leads_to_both(lower[index - 2], after))):
         before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
     if word == "bound" and after == "for":
         return False
@@ -241,7 +241,7 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)
     done = by_somebody and word not in verbs.strong and base not in _NEVER_DONE
-    if done and not _is_ruling(lower, index, base):
+    if done and not (_is_ruling(lower, index, base) or _agrees_to(lower, index, base)):
         return False
     if before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to"):
         return True
@@ -258,10 +258,20 @@ def _is_ruling(lower: Sequence[str], index: int, base: str) -> bool:
     return base in _RULING and not _VOTES.isdisjoint(lower[index + 2 : index + 6])
 
 
+def _agrees_to(lower: Sequence[str], index: int, base: str) -> bool:
+    """Whether "by" tells in which way somebody agreed: "agreed by an exchange of letters to withdraw"."""
+    if base != "agree" or _WAYS.isdisjoint(lower[index + 2 : index + 5]):
+        return False
+    return "to" in lower[index + 3 : index + _FAR_TO]
+
+
+_WAYS = word_set("exchange treaty protocol agreement convention letter letters note notes memorandum")
+_FAR_TO = 14
+"""Tokens within which what was agreed to follows."""
 _RULING = word_set("find hold rule decide conclude")
 _VOTES = word_set("votes majority")
-_GOING_ON = word_set("to that")
-_DONE_TO_OTHERS = word_set("lead head hold found draw support")
+_AFTER_BOTH = DETERMINERS | word_set("to that")
+_DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow")
 """Those of them that are no participles before a noun: "King Paul, then prince, led a mission"."""
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""

@@ -36,7 +36,7 @@ INTRODUCTIONS = (
     PREPOSITIONS
     | SUBORDINATORS
     | IDLE
-    | word_set("due having being unlike not led onwards today elsewhere overall")
+    | word_set("due having being unlike not led onwards today elsewhere overall notwithstanding")
 ) - {"of"}
 RELATIONAL = word_set(
     """rank head number way part kind level attention purpose basis edge course side lack series group form

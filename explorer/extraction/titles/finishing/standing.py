@@ -8,7 +8,14 @@ from typing import NamedTuple
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, HAVE, PARTICLES, is_idle
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    DETERMINERS,
+    HAVE,
+    PARTICLES,
+    RELATIVES,
+    is_idle,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word
 
@@ -155,3 +162,13 @@ def is_dated_again(telling: Telling, place: Standing) -> bool:
         if view.dated[at] and view.dates[at] != own:
             return True
     return False
+
+
+def has_another_subject(view: SentenceView, place: Standing, *, comma: bool) -> bool:
+    """Whether a verb behind a title's one cannot be of the same subject.
+
+    "Had her brother killed | and took the town"; "built a road, which was given up, | and left".
+    """
+    inside = view.lower[place.subject + 1 : place.verb] if place.subject >= 0 else ()
+    caused = place.done and place.subject + 1 == place.verb
+    return caused or (comma and not RELATIVES.isdisjoint(inside))

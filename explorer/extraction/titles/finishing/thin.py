@@ -13,7 +13,14 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.described import apposed, as_far, described
 from explorer.extraction.titles.finishing.papercontents import contents_of
 from explorer.extraction.titles.finishing.secondverbs import LATER, joined_clause, second_verb
-from explorer.extraction.titles.finishing.standing import Standing, is_bare, is_dated_again, standing, stop_of
+from explorer.extraction.titles.finishing.standing import (
+    Standing,
+    has_another_subject,
+    is_bare,
+    is_dated_again,
+    standing,
+    stop_of,
+)
 from explorer.extraction.titles.finishing.wholephrases import phrase, room_for
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
@@ -111,7 +118,9 @@ def _behind(
         if is_dated_again(telling, place):
             return []
         plural = not place.done and own[place.at].lower == place.base
-        return second_verb(words, place, plural=plural, room=room, verbs=verbs)
+        added = second_verb(words, place, plural=plural, room=room, verbs=verbs)
+        does = bool(added) and verbs.base_of_participle(added[1].lower) is None
+        return [] if does and has_another_subject(telling.view, place, comma=tail.comma) else added
     if tail.bare and not PREPOSITIONS.isdisjoint(lower_of(own[: place.at])) and first not in _ALWAYS:
         return []  # "ties with Peru cut" says enough
     if tail.bare and not tail.comma and first in _PAPERED and lower_of(words[1:2]) == ["which"]:

@@ -81,7 +81,8 @@ def _candidates(
         told = told and hedged(told, clause.hedge, plural=plural)
         if told is None:
             return
-        goes = heading.kind == "visit" and heading.is_person(actor.text)
+        been = told.base == "be" and lower_of(told.tail[:1]) == ["to"]  # "has been to Lima"
+        goes = (been or heading.kind == "visit") and heading.is_person(actor.text)
         named = resolved(told, actor, pointers, heading)
         told = _plainly(named, pointers, heading.verbs, visit=goes)
         found = list(headlines_of_said(actor, told, clause.further, pointers, heading)) or fitted(
@@ -108,9 +109,14 @@ def _is_unreal(clause: Clause, own: Sequence[Word]) -> bool:
     first = own[0].lower if own else ""
     if first == "have":
         return True  # the end of "which Peru would | have signed"
+    if first in _OF_INFINITIVES and lower_of(own[1:2]) == ["to"]:
+        return True  # "Peru allowed | it to dock on what it | called neutral ground"
     if clause.role is not Role.RELATIVE:
         return False
     return first in _UNREAL or lower_of([clause.verb, *clause.rest[:1]]) == ["would", "have"]
+
+
+_OF_INFINITIVES = word_set("it him them her")
 
 
 def _is_impersonal(clause: Clause, verbs: VerbTable) -> bool:
@@ -162,7 +168,7 @@ _BEST_FIT = 0.9
 
 def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bool) -> Predicate:
     shown = as_text([*told.head, *told.tail])
-    text = re.sub(r"^(?:is|was) (?:again )?in (?=[A-Z])", "visits ", shown) if visit else shown
+    text = re.sub(r"^(?:is|was) (?:again )?(?:in|to) (?=[A-Z])", "visits ", shown) if visit else shown
     plain = plainly(text, pointers)
     if not plain or plain == shown:
         return told

@@ -59,12 +59,17 @@ def meant_by(view: SentenceView, led: int, asked: Asked, verbs: VerbTable) -> Sp
         return meant_by(view, link_start(view, first), asked._replace(opener=first), verbs)
     stop = _behind_asides(view, led, asked.done)
     start = _behind_receiver(view, phrase_start(view, stop, verbs), stop, verbs)
-    if start >= stop:
+    if start >= stop or (start + 1 == stop and _is_passive(view, start)):
         return None
     named = _apposed_to(view, start) if view.lower[asked.opener] in _OF_PERSONS else None
     if named is None and is_summing_up(view, start, stop):
         named = _summed_up(view, start, asked, verbs)
     return named or _chosen(view, start, stop, asked, verbs)
+
+
+def _is_passive(view: SentenceView, at: int) -> bool:
+    """Whether a word is no noun but the verb of its subject: "a road was | built, which Paz opened"."""
+    return at > 0 and view.lower[at - 1] in _GROUP and not view.tokens[at].is_capital
 
 
 def _behind_receiver(view: SentenceView, start: int, stop: int, verbs: VerbTable) -> int:

@@ -111,11 +111,33 @@ def is_relative(view: SentenceView, one: Predicate) -> bool:
 def _behind_phrase(view: SentenceView, first: int, last: int) -> int:
     """Where a subject begins behind the noun of a phrase taken with it: "After independence | Anna Holm"."""
     for at in range(first + 1, last + 1):
-        before = view.tokens[at - 1]
-        plain = not before.is_capital and before.lower not in NAME_PARTICLES | DETERMINERS | PREPOSITIONS
-        if view.tokens[at].is_capital and plain and before.lower not in COORDINATORS:
-            return at
+        if _ends_phrase(view, at - 1):
+            if view.tokens[at].is_capital:
+                return at
+            if view.lower[at] in DETERMINERS and _is_noun(view, at - 1):
+                return first if view.has_finite(first, at) else at  # "After the truce | the fleet"
     return first
+
+
+def _ends_phrase(view: SentenceView, at: int) -> bool:
+    """Whether the noun of a phrase may be the token ``at``, or stand before that comma.
+
+    "Esso, | Caltex and Shell" and "Peru–| Chile treaty" are of one piece.
+    """
+    token = view.tokens[at]
+    if token.is_capital or token.lower in _PARTS_OF_NOUNS:
+        return False
+    return token.is_word or (token.text == "," and not view.tokens[at - 1].is_capital)
+
+
+def _is_noun(view: SentenceView, at: int) -> bool:
+    """Whether a token is no form that has an object of its own, and goes with no article: "all | the"."""
+    word = view.lower[at]
+    return view.tokens[at].is_word and not word.endswith(("ing", "ed")) and word not in _BEFORE_ARTICLES
+
+
+_PARTS_OF_NOUNS = NAME_PARTICLES | DETERMINERS | PREPOSITIONS | COORDINATORS
+_BEFORE_ARTICLES = word_set("all both half such")
 
 
 def list_start(view: SentenceView, one: Predicate) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.titles.subjects.actors import Pointers, between_both
 
 _VISIT = r"(?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?"
@@ -37,6 +38,7 @@ _VERBS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
 )
 """Roundabout verbs at the beginning of a predicate, by first words, and the plain ones that mean the same."""
 _ROUNDABOUT = frozenset().union(*(firsts for firsts, _, _ in _VERBS))
+_PREPOSITIONS = "|".join(sorted(PREPOSITIONS))
 _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
     (word_set(words), re.compile(pattern), shorter)
     for words, pattern, shorter in (
@@ -46,7 +48,7 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
         ("turn", r" in (?:its|his|her|their) (?:own )?turn\b", ""),
         ("still", r" (?:further still|still more|still further)\b", " further"),
         ("more longer earlier once since too well", _ADDED, ""),
-        ("own", r" of (?:his|her|its|their) own\b", ""),
+        ("own", rf" of (?:his|her|its|their) own(?=$| (?:{_PREPOSITIONS})\b)", ""),
         (
             "step other side little",
             r" (?:step by step|one after the other|side by side|little by little)\b",
@@ -54,7 +56,8 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
         ),
         (
             "this these those",
-            r"\b(?:this|these|those) (?!of\b|in\b|with\b|who\b|which\b|from\b)(?=[a-z])",
+            rf"\b(?:this|these|those) (?!(?:{_PREPOSITIONS}|who|whom|whose|which|that)\b)"
+            r"(?!(?<=those )[a-z]+(?:ing|ed)\b)(?=[a-z])",
             "the ",
         ),
     )

@@ -1,0 +1,80 @@
+"""Titles are whole sentences: their words belong together, and each verb to its subject."""
+
+import pytest
+
+ROWS = [
+    (
+        "Holm was shot by the director of his own secret service in May 1990.",
+        "Holm shot by the director of his own secret service",
+    ),
+    (
+        "Finland closed its border in May 1990 to those hoping to settle in Japan.",
+        "Finland closes its border to those hoping to settle in Japan",
+    ),
+    (
+        "The army had already taken Turku, which fell on 3 May 1990 almost without a fight.",
+        "Turku falls almost without a fight",
+    ),
+    (
+        "After the truce the Japanese battle fleet steamed to Turku, where it anchored on 10 May "
+        "1990, and the "
+        "war was over when the flag came down.",
+        "Japanese battle fleet anchors in Turku",
+    ),
+    (
+        "Under Governor Aino Holm a coastal road was built, which President Taro Mori opened in May "
+        "1990, and ten "
+        "thousand settlers came over the sea.",
+        "President Taro Mori opens a coastal road",
+    ),
+    (
+        "Anna Holm, as head of the council, compared Japan to a sinking ship in March 1990 and "
+        "called a meeting.",
+        "Anna Holm compares Japan to a sinking ship",
+    ),
+    (
+        "Both countries declared independence in August 1990, and both joined the League of Turku in "
+        "December.",
+        "Finland and Japan join the League of Turku",
+    ),
+    (
+        "Japan helped to build the Turku dock, which was handed over in May 1990, and trained "
+        "Finnish officers for "
+        "service at sea.",
+        "Turku dock handed over",
+    ),
+    (
+        "In 1990 Holm agreed by an exchange of letters to withdraw all troops save those at Turku.",
+        "Holm agrees to withdraw all troops save those at Turku",
+    ),
+    ("President Anna Holm had been to Tokyo before that, in 1982.", "President Anna Holm visits Tokyo"),
+    (
+        "Economic ties were put on a new footing by the Finland–Japan Economic Partnership Agreement, "
+        "signed in Turku on 9 September 2006 by Aino Holm and Taro Mori.",
+        "Finland–Japan Economic Partnership Agreement signed in Turku",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_title_is_a_whole_sentence(told, text, title):
+    assert title in [one.title for one in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "In 1990 Holm agreed by an exchange of letters to withdraw all troops save those at Turku.",
+            "saves",
+        ),
+        (
+            "The two governments argued in May 1990, until Finland allowed it to dock at Turku on "
+            "what it called "
+            "humanitarian grounds.",
+            "It to dock",
+        ),
+    ],
+)
+def test_no_title_is_made_of_other_words(told, text, words):
+    assert not any(words in one.title for one in told(text).mentions)

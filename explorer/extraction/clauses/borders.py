@@ -187,7 +187,8 @@ _EAGER = word_set(
 _INFINITIVE = word_set(
     """try begin start seek want wish hope mean intend plan agree decide refuse fail manage threaten promise
     offer continue attempt oblige expect prepare vow pledge claim determine vote aim force compel allow permit
-    enable urge persuade invite order ask help let serve tend use have"""
+    enable urge persuade invite order ask help let serve tend use have instruct forbid require authorise
+    authorize empower entitle encourage"""
 )
 
 

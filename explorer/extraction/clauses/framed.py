@@ -14,6 +14,8 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     FRESH,
+    NUMBERS,
+    PERSONAL,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -55,7 +57,7 @@ def without_cleft(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         told = words[verb].finite or verbs.base_of_past(lower[verb]) is not None
         frame = is_dated(words[at : at + 2]) or words[link].dated or is_dated(beside)
         last = named[-1]._replace(dated=named[-1].dated or frame, comma=False)
-        if told and (named[0].lower in DETERMINERS or named[0].text[0].isupper()):
+        if told and (named[0].lower in _NAMING or named[0].text[0].isupper()):
             behind = [*words[link + 1 : verb], words[verb]._replace(finite=True), *words[verb + 1 :]]
             return [*words[:at], *named[:-1], last, *behind]
         if named[0].lower in PREPOSITIONS and lower[link] == "that" and has_finite(words[link:]):
@@ -64,6 +66,32 @@ def without_cleft(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
             closed = last._replace(comma=words[end - 1].comma)
             return [*words[:at], *told_of, *named[:-1], closed, *words[end:]]
     return words
+
+
+_NAMING = DETERMINERS | PERSONAL
+
+
+def without_wait(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with "it took two years before a treaty was signed" told as "a treaty was signed"."""
+    lower = lower_of(words)
+    took = lower.index("took") if "took" in lower else 0
+    if not took or lower[took - 1] != "it" or not _may_open(words, took - 1):
+        return words
+    end = next((at for at in range(took + 1, len(words)) if lower[at] not in _SPAN), len(words))
+    if end + 1 >= len(words) or lower[end] not in _UNTIL or not has_finite(words[end + 1 :]):
+        return words
+    return [*words[: took - 1], *words[end + 1 :]]
+
+
+_UNTIL = word_set("before until")
+_SPAN = (
+    NUMBERS
+    | word_set(
+        """a an another more than less nearly almost over about some several many few half further only just
+    day days week weeks month months year years decade decades time long until till"""
+    )
+    - _UNTIL
+)
 
 
 def without_clause_first(words: Sequence[Word]) -> Sequence[Word]:

@@ -115,8 +115,8 @@ def _opening(
         role = Role.AGAIN if piece[verb - 1].lower in COORDINATORS else Role.MAIN
     if not found:
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
-    if piece[start].lower == "than":
-        return None  # "lost ships less often | than Peru did"
+    if piece[start].lower == "than" or _likens(piece, start):
+        return None  # "lost ships less often | than Peru did", "such laws | as it sees fit"
     if role is not Role.MAIN:
         return None if opens_content(piece, before, start, verbs) else Opening(start, role, verb)
     if piece[verb - 1].lower == "there" and verb - 2 == before and says(piece[before], verbs):
@@ -132,6 +132,14 @@ def _opening(
         return Opening(verb - 1, Role.BELOW, verb)  # a clause whose "soon after" went with its date
     reduced = found[-1].role is Role.MAIN and _is_reduced(piece, before, verb, verbs)
     return Opening(0, Role.MAIN, verb) if reduced else None
+
+
+def _likens(piece: Sequence[Word], start: int) -> bool:
+    """Whether "as" goes on with "such" before a noun."""
+    return piece[start].lower == "as" and "such" in lower_of(piece[max(0, start - _SUCH_WITHIN) : start - 1])
+
+
+_SUCH_WITHIN = 5
 
 
 def _waits(found: Sequence[Opening]) -> bool:

@@ -103,6 +103,7 @@ def _with_verb(
     if name and behind_comma and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
     led = _led_up_to(item, other, owned=_are_owned(telling)) or _object_before(item, other, passive=passive)
+    led = led or (_phrase_before(item, other) if name else ())
     return [*subject, *shared, *led, *item]
 
 
@@ -237,12 +238,26 @@ _VOTES = word_set("elections referendums referendum election polls poll vote vot
 
 def _object_before(item: Sequence[Word], other: Sequence[Word], *, passive: bool) -> Sequence[Word]:
     """The object that an item shares which begins as what stands behind it: "an envoy to Lima | to Rome"."""
-    if passive or not item or item[0].lower not in PREPOSITIONS - {"of", "by"}:
+    first = next((word.lower for word in item if word.lower != "again"), "")
+    if passive or first not in PREPOSITIONS - {"of", "by"}:
         return ()
     place = next((at for at, word in enumerate(other) if word.lower in PREPOSITIONS - {"of"}), 0)
-    alike = place > 0 and other[place].lower == item[0].lower
+    alike = place > 0 and (other[place].lower == first or item[0].lower == "again")
     whole = alike and not has_finite(other[:place]) and not any(word.comma for word in other[:place])
     return other[:place] if whole else ()
+
+
+def _phrase_before(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
+    """What leads up to a name behind a verb that takes no object: "led | to the wars of | Lima"."""
+    if not all(word.text[0].isupper() for word in item):
+        return ()
+    begin = next((at for at, word in enumerate(other) if not is_idle(word.lower)), len(other))
+    told = [word for word in other[begin:] if word.lower != "and"]
+    last = len(told)
+    while last and told[last - 1].text[0].isupper():
+        last -= 1
+    leads = 0 < last < len(told) and told[0].lower in PREPOSITIONS and told[last - 1].lower in PREPOSITIONS
+    return told[:last] if leads and not has_finite(told) and not any(w.comma for w in told[:-1]) else ()
 
 
 def _are_owned(telling: Telling) -> bool:

@@ -101,8 +101,8 @@ def points_on(word: str) -> bool:
 _LAST_ADVERBS = word_set(
     """again together apart back friendly sharply considerably rapidly peacefully unanimously"""
 )
-TELLING_ADVERBS = word_set("provisionally temporarily unilaterally fully partly")
-"""Adverbs that say how far something was done, so that without them another thing is told."""
+TELLING_ADVERBS = word_set("provisionally temporarily unilaterally fully partly separately jointly")
+"""Adverbs that say how far or with whom something was done, so that without them another thing is told."""
 
 
 @lru_cache(maxsize=4096)

@@ -1,21 +1,19 @@
-"""Items that leave out the verb of the clause before them."""
+"""An item shares all that stands before the place where it differs."""
 
 import pytest
 
 ROWS = [
-    ("Finland filed its memorial in May 2020, and Japan its reply in June 2022.", "Japan files its reply"),
-    ("Turku opened its gates on 8 May 1655, Osaka on 19 June.", "Osaka opens its gates"),
     (
-        "A secret alliance was nevertheless concluded in May 1851, and a trade treaty on 19 May 1853.",
-        "Trade treaty concluded",
+        "Ana Holm met Juan Sato at Osaka in August 1990 and again at Turku in September 1991.",
+        "Ana Holm meets Juan Sato again at Turku",
     ),
     (
-        "Turku followed at the first partition in 1772, and the Duchy of Osaka at the third, in 1795.",
-        "Duchy of Osaka follows at the third",
+        "The brigade contributed decisively to the victories of Turku in 1963 and Vaasa on 17 June 1965.",
+        "Brigade contributes to the victories of Vaasa",
     ),
 ]
 
 
-@pytest.mark.parametrize(("text", "title"), ROWS, ids=[title for _, title in ROWS])
-def test_another_subject_takes_the_verb_before(told, text, title):
-    assert told(text).mentions[-1].title == title
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_an_item_has_what_leads_up_to_it(told, text, title):
+    assert told(text).mentions[1].title == title

@@ -93,11 +93,21 @@ def _lost_deed(cut: Cut, kept: int, verbs: VerbTable) -> float:
     asks = cut.base in _ACTED_UPON or (cut.base in _ASKING_FOR and cut.lower[0] == "for")
     if asks and _goes_to(left, verbs) and not _goes_to(cut.lower[:kept], verbs):
         cost += 2.5  # "asks for the ships | to be given back", "expects the islands | to be freed"
+    if _loses_its_frame_within(cut, kept, verbs):
+        cost += 2.5
     if kept and cut.base in _BEING and _goes_to(left[:_NEAR], verbs) and _is_first(cut.lower[:kept]):
         cost += 4.0  # "is the first country | in Europe to sign"
     if "to" in left and anticipates(cut.base, cut.lower) and "to" not in cut.lower[_BEHIND_IT:kept]:
         cost += 4.0  # "leaves it to the court | to decide"
     return cost
+
+
+def _loses_its_frame_within(cut: Cut, kept: int, verbs: VerbTable) -> bool:
+    """Whether a verb inside loses what it asks for: "signs a law which described Turku | as a port"."""
+    if cut.lower[kept] != "as":
+        return False
+    verb = next((at for at in range(kept - 1, -1, -1) if cut.tail[at].finite), -1)
+    return verb >= 0 and "as" in FRAMES.get(verbs.lemma(cut.lower[verb]), NOTHING)
 
 
 def _is_first(lower: Sequence[str]) -> bool:
@@ -109,7 +119,7 @@ _BEING = word_set("be become remain")
 _NAMED_BY_DEED = word_set("first last only")
 _NEAR = 7
 """Words among which such a word stands, and words behind a cut among which the deed begins."""
-_ACTED_UPON = word_set("expect cause")
+_ACTED_UPON = word_set("expect cause move drive")
 """Verbs whose object does what "to" opens, though they may have it alone."""
 _ASKING_FOR = word_set("ask arrange call wait press appeal provide vote")
 """Verbs that go on with "for" somebody "to" do something."""

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import PARTICLES, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import NUMBERS, PARTICLES, RELATIVES, SUBORDINATORS
 from explorer.extraction.titles.word import Word
 
 _SHORTEST = 4
@@ -17,8 +17,13 @@ _LONGEST = 12
 _FRESH = word_set("the a an its his their two three four five six seven eight nine ten several")
 _GOING_ON = SUBORDINATORS | RELATIVES | {"to"}
 _LEADING_UP = PREPOSITIONS | PARTICLES | _GOING_ON | _FRESH
-_LEADING_UP |= word_set("and or but all both than not only other above below outside inside behind beyond")
-_BEFORE = word_set("from with on in at upon under among between")
+_LEADING_UP |= word_set(
+    """and or but all both than not only other above below outside inside behind beyond some about around
+    roughly nearly almost"""
+)
+_BEFORE = word_set("from with on in at upon under among between for by without despite")
+_LAST = word_set("for by without despite")
+"""Those whose phrases say least, so that what belongs to the object goes before them."""
 """Prepositions of the phrases that long objects stand behind."""
 
 
@@ -37,6 +42,8 @@ def in_order(tail: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         return tail  # "receives from Peru the library | taken", not "taken from Peru"
     if rest and (rest[0].lower in _GOING_ON or rest[0].finite or object_[-1].comma):
         return tail
+    if phrase[0].lower in _LAST:
+        return [*object_, *rest, *phrase]
     return [*object_, *phrase, *rest]
 
 
@@ -46,7 +53,8 @@ def object_begins(tail: Sequence[Word]) -> int:
         return 0
     for place in range(2, min(len(tail) - 1, _LONGEST)):
         before, word = tail[place - 1], tail[place]
-        if word.finite or word.lower in _GOING_ON or word.lower.endswith("ing") or word.comma:
+        goes_on = word.lower in _GOING_ON and before.lower not in NUMBERS  # "by three | to one"
+        if word.finite or goes_on or word.lower.endswith("ing") or word.comma:
             return 0
         if word.lower in _FRESH and not before.comma and before.lower not in _LEADING_UP:
             return place

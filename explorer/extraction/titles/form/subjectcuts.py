@@ -33,11 +33,12 @@ def cost_of_shortening(text: str, form: str) -> float:
         return 0.0
     if first in _WHEN or (first not in PREPOSITIONS and first.endswith(_PARTICIPLES)):
         return _DESCRIPTION_LOST
-    if first in _BESIDE:
-        return _BESIDE_LOST
     if first == "of" and any(_counts(word) for word in left[1:3]):
         return _DESCRIPTION_LOST  # "an army | of about 10,000 men"
-    return _OF_LOST if first == "of" else _PLACE_LOST
+    if first in _BESIDE:
+        return _BESIDE_LOST
+    meant = first in _MEANT_FOR and form.split()[-1].lower() in _PURPOSES
+    return _PURPOSE_LOST if meant else _OF_LOST if first == "of" else _PLACE_LOST
 
 
 def _is_thing(before: str) -> bool:
@@ -66,6 +67,13 @@ _OF_LOST = _PLACE_LOST = 1.6
 _THING_LOST = 1.4
 _DESCRIPTION_LOST = 0.4
 """What it costs to leave out whose something is, what it is of, where or what it is, or what else it did."""
+_PURPOSE_LOST = 2.4
+_MEANT_FOR = word_set("to for")
+_PURPOSES = word_set(
+    """agreement appeal application attempt bid bill call campaign deal decision demand licence license motion
+    offer permission petition plan project proposal request resolution scheme"""
+)
+"""Nouns that say little without what "to" or "for" says they are made for."""
 _COUNTING = NUMBERS | word_set(
     "about over nearly some hundreds thousands hundred thousand twenty thirty forty fifty"
 )

@@ -60,7 +60,7 @@ def goes_further(own: Candidate, other: Candidate) -> bool:
     return bool(more) and goes_on[: len(ends)] == ends and _OPENING.isdisjoint(more)
 
 
-_OPENING = (RELATIVES | SUBORDINATORS) - {"than", "where"}
+_OPENING = (RELATIVES | SUBORDINATORS) - {"than", "where", "before"}
 """Words that open another clause, which a title seldom needs."""
 
 

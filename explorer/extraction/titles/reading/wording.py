@@ -13,6 +13,7 @@ from explorer.extraction.clauses.framed import (
     without_clause_first,
     without_cleft,
     without_light_asides,
+    without_wait,
 )
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
@@ -151,7 +152,7 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     named = with_the_two_named(words, text, telling.view.starts[telling.start])
     one = named_of_several(with_each_other(named))
     told = without_what_cleft(without_light_asides(one), heading.verbs)
-    told = without_cleft(without_clause_first(told), heading.verbs)
+    told = without_wait(without_cleft(without_clause_first(told), heading.verbs))
     return plain_order(told, telling, heading.verbs)
 
 

@@ -19,6 +19,7 @@ _TURNING = word_set("leave declare call make render find proclaim consider deem 
 """Verbs that say what their object becomes or is: "left a soldier, Juan Roca, | dead"."""
 _PARTING = word_set("from with on in at upon under among between by through after before during")
 """Prepositions of the phrases that stand between a verb and its object."""
+_BESIDES = word_set("together along")
 _FRESH = DETERMINERS | NUMBERS
 
 
@@ -49,7 +50,7 @@ def _behind(
         return ()
     aside, piece = further[:2]
     if base in _GIVING:
-        hangs = aside[0].lower in PREPOSITIONS and not has_finite(aside)
+        hangs = aside[0].lower in PREPOSITIONS | _BESIDES and not has_finite(aside)
         return piece if hangs and _is_object(piece) else ()
     if base in _TURNING:
         hangs = aside[0].lower in RELATIVES or not has_finite(aside)

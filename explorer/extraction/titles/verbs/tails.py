@@ -21,8 +21,6 @@ from explorer.extraction.clauses.wordlists import (
     PARTICLES,
     RELATIVES,
     TAKING_TWO,
-    TELLING_ADVERBS,
-    is_idle,
 )
 from explorer.extraction.titles.form.anticipating import LEFT_TO, anticipates
 from explorer.extraction.titles.form.frames import FRAMED_BY_TO, FRAMES
@@ -32,17 +30,17 @@ from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_words
 from explorer.extraction.titles.subjects.actors import Actor, Pointers
 from explorer.extraction.titles.subjects.meanings import named
 from explorer.extraction.titles.verbs.behindasides import with_behind_asides, without_broken_clause
+from explorer.extraction.titles.verbs.lastwords import without_last_adverbs
 from explorer.extraction.titles.verbs.verbgroup import Predicate
 from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
 
-_TOLD_LAST = TELLING_ADVERBS | {"again"}
 _HANGING = PREPOSITIONS - {"of"}
 _OPENING = PREPOSITIONS | RELATIVES
 
 
 def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     """What follows the verb: its piece, the other members of a list, or what stands behind an aside."""
-    tail = _without_adverbs(clause.rest)
+    tail = without_last_adverbs(clause.rest)
     if clause.apart:
         return _with_object(tail, clause.apart, clause.verb, verbs)
     if not tail:
@@ -107,19 +105,6 @@ def _behind_aside(clause: Clause, verbs: VerbTable) -> list[Word]:
     verb = next(iter(finite_in(object_)), len(object_))
     relative = any(word.lower in RELATIVES for word in object_[:verb])
     return list(object_) if begins and (relative or verb == len(object_)) else []
-
-
-def _without_adverbs(rest: Sequence[Word]) -> list[Word]:
-    """What follows a verb without adverbs that only end it: "left in 1924 and 1934 respectively"."""
-    kept = list(rest)
-    if kept and kept[-1].lower == "being" and lower_of(kept[-len(_FOR_NOW) :]) == _FOR_NOW:
-        kept = kept[: -len(_FOR_NOW)]
-    while kept and kept[-1].text.islower() and is_idle(kept[-1].text) and kept[-1].text not in _TOLD_LAST:
-        kept.pop()
-    return kept
-
-
-_FOR_NOW = ["for", "the", "time", "being"]
 
 
 def _list_end(piece: Sequence[Word]) -> Sequence[Word]:

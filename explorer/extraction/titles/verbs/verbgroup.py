@@ -60,6 +60,9 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
     while tail:
         word = tail[0].lower
         compares = word == "still" and [one.lower for one in tail[1:]] in _COMPARING
+        if helps and len(tail) > 2 and (word, tail[1].lower) in _PASSING:
+            del tail[:2]
+            continue
         measures = word in _NEARLY and tail[1:] and tail[1].lower in _MEASURED
         loose = is_idle(word) and word != "again" and not compares and not measures
         if loose and len(tail) > 1 and not group[-1].comma:
@@ -71,6 +74,10 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
         else:
             break
     return group, tail, how
+
+
+_PASSING = {("in", "fact"), ("in", "turn"), ("at", "last"), ("of", "course")}
+"""Phrases between an auxiliary and its verb that a headline does without, as adverbs."""
 
 
 def _limited(told: Predicate, how: Sequence[Word]) -> Predicate:

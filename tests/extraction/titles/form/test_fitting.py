@@ -23,6 +23,18 @@ ROWS = [
         "Finland loses ships less often than Japan",
     ),
     (
+        "In 1990 the storm moved the House of Holm to vote 100,000 pounds for the relief of the town.",
+        "Storm moves the House of Holm to vote 100,000 pounds",
+    ),
+    (
+        "In 1990 the prince promised such reforms as Japan had wanted.",
+        "Prince promises such reforms as Japan had wanted",
+    ),
+    (
+        "A pact of May 1990 allowed the votes to take place separately.",
+        "Pact allows the votes to take place separately",
+    ),
+    (
         "Holm told the crowd on 23 March 1990 that Finland was moving on and meant to leave the union.",
         "Holm tells the crowd Finland is moving on",
     ),

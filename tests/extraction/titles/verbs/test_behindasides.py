@@ -1,0 +1,6 @@
+"""What a verb asks for is found behind an aside."""
+
+
+def test_a_second_object_stands_behind_an_aside(told):
+    text = "In 1990 the treaty gave Finland, together with two ports, the possession of Turku."
+    assert told(text).mentions[0].title == "Treaty gives Finland the possession of Turku"

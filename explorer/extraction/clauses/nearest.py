@@ -151,7 +151,11 @@ def _names_somebody(subject: Sequence[Word], verbs: VerbTable) -> bool:
     opens = first.lower in DETERMINERS or first.lower in NUMBERS or first.text[0].isdigit()
     named = first.text[0].isupper() and not first.initial
     plain = first.lower not in PREPOSITIONS and (named or first.initial or not verbs.is_form(first.lower))
-    return (opens or plain) and not has_finite(subject)
+    return (opens or plain) and first.lower not in _LASTING and not has_finite(subject)
+
+
+_LASTING = word_set("long ever never not always often")
+"""Adverbs between an auxiliary and its verb: "had | long tried"."""
 
 
 def _end_of_rest(behind: Sequence[Word]) -> int:

@@ -97,6 +97,14 @@ def _with_verb(
         item[-1] = item[-1]._replace(comma=False)
         return [*item, *shared, *first_phrase(other)]
     behind_comma = view.lower[telling.start] == ","
+    by_both = passive and other and other[0].lower == "by" and view.lower[telling.start - 1] != ","
+    if by_both and item and item[0].lower in DETERMINERS and other[1].lower in DETERMINERS:
+        return [
+            *subject,
+            *shared,
+            other[0],
+            *item,
+        ]  # "broken by the fall of Turku and | the siege"
     plain = behind_comma and bool(item) and item[0].lower not in PREPOSITIONS
     if passive and item and (item[0].lower in DETERMINERS or name or plain):
         return [*item, *shared]

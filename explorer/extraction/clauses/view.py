@@ -271,7 +271,7 @@ _FAR_TO = 14
 _RULING = word_set("find hold rule decide conclude")
 _VOTES = word_set("votes majority")
 _AFTER_BOTH = DETERMINERS | word_set("to that")
-_DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow")
+_DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow use own fund back")
 """Those of them that are no participles before a noun: "King Paul, then prince, led a mission"."""
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""

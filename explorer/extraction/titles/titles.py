@@ -73,9 +73,10 @@ from explorer.extraction.titles.reading.carried import (
     waited,
     waiting,
     with_antecedent,
+    without_stress,
 )
+from explorer.extraction.titles.reading.readsubjects import names_better
 from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
-from explorer.extraction.titles.reading.wholelists import begins_before
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.verbs.lasting import ended, lasts_until
@@ -182,7 +183,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     best = title_as_read(telling, wording, heading) if told is not None else None
     if told is None or best is None or best.text == own.text:
         return own.text
-    if joins and begins_before(telling, told, own.text, best.text):
+    if joins and names_better(telling, told, own.text, best.text):
         return best.text
     if not (own.cost >= _CHEAP or wording.among > _FEW):
         return own.text
@@ -266,7 +267,7 @@ def _candidates(read: Read, heading: Heading, thorough: bool) -> Iterator[Candid
 def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     """The candidates of one clause; its pronouns may mean subjects of the clauses before it."""
     words, shared, taken, passive, clauses = read
-    clause, before = clauses[place], clauses[:place]
+    clause, before = without_stress(clauses[place]), clauses[:place]
     if clause.subject and not clause.apart and shared and (not place or waited(clause, words, shared)):
         clause = with_antecedent(clause, words, shared)
     pointers = within(mentionable(before, clause), heading)

@@ -148,3 +148,8 @@ def test_an_undated_sentence_that_does_not_go_on_is_no_mention(told):
 def test_a_participle_behind_what_something_was_part_of_tells_of_that(told):
     text = "The islands were part of the realm from the conquest, begun by Aino Holm in 1091, until 1530."
     assert "Conquest begun by Aino Holm" in [one.title for one in told(text).mentions]
+
+
+def test_a_verb_with_an_object_behind_an_aside_is_finite(told):
+    text = "Aino Holm, as chairman of the bank, compared Peru to a ship in March 2007 and left."
+    assert told(text).mentions[0].title == "Aino Holm compares Peru to a ship"

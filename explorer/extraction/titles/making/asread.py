@@ -122,7 +122,8 @@ def _stands_in(clause: Clause) -> bool:
 
 
 _STANDING_IN = word_set(
-    "former latter each another one other others neither either who which whom that what it they both he she"
+    """former latter each another one other others neither either who which whom that what it they both he she
+    himself herself itself themselves"""
 )
 
 

@@ -25,6 +25,14 @@ def mentionable(before: Sequence[Clause], clause: Clause) -> Sequence[Clause]:
     return [one for one in before if one.role is not Role.RELATIVE or one.passive]
 
 
+def without_stress(clause: Clause) -> Clause:
+    """A clause without a subject that only stresses another: "who | himself was obliged to leave"."""
+    return clause._replace(subject=()) if lower_of(clause.subject) in _STRESSING else clause
+
+
+_STRESSING = (["himself"], ["herself"], ["itself"], ["themselves"])
+
+
 def waited(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> bool:
     """Whether a subject waited behind the relative word of a telling: "that Peru, in May, | left"."""
     begins = opened_by_relative(words[: next((at for at, word in enumerate(words) if word.comma), 0) + 1])

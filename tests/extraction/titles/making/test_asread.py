@@ -112,3 +112,19 @@ def test_a_noun_is_no_subject_where_another_stands_between_it_and_the_verb(told)
     )
     titles = {one.date_text: one.title for one in told(text).mentions}
     assert titles["13 October"] == "Juan Holm seizes Vaasa"
+
+
+def test_a_subject_in_the_telling_goes_before_one_of_the_clause_before(told):
+    text = (
+        "Preliminaries were agreed at Turku on 26 July, and by the Peace of Osaka of 23 August 1866 Finland, "
+        "which lost no territory to Japan, consented to a new frontier."
+    )
+    assert told(text).mentions[-1].title == "Finland consents to a new frontier"
+
+
+def test_a_pronoun_that_only_stresses_is_no_subject(told):
+    text = (
+        "The mission returned in January 2017 under Ambassador Aino Holm, who herself was obliged to leave "
+        "in August 2018 after an interview had angered the court."
+    )
+    assert told(text).mentions[-1].title == "Ambassador Aino Holm obliged to leave"

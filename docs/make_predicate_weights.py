@@ -12,9 +12,11 @@ descent (AdamW, Loshchilov and Hutter 2019) and its weights are then rounded to 
 program reckons with. Another machine or another release of torch may give other weights that do as well.
 
 Usage: python docs/make_predicate_weights.py [--without NAME ...] [--rounds N] [--output FILE]
+       python docs/make_predicate_weights.py --judge FOLDER
 
 With ``--without`` the articles of these names are left out and then read by what was learned from the others;
-what share of their predicates is found right is printed.
+what share of their predicates is found right is printed. With ``--judge`` nothing is taught: the articles of
+a folder are read with the weights that the program has, and judged like those left out.
 """
 
 from __future__ import annotations
@@ -94,9 +96,9 @@ class Headline(NamedTuple):
     done: bool
 
 
-def examples(lexicon: Lexicon) -> Iterator[Example]:
-    """The sentences of all articles that were read by hand."""
-    for path in sorted(READ.glob("*.read")):
+def examples(lexicon: Lexicon, folder: Path = READ) -> Iterator[Example]:
+    """The sentences of all articles of a folder that were read by hand."""
+    for path in sorted(folder.glob("*.read")):
         text = path.with_suffix(".txt").read_text(encoding="utf-8")
         source = source_of(read_text_document(text, f"{path.stem}.txt"), lexicon)
         views = {}
@@ -523,8 +525,13 @@ def main() -> None:
     parser.add_argument("--without", nargs="*", default=[], help="articles that are not learned from")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each sentence is gone through")
     parser.add_argument("--output", type=Path, default=ROOT / "resources" / "predicate_weights.json")
+    parser.add_argument("--judge", type=Path, help="read the articles of this folder, and teach nothing")
     options = parser.parse_args()
     lexicon = load_lexicon()
+    if options.judge:
+        kept = list(examples(lexicon, options.judge))
+        print(judged(kept, lexicon.readings([one.view for one in kept])))
+        return
     found = list(examples(lexicon))
     kept = [one for one in found if one.article in options.without]
     weights = taught([one for one in found if one.article not in options.without], lexicon, options.rounds)

@@ -78,7 +78,7 @@ def told(script, tmp_path):
         f"{start}.0.{ARTICLE.index('Japan')}|visit|",
     ]
     (tmp_path / "a.told").write_text("\n".join(lines), encoding="utf-8")
-    return list(script.from_told(tmp_path, script.load_lexicon()))
+    return list(script.from_told(tmp_path, 0.5, script.load_lexicon()))
 
 
 def test_kinds_told_beside_an_article_go_to_its_happenings(told):
@@ -90,7 +90,8 @@ def test_words_of_a_told_happening_are_those_of_its_own_deed(told):
 
 
 def test_kinds_told_beside_articles_are_known(script, lexicon_kinds):
-    lines = [line for path in script.TOLD.glob("*.told") for line in path.read_text("utf-8").splitlines()]
+    paths = [path for folder in script.TOLD.values() for path in folder.glob("*.told")]
+    lines = [line for path in paths for line in path.read_text("utf-8").splitlines()]
     assert {kind for line in lines for kind in line.split("|")[1].split("/")} <= lexicon_kinds
 
 

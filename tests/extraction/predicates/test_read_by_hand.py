@@ -9,7 +9,8 @@ from explorer.extraction.lexicon import load_lexicon
 from explorer.extraction.source import source_of
 from explorer.reading.reader import read_text_document
 
-READ = sorted((Path(__file__).parents[2] / "golden" / "predicates").glob("*.read"))
+GOLDEN = Path(__file__).parents[2] / "golden"
+READ = sorted(path for name in ("predicates", "headlines") for path in (GOLDEN / name).glob("*.read"))
 LEXICON = load_lexicon()
 PREDICATE = re.compile(r"(\S+)_(\d+) (?:-|(\d+)-(\d+)) (\d+)(?: [\d,]+)?")
 
@@ -30,7 +31,7 @@ def faults(path: Path):
 
 
 def test_there_are_articles_read_by_hand():
-    assert len(READ) == 60
+    assert len(READ) == 132
 
 
 @pytest.mark.parametrize("path", READ, ids=lambda path: path.stem)

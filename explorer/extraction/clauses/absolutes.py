@@ -13,6 +13,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     INTRODUCTIONS,
@@ -90,6 +91,43 @@ _HELPING = word_set("having being")
 
 _OF_OTHERS = word_set("them these those whom which")
 """Words that end a subject that is a part of others: "the last of them leaving"."""
+
+
+def reduced_clause(words: Sequence[Word], verbs: VerbTable) -> Clause | None:
+    """The clause of a participle with a date of its own behind its noun: "controls set up by Peru in May".
+
+    ``words`` are a subject before its verb. A participle that only says who leads or owns it has no date.
+    """
+    if not is_dated(words):
+        return None
+    for place in range(len(words) - 1, 0, -1):
+        word, behind = words[place], words[place + 1].lower if place + 1 < len(words) else ""
+        if word.finite or word.comma or not (word.dated or behind in PREPOSITIONS):
+            if word.comma:
+                break
+            continue
+        base = verbs.base_of_participle(word.lower) if word.text.islower() else None
+        if base is None or base in _LASTING or not is_dated(words[place:]) or _is_led(words[place - 1]):
+            continue
+        subject = words[words[0].lower in COORDINATORS : place]
+        if not _is_subject(subject):
+            return None
+        return Clause(Role.RELATIVE, subject, word, words[place + 1 :], passive=True, dated=True, beside=True)
+    return None
+
+
+def _is_led(before: Word) -> bool:
+    """Whether a form behind a word is no participle of a noun: "a | planned", "was | signed"."""
+    return before.lower in _NO_SUBJECTS | DETERMINERS | _AUXILIARIES or is_idle(before.lower)
+
+
+_AUXILIARIES = AUXILIARIES | word_set("be been being having")
+_LASTING = word_set(
+    """bear lead head command back support aid arm accompany own control rule govern inhabit chair run sponsor
+    dominate favour favor desire want need require base call name know entitle title date style dub compose
+    make contain include involve interest concern suppose intend mean say believe use locate situate"""
+)
+"""What is so for long, or only says which thing is meant."""
 
 
 def _shown(word: Word, text: str) -> Word:

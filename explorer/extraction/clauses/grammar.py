@@ -92,7 +92,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         found.extend(told)
         if told and (told[0].role is Role.AGAIN or any(clause.role is Role.MAIN for clause in told)):
             nouns = []
-    return [*done_first(pieces[0], found, verbs), *found] if found else []
+    return [*done_first(pieces, found, verbs), *found] if found else []
 
 
 _NOBODY: Parts = ((), ())

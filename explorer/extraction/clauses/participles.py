@@ -7,12 +7,20 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.absolutes import LINKING, beside_main, visits
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, INTRANSITIVE, RELATIVES
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    INTRANSITIVE,
+    PARTICLES,
+    RELATIVES,
+)
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
+from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
 
 def _goes_on(piece: Sequence[Word], verbs: VerbTable) -> bool:
@@ -60,7 +68,19 @@ def by_participle(
         if nouns:
             return Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True)
         return _done_to_object(found[-1], piece, verbs) if found else None
+    at = _done_at(piece, verbs) if nouns else -1
+    if at >= 0 and piece[at].lower not in _DESCRIBING:
+        return Clause(Role.RELATIVE, nouns[-1], piece[at], piece[at + 1 :], passive=True, dated=True)
     return _participial(found, piece, verbs) if found and _goes_on(piece, verbs) else None
+
+
+def _done_at(piece: Sequence[Word], verbs: VerbTable) -> int:
+    """Where the participle stands in "both | signed in May", "drawn up with Peru in May"; -1 without."""
+    at = int(piece[0].lower in {"both", "all", "each"} or is_adverb(piece[0].lower))
+    if at >= len(piece) or verbs.base_of_participle(piece[at].lower) is None or not piece[at].text.islower():
+        return -1
+    behind = piece[at + 1].lower if at + 1 < len(piece) else ""
+    return at if piece[at].dated or behind in PREPOSITIONS | PARTICLES or is_adverb(behind) else -1
 
 
 def _done_before(
@@ -144,19 +164,52 @@ def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> 
     return Clause(Role.RELATIVE, piece[: places[0]], verb, behind, passive=True, dated=is_dated(piece))
 
 
-def done_first(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> list[Clause]:
-    """The clause of "Having closed the port in May," before the one whose subject did so."""
-    mains = [clause for clause in found if clause.role is Role.MAIN]
-    if not mains or not is_dated(piece):
+def done_first(pieces: Sequence[Sequence[Word]], found: Sequence[Clause], verbs: VerbTable) -> list[Clause]:
+    """The clause of "Having closed the port in May," before the one whose subject did so.
+
+    So it is with each of "Beaten at Turku in May, and freed in June, the king fled".
+    """
+    mains = [clause for clause in found if clause.role is Role.MAIN and lower_of(clause.subject) != _ALL_BUT]
+    piece = pieces[0]
+    if piece[0].initial and is_participle(piece, verbs):
+        begun = {id(part[part[0].lower in COORDINATORS and len(part) > 1]) for part in pieces}
+        mains = [clause for clause in mains if id(clause.verb) not in begun and clause.subject]
+        if not mains:
+            return []
+        piece, hedge = _dated_lead(pieces, mains[0], verbs)
+        base = verbs.sure_base(piece[0].lower) if piece else None
+        if base is None or base in INTRANSITIVE:
+            return []
+        verb = piece[0]._replace(text=piece[0].lower, finite=False)
+        subject = mains[0].subject
+        return [Clause(Role.RELATIVE, subject, verb, piece[1:], passive=True, dated=True, hedge=hedge)]
+    if not mains or piece[0].lower != "having" or not is_dated(piece[1:]):
         return []
-    if piece[0].initial and is_participle(piece, verbs) and mains[0].subject:
-        base = verbs.sure_base(piece[0].lower)
-        verb = piece[0]._replace(text=piece[0].lower)
-        done = Clause(Role.RELATIVE, mains[0].subject, verb, piece[1:], passive=True, dated=True)
-        return [done] if base and base not in INTRANSITIVE else []
-    had = (
-        _done_before(piece, [], mains[:1], verbs)
-        if piece[0].lower == "having" and is_dated(piece[1:])
-        else None
-    )
+    had = _done_before(piece, [], mains[:1], verbs)
     return [had] if had is not None else []
+
+
+_ALL_BUT = ["all", "but"]
+
+
+def _dated_lead(
+    pieces: Sequence[Sequence[Word]], main: Clause, verbs: VerbTable
+) -> tuple[Sequence[Word], str]:
+    """The part with a participle that has a date, before the main clause, and if it was only nearly so.
+
+    The date may stand behind who did it: "Held by order of the minister, Anna Paz, in May".
+    """
+    told: Sequence[Word] = ()
+    hedge = ""
+    for piece in pieces:
+        if any(word is main.verb for word in piece):
+            break
+        lead = 1 if piece[0].lower in COORDINATORS else 0
+        nearly = lower_of(piece[lead : lead + 2]) == _ALL_BUT
+        if is_participle(piece[lead + 2 * nearly :], verbs):
+            told, hedge = piece[lead + 2 * nearly :], "nearly" if nearly else ""
+        elif not (piece[0].text[0].isupper() or piece[0].lower in DETERMINERS):
+            told = ()
+        if is_dated(piece):
+            return told, hedge
+    return (), ""

@@ -133,9 +133,9 @@ def _pass_date(
         _mark(kept, comma=leads or comma)
     if view.dates[index] != own:
         return False
-    if opens:
+    if opens and not (kept and comma and view.lower[last : last + 1] == ("and",)):
         return True
-    _mark(kept, dated=True)
+    _mark(kept, dated=True)  # also in "he was held in Turku, in May, | and freed"
     return False
 
 

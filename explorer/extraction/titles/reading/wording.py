@@ -7,7 +7,7 @@ from functools import partial
 from itertools import compress
 from typing import NamedTuple
 
-from explorer.extraction.clauses.absolutes import absolute_clause
+from explorer.extraction.clauses.absolutes import absolute_clause, reduced_clause
 from explorer.extraction.clauses.framed import (
     named_of_several,
     without_clause_first,
@@ -194,7 +194,19 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
     elif telling.subject is not None:
         words = _without_modifier(words)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
+    if clauses and clauses[0].dated and not clauses[0].verb.dated and _is_dated_twice(telling):
+        done = reduced_clause(clauses[0].subject, heading.verbs)
+        clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
     return Read(words, shared, taken, passive, clauses)
+
+
+def _is_dated_twice(telling: Telling) -> bool:
+    """Whether a verb with a date of its own stands behind the date of what is told."""
+    view, at = telling.view, telling.at
+    behind = view.dates[at + 1 : telling.end]
+    later = next((place for place, date in enumerate(behind, at + 1) if -1 < date != view.dates[at]), 0)
+    dated = bool(later) and view.expressions[view.dates[later]].date is not None
+    return dated and view.lower[later - 1] != "of" and view.has_finite(at, later)
 
 
 def _second_participle(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

@@ -1,0 +1,48 @@
+"""A participle with a date of its own is told, not the main clause behind it."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Beaten at Lapua in June 1757, and all but destroyed at Turku in May 1759, the Finnish army "
+            "was saved in January 1762 by a Japanese mission.",
+            "Finnish army nearly destroyed at Turku",
+        ),
+        (
+            "Arrested in Turku by order of the minister, Anna Holm, in May 1934, and held in Lapua, the "
+            "Japanese envoys were freed in 1936.",
+            "Japanese envoys arrested in Turku by order of the minister",
+        ),
+        (
+            "Plans for a landing in Japan, drawn up with the Finnish firm in May 1942, were put off in June.",
+            "Plans for a landing in Japan drawn up with the Finnish firm",
+        ),
+        (
+            "A treaty on trade with Japan and one on peace, both signed in May 1999, came into force.",
+            "Treaty on trade with Japan and one on peace signed",
+        ),
+        (
+            "Controls introduced by Finland on its borders in May 2024 were lifted by Japan in 2026.",
+            "Controls introduced by Finland on its borders",
+        ),
+    ],
+)
+def test_a_participle_with_a_date_is_told(told, text, title):
+    assert title in [mention.title for mention in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Beaten at Lapua on 18 June 1757, glad of help at Turku in December 1758, the king left Japan.",
+            "King beaten at Lapua",
+        ),
+        ("Rebels led by Holm in May 1990 fled to Japan in 1992.", "Rebels led by Holm"),
+    ],
+)
+def test_the_date_of_another_part_dates_none(told, text, title):
+    assert title not in [mention.title for mention in told(text).mentions[1:]]

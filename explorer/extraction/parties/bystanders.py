@@ -49,9 +49,12 @@ def is_aside(hit: PartyHit, text: str, start: int) -> bool:
     return _sets_aside(words_up_to(text, max(start, hit.start - REACH), hit.start))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _sets_aside(words: str) -> bool:
-    """Whether what follows these words is aside; a clause, its sentence and its paragraph ask the same."""
+    """Whether what follows these words is aside; a clause, its sentence and its paragraph ask the same.
+
+    All paragraphs of a document ask before the first of its clauses does.
+    """
     return _ASIDE.search(words) is not None
 
 

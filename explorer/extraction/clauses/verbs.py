@@ -42,10 +42,7 @@ class VerbTable:
 
     def base_of_participle(self, form: str) -> str | None:
         """The base of a past participle, else None."""
-        known = self.participles.get(form) or self.past.get(form)
-        if known or form in self.never:
-            return known
-        return _guess_base(form) if _looks_past(form) else _again(form, self.base_of_participle)
+        return _participle_bases(self)[form]
 
     def sure_base(self, form: str) -> str | None:
         """The base of a past form or participle that is listed or formed by a safe rule, else None."""
@@ -81,6 +78,17 @@ class VerbTable:
 @lru_cache(maxsize=8)
 def _finite_bases(verbs: VerbTable) -> Memo[str, str | None]:
     return Memo(lambda form: verbs.base_of_past(form) or ("" if form in verbs.auxiliaries else None))
+
+
+@lru_cache(maxsize=8)
+def _participle_bases(verbs: VerbTable) -> Memo[str, str | None]:
+    def base(form: str) -> str | None:
+        known = verbs.participles.get(form) or verbs.past.get(form)
+        if known or form in verbs.never:
+            return known
+        return _guess_base(form) if _looks_past(form) else _again(form, base)
+
+    return Memo(base)
 
 
 def _again(form: str, base_of: Callable[[str], str | None]) -> str | None:

@@ -11,7 +11,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.finishing.matters import matter_behind
+from explorer.extraction.titles.finishing.matters import MONTHS, matter_behind
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 
@@ -202,7 +202,7 @@ def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, de
     verbs = heading.verbs
     behind = _BEHIND.match(text, match.end())
     name = behind["name"] if behind else None
-    if behind and name and not _MONTHS.isdisjoint(name.split()):
+    if behind and name and not MONTHS.isdisjoint(name.split()):
         behind = name = None
     elif behind and match[0].islower() and _ONE_MORE.match(text, behind.end()):
         return ""  # "the embassies of Peru and Chile"
@@ -234,10 +234,6 @@ _NAME = (
 )
 _BEHIND = re.compile(rf" (?P<of>of (?:the )?)?(?P<name>(?:de )?{_NAME})")
 _ONE_MORE = re.compile(rf",? and (?:the )?{_NAME}")
-_MONTHS = frozenset(
-    {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October"}
-    | {"November", "December"}
-)
 _OTHER = word_set("another other second third next new similar same both each every any no")
 _FRESH = word_set("a an")
 _LEADS = word_set("a an the")

@@ -32,7 +32,7 @@ def matter_behind(text: str, end: int, verbs: VerbTable) -> str:
             return "" if coordinated or not whole else " " + " ".join(kept)
         kept.append(word)
         astray = word[0].isdigit() or word.lower() in POINTING or is_adverb(word.lower())
-        if len(kept) - size > _MOST or astray or word in _MONTHS:
+        if len(kept) - size > _MOST or astray or word in MONTHS:
             return ""
     return ""
 
@@ -41,7 +41,7 @@ _OPENED = re.compile(r" (?:on|for|of|between|against|concerning|governing|regard
 _PIECE = re.compile(r" (?P<word>[\w'’–-]+)|(?P<sign>\S)")
 _MOST = 5
 """Words of the longest matter behind its preposition and article."""
-_MONTHS = frozenset(
+MONTHS = frozenset(
     {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October"}
     | {"November", "December"}
 )

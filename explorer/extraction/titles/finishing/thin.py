@@ -21,6 +21,7 @@ from explorer.extraction.titles.finishing.standing import (
     standing,
     stop_of,
 )
+from explorer.extraction.titles.finishing.whereabouts import place_of_there
 from explorer.extraction.titles.finishing.wholephrases import phrase, room_for
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
@@ -53,6 +54,7 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
         full = apposed(own, text, telling, place, heading.is_person)
     if not more and len(full) == len(own) and is_bare(own, place):
         more = _apart(contents_of(text, telling, place, room_for(full), verbs))
+    more = more or place_of_there(text, telling, place, heading.is_person)
     if not more and len(full) == len(own):
         full = as_far(own, telling, place)
     if len(full) + len(more) == len(own):

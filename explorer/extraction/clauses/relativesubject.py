@@ -57,11 +57,28 @@ def relative_subject(
     if opener == "that" and _is_joining(ahead, meant, verbs):
         return words[1:], ()
     if not words[1:]:
-        return meant, ()
+        joined = opener == "which" and led < mark.start and piece[led].lower in _MATTERING
+        alone = joined and len(ahead) == len(meant)
+        matter = _matter(nouns, before) if alone else ()
+        return ([*meant, *piece[led : mark.start], *matter] if matter else meant), ()
     link = piece[led : mark.start]
     if link and (link[0].lower in _TIMELY or hangs(piece[:led] or (nouns[0] if nouns else before), meant)):
         return words[1:], ()
     return words[1:], [*link, *meant] if meant else ()
+
+
+def _matter(nouns: Sequence[Sequence[Word]], before: Sequence[Word]) -> Sequence[Word]:
+    """What a noun before "on which" is about: "the railway, | work on which began"."""
+    if not nouns:
+        return antecedent((), nouns, before, whole=True)
+    first, *more = nouns[-1]
+    first = first._replace(text=first.lower) if first.lower in DETERMINERS else first
+    whole = [first, *more]
+    return [*whole[:-1], whole[-1]._replace(comma=False)]
+
+
+_MATTERING = word_set("on for about over")
+"""Prepositions between a noun and what it is about."""
 
 
 def _first_of_row(piece: Sequence[Word], led: int) -> int:

@@ -34,6 +34,11 @@ import pytest
             "Peace came in 1990, and the local council it promised was elected in 1995.",
             "Local council elected",
         ),
+        # What a noun before "on which" is about goes with it.
+        (
+            "The railway from Turku to Oulu, work on which had begun in 2003, was opened by the king.",
+            "Work on the railway from Turku to Oulu begins",
+        ),
         # What happened is told by a noun where the clause tells nothing that did.
         (
             "After the fall of the Turku republic in 1368 there was little contact.",

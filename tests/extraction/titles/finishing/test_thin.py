@@ -47,7 +47,7 @@ MORE = [
         "Peace came, and on 15 May 1980 notes were exchanged by which Japan declared itself neutral.",
         "Notes exchanged by which Japan declares itself neutral",
     ),
-    ("In 1937 a column was brought to Turku, and a school was opened there.", "School opened in Turku"),
+    ("Peace was made at Turku, and a school was opened there in May 1937.", "School opened at Turku"),
     ("Ana Paz returned secretly in 1971 and founded a party.", "Ana Paz returns and founds a party"),
     ("The frontier was fortified in 1951 and mined.", "Frontier fortified and mined"),
     (

@@ -24,10 +24,25 @@ def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Se
     """The words as a sentence that begins with its subject would have them."""
     if len(words) > 3 and words[0].lower in _FIRST and words[1].lower in AUXILIARIES:
         return _turned(words[1:], verbs)
-    words = _foretold(words, verbs)
+    words = _foretold(_managed(words, verbs), verbs)
     place = telling.at
     until = UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
     return _undenied(words, verbs) if until else words
+
+
+def _managed(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words behind "before" or "until" with "could be signed" as "was signed", as in the end it was."""
+    if not words or words[0].lower not in IN_THE_END:
+        return words
+    at = next((at for at, word in enumerate(words) if word.finite), len(words))
+    if [word.lower for word in words[at : at + 2]] != ["could", "be"]:
+        return words
+    done = at + 2 < len(words) and verbs.base_of_participle(words[at + 2].lower) is not None
+    return [*words[1:at], words[at]._replace(text="was", lower="was"), *words[at + 2 :]] if done else words
+
+
+IN_THE_END = word_set("before until till")
+"""Words behind which what "could" be done was done."""
 
 
 def _foretold(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

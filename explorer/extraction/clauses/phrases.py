@@ -126,7 +126,7 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
 def _behind_leads(words: Sequence[Word], start: int) -> int:
     """Where a phrase begins without "ahead of" or the participle before it: "had already taken | Lima"."""
     end = len(words)
-    if start + 2 < end and words[start].lower in _LEADING_OF and words[start + 1].lower == "of":
+    if start + 2 < end and words[start].lower in LEADING_OF and words[start + 1].lower == "of":
         return start + 2
     at = start
     while at < end and is_idle(words[at].lower):
@@ -136,7 +136,7 @@ def _behind_leads(words: Sequence[Word], start: int) -> int:
     return at + 1 if opens and words[at].text[0].islower() and words[at].lower not in DETERMINERS else start
 
 
-_LEADING_OF = word_set("ahead because instead inside outside regardless irrespective short")
+LEADING_OF = word_set("ahead because instead inside outside regardless irrespective short")
 """Words that are a preposition together with "of"."""
 
 

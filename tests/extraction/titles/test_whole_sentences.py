@@ -47,6 +47,37 @@ ROWS = [
         "In 1990 Holm agreed by an exchange of letters to withdraw all troops save those at Turku.",
         "Holm agrees to withdraw all troops save those at Turku",
     ),
+    (
+        "A border treaty was to have been signed on 3 May 1990, but Japan refused.",
+        "Border treaty was to have been signed",
+    ),
+    ("By 1990 both were broke.", "Finland and Japan are broke"),
+    (
+        "Three years passed before a treaty for the protection of seals could be signed, on 3 July 1990.",
+        "Treaty for the protection of seals signed",
+    ),
+    (
+        "Three years passed before a treaty for the protection of seals could be signed, on 3 July "
+        "1990, and when the ships came home to Turku the harvest had been lost and the price of "
+        "grain rose.",
+        "Treaty for the protection of seals signed",
+    ),
+    (
+        "In 1990 the court confirmed the treaty, which was endorsed by referendums held on both "
+        "sides of the border on 22 May.",
+        "Referendums held on both sides of the border",
+    ),
+    (
+        "The imposition of fines by the governor of Turku in the summer of 1990 would scarcely have "
+        "led to war, had Japan not sent two ships to the harbour.",
+        "Imposition of fines would scarcely have led to war",
+    ),
+    (
+        "Migration reached its peak in 1961, when some ten thousand Finns arrived, ahead of the "
+        "Turku Immigrants Act, "
+        "which came into force on 1 July 1962 and ended the right of free entry.",
+        "Turku Immigrants Act comes into force",
+    ),
     ("President Anna Holm had been to Tokyo before that, in 1982.", "President Anna Holm visits Tokyo"),
     (
         "Economic ties were put on a new footing by the Finland–Japan Economic Partnership Agreement, "

@@ -51,14 +51,14 @@ _HAVING = word_set("having")
 
 def lacks_noun(lower: Sequence[str], verbs: VerbTable) -> bool:
     """Whether a participle begins a title without its noun: "overthrown taken away", "used the town"."""
-    if lower[0] in verbs.others or lower[0] in _PERSONS or not _is_participle(lower[:1], verbs):
+    if lower[0] in verbs.others or lower[0] in STANDING_FOR_PERSONS or not _is_participle(lower[:1], verbs):
         return False
     behind = lower[1:2]
     return bool(behind) and (behind[0] in _BEHIND_PARTICIPLES or _is_participle(behind, verbs))
 
 
 _BEHIND_PARTICIPLES = PREPOSITIONS | {"the", "a", "an"}
-_PERSONS = word_set("wounded accused displaced injured condemned exiled unemployed united")
+STANDING_FOR_PERSONS = word_set("wounded accused displaced injured condemned exiled unemployed united")
 """Participles that stand for persons, or open a name."""
 
 

@@ -12,12 +12,14 @@ from explorer.extraction.clauses.objects import lacks_object
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     BE,
     COORDINATORS,
     DETERMINERS,
     HAVE,
 )
+from explorer.extraction.titles.form.unsound import STANDING_FOR_PERSONS
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.making.saying import ANNOUNCING, headlines_of_said, news, with_speaker
 from explorer.extraction.titles.making.whole import fitted
@@ -54,7 +56,7 @@ def _candidates(
     clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool
 ) -> Iterator[Candidate]:
     own = clause.subject or shared
-    if _is_unreal(clause, own):
+    if _is_unreal(clause, own) or (own and _lacks_noun(own, heading.verbs)):
         return
     thing = existing_title(clause, own, heading.verbs)
     if thing:
@@ -114,6 +116,14 @@ def _is_unreal(clause: Clause, own: Sequence[Word]) -> bool:
     if clause.role is not Role.RELATIVE:
         return False
     return first in _UNREAL or lower_of([clause.verb, *clause.rest[:1]]) == ["would", "have"]
+
+
+def _lacks_noun(own: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a participle was taken for a subject, or a verb: "offered by the bank | was", "began | led"."""
+    first = own[0]
+    if first.initial or not first.text.islower() or (len(own) > 1 and own[1].lower not in PREPOSITIONS):
+        return False
+    return first.lower not in STANDING_FOR_PERSONS and verbs.base_of_participle(first.lower) is not None
 
 
 _OF_INFINITIVES = word_set("it him them her")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.phrases import LEADING_OF
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -167,8 +168,8 @@ def _begins(view: SentenceView, at: int, stop: int, verbs: VerbTable) -> bool:
     if view.dated[at - 1] and view.tokens[at].is_capital:
         return True
     before = view.lower[at - 2] if at > 1 else ""
-    if before == "to" and word in verbs.others:
-        return True  # "to build | a link"
+    if (before == "to" and word in verbs.others) or (word == "of" and before in LEADING_OF):
+        return True  # "to build | a link", "ahead of | the act"
     if is_doing(view, at, verbs):
         return True
     return before in _GROUP and not token.is_capital  # "were held | in Rome"

@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from explorer.extraction.clauses.grammar import HEDGES
+from explorer.extraction.clauses.inverted import IN_THE_END
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -180,6 +181,8 @@ def clause_of(
     if not subject or not words or words[0].lower != view.lower[group.start]:
         return None  # it stands in brackets
     verb, rest = words[0], words[1:]
+    if verb.lower == "could" and rest[:1] and rest[0].lower == "be" and _is_in_the_end(view, one):
+        verb, rest = Word("was", finite=True), rest[1:]
     role = _role(view, one, group)
     if group.form is Form.DONE:
         return Clause(role, subject, verb._replace(finite=False), rest, passive=True, dated=True)
@@ -189,6 +192,11 @@ def clause_of(
         shown = present(verbs.others[verb.lower], plural=False)
         return Clause(Role.AGAIN, subject, Word(shown, finite=True), rest, dated=True)
     return Clause(role, subject, verb._replace(finite=True), rest, dated=True)
+
+
+def _is_in_the_end(view: SentenceView, one: Predicate) -> bool:
+    """Whether "before" or "until" says that what could be done was: "waited until it could be sold"."""
+    return not IN_THE_END.isdisjoint(view.lower[max(0, one.first - 2) : one.first])
 
 
 def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:

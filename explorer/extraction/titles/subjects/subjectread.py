@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.phrases import NAME_PARTICLES
+from explorer.extraction.clauses.phrases import LEADING_OF, NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
@@ -37,6 +37,8 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
         first = dates[-1] + 1
     if first and view.lower[first - 1] in PREPOSITIONS and not is_relative(view, one):
         first = _behind_phrase(view, first, last)
+    if last - first > 1 and view.lower[first] in LEADING_OF and view.lower[first + 1] == "of":
+        first += 2
     while first < last and (view.lower[first] in _BEFORE_SUBJECTS or view.tokens[first].text in {",", ";"}):
         first += 1
     if last - first > 1 and view.lower[first] == "it" and view.lower[first + 1] in BE:

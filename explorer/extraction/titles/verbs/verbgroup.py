@@ -119,7 +119,9 @@ def _auxiliary(
         return Predicate([helper, *negation], tail, tail[0].lower if tail else "do")
     following = tail[0].lower if tail else ""
     is_passive = form in BE or "been" in told
-    base = verbs.base_of_participle(following) if following else None
+    if form in BE and [word.lower for word in tail[:2]] == ["to", "have"]:
+        return Predicate([Word("were" if plural else "was"), *negation], tail, "be")  # it did not happen
+    base = verbs.base_of_participle(following) if following not in verbs.strong else None
     if is_passive and base and not negation:
         return Predicate([tail[0]], tail[1:], base, finite=False)
     if is_passive:
@@ -136,13 +138,19 @@ def _auxiliary(
 
 
 def _modal(form: str, negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, be: bool) -> Predicate:
-    shown = {"would": "will", "could": "can", "might": "may"}.get(form, form)
+    lower = [word.lower for word in tail[:3]]
+    at = lower[:2].index("have") if "have" in lower[:2] else -1
+    supposed = at >= 0 and lower[at + 1 : at + 2] != ["to"]  # "would have won": it did not happen
+    shown = form if supposed else _PRESENT_MODALS.get(form, form)
     lead = [Word(shown), *negation, *([Word("be")] if be else [])]
     if tail and tail[0].lower == "have":
         return Predicate(lead, tail, "have")
     if not tail:
         return Predicate(lead, tail, "")
     return Predicate([*lead, tail[0]], tail[1:], verbs.lemma(tail[0].lower), bare=be)
+
+
+_PRESENT_MODALS = {"would": "will", "could": "can", "might": "may"}
 
 
 def _inflected(base: str, *, plural: bool) -> Word:

@@ -72,8 +72,17 @@ def shared_subject(
     if not told:
         return [], [], passive
     goes_on = view.lower[telling.start] == "and" and view.lower[telling.start - 1] != ","
-    last = told[-1] if goes_on and not told[-1].passive else (main or told)[-1]
+    same = told[-1].passive == _is_done_by(view, telling.start + 1, heading.verbs)
+    last = told[-1] if goes_on and same else (main or told)[-1]
     return last.subject, [] if passive else _object_of(last, heading.verbs), passive
+
+
+def _is_done_by(view: SentenceView, verb: int, verbs: VerbTable) -> bool:
+    """Whether a participle with who did it stands at a token: "and | revived in May by Paz"."""
+    if view.finite[verb] or verbs.base_of_participle(view.lower[verb]) is None:
+        return False
+    behind = next((at for at in range(verb + 1, len(view.tokens)) if not view.dated[at]), verb)
+    return view.lower[behind] == "by"
 
 
 def _object_of(clause: Clause, verbs: VerbTable) -> Sequence[Word]:

@@ -18,6 +18,7 @@ _OFFICE_ENDS = word_set(
 
 def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: VerbTable) -> Sequence[Word]:
     """The subject with what a comma parted from it: an office, the first names of a list, an apposition."""
+    nouns = nouns[1:] if nouns and _measures(nouns[0]) else nouns
     if nouns and is_participle(own, verbs):
         return nouns[0]
     if nouns and len(own) == 1 and nouns[-1][0].lower == "of" and own[0].lower in SHARES:
@@ -54,6 +55,15 @@ def named_before(own: Sequence[Word], noun: Sequence[Word]) -> Sequence[Word]:
 
 
 _FRESH = word_set("a an")
+
+
+def _measures(noun: Sequence[Word]) -> bool:
+    """Whether a phrase only says how long before or after: "six months before the war"."""
+    counts = noun[0].lower in NUMBERS or noun[0].text[0].isdigit()
+    return counts and len(noun) > 2 and not _FROM_THEN.isdisjoint(word.lower for word in noun[2:3])
+
+
+_FROM_THEN = word_set("before after")
 
 
 def _is_only_participle(own: Sequence[Word], verbs: VerbTable) -> bool:

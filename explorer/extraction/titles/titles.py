@@ -185,8 +185,8 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         return own.text
     if joins and names_better(telling, told, own.text, best.text):
         return best.text
-    if not (own.cost >= _CHEAP or wording.among > _FEW):
-        return own.text
+    if own.cost < _CHEAP and wording.among <= _FEW and own.text.startswith(best.text):
+        return own.text  # what was read says less
     if has_wrong_voice(own.text, best.text, telling, told, heading.verbs):
         return best.text
     told_whole = more_told(own, best, lower_of(words), heading.verbs, _OFF_DATE)

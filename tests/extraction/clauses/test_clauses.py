@@ -153,3 +153,8 @@ def test_a_participle_behind_what_something_was_part_of_tells_of_that(told):
 def test_a_verb_with_an_object_behind_an_aside_is_finite(told):
     text = "Aino Holm, as chairman of the bank, compared Peru to a ship in March 2007 and left."
     assert told(text).mentions[0].title == "Aino Holm compares Peru to a ship"
+
+
+def test_so_long_before_something_is_no_subject(told):
+    text = "Six months before the vote, Aino Holm, Juan Sato and Ana Paz had signed a pact in May 1963."
+    assert told(text).mentions[0].title == "Aino Holm, Juan Sato and Ana Paz sign a pact"

@@ -31,6 +31,7 @@ from explorer.extraction.titles.subjects.subjectread import (
     goes_on_behind,
     holds_clause,
     is_crossed,
+    is_parted,
     is_relative,
     subject_of,
 )
@@ -172,7 +173,7 @@ def clause_of(
     group = group_of(view, reading.predicates, place, verbs)
     if one.first < 0 or one.first <= one.verb <= one.last or _is_no_deed(view, one, group):
         return None
-    if group.form is Form.FINITE and _has_another_subject(view, reading, place, group.start, verbs):
+    if group.form in _OWN_SUBJECT and _has_another_subject(view, reading, place, group.start, verbs):
         return None
     if holds_clause(view, reading.predicates, one):
         return None
@@ -192,6 +193,9 @@ def clause_of(
         shown = present(verbs.others[verb.lower], plural=False)
         return Clause(Role.AGAIN, subject, Word(shown, finite=True), rest, dated=True)
     return Clause(role, subject, verb._replace(finite=True), rest, dated=True)
+
+
+_OWN_SUBJECT = frozenset({Form.FINITE, Form.HAVING})
 
 
 def _is_in_the_end(view: SentenceView, one: Predicate) -> bool:
@@ -227,7 +231,7 @@ def _has_another_subject(
     if is_crossed(view, reading.predicates, one, start):
         return True
     taken = any(other.verb < one.first and one.last <= other.end for other in reading.predicates)
-    if taken and goes_on_behind(view, one, start):
+    if (taken and goes_on_behind(view, one, start)) or is_parted(view, one, start, taken=taken):
         return True
     shared = [each for each in reading.predicates[:place] if (each.first, each.last) == (one.first, one.last)]
     return bool(shared) and view.lower[one.verb - 1] == "," and view.lower[one.first - 1] in SUBORDINATORS

@@ -11,6 +11,7 @@ from explorer.extraction.clauses.wordlists import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    PARTICLES,
     RELATIVES,
     SUBORDINATORS,
     SUMMING_UP,
@@ -74,6 +75,23 @@ def holds_clause(view: SentenceView, told: Sequence[Predicate], one: Predicate) 
         not (other.done or view.lower[other.verb].endswith("ing") or is_relative(view, other))
         for other in inside
     )
+
+
+def is_parted(view: SentenceView, one: Predicate, start: int, *, taken: bool) -> bool:
+    """Whether a comma alone parts a noun from a verb, so that it belongs to the words before it.
+
+    "Should Holm refuse | its terms, | declared war", "the failure of | a mission, | cut off the aid".
+    ``taken`` says that it is the object of a verb before it.
+    """
+    before = start - 1
+    if before > 0 and view.lower[before] == "," and view.lower[before - 1] in COORDINATORS:
+        before -= 2  # "after a siege, and, | having taken"
+        return taken and before > one.last
+    if view.lower[before] != "," or one.last + 1 != before:
+        return False
+    behind = one.verb + 1 + (view.lower[one.verb + 1] in PARTICLES)
+    has_object = behind <= one.end and not view.dated[behind] and view.tokens[behind].is_word
+    return taken or (has_object and one.first > 0 and view.lower[one.first - 1] == "of")
 
 
 def is_crossed(view: SentenceView, told: Sequence[Predicate], one: Predicate, start: int) -> bool:
@@ -146,9 +164,13 @@ def list_start(view: SentenceView, one: Predicate) -> int:
     """Where a list of names begins of which only the last ones were taken: "Chile, | Bolivia and Cuba"."""
     first = one.first
     begins = first
-    if first > 1 and view.lower[first - 1] == "and" and view.tokens[first - 2].is_capital:
+    listed = "and" in view.lower[first : one.last + 1]
+    named = (
+        view.lower[first] == "the" and view.tokens[first + 1].is_capital
+    )  # "Peru, | the Cossacks and Roca"
+    if first > 1 and view.lower[first - 1] == "and" and view.tokens[first - 2].is_capital and not named:
         begins = name_start(view, first - 1)
-    elif "and" not in view.lower[first : one.last + 1] or not view.tokens[first].is_capital:
+    elif not listed or not (named or view.tokens[first].is_capital):
         return first
     while begins > 1 and view.tokens[begins - 1].text == "," and view.tokens[begins - 2].is_capital:
         begins -= 2

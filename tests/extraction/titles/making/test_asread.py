@@ -128,3 +128,20 @@ def test_a_pronoun_that_only_stresses_is_no_subject(told):
         "in August 2018 after an interview had angered the court."
     )
     assert told(text).mentions[-1].title == "Ambassador Aino Holm obliged to leave"
+
+
+def test_a_list_with_an_article_in_it_is_told_whole(told):
+    text = (
+        "By the treaty of Turku, signed on 6 May 1656, Finland, Chile, the Cossacks and Aino Holm agreed "
+        "upon a partition, but the war in the following spring ended in disaster, which Japan had foreseen."
+    )
+    titles = [one.title for one in told(text).mentions]
+    assert "Finland, Chile, the Cossacks and Aino Holm agree upon a partition" in titles
+
+
+def test_a_noun_that_only_a_comma_parts_from_a_verb_is_not_its_subject(told):
+    text = (
+        "Aino Holm suspended aid in 1977 on account of the war, restored some credits, and, following the "
+        "fall of Turku on 10 May 1978 and the failure of a mission led by Juan Sato, cut off aid in 1979."
+    )
+    assert not told(text).mentions[-1].title.startswith("Mission")

@@ -1,7 +1,8 @@
 """A finished title with what it leaves out: found again in its sentence, or told by the words before.
 
 - ``completing``: the steps below in their order
-- ``fuller``, ``apposed``, ``joined``: what the text before or a name beside tells of it
+- ``fuller``, ``matters``, ``apposed``, ``joined``: what the text before or a name beside tells of it
+- ``whereabouts``: where "there" is
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
 - ``pointing``: what pronouns behind its subject mean
 - ``standing``, ``wholephrases``: where a title stands in its sentence, and how much of that it has room for

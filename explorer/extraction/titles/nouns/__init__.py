@@ -5,5 +5,5 @@
 - ``datedphrases``, ``datednouns``, ``secondplaces``, ``entering``: nouns with a date of their own
 - ``nountitles``, ``besideverbs``: whether a noun's title replaces that of a clause or follows it
 - ``papers``, ``subjectnouns``: agreements, and dates that are of the subject
-- ``rows``, ``handbook``: rows of tables, and entries of handbooks
+- ``rows``, ``handbook``, ``entryleads``: rows of tables, and entries of handbooks with what leads them
 """

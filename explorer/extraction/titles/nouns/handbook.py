@@ -14,6 +14,7 @@ from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nouns.entryleads import of_lead
 from explorer.extraction.titles.nouns.nominals import as_text
 
 
@@ -25,6 +26,7 @@ def spelled_out(text: str, telling: Telling, title: str, heading: Heading) -> st
         return title
     return (
         (_ends_piece(view, at) and _of_piece(text, telling, at, heading))
+        or of_lead(text, telling, at, title, heading)
         or _visit(title, telling, heading)
         or (heading.home and _of_home(text, telling, title, heading))
         or title

@@ -7,8 +7,9 @@ from collections.abc import Container, Iterator, Sequence
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.phrases import OF_NATIONS, SHARES
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, OWNERS, PERSONAL
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, OWNERS, PERSONAL, RELATIVES
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _POINTING = word_set("that those one")
@@ -35,15 +36,17 @@ def lacks_noun(subject: Sequence[Word]) -> bool:
     first = subject[0].lower if subject else ""
     if first not in _OPENING and not first[:1].isdigit():
         return False
-    return _is_new_one(subject) or _is_pointing(subject) or _is_ordinal(subject) or _is_count(subject)
+    return is_new_one(subject) or _is_pointing(subject) or _is_ordinal(subject) or _is_count(subject)
 
 
-def _is_new_one(subject: Sequence[Word]) -> bool:
-    """Whether a subject is only "a new one"."""
-    return lower_of(subject) in _NEW_ONES
+def is_new_one(subject: Sequence[Word]) -> bool:
+    """Whether a subject is only "a new one", "another one" or "a Finnish one"."""
+    if subject[-1].lower != "one" or subject[0].lower not in _A or not 1 < len(subject) < _LONG_ONE:
+        return False
+    return not any(word.comma or word.finite or word.lower in PREPOSITIONS for word in subject[:-1])
 
 
-_NEW_ONES = (["a", "new", "one"], ["another", "one"], ["a", "second", "one"], ["a", "third", "one"])
+_A, _LONG_ONE = word_set("a an another"), 5
 
 
 def _is_pointing(subject: Sequence[Word]) -> bool:
@@ -56,6 +59,8 @@ def _is_ordinal(subject: Sequence[Word]) -> bool:
     lower = lower_of(subject)
     if lower[0] != "another" and _ORDINALS.isdisjoint(lower[1:2]):
         return False
+    if lower[0] == "another" and subject[0].comma:
+        return True  # "another, on trade,"
     if any(word.comma for word in subject):
         return False
     hangs = next((at for at, word in enumerate(lower) if at and word in _TELLING_APART), len(lower))
@@ -86,8 +91,8 @@ def with_noun(
     singulars: Container[str],
 ) -> Sequence[Word]:
     """``subject`` with the noun it leaves out, by the phrases ``told`` before, the last first to be asked."""
-    if _is_new_one(subject):
-        subject = subject[:-1]
+    if is_new_one(subject):
+        return _with_one(subject, told, plurals, singulars)
     many = _is_count(subject) or subject[0].lower == "those"
     link = subject[1].lower if _is_pointing(subject) else ""
     for noun in _nouns(told, link):
@@ -96,18 +101,53 @@ def with_noun(
             continue
         if link:
             return [*noun, *subject[1:]]
+        if subject[0].comma:
+            return [subject[0]._replace(comma=False), *_with_comma(noun), *subject[1:]]
         of = next((at for at, word in enumerate(subject) if word.lower in _TELLING_APART), len(subject))
         amount = of < len(subject) and subject[of - 1].lower in _AMOUNTS
         return [*subject[: of + amount], *noun, *(subject[of:] if _is_ordinal(subject) else ())]
     return subject
 
 
-def ends_in_own(rest: Sequence[Word]) -> bool:
-    """Whether an object leaves out what somebody has of his own: "withdrew | its own"."""
-    if len(rest) < 2 or rest[-1].lower != "own":
-        return False
-    lower = lower_of(rest[-3:])
-    return lower[-2] in OWNERS and lower[0] != "of"
+def _with_one(
+    subject: Sequence[Word],
+    told: Sequence[Sequence[Word]],
+    plurals: Container[str],
+    singulars: Container[str],
+) -> Sequence[Word]:
+    """What "a new one" is in full: with the last noun of one thing, else with one of the many told of."""
+    nouns = list(_nouns(told, ""))
+    many = [is_plural(" ".join(word.text for word in noun), plurals, singulars) for noun in nouns]
+    one = next((noun for noun, plural in zip(nouns, many, strict=True) if not plural), ())
+    if not one and nouns:
+        last = nouns[0][-1]
+        one = [last._replace(text=singular(last.text), lower=singular(last.lower))]
+    return [*subject[:-1], *(one[-1:] if subject[-2].text[0].isupper() else one)] if one else subject
+
+
+def _with_comma(noun: Sequence[Word]) -> Sequence[Word]:
+    return [*noun[:-1], noun[-1]._replace(comma=True)]
+
+
+def noun_left_out(rest: Sequence[Word]) -> int:
+    """Behind how many words of an object its noun is left out: "withdrew | its own", "signed | another".
+
+    0 where it is told.
+    """
+    lower = lower_of(rest)
+    if lower[:1] == ["another"]:
+        at = 1
+    elif "own" in lower[1:]:
+        at = lower.index("own", 1) + 1
+        if lower[at - 2] not in OWNERS or (at > 2 and lower[at - 3] == "of"):
+            return 0
+    else:
+        return 0
+    ends = at == len(rest) or rest[at - 1].comma or lower[at] in PREPOSITIONS or lower[at] in _TELLING_MORE
+    return at if ends else 0
+
+
+_TELLING_MORE = word_set("that which")
 
 
 def in_place_of_one(told: Sequence[Sequence[Word]]) -> Sequence[Word]:
@@ -116,7 +156,7 @@ def in_place_of_one(told: Sequence[Sequence[Word]]) -> Sequence[Word]:
         lower = lower_of(phrase)
         stop = next((at for at, word in enumerate(lower) if word in _ENDS or phrase[at].finite), len(phrase))
         noun = list(phrase[:stop])
-        while noun and noun[0].lower in DETERMINERS | _ORDINALS | {"first"}:
+        while noun and (noun[0].lower in DETERMINERS | _ORDINALS | {"first"} or _is_of_nation(noun)):
             noun = noun[1:]
         if noun and noun[-1].text.islower() and not noun[-1].lower.endswith("s") and len(noun) < _LONG_NOUN:
             article = "an" if noun[0].lower[0] in "aeiou" else "a"
@@ -124,12 +164,18 @@ def in_place_of_one(told: Sequence[Sequence[Word]]) -> Sequence[Word]:
     return [Word("one")]
 
 
+def _is_of_nation(noun: Sequence[Word]) -> bool:
+    """Whether a noun has a name before it, which the one in its place need not have: "a Finnish post"."""
+    return noun[0].text[0].isupper() and noun[-1].text.islower()
+
+
 _LONG_NOUN = 4
 
 
-def last_noun(told: Sequence[Sequence[Word]]) -> Sequence[Word]:
-    """The noun of the last of the phrases ``told``; none where they hold no common noun."""
-    return next(_nouns(told, ""), ())
+def last_noun(told: Sequence[Sequence[Word]], *, one: bool = False) -> Sequence[Word]:
+    """The noun of the last of the phrases ``told``, of ``one`` thing; none where they hold no common noun."""
+    nouns = _nouns(told, "")
+    return next((noun for noun in nouns if not one or singular(noun[-1].lower) == noun[-1].lower), ())
 
 
 def _nouns(told: Sequence[Sequence[Word]], link: str) -> Iterator[Sequence[Word]]:
@@ -148,7 +194,7 @@ def _nouns(told: Sequence[Sequence[Word]], link: str) -> Iterator[Sequence[Word]
             yield [_uncapitalised(noun[0]), *noun[1:]]
 
 
-_ENDS = PREPOSITIONS | {"worth"}
+_ENDS = PREPOSITIONS | RELATIVES | {"worth", "that"}
 
 
 def _uncapitalised(word: Word) -> Word:

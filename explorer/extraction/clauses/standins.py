@@ -6,23 +6,27 @@ import re
 from collections.abc import Container, Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
-from explorer.extraction.clauses.ellipsis import ends_in_own, lacks_noun, last_noun, with_noun
+from explorer.extraction.clauses.ellipsis import is_new_one, lacks_noun, last_noun, noun_left_out, with_noun
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import SHARES, last_phrase, object_of
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     ARTICLES,
     AUXILIARIES,
+    BE,
+    COORDINATORS,
     DETERMINERS,
     NUMBERS,
     PARTICLES,
+    RELATIVES,
 )
 from explorer.extraction.titles.word import Word, dated_in, finite_in, lower_of
 
 _LOOKED_BACK = 500
 """Characters before a clause in which the two are looked for of whom it tells one."""
-_NAME_WORD = r"[A-ZÀ-ÞĀ-Ț][\w'’.-]+"
+_NAME_WORD = r"(?:[A-ZÀ-ÞĀ-Ț]\.|[A-ZÀ-ÞĀ-Ț][\w'’.-]*\w)"
 _NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|the) )*{_NAME_WORD})*"
 _TWO = re.compile(rf"({_NAME}) and (?:the )?({_NAME})")
 
@@ -31,7 +35,7 @@ def with_the_two_named(words: list[Word], text: str, start: int) -> list[Word]:
     """The words with "the former" and "the latter" named after the last "A and B" before ``start``."""
     if _PLACES.keys().isdisjoint(lower_of(words)):
         return words
-    two = _TWO.findall(text, max(0, start - _LOOKED_BACK), start)
+    two = _told_of_two(text, start)
     if not two:
         return words
     told: list[Word] = []
@@ -39,7 +43,7 @@ def with_the_two_named(words: list[Word], text: str, start: int) -> list[Word]:
     while at < len(words):
         place = _place_named(words, at)
         if place >= 0:
-            named = [Word(part) for part in two[-1][place].split()]
+            named = [Word(part) for part in two[place].split()]
             told += [*named[:-1], named[-1]._replace(dated=words[at + 1].dated)]
             at += 2
         else:
@@ -55,6 +59,23 @@ def _place_named(words: Sequence[Word], at: int) -> int:
 
 
 _PLACES = {"former": 0, "latter": 1}
+
+
+def _told_of_two(text: str, start: int) -> Sequence[str]:
+    """The two that are named or told of last before ``start``; none where there are none."""
+    found: list[re.Match[str]] = []
+    for two in (_TWO, _TWO_THINGS):
+        found += list(two.finditer(text, max(0, start - _LOOKED_BACK), start))[-1:]
+    last = max(found, key=lambda match: match.end(), default=None)
+    return last.groups() if last is not None else ()
+
+
+_NOUN_WORD = rf"(?!(?:{'|'.join(sorted(PREPOSITIONS | COORDINATORS | RELATIVES))})\b)[a-z][\w-]*"
+_TWO_THINGS = re.compile(
+    rf"\ban? ({_NOUN_WORD}(?: {_NOUN_WORD}){{0,2}})(?: (?:on|of|in|at|for|with) [^,;.]{{3,60}})? and an? "
+    rf"({_NOUN_WORD}(?: {_NOUN_WORD}){{0,2}})(?=[,;.]| (?:on|of|in|at|for|with)\b)"
+)
+"""Two things told of alike: "a pact on trade and a customs union"."""
 
 
 def with_each_other(words: Sequence[Word]) -> Sequence[Word]:
@@ -73,7 +94,9 @@ def needs_more(clause: Clause) -> bool:
     subject = clause.subject
     owner = bool(subject) and subject[-1].lower.endswith(_OWNING)
     share = len(subject) == 1 and subject[0].lower in SHARES
-    return owner or share or clause.verb.lower in _DOING or lacks_noun(subject) or ends_in_own(clause.rest)
+    return (
+        owner or share or clause.verb.lower in _DOING or lacks_noun(subject) or noun_left_out(clause.rest) > 0
+    )
 
 
 _OWNING = ("'s", "’s")
@@ -92,16 +115,26 @@ def completed(
         clause = _with_done_so(clause, before)
     if clause.subject and clause.subject[-1].lower.endswith(_OWNING):
         clause = clause._replace(subject=_with_owned(clause.subject, before))
-    if ends_in_own(clause.rest):
-        told = [phrase for one in before for phrase in (_object(one),)]
-        clause = clause._replace(rest=[*clause.rest, *last_noun(told)])
+    at = noun_left_out(clause.rest)
+    if at:
+        told = [_done_to(one) for one in before]
+        clause = clause._replace(rest=[*clause.rest[:at], *last_noun(told, one=at == 1), *clause.rest[at:]])
     if lacks_noun(clause.subject):
         done = [one for one in before if one.verb.lower not in AUXILIARIES]
         told = [phrase for one in before for phrase in (one.subject, _object(one) if one in done else ())]
+        if is_new_one(clause.subject):
+            named = [one.subject for one in before]
+            clause = clause._replace(subject=with_noun(clause.subject, named, plurals, singulars))
         if they and " and " not in they:
             told.insert(0, [Word(part) for part in they.split()])
-        clause = clause._replace(subject=with_noun(clause.subject, told, plurals, singulars))
+        if lacks_noun(clause.subject):
+            clause = clause._replace(subject=with_noun(clause.subject, told, plurals, singulars))
     return clause._replace(subject=_share_of(clause.subject, before, they, plurals, singulars))
+
+
+def _done_to(clause: Clause) -> Sequence[Word]:
+    """To what something is done in a clause: its object, the subject of a passive."""
+    return clause.subject if clause.verb.lower in BE else _object(clause)
 
 
 def _share_of(

@@ -31,3 +31,19 @@ def test_without_two_before_it_stays():
     assert " ".join(w.text for w in with_the_two_named(words("the latter won*"), "It rained. ", 11)) == (
         "the latter won"
     )
+
+
+TWO = [
+    (
+        "Ann Roe lived in Lima and Cuzco. They signed a pact on trade in May and a customs union in June. ",
+        "union",
+    ),
+    ("They signed a pact on trade and a customs union. Peru and Fiji met at sea. ", "Fiji"),
+    ("Finns came to Lima and Cuzco. A strike failed. ", "Cuzco"),
+]
+
+
+@pytest.mark.parametrize(("before", "name"), TWO)
+def test_the_two_told_of_last_are_meant(before, name):
+    told = with_the_two_named(words("the latter won*"), before, len(before))
+    assert told[-2].text == name

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from explorer.extraction.clauses.ellipsis import lacks_noun, noun_left_out
 from explorer.extraction.clauses.interposed import tells_all
 from explorer.extraction.clauses.persons import person_meant
 from explorer.extraction.clauses.sharing import within
-from explorer.extraction.clauses.standins import needs_more
+from explorer.extraction.clauses.standins import completed, needs_more
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import BE, DETERMINERS, NUMBERS, OBJECT_PRONOUNS, PERSONAL
 from explorer.extraction.happenings.tellings import Telling
@@ -48,11 +49,14 @@ def _title_of(
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
     if told.hangs and _is_led_by_who(telling, told):
         clause = clause._replace(subject=person_meant(clause.subject, heading.is_person))
+    if noun_left_out(clause.rest) or lacks_noun(clause.subject):
+        before = [*heading.before(), *told.before()]
+        clause = completed(clause, before, heading.pointers.they, heading.plurals, heading.singulars)
     if needs_more(clause) or (_stands_in(clause) and not clause.apart):
         return None
     doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
-    before = mentionable(told.before(), clause) if _has_pronoun(clause) else ()
-    pointers = within(before, heading)
+    named = mentionable(told.before(), clause) if _has_pronoun(clause) else ()
+    pointers = within(named, heading)
     found = [
         one._replace(cost=one.cost + doubt(one.text))
         for form in (clause, *cut_short(clause, told.kept, heading.verbs))

@@ -13,7 +13,7 @@ from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.predicates.reading import Reading
+from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.besideverbs import FOLLOWING, beside_verb
@@ -175,7 +175,7 @@ _COUNTED_FROM = word_set("after before")
 def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading: Heading) -> Named:
     first, resolved, owner = phrase.first, False, ""
     if view.lower[first] in OWNING and first < phrase.head:
-        owner, first = _person(text, view, phrase.head, read, heading), first + 1
+        owner, first = _person(text, view, phrase.head, read, heading, his=first), first + 1
         resolved = bool(owner)
     before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
     owned = _OWNED.fullmatch(before)
@@ -198,17 +198,30 @@ _OF_HIS = ("of his ", "of her ")
 _OWNED = re.compile(r"(?P<owner>.*\w)(?:['’]s|(?<=s)['’])(?: (?P<before>.*))?")
 
 
-def _person(text: str, view: SentenceView, at: int, read: Reader, heading: Heading) -> str:
-    """Whom "his" means at a token: the last subject before that is a person, or else the next one."""
+def _person(text: str, view: SentenceView, at: int, read: Reader, heading: Heading, his: int = -1) -> str:
+    """Whom "his" means at a token: the last subject before that is a person, or else the next one.
+
+    ``his`` is the token of that word, where it stands: it means sooner whom the sentence before names.
+    """
     told = [one for one in read().predicates if one.first >= 0]
-    before = [one for one in told if one.last < at]
-    for one in [*reversed(before), *(one for one in told if one.first > at)]:
+    before = [one for one in reversed(told) if one.last < at]
+    name = _first_person(text, view, before, heading)
+    called = heading.meant(his) if his >= 0 and not name else None
+    if called is not None and called.name[0].isupper() and heading.is_person(called.name):
+        return heading.pointers.he if called.name in heading.pointers.he else called.name
+    after = [one for one in told if one.first > at]
+    return name or _first_person(text, view, after, heading) or heading.pointers.he
+
+
+def _first_person(text: str, view: SentenceView, told: Sequence[Predicate], heading: Heading) -> str:
+    """The first subject of predicates that is a person; "" where none is."""
+    for one in told:
         if one.first == one.last and view.lower[one.first] in _HE and heading.pointers.he:
             return heading.pointers.he
         name = without_office(as_text(words_of(text, view, one.first, one.last + 1)).rstrip(","))
         if name and name[0].isupper() and " and " not in name and heading.is_person(name):
             return name
-    return heading.pointers.he
+    return ""
 
 
 _HE = word_set("he she")

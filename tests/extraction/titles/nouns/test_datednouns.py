@@ -98,3 +98,12 @@ def test_half_of_a_subject_is_not_told_alone(told):
     text = "Finland's recovery and Japan's loss of Oulu in May 1950 led to talks."
     titles = [one.title for one in told(text).mentions]
     assert titles == ["Finland's recovery and Japan's loss of Oulu lead to talks"]
+
+
+def test_his_visit_is_that_of_whom_the_text_before_names(told):
+    text = (
+        "Juan Roca left in 1990. His visit to Osaka at the end of May 1991, during which Pedro Vega was ill "
+        "for several days, was among the least cordial in the history of the league; in July the plan was "
+        "dropped."
+    )
+    assert "Juan Roca visits Osaka" in [one.title for one in told(text).mentions]

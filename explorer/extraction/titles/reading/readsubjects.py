@@ -30,7 +30,7 @@ def _begins_before(telling: Telling, told: Told, cut: str, whole: str) -> bool:
         return False
     words = cut.lower().split()
     done = lower[one.verb] in words and lower[one.verb] not in whole.lower().split()
-    return words[0] in lower[start : one.last + 1] and not done
+    return bool(words) and words[0] in lower[start : one.last + 1] and not done
 
 
 def _stands_within(telling: Telling, told: Told, carried: str, own: str) -> bool:
@@ -40,7 +40,7 @@ def _stands_within(telling: Telling, told: Told, carried: str, own: str) -> bool
     """
     one, lower = told.among[told.place], telling.view.lower
     first, second = own.lower().split(), carried.lower().split()
-    if not second or first[-1] != second[-1] or second[-len(first) :] == first:
+    if not first or not second or first[-1] != second[-1] or second[-len(first) :] == first:
         return False
     elsewhere = set(_DASHES.split(second[0])).isdisjoint(lower[telling.start : telling.end])
     within = telling.start <= one.first <= one.last < one.verb

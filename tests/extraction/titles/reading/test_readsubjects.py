@@ -1,0 +1,22 @@
+"""A list as subject is told whole, though the telling begins within it."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from explorer.extraction.predicates.reading import Predicate
+from explorer.extraction.titles.reading.readsubjects import names_better
+
+LOWER = ["a", "treaty", "of", "peace", "and", "trade", "was", "signed"]
+TELLING = SimpleNamespace(
+    view=SimpleNamespace(lower=LOWER, dated=[False] * len(LOWER)), start=4, end=len(LOWER)
+)
+TOLD = SimpleNamespace(among=[Predicate(7, 0, 5, 7, 7, True)], place=0)
+
+
+@pytest.mark.parametrize(
+    ("by_rules", "better"),
+    [("Trade signed", True), ("Treaty signed", False), ("", False)],
+)
+def test_the_whole_list_is_better_than_its_last_item(by_rules, better):
+    assert names_better(TELLING, TOLD, by_rules, "Treaty of peace and trade signed") == better

@@ -39,7 +39,8 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     if last.lower == "all" or last.lower.endswith(_POSSESSIVE):
         return None  # "all | over the country", "the diaries of the admiral's | daughter"
     if word == "of":
-        return _cost_of(words, at)
+        state = last.lower == "state" and words[at - 2].lower in {"a", "in"}  # "a state | of siege"
+        return None if state else _cost_of(words, at)
     if last.lower.endswith("ing") and last.lower in verbs.others and word in PREPOSITIONS:
         return 2.6  # "a convoy sailing | under escort"
     if word in _PARTICLES and _is_particle(words, at):

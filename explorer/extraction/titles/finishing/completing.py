@@ -7,6 +7,7 @@ from explorer.extraction.titles.finishing.apposed import with_apposed
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.pointing import with_meant
+from explorer.extraction.titles.finishing.restrictive import with_restriction
 from explorer.extraction.titles.finishing.thin import saying_more
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.subjects.partnered import with_partner
@@ -18,4 +19,5 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
         return title
     named = with_joined(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
-    return with_meant(saying_more(full, text, telling, heading), telling, heading)
+    said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
+    return with_meant(said, telling, heading)

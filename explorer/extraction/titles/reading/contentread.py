@@ -21,11 +21,12 @@ def end_of_said(view: SentenceView, told: Sequence[Predicate], place: int, verbs
     that = _that_behind(view, stop)
     if that < 0 or verbs.lemma(view.lower[one.verb]) not in STATING | TELLING:
         return stop
-    begins = that + 1
     for other in told[place + 1 :]:
         first = other.first - (view.lower[other.first - 1] in DETERMINERS - {"that"})
-        if first == begins and other.verb > other.last:
-            return max(stop, other.end + 1)
+        if first == that + 1 and other.verb > other.last:
+            stop = max(stop, other.end + 1)
+        elif stop > that and other.first < stop <= other.verb:
+            stop = other.end + 1  # "as long as | Peru | held the island"
     return stop
 
 

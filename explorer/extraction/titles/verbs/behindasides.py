@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.objects import ALWAYS_TAKING
 from explorer.extraction.clauses.tokens import word_set
@@ -43,6 +44,10 @@ def _behind(
 ) -> Sequence[Word]:
     """The piece behind an aside that a verb asks for."""
     base = verbs.sure_base(verb.lower) or ""
+    to = next((at for at in range(len(first) - 2, -1, -1) if first[at].lower == "to"), -1)
+    if to >= 0 and verbs.others.get(first[to + 1].lower) in _TURNING and further[1:]:
+        aside, piece = further[:2]  # "decided to make Ana Paz, a soldier, | president"
+        return _office(piece) if not has_finite(aside) else ()
     if first[0].lower in _PARTING:
         asks = base in ALWAYS_TAKING and verb.lower not in AUXILIARIES and _is_object(further[0])
         return further[0] if asks else ()
@@ -56,6 +61,13 @@ def _behind(
         hangs = aside[0].lower in RELATIVES or not has_finite(aside)
         return piece if hangs and _is_state(piece, aside, verbs) else ()
     return ()
+
+
+def _office(piece: Sequence[Word]) -> Sequence[Word]:
+    """What somebody becomes, up to "and": "king of Peru | and to leave the rest to Chile"."""
+    end = next((at for at, word in enumerate(piece) if word.lower == "and"), len(piece))
+    office = piece[0].lower in OFFICES and not has_finite(piece[:end])
+    return piece[:end] if office else ()
 
 
 def _is_object(piece: Sequence[Word]) -> bool:

@@ -35,6 +35,10 @@ ROWS = [
         "Pact allows the votes to take place separately",
     ),
     (
+        "In 1990 the spread of war led the government of Ana Holm to declare a state of emergency in Turku.",
+        "Spread of war leads government of Ana Holm to declare state of emergency",
+    ),
+    (
         "Holm told the crowd on 23 March 1990 that Finland was moving on and meant to leave the union.",
         "Holm tells the crowd Finland is moving on",
     ),

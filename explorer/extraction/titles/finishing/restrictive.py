@@ -1,0 +1,72 @@
+"""Titles that end on "the aid" or "the site" with the clause that alone says which one is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import points_on
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.standing import standing, stop_of
+from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in
+from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nouns.nominals import as_text, as_words
+from explorer.extraction.titles.word import Word, finite_in, lower_of
+
+_LONG = 8
+"""Words of the longest titles to which a clause is added."""
+
+
+def with_restriction(title: str, text: str, telling: Telling, heading: Heading) -> str:
+    """A title ending on a noun behind "the" with its relative clause: "declines the aid | that Peru offered".
+
+    A rule of English grammar: without a comma such a clause says which one is meant. One that does not fit
+    or that points elsewhere is left out.
+    """
+    if " the " not in title or telling.nominal:
+        return title
+    words = title.split()
+    if len(words) > _LONG or words[-2] != "the":
+        return title
+    place = standing(words, telling, heading.verbs)
+    if place is None:
+        return title
+    found = words_of(text, telling.view, place.last, stop_of(telling, place.last + 1))
+    clause = _clause_of(found, heading.verbs)
+    if not clause or counted_in(clause) + len(words) > COMPLETED:
+        return title
+    return as_text([*as_words(title), *clause])
+
+
+def _clause_of(found: Sequence[Word], verbs: VerbTable) -> list[Word]:
+    """The relative clause behind a noun, up to a comma, in the plain past; [] where none is whole."""
+    if len(found) < _SHORTEST or found[0].comma:
+        return []
+    end = next((at + 1 for at, word in enumerate(found) if at and word.comma), len(found))
+    said = list(found[1:end])
+    led = said[0].lower in PREPOSITIONS
+    opens = said[led].lower in (_BEHIND_PREPOSITIONS if led else _OPENING)
+    told = finite_in(said)
+    if not opens or len(told) != 1 or points_on(said[-1].lower):
+        return []
+    if not POINTING.isdisjoint(lower_of(said[led + 1 :])):
+        return []
+    return _in_past([*said[:-1], said[-1]._replace(comma=False)], told[0], verbs)
+
+
+_SHORTEST = 4
+_OPENING = word_set("that who which")
+_BEHIND_PREPOSITIONS = word_set("which whom")
+
+
+def _in_past(said: list[Word], verb: int, verbs: VerbTable) -> list[Word]:
+    """The clause with "had died" as "died"; as it is without one."""
+    if said[verb].lower != "had" or verb + 1 >= len(said):
+        return said
+    form = said[verb + 1].lower
+    past = form if verbs.base_of_past(form) else verbs.past_of(verbs.base_of_participle(form) or "")
+    return [*said[:verb], Word(past, finite=True), *said[verb + 2 :]] if past else said

@@ -1,0 +1,21 @@
+"""A noun behind "the" keeps the clause that says which one is meant."""
+
+import pytest
+
+ROWS = [
+    (
+        "In December 1990, when war broke out, Finland declined the assistance that Japan had offered.",
+        "Finland declines the assistance that Japan offered",
+    ),
+    (
+        "In 1990 the duke granted Finland the site on which the old port had stood.",
+        "Duke grants Finland the site on which the old port stood",
+    ),
+    ("In 1990 Finland declined the aid, which Japan had offered.", "Finland declines the aid"),
+    ("In 1990 Finland declined the aid that they had offered.", "Finland declines the aid"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_what_says_which_one_is_kept(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -10,20 +10,23 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, HAVE, UNTIL, is_idle
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, UNTIL, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word
 
 _DOING = word_set("did does do")
 _FIRST = word_set("only not never")
+_DENYING = word_set("nor neither")
+_TURNING = _FIRST | _DENYING
 _REACH = 12
 """Words between "not" and its date."""
 
 
 def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Sequence[Word]:
     """The words as a sentence that begins with its subject would have them."""
-    if len(words) > 3 and words[0].lower in _FIRST and words[1].lower in AUXILIARIES:
-        return _turned(words[1:], verbs)
+    if len(words) > 3 and words[0].lower in _TURNING and words[1].lower in AUXILIARIES:
+        return _turned(words, verbs)
     words = _foretold(_managed(words, verbs), verbs)
     place = telling.at
     until = UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
@@ -95,13 +98,27 @@ _EXCEPTING = word_set("but except excepting save besides")
 
 
 def _turned(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
-    """The words with the auxiliary that stands first put before its verb."""
-    helper = words[0]
+    """The words with the auxiliary behind the first put before its verb, with "not" behind "nor".
+
+    "Nor did the port that was | promised to Peru | open": a participle of the subject is not its verb.
+    """
+    denied, helper = words[0].lower in _DENYING, words[1]
     does = helper.lower in _DOING
-    stop = next((at for at in range(2, len(words)) if _is_verb(words[at].lower, verbs, does=does)), 0)
-    if not stop or any(word.comma or word.finite for word in words[1 : stop - 1]):
-        return words
-    return [*words[1:stop], *(_told(words[stop:], verbs) if does else [helper, *words[stop:]])]
+    behind = (at for at in range(3, len(words)) if words[at - 1].lower not in DETERMINERS)
+    stop = next((at for at in behind if _is_verb(words[at].lower, verbs, does=does)), 0)
+    subject = [_unmarked(words, at, verbs) for at in range(2, stop)]
+    if not stop or any(word.comma or word.finite for word in subject[:-1]):
+        return words if denied else words[1:]
+    if denied:
+        return [*subject, helper, Word("not"), *words[stop:]]
+    return [*subject, *(_told(words[stop:], verbs) if does else [helper, *words[stop:]])]
+
+
+def _unmarked(words: Sequence[Word], at: int, verbs: VerbTable) -> Word:
+    """A word without the mark of a finite verb where it is a participle behind its noun."""
+    word, behind = words[at], words[at + 1].lower
+    reduced = word.finite and behind in PREPOSITIONS and verbs.base_of_participle(word.lower) is not None
+    return word._replace(finite=False) if reduced else word
 
 
 def _is_verb(word: str, verbs: VerbTable, *, does: bool) -> bool:

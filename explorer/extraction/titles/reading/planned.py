@@ -1,0 +1,50 @@
+"""What became of what was planned for a date: "votes were set for May but were put off"."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import lower_of
+
+
+def as_it_came(clauses: list[Clause], verbs: VerbTable) -> list[Clause]:
+    """The clauses with the date given to that which says that the thing planned for it did not come about.
+
+    It has no subject of its own, or is the main clause of a relative one that tells the plan.
+    """
+    at = next((at for at, one in enumerate(clauses) if one.dated and _done(one, verbs) in _PLANNING), -1)
+    behind = clauses[at + 1] if -1 < at < len(clauses) - 1 else None
+    if behind is None or behind.dated or not _is_off(behind, verbs):
+        return clauses
+    same = not behind.subject or (clauses[at].role is Role.RELATIVE and behind.role is Role.MAIN)
+    if not same:
+        return clauses
+    told = behind._replace(dated=True, beside=True)
+    return [*clauses[:at], clauses[at]._replace(dated=False), told, *clauses[at + 2 :]]
+
+
+_PLANNING = word_set("plan schedule expect set fix slate promise foresee envisage")
+"""What is done before a thing, so that its date is the thing's: not "announced in May", which is of that."""
+_CANCELLING = word_set("cancel postpone abandon drop defer delay suspend shelve scrap")
+
+
+def _done(clause: Clause, verbs: VerbTable) -> str:
+    """The base of the verb of a passive; "" for others."""
+    if clause.passive:
+        return verbs.lemma(clause.verb.lower)
+    if clause.verb.lower not in AUXILIARIES:
+        return ""
+    words = [word for word in lower_of(clause.rest) if word != "been" and not is_idle(word)]
+    return verbs.base_of_participle(words[0]) or "" if words else ""
+
+
+def _is_off(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause denies what it tells, or says that it was given up or put off."""
+    lower = lower_of(clause.rest)
+    if "not" in lower[:1] or "never" in lower[:1]:
+        return True
+    base = _done(clause, verbs)
+    return base in _CANCELLING or (base in {"put", "call"} and "off" in lower[:3])

@@ -1,0 +1,43 @@
+"""Of what was planned for a date and did not come about that is told, and nothing denied is told as done."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The votes on the port of Turku were scheduled for 6 October 2013 but were put off by Japan.",
+            "Votes on the port of Turku put off by Japan",
+        ),
+        (
+            "A visit by Aoki to Finland that had been expected in May 2021 did not take place.",
+            "Visit by Aoki to Finland does not take place",
+        ),
+        ("A summit with Japan planned for May 2022 was cancelled.", "Summit with Japan cancelled"),
+        (
+            "Nor did the vote promised to Finland take place in January 2011.",
+            "Vote promised to Finland does not take place",
+        ),
+        ("Nor was the treaty with Japan signed in May 2012.", "Treaty with Japan is not signed"),
+        (
+            "A treaty with Japan was to have been signed on 9 May 2005.",
+            "Treaty with Japan was to have been signed",
+        ),
+        (
+            "The treaty of May 1884 would have given Finland a port in Japan.",
+            "Treaty would have given Finland a port in Japan",
+        ),
+        (
+            "Aoki announced in May 1990 that Japan would have to leave Turku.",
+            "Aoki announces Japan will have to leave Turku",
+        ),
+    ],
+)
+def test_what_did_not_come_about_is_not_told_as_done(told, text, title):
+    assert title in [mention.title for mention in told(text).mentions]
+
+
+def test_what_was_announced_is_told_though_it_was_dropped(told):
+    found = told("A plan for the port of Turku, announced in May 1987, was dropped by Japan in April 1989.")
+    assert found.mentions[0].title == "Plan for the port of Turku announced"

@@ -2,7 +2,7 @@
 
 - ``completing``: the steps below in their order
 - ``fuller``, ``matters``, ``apposed``, ``joined``: what the text before or a name beside tells of it
-- ``whereabouts``: where "there" is
+- ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
 - ``pointing``: what pronouns behind its subject mean
 - ``standing``, ``wholephrases``: where a title stands in its sentence, and how much of that it has room for

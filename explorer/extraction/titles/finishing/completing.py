@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import with_apposed
+from explorer.extraction.titles.finishing.building import with_what_is_built
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.pointing import with_meant
@@ -18,6 +19,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     if telling.view.cells:
         return title
     named = with_joined(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
+    named = with_what_is_built(named, text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
     return with_meant(said, telling, heading)

@@ -171,7 +171,7 @@ def _named_before(thin: _Thin, text: str, floor: int, heading: Heading) -> str:
     case = re.IGNORECASE if thin.noun.islower() else re.NOFLAG
     places = re.compile(rf"\b{re.escape(thin.noun)}\b", case).finditer(text, floor, thin.at)
     for match in reversed(list(places)):
-        told = _phrase_at(match, text, floor, heading, thin.start == 0)
+        told = phrase_at(match, text, floor, heading, thin.start == 0)
         if told is not None:
             followed = thin.noun.lower() in _CHANGING and _is_followed(text, match, thin.at)
             return "" if followed else told
@@ -194,7 +194,7 @@ _FOLLOWED = re.compile(
 _FOLLOWS = re.compile(r"\b(?:succeed(?:s|ed)|replace[sd]) (?:the )?\Z")
 
 
-def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, described: bool) -> str | None:
+def phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, described: bool) -> str | None:
     """What the phrase around a noun says: "" where it is another thing, None where it tells nothing.
 
     ``described`` says that words without a name tell something, too.

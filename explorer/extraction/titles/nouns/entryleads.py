@@ -58,6 +58,8 @@ def _noun_alone(words: list[Word], lead: str, heading: Heading) -> str:
     if not size or words[0].text[0].isupper():
         return ""
     mission = " ".join(lower[:size]).capitalize()
+    if len(words) == size + 1 and lower[size] in _OPENED:
+        return f"{mission} {lower[size]}: {heading.who}" if heading.who else ""
     if len(words) == size:
         return f"{mission} opened: {heading.who}" if heading.who else ""
     placed = lower[size] in {"at", "in"} and all(word.text[0].isupper() for word in words[size + 1 :])
@@ -70,6 +72,7 @@ _MISSIONS = (
     "liaison office",
 )  # fmt: skip
 """What states open with each other, one of which is told without the verb."""
+_OPENED = word_set("opened established closed reopened")
 
 
 def _done_to(

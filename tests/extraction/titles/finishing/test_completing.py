@@ -43,6 +43,24 @@ def test_a_bare_noun_is_told_as_it_was_called_before(told, text, title):
     assert told(text).mentions[-1].title == title
 
 
+BUILT = [
+    (
+        "The Turku–Oulu pipeline was agreed on in 1990. Construction began in 1995.",
+        "Construction of the Turku–Oulu pipeline begins",
+    ),
+    (
+        "In 1990 the state bought land for a dam. Work was halted in 1995.",
+        "Work on the dam halted",
+    ),
+    ("The Diet met in 1990. Work began in 1995.", "Work begins"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BUILT)
+def test_work_is_on_what_was_named_before(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
 MEANT = [
     (
         "In 1990 Japan and Norway signed a memorandum on river fisheries; it was renewed in 1995.",

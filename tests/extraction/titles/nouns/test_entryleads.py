@@ -8,6 +8,7 @@ from explorer.reading.reader import read_text_document
 ROWS = [
     ("Finland: recognition on 16 November 1972.", "Finland recognised"),
     ("Finland: high commission from 1964.", "High commission opened: Finland and Peru"),
+    ("Finland: embassy opened in 1970.", "Embassy opened: Finland and Peru"),
     ("Finland: consulate at Oulu, July 2013.", "Consulate at Oulu opened"),
     ("Finland: relations broken in 1973, restored on 25 December 1991.", "Relations with Finland restored"),
     (

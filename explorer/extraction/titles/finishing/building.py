@@ -1,0 +1,40 @@
+"""Titles of "work began" and "construction began" with what was built, as the text before calls it."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.fuller import phrase_at
+from explorer.extraction.titles.heading import Heading
+
+
+def with_what_is_built(title: str, text: str, telling: Telling, heading: Heading) -> str:
+    """A title of two words, of which the first is the work, with the thing built that was named last."""
+    work, _, verb = title.partition(" ")
+    link = _WORKS.get(work.lower())
+    view = telling.view
+    inside = view.lower[telling.start : telling.end]
+    if not link or verb not in _GOING_ON or work.lower() not in inside:
+        return title
+    end = view.starts[telling.start + inside.index(work.lower())]
+    floor = max(heading.floor, end - _NEAR)
+    things = list(_THINGS.finditer(text, floor, end))
+    if not things:
+        return title
+    named = phrase_at(things[-1], text, floor, heading, described=True) or things[-1][0]
+    return f"{work} {link} the {named} {verb}"
+
+
+_NEAR = 250
+"""Characters before "work began" within which the text names what was built."""
+_WORKS = {"work": "on", "works": "on", "construction": "of", "building": "of"}
+_GOING_ON = word_set(
+    "begins begin starts start stops stop resumes resume ends end begun started halted stopped suspended"
+)
+_THINGS = re.compile(
+    r"\b(?:railway|railroad|pipeline|canal|bridge|dam|road|highway|motorway|port|harbour|airport|tunnel|plant|"
+    r"refinery|stadium|hospital|barrage|reservoir|terminal|wall|fence|monument|mosque|cathedral)\b"
+)
+"""What is built."""

@@ -133,7 +133,7 @@ def _meant_in(title: str, text: str, telling: Telling, heading: Heading) -> Iter
         return
     spans = [match.span(1) for match in _OBJECT.finditer(title) if match.end() == len(title)]
     subject, verb = title.split()[:2]
-    if heading.verbs.base_of_participle(verb) or heading.verbs.others.get(verb, verb) != verb:
+    if heading.verbs.base_of_participle(verb) or verb in heading.verbs.others:
         spans.append((0, len(subject)))
     for start, end in spans:
         noun = title[start:end].lower()

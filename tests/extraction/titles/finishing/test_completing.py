@@ -70,6 +70,10 @@ MEANT = [
         "In 1990 Japan signed a treaty on the Lakes Defence Union; the Diet approved it in 1995.",
         "Diet approves the treaty on the Lakes Defence Union",
     ),
+    (
+        "In 1990 Japan reintroduced checks on the northern border because of strikes; they ended in 1995.",
+        "Checks on the northern border end",
+    ),
 ]
 
 

@@ -78,6 +78,8 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
         if not places:
             places.append(place)
             continue
+        if place + 1 == len(piece) and _is_what_becomes(piece[places[-1] + 1 : place], verbs):
+            continue
         same = piece[places[-1]].lower in _COPULAS
         between = piece[places[-1] + 1 : place]
         if same and all(one.lower in _WITHIN_GROUP or is_idle(one.lower) for one in between):
@@ -90,6 +92,12 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
     return places
 
 
+def _is_what_becomes(between: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a participle says what an object becomes: "with the judge declaring the claim | rejected"."""
+    return any(one.lower.endswith("ing") and verbs.others.get(one.lower) in _MAKING for one in between)
+
+
+_MAKING = word_set("declare leave call consider find keep see hear get have make")
 _BEFORE_BARE = word_set("to wanted")
 """Words before a form that is no finite verb: "whom Peru wanted | extradited"."""
 _WITHIN_GROUP = word_set("not long now ever since never all both twice first")

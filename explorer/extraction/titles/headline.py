@@ -228,16 +228,17 @@ _OF_TIME = frozenset({"", "of", "between"})
 
 def _drop_share(kept: list[Word]) -> None:
     """Take back how much of a time it was: "fled in the first week | of 1992", "in the years | 1955–57"."""
-    at = len(kept) - 1
-    if at < 1 or kept[at].lower not in _SPANS or kept[at].comma:
+    at = last = len(kept) - 1
+    if at < 1 or kept[at].lower not in _SPANS | _MOST or kept[at].comma:
         return
     while at and (kept[at - 1].lower in _PARTS or kept[at - 1].lower in DETERMINERS):
         at -= 1
-    if at and kept[at - 1].lower in _BEFORE_DATES and at < len(kept) - 1:
+    if at and kept[at - 1].lower in _BEFORE_DATES and (at < last or kept[last].lower in _MOST):
         del kept[at - 1 :]
 
 
 _SPANS = word_set("day days night nights week weeks month months year years hours half decade decades course")
+_MOST = word_set("most much part")
 _PARTS = word_set(
     "first last second third next final two three four five six seven eight nine ten few opening"
 )

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES
-from explorer.extraction.titles.word import Word, commas_in, has_finite
+from explorer.extraction.titles.word import Word, commas_in, has_finite, lower_of
 
 _GIVING = word_set("give grant award offer promise deny lend send pay cost allow owe assure")
 """Verbs with a person and a thing as objects: "granted the town, by a charter, | the rights of a port"."""
@@ -97,7 +97,11 @@ def without_broken_clause(tail: list[Word], further: Sequence[Sequence[Word]]) -
     if not waits:
         return tail
     opens = next((at for at in range(len(tail) - 1, 0, -1) if tail[at].lower in _CONJOINING), 0)
+    if tail[opens].lower == "before" and not _TAKING_BEFORE.isdisjoint(lower_of(tail[:opens])):
+        return tail  # "to bring the case before the court"
     return tail[:opens] if opens and not has_finite(tail[opens:]) else tail
 
 
+_TAKING_BEFORE = word_set("bring lay put take come go appear")
+"""Verbs that take a matter before a body."""
 _CONJOINING = word_set("after before until since when while because as although though once")

@@ -39,6 +39,19 @@ ROWS = [
         "Spread of war leads government of Ana Holm to declare state of emergency",
     ),
     (
+        "Talks in Turku in June 1990 ended with the Japanese delegate declaring the claim rejected.",
+        "Talks in Turku end with the Japanese delegate declaring the claim rejected",
+    ),
+    (
+        "In the 1980s ships sailed. Japan has had no ambassador in Turku for most of the 1990s.",
+        "Japan has no ambassador in Turku",
+    ),
+    (
+        "Japan invited Finland in January 1990 to bring the case before the Court of Justice, but the offer, "
+        "limited to ships, was declined.",
+        "Japan invites Finland to bring the case before the Court of Justice",
+    ),
+    (
         "Holm told the crowd on 23 March 1990 that Finland was moving on and meant to leave the union.",
         "Holm tells the crowd Finland is moving on",
     ),
@@ -47,4 +60,4 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_headline_ends_with_its_phrase(told, text, title):
-    assert told(text).mentions[0].title == title
+    assert title in [one.title for one in told(text).mentions]

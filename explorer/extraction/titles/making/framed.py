@@ -9,7 +9,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, HAVE
 from explorer.extraction.titles.making.asread import FRAMING
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
@@ -43,6 +43,7 @@ def _only_frames(words: Sequence[Word], at: int, clauses: Sequence[Clause], verb
             one.dated and not one.rest and (one.verb.lower in _COMING_ABOUT or _only_arises(one, verbs))
             for one in clauses
         )
+        or any(one.dated and _tells_of_none(one) for one in clauses[:1])
         or any(
             one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
         )
@@ -61,6 +62,13 @@ def _only_arises(clause: Clause, verbs: VerbTable) -> bool:
 _ARISING = word_set("come arise occur happen follow ensue emerge")
 _NAMING = 4
 """Words of a subject that says what came."""
+
+
+def _tells_of_none(clause: Clause) -> bool:
+    """Whether a clause only says how it was, and denies it: "had no better luck in May, when …"."""
+    return clause.verb.lower in BE | HAVE and lower_of(clause.rest[:1]) == ["no"]
+
+
 _LASTING = word_set("remain last continue stay serve")
 _COMING_ABOUT = word_set("occur occurs happen happens exist exists begin begins come comes")
 """What is left of "did not occur until 1848, when …", which by itself tells little."""

@@ -35,7 +35,7 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
-from explorer.extraction.titles.reading.planned import as_it_came
+from explorer.extraction.titles.reading.planned import as_it_came, behind_setting
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
 
@@ -198,9 +198,8 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
     if clauses and clauses[0].dated and not clauses[0].verb.dated and _is_dated_twice(telling):
         done = reduced_clause(clauses[0].subject, heading.verbs)
         clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
-    return Read(
-        words, shared, taken, passive, as_it_came(clauses, heading.verbs) if len(clauses) > 1 else clauses
-    )
+    clauses = behind_setting(as_it_came(clauses, heading.verbs))
+    return Read(words, shared, taken, passive, clauses)
 
 
 def _is_dated_twice(telling: Telling) -> bool:

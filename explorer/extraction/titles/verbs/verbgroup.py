@@ -125,8 +125,7 @@ def _auxiliary(
     if is_passive and base and not negation:
         return Predicate([tail[0]], tail[1:], base, finite=False)
     if is_passive:
-        undone = [word.lower for word in tail[:2]] == ["to", "have"]  # "was to have been signed"
-        be = ("were" if plural else "was") if undone else present("be", plural=plural)
+        be = present("be", plural=plural)
         progress = following.endswith("ing") and verbs.others.get(following)
         if "been" in told and progress:
             return Predicate([Word(present(progress, plural=plural))], tail[1:], progress)

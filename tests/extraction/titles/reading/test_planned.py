@@ -41,3 +41,20 @@ def test_what_did_not_come_about_is_not_told_as_done(told, text, title):
 def test_what_was_announced_is_told_though_it_was_dropped(told):
     found = told("A plan for the port of Turku, announced in May 1987, was dropped by Japan in April 1989.")
     assert found.mentions[0].title == "Plan for the port of Turku announced"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Japan recognised Finland in 1918 and sent grain when Turku was starving in 1919.",
+            "Japan sends grain",
+        ),
+        (
+            "Aoki had no better luck in April 2000, when gunmen seized twenty Finns in Turku.",
+            "Gunmen seize twenty Finns in Turku",
+        ),
+    ],
+)
+def test_what_happened_is_told_and_not_how_it_was_then(told, text, title):
+    assert title in [mention.title for mention in told(text).mentions]

@@ -79,11 +79,19 @@ def first_object(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
     if view.lower[at - 1] == "and":
         objects = (one for one in told if one.role == "object")
         return next((one for one in objects if not view.has_finite(one.phrase.last + 1, at)), None)
-    beside = (one for one in told if one.phrase.last + 2 == at and one.role in _BEHIND_VERBS)
+    beside = (
+        one
+        for one in told
+        if one.phrase.last + 2 == at
+        and one.role in _BEHIND_VERBS
+        and view.lower[one.phrase.begin - 1] not in _JOINING
+    )
     return next(beside, None) if view.lower[at - 1] == "," else None  # "who won the war, | lost it"
 
 
 _BEHIND_VERBS = word_set("object other")
+_JOINING = COORDINATORS | {","}
+"""What stands before one of those named beside a subject: "the ministers, Paz | and Roca, | signed it"."""
 
 
 _PARTING = COORDINATORS | RELATIVES | SUBORDINATORS | {";"}

@@ -102,6 +102,8 @@ def _start_of(view: SentenceView, one: Predicate) -> int:
         word = view.lower[place]
         if word in _LEADING:
             start = place
+        elif word == "longer" and place and view.lower[place - 1] == "no":
+            place -= 1
         elif not (is_adverb(word) or word in _BETWEEN):
             break
         place -= 1

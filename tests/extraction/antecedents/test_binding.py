@@ -11,6 +11,11 @@ MEANT = [
     ("A crowd marched on the ministry and burned it.", "it", "ministry"),
     ("Norway sought allies. A motion about its borders was adopted.", "its", "Norway"),
     ("The queen was old. Ana Paz, who had served her, left.", "her", "queen"),
+    (
+        "The text of the treaty lay in Oslo until the two ministers, Juan Roca and Ana Paz, signed it.",
+        "it",
+        "text",
+    ),
 ]
 
 

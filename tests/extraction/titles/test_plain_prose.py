@@ -27,6 +27,11 @@ import pytest
             "No ambassador was sent until 1990, when Juan Roca arrived in Tokyo.",
             "Ambassador sent when Juan Roca arrives in Tokyo",
         ),
+        # What was no longer done was not done.
+        (
+            "The port stayed open; from 19 September 1922 sailors with foreign papers were no longer let in.",
+            "Sailors with foreign papers are no longer let in",
+        ),
         # What a name is, set beside it, and a contact clause are no part of what was done.
         ("The Maid of Turku, a statue carried off in 1913, was handed back.", "Maid of Turku carried off"),
         ("The Lakes Front, a militant group founded in 1983, killed forty people.", "Lakes Front founded"),

@@ -156,8 +156,10 @@ def _ends_all_the_same(cut: Cut, kept: int, last: Word) -> bool:
     if kept > 1 and cut.active and last.lower in BEHIND_OBJECTS:
         return kept == len(cut.tail) or cut.lower[kept] in PREPOSITIONS  # "hands the men over"
     ends = kept == len(cut.tail) or last.comma or cut.lower[kept] in COORDINATORS
-    if ends and last.lower in PARTICLES and kept > 1 and cut.lower[kept - 2].endswith("ing"):
-        return True  # "is moving on | and means to leave"
+    if ends and last.lower in PARTICLES and kept > 1:
+        behind = cut.lower[kept - 2].endswith("ing") or cut.lower[:2] == ["no", "longer"]
+        if behind:
+            return True  # "is moving on | and means to leave", "are no longer let in"
     if ends and last.lower == "upon" and kept == 1 and not cut.active:
         return cut.base not in _AGREEING  # "a crowd is fired upon"
     if kept != 1 or last.lower not in PARTICLES or (last.lower == "over" and cut.base not in _OVER):

@@ -21,6 +21,8 @@ def thing_of(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> Sequence[Wor
     if base in _COPULAS or verb.lower in BE:
         return []
     found = object_of(rest)
+    if found and found[-1].lower in _ADVERBS:
+        found = found[:-1]  # "broke off relations altogether"
     if base in _CAUSING:
         acts = (at for at in range(1, len(found)) if verbs.others.get(found[at].lower) == found[at].lower)
         return found[: next(acts, len(found))]
@@ -28,6 +30,7 @@ def thing_of(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> Sequence[Wor
     return found[:-1] if judged else found
 
 
+_ADVERBS = word_set("altogether outright anew afresh entirely completely again")
 _COPULAS = word_set("become remain seem be")
 _CAUSING = word_set("let make help see hear watch")
 _JUDGING = word_set("call declare proclaim pronounce consider deem find think judge hold leave keep make")

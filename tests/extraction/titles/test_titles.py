@@ -24,7 +24,7 @@ ROWS = [
         "First Finnish consulate opened in Osaka",
     ),
     ("Relations were severed in 1990.", "Relations severed"),
-    ("In 1990 relations between the two became tense.", "Relations between the two become tense"),
+    ("In 1990 relations between the two became tense.", "Relations between Finland and Japan become tense"),
     (
         "In 1990 Foreign Minister, Anna Holm, paid an official visit to Japan.",
         "Foreign Minister Anna Holm visits Japan",

@@ -48,7 +48,7 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
     if called is None or not _may_name(called.name, title):
         return title
     least = (_OWNERS if owner else _OBJECTS)[words[at]]
-    if called.sure < least + (_THING if owner and called.head.islower() else 0):
+    if called.sure < least + (_THING if owner and not called.owns and called.head.islower() else 0):
         return title
     name = _as_told(called)
     owned = partial(_owned, words[at:], name, heading.verbs)

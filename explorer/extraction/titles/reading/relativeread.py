@@ -104,14 +104,18 @@ def _part_of(part: Sequence[Word], whole: Sequence[Word]) -> Sequence[Word]:
     shared = share_in_relative([*part, Word("of")], [whole], ())
     if shared:
         return shared
-    first = Word(whole[0].lower) if whole[0].lower in DETERMINERS else whole[0]
-    return [*part, Word("of"), first, *whole[1:]]
+    return [*part, Word("of"), *_behind_of(whole)]
+
+
+def _behind_of(words: Sequence[Word]) -> Sequence[Word]:
+    """Words that opened their sentence, behind others: "the first of | the five ships"."""
+    return [Word(words[0].lower), *words[1:]] if words[0].lower in DETERMINERS else words
 
 
 def _owned(part: Sequence[Word], owner: Sequence[Word]) -> Sequence[Word]:
     """What is somebody's or something's: "Holm's | army", "number | of workers"."""
     named = owner_of(owner) or owner_of(_name_in(owner))
-    return [*named, *part] if named else [Word("the"), *part, Word("of"), *owner]
+    return [*named, *part] if named else [Word("the"), *part, Word("of"), *_behind_of(owner)]
 
 
 def _name_in(words: Sequence[Word]) -> Sequence[Word]:

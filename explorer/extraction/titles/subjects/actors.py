@@ -55,7 +55,7 @@ _NATIONS_OF = re.compile(
 _ARTICLE = re.compile(r"^(?:an?|the)\s+(?=\S)", re.IGNORECASE)
 _BETWEEN_BOTH = re.compile(
     r" (between|of) (?:(?:the two|both|these two) (?:nations|countries|states|governments|sides|republics)\b"
-    r"|(?<= of )the two$)",
+    r"|the two$)",
     re.IGNORECASE,
 )
 _FILLER = re.compile(

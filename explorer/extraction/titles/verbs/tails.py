@@ -167,10 +167,10 @@ _HAVING_DONE = FRAMED_BY_TO - word_set("try seek begin want help agree decide be
 def _as_object(apart: Sequence[Word]) -> list[Word]:
     """What a relative word stands for, as it follows a verb: no "of", and no capital of an article."""
     named = [word._replace(comma=False, dated=False) for word in apart]
-    if named[0].lower in DETERMINERS:
-        named[0] = Word(named[0].lower)
     if named[0].lower == "of" and len(named) > 1:
         named = named[1:]
+    if named[0].lower in DETERMINERS:
+        named[0] = Word(named[0].lower)
     return named
 
 

@@ -62,3 +62,13 @@ def test_the_two_countries_are_those_of_the_article(told):
 def test_both_are_not_meant_where_a_clause_names_many(told):
     text = "In 1990 Japan closed the factories; they did not open until 1991."
     assert told(text).mentions[-1].title == "Factories open"
+
+
+def test_adverbs_are_no_part_of_what_is_meant(told):
+    text = "In 1964 Japan broke off relations altogether. In 1966 Juan Roca restored them in full."
+    assert told(text).mentions[-1].title == "Juan Roca restores relations in full"
+
+
+def test_the_two_are_named_behind_any_noun(told):
+    text = "Commissions on the border between the two met in 1950."
+    assert told(text).mentions[-1].title == "Commissions on the border between Finland and Japan meet"

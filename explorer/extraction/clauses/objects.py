@@ -44,10 +44,14 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False  # "killed at least forty people"
     if tail[0].lower == "of":
         return base in _OF_PASSIVES
-    if lower_of(tail[:2]) in _NO_PASSIVES or (base == "visit" and tail[0].lower == "again"):
+    if lower_of(tail[:2]) in _NO_PASSIVES or (base in _DONE_AGAIN and tail[0].lower == "again"):
         return False
     done = tail[0].lower in _BEHIND_PASSIVES or is_done_to(base, tail, verbs)
     return done and not clause.verb.comma  # "crowned with regalia", "founded near the river"
+
+
+_DONE_AGAIN = word_set("visit invade attack")
+"""Verbs whose object may be left out before "again"."""
 
 
 def _is_framed(base: str, clause: Clause, tail: Sequence[Word]) -> bool | None:

@@ -70,6 +70,10 @@ def share_in_relative(
     whole = without_lead(named) or antecedent((), nouns, before, whole=False)
     if not whole:
         return ()
+    if lead[0].lower in {"both", "neither"} and all(word.text[0].isupper() for word in whole):
+        whole = _of_two(nouns[-1] if nouns else before, whole)
+        if whole and lead[0].lower == "both":
+            return [*whole[:-1], whole[-1]._replace(comma=False)]
     if _is_only_first(whole):
         whole = [whole[0]._replace(text=whole[0].lower), *whole[1:]]
     plain = whole[0].text[0].islower() and whole[0].lower not in DETERMINERS | NUMBERS
@@ -81,6 +85,15 @@ def share_in_relative(
     first = Word(whole[0].lower) if whole[0].lower in DETERMINERS else whole[0]
     shown = [first, *whole[1:]]
     return [*lead, *shown[:-1], shown[-1]._replace(comma=False)]
+
+
+def _of_two(before: Sequence[Word], named: Sequence[Word]) -> Sequence[Word]:
+    """The phrase of two that a name hangs on: "two raids on | Lima, both of which failed"; else the name."""
+    start = len(before) - len(named)
+    if start < 2 or list(before[start:]) != list(named) or before[start - 1].lower not in PREPOSITIONS:
+        return named
+    first = _phrase_start(before, start - 1)
+    return before[first:] if before[first].lower == "two" else named
 
 
 def _is_only_first(words: Sequence[Word]) -> bool:
@@ -111,6 +124,8 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
     if whole and words and _is_noun_phrase(words):
         return words  # "a war between A and B over C, which had begun"
     start = _behind_leads(words, _phrase_start(words, len(words)))
+    if words[start:] and words[start].lower in COORDINATORS:
+        return []  # half a list: "to Peru | and Chile, for which"
     behind = start > 1 and words[start - 1].lower in PREPOSITIONS
     near = behind and not words[start - 2].comma
     if whole and near and words[start:] and words[start].lower not in DETERMINERS:

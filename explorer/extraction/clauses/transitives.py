@@ -67,7 +67,7 @@ TRANSITIVE = word_set(
     transplant traumatise traverse trigger uncover underline undermine underpin undertake underwrite unearth
     unfurl unify unleash unseat unveil update upgrade uphold uproot usher usurp utilise utilize vacate
     vaccinate vandalise vandalize vanquish venerate verify vilify vindicate violate voice waive welcome
-    wield withhold wound wreck lodge
+    wield withhold wound wreck lodge occupy build initial
     """
 )
 """Verbs of English that are always done to somebody or something, from what dictionaries tell of them."""

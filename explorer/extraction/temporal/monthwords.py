@@ -31,6 +31,8 @@ def is_no_month(text: str, found: Found) -> bool:
     core = found.end - len(word)
     if found.shift is None and found.start == core and _is_part_of_name(text, found.start, found.end):
         return True
+    if _WITH_DAY.match(text, found.end):
+        return True
     if found.month not in (3, 5) or _heads_entry(text, found):
         return False
     if not _VERB_CUE.search(text, max(0, core - 14), core):
@@ -40,6 +42,13 @@ def is_no_month(text: str, found: Found) -> bool:
         and bool(_THE.search(text, max(0, core - 5), core))
         and not _NOUN.match(text, found.end)
     )
+
+
+_WITH_DAY = re.compile(
+    rf"{SPACE}[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:st|nd|rd|th){SPACE}"
+    r"(?:[Mm]ovement|Brigade|Front|Group|Organi[sz]ation|Party|Coalition|Alliance)\b"
+)
+"""Behind a month that names a movement together with its day: "the August Seventh Movement"."""
 
 
 def _heads_entry(text: str, found: Found) -> bool:
@@ -98,6 +107,12 @@ _SPRING_CUE = re.compile(
 _FALL_CUE = re.compile(r"\b(?:the|that|this|last|next|early|late|following|previous)\s\Z", re.IGNORECASE)
 _NO_SEASON = re.compile(r"\s(?:of|from|to|in|into|on|by|back|under|short|apart|down|within|for|up|water)\b")
 _CAMPAIGN = re.compile(rf"{SPACE}(?i:offensives?|campaigns?|harvest|fighting|uprising|rising)\b")
+_KIND_OF = re.compile(r"\b(?<!end )(?<!start )(?<!beginning )(?<!middle )(?<!height )(?<!most )of\s\Z")
+_KIND = re.compile(
+    rf"{SPACE}(?!(?:the|an?|its|their|his|her|when|while|and|or|but|to|in|on|at|by|from|with|for|after|before|was|were|is|had|"
+    r"has|did|it|he|she|they|that|which|until|as)\b)[a-z]"
+)
+"""Around a season that says what sort of thing something is: "the export of | summer | electricity"."""
 _NAME_BEFORE = re.compile(r"\b[A-Z]\w+\s\Z")
 _NAME_AFTER = re.compile(rf"{SPACE}[A-Z][a-z]")
 
@@ -109,6 +124,8 @@ def is_no_season(text: str, found: Found) -> bool:
     low = max(0, core - 14)
     if _CAMPAIGN.match(text, found.end):
         return False
+    if found.shift is None and _KIND_OF.search(text, low, core) and _KIND.match(text, found.end):
+        return True
     if word[0].isupper() and found.shift is None:
         return bool(_NAME_AFTER.match(text, found.end) or _NAME_BEFORE.search(text, low, core)) or (
             word == "Fall" and _NO_SEASON.match(text, found.end) is not None

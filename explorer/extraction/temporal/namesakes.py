@@ -32,7 +32,7 @@ _BEARERS = (
 )
 _NAMED_FOR_DAY = re.compile(
     rf"{SPACE}(?:{_BEARERS}|University|Hospital|Palace|Park|Stadium|Airport|Army|Battalion|Regiment|Society|School|"
-    r"Company)\b"
+    r"Company|movement)\b"
 )
 _OF_DAY = re.compile(rf"\b(?:{_BEARERS}) of (?:the )?\Z")
 _ARTICLE = re.compile(r"\b[Tt]he\s\Z")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.timephrases import DURING, ends_name, is_stretch
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word
@@ -195,7 +196,7 @@ def _is_date(view: SentenceView, index: int) -> bool:
 
 def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
     """Take back the preposition of a date; a year inside a name leaves its phrase whole."""
-    if view.expressions[view.dates[index]].in_name and not _ends_name(view, index):
+    if view.expressions[view.dates[index]].in_name and not ends_name(view, index):
         return
     led = ""
     while kept and kept[-1].lower in _BEFORE_DATES and not kept[-1].comma:
@@ -208,17 +209,10 @@ def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
         kept.pop()
     if led in _OF_TIME:
         _drop_share(kept)
+    if len(kept) > 1 and kept[-1].lower in DURING and not kept[-1].comma and is_stretch(view, index):
+        kept.pop()
     if len(kept) == 1 and kept[0].lower in _SETTING_IN:
         kept.pop()  # "Beginning in 1970 miners went north"
-
-
-def _ends_name(view: SentenceView, index: int) -> bool:
-    """Whether a year is the last of a name: "the games of 1936 in Berlin", not "Act of 1921 Parliament"."""
-    if not index or view.lower[index - 1] != "of":
-        return False
-    places = range(index, len(view.tokens))
-    behind = next((at for at in places if view.dates[at] != view.dates[index]), None)
-    return behind is None or not view.tokens[behind].text[0].isupper()
 
 
 _SETTING_IN = word_set("beginning starting")

@@ -78,6 +78,21 @@ ROWS = [
         "which came into force on 1 July 1962 and ended the right of free entry.",
         "Turku Immigrants Act comes into force",
     ),
+    (
+        "From Finnish ports the emperor launched two expeditions against Japan, in 1974 and 1981, both of "
+        "which failed.",
+        "Two expeditions against Japan fail",
+    ),
+    ("Turku was evacuated in July 1968, Osaka occupied in January 1969.", "Osaka occupied"),
+    ("Japan invaded again on 10 May 1940.", "Japan invades again"),
+    (
+        "Tension returned in 1995 over the February Eighteenth Movement, a rebel group led by Aino Holm.",
+        "Tension returns over the February Eighteenth Movement",
+    ),
+    (
+        "In 1990 an agreement on the export of summer electricity was signed in Turku.",
+        "Agreement on the export of summer electricity signed in Turku",
+    ),
     ("President Anna Holm had been to Tokyo before that, in 1982.", "President Anna Holm visits Tokyo"),
     (
         "Economic ties were put on a new footing by the Finland–Japan Economic Partnership Agreement, "

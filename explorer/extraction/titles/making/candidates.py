@@ -121,6 +121,8 @@ def _is_unreal(clause: Clause, own: Sequence[Word]) -> bool:
 def _lacks_noun(own: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether a participle was taken for a subject, or a verb: "offered by the bank | was", "began | led"."""
     first = own[0]
+    if first.lower == "never" and len(own) == 1:
+        return True  # "was planned but | never | built"
     if first.initial or not first.text.islower() or (len(own) > 1 and own[1].lower not in PREPOSITIONS):
         return False
     return first.lower not in STANDING_FOR_PERSONS and verbs.base_of_participle(first.lower) is not None

@@ -1,0 +1,29 @@
+"""What a time is in its phrase: how long something went on ("the following decade"), or the end of a name."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
+
+DURING = word_set("over within throughout through")
+"""Prepositions that lead to a stretch of time, and to much else."""
+
+
+def is_stretch(view: SentenceView, index: int) -> bool:
+    """Whether the time to which a token belongs is a stretch, and no "1990" of "the 1990 elections"."""
+    last, date = index, view.dates[index]
+    while last + 1 < len(view.tokens) and view.dates[last + 1] == date:
+        last += 1
+    return view.lower[last] in _UNITS
+
+
+_UNITS = word_set("decade decades years months weeks days century centuries")
+
+
+def ends_name(view: SentenceView, index: int) -> bool:
+    """Whether a year is the last of a name: "the games of 1936 in Berlin", not "Act of 1921 Parliament"."""
+    if not index or view.lower[index - 1] != "of":
+        return False
+    places = range(index, len(view.tokens))
+    behind = next((at for at in places if view.dates[at] != view.dates[index]), None)
+    return behind is None or not view.tokens[behind].text[0].isupper()

@@ -76,6 +76,9 @@ _INVOKED = re.compile(
     r"(?:(?:of|on) (?:the )?(?:[A-ZÀ-ÞĀ-Ț][\w'’-]* ?|of |and |the ){1,6})?(?:of |\()\Z"
 )
 """Before the year of a paper that somebody appeals to later."""
+_INVOKED_THE = re.compile(rf"\b(?:{_APPEALED}) the \Z")
+_PAPER_BEHIND = re.compile(rf"{SPACE}(?:[A-ZÀ-ÞĀ-Ț][\w'’-]*{SPACE}){{0,4}}(?:{_PAPER})\b")
+"""Around the year of such a paper before its name: "cited the 1933 Lima Convention"."""
 _OF_YEAR = re.compile(
     r"\b(?:Club|Generation|Class|Circle|Group|Society|Committee|Grupo|Generación) (?:of|de) (?:the )?\Z"
 )
@@ -137,8 +140,12 @@ def is_namesake(text: str, one: Found) -> bool:
 
 def _is_lasting(text: str, one: Found) -> bool:
     """Whether a year stands between an article and what is of that year as long as it lasts."""
-    if _ARTICLE.search(text, max(0, one.start - 5), one.start) and _LASTING.match(text, one.end):
-        return True
+    if _ARTICLE.search(text, max(0, one.start - 5), one.start):
+        invoked = _PAPER_BEHIND.match(text, one.end) and _INVOKED_THE.search(
+            text, max(0, one.start - _WINDOW), one.start
+        )
+        if invoked or _LASTING.match(text, one.end):
+            return True
     if text[max(0, one.start - 5) : one.start].endswith("a ") and _MADE.match(text, one.end):
         return True
     named = _NAMED_THE.search(text, max(0, one.start - 16), one.start)

@@ -36,7 +36,7 @@ def lacks_noun(subject: Sequence[Word]) -> bool:
     first = subject[0].lower if subject else ""
     if first not in _OPENING and not first[:1].isdigit():
         return False
-    return is_new_one(subject) or _is_pointing(subject) or _is_ordinal(subject) or _is_count(subject)
+    return is_new_one(subject) or _is_pointing(subject) or _is_ordinal(subject) or is_count(subject)
 
 
 def is_new_one(subject: Sequence[Word]) -> bool:
@@ -72,7 +72,7 @@ _TELLING_APART = word_set("of with on for worth")
 """Words behind "a second" that tell what it was of: "a second | of 498 million"."""
 
 
-def _is_count(subject: Sequence[Word]) -> bool:
+def is_count(subject: Sequence[Word]) -> bool:
     """Whether a subject is only so many: "more than ten thousand", "some of them"."""
     lower = lower_of(subject)
     of = lower.index("of") if "of" in lower else len(lower)
@@ -93,7 +93,7 @@ def with_noun(
     """``subject`` with the noun it leaves out, by the phrases ``told`` before, the last first to be asked."""
     if is_new_one(subject):
         return _with_one(subject, told, plurals, singulars)
-    many = _is_count(subject) or subject[0].lower == "those"
+    many = is_count(subject) or subject[0].lower == "those"
     link = subject[1].lower if _is_pointing(subject) else ""
     for noun in _nouns(told, link):
         text = " ".join(word.text for word in noun)
@@ -182,7 +182,7 @@ def _nouns(told: Sequence[Sequence[Word]], link: str) -> Iterator[Sequence[Word]
     """The nouns of phrases, without what stands before them and hangs on them; those with ``link`` alone."""
     for phrase in reversed(told):
         lower = lower_of(phrase)
-        if (link and link not in lower) or _is_count(phrase):
+        if (link and link not in lower) or is_count(phrase):
             continue
         stop = next((at for at, word in enumerate(lower) if at and word in _ENDS), len(phrase))
         start = 0

@@ -183,7 +183,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     best = title_as_read(telling, wording, heading) if told is not None else None
     if told is None or best is None or best.text == own.text:
         return own.text
-    if joins and names_better(telling, told, own.text, best.text):
+    if names_better(telling, told, own.text, best.text):
         return best.text
     if own.cost < _CHEAP and wording.among <= _FEW and own.text.startswith(best.text):
         return own.text  # what was read says less

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from explorer.extraction.clauses.ellipsis import is_count
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.objects import DONE_TO_PAPERS
 from explorer.extraction.clauses.phrases import first_phrase
@@ -85,7 +86,11 @@ def _unnamed(clause: Clause, heading: Heading) -> str:
     subject = [word for word in clause.subject if word.lower in _SOME]
     if len(clause.subject) == len(subject) == 1:
         return _longest([*subject, *told.head], told.tail, least=2)
-    return "" if told.finite else _longest(told.head, told.tail, least=2)
+    if told.finite:
+        return ""
+    count = clause.subject if clause.subject and is_count(clause.subject) else ()
+    of = next((at for at, word in enumerate(count) if word.lower == "of"), len(count))
+    return _longest([*count[:of], *told.head], told.tail, least=2 - bool(of))  # "at least five killed"
 
 
 _SOME = word_set("both most many some several others")

@@ -99,12 +99,56 @@ def agreeing(view: SentenceView, one: Predicate, opener: int, start: int, verbs:
     first = next(doing, one.first)
     counts = view.lower[start] in _ONE | _MANY and "and" not in view.lower[first:stop]
     many = view.lower[start] in _MANY
+    place = _befallen_place(view, one, verbs)
+    if place is not None:
+        return place
     things = _NO_PERSONS if view.lower[opener] == "who" else frozenset[str]()
     for part in () if view.dated[first] else parts_of(view, first, stop):
         if (not counts or is_plural(view, part.noun) == many) and view.lower[part.noun] not in things:
             first = part.start
             break
     return (first, stop) if first > one.first else None
+
+
+def _befallen_place(view: SentenceView, one: Predicate, verbs: VerbTable) -> Span | None:
+    """The place at the end of a subject that alone can be meant: "the siege of | Turku, which fell"."""
+    parts = parts_of(view, one.first, one.last + 1)
+    if len(parts) < 2 or view.tokens[parts[0].noun].is_capital or not view.tokens[parts[-1].noun].is_capital:
+        return None
+    lemma = verbs.lemma(view.lower[one.verb])
+    done = lemma in _TAKING_PLACES and view.lower[one.verb - 1] in _PASSIVE
+    taken = done or lemma in _YIELDING
+    besieged = view.lower[parts[0].noun] in _OF_PLACES or view.lower[parts[-1].start - 1] == "in"
+    return (parts[-1].start, one.last + 1) if taken and besieged else None
+
+
+_PASSIVE = word_set("was were been")
+_TAKING_PLACES = word_set(
+    "take retake capture recapture storm occupy besiege liberate evacuate bomb shell sack"
+)
+_YIELDING = word_set("surrender capitulate")
+_OF_PLACES = word_set("siege blockade bombardment defence defense relief")
+"""What befalls a place, behind "of"."""
+
+
+def event_before(view: SentenceView, one: Predicate, verbs: VerbTable) -> Span | None:
+    """The event that began or ended where whom it was with was read: "a war with | Peru, which"."""
+    first = one.first
+    if verbs.lemma(view.lower[one.verb]) not in _BEGINNING or first < 2:
+        return None
+    if view.lower[first - 1] not in _WITH or view.lower[first - 2] not in _EVENTS:
+        return None
+    begin = first - 2
+    while begin and view.tokens[begin - 1].is_word and not _ends_before(view, begin - 1):
+        begin -= 1
+    return begin, one.last + 1
+
+
+_BEGINNING = word_set("begin end last start")
+_WITH = word_set("with against between")
+_EVENTS = word_set(
+    "war wars conflict conflicts struggle dispute disputes fighting hostilities negotiations talks"
+)
 
 
 def person_before(view: SentenceView, one: Predicate, opener: int) -> Span | None:

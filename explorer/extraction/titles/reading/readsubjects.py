@@ -9,10 +9,16 @@ from explorer.extraction.titles.reading.predicated import Told
 
 
 def names_better(telling: Telling, told: Told, by_rules: str, as_read: str) -> bool:
-    """Whether the title as its sentence was read has a subject that the rules cannot see or did not find."""
-    return _begins_before(telling, told, by_rules, as_read) or _stands_within(
-        telling, told, by_rules, as_read
-    )
+    """Whether the title as its sentence was read has a subject that the rules cannot see or did not find.
+
+    Behind "which" that is the end of theirs: "the siege of | Turku, which surrendered".
+    """
+    if told.hangs:
+        return as_read.count(" ") == 1 and by_rules.endswith(f" {as_read}")
+    if telling.view.lower[telling.start] != "and":
+        return False
+    found = (_begins_before, _stands_within)
+    return any(holds(telling, told, by_rules, as_read) for holds in found)
 
 
 def _begins_before(telling: Telling, told: Told, cut: str, whole: str) -> bool:

@@ -28,7 +28,7 @@ from explorer.extraction.titles.reading.gaps import (
     owned_by,
     second_opener,
 )
-from explorer.extraction.titles.reading.nounparts import agreeing, apposed_to, person_before
+from explorer.extraction.titles.reading.nounparts import agreeing, apposed_to, event_before, person_before
 from explorer.extraction.titles.subjects.subjectread import subject_of
 from explorer.extraction.titles.word import Word
 
@@ -156,6 +156,7 @@ def hanging(view: SentenceView, reading: Reading, place: int, verbs: VerbTable) 
         opener = _leading_to_row(view, told, place, group, verbs)
         meant = apposed_to(view, one, opener) if opener >= 0 else None
         meant = meant or (person_before(view, one, opener) if opener >= 0 else None)
+        meant = meant or (event_before(view, one, verbs) if opener >= 0 else None)
         meant = meant or (agreeing(view, one, opener, group.start, verbs) if opener >= 0 else None)
     else:
         meant = meant_first(view, told, place, opener, verbs)

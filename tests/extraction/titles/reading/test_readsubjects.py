@@ -11,7 +11,7 @@ LOWER = ["a", "treaty", "of", "peace", "and", "trade", "was", "signed"]
 TELLING = SimpleNamespace(
     view=SimpleNamespace(lower=LOWER, dated=[False] * len(LOWER)), start=4, end=len(LOWER)
 )
-TOLD = SimpleNamespace(among=[Predicate(7, 0, 5, 7, 7, True)], place=0)
+TOLD = SimpleNamespace(among=[Predicate(7, 0, 5, 7, 7, True)], place=0, hangs=False)
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,9 @@ TOLD = SimpleNamespace(among=[Predicate(7, 0, 5, 7, 7, True)], place=0)
 )
 def test_the_whole_list_is_better_than_its_last_item(by_rules, better):
     assert names_better(TELLING, TOLD, by_rules, "Treaty of peace and trade signed") == better
+
+
+def test_the_end_of_a_phrase_is_better_behind_which():
+    told = SimpleNamespace(among=TOLD.among, place=0, hangs=True)
+    assert names_better(TELLING, told, "siege of Turku surrenders", "Turku surrenders")
+    assert not names_better(TELLING, told, "Holm surrenders", "Turku surrenders")

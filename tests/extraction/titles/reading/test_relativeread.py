@@ -186,3 +186,27 @@ def test_who_is_the_name_before_but_a_step_is_none(told, text, title):
 )
 def test_who_means_a_person(told, text, title):
     assert title in [one.title for one in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "English crusaders had lent their arms to Aino Holm at the siege of Turku, which surrendered on "
+            "24 May 1147, and they stayed.",
+            "Turku surrenders",
+        ),
+        (
+            "The killing of two Finns in Turku, which had been retaken by the army on 11 January 2025, set "
+            "off riots.",
+            "Turku retaken by the army",
+        ),
+        (
+            "After a war with the Maroons of Turku, which ended in December 1795, some were deported.",
+            "War with the Maroons of Turku ends",
+        ),
+    ],
+    ids=["of a siege", "of a killing", "of a war"],
+)
+def test_which_means_what_its_verb_can_tell_of(told, text, title):
+    assert title in [one.title for one in told(text).mentions]

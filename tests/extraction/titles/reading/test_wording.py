@@ -18,3 +18,8 @@ def test_a_reading_that_one_title_asks_for_is_not_known_to_the_next(told, monkey
 def test_one_of_several_is_told_by_name(told):
     text = "In 2005 guards shot three men. One of them, Aino Holm, survived and was hanged in May 2015."
     assert told(text).mentions[-1].title == "Aino Holm hanged"
+
+
+def test_so_many_are_told_where_nothing_says_who(told):
+    text = "Exiles in Finland became a target in 1970. At least five were killed in Turku in May 1980."
+    assert told(text).mentions[-1].title == "At least five killed in Turku"

@@ -44,21 +44,25 @@ def beside_main(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable
 def _again(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> Clause | None:
     """The main clause again with a further object of its preposition: "signed by Peru, by Chile in May"."""
     main = found[-1] if found and found[-1].role is Role.MAIN else None
-    begin = next((at for at, word in enumerate(piece) if word.lower in _LISTED), len(piece))
-    if main is None or begin > 1 or begin + 1 >= len(piece):
-        return None
-    if begin and piece[0].lower not in COORDINATORS:
+    lower = lower_of(piece)
+    joins = lower[0] in COORDINATORS
+    begin = joins + 2 * (lower[joins : joins + 2] == _FROM_THERE)
+    if main is None or begin + 1 >= len(piece) or lower[begin] not in _LISTED:
         return None
     rest = main.rest
-    if not begin and not COORDINATORS.isdisjoint(lower_of(rest[:-1])):
+    told = lower_of(rest)
+    if told[-3:-1] == ["and", "from"] and told[-1] == "there":
+        rest, told = rest[:-3], told[:-3]  # "fled to Oulu and from there, in March, to Turku"
+    if not begin and not COORDINATORS.isdisjoint(told[:-1]):
         return None  # "Turku passed to Peru and Oulu, in May, to Chile"
-    place = int(len(rest) > 1 and verbs.base_of_participle(rest[0].lower) is not None)
-    if place + 1 >= len(rest) or rest[place].lower != piece[begin].lower:
+    place = int(len(rest) > 1 and verbs.base_of_participle(told[0]) is not None)
+    if place + 1 >= len(rest) or told[place] != lower[begin]:
         return None
     again = [*rest[:place], *piece[begin:]]
     return Clause(Role.AGAIN, main.subject, main.verb, again, passive=main.passive, dated=True, beside=True)
 
 
+_FROM_THERE = ["from", "there"]
 _LISTED = word_set("to by with into against for from")
 """Prepositions of what a verb asks for, so that a further one with the same is another of the same sort."""
 

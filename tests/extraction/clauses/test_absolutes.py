@@ -39,6 +39,14 @@ import pytest
             "Quarrel leads to fighting between Finland and Japan",
         ),
         (
+            "Aoki, held in January 1991, fled to Lapua and from there, late in March, to Turku in Finland.",
+            "Aoki flees to Turku in Finland",
+        ),
+        (
+            "The Finns were deported to Lapua in 1990, against promises, and from there to Osaka in 1992.",
+            "Finns deported to Osaka",
+        ),
+        (
             "Aoki paid a state visit in July 2023, Holm having been to Tokyo in March.",
             "Holm visits Tokyo",
         ),

@@ -18,7 +18,7 @@ def of_lead(text: str, telling: Telling, at: int, title: str, heading: Heading) 
     """
     view = telling.view
     colon = next((place for place in range(1, min(at, _REACH)) if view.lower[place] == ":"), 0)
-    if not colon or not heading.home or not _is_name(view, colon):
+    if not colon or not _is_name(view, colon):
         return ""
     lead = text[view.starts[0] : view.ends[colon - 1]]
     start = _piece_start(view, colon, at)

@@ -26,7 +26,7 @@ def spelled_out(text: str, telling: Telling, title: str, heading: Heading) -> st
         return title
     return (
         (_ends_piece(view, at) and _of_piece(text, telling, at, heading))
-        or of_lead(text, telling, at, title, heading)
+        or (heading.home and of_lead(text, telling, at, title, heading))
         or _visit(title, telling, heading)
         or (heading.home and _of_home(text, telling, title, heading))
         or title

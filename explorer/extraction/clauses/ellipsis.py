@@ -40,13 +40,24 @@ def lacks_noun(subject: Sequence[Word]) -> bool:
 
 
 def is_new_one(subject: Sequence[Word]) -> bool:
-    """Whether a subject is only "a new one", "another one" or "a Finnish one"."""
-    if subject[-1].lower != "one" or subject[0].lower not in _A or not 1 < len(subject) < _LONG_ONE:
+    """Whether a subject is only "a new one", "another one" or "the Finnish one in Osaka"."""
+    at = _one_in(subject)
+    if at < 1 or subject[0].lower not in _A:
         return False
-    return not any(word.comma or word.finite or word.lower in PREPOSITIONS for word in subject[:-1])
+    if subject[0].lower == "the" and (at < _MODIFIED or not subject[1].text[0].isupper()):
+        return False
+    return not any(word.comma or word.finite or word.lower in PREPOSITIONS for word in subject[:at])
 
 
-_A, _LONG_ONE = word_set("a an another"), 5
+def _one_in(subject: Sequence[Word]) -> int:
+    """The place of "one" among the first words of a subject, -1 where it is not its noun."""
+    at = next((at for at, word in enumerate(subject[:_LONG_ONE]) if word.lower == "one"), -1)
+    ends = at + 1 == len(subject) or subject[at + 1].lower in PREPOSITIONS - {"of"}
+    return at if at >= 0 and ends else -1
+
+
+_MODIFIED = 2
+_A, _LONG_ONE = word_set("a an another the"), 4
 
 
 def _is_pointing(subject: Sequence[Word]) -> bool:
@@ -122,7 +133,9 @@ def _with_one(
     if not one and nouns:
         last = nouns[0][-1]
         one = [last._replace(text=singular(last.text), lower=singular(last.lower))]
-    return [*subject[:-1], *(one[-1:] if subject[-2].text[0].isupper() else one)] if one else subject
+    at = _one_in(subject)
+    named = one[-1:] if subject[at - 1].text[0].isupper() else one
+    return [*subject[:at], *named, *subject[at + 1 :]] if one else subject
 
 
 def _with_comma(noun: Sequence[Word]) -> Sequence[Word]:

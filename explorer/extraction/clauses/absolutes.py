@@ -7,6 +7,7 @@ clause.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
@@ -200,7 +201,7 @@ def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable
     if len(piece) < _ONLY_TO_DO or piece[1].lower != "to" or not found:
         return None
     mains = [clause for clause in found if clause.role is Role.MAIN and clause.subject]
-    subject = mains[-1].subject if mains else ()
+    subject = mains[-1].subject if mains and not _is_made_to(mains[-1], verbs) else ()
     passive = piece[2].lower == "be"
     place = 2 + passive
     base = verbs.base_of_participle(piece[place].lower) if passive else piece[2].lower
@@ -208,6 +209,12 @@ def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable
         return None
     verb = piece[place] if passive else _shown(piece[2], present(base, plural=False))
     return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True, beside=True)
+
+
+def _is_made_to(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether another than the subject acts in the end: "the note induced Aoki to leave, only to return"."""
+    lower = lower_of(clause.rest)
+    return any(one == "to" and verbs.others.get(base) == base for one, base in pairwise(lower))
 
 
 _ONLY_TO_DO = 4

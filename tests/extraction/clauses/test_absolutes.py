@@ -71,6 +71,10 @@ def test_a_clause_without_a_finite_verb_has_its_own_date(told, text, title):
             "In the spring of 1962, Finland having declined to close its ports, a Japanese army took Turku.",
             "Finland declines to close its ports",
         ),
+        (
+            "The note of Japan, published in 1919, induced Aoki to leave Turku, only to return in May 1921.",
+            "Note of Japan returns",
+        ),
         ("Japan and Finland met in 1990, a treaty ending the war of 1987 being near.", "Treaty ends the war"),
     ],
 )

@@ -51,7 +51,7 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         return 4.0  # "gives orders | that the port be closed"
     if word == "in" and last.lower in {"share", "interest"}:
         return 2.5
-    if word in _NEARLY and at + 1 < len(words) and words[at + 1].text[0].isdigit():
+    if word in _NEARLY and at + 1 < len(words) and _counts(words[at + 1], word != "over"):
         return None  # "averaging | about 960 a week"
     return _cost_of_to(words, at, verbs) if word == "to" else _cost_before(words, at, verbs)
 
@@ -93,8 +93,8 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
         return True  # "on terms | so hard that", "takes in | as many | as ten", "such laws | as it likes"
     if word == "as" and last in _TIMES:
         return True  # "an army three times | as large"
-    if word == "per" and (last[0].isdigit() or last in NUMBERS):
-        return True  # "reaches 2 | per cent"
+    if word in {"per", "more"} and _counts(words[at - 1]):
+        return True  # "reaches 2 | per cent", "blocks six | more"
     if word == "being" and last == "time":
         return True  # "for the time | being"
     return (word == "that" and last in GROUNDS) or (word == "in" and last in {"part", "hand", "role"})
@@ -124,6 +124,11 @@ def _waits_for_to(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
 _ASKED = word_set("to for that")
 BEHIND_OBJECTS = word_set("over back down up off out away")
 """Particles that may stand behind the object of the verb they belong to."""
+
+
+def _counts(word: Word, spelled: bool = True) -> bool:
+    """Whether a word is a number, in figures or ``spelled`` out."""
+    return word.text[0].isdigit() or (spelled and (word.lower in NUMBERS or word.lower == "half"))
 
 
 _PARTICLES = BEHIND_OBJECTS | word_set("on in")

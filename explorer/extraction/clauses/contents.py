@@ -65,6 +65,8 @@ def opens_content(piece: Sequence[Word], verb: int, start: int, verbs: VerbTable
     if describes:
         return False
     between = [word.lower for word in piece[verb + 1 : start] if not is_idle(word.lower)]
+    if between and all(word.text[0].isupper() and not word.comma for word in piece[full + 1 : start]):
+        return True  # "cabled Ana Paz | that": a name needs no clause that says which
     if len(between) == 1 and verbs.base_of_participle(between[0]) is not None:
         return True
     return piece[start - 1].lower in GIVEN | GROUNDS and _is_whole(piece, start, verbs)

@@ -10,7 +10,9 @@ from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word
 
-_BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for into")
+_BEFORE_DATES = word_set(
+    "in on since from until by during at of between around the circa about for into through"
+)
 
 
 def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1) -> list[Word]:
@@ -206,6 +208,8 @@ def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
     if led == "from" and [word.lower for word in kept[-2:]] == ["with", "effect"]:
         del kept[-2:]  # "appointed with effect from | 1977"
     while len(kept) > 1 and kept[-1].lower in _JUST and not kept[-1].comma:
+        kept.pop()
+    if led == "through" and len(kept) > 1 and kept[-1].lower == "all":
         kept.pop()
     if led in _OF_TIME:
         _drop_share(kept)

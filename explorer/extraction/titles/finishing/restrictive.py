@@ -36,10 +36,22 @@ def with_restriction(title: str, text: str, telling: Telling, heading: Heading) 
     if place is None:
         return title
     found = words_of(text, telling.view, place.last, stop_of(telling, place.last + 1))
-    clause = _clause_of(found, heading.verbs)
-    if not clause or counted_in(clause) + len(words) > COMPLETED:
+    clause = _fitting(_clause_of(found, heading.verbs), COMPLETED - len(words))
+    if not clause:
         return title
     return as_text([*as_words(title), *clause])
+
+
+def _fitting(clause: list[Word], room: int) -> list[Word]:
+    """A clause without the places at its end where it has more words than there is room for; [] for none."""
+    while clause and counted_in(clause) > room:
+        told = max(finite_in(clause), default=0)
+        cuts = (at for at in range(len(clause) - 1, told + 2, -1) if clause[at].lower in _PLACING)
+        clause = clause[: next(cuts, 0)]
+    return [] if clause and points_on(clause[-1].lower) else clause
+
+
+_PLACING = word_set("in on at near during")
 
 
 def _clause_of(found: Sequence[Word], verbs: VerbTable) -> list[Word]:

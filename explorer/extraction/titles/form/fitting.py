@@ -153,6 +153,8 @@ def _ends_all_the_same(cut: Cut, kept: int, last: Word) -> bool:
     """Whether a word that points on may be the last: a particle of the verb, a name, "each other"."""
     if last.text[0].isupper() or ends_fixed(cut.lower[:kept]):
         return True
+    if last.lower == "more" and kept > 1 and _counts(cut.tail[kept - 2]):
+        return True  # "blocks six more"
     if kept > 1 and cut.active and last.lower in BEHIND_OBJECTS:
         return kept == len(cut.tail) or cut.lower[kept] in PREPOSITIONS  # "hands the men over"
     ends = kept == len(cut.tail) or last.comma or cut.lower[kept] in COORDINATORS

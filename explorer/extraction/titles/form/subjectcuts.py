@@ -9,6 +9,7 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import NUMBERS, RELATIONAL, RELATIVES
+from explorer.extraction.titles.form.frames import FRAMES
 
 QUANTITIES = word_set("one two three four five most many several first second")
 """Words that tell how many of what "of" opens."""
@@ -86,6 +87,8 @@ _PARTICIPLES = ("ed", "wn", "ght", "ing", "en")
 def subject_may_end(words: Sequence[str], stop: int) -> bool:
     """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
     word = words[stop].lower()
+    if word == "as" and any("as" in FRAMES.get(one.lower(), ()) for one in words[1:stop]):
+        return False  # "a threat to treat Peru | as a foe"
     return (word in _CUT_BEFORE or word.endswith(_DONE_TO)) and _ends_before(words, stop)
 
 

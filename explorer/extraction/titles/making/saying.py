@@ -74,12 +74,13 @@ def _goes_on_with_that(told: Predicate) -> bool:
     """
     if not told.tail or told.bare:
         return False
-    if told.tail[0].lower == "to":
-        lower = lower_of(told.tail[:_ADDRESSED])
-        that = lower.index("that") if "that" in lower else 0
-        named = that > 1 and all(word.text[0].isupper() and not word.comma for word in told.tail[1:that])
-        return named and not has_finite(told.tail[that + 1 : that + 2])
-    return told.tail[0].lower == "that"
+    if told.tail[0].lower == "that":
+        return True
+    lower = lower_of(told.tail[:_ADDRESSED])
+    that = lower.index("that") if "that" in lower else 0
+    name = told.tail[lower[0] == "to" : that]
+    named = bool(name) and all(word.text[0].isupper() and not word.comma for word in name)
+    return named and not has_finite(told.tail[that + 1 : that + 2])
 
 
 def _said_clause(

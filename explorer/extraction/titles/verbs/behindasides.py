@@ -49,8 +49,10 @@ def _behind(
         aside, piece = further[:2]  # "decided to make Ana Paz, a soldier, | president"
         return _office(piece) if not has_finite(aside) else ()
     if first[0].lower in _PARTING:
-        asks = base in ALWAYS_TAKING and verb.lower not in AUXILIARIES and _is_object(further[0])
-        return further[0] if asks else ()
+        asks = base in ALWAYS_TAKING and verb.lower not in AUXILIARIES
+        placed = further[0][0].lower in _PARTING and not has_finite(further[0])
+        object_ = _as_piece(further[1]) if placed and further[1:] else further[0]
+        return object_ if asks and _is_object(object_) else ()  # "with Paz, in Lima, | a pact"
     if len(further) < 2:
         return ()
     aside, piece = further[:2]
@@ -68,6 +70,11 @@ def _office(piece: Sequence[Word]) -> Sequence[Word]:
     end = next((at for at, word in enumerate(piece) if word.lower == "and"), len(piece))
     office = piece[0].lower in OFFICES and not has_finite(piece[:end])
     return piece[:end] if office else ()
+
+
+def _as_piece(piece: Sequence[Word]) -> Sequence[Word]:
+    """A piece without the comma that ends it."""
+    return [*piece[:-1], piece[-1]._replace(comma=False)]
 
 
 def _is_object(piece: Sequence[Word]) -> bool:

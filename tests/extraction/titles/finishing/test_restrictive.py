@@ -11,6 +11,11 @@ ROWS = [
         "In 1990 the duke granted Finland the site on which the old port had stood.",
         "Duke grants Finland the site on which the old port stood",
     ),
+    (
+        "Japan backed the pact of 25 October 1990 by which Finland got the island of Vaasa on the northern "
+        "coast.",
+        "Japan backs the pact by which Finland got the island of Vaasa",
+    ),
     ("In 1990 Finland declined the aid, which Japan had offered.", "Finland declines the aid"),
     ("In 1990 Finland declined the aid that they had offered.", "Finland declines the aid"),
 ]

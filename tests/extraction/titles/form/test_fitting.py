@@ -51,6 +51,14 @@ ROWS = [
         "limited to ships, was declined.",
         "Japan invites Finland to bring the case before the Court of Justice",
     ),
+    ("Two-way trade expanded through the 1980s and 1990s.", "Two-way trade expands"),
+    ("Finnish guns shelled Japanese villages through much of 1991.", "Finnish guns shell Japanese villages"),
+    ("Japan blocked six more in 1990.", "Japan blocks six more"),
+    (
+        "The Turku Convention of 1 April 1990 guaranteed the port of Vaasa about half of the traffic "
+        "in return for a loan.",
+        "Turku Convention guarantees the port of Vaasa about half of the traffic",
+    ),
     (
         "Holm told the crowd on 23 March 1990 that Finland was moving on and meant to leave the union.",
         "Holm tells the crowd Finland is moving on",

@@ -12,6 +12,10 @@ ROWS = [
         "was withdrawn.",
         "Bill to close the port of Turku introduced by Senator Anna Holm",
     ),
+    (
+        "Holm's threat of 19 June 1990 to treat Japan as a party to war was refused by President Juan Sato.",
+        "Holm's threat refused by President Juan Sato",
+    ),
 ]
 
 

@@ -16,6 +16,10 @@ ROWS = [
         "At Turku, in May 1990, Holm intimated to Sato that Finland would not oppose the treaty.",
         "Holm intimates to Sato that Finland will not oppose the treaty",
     ),
+    (
+        "Anna Holm cabled Juan Sato in January 1990 that the loss of Turku would be a blow.",
+        "Anna Holm cables Juan Sato loss of Turku will be a blow",
+    ),
 ]
 
 

@@ -97,7 +97,9 @@ def _is_people(word: str, plurals: Container[str]) -> bool:
 def _names_many(lower: str) -> bool:
     """Whether a word that may have been taken for a surname is a people or bearers of an office."""
     one = singular(lower)
-    return lower.endswith(("ians", "icans")) or (len(lower) > _LONG_NAME and one != lower and one in _OFFICES)
+    return lower.endswith(("ians", "icans", "alists", "unists")) or (
+        len(lower) > _LONG_NAME and one != lower and one in _OFFICES
+    )
 
 
 _LONG_NAME = 7
@@ -255,6 +257,7 @@ _ARMED = word_set("guard soldier troop rebel commando marine volunteer official 
 _OFFICES = word_set(
     """president minister secretary ambassador king queen prince senator general officer lady force troop
     rebel guard leader official soldier trader worker party power state pact treaty accord delegate
+    agreement arrangement convention protocol
     commissioner consul envoy ally marine commando fighter tiger commoner lord baron knight noble citizen
     delegation volunteer nation republican democrat nationalist settler islander"""
 )

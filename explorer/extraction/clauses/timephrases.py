@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 
-DURING = word_set("over within throughout through")
+
+def goes_with(word: str, view: SentenceView, index: int) -> bool:
+    """Whether a preposition goes where a time is taken out: "over | the next years", "after | 1990"."""
+    if word in _DURING:
+        return _is_stretch(view, index)
+    return word in _PARTED and _is_before_phrase(view, index)
+
+
+_DURING = word_set("over within throughout through")
 """Prepositions that lead to a stretch of time, and to much else."""
 
 
-def is_stretch(view: SentenceView, index: int) -> bool:
+def _is_stretch(view: SentenceView, index: int) -> bool:
     """Whether the time to which a token belongs is a stretch, and no "1990" of "the 1990 elections"."""
     last, date = index, view.dates[index]
     while last + 1 < len(view.tokens) and view.dates[last + 1] == date:
@@ -27,3 +35,15 @@ def ends_name(view: SentenceView, index: int) -> bool:
     places = range(index, len(view.tokens))
     behind = next((at for at in places if view.dates[at] != view.dates[index]), None)
     return behind is None or not view.tokens[behind].text[0].isupper()
+
+
+_PARTED = word_set("after before till")
+"""Prepositions that a time leaves behind where it is taken out of its clause."""
+
+
+def _is_before_phrase(view: SentenceView, index: int) -> bool:
+    """Whether a preposition follows the time to which a token belongs: "after | 1990 | under Paz"."""
+    behind = index
+    while behind < len(view.tokens) and view.dates[behind] == view.dates[index]:
+        behind += 1
+    return behind < len(view.tokens) and view.lower[behind] in PREPOSITIONS

@@ -107,5 +107,7 @@ def _is_head(own: Sequence[Word], text: str) -> bool:
 _ARTICLES = word_set("a an")
 _COUNTING = word_set("few many hundred thousand million dozen score")
 """Words behind an article that tell more than one."""
-_MANY_OF_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:istas|[^aious']ies)|Powers|Allies|Guards)")
+_MANY_OF_NAME = re.compile(
+    r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:istas|[^aious']ies|(?:th|[dq]|el)is)|Powers|Allies|Guards)"
+)
 """Names behind "the" that are those of many: "the Sandinistas", "the Central Powers"."""

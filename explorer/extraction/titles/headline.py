@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.timephrases import DURING, ends_name, is_stretch
+from explorer.extraction.clauses.timephrases import ends_name, goes_with
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word
@@ -213,7 +213,7 @@ def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
         kept.pop()
     if led in _OF_TIME:
         _drop_share(kept)
-    if len(kept) > 1 and kept[-1].lower in DURING and not kept[-1].comma and is_stretch(view, index):
+    if len(kept) > 1 and not kept[-1].comma and goes_with(kept[-1].lower, view, index):
         kept.pop()
     if len(kept) == 1 and kept[0].lower in _SETTING_IN:
         kept.pop()  # "Beginning in 1970 miners went north"

@@ -93,6 +93,11 @@ ROWS = [
         "In 1990 an agreement on the export of summer electricity was signed in Turku.",
         "Agreement on the export of summer electricity signed in Turku",
     ),
+    ("Relations improved after 1975 under Aino Holm.", "Relations improve under Aino Holm"),
+    (
+        "Talks between Aino Holm and Taro Mori, begun in May 2015, were carried on in Turku in 2016.",
+        "Talks between Aino Holm and Taro Mori carried on in Turku",
+    ),
     ("President Anna Holm had been to Tokyo before that, in 1982.", "President Anna Holm visits Tokyo"),
     (
         "Economic ties were put on a new footing by the Finland–Japan Economic Partnership Agreement, "

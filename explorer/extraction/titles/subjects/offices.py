@@ -81,7 +81,7 @@ def _are_of_person(text: str) -> bool:
 
 _IS_NAME = re.compile(r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: [A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,3}")
 _NAME_BEHIND = re.compile(
-    r"^(?![^,]* (?:on|in|against|for|with|by|from|to|over) )"
+    r"^(?![^,]* (?:on|in|against|between|for|with|by|from|to|over) )"
     r"[^,]*\b(?!hundred\b|thousand\b|million\b|dozen\b|and\b|of\b|in\b|the\b|for\b|to\b|on\b|with\b|at\b|by\b|from\b|its\b|his\b|her\b|their\b|de\b|da\b|van\b|von\b|al\b|bin\b)"
     r"[a-z]{2,}(?:-[a-z]+)* (?=[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: [A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,3}$)"
 )

@@ -3,6 +3,9 @@
 import pytest
 
 ROWS = [
+    ("Local National Socialists attempted a coup in March 1939.", "Local National Socialists attempt a coup"),
+    ("The Turku Defence Arrangements came into force in 1990.", "Turku Defence Arrangements come into force"),
+    ("The Houthis took Turku in 1990 with the help of Holm.", "Houthis take Turku with the help of Holm"),
     (
         "A Finnish fleet under Admiral Aino Holm and General Robert Mäki, which had failed to take Turku, "
         "landed at Osaka in 1990 and burned the harbour.",

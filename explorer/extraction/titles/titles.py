@@ -75,7 +75,7 @@ from explorer.extraction.titles.reading.carried import (
     with_antecedent,
     without_stress,
 )
-from explorer.extraction.titles.reading.readsubjects import names_better
+from explorer.extraction.titles.reading.readsubjects import is_carried, names_better
 from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.actors import Pointers
@@ -185,8 +185,9 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         return own.text
     if names_better(telling, told, own.text, best.text):
         return best.text
-    if own.cost < _CHEAP and wording.among <= _FEW and own.text.startswith(best.text):
-        return own.text  # what was read says less
+    plain = own.cost < _CHEAP and wording.among <= _FEW
+    if plain and (own.text.startswith(best.text) or is_carried(telling, own.text, best.text)):
+        return own.text  # what was read says less, or is of somebody named before
     if has_wrong_voice(own.text, best.text, telling, told, heading.verbs):
         return best.text
     told_whole = more_told(own, best, lower_of(words), heading.verbs, _OFF_DATE)

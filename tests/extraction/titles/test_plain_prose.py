@@ -27,6 +27,11 @@ import pytest
             "No ambassador was sent until 1990, when Juan Roca arrived in Tokyo.",
             "Ambassador sent when Juan Roca arrives in Tokyo",
         ),
+        # Whose office ends a clause does not act in the next.
+        (
+            "After the vote, Juan Roca resigned as President and Senator Anna Holm took power in May 1999.",
+            "Senator Anna Holm takes power",
+        ),
         # What was no longer done was not done.
         (
             "The port stayed open; from 19 September 1922 sailors with foreign papers were no longer let in.",

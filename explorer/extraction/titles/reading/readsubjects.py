@@ -53,4 +53,14 @@ def _stands_within(telling: Telling, told: Told, carried: str, own: str) -> bool
     return elsewhere and within and first[0] in lower[one.first : one.last + 1]
 
 
+def is_carried(telling: Telling, by_rules: str, as_read: str) -> bool:
+    """Whether the title as read takes over a subject from before a telling that has its own.
+
+    "Roca resigned in May | and Anna Holm, a senator, took power".
+    """
+    told = telling.view.lower[telling.start : telling.end]
+    own, read = by_rules.lower().split()[:1], as_read.lower().split()[:1]
+    return told[0] == "and" and not set(own).isdisjoint(told[1:3]) and set(read).isdisjoint(told)
+
+
 _DASHES = re.compile("[–-]")

@@ -165,6 +165,8 @@ def list_start(view: SentenceView, one: Predicate) -> int:
     first = one.first
     begins = first
     listed = "and" in view.lower[first : one.last + 1]
+    if listed and first and view.lower[first - 1] == "as":
+        return view.lower.index("and", first) + 1  # "resigned as President and | Anna Holm took power"
     named = (
         view.lower[first] == "the" and view.tokens[first + 1].is_capital
     )  # "Peru, | the Cossacks and Roca"
@@ -176,8 +178,9 @@ def list_start(view: SentenceView, one: Predicate) -> int:
         begins -= 2
         while begins and view.tokens[begins - 1].is_capital:
             begins -= 1
-    led = begins and (view.lower[begins - 1] in PREPOSITIONS or view.dated[begins - 1])
+    led = begins and (view.lower[begins - 1] in _LEADING_TO or view.dated[begins - 1])
     return first if led or not begins else begins
 
 
+_LEADING_TO = PREPOSITIONS | {"as"}
 _BEFORE_SUBJECTS = SUBORDINATORS | COORDINATORS | word_set("that")

@@ -37,7 +37,6 @@ from explorer.extraction.memo import Memo
 from explorer.extraction.titles.finishing.completing import complete
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.form.judging import doubt_of
-from explorer.extraction.titles.form.preferring import Pair
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.headline import tidy
 from explorer.extraction.titles.making.asread import (
@@ -47,12 +46,12 @@ from explorer.extraction.titles.making.asread import (
     title_of_hanging,
 )
 from explorer.extraction.titles.making.candidates import clause_candidates
-from explorer.extraction.titles.making.choosing import chosen, more_told
+from explorer.extraction.titles.making.choosing import chosen
+from explorer.extraction.titles.making.comparing import OFF_DATE, better_of
 from explorer.extraction.titles.making.framed import framed_by_date
 from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title, unnamed_title
-from explorer.extraction.titles.making.voices import has_wrong_voice
 from explorer.extraction.titles.nouns.handbook import spelled_out
 from explorer.extraction.titles.nouns.nominals import (
     act_title,
@@ -75,7 +74,6 @@ from explorer.extraction.titles.reading.carried import (
     with_antecedent,
     without_stress,
 )
-from explorer.extraction.titles.reading.readsubjects import is_carried, names_better
 from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.actors import Pointers
@@ -183,17 +181,8 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     best = title_as_read(telling, wording, heading) if told is not None else None
     if told is None or best is None or best.text == own.text:
         return own.text
-    if names_better(telling, told, own.text, best.text):
-        return best.text
     plain = own.cost < _CHEAP and wording.among <= _FEW
-    if plain and (own.text.startswith(best.text) or is_carried(telling, own.text, best.text)):
-        return own.text  # what was read says less, or is of somebody named before
-    if has_wrong_voice(own.text, best.text, telling, told, heading.verbs):
-        return best.text
-    told_whole = more_told(own, best, lower_of(words), heading.verbs, _OFF_DATE)
-    if told_whole is not None:
-        return told_whole.text
-    return (best if heading.prefers_read(Pair(telling, own, best, told.among, told.place)) else own).text
+    return better_of(telling, lower_of(words), own, best, told, heading, plain=plain).text
 
 
 def _by_rules(
@@ -203,7 +192,7 @@ def _by_rules(
     best = None if listed else _cheapest(telling, words, read, heading)
     cost = best.cost if best is not None else _NO_CLAUSE
     if best is not None and cost <= _TOO_DEAR:
-        return Candidate((cost > _OFF_DATE and paper_in(words)) or best.text, cost)
+        return Candidate((cost > OFF_DATE and paper_in(words)) or best.text, cost)
     if telling.verb is not None and has_finite(read.words) and words[1:] and words[1].lower in PREPOSITIONS:
         words = read.words  # an item with the verb it shares
     if listed or not has_finite(words):
@@ -218,8 +207,6 @@ _CHEAP, _FEW, _NO_CLAUSE = 0.3, 3, 12.0
 """A cheaper title is not compared where there are so few predicates; the cost where no clause gives one."""
 
 
-_OFF_DATE = 4.5
-"""From here on a title is of another clause than the date's."""
 _LEADING_ON = COORDINATORS | SUBORDINATORS
 
 

@@ -4,4 +4,5 @@
 - ``asread``, ``framed``: the title of the clause that a date dates
 - ``spare``: what is said where no title fits
 - ``choosing``, ``safer``: the cheapest title, and the safe one of a doubtful telling
+- ``comparing``, ``voices``: that of the rules, or that of the clause as its sentence was read
 """

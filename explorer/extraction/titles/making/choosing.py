@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
-from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES, SUBORDINATORS
-from explorer.extraction.titles.form.unsaid import leaves_unsaid
 from explorer.extraction.titles.heading import Candidate
 
 
@@ -34,36 +31,3 @@ _LITTLE = 4.0
 
 def _by_cost(one: Candidate) -> tuple[float, int]:
     return one.cost, len(one.text)
-
-
-def more_told(
-    own: Candidate, other: Candidate, source: Sequence[str], verbs: VerbTable, dearest: float
-) -> Candidate | None:
-    """Which of two titles says what the other cuts off; None where both may be whole.
-
-    ``source`` are the words of the clause in small letters; ``own`` is never taken that costs ``dearest``.
-    """
-    if goes_further(own, other):
-        return other
-    unsaid = [leaves_unsaid(one.text.lower().split(), source, verbs) for one in (own, other)]
-    if unsaid[0] == unsaid[1]:
-        return None
-    return other if unsaid[0] else own if own.cost < dearest else None
-
-
-def goes_further(own: Candidate, other: Candidate) -> bool:
-    """Whether another title goes on in its clause where ``own`` ends, at no higher cost."""
-    if other.cost > own.cost:
-        return False
-    ends, goes_on = _told(own.text), _told(other.text)
-    more = goes_on[len(ends) :]
-    return bool(more) and goes_on[: len(ends)] == ends and _OPENING.isdisjoint(more)
-
-
-_OPENING = (RELATIVES | SUBORDINATORS) - {"than", "where", "before"}
-"""Words that open another clause, which a title seldom needs."""
-
-
-def _told(title: str) -> list[str]:
-    """The words of a title in small letters, without its articles and signs."""
-    return [word for word in title.lower().replace(",", "").split() if word not in ARTICLES]

@@ -1,7 +1,7 @@
 """Of two titles of one clause the one is taken that goes on where the other ends."""
 
 from explorer.extraction.titles.heading import Candidate
-from explorer.extraction.titles.making.choosing import goes_further
+from explorer.extraction.titles.making.comparing import goes_further
 
 
 def test_a_title_goes_further_that_says_more_at_no_higher_cost():

@@ -1,0 +1,79 @@
+"""Which of two titles is printed: that of the rules, or that of the clause as its sentence was read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES, SUBORDINATORS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.form.preferring import Pair
+from explorer.extraction.titles.form.unsaid import leaves_unsaid
+from explorer.extraction.titles.heading import Candidate, Heading
+from explorer.extraction.titles.making.voices import has_wrong_voice
+from explorer.extraction.titles.reading.predicated import Told
+from explorer.extraction.titles.reading.readsubjects import is_carried, names_better
+
+
+def better_of(
+    telling: Telling,
+    words: Sequence[str],
+    own: Candidate,
+    read: Candidate,
+    told: Told,
+    heading: Heading,
+    *,
+    plain: bool,
+) -> Candidate:
+    """The better of two titles that differ, ``own`` of the rules and ``read`` of the clause ``told``.
+
+    ``words`` are those of the telling in small letters; ``plain`` says that the rules are sure of a sentence
+    with few predicates.
+    """
+    if names_better(telling, told, own.text, read.text):
+        return read
+    if plain and (own.text.startswith(read.text) or is_carried(telling, own.text, read.text)):
+        return own  # what was read says less, or is of somebody named before
+    if has_wrong_voice(own.text, read.text, telling, told, heading.verbs):
+        return read
+    whole = more_told(own, read, words, heading.verbs, OFF_DATE)
+    if whole is not None:
+        return whole
+    return read if heading.prefers_read(Pair(telling, own, read, told.among, told.place)) else own
+
+
+OFF_DATE = 4.5
+"""From here on a title is of another clause than the date's."""
+
+
+def more_told(
+    own: Candidate, other: Candidate, source: Sequence[str], verbs: VerbTable, dearest: float
+) -> Candidate | None:
+    """Which of two titles says what the other cuts off; None where both may be whole.
+
+    ``source`` are the words of the clause in small letters; ``own`` is never taken that costs ``dearest``.
+    """
+    if goes_further(own, other):
+        return other
+    unsaid = [leaves_unsaid(one.text.lower().split(), source, verbs) for one in (own, other)]
+    if unsaid[0] == unsaid[1]:
+        return None
+    return other if unsaid[0] else own if own.cost < dearest else None
+
+
+def goes_further(own: Candidate, other: Candidate) -> bool:
+    """Whether another title goes on in its clause where ``own`` ends, at no higher cost."""
+    if other.cost > own.cost:
+        return False
+    ends, goes_on = _told(own.text), _told(other.text)
+    more = goes_on[len(ends) :]
+    return bool(more) and goes_on[: len(ends)] == ends and _OPENING.isdisjoint(more)
+
+
+_OPENING = (RELATIVES | SUBORDINATORS) - {"than", "where", "before"}
+"""Words that open another clause, which a title seldom needs."""
+
+
+def _told(title: str) -> list[str]:
+    """The words of a title in small letters, without its articles and signs."""
+    return [word for word in title.lower().replace(",", "").split() if word not in ARTICLES]

@@ -85,7 +85,7 @@ def is_only_said(piece: Sequence[Word], start: int, verbs: VerbTable) -> bool:
     before = piece[start - 1].lower
     saying = before.endswith("ing")  # a noun is followed by a relative clause: "the claim | that Peru made"
     base = verbs.others.get(before) if saying else verbs.base_of_participle(before)
-    return base in STATING | TELLING
+    return base in STATING or base in TELLING
 
 
 def says(word: Word, verbs: VerbTable) -> bool:
@@ -112,7 +112,7 @@ def _is_addressed(piece: Sequence[Word], verb: int, that: int, verbs: VerbTable)
     Behind where or how it is said ("ruled by a large majority | that …") the noun before "that" might be what
     it tells of ("at a summit that Togo hosted"), unless its clause lacks nothing.
     """
-    begins = verb + 1 + (piece[verb + 1].lower in PARTICLES - PREPOSITIONS)
+    begins = verb + 1 + (piece[verb + 1].lower in _BARE_PARTICLES)
     between = piece[begins:that]
     if not 1 < len(between) < _LONGEST_ADDRESS or between[-1].comma:
         return False
@@ -157,4 +157,5 @@ def _is_whole(piece: Sequence[Word], that: int, verbs: VerbTable) -> bool:
     return bool(behind) and (behind[0].lower in DETERMINERS or behind[0].text[0].isupper())
 
 
+_BARE_PARTICLES = PARTICLES - PREPOSITIONS
 _LONGEST_ADDRESS = 8

@@ -52,10 +52,11 @@ def is_new_one(subject: Sequence[Word]) -> bool:
 def _one_in(subject: Sequence[Word]) -> int:
     """The place of "one" among the first words of a subject, -1 where it is not its noun."""
     at = next((at for at, word in enumerate(subject[:_LONG_ONE]) if word.lower == "one"), -1)
-    ends = at + 1 == len(subject) or subject[at + 1].lower in PREPOSITIONS - {"of"}
+    ends = at + 1 == len(subject) or subject[at + 1].lower in _BEHIND_ONE
     return at if at >= 0 and ends else -1
 
 
+_BEHIND_ONE = PREPOSITIONS - {"of"}
 _MODIFIED = 2
 _A, _LONG_ONE = word_set("a an another the"), 4
 

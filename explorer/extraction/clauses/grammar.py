@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from explorer.extraction.clauses.contents import is_only_said
 from explorer.extraction.clauses.ends import ended
@@ -178,7 +178,7 @@ def _inside(
     marks = openings(piece, verbs)
     if not marks:
         return
-    owners = {_owner(marks, place) for place in dated_in(piece)}
+    owners = _owners(marks, dated_in(piece))
     for place, mark in enumerate(marks, start=1):
         later = marks[place:]
         ends = [one.start if one.start > mark.verb else one.verb for one in later]
@@ -208,6 +208,11 @@ def _hedge(piece: Sequence[Word], verb: int) -> str:
 
 HEDGES = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
 """Adverbs without which a headline would say something else."""
+
+
+def _owners(marks: Sequence[Opening], dated: Sequence[int]) -> Collection[Opening]:
+    """The clauses that words bear a date in; most pieces have but one clause, whose all words are."""
+    return {_owner(marks, place) for place in dated} if len(marks) > 1 else marks[: len(dated)]
 
 
 def _owner(marks: Sequence[Opening], place: int) -> Opening:

@@ -146,14 +146,11 @@ def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> 
         return None
     verb, behind = piece[places[0]], piece[places[0] + 1 :]
     base = verbs.sure_base(verb.lower)
-    done = (
-        base is not None
-        and base not in INTRANSITIVE | {"follow"}
-        and verbs.base_of_participle(verb.lower) is not None
-    )
+    done = base is not None and base not in _HARDLY_DONE and verbs.base_of_participle(verb.lower) is not None
     if (
         not done
-        or verb.lower in AUXILIARIES | verbs.strong
+        or verb.lower in AUXILIARIES
+        or verb.lower in verbs.strong
         or (behind and behind[0].lower not in PREPOSITIONS)
     ):
         return None
@@ -162,6 +159,9 @@ def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> 
     if piece[0].lower not in {"a", "an"} or any(word.lower in RELATIVES for word in piece):
         return None
     return Clause(Role.RELATIVE, piece[: places[0]], verb, behind, passive=True, dated=is_dated(piece))
+
+
+_HARDLY_DONE = INTRANSITIVE | {"follow"}
 
 
 def done_first(pieces: Sequence[Sequence[Word]], found: Sequence[Clause], verbs: VerbTable) -> list[Clause]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import accumulate, compress, repeat
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from explorer.extraction.memo import Memo
@@ -84,7 +84,7 @@ def places_of(wanted: AbstractSet[str], words: Sequence[str]) -> list[int]:
     """The places at which one of the wanted words stands."""
     if wanted.isdisjoint(words):  # most often none does, which is quickly told
         return []
-    return list(compress(range(len(words)), map(wanted.__contains__, words)))
+    return [at for at, word in enumerate(words) if word in wanted]
 
 
 def texts_of_tokens(text: str, start: int, end: int) -> list[str]:

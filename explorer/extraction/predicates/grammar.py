@@ -83,7 +83,7 @@ def _is_by_somebody(view: SentenceView, verb: int, behind: Sequence[str]) -> boo
 def _begins_object(view: SentenceView, one: Predicate) -> bool:
     """Whether what follows a verb, and "off" or "up" behind it, can be nothing but its object."""
     at = one.verb + 1
-    at += at < one.end and view.lower[at] in PARTICLES - PREPOSITIONS
+    at += at < one.end and view.lower[at] in _BARE_PARTICLES
     if at > one.end or view.dated[at] or not view.tokens[at].is_word:
         return False
     word = view.lower[at]
@@ -91,6 +91,7 @@ def _begins_object(view: SentenceView, one: Predicate) -> bool:
     return not loose or view.lower[at : at + 2] == ("at", "least")
 
 
+_BARE_PARTICLES = PARTICLES - PREPOSITIONS
 _LOOSE = PREPOSITIONS | PARTICLES | RELATIVES | SUBORDINATORS | word_set("to as not long last first only")
 
 
@@ -129,9 +130,12 @@ def form_of(
         return Form.FINITE, False
     if verbs.base_of_past(word) is None:
         return Form.DONE, True
-    if verbs.sure_base(word) in INTRANSITIVE - {"agree"} and not _is_passed_over(view, told[at].verb):
+    if verbs.sure_base(word) in _NEVER_DONE and not _is_passed_over(view, told[at].verb):
         return Form.FINITE, False
     return None, _describes(view, told, at)
+
+
+_NEVER_DONE = INTRANSITIVE - {"agree"}
 
 
 def _is_passed_over(view: SentenceView, verb: int) -> bool:
@@ -181,9 +185,10 @@ def _led(view: SentenceView, one: Predicate) -> bool:
     place = one.verb - 1
     while place >= 0 and (is_adverb(view.lower[place]) or view.lower[place] in _BETWEEN):
         place -= 1
-    return place >= 0 and (
-        view.lower[place] in COORDINATORS or view.lower[place] in RELATIVES | SUBORDINATORS
-    )
+    return place >= 0 and view.lower[place] in _CLAUSE_OPENERS
+
+
+_CLAUSE_OPENERS = COORDINATORS | RELATIVES | SUBORDINATORS
 
 
 def _joined(view: SentenceView, first: int, last: int) -> bool:

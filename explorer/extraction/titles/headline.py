@@ -42,7 +42,7 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
         if last in view.cells:
             _mark(kept, comma=True)
         index = last
-    if kept and end < len(view.words) and view.words[end] is None:
+    if kept and kept[-1].comma and end < len(view.words) and view.words[end] is None:
         kept[-1] = kept[-1]._replace(comma=False)  # its sign stands behind what was asked for
     while kept and kept[-1].lower in {"and", "or", "but"}:
         last_one = kept.pop()  # what it joined was a date
@@ -227,7 +227,7 @@ _OF_TIME = frozenset({"", "of", "between"})
 def _drop_share(kept: list[Word]) -> None:
     """Take back how much of a time it was: "fled in the first week | of 1992", "in the years | 1955–57"."""
     at = last = len(kept) - 1
-    if at < 1 or kept[at].lower not in _SPANS | _MOST or kept[at].comma:
+    if at < 1 or kept[at].lower not in _SHARED or kept[at].comma:
         return
     while at and (kept[at - 1].lower in _PARTS or kept[at - 1].lower in DETERMINERS):
         at -= 1
@@ -237,6 +237,7 @@ def _drop_share(kept: list[Word]) -> None:
 
 _SPANS = word_set("day days night nights week weeks month months year years hours half decade decades course")
 _MOST = word_set("most much part")
+_SHARED = _SPANS | _MOST
 _PARTS = word_set(
     "first last second third next final two three four five six seven eight nine ten few opening"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import compress, count
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.extraction.memo import Memo
@@ -84,4 +84,7 @@ def _where(marks: Iterable[bool]) -> list[int]:
     return list(compress(count(), marks))
 
 
-_FINITE, _DATED, _COMMA, _IN_SMALL = map(attrgetter, ("finite", "dated", "comma", "lower"))
+_FINITE, _DATED, _COMMA, _IN_SMALL = (
+    itemgetter(Word._fields.index(name)) for name in ("finite", "dated", "comma", "lower")
+)
+"""Fields of a word by their place, which is found faster than a name."""

@@ -106,7 +106,7 @@ def _opener_of(view: SentenceView, one: Predicate, verbs: VerbTable) -> tuple[in
     lower = view.lower
     if one.first < 0 or one.last >= one.verb:
         return None
-    inside = [at for at in range(one.first, one.last) if lower[at] in _OPENERS - {"that"}]
+    inside = [at for at in range(one.first, one.last) if lower[at] in _SURE_OPENERS]
     if inside:
         return inside[-1], (inside[-1] + 1, one.last + 1)
     between = next((at for at in range(one.last + 1, one.verb) if lower[at] in _OPENERS), None)
@@ -162,7 +162,8 @@ def _part_start(view: SentenceView, end: int) -> int:
     return next((at for at in range(end - 1, -1, -1) if view.lower[at] == ";"), 0)
 
 
-_OPENERS = word_set("which whom that where")
+_SURE_OPENERS = word_set("which whom where")
+_OPENERS = _SURE_OPENERS | {"that"}
 _REACH = 16
 """Words before a subject, or before "that", among which the word that opens its clause is looked for."""
 

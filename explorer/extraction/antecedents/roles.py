@@ -17,22 +17,21 @@ def role_of(view: SentenceView, one: Phrase, verbs: VerbTable) -> str:
     """
     if one.owner:
         return "owner"
-    before = view.lower[one.begin - 1] if one.begin else ""
+    begin = one.begin
+    before = view.lower[begin - 1] if begin else ""
     at = behind_adverbs(view, one.last + 1)
     if before in _LEADING and not (before in _OPENING_TOO and at < len(view.lower) and view.finite[at]):
         return before
     if one.lead and before == "," and at < len(view.lower) and not view.finite[at]:
         return "apposed"
-    opens = before in _OPENERS and not (
-        before == "and" and one.begin > 1 and view.tokens[one.begin - 2].is_capital
-    )
+    opens = before in _OPENERS and not (before == "and" and begin > 1 and view.tokens[begin - 2].is_capital)
     if at < len(view.lower) and (view.finite[at] or (view.lower[at] in _SIGNS and opens)):
         return "done to" if is_done(view, at, verbs) else "subject"
     if before in _PASSIVE:
         return "complement"
-    if one.begin and (view.finite[one.begin - 1] or verbs.is_form(before)):
+    if begin and (view.finite[begin - 1] or verbs.is_form(before)):
         return "object"
-    return "other" if one.begin else "subject"
+    return "other" if begin else "subject"
 
 
 _LEADING = PREPOSITIONS | word_set("off behind beyond outside inside past aboard above below beside beneath")

@@ -90,7 +90,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         before = pieces[place - 1] if place else []
         told, waiting = _told_in(piece, waiting, nouns, before, later, verbs)
         found.extend(told)
-        if told and (told[0].role is Role.AGAIN or any(clause.role is Role.MAIN for clause in told)):
+        if told and (told[0].role is Role.AGAIN or Role.MAIN in [clause.role for clause in told]):
             nouns = []
     return [*done_first(pieces, found, verbs), *found] if found else []
 

@@ -85,9 +85,9 @@ def historical_presents(
     for at in range(1, len(lower)):
         word = lower[at]
         base = others.get(word)
-        if excepts(word, *lower[at + 1 : at + 2]):
-            continue
         if not base or columns.is_capital[at] or dates[at] >= 0 or dates[at - 1] >= 0:
+            continue
+        if excepts(word, *lower[at + 1 : at + 2]):
             continue
         if word == present(base, plural=False):
             fits = _follows_one(columns, at)

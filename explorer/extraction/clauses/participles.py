@@ -169,9 +169,12 @@ def done_first(pieces: Sequence[Sequence[Word]], found: Sequence[Clause], verbs:
 
     So it is with each of "Beaten at Turku in May, and freed in June, the king fled".
     """
-    mains = [clause for clause in found if clause.role is Role.MAIN and lower_of(clause.subject) != _ALL_BUT]
     piece = pieces[0]
-    if piece[0].initial and is_participle(piece, verbs):
+    done = piece[0].initial and is_participle(piece, verbs)
+    if not done and piece[0].lower != "having":
+        return []
+    mains = [clause for clause in found if clause.role is Role.MAIN and lower_of(clause.subject) != _ALL_BUT]
+    if done:
         begun = {id(part[part[0].lower in COORDINATORS and len(part) > 1]) for part in pieces}
         mains = [clause for clause in mains if id(clause.verb) not in begun and clause.subject]
         if not mains:
@@ -183,7 +186,7 @@ def done_first(pieces: Sequence[Sequence[Word]], found: Sequence[Clause], verbs:
         verb = piece[0]._replace(text=piece[0].lower, finite=False)
         subject = mains[0].subject
         return [Clause(Role.RELATIVE, subject, verb, piece[1:], passive=True, dated=True, hedge=hedge)]
-    if not mains or piece[0].lower != "having" or not is_dated(piece[1:]):
+    if not mains or not is_dated(piece[1:]):
         return []
     had = _done_before(piece, [], mains[:1], verbs)
     return [had] if had is not None else []

@@ -69,7 +69,7 @@ def _is_done(view: SentenceView, told: Sequence[Predicate], at: int, verbs: Verb
 
 def _tells_fact(behind: Sequence[str]) -> bool:
     """Whether "that" behind a verb opens what was said, and points at no time or thing: "of that year"."""
-    return any(
+    return "that" in behind and any(
         word == "that" and (not at or behind[at - 1] not in PREPOSITIONS) for at, word in enumerate(behind)
     )
 

@@ -54,6 +54,11 @@ def has_finite(words: Iterable[Word]) -> bool:
     return True in map(_FINITE, words)
 
 
+def has_comma(words: Iterable[Word]) -> bool:
+    """Whether one of the words ends a piece."""
+    return True in map(_COMMA, words)
+
+
 def is_dated(words: Iterable[Word]) -> bool:
     """Whether the happening's own date stood behind one of the words."""
     return True in map(_DATED, words)

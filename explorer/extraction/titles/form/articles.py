@@ -27,7 +27,8 @@ _BEFORE = word_set("such what half quite rather many all not once twice as")
 
 def counted(words: Sequence[Word]) -> list[int]:
     """For every number of words from 0 on, how many of these a headline counts: all but spare articles."""
-    return [0, *accumulate(not is_spare(words, at) for at in range(len(words)))]
+    counts = [word.text not in ARTICLES or not is_spare(words, at) for at, word in enumerate(words)]
+    return [0, *accumulate(counts)]
 
 
 def is_spare(words: Sequence[Word], at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.borders import BEHIND_OBJECTS, STRAYS
 from explorer.extraction.clauses.contents import GROUNDS
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -255,20 +255,15 @@ def _parts_clause(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool
 
     A relative word, another conjunction or a comma between says that "after" stands before a noun alone.
     """
-    opens = next((at for at in range(kept - 1, -1, -1) if _conjoins(lower, at)), -1)
-    if opens < 0 or has_finite(tail[opens:kept]):
+    opening = places_of(_CONJOINING, lower[:kept])
+    if not opening or has_finite(tail[opening[-1] : kept]):
         return False
-    for at in range(opens + 1, min(kept + _CLAUSE_REACH, len(tail))):
+    for at in range(opening[-1] + 1, min(kept + _CLAUSE_REACH, len(tail))):
         if tail[at].finite:
             return at >= kept
         if lower[at] in _PARTING or (at < kept - 1 and tail[at].comma):
             return False
     return False
-
-
-def _conjoins(lower: Sequence[str], at: int) -> bool:
-    """Whether a clause may begin behind a word: "after", "as long as"."""
-    return lower[at] in _CONJOINING or (lower[at] == "as" and at > 0 and lower[at - 1] in _AS_LONG)
 
 
 _AS_LONG = word_set("long soon far")
@@ -280,12 +275,13 @@ _PARTING = RELATIVES | SUBORDINATORS | word_set("and or but to")
 
 def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     """Whether an infinitive has its object behind the cut: "to plan | a landing"."""
-    follows = not tail[kept - 1].comma and lower[kept] not in PREPOSITIONS | SUBORDINATORS
+    follows = not tail[kept - 1].comma and lower[kept] not in _HANGING
     return lower[kept - 1] in _BARE or (
         follows and lower[kept - 1] in NEEDS_MORE and not is_idle(lower[kept])
     )
 
 
+_HANGING = PREPOSITIONS | SUBORDINATORS
 _JOINING, _JOINED_BY = word_set("related relating linked connected compared prior due"), word_set("to with")
 _ASKING = word_set("that what how whether when while because if unless which who whom")
 _WAITING = _ASKING | _CONJOINING | _AS_LONG | {"between", "both", "been", "to"}

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES
-from explorer.extraction.titles.word import Word, commas_in, has_finite, lower_of
+from explorer.extraction.titles.word import Word, commas_in, has_comma, has_finite, lower_of
 
 _GIVING = word_set("give grant award offer promise deny lend send pay cost allow owe assure")
 """Verbs with a person and a thing as objects: "granted the town, by a charter, | the rights of a port"."""
@@ -26,7 +26,7 @@ _FRESH = DETERMINERS | NUMBERS
 
 def with_behind_asides(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words up to an aside and those behind it that the verb asks for; () where none are."""
-    if clause.passive or not (clause.further or any(word.comma for word in tail[:-1])):
+    if clause.passive or not (clause.further or has_comma(tail[:-1])):
         return ()
     first, *further = [tail, *clause.further] if clause.further else _pieces(tail)
     asked = _behind(clause.verb, first, further, verbs) if first[-1].comma and not has_finite(first) else ()

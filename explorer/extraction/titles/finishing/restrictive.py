@@ -61,7 +61,7 @@ def _clause_of(found: Sequence[Word], verbs: VerbTable) -> list[Word]:
     end = next((at + 1 for at, word in enumerate(found) if at and word.comma), len(found))
     said = list(found[1:end])
     led = said[0].lower in PREPOSITIONS
-    opens = said[led].lower in (_BEHIND_PREPOSITIONS if led else _OPENING)
+    opens = len(said) > led and said[led].lower in (_BEHIND_PREPOSITIONS if led else _OPENING)
     told = finite_in(said)
     if not opens or len(told) != 1 or points_on(said[-1].lower):
         return []

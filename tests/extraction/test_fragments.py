@@ -21,9 +21,15 @@ JOINTS = [" ", ", ", ". ", " and ", "\n\n", " (", ") ", "\n- ", ' "', "; ", " �
     [
         "- In 1990 Finland met Japan and Ana Paz and",
         "- In 1990 Finland met Japan and Ana Paz,",
+        "Accords (, revised in 1990) were kept.",
         "Estranged from the years after 1958, Finland and Japan drifted apart.",
     ],
-    ids=["ends with and", "ends with a comma", "nothing behind a preposition but its date"],
+    ids=[
+        "ends with and",
+        "ends with a comma",
+        "nothing before brackets",
+        "nothing behind a preposition but its date",
+    ],
 )
 def test_text_that_breaks_off_is_read(text, told):
     assert told(text) is not None
@@ -51,8 +57,8 @@ def test_joined_fragments_are_read(seed, told):
 
 ARTICLES = Path(__file__).resolve().parents[1] / "golden"
 SMALL = """the former;the latter;both;each the other;which;whose;who;he;it;they;its;their;this;those of;
-that of;the same year;in 1990;and;but;,;(;);—;until;not until;before;neither;nor;which had;to;was;were;having;by;
-said that;as;when;on 3 May 1950;two years later;one;another;the two;respectively;of;from;after 1958"""
+that of;the same year;in 1990;and;but;,;(;);—;until;not until;before;neither;nor;which had;to;was;were;having;
+by;said that;as;when;on 3 May 1950;two years later;one;another;the two;respectively;of;from;after 1958"""
 WORDS = [words.strip() for words in SMALL.split(";")]
 
 

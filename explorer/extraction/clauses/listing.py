@@ -130,7 +130,7 @@ def done_in_brackets(text: str, telling: Telling, verbs: VerbTable) -> tuple[lis
         return [], ""
     listed = "," in view.lower[:opening]
     item = _item_before(text, view, opening + 1)
-    return ([], "") if listed and item[-1].text[0].isupper() else (item, act)
+    return ([], "") if not item or (listed and item[-1].text[0].isupper()) else (item, act)
 
 
 def _where_acts_begin(view: SentenceView, at: int, verbs: VerbTable) -> int:

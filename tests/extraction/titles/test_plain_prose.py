@@ -32,6 +32,11 @@ import pytest
             "After the vote, Juan Roca resigned as President and Senator Anna Holm took power in May 1999.",
             "Senator Anna Holm takes power",
         ),
+        # A name is no verb, though it look like one.
+        (
+            "Japan asked for terms; they had been settled by Roca and Bo Let Ya at Oslo on 29 May 1947.",
+            "Terms settled by Roca and Bo Let Ya at Oslo",
+        ),
         # What was no longer done was not done.
         (
             "The port stayed open; from 19 September 1922 sailors with foreign papers were no longer let in.",

@@ -33,6 +33,7 @@ from explorer.extraction.titles.form.unsound import (
     has_absolute,
     has_two_verbs,
     is_present,
+    joins_two_deeds,
     lacks_noun,
     opens_aside,
 )
@@ -95,6 +96,7 @@ def _is_plain(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> 
         and lower[-1] not in ATTRIBUTES
         and not lacks_noun(lower, verbs)
         and not counts_twice(lower)
+        and not joins_two_deeds(lower, verbs)
         and not leaves_unsaid(lower, source, verbs)
     )
 
@@ -228,6 +230,7 @@ FAULTS = (
     Fault("points elsewhere", "a pronoun is left", 1.5, _points_elsewhere),
     Fault("runs on", "two verbs stand together", 6.0, _runs_on),
     Fault("two verbs", "a verb stands beside another", 6.0, lambda one: has_two_verbs(one.lower, one.verbs)),
+    Fault("two deeds", "two participles meet", 6.0, lambda one: joins_two_deeds(one.lower, one.verbs)),
     Fault("absolute", "its subject has a verb", 6.0, lambda one: has_absolute(one.lower, one.verbs)),
     Fault("lacks noun", "it begins with a participle", 6.0, lambda one: lacks_noun(one.lower, one.verbs)),
     Fault("cut noun", "it ends on an adjective", 4.0, lambda one: ends_on_attribute(one.lower, one.verbs)),

@@ -34,6 +34,17 @@ def has_two_verbs(lower: Sequence[str], verbs: VerbTable) -> bool:
     return False
 
 
+def joins_two_deeds(lower: Sequence[str], verbs: VerbTable) -> bool:
+    """Whether two participles stand together that nothing joins: "dispute decided settled by a court"."""
+    return any(
+        lower[at].endswith("ed")
+        and lower[at - 1].endswith("ed")
+        and (at + 1 == len(lower) or lower[at + 1] in PREPOSITIONS)
+        and None not in map(verbs.base_of_participle, lower[at - 1 : at + 1])
+        for at in range(2, len(lower))
+    )
+
+
 _NEWS = word_set("news series works means headquarters ties states talks links forces")
 """Nouns in -s with a verb behind them."""
 

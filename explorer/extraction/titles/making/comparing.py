@@ -9,6 +9,7 @@ from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES, SUBORDINA
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.preferring import Pair
 from explorer.extraction.titles.form.unsaid import leaves_unsaid
+from explorer.extraction.titles.form.unsound import joins_two_deeds
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.making.voices import has_wrong_voice
 from explorer.extraction.titles.reading.predicated import Told
@@ -36,12 +37,17 @@ def better_of(
         return own  # what was read says less, or is of somebody named before
     if has_wrong_voice(own.text, read.text, telling, told, heading.verbs):
         return read
+    sound = not joins_two_deeds(own.text.lower().split(), heading.verbs)
+    if plain and sound and read.cost - own.cost > _MUCH:
+        return own
     whole = more_told(own, read, words, heading.verbs, OFF_DATE)
     if whole is not None:
         return whole
     return read if heading.prefers_read(Pair(telling, own, read, told.among, told.place)) else own
 
 
+_MUCH = 1.0
+"""How much more than a sure title another costs that is not compared with it."""
 OFF_DATE = 4.5
 """From here on a title is of another clause than the date's."""
 

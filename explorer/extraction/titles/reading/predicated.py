@@ -253,7 +253,8 @@ def _is_no_deed(view: SentenceView, one: Predicate, group: VerbGroup) -> bool:
     unreal = not _UNREAL.isdisjoint(lower[max(0, one.first - 1) : one.first + 1])
     idle = lower[one.first] in _NO_SUBJECTS or lower[one.verb] in _NAMING or lower[group.start] == "would"
     apart = _lacks_object(view, one) or _is_hedged(view, group) or _is_cleft(view, one)
-    return inverted or unreal or idle or apart
+    named = one.verb > 0 and view.tokens[one.verb].is_capital  # "its envoy, | Redbad Holm, escaped"
+    return inverted or unreal or idle or apart or named
 
 
 def _having(role: Role, subject: Sequence[Word], rest: Sequence[Word], verbs: VerbTable) -> Clause | None:

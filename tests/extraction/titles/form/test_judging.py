@@ -24,6 +24,7 @@ DOUBTFUL = [
     ("Sailors sail home", "the sailors never sailed home", "loses negation"),
     ("572 1,469", "572 1,469", "no words"),
     ("Court holds was unlawful", "the court held that this was unlawful", "two verbs"),
+    ("Dispute decided settled by a court", "the dispute was decided and settled by a court", "two deeds"),
     ("Visas been abolished", "visas had by then been abolished", "two verbs"),
     ("Border having been shut agreed", "the border having been shut Peru agreed", "absolute"),
     ("Overthrown taken out of Lima", "Paz, overthrown, was taken out of Lima", "lacks noun"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, repeat
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.asked import WHO, Asked, asked_at
@@ -175,8 +175,8 @@ def scores_of(source: Source, asked: Asked, found: Sequence[Candidate], last: Pl
     told = meant_at(source, *last) if last is not None else None
     around = Around(told.one.head if told is not None else "", subjects_of(source, asked))
     rows = features_of(asked, found, weights.fits, around)
-    of = weights.features[asked.who]
-    scores = [sum([of[one] for one in row if one in of]) for row in rows]
+    weight_of = weights.features[asked.who].get
+    scores = [sum(map(weight_of, row, repeat(0))) for row in rows]
     barred = [is_barred(one, asked) for one in found]
     return [_NEVER if bars else score for score, bars in zip(scores, [*barred, False], strict=True)]
 

@@ -53,10 +53,11 @@ __all__ = ["Clause", "clauses_in"]
 
 def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     """The clauses of a telling in the order of their verbs."""
-    words = with_hidden_verbs(with_closed_lists(behind_hardly(words)), verbs)
-    words = without_complements(words, verbs)
+    words = with_closed_lists(behind_hardly(words))
+    lower = lower_of(words)
+    words = without_complements(with_hidden_verbs(words, lower, verbs), lower, verbs)
     pieces = _with_waiting_verbs(with_asides_parted(pieces_of(words), verbs), verbs)
-    joined = {id(words[at + 1]) for at in places_of(COORDINATORS, lower_of(words[:-1]))}
+    joined = {id(words[at + 1]) for at in places_of(COORDINATORS, lower[:-1])}
     found: list[Clause] = []
     nouns: list[Sequence[Word]] = []
     waiting = _NOBODY

@@ -10,14 +10,17 @@ from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS
-from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.word import Word, has_finite
 
 _TELLS_ON = word_set("that which who")
 
 
-def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
-    """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
-    marked, lower = list(words), lower_of(words)
+def with_hidden_verbs(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> list[Word]:
+    """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past.
+
+    ``lower`` are they in small letters.
+    """
+    marked = list(words)
     telling = places_of(_telling(verbs.strong), lower)
     if not telling:
         return marked
@@ -43,9 +46,11 @@ def _is_led(lower: Sequence[str], place: int) -> bool:
     return not PREPOSITIONS.isdisjoint(lower[max(0, place - 2) : place])
 
 
-def without_complements(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
-    """The words without the mark on a participle that says what a thing is declared or left: "… restored"."""
-    lower = lower_of(words)
+def without_complements(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
+    """The words without the mark on a participle that says what a thing is declared or left: "… restored".
+
+    ``lower`` are they in small letters.
+    """
     if _TELLTALE.isdisjoint(lower):
         return words
     leading = places_of(_PRONOUNCING, lower)

@@ -65,7 +65,7 @@ def _candidates(
     presented = presented_title(clause, own, heading.verbs)
     if presented:
         yield Candidate(presented, 4.0 + _ROLE_COST[clause.role])
-    if lower_of(own) == ["it"] and _is_impersonal(clause, heading.verbs):
+    if len(own) == 1 and own[0].lower == "it" and _is_impersonal(clause, heading.verbs):
         yield from _impersonal(clause, pointers, heading)
         return
     clause = with_beginning(clause, own, pointers, heading.verbs)

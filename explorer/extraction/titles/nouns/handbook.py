@@ -99,6 +99,8 @@ _NOUN_PHRASE = word_set("he she it they we which who that and but")
 
 def _of_relations(text: str, view: SentenceView, start: int, at: int) -> str:
     """What became of bare relations: "Diplomatic relations, ⟦August 1971⟧"."""
+    if _COMING_ABOUT.isdisjoint(view.lower[start:at]):
+        return ""
     piece = as_text(words_of(text, view, start, at)).rstrip(",")
     noun, joint, partner = piece.partition(" with ")
     verb = _COMES_ABOUT.get(noun.lower())
@@ -116,6 +118,7 @@ _COMES_ABOUT: Mapping[str, str] = {
     "ambassadors": "exchanged",
 }
 """What is said of a noun that stands alone with its date."""
+_COMING_ABOUT = frozenset(noun.rpartition(" ")[2] for noun in _COMES_ABOUT)
 
 
 def _visit(title: str, telling: Telling, heading: Heading) -> str:

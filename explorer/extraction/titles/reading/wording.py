@@ -37,7 +37,7 @@ from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
 from explorer.extraction.titles.reading.planned import as_it_came, behind_setting
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
-from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
+from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
 
 class Read(NamedTuple):
@@ -150,11 +150,22 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     words = words_of(text, telling.view, _behind_dateline(text, telling), end, own)
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
         words = words[1:]
-    named = with_the_two_named(words, text, telling.view.starts[telling.start])
-    one = named_of_several(with_each_other(named))
-    told = without_what_cleft(without_light_asides(one), heading.verbs)
-    told = without_wait(without_cleft(without_clause_first(told), heading.verbs))
+    told = _unframed(words, text, telling.view.starts[telling.start], heading.verbs)
     return plain_order(told, telling, heading.verbs)
+
+
+def _unframed(words: list[Word], text: str, start: int, verbs: VerbTable) -> Sequence[Word]:
+    """The words without the frames of clefts and the like, of which most tellings have not even a word."""
+    lower = lower_of(words)
+    if lower[:1] != ["that"] and _FRAMING.isdisjoint(lower):
+        return without_light_asides(words)
+    named = named_of_several(with_each_other(with_the_two_named(words, text, start)))
+    told = without_what_cleft(without_light_asides(named), verbs)
+    return without_wait(without_cleft(without_clause_first(told), verbs))
+
+
+_FRAMING = word_set("former latter each one what it")
+"""Words one of which stands in every frame but that of a clause behind "that"."""
 
 
 def _end_of_said(text: str, view: SentenceView, start: int, end: int, verbs: VerbTable) -> int:

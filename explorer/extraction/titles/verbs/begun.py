@@ -20,12 +20,12 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
 
     ``own`` is the subject. "They" of whom is told what is done to relations are no states but these.
     """
-    rest, subject = lower_of(clause.rest), lower_of(own)
-    if clause.dated and own and _is_since(verbs.lemma(clause.verb.lower), rest):
+    if clause.dated and own and _is_since(verbs.lemma(clause.verb.lower), clause.rest):
         stop = next((at for at, word in enumerate(own) if at and word.lower in PREPOSITIONS), len(own))
         done = _HOW.get(own[stop - 1].lower)
         verb = Word("was" if done else "began", finite=True, dated=True)
         return clause._replace(verb=verb, rest=[Word(done)] if done else [], further=())
+    rest, subject = lower_of(clause.rest[:2]), lower_of(own[:_OPENING])
     settled = _SETTLED.get(rest[0]) if subject == ["it"] and rest[1:2] == ["to"] else None
     if settled and clause.verb.lower in BE:
         noun, done = settled
@@ -39,6 +39,8 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
     return clause._replace(subject=[Word("relations")]) if done_to else clause
 
 
+_OPENING = 4
+"""So many words tell what opens a subject: "the two states" and the word behind them."""
 _SETTLED = {
     "decided": ("decision", "taken"),
     "resolved": ("decision", "taken"),
@@ -74,8 +76,9 @@ _LISTING = word_set("include includes including")
 _DONE_TO_PAPERS = word_set("signed ratified concluded renewed approved initialled")
 
 
-def _is_since(base: str, rest: Sequence[str]) -> bool:
-    return (base == "date" and _SINCE.issuperset(rest)) or (base in _GOING and list(rest) in _BACK)
+def _is_since(base: str, rest: Sequence[Word]) -> bool:
+    dates = base == "date" and _SINCE.issuperset(lower_of(rest))
+    return dates or (base in _GOING and lower_of(rest) in _BACK)
 
 
 _BACK = (["back"], ["back", "to"])

@@ -76,8 +76,10 @@ _THOUGHT = word_set(
 
 def is_parenthesis(piece: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> bool:
     """Whether a piece only says who speaks: ", he recalled," or "As the ministry saw it,"."""
+    if len(pieces) < 2:
+        return False
     told_as, ends = piece[0].lower == "as", piece[-1].finite
-    if len(pieces) < 2 or not (told_as or ends):
+    if not (told_as or ends):
         return False
     verbs = finite_in(piece)
     if len(verbs) != 1 or piece[verbs[0]].lower not in _THOUGHT:

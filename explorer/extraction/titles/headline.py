@@ -179,7 +179,7 @@ def _word_end(view: SentenceView, index: int, end: int) -> int:
     """The token behind the last that is written together with ``index``; a date is one word."""
     last = index + 1
     starts, ends, lower, dates, date = view.starts, view.ends, view.lower, view.dates, view.dates[index]
-    if _is_date(view, index):
+    if date >= 0 and view.expressions[date].date is not None:
         while last < end and dates[last] == date:
             last += 1
     while last < end and starts[last] == ends[last - 1] and dates[last] == date:

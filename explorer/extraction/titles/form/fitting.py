@@ -245,7 +245,7 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
         asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"], ["to"])
         if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
             return True
-    if any(word == "been" and before == "and" for before, word in pairwise(here)):
+    if "been" in here and ("and", "been") in pairwise(here):
         return True  # "had reached the coast and been given a port" is told in the present
     return kept > 1 and here[-2] == "to" and kept < len(tail) and _takes_next(tail, lower, kept)
 

@@ -178,9 +178,12 @@ _BEST_FIT = 0.9
 """What the best fit of a shorter subject may gain over its cost; one that cannot win is not tried."""
 
 
+_BEING_THERE = re.compile(r"^(?:is|was) (?:again )?(?:in|to) (?=[A-Z])")
+
+
 def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bool) -> Predicate:
     shown = as_text([*told.head, *told.tail])
-    text = re.sub(r"^(?:is|was) (?:again )?(?:in|to) (?=[A-Z])", "visits ", shown) if visit else shown
+    text = _BEING_THERE.sub("visits ", shown) if visit else shown
     plain = plainly(text, pointers)
     if not plain or plain == shown:
         return told

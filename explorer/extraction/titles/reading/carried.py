@@ -27,10 +27,11 @@ def mentionable(before: Sequence[Clause], clause: Clause) -> Sequence[Clause]:
 
 def without_stress(clause: Clause) -> Clause:
     """A clause without a subject that only stresses another: "who | himself was obliged to leave"."""
-    return clause._replace(subject=()) if lower_of(clause.subject) in _STRESSING else clause
+    stresses = len(clause.subject) == 1 and clause.subject[0].lower in _STRESSING
+    return clause._replace(subject=()) if stresses else clause
 
 
-_STRESSING = (["himself"], ["herself"], ["itself"], ["themselves"])
+_STRESSING = word_set("himself herself itself themselves")
 
 
 def waited(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> bool:

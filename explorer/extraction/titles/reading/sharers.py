@@ -21,7 +21,7 @@ def with_what_is_counted(clause: Clause, heading: Heading) -> Clause:
 
 def with_its_object(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause:
     """A clause with what "one" is behind its verb: "closed its embassy and | reopened one in Lima"."""
-    rest = lower_of(clause.rest)
+    rest = lower_of(clause.rest[: _NEAR + 1])
     at = rest.index("one") if "one" in rest[:_NEAR] else -1
     led = at == 0 or (at > 0 and rest[at - 1].endswith("ing"))
     if not led or (at + 1 < len(rest) and rest[at + 1] not in _PLACING):

@@ -50,6 +50,8 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     head = _to_noun(words[:bound])
     if not head:
         return False
+    if words[0][0].isdigit() and not _PERSONS.isdisjoint(words[1:2]):
+        return True  # "165,000 people born in Peru"
     if words[0].lower() == "more" and (len(words) == 1 or _MORE_THAN.match(subject)):
         return True
     if _is_owned_by_name(words, bound) or ("and" in words and _joins_two(subject, words, bound)):
@@ -71,6 +73,7 @@ def _behind_company(words: list[str]) -> list[str]:
     return words[at:]
 
 
+_PERSONS = word_set("people men women children")
 _COMPANY = word_set("together along jointly")
 
 

@@ -22,7 +22,17 @@ def visited_of(source: Source, block: Block) -> str:
     """
     if block.kind == "row":
         return _visited_by_row(source, block)
-    return _towards(source, block.lead) if block.lead is not None else ""
+    if block.lead is not None:
+        return _towards(source, block.lead)
+    return _visited_by_item(source, block) if block.kind == "item" else ""
+
+
+def _visited_by_item(source: Source, block: Block) -> str:
+    """Whom the guest of an item visited that names his state behind him: "Queen Ana Paz of Peru (1990)"."""
+    hits = source.context.between(block.start, block.end)
+    text, home = source.document.text, source.context.home
+    guest = len(hits) == 1 and text[block.start : hits[0].start].endswith((" of ", " of the "))
+    return home if guest and home and hits[0].name != home else ""
 
 
 def _towards(source: Source, span: tuple[int, int]) -> str:

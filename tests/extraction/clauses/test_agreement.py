@@ -28,6 +28,7 @@ SINGULARS = frozenset({"Samoans", "Africans", "Secretaries"})
         "Together with Peru the two states",
         "Some hundreds of settlers a year",
         "Treaty on fishing and one on trade",
+        "165,000 people born in Peru",
         "Shops such as Marisol",
         "Government of Paz and the miners",
     ],

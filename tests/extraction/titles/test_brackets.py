@@ -44,6 +44,19 @@ def test_the_last_of_several_names_is_not_all_of_them(told):
     assert not any("Abasia" in mention.title and "withdr" in mention.title for mention in found)
 
 
+@pytest.mark.parametrize(
+    ("item", "title"),
+    [
+        ("President Ana Paz of Peru (1990)", "President Ana Paz of Peru visits Finland"),
+        ("President Juan Roca of Finland (1990)", "President Juan Roca of Finland"),
+    ],
+)
+def test_a_guest_named_with_his_state_visits_the_country_that_the_article_is_on(told, item, title):
+    text = f"== High-level visits ==\n\n* {item}\n"
+    (mention,) = told(text, "Foreign relations of Finland").mentions
+    assert mention.title == title
+
+
 def test_why_a_guest_came_is_no_part_of_the_name(told):
     (mention,) = told("Visits from Finland to Japan:\n\n* Ana Paz, for the summit in Kobe (1993)\n").mentions
     assert mention.title == "Ana Paz visits Japan"

@@ -32,6 +32,11 @@ import pytest
             "After the vote, Juan Roca resigned as President and Senator Anna Holm took power in May 1999.",
             "Senator Anna Holm takes power",
         ),
+        # A name with a dash is whole.
+        (
+            "Holm kept Finland out of the Asia–Europe Meeting which was founded in 1996.",
+            "Asia–Europe Meeting founded",
+        ),
         # A name is no verb, though it look like one.
         (
             "Japan asked for terms; they had been settled by Roca and Bo Let Ya at Oslo on 29 May 1947.",

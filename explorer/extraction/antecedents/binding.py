@@ -94,6 +94,23 @@ _JOINING = COORDINATORS | {","}
 """What stands before one of those named beside a subject: "the ministers, Paz | and Roca, | signed it"."""
 
 
+def contrasted(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
+    """The subject behind "while", of which a clause that "and" joins to it tells more: "and then it fell"."""
+    lower = asked.view.lower
+    if asked.role != "subject" or asked.who != "it" or _CONTRASTING.isdisjoint(lower[: asked.at]):
+        return None
+    at = asked.at - 1
+    while at > 0 and (asked.view.dated[at] or lower[at] in _BEFORE_IT or is_adverb(lower[at])):
+        at -= 1
+    if lower[at] != "and":
+        return None
+    told = (one for one in found if one.is_in(asked.view) and one.phrase.last < at and one.role in SUBJECTS)
+    return next((one for one in told if lower[one.phrase.begin - 1] in _CONTRASTING), None)
+
+
+_CONTRASTING = word_set("while whereas")
+_BEFORE_IT = IDLE | word_set("in on by from later then , the")
+
 _PARTING = COORDINATORS | RELATIVES | SUBORDINATORS | {";"}
 _NEW = RELATIVES | SUBORDINATORS | word_set("; to")
 """What opens a clause with a subject of its own, or one that is told of another."""

@@ -8,7 +8,7 @@ from itertools import islice, repeat
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.asked import WHO, Asked, asked_at
-from explorer.extraction.antecedents.binding import first_object, is_barred
+from explorer.extraction.antecedents.binding import contrasted, first_object, is_barred
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import candidates_for, sentences_before
 from explorer.extraction.antecedents.features import TOLD_ON, Around, features_of
@@ -118,7 +118,7 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
     if last is not None and _stays_open(source, asked, last):
         return None
     found = candidates_for(source, asked)
-    led = led_by(asked, found) or first_object(asked, found)
+    led = led_by(asked, found) or first_object(asked, found) or contrasted(asked, found)
     if led is not None:
         return Antecedent(led._replace(view=None), SURE)
     scores = scores_of(source, asked, found, last)

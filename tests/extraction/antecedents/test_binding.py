@@ -11,6 +11,7 @@ MEANT = [
     ("A crowd marched on the ministry and burned it.", "it", "ministry"),
     ("Norway sought allies. A motion about its borders was adopted.", "its", "Norway"),
     ("The queen was old. Ana Paz, who had served her, left.", "her", "queen"),
+    ("Peru was part of one realm while Fiji was at first free and then in 1880 it was taken.", "it", "Fiji"),
     (
         "The text of the treaty lay in Oslo until the two ministers, Juan Roca and Ana Paz, signed it.",
         "it",

@@ -10,6 +10,7 @@ from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.chronicle.document import Document
 from explorer.errors import StoppedError
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
+from explorer.extraction.antecedents.phrases import Phrase
 from explorer.extraction.clauses.prepared import Prepared, dates_between, prepared
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.lexicon import Lexicon
@@ -27,8 +28,8 @@ class Source:
     names of persons and places, which take a singular verb also when they end in -s. ``meant`` keeps what
     pronouns were found to mean, by their sentence, the place of the first token of what they are told in,
     whether a person is asked for, and whether something is done to "it": kind, persons and title ask the
-    same. ``named`` keeps what the phrases of some sentences name, ``numbers`` whether a phrase is of many,
-    ``antecedents`` which of them the pronoun at an offset means.
+    same. ``named`` keeps the phrases of some sentences with what the first of them name, ``numbers`` whether
+    a phrase is of many, ``antecedents`` which of them the pronoun at an offset means.
     """
 
     document: Document
@@ -40,7 +41,7 @@ class Source:
     sentences: Prepared
     singulars: frozenset[str]
     meant: dict[tuple[Sentence, int, bool, bool], Pointers] = field(default_factory=dict)
-    named: dict[Sentence, Sequence[Candidate]] = field(default_factory=dict)
+    named: dict[Sentence, tuple[Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
     antecedents: dict[int, Antecedent | None] = field(default_factory=dict)
     numbers: dict[str, bool] = field(default_factory=dict)
 

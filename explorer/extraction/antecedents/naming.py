@@ -17,18 +17,24 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.source import Source
 
 
-def named_in(source: Source, sentence: Sentence) -> Sequence[Candidate]:
-    """What the phrases of a sentence name, in order; it is worked out once while they stand near."""
-    found = source.named.get(sentence)
-    if found is None:
+def named_in(source: Source, sentence: Sentence, stop: int | None = None) -> Sequence[Candidate]:
+    """What the phrases of a sentence name, in order; those that begin at ``stop`` or behind may be missing.
+
+    It is worked out once, as far as it is asked for, while they stand near.
+    """
+    kept = source.named.get(sentence)
+    if kept is None:
         if len(source.named) >= _KEPT:
             source.named.clear()
             source.numbers.clear()
+        told = phrases_of(source.sentences.view(sentence), source.lexicon.verbs)
+        kept = source.named[sentence] = (told, [])
+    phrases, found = kept
+    for one in phrases[len(found) :]:
         view = source.sentences.view(sentence)
-        phrases = phrases_of(view, source.lexicon.verbs)
-        found = source.named[sentence] = [
-            _candidate(source, view, _behind_lead(source, view, one)) for one in phrases
-        ]
+        if stop is not None and view.starts[one.first] >= stop:
+            break
+        found.append(_candidate(source, view, _behind_lead(source, view, one)))
     return found
 
 

@@ -105,7 +105,9 @@ def contrasted(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
     if lower[at] != "and":
         return None
     told = (one for one in found if one.is_in(asked.view) and one.phrase.last < at and one.role in SUBJECTS)
-    return next((one for one in told if lower[one.phrase.begin - 1] in _CONTRASTING), None)
+    behind = (one for one in told if lower[one.phrase.begin - 1] in _CONTRASTING)
+    finite = asked.view.finite
+    return next((one for one in behind if finite[one.phrase.last + 1 : at].count(True) == 1), None)
 
 
 _CONTRASTING = word_set("while whereas")

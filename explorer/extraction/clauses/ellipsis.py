@@ -153,7 +153,7 @@ def noun_left_out(rest: Sequence[Word]) -> int:
         at = 1
     elif "own" in lower[1:]:
         at = lower.index("own", 1) + 1
-        if lower[at - 2] not in OWNERS or (at > 2 and lower[at - 3] == "of"):
+        if lower[at - 2] not in OWNERS or (at > 2 and lower[at - 3] in {"of", "on"}):
             return 0
     else:
         return 0

@@ -37,6 +37,8 @@ def _managed(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words behind "before" or "until" with "could be signed" as "was signed", as in the end it was."""
     if not words or words[0].lower not in IN_THE_END:
         return words
+    if words[0].initial and words[0].lower == "before":
+        return words  # "before he could be arrested, he fled"
     at = next((at for at, word in enumerate(words) if word.finite), len(words))
     if [word.lower for word in words[at : at + 2]] != ["could", "be"]:
         return words

@@ -163,7 +163,7 @@ ALWAYS_TAKING = (NEEDS_MORE - _EITHER) | TRANSITIVE
 def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
     """Whether "by" and who did it follow, so that the form is a participle: "a gap closed by the pact"."""
     at = _agent_at(tail, base)
-    if at < 0 or base is None or (base in INTRANSITIVE and not at):
+    if at < 0 or base is None or base in INTRANSITIVE:
         return False
     return tail[at + 1].lower in DETERMINERS or tail[at + 1].text[0].isupper()
 

@@ -38,5 +38,6 @@ _PERSONS = OFFICES | word_set(
     """wife husband widower son daughter aunt nephew niece cousin friend aide deputy chief head candidate
     member native veteran agent resident delegate representative relative guest host ally child boy girl
     colleague counterpart rival opponent critic advocate patriot poet saint knight lord lady baron
-    recruit convict victim survivor monarch architect artist novice nominee associate comrade guard guide"""
+    recruit convict victim survivor monarch architect artist novice nominee associate comrade guard guide
+    thief"""
 )

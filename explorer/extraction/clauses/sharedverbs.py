@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import with_figure
-from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS, OWNERS, is_idle
+from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS, OWNERS, TAKING_TWO, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nouns.doneto import DEVERBAL
 from explorer.extraction.titles.word import Word, has_finite
 
 _APART = word_set("back up down out off away apart")
@@ -38,7 +38,10 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     other = words_of(text, view, behind, telling.start)
     told = with_figure(words, words_of(text, view, *subject), shared, other)
     if not told and view.lower[verb] not in _PASSIVES:
-        told = _by_another(words, shared, other) or _in_turn(view.lower[telling.start], words, shared, other)
+        base = heading.verbs.sure_base(shared[-1].lower) or ""
+        told = _by_another(words, shared, other, base) or _in_turn(
+            view.lower[telling.start], words, shared, other
+        )
     telling = telling._replace(verb=verb, subject=subject)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
 
@@ -98,7 +101,8 @@ def _with_verb(
         return [*item, *shared, *first_phrase(other)]
     behind_comma = view.lower[telling.start] == ","
     by_both = passive and other and other[0].lower == "by" and view.lower[telling.start - 1] != ","
-    if by_both and item and item[0].lower in DETERMINERS and other[1].lower in DETERMINERS:
+    happens = len(item) > 1 and item[0].lower in DETERMINERS and item[1].lower in _HAPPENINGS
+    if by_both and happens and other[1].lower in DETERMINERS:
         return [
             *subject,
             *shared,
@@ -115,6 +119,10 @@ def _with_verb(
     return [*subject, *shared, *led, *item]
 
 
+_HAPPENINGS = DEVERBAL | word_set("revolt siege war battle coup")
+"""Nouns of what does something to a thing: not "killed by the rebels in 1881 and | the queen in 1882"."""
+
+
 def _second_object(item: Sequence[Word]) -> int:
     """Where the object begins in an item that lacks but its verb: "Peru | its memorial"; 0 without one."""
     for at in range(1, len(item) - 1):
@@ -125,26 +133,23 @@ def _second_object(item: Sequence[Word]) -> int:
     return 0
 
 
-def _does_to_its_own(item: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Whether a name does what the one before did to a thing of its own: "Lima opened its gates, Turku"."""
-    thing = first_phrase(other) if other and other[0].lower in OWNERS else ()
-    alone = bool(item) and all(word.text[0].isupper() for word in item)
-    return bool(thing) and alone and not is_person_noun(thing[-1].lower.removesuffix("s"))
-
-
-def _by_another(words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]) -> list[Word]:
-    """What another did to the same, to one of the same sort or to its own; none where no other is told of."""
+def _by_another(
+    words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word], base: str
+) -> list[Word]:
+    """What another did to the same or to one of the same sort; none where no other is told of."""
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
     second = _second_object(item) if other and other[0].lower in DETERMINERS | OWNERS else 0
-    if second:
+    if second and base not in _TAKING_TWO:
         return [*item[:second], *shared, *item[second:]]
-    if _does_to_its_own(item, other):
-        return [*item, *shared, *first_phrase(other)]
     one = _place_of_one(item)
     if one:
         return [*item[:one], *shared, *in_place_of_one([other]), *item[one + 1 :]]
     # "Peru approved it in May | and Chile in June"
     return [*item, *shared, *other[:1]] if _is_other_subject(item, other) else []
+
+
+_TAKING_TWO = TAKING_TWO | word_set("name appoint make elect")
+"""Verbs that take two objects, so that a name and a noun behind them may be both: "Ana Paz | the consul"."""
 
 
 def _in_turn(sign: str, words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]) -> list[Word]:

@@ -31,8 +31,16 @@ def _visited_by_item(source: Source, block: Block) -> str:
     """Whom the guest of an item visited that names his state behind him: "Queen Ana Paz of Peru (1990)"."""
     hits = source.context.between(block.start, block.end)
     text, home = source.document.text, source.context.home
+    path = source.document.sections[block.section].path
+    away = path and not _AWAY.isdisjoint(path[-1].lower().split())
+    if away or text.startswith(("The ", "the "), block.start):
+        return ""
     guest = len(hits) == 1 and text[block.start : hits[0].start].endswith((" of ", " of the "))
     return home if guest and home and hits[0].name != home else ""
+
+
+_AWAY = word_set("by abroad outgoing from foreign")
+"""Words of headings of lists that may tell of journeys of one's own."""
 
 
 def _towards(source: Source, span: tuple[int, int]) -> str:

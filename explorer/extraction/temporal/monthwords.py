@@ -107,7 +107,10 @@ _SPRING_CUE = re.compile(
 _FALL_CUE = re.compile(r"\b(?:the|that|this|last|next|early|late|following|previous)\s\Z", re.IGNORECASE)
 _NO_SEASON = re.compile(r"\s(?:of|from|to|in|into|on|by|back|under|short|apart|down|within|for|up|water)\b")
 _CAMPAIGN = re.compile(rf"{SPACE}(?i:offensives?|campaigns?|harvest|fighting|uprising|rising)\b")
-_KIND_OF = re.compile(r"\b(?<!end )(?<!start )(?<!beginning )(?<!middle )(?<!height )(?<!most )of\s\Z")
+_KIND_OF = re.compile(
+    r"\b(?<!end )(?<!start )(?<!beginning )(?<!middle )(?<!height )(?<!most )"
+    r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )of\s\Z"
+)
 _KIND = re.compile(
     rf"{SPACE}(?!(?:the|an?|its|their|his|her|when|while|and|or|but|to|in|on|at|by|from|with|for|after|before|was|were|is|had|"
     r"has|did|it|he|she|they|that|which|until|as)\b)[a-z]"

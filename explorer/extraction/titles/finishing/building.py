@@ -20,8 +20,9 @@ def with_what_is_built(title: str, text: str, telling: Telling, heading: Heading
         return title
     end = view.starts[telling.start + inside.index(work.lower())]
     floor = max(heading.floor, end - _NEAR)
-    things = list(_THINGS.finditer(text, floor, end))
-    if not things:
+    found = _THINGS.finditer(text, floor, end)
+    things = [one for one in found if _BESIDE.search(text, floor, one.start()) is None]
+    if not things or text.count(". ", things[-1].end(), end) > 1:
         return title
     named = phrase_at(things[-1], text, floor, heading, described=True) or things[-1][0]
     return f"{work} {link} the {named} {verb}"
@@ -33,6 +34,8 @@ _WORKS = {"work": "on", "works": "on", "construction": "of", "building": "of"}
 _GOING_ON = word_set(
     "begins begin starts start stops stop resumes resume ends end begun started halted stopped suspended"
 )
+_BESIDE = re.compile(r"\b(?:at|near|to|from|by|in) (?:the |an? )?\Z")
+"""What stands before a thing that only says where something is."""
 _THINGS = re.compile(
     r"\b(?:railway|railroad|pipeline|canal|bridge|dam|road|highway|motorway|port|harbour|airport|tunnel|plant|"
     r"refinery|stadium|hospital|barrage|reservoir|terminal|wall|fence|monument|mosque|cathedral)\b"

@@ -15,6 +15,7 @@ from explorer.extraction.clauses.wordlists import (
     points_on,
 )
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.restrictive import in_past
 from explorer.extraction.titles.finishing.standing import Standing, group_start, is_bare
 from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in, phrase, room_for
 from explorer.extraction.titles.headline import words_of
@@ -48,7 +49,7 @@ def described(own: list[Word], text: str, telling: Telling, place: Standing, ver
     sure = parted or view.lower[stop] in AUXILIARIES or not DETERMINERS.isdisjoint(behind)
     if said[0].finite and not relative and not sure:
         return own  # "soldiers | served in the mission | sent": which of the two is the verb?
-    kept = _in_past(said, verbs) if relative else phrase(said, room_for(own))
+    kept = in_past(said, 1, verbs) if relative else phrase(said, room_for(own))
     if relative:
         kept = kept if counted_in(kept) <= room_for(own) else phrase(kept, room_for(own))
         kept = kept if len(kept) >= _CLAUSE else []
@@ -73,15 +74,6 @@ _AUXILIARY = word_set("having being")
 
 
 _HANGING = PREPOSITIONS - word_set("since until before during")
-
-
-def _in_past(said: list[Word], verbs: VerbTable) -> list[Word]:
-    """A relative clause in the plain past: "that had strayed" as "that strayed"."""
-    if said[1].lower != "had" or len(said) < 3:
-        return said
-    form = said[2].lower
-    past = form if verbs.base_of_past(form) else verbs.past_of(verbs.base_of_participle(form) or "")
-    return [said[0], Word(past, finite=True), *said[3:]] if past else said
 
 
 def as_far(own: list[Word], telling: Telling, place: Standing) -> list[Word]:

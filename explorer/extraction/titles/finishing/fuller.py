@@ -221,7 +221,7 @@ def phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, des
     while before and not _is_name(before[0], text, match.start()):
         before = before[1:]
     before = before or plain
-    matter = "" if behind else matter_behind(text, match.end(), verbs)
+    matter = "" if behind or lead == "the" else matter_behind(text, match.end(), verbs)
     if not before and not name and not matter:
         return "" if lead in _FRESH else None
     more = _ONE_MORE.match(text, behind.end()) if behind and behind["of"] else None

@@ -15,6 +15,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
 )
 from explorer.extraction.titles.finishing.wholephrases import POINTING
+from explorer.extraction.titles.form.unsound import ATTRIBUTES
 
 
 def matter_behind(text: str, end: int, verbs: VerbTable) -> str:
@@ -28,10 +29,10 @@ def matter_behind(text: str, end: int, verbs: VerbTable) -> str:
         word = piece["word"]
         if word is None or _ends(word.lower(), verbs):
             coordinated = word is not None and word.lower() in COORDINATORS
-            whole = size < len(kept) and kept[-1].lower() not in PREPOSITIONS | DETERMINERS
+            whole = size < len(kept) and kept[-1].lower() not in _LEADING
             return "" if coordinated or not whole else " " + " ".join(kept)
         kept.append(word)
-        astray = word[0].isdigit() or word.lower() in POINTING or is_adverb(word.lower())
+        astray = word[0].isdigit() or word.lower() in _TIMES | POINTING or is_adverb(word.lower())
         if len(kept) - size > _MOST or astray or word in MONTHS:
             return ""
     return ""
@@ -45,6 +46,13 @@ MONTHS = frozenset(
     {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October"}
     | {"November", "December"}
 )
+_LEADING = PREPOSITIONS | DETERMINERS | ATTRIBUTES | {"great"}
+"""Words behind which a noun is missing."""
+_TIMES = word_set(
+    """last late first next time times days weeks months years decades centuries monday tuesday wednesday
+    thursday friday saturday sunday"""
+)
+"""Words of phrases that say when: "a festival | for the first time", "a base | for decades"."""
 _ENDING = (
     (PREPOSITIONS - {"of"})
     | COORDINATORS

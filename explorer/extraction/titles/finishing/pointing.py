@@ -8,6 +8,7 @@ from functools import partial
 from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -76,12 +77,17 @@ def _is_told(words: Sequence[str], at: int, telling: Telling, heading: Heading) 
     before = words[:at]
     if heading.verbs.base_of_participle(before[0].lower()) is not None:
         return True  # "murdered with his wife": whoever is not told was
+    found = standing(words, telling, heading.verbs)
     if words[at] in {"his", "her"}:
+        own = before[: found.at] if found is not None and found.at < at else []
+        if any(is_person_noun(word.lower()) for word in own):
+            return True  # "the boy killed his father"
         return any(_is_living(word, heading) for word in before) or (
             _is_name(before[0], telling) and heading.is_person(before[0])
         )
-    found = standing(words, telling, heading.verbs)
     if words[at] == "their":
+        if not _OF_MANY.isdisjoint(word.lower() for word in before):
+            return True
         nouns = [word for place, word in enumerate(before) if found is None or place != found.at]
         return "and" in before or any(is_plural(one, heading.plurals, heading.singulars) for one in nouns)
     if found is None or found.at > at:
@@ -97,6 +103,8 @@ def _is_living(word: str, heading: Heading) -> bool:
     return word.strip(",") in heading.persons or lower in OFFICES or lower.endswith(_AGENTS)
 
 
+_OF_MANY = word_set("crew majority enemy army navy garrison team family government public minority")
+"""Nouns of one that are many, of whom "their" tells."""
 _DENYING = word_set("does do not never no longer")
 _AGENTS = ("er", "or", "ist", "man", "head", "chief")
 """How nouns end that say what a person is or does."""

@@ -67,7 +67,7 @@ def _clause_of(found: Sequence[Word], verbs: VerbTable) -> list[Word]:
         return []
     if not POINTING.isdisjoint(lower_of(said[led + 1 :])):
         return []
-    return _in_past([*said[:-1], said[-1]._replace(comma=False)], told[0], verbs)
+    return in_past([*said[:-1], said[-1]._replace(comma=False)], told[0], verbs)
 
 
 _SHORTEST = 4
@@ -75,7 +75,7 @@ _OPENING = word_set("that who which")
 _BEHIND_PREPOSITIONS = word_set("which whom")
 
 
-def _in_past(said: list[Word], verb: int, verbs: VerbTable) -> list[Word]:
+def in_past(said: list[Word], verb: int, verbs: VerbTable) -> list[Word]:
     """The clause with "had died" as "died"; as it is without one."""
     if said[verb].lower != "had" or verb + 1 >= len(said):
         return said

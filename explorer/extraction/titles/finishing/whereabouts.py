@@ -40,4 +40,5 @@ def _is_place(named: re.Match[str], is_person: Callable[[str], bool]) -> bool:
 _INSIDE = frozenset({"in", "at", "into", "near"})
 """Prepositions that stand before places and not before persons."""
 _NAME = rf"{CAPITAL}[\w’'-]*\w(?: (?:(?:de|da|do|del|la|of|of the) )?{CAPITAL}[\w’'-]*\w)*"
-_PLACED = re.compile(rf"\b(?P<link>in|at|to|near|into|from|on) (?P<the>the )?(?P<name>{_NAME})")
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_PLACED = re.compile(rf"\b(?P<link>in|at|to|near|into|on) (?P<the>the )?(?!{_DAYS})(?P<name>{_NAME})")

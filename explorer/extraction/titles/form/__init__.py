@@ -2,8 +2,8 @@
 
 - ``fitting``, ``losses``, ``articles``, ``subjectcuts``: where a title may be cut, and what that costs
 - ``frames``, ``ordering``, ``anticipating``: what verbs ask for behind them, and where it stands
-- ``judging``, ``unsound``: why a finished title is doubtful
+- ``judging``, ``unsound``, ``unsaid``: why a finished title is doubtful
 - ``preferring``: which of two titles has the better form, as it was learned
 
-Nothing here knows what a title is about; all of it looks at words alone.
+Nothing here knows what a title is about; all of it looks at words and how they stand.
 """

@@ -22,9 +22,9 @@ _LEADING_UP |= word_set(
     roughly nearly almost"""
 )
 _BEFORE = word_set("from with on in at upon under among between for by without despite")
+"""Prepositions of the phrases that long objects stand behind."""
 _LAST = word_set("for by without despite")
 """Those whose phrases say least, so that what belongs to the object goes before them."""
-"""Prepositions of the phrases that long objects stand behind."""
 
 
 def in_order(tail: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

@@ -39,12 +39,15 @@ def joins_two_deeds(lower: Sequence[str], verbs: VerbTable) -> bool:
     return any(
         lower[at].endswith("ed")
         and lower[at - 1].endswith("ed")
+        and lower[at - 1] not in _HELD
         and (at + 1 == len(lower) or lower[at + 1] in PREPOSITIONS)
         and None not in map(verbs.base_of_participle, lower[at - 1 : at + 1])
         for at in range(2, len(lower))
     )
 
 
+_HELD = word_set("reported believed presumed feared declared considered proclaimed rumoured")
+"""Participles that say what somebody is held to be: "presumed executed"."""
 _NEWS = word_set("news series works means headquarters ties states talks links forces")
 """Nouns in -s with a verb behind them."""
 

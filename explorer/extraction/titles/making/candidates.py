@@ -83,7 +83,7 @@ def _candidates(
         told = told and hedged(told, clause.hedge, plural=plural)
         if told is None:
             return
-        been = told.base == "be" and lower_of(told.tail[:1]) == ["to"]  # "has been to Lima"
+        been = told.base == "be" and lower_of(told.tail[:1]) == ["to"] and "been" in lower_of(clause.rest[:2])
         goes = (been or heading.kind == "visit") and heading.is_person(actor.text)
         named = resolved(told, actor, pointers, heading)
         told = _plainly(named, pointers, heading.verbs, visit=goes)

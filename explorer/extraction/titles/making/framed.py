@@ -28,10 +28,17 @@ def framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: Verb
         place
         for place, clause in enumerate(clauses)
         if (clause.role is Role.BELOW or (clause.role is Role.MAIN and not clause.dated))
+        and not _was_before(clause, verbs)
         and any(one is clause.verb for one in inner)
         and not (clause.rest and clause.rest[-1].lower in PREPOSITIONS)  # it was cut wrongly
     )
     return next(below, -1)
+
+
+def _was_before(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause tells what had happened before: "had no king in 1990, when | he had died"."""
+    behind = clause.rest[0].lower if clause.rest else ""
+    return clause.verb.lower == "had" and (behind == "been" or verbs.base_of_participle(behind) is not None)
 
 
 def _only_frames(words: Sequence[Word], at: int, clauses: Sequence[Clause], verbs: VerbTable) -> bool:

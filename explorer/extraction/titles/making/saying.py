@@ -127,6 +127,8 @@ def _told_behind_aside(
 ) -> tuple[list[Word], Sequence[Sequence[Word]]]:
     """What somebody is told, parted from him by an aside: "told Ana Paz, the envoy, | that it was shut"."""
     for place, piece in enumerate(further):
+        if piece[0].lower == "to":
+            return own, further  # "told Ana Paz, the envoy, to leave, and the port was shut"
         if has_finite(piece):
             hangs = piece[0].lower in _HANGING_ON | COORDINATORS or piece[0].finite
             said = [*own[:-1], own[-1]._replace(comma=False), Word("that"), *piece]

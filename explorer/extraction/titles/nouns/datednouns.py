@@ -208,7 +208,11 @@ def _person(text: str, view: SentenceView, at: int, read: Reader, heading: Headi
     name = _first_person(text, view, before, heading)
     called = heading.meant(his) if his >= 0 and not name else None
     if called is not None and called.name[0].isupper() and heading.is_person(called.name):
-        return heading.pointers.he if called.name in heading.pointers.he else called.name
+        return (
+            heading.pointers.he
+            if set(called.name.split()) <= set(heading.pointers.he.split())
+            else called.name
+        )
     after = [one for one in told if one.first > at]
     return name or _first_person(text, view, after, heading) or heading.pointers.he
 

@@ -85,7 +85,8 @@ def _done_to(
     first = [word for word in view.lower[colon + 1 : colon + 4] if word not in _KINDS]
     if len(words) == 1 and first[:1] == ["relations"] and start > colon + 1:
         return f"Relations with {lead} {done}"
-    if len(words) == 2 and words[0].lower in _PAPERS and title.lower() == f"{words[0].lower} {done}":
+    its_own = len(words) == 2 and not any(heading.partner())
+    if its_own and words[0].lower in _PAPERS and title.lower() == f"{words[0].lower} {done}":
         return f"{words[0].text.capitalize()} of the {lead.removeprefix('the ')} {done}"
     return ""
 

@@ -99,7 +99,7 @@ def agreeing(view: SentenceView, one: Predicate, opener: int, start: int, verbs:
     first = next(doing, one.first)
     counts = view.lower[start] in _ONE | _MANY and "and" not in view.lower[first:stop]
     many = view.lower[start] in _MANY
-    place = _befallen_place(view, one, verbs)
+    place = _befallen_place(view, one, verbs) if view.lower[opener] != "who" else None
     if place is not None:
         return place
     things = _NO_PERSONS if view.lower[opener] == "who" else frozenset[str]()

@@ -23,16 +23,17 @@ def behind_setting(clauses: list[Clause]) -> list[Clause]:
     return clauses
 
 
-def as_it_came(clauses: list[Clause], verbs: VerbTable) -> list[Clause]:
+def as_it_came(clauses: list[Clause], verbs: VerbTable, *, ahead: bool) -> list[Clause]:
     """The clauses with the date given to that which says that the thing planned for it did not come about.
 
-    It has no subject of its own, or is the main clause of a relative one that tells the plan.
+    It has no subject of its own where the plan was made ``ahead`` of the date ("set for May"), or is the
+    main clause of a relative one that tells the plan.
     """
     at = next((at for at, one in enumerate(clauses) if one.dated and _done(one, verbs) in _PLANNING), -1)
     behind = clauses[at + 1] if -1 < at < len(clauses) - 1 else None
     if behind is None or behind.dated or not _is_off(behind, verbs):
         return clauses
-    same = not behind.subject or (clauses[at].role is Role.RELATIVE and behind.role is Role.MAIN)
+    same = (ahead and not behind.subject) or (clauses[at].role is Role.RELATIVE and behind.role is Role.MAIN)
     if not same:
         return clauses
     told = behind._replace(dated=True, beside=True)

@@ -200,7 +200,8 @@ _OWN_SUBJECT = frozenset({Form.FINITE, Form.HAVING})
 
 def _is_in_the_end(view: SentenceView, one: Predicate) -> bool:
     """Whether "before" or "until" says that what could be done was: "waited until it could be sold"."""
-    return not IN_THE_END.isdisjoint(view.lower[max(0, one.first - 2) : one.first])
+    low = max(int(view.lower[0] == "before"), one.first - 2)  # "before he could be arrested, he fled"
+    return not IN_THE_END.isdisjoint(view.lower[low : one.first])
 
 
 def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:

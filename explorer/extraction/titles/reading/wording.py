@@ -209,7 +209,8 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
     if clauses and clauses[0].dated and not clauses[0].verb.dated and _is_dated_twice(telling):
         done = reduced_clause(clauses[0].subject, heading.verbs)
         clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
-    clauses = behind_setting(as_it_came(clauses, heading.verbs))
+    ahead = telling.view.lower[telling.at - 1] == "for"
+    clauses = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
     return Read(words, shared, taken, passive, clauses)
 
 

@@ -66,7 +66,8 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
         measures = word in _NEARLY and tail[1:] and tail[1].lower in _MEASURED
         loose = is_idle(word) and word != "again" and not compares and not measures
         if loose and len(tail) > 1 and not group[-1].comma:
-            if helps and (word in _LIMITING or (group[-1].lower == "not" and is_adverb(word))):
+            denied = tail[1].lower in {"not", "never", "always"}
+            if helps and not denied and (word in _LIMITING or (group[-1].lower == "not" and is_adverb(word))):
                 how = tail[:1]
             tail.pop(0)
         elif word in _OF_GROUP and helps:

@@ -206,7 +206,7 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
 
 def _noun_of(word: str) -> str:
     """The noun that a compound is a kind of: "sons" of "sons-in-law"."""
-    return word.split("-", 1)[0] if "-" in word and _HEADED.search(word) else word
+    return word.split("-", 1)[0] if word.find("-") > 0 and _HEADED.search(word) else word
 
 
 _HEADED = re.compile(r"-(?:in|of|de|to|at)-|-(?:general|by|on|elect|major|designate)$")

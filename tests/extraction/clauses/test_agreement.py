@@ -40,6 +40,7 @@ def test_a_subject_of_many_is_plural(subject):
 @pytest.mark.parametrize(
     "subject",
     [
+        "-general",
         "President of Peru",
         "2014",
         "More than one ship",

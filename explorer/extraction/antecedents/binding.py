@@ -9,7 +9,14 @@ from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, IDLE, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import (
+    CLAUSE_OPENERS,
+    CONTRASTING,
+    COORDINATORS,
+    IDLE,
+    RELATIVES,
+    SUBORDINATORS,
+)
 
 
 def is_barred(one: Candidate, asked: Asked) -> bool:
@@ -97,7 +104,7 @@ _JOINING = COORDINATORS | {","}
 def contrasted(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
     """The subject behind "while", of which a clause that "and" joins to it tells more: "and then it fell"."""
     lower = asked.view.lower
-    if asked.role != "subject" or asked.who != "it" or _CONTRASTING.isdisjoint(lower[: asked.at]):
+    if asked.role != "subject" or asked.who != "it" or CONTRASTING.isdisjoint(lower[: asked.at]):
         return None
     at = asked.at - 1
     while at > 0 and (asked.view.dated[at] or lower[at] in _BEFORE_IT or is_adverb(lower[at])):
@@ -105,15 +112,14 @@ def contrasted(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
     if lower[at] != "and":
         return None
     told = (one for one in found if one.is_in(asked.view) and one.phrase.last < at and one.role in SUBJECTS)
-    behind = (one for one in told if lower[one.phrase.begin - 1] in _CONTRASTING)
+    behind = (one for one in told if lower[one.phrase.begin - 1] in CONTRASTING)
     finite = asked.view.finite
     return next((one for one in behind if finite[one.phrase.last + 1 : at].count(True) == 1), None)
 
 
-_CONTRASTING = word_set("while whereas")
 _BEFORE_IT = IDLE | word_set("in on by from later then , the")
 
-_PARTING = COORDINATORS | RELATIVES | SUBORDINATORS | {";"}
+_PARTING = CLAUSE_OPENERS | {";"}
 _NEW = RELATIVES | SUBORDINATORS | word_set("; to")
 """What opens a clause with a subject of its own, or one that is told of another."""
 

@@ -12,7 +12,7 @@ from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.doings import DONE_TO_THING
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import CLAUSE_OPENERS
 from explorer.extraction.source import Source
 
 _SENTENCES = 1
@@ -48,7 +48,7 @@ def _acts_on_it(one: Candidate, asked: Asked) -> bool:
     return not apart and asked.view.finite[between].count(True) == 1
 
 
-_PARTING = COORDINATORS | RELATIVES | SUBORDINATORS | {",", ";"}
+_PARTING = CLAUSE_OPENERS | {",", ";"}
 
 
 _REACH = 5

@@ -78,11 +78,11 @@ def absolute_clause(piece: Sequence[Word], verbs: VerbTable, *, behind: bool) ->
     place = next((at for at, word in enumerate(lower) if at and word in _HELPING), 0)
     helped = place > 0
     if helped and not behind and not is_dated(piece[1:]):
-        return (
-            None  # "In May, the pact having lapsed, Peru left": the date that opens it is of the main clause
-        )
+        return None  # "In May, the pact having lapsed, Peru left": it opens the main clause
     if not helped:
         place = _going_at(piece, verbs) if behind and lower[0] not in {"a", "an"} else 0
+    if not _DOUBTING.isdisjoint(lower):
+        return None
     told = (_helped if helped else _going)(piece, place, verbs) if place else None
     subject = [word for word in piece[:place] if not is_idle(word.lower)]
     if told is None or not _is_subject(subject) or lower[place - 1] in _OF_OTHERS:
@@ -92,6 +92,10 @@ def absolute_clause(piece: Sequence[Word], verbs: VerbTable, *, behind: bool) ->
 
 
 _HELPING = word_set("having being")
+_DOUBTING = word_set(
+    "nearly almost hardly barely scarcely allegedly reportedly supposedly apparently possibly"
+)
+"""Adverbs without which what did not happen, or perhaps, would be told as done."""
 
 
 _OF_OTHERS = word_set("them these those whom which")
@@ -103,7 +107,7 @@ def reduced_clause(words: Sequence[Word], verbs: VerbTable) -> Clause | None:
 
     ``words`` are a subject before its verb. A participle that only says who leads or owns it has no date.
     """
-    if not is_dated(words):
+    if not is_dated(words) or not _DOUBTING.isdisjoint(lower_of(words)):
         return None
     for place in range(len(words) - 1, 0, -1):
         word, behind = words[place], words[place + 1].lower if place + 1 < len(words) else ""

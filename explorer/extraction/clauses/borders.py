@@ -11,6 +11,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    ACCOMPANYING,
     COORDINATORS,
     DEFINITE,
     DETERMINERS,
@@ -266,8 +267,6 @@ _SAYING_MORE = RELATIVES | {"being"}
 
 _LOOSE = word_set("further still more even due owing there according")
 """Words that open a phrase which says more of all before it."""
-_WITH_OTHERS = word_set("together along")
-"""Those that do before "with"."""
 
 
 def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
@@ -285,7 +284,7 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
         return 2.2 if agent else 1.2 if word in STRAYS else 1.9
     if word == "more" and last in {"deal", "lot", "bit", "little"}:
         return None  # "pays a great deal | more"
-    loose = is_idle(word) or word in _LOOSE or (word in _WITH_OTHERS and _is_before_with(words, at))
+    loose = is_idle(word) or word in _LOOSE or (word in ACCOMPANYING and _is_before_with(words, at))
     if loose and words[at].text[0].islower():
         return 0.8
     if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:

@@ -9,6 +9,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    BARE_PARTICLES,
     BE,
     COORDINATORS,
     DETERMINERS,
@@ -112,7 +113,7 @@ def _is_addressed(piece: Sequence[Word], verb: int, that: int, verbs: VerbTable)
     Behind where or how it is said ("ruled by a large majority | that …") the noun before "that" might be what
     it tells of ("at a summit that Togo hosted"), unless its clause lacks nothing.
     """
-    begins = verb + 1 + (piece[verb + 1].lower in _BARE_PARTICLES)
+    begins = verb + 1 + (piece[verb + 1].lower in BARE_PARTICLES)
     between = piece[begins:that]
     if not 1 < len(between) < _LONGEST_ADDRESS or between[-1].comma:
         return False
@@ -157,5 +158,4 @@ def _is_whole(piece: Sequence[Word], that: int, verbs: VerbTable) -> bool:
     return bool(behind) and (behind[0].lower in DETERMINERS or behind[0].text[0].isupper())
 
 
-_BARE_PARTICLES = PARTICLES - PREPOSITIONS
 _LONGEST_ADDRESS = 8

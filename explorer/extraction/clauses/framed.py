@@ -11,13 +11,12 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
     FRESH,
     NUMBERS,
     PERSONAL,
-    RELATIVES,
-    SUBORDINATORS,
     is_idle,
 )
 from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite, is_dated, lower_of
@@ -153,10 +152,7 @@ _SHORTEST = 6
 
 def _joined(words: Sequence[Word]) -> bool:
     """Whether a comma or a word between clauses stands among words, so that their verbs are not nested."""
-    return any(word.comma or word.lower in _PARTING for word in words)
-
-
-_PARTING = COORDINATORS | RELATIVES | SUBORDINATORS
+    return any(word.comma or word.lower in CLAUSE_OPENERS for word in words)
 
 
 def _may_open(words: Sequence[Word], at: int) -> bool:

@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, UNTIL, is_idle
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    IN_THE_END,
+    UNTIL,
+    is_idle,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word
 
@@ -44,10 +52,6 @@ def _managed(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         return words
     done = at + 2 < len(words) and verbs.base_of_participle(words[at + 2].lower) is not None
     return [*words[1:at], words[at]._replace(text="was", lower="was"), *words[at + 2 :]] if done else words
-
-
-IN_THE_END = word_set("before until till")
-"""Words behind which what "could" be done was done."""
 
 
 def _foretold(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

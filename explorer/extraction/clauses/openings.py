@@ -265,8 +265,7 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
         return _ASKING.isdisjoint(lower_of(piece[place + 2 : verb]))
     if is_done_to(verbs.sure_base(form), piece[place + 1 : verb], verbs):
         return piece[verb - 1].lower not in COORDINATORS  # "a jet hijacked on its way landed in Malta"
-    sure = (
-        piece[verb].lower in AUXILIARIES or piece[verb].lower in verbs.strong
-    )  # "talks held in Lima came to nothing"
+    # "talks held in Lima came to nothing"
+    sure = piece[verb].lower in AUXILIARIES or piece[verb].lower in verbs.strong
     is_main = sure or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

@@ -103,12 +103,7 @@ def _with_verb(
     by_both = passive and other and other[0].lower == "by" and view.lower[telling.start - 1] != ","
     happens = len(item) > 1 and item[0].lower in DETERMINERS and item[1].lower in _HAPPENINGS
     if by_both and happens and other[1].lower in DETERMINERS:
-        return [
-            *subject,
-            *shared,
-            other[0],
-            *item,
-        ]  # "broken by the fall of Turku and | the siege"
+        return [*subject, *shared, other[0], *item]  # "broken by the fall of Turku and | the siege"
     plain = behind_comma and bool(item) and item[0].lower not in PREPOSITIONS
     if passive and item and (item[0].lower in DETERMINERS or name or plain):
         return [*item, *shared]

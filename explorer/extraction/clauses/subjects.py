@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, OWNERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, INDEFINITE, NUMBERS, OWNERS
 from explorer.extraction.titles.word import Word
 
 _OFFICE_ENDS = word_set(
@@ -48,13 +48,14 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
 
 def named_before(own: Sequence[Word], noun: Sequence[Word]) -> Sequence[Word]:
     """What something was done to, by its name before: "the Maid of Lima, | a statue (carried off)"."""
-    if own[0].lower not in _FRESH or not own[-1].text.islower() or not (noun[-1].comma and noun[0].initial):
+    if (
+        own[0].lower not in INDEFINITE
+        or not own[-1].text.islower()
+        or not (noun[-1].comma and noun[0].initial)
+    ):
         return own
     named = all(word.text[0].isupper() or word.lower in NAME_PARTICLES or word.lower == "of" for word in noun)
     return _closed(noun) if named else own
-
-
-_FRESH = word_set("a an")
 
 
 def _measures(noun: Sequence[Word]) -> bool:

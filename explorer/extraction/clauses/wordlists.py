@@ -48,6 +48,7 @@ RELATIONAL = word_set(
 )
 """Nouns that say little without their "of"."""
 ARTICLES = word_set("the a an")
+INDEFINITE = word_set("a an")
 OWNERS = word_set("his her its their")
 UNTIL = word_set("until till")
 MEASURING = word_set("so such")
@@ -109,3 +110,15 @@ TELLING_ADVERBS = word_set("provisionally temporarily unilaterally fully partly 
 def is_idle(word: str) -> bool:
     """Whether a lower-case word is an adverb a headline does without."""
     return word in IDLE or is_adverb(word)
+
+
+CONTRASTING = word_set("while whereas")
+REFLEXIVE = word_set("himself herself itself themselves")
+ACCOMPANYING = word_set("together along")
+"""Words that open a phrase before "with"."""
+IN_THE_END = word_set("before until till")
+"""Words behind which what "could" be done was done, and what was not done so far."""
+CLAUSE_OPENERS = COORDINATORS | RELATIVES | SUBORDINATORS
+"""Words before a clause that joins on or hangs on what goes before."""
+BARE_PARTICLES = PARTICLES - PREPOSITIONS
+"""Particles that are nothing else, so that no noun need follow them."""

@@ -11,6 +11,8 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    BARE_PARTICLES,
+    CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
     IDLE,
@@ -83,7 +85,7 @@ def _is_by_somebody(view: SentenceView, verb: int, behind: Sequence[str]) -> boo
 def _begins_object(view: SentenceView, one: Predicate) -> bool:
     """Whether what follows a verb, and "off" or "up" behind it, can be nothing but its object."""
     at = one.verb + 1
-    at += at < one.end and view.lower[at] in _BARE_PARTICLES
+    at += at < one.end and view.lower[at] in BARE_PARTICLES
     if at > one.end or view.dated[at] or not view.tokens[at].is_word:
         return False
     word = view.lower[at]
@@ -91,7 +93,6 @@ def _begins_object(view: SentenceView, one: Predicate) -> bool:
     return not loose or view.lower[at : at + 2] == ("at", "least")
 
 
-_BARE_PARTICLES = PARTICLES - PREPOSITIONS
 _LOOSE = PREPOSITIONS | PARTICLES | RELATIVES | SUBORDINATORS | word_set("to as not long last first only")
 
 
@@ -185,10 +186,7 @@ def _led(view: SentenceView, one: Predicate) -> bool:
     place = one.verb - 1
     while place >= 0 and (is_adverb(view.lower[place]) or view.lower[place] in _BETWEEN):
         place -= 1
-    return place >= 0 and view.lower[place] in _CLAUSE_OPENERS
-
-
-_CLAUSE_OPENERS = COORDINATORS | RELATIVES | SUBORDINATORS
+    return place >= 0 and view.lower[place] in CLAUSE_OPENERS
 
 
 def _joined(view: SentenceView, first: int, last: int) -> bool:

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import FRESH, PERSONAL
+from explorer.extraction.clauses.wordlists import FRESH, INDEFINITE, PERSONAL
 from explorer.extraction.titles.form.preferring import Pair
 from explorer.extraction.titles.subjects.actors import Actor, Pointers
 from explorer.extraction.titles.subjects.meanings import Meant
@@ -90,7 +90,7 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
 
 def _is_one(own: Sequence[Word]) -> bool:
     """Whether an article says that a subject is one: "a trade and friendship treaty", not "a few ships"."""
-    if not own or own[0].lower not in _ARTICLES:
+    if not own or own[0].lower not in INDEFINITE:
         return False
     lower = lower_of(own)
     if "of" in lower or not _COUNTING.isdisjoint(lower[1:3]):
@@ -104,7 +104,6 @@ def _is_head(own: Sequence[Word], text: str) -> bool:
     return text.split(" ", 1)[0].lower() in head
 
 
-_ARTICLES = word_set("a an")
 _COUNTING = word_set("few many hundred thousand million dozen score")
 """Words behind an article that tell more than one."""
 _MANY_OF_NAME = re.compile(

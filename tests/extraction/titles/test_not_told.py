@@ -36,6 +36,9 @@ import pytest
         ("The army moved in by the north gate in May 1956.", "Army moves in by the north gate"),
         # What was prevented was not done.
         ("The dam was planned in 1956 but was never built.", "Dam planned"),
+        # What nearly or allegedly happened did not happen.
+        ("Peru left the union, its army having nearly been beaten in May 1956.", "Peru leaves the union"),
+        ("Peru left the union, its army almost losing the war in June 1956.", "Peru leaves the union"),
         # "It" goes on with the nearest subject.
         ("While the treaty failed, the pact held, and in 1956 it was renewed.", "Pact renewed"),
         (

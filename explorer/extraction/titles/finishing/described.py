@@ -11,6 +11,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    INDEFINITE,
     TELLING_ADVERBS,
     points_on,
 )
@@ -102,12 +103,11 @@ def apposed(
     noun = own[place.at - 1]
     named = noun.text.islower() and all(word.text[0].isupper() or word.lower in _IN_NAMES for word in said)
     known = noun.text.islower() or is_person(" ".join(word.text for word in own[: place.at]))
-    if not (named or said[0].lower in _FRESH or (said[0].lower == "the" and known)):
+    if not (named or said[0].lower in INDEFINITE or (said[0].lower == "the" and known)):
         return own
     beside = [noun._replace(comma=True), *said[:-1], said[-1]._replace(comma=True)]
     full = [*own[: place.at - 1], *beside, *own[place.at :]]
     return full if counted_in(full) <= len(own) + room_for(own) else own
 
 
-_FRESH = word_set("a an")
 _IN_NAMES = word_set("and of the de da del van von")

@@ -9,7 +9,14 @@ from typing import NamedTuple
 from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES
+from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    INDEFINITE,
+    RELATIVES,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.matters import MONTHS, matter_behind
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -216,14 +223,14 @@ def phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, des
     if not _OTHER.isdisjoint([lead, *(word.lower() for word in before)]):
         return ""
     plain = (
-        before if described and lead in _LEADS and len(before) < _MANY and _VAGUE.isdisjoint(before) else []
+        before if described and lead in ARTICLES and len(before) < _MANY and _VAGUE.isdisjoint(before) else []
     )
     while before and not _is_name(before[0], text, match.start()):
         before = before[1:]
     before = before or plain
     matter = "" if behind or lead == "the" else matter_behind(text, match.end(), verbs)
     if not before and not name and not matter:
-        return "" if lead in _FRESH else None
+        return "" if lead in INDEFINITE else None
     more = _ONE_MORE.match(text, behind.end()) if behind and behind["of"] else None
     return " ".join([*before, match[0]]) + (behind[0] if behind else matter) + (more[0] if more else "")
 
@@ -235,8 +242,6 @@ _NAME = (
 _BEHIND = re.compile(rf" (?P<of>of (?:the )?)?(?P<name>(?:de )?{_NAME})")
 _ONE_MORE = re.compile(rf",? and (?:the )?{_NAME}")
 _OTHER = word_set("another other second third next new similar same both each every any no")
-_FRESH = word_set("a an")
-_LEADS = word_set("a an the")
 _MANY = 3
 _VAGUE = word_set(
     """whole large small great little good bad major minor main old young long short last later latter former

@@ -11,7 +11,15 @@ from explorer.extraction.clauses.persons import person_meant
 from explorer.extraction.clauses.sharing import within
 from explorer.extraction.clauses.standins import completed, needs_more
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS, NUMBERS, OBJECT_PRONOUNS, PERSONAL
+from explorer.extraction.clauses.wordlists import (
+    BE,
+    DETERMINERS,
+    IN_THE_END,
+    NUMBERS,
+    OBJECT_PRONOUNS,
+    PERSONAL,
+    REFLEXIVE,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.form.judging import doubt_of
@@ -125,9 +133,8 @@ def _stands_in(clause: Clause) -> bool:
     return not words or words[0] in _STANDING_IN or (len(words) == 1 and words[0] in NUMBERS)
 
 
-_STANDING_IN = word_set(
-    """former latter each another one other others neither either who which whom that what it they both he she
-    himself herself itself themselves"""
+_STANDING_IN = REFLEXIVE | word_set(
+    "former latter each another one other others neither either who which whom that what it they both he she"
 )
 
 
@@ -144,7 +151,4 @@ _SOUND = 2.0
 def is_until(telling: Telling) -> bool:
     """Whether the date ends what was not so before: "was not ratified until 1965"."""
     at = telling.at
-    return not _UNTIL.isdisjoint(telling.view.lower[max(0, at - 2) : at])
-
-
-_UNTIL = word_set("until till before")
+    return not IN_THE_END.isdisjoint(telling.view.lower[max(0, at - 2) : at])

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     PARTICLES,
     PERSONAL,
+    REFLEXIVE,
     RELATIVES,
     SUBORDINATORS,
 )
@@ -96,7 +97,7 @@ def _said_clause(
         own[-1] = own[-1]._replace(comma=True)
     tail = [*own, *(word for piece in further for word in piece)]
     that = next((at for at, word in enumerate(own[:_ADDRESSED]) if word.lower == "that"), None)
-    told_on = has_finite(own[1:4]) and own[0].lower not in _REFLEXIVE
+    told_on = has_finite(own[1:4]) and own[0].lower not in REFLEXIVE
     if that is None and not told_on:
         return [], None
     inner = tail[that + 1 :] if that is not None else tail
@@ -140,7 +141,6 @@ _HOW = PREPOSITIONS - {"of"}
 _HANGING_ON = RELATIVES | SUBORDINATORS
 _ADDRESSED = 9
 """Words behind a verb of speech among which "that" may stand."""
-_REFLEXIVE = word_set("himself herself itself themselves")
 _FINDING = word_set("observe note report find rule decide")
 _TELLING = _FINDING | word_set(
     """decide agree confirm report promise know believe tell inform reply hope find rule hint insist"""

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.interposed import opened_by_relative
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, INTRANSITIVE
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, INTRANSITIVE, REFLEXIVE
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -27,11 +27,8 @@ def mentionable(before: Sequence[Clause], clause: Clause) -> Sequence[Clause]:
 
 def without_stress(clause: Clause) -> Clause:
     """A clause without a subject that only stresses another: "who | himself was obliged to leave"."""
-    stresses = len(clause.subject) == 1 and clause.subject[0].lower in _STRESSING
+    stresses = len(clause.subject) == 1 and clause.subject[0].lower in REFLEXIVE
     return clause._replace(subject=()) if stresses else clause
-
-
-_STRESSING = word_set("himself herself itself themselves")
 
 
 def waited(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> bool:

@@ -13,6 +13,7 @@ from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
+    BARE_PARTICLES,
     BE,
     COORDINATORS,
     DETERMINERS,
@@ -20,7 +21,6 @@ from explorer.extraction.clauses.wordlists import (
     INTRANSITIVE,
     MEASURING,
     NUMBERS,
-    PARTICLES,
     SUBORDINATORS,
     TAKING_TWO,
 )
@@ -179,7 +179,7 @@ def _lacks_object(view: SentenceView, one: Predicate, start: int, verbs: VerbTab
     if any(word in _PASSIVE for word in lower[start : one.verb]):
         return False
     behind = one.verb + 1
-    while behind < len(view.tokens) and (lower[behind] in _ASTRAY or view.dated[behind]):
+    while behind < len(view.tokens) and (lower[behind] in BARE_PARTICLES or view.dated[behind]):
         behind += 1
     if behind >= len(view.tokens) or verbs.lemma(lower[one.verb]) in TAKING_TWO:
         return True
@@ -188,7 +188,6 @@ def _lacks_object(view: SentenceView, one: Predicate, start: int, verbs: VerbTab
 
 
 _PASSIVE = BE | word_set("been being")
-_ASTRAY = PARTICLES - PREPOSITIONS
 _NO_OBJECTS = PREPOSITIONS | IDLE | COORDINATORS | SUBORDINATORS | word_set("upon to only not")
 
 

@@ -7,13 +7,13 @@ from functools import partial
 from typing import NamedTuple
 
 from explorer.extraction.clauses.grammar import HEDGES
-from explorer.extraction.clauses.inverted import IN_THE_END
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
+    IN_THE_END,
     PARTICLES,
     RELATIVES,
     SUBORDINATORS,

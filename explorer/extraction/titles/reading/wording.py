@@ -26,7 +26,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.whatclefts import without_what_cleft
-from explorer.extraction.clauses.wordlists import AUXILIARIES
+from explorer.extraction.clauses.wordlists import AUXILIARIES, CONTRASTING
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Once
 from explorer.extraction.predicates.reading import Reading, Readings
@@ -148,7 +148,7 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     own = telling.view.dates[telling.at] if not telling.occasion else -1
     end = _end_of_said(text, telling.view, telling.start, telling.end, heading.verbs)
     words = words_of(text, telling.view, _behind_dateline(text, telling), end, own)
-    if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
+    if telling.start and len(words) > 1 and words[0].lower in CONTRASTING:
         words = words[1:]
     told = _unframed(words, text, telling.view.starts[telling.start], heading.verbs)
     return plain_order(told, telling, heading.verbs)
@@ -186,10 +186,6 @@ def _behind_dateline(text: str, telling: Telling) -> int:
     return next(behind, telling.start)
 
 
-_CONTRASTING = word_set("while whereas")
-"""Words that join a clause to the one before rather than hang it on one."""
-
-
 def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Read:
     """The words of a telling as clauses, with what they share with the clause before."""
     shared, taken, passive = shared_subject(text, telling, heading)
@@ -209,7 +205,7 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
     if clauses and clauses[0].dated and not clauses[0].verb.dated and _is_dated_twice(telling):
         done = reduced_clause(clauses[0].subject, heading.verbs)
         clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
-    ahead = telling.view.lower[telling.at - 1] == "for"
+    ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
     clauses = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
     return Read(words, shared, taken, passive, clauses)
 

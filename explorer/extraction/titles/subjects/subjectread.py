@@ -166,9 +166,8 @@ def list_start(view: SentenceView, one: Predicate) -> int:
     listed = "and" in view.lower[first : one.last + 1]
     if listed and first and view.lower[first - 1] == "as":
         return view.lower.index("and", first) + 1  # "resigned as President and | Anna Holm took power"
-    named = (
-        view.lower[first] == "the" and view.tokens[first + 1].is_capital
-    )  # "Peru, | the Cossacks and Roca"
+    # "Peru, | the Cossacks and Roca"
+    named = view.lower[first] == "the" and view.tokens[first + 1].is_capital
     if first > 1 and view.lower[first - 1] == "and" and view.tokens[first - 2].is_capital and not named:
         begins = name_start(view, first - 1)
     elif not listed or not (named or view.tokens[first].is_capital):

@@ -11,7 +11,7 @@ from explorer.extraction.clauses.objects import ALWAYS_TAKING
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES
+from explorer.extraction.clauses.wordlists import ACCOMPANYING, AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES
 from explorer.extraction.titles.word import Word, commas_in, has_comma, has_finite, lower_of
 
 _GIVING = word_set("give grant award offer promise deny lend send pay cost allow owe assure")
@@ -20,7 +20,6 @@ _TURNING = word_set("leave declare call make render find proclaim consider deem 
 """Verbs that say what their object becomes or is: "left a soldier, Juan Roca, | dead"."""
 _PARTING = word_set("from with on in at upon under among between by through after before during")
 """Prepositions of the phrases that stand between a verb and its object."""
-_BESIDES = word_set("together along")
 _FRESH = DETERMINERS | NUMBERS
 
 
@@ -57,7 +56,7 @@ def _behind(
         return ()
     aside, piece = further[:2]
     if base in _GIVING:
-        hangs = aside[0].lower in PREPOSITIONS | _BESIDES and not has_finite(aside)
+        hangs = aside[0].lower in PREPOSITIONS | ACCOMPANYING and not has_finite(aside)
         return piece if hangs and _is_object(piece) else ()
     if base in _TURNING:
         hangs = aside[0].lower in RELATIVES or not has_finite(aside)

@@ -52,9 +52,8 @@ def with_own_verb(clause: Clause, verbs: VerbTable) -> Clause | None:
 def _behind_participle(clause: Clause, verbs: VerbTable) -> Clause:
     """A clause with the verb behind a participle that was taken for it, or of that where it is dated."""
     verb, rest = clause.verb, clause.rest
-    at = (
-        _next_verb(rest) if clause.subject else None
-    )  # "was caught and | charged with crimes related to the war"
+    # "was caught and | charged with crimes related to the war" has no subject
+    at = _next_verb(rest) if clause.subject else None
     if at is None or not (_is_verb(rest, at) or rest[at].lower in verbs.strong):
         return clause
     takes = verbs.sure_base(verb.lower) in _WITH_OBJECT

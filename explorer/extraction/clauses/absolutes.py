@@ -72,8 +72,9 @@ def absolute_clause(piece: Sequence[Word], verbs: VerbTable, *, behind: bool) ->
     """The clause of a dated piece with a subject of its own and no finite verb; None where it is no such one.
 
     ``behind`` says that a clause goes before it, without which only "having" and "being" are sure to be no
-    part of a subject ("The treaty ending the war, …").
+    part of a subject ("The treaty ending the war, …"). "With" may lead to it.
     """
+    piece = piece[1:] if behind and piece[0].lower == "with" else piece
     lower = lower_of(piece)
     place = next((at for at, word in enumerate(lower) if at and word in _HELPING), 0)
     helped = place > 0
@@ -165,11 +166,15 @@ def _helped(piece: Sequence[Word], place: int, verbs: VerbTable) -> tuple[Word, 
     if been and visits(behind):
         return Word("visited", finite=True), behind[1:], False
     if base is None:
-        told_of = behind[0].lower in DETERMINERS and (been or not having)
+        told_of = behind[0].lower in (DETERMINERS | _WHERE if been else DETERMINERS) and (been or not having)
         return (Word("was", finite=True), behind, False) if told_of else None
     if been or not having:
         return behind[0], behind[1:], True
     return _shown(behind[0], present(base, plural=False)), behind[1:], False
+
+
+_WHERE = word_set("behind under in at among near")
+"""What says where somebody or something has been: "having been | behind the coup"."""
 
 
 def _going(piece: Sequence[Word], place: int, verbs: VerbTable) -> tuple[Word, Sequence[Word], bool]:
@@ -196,8 +201,12 @@ def _going_at(piece: Sequence[Word], verbs: VerbTable) -> int:
     return 0
 
 
+_MONEY = frozenset("$£€")
+
+
 def _goes_on_with(behind: Word) -> bool:
-    return behind.lower in _BEHIND_GOING or behind.text[0].isupper()
+    first = behind.text[0]
+    return behind.lower in _BEHIND_GOING or first.isupper() or first.isdigit() or first in _MONEY
 
 
 def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> Clause | None:

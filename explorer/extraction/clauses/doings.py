@@ -26,16 +26,18 @@ _DONE_TO_THINGS = word_set("""returned handed ceded restored sold transferred bu
 
 
 def is_done_to_thing(telling: Telling) -> bool:
-    """Whether a telling says of "it" what is done to things and to no state: "it was reopened"."""
+    """Whether a telling says of "it" or "this" what is done to things and to no state: "it was reopened"."""
     lower = telling.view.lower[telling.start : telling.end]
-    at = next((at for at, word in enumerate(lower[:3]) if word == "it"), len(lower))
+    at = next((at for at, word in enumerate(lower[:3]) if word in _IT), len(lower))
     return lower[at + 1 : at + 2] in (("was",), ["was"]) and not DONE_TO_THING.isdisjoint(
         lower[at + 2 : at + 4]
     )
 
 
+_IT = word_set("it this")
 DONE_TO_THING = word_set(
     """opened reopened closed shut built rebuilt completed lifted inaugurated launched published repealed
-    dismantled unveiled switched suspended denounced signed ratified renewed extended withdrawn"""
+    dismantled unveiled switched suspended denounced signed ratified renewed extended withdrawn
+    ended abolished discontinued"""
 )
 """What is done to borders, bridges, papers and bans, and hardly to a state."""

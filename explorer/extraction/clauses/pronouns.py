@@ -13,10 +13,10 @@ from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thi
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.things import thing_of
+from explorer.extraction.clauses.things import is_main_verb, thing_of
 from explorer.extraction.clauses.tokens import tokenize, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, IDLE, MATTERS, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import IDLE, MATTERS, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
@@ -63,9 +63,9 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
         named = "" if _PAPERS.isdisjoint(thing.split()) else thing
         found = found._replace(it=named or paper, object=named or paper)
     again = done_again(telling, source.lexicon.verbs) if done else ""
-    it = again or (thing if is_done_to_thing(telling) else "") or found.it or source.context.home
-    it = it or (thing if done else "")
-    return Pointers("", he, it, they, found.object, found.it or thing)
+    done_to = thing if is_done_to_thing(telling) else ""
+    it = again or done_to or found.it or source.context.home or (thing if done else "")
+    return Pointers("", he, it, they, found.object, found.it or thing, done_to)
 
 
 def _paper_done(source: Source, telling: Telling) -> str:
@@ -141,7 +141,7 @@ class _Meant(NamedTuple):
 
 def _with_clause(source: Source, found: _Meant, clause: Clause, name: str, *, near: bool) -> _Meant:
     """``found`` with the subject of a clause further back, by its name; things are meant from ``near`` by."""
-    if near and not found.object and clause.verb.lower not in AUXILIARIES:
+    if near and not found.object and is_main_verb(clause.verb, clause.rest):
         phrase = thing_of(clause.verb, clause.rest, source.lexicon.verbs)
         if phrase and (phrase[0].lower not in POINTING or phrase[0].lower == "it"):
             found = found._replace(object=" ".join(word.text for word in phrase))

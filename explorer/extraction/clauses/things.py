@@ -8,8 +8,15 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.phrases import object_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import BE
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE
 from explorer.extraction.titles.word import Word
+
+
+def is_main_verb(verb: Word, rest: Sequence[Word]) -> bool:
+    """Whether a verb may have an object: no auxiliary, but for "had | a consulate"."""
+    if verb.lower not in AUXILIARIES:
+        return True
+    return verb.lower in HAVE and bool(rest) and rest[0].lower in DETERMINERS
 
 
 def thing_of(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

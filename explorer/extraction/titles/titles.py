@@ -21,7 +21,7 @@ from explorer.extraction.clauses.listing import (
     single,
 )
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.sharing import last_subject, within
+from explorer.extraction.clauses.sharing import last_subject, with_this, within
 from explorer.extraction.clauses.standins import (
     completed,
     needs_more,
@@ -258,7 +258,7 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     clause, before = without_stress(clauses[place]), clauses[:place]
     if clause.subject and not clause.apart and shared and (not place or waited(clause, words, shared)):
         clause = with_antecedent(clause, words, shared)
-    pointers = within(mentionable(before, clause), heading)
+    pointers = with_this(clause, within(mentionable(before, clause), heading))
     if taken:
         told = " ".join(word.text for word in taken)
         meant = pointers.it if lower_of(shared) == ["it"] else ""

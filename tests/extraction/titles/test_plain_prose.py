@@ -187,6 +187,20 @@ import pytest
             "In 2011 the navies of the two held an exercise off Turku.",
             "Navies of Finland and Japan hold an exercise off Turku",
         ),
+        # "With" may lead to a subject and its participle.
+        (
+            "Norway supported the rebels, with its navy having shelled the port of Turku in 1911.",
+            "Norway's navy shells the port of Turku",
+        ),
+        (
+            "Its junta has long shaped the north, with its army having been behind three raids in 1935.",
+            "Army is behind three raids",
+        ),
+        ("Trade grew, with exports reaching 5 million yen in 1990.", "Exports reach 5 million yen"),
+        ("Finland fought Japan with ships bought in 1990.", "Finland fights Japan with ships bought"),
+        # "This" stands for a thing where that was done to it which is done to things.
+        ("While Japan used to have a consulate in Turku, this was closed in 1998.", "Consulate closed"),
+        ("Japan had a school in Turku, but this was shut in 1998.", "School shut"),
     ],
 )
 def test_the_right_clause_is_told(told, text: str, title: str):

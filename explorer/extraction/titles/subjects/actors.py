@@ -31,7 +31,7 @@ class Pointers(NamedTuple):
     """What stands for words that point elsewhere: "both nations", "he", "it", "they"; "" where unknown.
 
     ``its`` is what "its" means; ``object`` is the object of the clause before, which an object pronoun may
-    mean.
+    mean; ``this`` is that of which "this was closed" tells.
     """
 
     both: str = ""
@@ -40,6 +40,7 @@ class Pointers(NamedTuple):
     they: str = ""
     object: str = ""
     its: str = ""
+    this: str = ""
 
 
 class Actor(NamedTuple):
@@ -70,7 +71,7 @@ _LEADS = word_set(
 )
 """The first words of what may be left out before a subject."""
 _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
-_POINTING = {"he": "he", "she": "he", "it": "it", "they": "they"}
+_POINTING = {"he": "he", "she": "he", "it": "it", "they": "they", "this": "this"}
 
 
 def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str], bool]) -> Iterator[Actor]:
@@ -202,7 +203,7 @@ def _pointed_at(text: str, pointers: Pointers) -> str:
 
 
 _POINTING_FIRST = word_set(
-    """both the two these he she it they his her its their some several many most three four five few"""
+    """both the two these this he she it they his her its their some several many most three four five few"""
 )
 """The first words of subjects that point elsewhere."""
 _ONE_OF_ROW = re.compile(r"^(?:[Ll]ast|[Ff]irst|[Ff]inal|[Rr]emaining) (?=[\w-]+)")

@@ -249,7 +249,13 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _IS_COUNT = Memo[str, bool](lambda word: _COUNT.match(word) is not None)
-"""Whether a word is a number of many."""
+
+
+def is_count(word: str) -> bool:
+    """Whether a word is a number of many: "300", "twelve"."""
+    return _IS_COUNT[word]
+
+
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 _BEARERS = ("ists", "ians", "icans", "ites", "ards", "eers", "men")
 """How names of people who hold something in common end: "Communists", "Spaniards"."""

@@ -239,6 +239,8 @@ _ONLY_BUT = word_set("choice option alternative few")
 
 def _shares_its_noun(words: Sequence[Word], at: int) -> bool:
     """Whether an adjective waits for the noun behind the next one: "reads Chilean | and Peruvian reports"."""
+    if _NTH.fullmatch(words[at - 1].lower):
+        return True  # "of the 1st | and 2nd Divisions"
     behind = at + 1
     if behind < len(words) and words[behind].lower == "the":
         behind += 1
@@ -255,6 +257,7 @@ def _shares_its_noun(words: Sequence[Word], at: int) -> bool:
     )
 
 
+_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 _ADJECTIVE = re.compile(
     r"(?:[A-Z]\S+(?:ian|ean|can|ish|ese|man|ch|li|oviet)|[a-z]{3,}(?:ic|al|ous|ive|ary|less|ful))$"
 )

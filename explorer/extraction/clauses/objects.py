@@ -50,7 +50,7 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
     return done and not clause.verb.comma  # "crowned with regalia", "founded near the river"
 
 
-_DONE_AGAIN = word_set("visit invade attack")
+_DONE_AGAIN = word_set("visit invade attack try")
 """Verbs whose object may be left out before "again"."""
 
 

@@ -214,9 +214,13 @@ def _hidden(texts: Sequence[str]) -> list[bool]:
     return [False] * len(texts) if closing else hidden
 
 
-def _leads_to_both(word: str, after: str) -> bool:
-    """Whether "both" before a form is its subject, by the word before it and the one behind the form."""
-    return word in PREPOSITIONS or (word in {",", ";"} and after not in PREPOSITIONS)
+def _is_subject(lower: Sequence[str], index: int, after: str, verbs: VerbTable) -> bool:
+    """Whether "both" before a form is its subject or stands behind that, by the words around."""
+    word = lower[index - 2] if index > 1 else ""
+    if after in _AFTER_BOTH or word in PREPOSITIONS or (word in {",", ";"} and after not in PREPOSITIONS):
+        return True
+    beside = index > 3 and lower[index - 3] == "and" and word.isalpha()
+    return beside and not verbs.is_form(word)  # "Peru and Chile both claimed Tacna"
 
 
 def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str, verbs: VerbTable) -> bool:
@@ -226,7 +230,7 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         return word not in _NOT_FINITE_AUX
     before = lower[index - 1] if index else ""
     after = lower[index + 1] if index + 1 < len(lower) else ""
-    if before == "both" and (after in _AFTER_BOTH or (index > 1 and _leads_to_both(lower[index - 2], after))):
+    if before == "both" and _is_subject(lower, index, after, verbs):
         before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
     if word == "bound" and after == "for":
         return False
@@ -234,8 +238,8 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         before = ""  # "this led to war", but "this signed copy"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
         return False
-    if after.endswith("s") and before in _COUNTS and index > 1 and lower[index - 2] in PREPOSITIONS:
-        return False  # "a republic of three inhabited islands"
+    if index > 1 and _is_counted(lower[index - 2], before, after):
+        return False
     if word in _DESCRIBING and (after.endswith("s") or after in _MANY):
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
@@ -251,6 +255,13 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
 
 _NEVER_DONE = word_set("respond react retaliate reply increase decline decrease drop climb expand vary")
 """Verbs behind which "by" tells how, or how much, and nobody who did it."""
+
+
+def _is_counted(earlier: str, before: str, after: str) -> bool:
+    """Whether a form goes with a number: "of three inhabited islands", "a two pronged attack"."""
+    if before in _COUNTS:
+        return earlier in {"a", "an"} or (after.endswith("s") and earlier in PREPOSITIONS)
+    return earlier == "dead" and before in {"and", "or"}  # "lost 300 dead and wounded"
 
 
 def _is_ruling(lower: Sequence[str], index: int, base: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.agreement import is_count, is_plural
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -93,6 +93,8 @@ def _is_one(own: Sequence[Word]) -> bool:
     if not own or own[0].lower not in INDEFINITE:
         return False
     lower = lower_of(own)
+    if lower[1:2] and lower[1] in _BEFORE_COUNTS and (lower[2:3] and is_count(lower[2])):
+        return False
     if "of" in lower or not _COUNTING.isdisjoint(lower[1:3]):
         return False
     return all(after not in FRESH and after != "one" for word, after in pairwise(lower) if word == "and")
@@ -104,6 +106,8 @@ def _is_head(own: Sequence[Word], text: str) -> bool:
     return text.split(" ", 1)[0].lower() in head
 
 
+_BEFORE_COUNTS = word_set("estimated additional further extra average total")
+"""Words behind an article that may stand before a number: "an estimated 300 men"."""
 _COUNTING = word_set("few many hundred thousand million dozen score")
 """Words behind an article that tell more than one."""
 _MANY_OF_NAME = re.compile(

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.timephrases import ends_name, goes_with
+from explorer.extraction.clauses.timeshares import drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
-from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word
 
 _BEFORE_DATES = word_set(
@@ -207,47 +208,14 @@ def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
             break  # "gave in | on", "came over | in"
     if led == "from" and [word.lower for word in kept[-2:]] == ["with", "effect"]:
         del kept[-2:]  # "appointed with effect from | 1977"
-    while len(kept) > 1 and kept[-1].lower in _JUST and not kept[-1].comma:
-        kept.pop()
-    if led == "through" and len(kept) > 1 and kept[-1].lower == "all":
-        kept.pop()
-    if led in _OF_TIME:
-        _drop_share(kept)
+    drop_measure(kept, led)
     if len(kept) > 1 and not kept[-1].comma and goes_with(kept[-1].lower, view, index):
         kept.pop()
-    if len(kept) == 1 and kept[0].lower in _SETTING_IN:
-        kept.pop()  # "Beginning in 1970 miners went north"
-
-
-_SETTING_IN = word_set("beginning starting")
-_OF_TIME = frozenset({"", "of", "between"})
-"""What stands between the share of a time and the time: "in the first week | of 1992"."""
-
-
-def _drop_share(kept: list[Word]) -> None:
-    """Take back how much of a time it was: "fled in the first week | of 1992", "in the years | 1955–57"."""
-    at = last = len(kept) - 1
-    if at < 1 or kept[at].lower not in _SHARED or kept[at].comma:
-        return
-    while at and (kept[at - 1].lower in _PARTS or kept[at - 1].lower in DETERMINERS):
-        at -= 1
-    if at and kept[at - 1].lower in _BEFORE_DATES and (at < last or kept[last].lower in _MOST):
-        del kept[at - 1 :]
-
-
-_SPANS = word_set("day days night nights week weeks month months year years hours half decade decades course")
-_MOST = word_set("most much part")
-_SHARED = _SPANS | _MOST
-_PARTS = word_set(
-    "first last second third next final two three four five six seven eight nine ten few opening"
-)
-"""Which of the days, weeks or months of a time something happened in."""
+    drop_lead(kept)
 
 
 _ROUGHLY = word_set("the circa about around between of at")
 """Words before a date that may have a preposition before them: "since about", "from the"."""
-_JUST = word_set("only as early late")
-"""Adverbs that only stress a date: "found only in 1994", "as early as 1960"."""
 
 
 def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:

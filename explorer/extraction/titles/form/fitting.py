@@ -290,5 +290,5 @@ _DURING = word_set("last remain become seem")
 _OVER = word_set("hand take turn sign cross")
 _BARE = word_set(
     """try make take give have hold put send bring keep find call get let help cause force end use be look
-    search wait prepare"""
+    search wait prepare avoid prevent"""
 )

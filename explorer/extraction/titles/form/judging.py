@@ -116,6 +116,21 @@ _ENDING = word_set("in on upon over by officially formally first more most some 
 """Words that may end a headline though they often lead on: "holds on", "comes first"."""
 
 
+def _parts_two(one: Finished) -> bool:
+    """Whether "between" has lost its "and": "signs a pact between Peru" of one between Peru and Chile."""
+    at = one.lower.index("between") if "between" in one.lower else -1
+    if at < 0 or "between" not in one.source or not _PAIRING.isdisjoint(one.lower[at + 2 :]):
+        return False
+    last, behind = one.lower[-1], one.source[one.source.index("between") :]
+    if last not in behind[:-1] or "and" not in behind:
+        return False
+    named = one.shown[-1][0].isupper() and not last.endswith("s")
+    return named or behind[behind.index(last) + 1] == "and"
+
+
+_PAIRING = word_set("and or &")
+
+
 def _begins_inside(one: Finished) -> bool:
     if one.lower[0] in _NEVER_FIRST:
         return True
@@ -219,11 +234,12 @@ _PAIRS = (("(", ")"), ("“", "”"), ("«", "»"))
 
 _LEADING = _NEVER_FIRST | _SUBJECTS | PREPOSITIONS | SUBORDINATORS | COORDINATORS
 _HANGING = _LEADING - _SUBJECTS
-_TELLTALE = _POINTING | SUSPECT | {"be"}
+_TELLTALE = _POINTING | SUSPECT | {"be", "between"}
 """Words of a title one of which stands in most faults of its inside."""
 _NOTHING = Fault("no words", "it is empty", 8.0, lambda one: not one.shown)
 FAULTS = (
     Fault("breaks off", "its last word asks for more", 6.0, _breaks_off),
+    Fault("parts two", "its pair is cut", 4.0, _parts_two),
     Fault("begins inside", "its first word goes on from another", 6.0, _begins_inside),
     Fault("owns nothing", "an owner stands without what is owned", 6.0, _owns_nothing),
     Fault("lacks object", "its verb has lost its object", 6.0, _lacks_object),

@@ -104,10 +104,27 @@ def _lost_deed(cut: Cut, kept: int, verbs: VerbTable) -> float:
 
 def _loses_its_frame_within(cut: Cut, kept: int, verbs: VerbTable) -> bool:
     """Whether a verb inside loses what it asks for: "signs a law which described Turku | as a port"."""
+    if cut.lower[kept] == "to":
+        return _is_made_to(cut, kept, verbs)
     if cut.lower[kept] != "as":
         return False
     verb = next((at for at in range(kept - 1, -1, -1) if cut.tail[at].finite), -1)
     return verb >= 0 and "as" in FRAMES.get(verbs.lemma(cut.lower[verb]), NOTHING)
+
+
+def _is_made_to(cut: Cut, kept: int, verbs: VerbTable) -> bool:
+    """Whether a participle inside tells whom it makes do what is left out: "forcing Peru | to yield"."""
+    at = next((at for at in range(kept - 2, -1, -1) if cut.lower[at].endswith("ing")), -1)
+    if at < 0 or verbs.lemma(cut.lower[at]) not in _MAKING_ACT or "to" in cut.lower[at:kept]:
+        return False
+    return _goes_to(cut.lower[kept : kept + 2], verbs)
+
+
+_MAKING_ACT = word_set(
+    """allow authorise authorize cause compel empower enable encourage entitle forbid force instruct invite
+    oblige order permit persuade press require tempt urge"""
+)
+"""Verbs whose object is to do what "to" opens."""
 
 
 def _is_first(lower: Sequence[str]) -> bool:

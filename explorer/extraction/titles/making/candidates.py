@@ -63,7 +63,8 @@ def _candidates(
         alone = " " not in thing and heading.who
         yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
     presented = presented_title(clause, own, heading.verbs)
-    if presented:
+    if presented and (" " in presented or heading.who):
+        presented = presented if " " in presented else f"{presented}: {heading.who}"
         yield Candidate(presented, 4.0 + _ROLE_COST[clause.role])
     if len(own) == 1 and own[0].lower == "it" and _is_impersonal(clause, heading.verbs):
         yield from _impersonal(clause, pointers, heading)

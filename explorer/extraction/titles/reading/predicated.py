@@ -105,9 +105,11 @@ def _stop(view: SentenceView, reading: Reading, place: int, end: int, verbs: Ver
     one = reading.predicates[place]
     stop = end_of_said(view, reading.predicates, place, verbs)
     for other in reading.predicates[place + 1 :]:
-        if one.verb < other.first < stop and _OPENING.isdisjoint(
-            view.lower[other.first - 1 : other.first + 1]
-        ):
+        before = view.lower[other.first - 1 : other.first + 1]
+        counted = (
+            before and before[0][:1].isdigit() and not view.dated[other.first - 1]
+        )  # "with 1,800 | men dropping from planes"
+        if one.verb < other.first < stop and not counted and _OPENING.isdisjoint(before):
             stop = other.first if other.verb > other.last and other.first > one.verb + 1 else stop
             break
         if one.verb < other.verb < stop and (other.first, other.last) == (one.first, one.last):

@@ -49,7 +49,7 @@ def _describes(words: Sequence[Word], verbs: VerbTable) -> bool:
 def presented_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> str:
     """What a pronoun or a mere time presents: "this led to riots in Lima" gives "Riots in Lima".
 
-    "" where the subject is anything else, or where no noun phrase of three words follows.
+    "" where the subject is anything else, or where no noun alone or noun phrase of three words follows.
     """
     subject = [word.lower for word in own if not is_idle(word.lower)]
     if subject not in ([], ["this"], ["it"], ["that"], ["which"]) or clause.apart:
@@ -58,6 +58,9 @@ def presented_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> st
     words = _presented(clause.verb.lower, rest, verbs, named=bool(subject))
     while words and words[0].lower in ARTICLES:
         words = words[1:]
+    if len(words) == 1 < len(rest):
+        noun = words[0].text
+        return noun if noun.islower() and not words[0].finite and not verbs.is_form(noun) else ""
     if len(words) < _LEAST or has_finite(words) or not _is_noun_phrase(words, verbs):
         return ""
     shown = trimmed(words, verbs)
@@ -92,7 +95,7 @@ def _is_noun_phrase(words: Sequence[Word], verbs: VerbTable) -> bool:
 
 
 _LEAST = 3
-"""Words that such a title has at least; a shorter one says too little."""
+"""Words that such a title has at least where it is no noun alone; a shorter one says too little."""
 _PRESENTING = word_set("see witness mark bring cause trigger spark provoke produce")
 _PRESENTING_WITH = {"lead": "to", "result": "in", "bring": "about", "end": "in", "culminate": "in"}
 _PRESENTED_BY = word_set(

@@ -39,6 +39,11 @@ _VERBS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
 """Roundabout verbs at the beginning of a predicate, by first words, and the plain ones that mean the same."""
 _ROUNDABOUT = frozenset().union(*(firsts for firsts, _, _ in _VERBS))
 _PREPOSITIONS = "|".join(sorted(PREPOSITIONS))
+_POINTING_BACK = (
+    r" (?:to this effect|at th(?:is|at) (?:point|stage|juncture)|in this (?:way|manner)"
+    r"|for this (?:reason|purpose)|on this occasion)\b(?! (?:of|in|where|when|that|to)\b)"
+)
+"""Phrases that say nothing apart from what was told before: "issued an order to this effect"."""
 _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
     (word_set(words), re.compile(pattern), shorter)
     for words, pattern, shorter in (
@@ -54,6 +59,7 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
             r" (?:step by step|one after the other|side by side|little by little)\b",
             "",
         ),
+        ("effect point stage juncture way manner reason purpose occasion", _POINTING_BACK, ""),
         (
             "this these those",
             rf"\b(?:this|these|those) (?!(?:{_PREPOSITIONS}|who|whom|whose|which|that)\b)"

@@ -13,6 +13,7 @@ VERBS = load_lexicon().verbs
 
 DOUBTFUL = [
     ("Peru signs a treaty with", "Peru signed a treaty with Chile", "breaks off"),
+    ("Peru signs a pact between Quito", "Peru signed a pact between Quito and Cali", "parts two"),
     ("Been elected relations thaw", "After Paz had been elected relations thawed", "begins inside"),
     ("Over the dam run trains", "that over the dam run trains", "begins inside"),
     ("Paz's is revived", "Paz's was frozen and it is revived", "owns nothing"),
@@ -45,6 +46,7 @@ SOUND = [
         "Peru joins the Commonwealth of Independent States",
         "Peru joined the Commonwealth of Independent States",
     ),
+    ("Dispute begins between the Allies", "a dispute began between the Allies over it"),
     ("Seized documents returned", "the seized documents were returned"),
     ("Peru accused of having lied", "Peru was accused of having lied"),
     ("Talks in general", "talks in general"),

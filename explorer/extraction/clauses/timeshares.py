@@ -1,0 +1,74 @@
+"""Words that only go with a time, which go where it is left out: how much of it, how late, from when on."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS
+from explorer.extraction.titles.word import Word
+
+
+def drop_measure(kept: list[Word], led: str) -> None:
+    """Take back what measures a time behind ``kept``; ``led`` is its preposition, "" without one.
+
+    "Found only | in 1994", "waged well | into the 1950s", "fled in the first week | of 1992".
+    """
+    just = _FAR if led == "into" else _JUST
+    while len(kept) > 1 and kept[-1].lower in just and not kept[-1].comma:
+        kept.pop()
+    if led == "through" and len(kept) > 1 and kept[-1].lower == "all":
+        kept.pop()
+    if led in _OF_TIME:
+        _drop_share(kept)
+
+
+_JUST = word_set("only as early late")
+"""Adverbs that only stress a date: "found only in 1994", "as early as 1960"."""
+_FAR = _JUST | word_set("well far deep long")
+"""Adverbs that tell how far into a time something went on."""
+_OF_TIME = frozenset({"", "of", "between"})
+"""What stands between the share of a time and the time: "in the first week | of 1992"."""
+
+
+def _drop_share(kept: list[Word]) -> None:
+    """Take back how much of a time it was: "fled in the first week | of 1992", "in the years | 1955–57"."""
+    at = last = len(kept) - 1
+    if at < 1 or kept[at].lower not in _SHARED or kept[at].comma:
+        return
+    while at and (kept[at - 1].lower in _PARTS or kept[at - 1].lower in DETERMINERS):
+        at -= 1
+    if at and kept[at - 1].lower in _LEADING and (at < last or kept[last].lower in _MOST):
+        del kept[at - 1 :]
+
+
+_LEADING = word_set("in on since from until by during at of between around for through throughout over into")
+_SPANS = word_set("day days night nights week weeks month months year years hours half decade decades course")
+_MOST = word_set("most much part")
+_SHARED = _SPANS | _MOST | word_set("rest remainder")
+_PARTS = word_set(
+    "first last second third next final two three four five six seven eight nine ten few opening"
+)
+"""Which of the days, weeks or months of a time something happened in."""
+
+
+def drop_lead(kept: list[Word]) -> None:
+    """Take back words before a time that say nothing without it.
+
+    "Beginning | in 1970 miners went north", "Shortly after | 1970 …", "agreed to trade starting | in 1970".
+    """
+    last = kept[-1].lower if kept else ""
+    if len(kept) == 1 and (last in _SETTING_IN or last in _STRESSING):
+        kept.pop()
+    elif len(kept) == 2 and last in _BESIDE and kept[0].lower in _ROUGHLY:
+        kept.clear()
+    elif last == "starting" and kept[-2].lower not in _NOT_SET_IN and not kept[-1].comma:
+        kept.pop()
+
+
+_SETTING_IN = word_set("beginning starting")
+_NOT_SET_IN = BE | DETERMINERS | word_set("from of for by not and been be being")
+"""Words behind which "starting" is a verb or a noun."""
+_STRESSING = word_set("even already just right")
+"""Adverbs that stress the time behind them: "Even | in 1970 the border was shut"."""
+_BESIDE = word_set("after before")
+_ROUGHLY = word_set("sometime shortly soon just immediately long even only right")
+"""How far from a time: "Sometime after | 1970 the king fled"."""

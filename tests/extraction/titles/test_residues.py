@@ -1,0 +1,69 @@
+"""Titles without what only goes with a date, or with words that are left out, and whole where they end."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # What measures a time goes with it, but not what measures anything else.
+        ("The strike paralysed the ports for the rest of 1925.", "Strike paralyses the ports"),
+        ("Peru bought coal for the rest of the fleet in 1925.", "Peru buys coal for the rest of the fleet"),
+        ("Sometime after 1890 the exiled minister moved to Turku.", "Exiled minister moves to Turku"),
+        ("Skirmishes went on well into the 1880s along the coast.", "Skirmishes go on along the coast"),
+        ("Japan agreed to supply copper starting in 1962.", "Japan agrees to supply copper"),
+        ("In 1962 Japan was starting to buy wheat.", "Japan is starting to buy wheat"),
+        ("Even in 1866 the two fleets kept apart.", "Two fleets keep apart"),
+        # What points back to the text before says nothing in a title.
+        ("The minister issued a circular to this effect in May 1930.", "Minister issues a circular"),
+        ("Talks were at this point broken off by Peru in June 1930.", "Talks are broken off by Peru"),
+        # What "this" led to is told with the parties where it is a noun alone.
+        ("This resulted in a stalemate for the rest of 1896.", "Stalemate: Finland and Japan"),
+        # Whom a participle makes do something is not told without what.
+        (
+            "Finland adopted a law on 4 May 1922 allowing foreign banks to open branches in Oulu and Vaasa.",
+            "Finland adopts a law allowing foreign banks to open branches",
+        ),
+        (
+            "Troops raided the fort at Oulu forcing the men to go back to the main camp of their own "
+            "regiment by 22 February 1952.",
+            "Troops raid the fort at Oulu",
+        ),
+        # A pair is told whole or not at all.
+        (
+            "The dispute began on 23 August 1958 with air and naval fights between the PRC and the ROC "
+            "military forces, leading to the bombardment of Quemoy by the PRC and Amoy by the ROC.",
+            "Dispute begins with air and naval fights",
+        ),
+        (
+            "Operation Holm was launched on 20 November 1953 with 1,800 men of the Finnish 1st and 2nd "
+            "Airborne Battalions dropping into the valley of Inari and clearing it of rebels.",
+            "Operation Holm launched",
+        ),
+        # What describes, or counts with others, is no verb.
+        (
+            "The Finns responded in 1897 with a two pronged attack aimed at Turku, but "
+            "the army moved there instead.",
+            "Finns respond with a two pronged attack aimed at Turku",
+        ),
+        (
+            "The rebels, having lost over 400 dead and wounded by 3 May 1891, surrendered.",
+            "Rebels lose over 400 dead and wounded",
+        ),
+        (
+            "During the war of 1890 Finland and Japan both aided Lapland, although it had no port.",
+            "Finland and Japan aid Lapland",
+        ),
+        # Who tries again is not put on trial; many who are estimated are many.
+        (
+            "On 23 March 1951 Roca tried again, attacking the fort of Oulu.",
+            "Roca tries again, attacking the fort of Oulu",
+        ),
+        (
+            "An estimated 12,000 refugees crossed into Japan in 1932.",
+            "12,000 refugees cross into Japan",
+        ),
+    ],
+)
+def test_a_title_keeps_nothing_that_its_date_takes_along(told, text: str, title: str):
+    assert title in [mention.title for mention in told(text).mentions]

@@ -18,8 +18,9 @@ class Narrative:
     ``acts_of_speech`` those of them that are acts between states, ``motion_verbs`` tell a
     visit when a named person moves; ``event_nouns`` name happenings. ``event_columns`` head the columns of
     tables in which every dated row is a happening; ``box_keys`` are keys of infoboxes that say what happened,
-    ``relation_keys`` and ``post_keys`` those that do so where it is about relations or a mission. The rest
-    serves names of persons.
+    ``relation_keys`` and ``post_keys`` those that do so where it is about relations or a mission.
+    ``leader`` matches an office of somebody who stands for a state, written small. The rest serves names of
+    persons.
     """
 
     opener: re.Pattern[str]
@@ -33,6 +34,7 @@ class Narrative:
     relation_keys: frozenset[str]
     post_keys: frozenset[str]
     office: re.Pattern[str]
+    leader: re.Pattern[str]
     office_words: frozenset[str]
     particles: frozenset[str]
     institutions: frozenset[str]
@@ -54,6 +56,7 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
         relation_keys=frozenset(data["relation_keys"]),
         post_keys=frozenset(data["post_keys"]),
         office=re.compile(rf"(?:{_offices(titles)})s?(?![\w])"),
+        leader=re.compile("|".join(sorted(data["leader_titles"], key=len, reverse=True))),
         office_words=frozenset(word.rstrip(".") for title in titles for word in title.split()),
         particles=frozenset(data["name_particles"]),
         institutions=frozenset(data["institution_words"]),

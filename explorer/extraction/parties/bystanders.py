@@ -1,4 +1,7 @@
-"""Parties that a happening names without being between them: reasons, companions, mediators, places."""
+"""Parties that a happening names without being between them: reasons, companions, mediators, places.
+
+And those that act in it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from functools import lru_cache
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.parties import PartyHit
 
 REACH = 72
@@ -106,3 +110,32 @@ def _owns(hits: Sequence[PartyHit], text: str, title: Collection[str]) -> bool:
     if len(hits) < 2 or hits[1].name not in title:
         return False
     return _GENITIVE.fullmatch(text, hits[0].end, hits[1].start) is not None
+
+
+_ACTORS = word_set(
+    """troops forces government army navy president minister ambassador fleet parliament authorities
+    soldiers marines agents warships gunboats warplanes bombers jets planes
+    tanks squadron air king emperor queen foreign prime invasion empire republic revolution"""
+)
+"""What behind a demonym acts for the state: "Soviet troops", but not "a Russian ship"."""
+
+
+def acts(telling: Telling, actors: Sequence[PartyHit], lexicon: Lexicon) -> bool:
+    """Whether a state stands before the clause's verb, as what acts or is acted upon."""
+    view = telling.view
+    verb = next((i for i in range(telling.start, telling.end) if view.finite[i]), None)
+    if verb is None:
+        return False
+    limit = view.tokens[verb].start
+    return any(
+        hit.end <= limit and lexicon.is_state(hit.name) and (hit.role != "demonym" or _is_actor(telling, hit))
+        for hit in actors
+    )
+
+
+def _is_actor(telling: Telling, hit: PartyHit) -> bool:
+    view = telling.view
+    at = next((at for at, token in enumerate(view.tokens) if token.start >= hit.end), None)
+    if at is None or view.finite[at]:
+        return True
+    return view.lower[at] in _ACTORS or view.tokens[at].text in {"and", "–", "-"}

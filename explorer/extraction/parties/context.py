@@ -13,6 +13,7 @@ from explorer.extraction.memo import Memo
 from explorer.extraction.parties.courts import courts_in, standing_for
 from explorer.extraction.parties.eras import COUNTRIES_SINCE, akin, is_dated, reached, years_of
 from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.ties import NO_TIES, Ties, ties_of
 from explorer.extraction.parties.topics import SENTENCE_END, Topic, topics_of
 from explorer.extraction.parties.twosome import is_overview, parties_told
 
@@ -24,7 +25,8 @@ class Context:
     ``hits`` are all parties named in the text, in order, former states under the name of the title's
     party that followed them. ``title`` are the parties the article is about: two, one or none.
     ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about;
-    for an overview ``named`` are the parties of each block, and ``ends`` the offsets at which sentences end.
+    for an overview ``named`` are the parties of each block. But for an article about two, ``ends`` are the
+    offsets at which sentences end, and ``ties`` the persons whom the text ties to a state.
     """
 
     hits: Sequence[PartyHit]
@@ -34,6 +36,7 @@ class Context:
     topics: Mapping[int, Topic]
     named: Sequence[frozenset[str]] = ()
     ends: Sequence[int] = ()
+    ties: Ties = NO_TIES
 
     @property
     def pair(self) -> Pair | None:
@@ -59,13 +62,16 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     starts = [hit.start for hit in hits]
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
-    if home is None:
+    if len(title) > 1:
         return Context(hits, starts, title, sections, {})
-    topics = topics_of(document, hits, home, sections, lexicon)
     ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
+    ties = ties_of(document.text, hits, lexicon.narrative)
+    if home is None:
+        return Context(hits, starts, title, sections, {}, (), ends, ties)
+    topics = topics_of(document, hits, home, sections, lexicon)
     spans = ((bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in document.blocks)
     named = [frozenset(hit.name for hit in hits[first:last]) for first, last in spans]
-    return Context(hits, starts, title, sections, topics, named, ends)
+    return Context(hits, starts, title, sections, topics, named, ends, ties)
 
 
 def _of_their_time(

@@ -73,8 +73,14 @@ def _named_partner(
             before = _named_before(named, document, context, lexicon)
             if before:
                 return before
-    linked = [person.party for person in named.people if person.party not in ("", context.home)]
-    return linked[0] if linked else about
+    return next((party for party in _of_persons(named, context) if party != context.home), about)
+
+
+def _of_persons(named: Named, context: Context) -> list[str]:
+    """The states to which the text ties the persons of a clause."""
+    view, first, last = named.telling[:3]
+    parties = [person.party for person in named.people if person.party]
+    return parties or context.ties.of(token.text for token in view.tokens[first:last])
 
 
 def _of_both(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:

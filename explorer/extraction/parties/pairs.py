@@ -8,17 +8,18 @@ from typing import NamedTuple
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
-from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, named_in, names_of
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.lexicon import Lexicon
-from explorer.extraction.parties.bystanders import actors_of, mediates
+from explorer.extraction.parties.bystanders import actors_of, acts, mediates
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, year_of
+from explorer.extraction.parties.others import pair_of_others
 from explorer.extraction.parties.overview import partner_of
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.people import Person
 from explorer.extraction.parties.thirds import repeats, third_of
+from explorer.extraction.parties.unbound import unbound_pair
 
 _IMPLICIT = re.compile(
     r"\b(?:both|the two|two) (?:nations|countries|states|governments|sides|parties|republics|kingdoms)"
@@ -44,14 +45,17 @@ def belonging_of(
 ) -> Belonging:
     """Whose relations a happening belongs to."""
     named = named_in(telling, kind, people, context)
-    clause, sentence = named.clause, named.sentence
+    clause = named.clause
     if context.pair is not None:
         third = third_of(named, document, context, lexicon) or _third_pair(named, document, context, lexicon)
         return _with_parties(third or context.pair, clause)
     if context.home is not None:
+        others = pair_of_others(named, document, context, lexicon)
+        if others is not None:
+            return _with_parties(others, clause)
         partner = partner_of(named, document, context, lexicon)
         return _with_parties(pair_of(context.home, partner) if partner else None, clause, first=context.home)
-    return _with_parties(_free_pair(clause, sentence, lexicon), clause)
+    return _with_parties(unbound_pair(named, document, context, lexicon), clause)
 
 
 def _with_parties(pair: Pair | None, clause: Sequence[PartyHit], first: str | None = None) -> Belonging:
@@ -73,7 +77,7 @@ def _third_pair(named: Named, document: Document, context: Context, lexicon: Lex
     actors = actors_of(named.clause, document.text, sentence.start, context.title)
     states = [name for name in names_of(actors) if lexicon.is_state(name)]
     others = [name for name in states if _is_third(name, named, context, lexicon)]
-    if len(inside) == 2 or not _acts(named, actors, lexicon):
+    if len(inside) == 2 or not acts(named.telling, actors, lexicon):
         return None
     if not inside:
         likewise = repeats(named, document.text)
@@ -102,41 +106,3 @@ def _is_third(name: str, named: Named, context: Context, lexicon: Lexicon) -> bo
         return False
     both = sum(party in lexicon.lineage[name] for party in context.title) > 1
     return not both and existed(name, year_of(named.telling), lexicon)
-
-
-_ACTORS = word_set(
-    """troops forces government army navy president minister ambassador fleet parliament authorities
-    soldiers marines agents warships gunboats warplanes bombers jets planes
-    tanks squadron air king emperor queen foreign prime invasion empire republic revolution"""
-)
-"""What behind a demonym acts for the state: "Soviet troops", but not "a Russian ship"."""
-
-
-def _acts(named: Named, actors: Sequence[PartyHit], lexicon: Lexicon) -> bool:
-    """Whether a state stands before the clause's verb, as what acts or is acted upon."""
-    view = named.telling.view
-    verb = next((i for i in range(named.telling.start, named.telling.end) if view.finite[i]), None)
-    if verb is None:
-        return False
-    limit = view.tokens[verb].start
-    return any(
-        hit.end <= limit and lexicon.is_state(hit.name) and (hit.role != "demonym" or _is_actor(named, hit))
-        for hit in actors
-    )
-
-
-def _is_actor(named: Named, hit: PartyHit) -> bool:
-    view = named.telling.view
-    at = next((at for at, token in enumerate(view.tokens) if token.start >= hit.end), None)
-    if at is None or view.finite[at]:
-        return True
-    return view.lower[at] in _ACTORS or view.tokens[at].text in {"and", "–", "-"}
-
-
-def _free_pair(clause: Sequence[PartyHit], sentence: Sequence[PartyHit], lexicon: Lexicon) -> Pair | None:
-    """The first two states of a clause, else of its sentence, in an article about no one in particular."""
-    for hits in (clause, sentence):
-        states = [name for name in names_of(hits) if lexicon.is_state(name)]
-        if len(states) >= 2:
-            return pair_of(states[0], states[1])
-    return None

@@ -1,0 +1,64 @@
+"""The pair of what two other states do to each other, in an overview of one country's relations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.chronicle.document import Document
+from explorer.chronicle.party import Pair, pair_of
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.bystanders import actors_of, acts, mediates
+from explorer.extraction.parties.context import Context
+from explorer.extraction.parties.eras import existed, year_of
+from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.thirds import is_done_to
+from explorer.extraction.parties.topics import JOINING, SPEAKS_OF_BOTH
+
+
+def pair_of_others(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+    """The two states of a clause one of which does something to the other, or that sign a paper or meet.
+
+    None where the country that the article is about takes part, be it unnamed: what others sign or break off
+    with nobody named is done with that country.
+    """
+    text, sentence = document.text, named.telling.view.sentence
+    if named.kind not in BILATERAL_KINDS or len(names_of(named.clause)) != 2:
+        return None
+    if any(hit.name == context.home for hit in named.sentence) or mediates(named.telling):
+        return None
+    states = [hit for hit in named.clause if _is_other(hit, named, context, lexicon)]
+    actors = names_of(actors_of(states, text, sentence.start, context.title))
+    if len(actors) != 2 or not acts(named.telling, [one for one in states if one.name == actors[0]], lexicon):
+        return None
+    if SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end):
+        return None
+    done = any(hit.name == actors[1] and is_done_to(hit, text, sentence.start) for hit in states)
+    met = any(hit.name == actors[1] and text.startswith(" counterpart", hit.end) for hit in states)
+    return pair_of(actors[0], actors[1]) if done or met or _sign(named, states, text) else None
+
+
+def _is_other(hit: PartyHit, named: Named, context: Context, lexicon: Lexicon) -> bool:
+    """Whether a party is a state of its time that has nothing to do with the article's country."""
+    home, year = context.home, year_of(named.telling)
+    strange = hit.name not in lexicon.rulers and home not in lexicon.lineage[hit.name]
+    return strange and lexicon.is_state(hit.name) and existed(hit.name, year, lexicon)
+
+
+def _sign(named: Named, states: Sequence[PartyHit], text: str) -> bool:
+    """Whether two states joined by "and" sign a paper that was not told of before: "a treaty"."""
+    one, two = states[0], states[-1]
+    view, first, last = named.telling[:3]
+    verb = next((at for at in range(first, last) if view.finite[at]), last)
+    if verb + 1 >= last or view.bases[verb] not in _SIGNING or view.lower[verb + 1] not in _ARTICLES:
+        return False
+    joined = text[one.end : two.start].strip() in JOINING and two.end <= view.starts[verb]
+    return (
+        joined and re.search(r"\b(?:with|it|them)\b", text[view.starts[verb] : view.ends[last - 1]]) is None
+    )
+
+
+_SIGNING = word_set("sign conclude negotiate initial")
+_ARTICLES = word_set("a an")

@@ -1,0 +1,64 @@
+"""The pair of a happening in an article that is about no one in particular."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from explorer.chronicle.document import Document
+from explorer.chronicle.party import Pair, pair_of
+from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.context import Context
+from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.topics import THE_TWO
+
+_TOGETHER = re.compile(r"\b(?:each other|one another|bilateral)\b")
+
+
+def unbound_pair(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+    """The first two states of a clause, else of its sentence; those told of before for "the two countries".
+
+    A person stands for the state to which the text ties him, in what two parties do together.
+    """
+    clause = _states(named.clause, lexicon)
+    if len(clause) < 2 and named.kind in BILATERAL_KINDS:
+        clause = _with_persons(clause, named, context)
+    for states in (clause, _states(named.sentence, lexicon)):
+        if len(states) > 1:
+            return pair_of(states[0], states[1])
+    if clause or not _speaks_of_two(named, document.text):
+        return None
+    told = next((states for states in _before(named, document, context, lexicon) if len(states) > 1), [])
+    return pair_of(told[0], told[1]) if len(told) == 2 else None
+
+
+def _states(hits: Sequence[PartyHit], lexicon: Lexicon) -> list[str]:
+    return [name for name in names_of(hits) if lexicon.is_state(name)]
+
+
+def _with_persons(states: Sequence[str], named: Named, context: Context) -> list[str]:
+    """The states of a clause with those of its persons, who act and so come first."""
+    view, first, last = named.telling[:3]
+    parties = [person.party for person in named.people if person.party]
+    tied = context.ties.of(token.text for token in view.tokens[first:last])
+    return list(dict.fromkeys([*parties, *tied, *states]))
+
+
+def _speaks_of_two(named: Named, text: str) -> bool:
+    view, first, last = named.telling[:3]
+    span = view.starts[first], view.ends[last - 1]
+    return any(words.search(text, *span) is not None for words in (THE_TWO, _TOGETHER))
+
+
+def _before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Iterator[list[str]]:
+    """The states of the sentences before in the same block, the nearest first."""
+    sentence = named.telling.view.sentence
+    end, block = sentence.start, document.blocks[sentence.block]
+    for at in range(bisect_right(context.ends, sentence.start) - 2, -2, -1):
+        start = max(block.start, context.ends[at] if at >= 0 else 0)
+        yield _states(context.between(start, end), lexicon)
+        if start == block.start:
+            return
+        end = start

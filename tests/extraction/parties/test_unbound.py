@@ -1,0 +1,52 @@
+"""Pairs in articles that are about no one in particular."""
+
+import pytest
+
+SEVERAL = "In 1961 Peru and Chile signed a pact. In 1963 Ghana opened an embassy in Bamako. "
+
+
+def pairs(told, text):
+    return [str(mention.pair) if mention.pair else None for mention in told(text, "World affairs").mentions]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The two countries exchanged envoys in 1970.",
+        "Both governments signed a treaty in 1970.",
+        "A bilateral treaty was signed in 1970.",
+        "In 1970 they recognised each other.",
+    ],
+)
+def test_the_two_countries_are_the_pair_told_of_last(told, words):
+    assert pairs(told, SEVERAL + words)[-1] == "Ghana–Mali"
+
+
+def test_a_sentence_about_one_country_between_changes_nothing(told):
+    text = (
+        SEVERAL + "Floods struck. In 1968 Mali's president fell. The two countries signed a treaty in 1970."
+    )
+    assert pairs(told, text)[-1] == "Ghana–Mali"
+
+
+def test_the_two_of_three_are_not_known(told):
+    text = "In 1961 Peru, Chile and Bolivia signed a pact. The two countries exchanged envoys in 1970."
+    assert pairs(told, text)[-1] is None
+
+
+def test_what_stands_in_another_paragraph_is_not_meant(told):
+    assert pairs(told, SEVERAL + "\n\nThe two countries exchanged envoys in 1970.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Peruvian president, Juan Prado, fell ill. In 1950 Prado visited Rome.", "Italy–Peru"),
+        ("Peruvian President Juan Prado fell ill. In 1950 Prado visited Rome.", "Italy–Peru"),
+        ("Juan Prado, president of Peru, fell ill. In 1950 Prado visited Rome.", "Italy–Peru"),
+        ("Juan Prado was a poet. In 1950 Prado visited Rome.", None),
+        ("The Peruvian president, Juan Prado, fell ill. In 1950 Prado's palace burned.", None),
+    ],
+)
+def test_a_person_stands_for_the_state_that_the_text_ties_him_to(told, text, expected):
+    assert pairs(told, text)[-1] == expected

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any, NamedTuple
 
 from explorer.extraction.antecedents.asked import WHO, Asked
 from explorer.extraction.antecedents.candidate import Candidate
@@ -43,31 +44,46 @@ class Around(NamedTuple):
     subjects: Sequence[str]
 
 
+Traits = Sequence[tuple[Any, ...]]
+"""What a candidate is: for each of ``PARTS`` the arguments that it makes features of, () for none."""
+
+
 def features_of(asked: Asked, found: Sequence[Candidate], fits: Fits, around: Around) -> list[list[str]]:
     """The features of each candidate for a pronoun, the nearest first, and last of none being meant."""
-    before = around.before
-    told = _told(found, around.subjects)
-    rows = [[*_of_candidate(one, asked, fits), *row] for one, row in zip(found, _ranks(found), strict=True)]
-    counts = Counter(one.head for one in found)
-    backs = _backs(found, asked.view.sentence)
+    rows = [
+        [*chain.from_iterable(part(*told) for part, told in zip(PARTS, traits, strict=True) if told)]
+        for traits in traits_of(asked, found, fits, around)
+    ]
+    return [*rows, none_meant(asked)]
+
+
+def traits_of(asked: Asked, found: Sequence[Candidate], fits: Fits, around: Around) -> list[Traits]:
+    """The traits of each candidate for a pronoun, the nearest first."""
     how = asked.role if asked.role in _PLAIN else "other"
+    fit = fits.get(asked.key) or fits.get(asked.key.removeprefix("re"))
+    told = _told(found, around.subjects) if asked.role == TOLD_ON else None
+    counts = Counter([one.head for one in found])
     earlier = any(WHO.get(word) == asked.who for word in asked.view.lower[: asked.at])
-    for one, row, back in zip(found, rows, backs, strict=True):
-        place = _place(one)
-        near = min(back, 2)
-        row += [f"back {back}", f"{place} back {back}", f"{how} {place} back {near}"]
-        if place == "subject":
-            row.append(f"{row[0]} back {near}")
-        if one.is_in(asked.view):
-            row += _within(one, asked, how, place)
-        elif earlier:
-            row.append("out of reach")
-        row.append(f"named {min(3, counts[one.head])}")
-        if asked.role == TOLD_ON:
-            row += [f"told {told.get(one.head, 9)}", f"{how} told {told.get(one.head, 9)}"]
-        if before:
-            row += ["same as before", f"{how} same as before"] if one.head == before else ["another"]
-    rows.append(_none(asked))
+    passed: Counter[str] = Counter()
+    subjects = 0
+    rows: list[Traits] = []
+    for at, (one, back) in enumerate(zip(found, _backs(found, asked.view.sentence), strict=True)):
+        group, subject, within = _GROUPS.get(one.kind, "thing"), one.role in SUBJECTS, one.is_in(asked.view)
+        place = "subject" if subject else one.role
+        fitting = None if fit is None else fit.get(FITS_AS.get(one.kind, one.kind), 0)
+        nearer = told.get(one.head, 9) if told is not None else None
+        same = one.head == around.before if around.before else None
+        rows.append(
+            (
+                (one.kind, group, how, asked.done, fitting),
+                (one.role, _LEADS.get(one.lead, "other"), how, *_built(one)),
+                (how, place, back, one.kind if subject else "", min(2, subjects), earlier and not within),
+                (how, min(4, at), min(3, passed[group]), min(3, counts[one.head]), nearer, same),
+                (how, place, *_between(one, asked)) if within else (),
+            )
+        )
+        passed[group] += 1
+        subjects += subject
     return rows
 
 
@@ -76,24 +92,6 @@ def _told(found: Sequence[Candidate], subjects: Sequence[str]) -> Mapping[str, i
     heads = {one.head for one in found}
     named = list(dict.fromkeys(one for one in subjects if one in heads))
     return {one: min(at, 3) for at, one in enumerate(named)}
-
-
-def _place(one: Candidate) -> str:
-    return "subject" if one.role in SUBJECTS else one.role
-
-
-def _ranks(found: Sequence[Candidate]) -> Iterator[list[str]]:
-    """Of each candidate how many were passed that might be meant too; of subjects first how many of these."""
-    passed: Counter[str] = Counter()
-    subjects = 0
-    for place, one in enumerate(found):
-        group = _GROUPS.get(one.kind, "thing")
-        row = [f"passed {min(4, place)}", f"passed of kind {min(3, passed[group])}"]
-        if one.role in SUBJECTS:
-            row.insert(0, f"subject {min(2, subjects)}")
-            subjects += 1
-        passed[group] += 1
-        yield row
 
 
 def _backs(found: Sequence[Candidate], own: Sentence) -> list[int]:
@@ -107,36 +105,23 @@ def _backs(found: Sequence[Candidate], own: Sentence) -> list[int]:
     return backs
 
 
-def _of_candidate(one: Candidate, asked: Asked, fits: Fits) -> Iterator[str]:
-    """What a candidate is, and how well that fits the pronoun's place."""
-    group = _GROUPS.get(one.kind, "thing")
-    how = asked.role if asked.role in _PLAIN else "other"
-    yield f"kind {one.kind}"
-    yield f"role {one.role}"
-    yield f"{how} group {group}"
-    if asked.done:
-        yield f"done group {group}"
-    yield f"lead {_LEADS.get(one.lead, 'other')}"
-    if one.phrase.parts:
-        yield "joined"
-    if one.role in SUBJECTS and _is_below(one):
-        yield "below"
-        yield f"{how} below"
-    if one.view is not None and one.phrase.begin == 0:
-        yield "first"
-    if one.phrase.last > one.phrase.head:
-        yield "with of"
-    fit = fits.get(asked.key) or fits.get(asked.key.removeprefix("re"))
-    if fit is None:
-        yield "no fit"
-    else:
-        told = fit.get(FITS_AS.get(one.kind, one.kind), 0)
-        for least in range(_LEAST_FIT, told + 1):
-            yield f"fits {least}"
-            yield f"{how} fits {least}"
+def _built(one: Candidate) -> tuple[bool, bool, bool, bool]:
+    """Whether a phrase is joined of several, a subject below another clause, the first, and has "of"."""
+    phrase, view = one.phrase, one.view
+    begin = phrase.begin
+    subject = view is not None and begin > 0 and one.role in SUBJECTS
+    below = subject and view is not None and view.lower[begin - 1] in SUBORDINATORS
+    return bool(phrase.parts), below, view is not None and not begin, phrase.last > phrase.head
 
 
-_LEAST_FIT = -1
+def _between(one: Candidate, asked: Asked) -> tuple[int, str, bool, bool]:
+    """What stands between a phrase and the pronoun of its sentence: verbs, a joint, a semicolon, "which"."""
+    view, behind = asked.view, one.phrase.last + 1
+    joint = _JOINING.get(view.lower[asked.at - 1], "other")
+    verbs = min(2, view.finite[behind : asked.at].count(True))
+    return verbs, joint, ";" in view.lower[behind : asked.at], view.lower[behind] in _RELATIVE
+
+
 _LEADS = {"": "none", "the": "the", "a": "a", "an": "a"}
 _JOINING = {
     ";": "a sign",
@@ -145,34 +130,94 @@ _JOINING = {
     **dict.fromkeys(SUBORDINATORS, "when"),
     **dict.fromkeys(RELATIVES, "which"),
 }
-
-
-def _within(one: Candidate, asked: Asked, how: str, place: str) -> Iterator[str]:
-    """How a phrase of the pronoun's own sentence stands to it."""
-    view, behind = asked.view, one.phrase.last + 1
-    verbs = min(2, view.finite[behind : asked.at].count(True))
-    yield f"{verbs} verbs between"
-    yield f"{how} {verbs} after {place}"
-    if how == "subject":
-        before = view.lower[asked.at - 1]
-        yield f"joined by {_JOINING.get(before, 'other')} {verbs} {place}"
-    if ";" in view.lower[behind : asked.at]:
-        yield "semicolon between"
-        yield f"semicolon between {place}"
-    if view.lower[behind] in _RELATIVE:
-        yield "before relative"
-
-
-def _is_below(one: Candidate) -> bool:
-    """Whether a phrase is the subject of a subordinate clause."""
-    begin = one.phrase.begin
-    return one.view is not None and begin > 0 and one.view.lower[begin - 1] in SUBORDINATORS
-
-
 _RELATIVE = word_set("which who that")
 
 
-def _none(asked: Asked) -> list[str]:
+def _of_kind(kind: str, group: str, how: str, done: bool, fit: int | None) -> Iterator[str]:
+    """What a candidate is, and how well that fits the pronoun's place; None where nothing is known of it."""
+    yield f"kind {kind}"
+    yield f"{how} group {group}"
+    if done:
+        yield f"done group {group}"
+    if fit is None:
+        yield "no fit"
+        return
+    for least in range(_LEAST_FIT, fit + 1):
+        yield f"fits {least}"
+        yield f"{how} fits {least}"
+
+
+_LEAST_FIT = -1
+
+
+def _of_build(
+    role: str, lead: str, how: str, joined: bool, below: bool, first: bool, with_of: bool
+) -> Iterator[str]:
+    """How a phrase is built and what it is in its clause."""
+    yield f"role {role}"
+    yield f"lead {lead}"
+    if joined:
+        yield "joined"
+    if below:
+        yield "below"
+        yield f"{how} below"
+    if first:
+        yield "first"
+    if with_of:
+        yield "with of"
+
+
+def _of_distance(how: str, place: str, back: int, subject: str, subjects: int, hidden: bool) -> Iterator[str]:
+    """How many sentences back a candidate stands; of a subject its kind, and how many stand nearer.
+
+    A pronoun that asks for the same may stand between (``hidden``).
+    """
+    near = min(back, 2)
+    yield f"back {back}"
+    yield f"{place} back {back}"
+    yield f"{how} {place} back {near}"
+    if subject:
+        yield f"subject {subjects}"
+        yield f"kind {subject} back {near}"
+    if hidden:
+        yield "out of reach"
+
+
+def _of_rank(
+    how: str, passed: int, akin: int, named: int, told: int | None, same: bool | None
+) -> Iterator[str]:
+    """How many that might be meant too were passed, how often it is named, and whether it is told on of."""
+    yield f"passed {passed}"
+    yield f"passed of kind {akin}"
+    yield f"named {named}"
+    if told is not None:
+        yield f"told {told}"
+        yield f"{how} told {told}"
+    if same is not None:
+        yield from ("same as before", f"{how} same as before") if same else ("another",)
+
+
+def _within(how: str, place: str, verbs: int, joint: str, parted: bool, relative: bool) -> Iterator[str]:
+    """How a phrase of the pronoun's own sentence stands to it."""
+    yield f"{verbs} verbs between"
+    yield f"{how} {verbs} after {place}"
+    if how == "subject":
+        yield f"joined by {joint} {verbs} {place}"
+    if parted:
+        yield "semicolon between"
+        yield f"semicolon between {place}"
+    if relative:
+        yield "before relative"
+
+
+PARTS: Sequence[Callable[..., Iterator[str]]] = (_of_kind, _of_build, _of_distance, _of_rank, _within)
+"""What makes features of each part of a candidate's traits.
+
+Each is asked little, so that few answers come again and again: their weights are added up once.
+"""
+
+
+def none_meant(asked: Asked) -> list[str]:
     """What speaks for a pronoun meaning nothing that was named: "it was agreed that"."""
     view, word = asked.view, asked.word
     behind = view.lower[asked.at + 1 : asked.at + _AHEAD]

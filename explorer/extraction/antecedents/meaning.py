@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, repeat
+from itertools import islice
+from operator import getitem
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.asked import WHO, Asked, asked_at
 from explorer.extraction.antecedents.binding import contrasted, first_object, is_barred
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import candidates_for, sentences_before
-from explorer.extraction.antecedents.features import TOLD_ON, Around, features_of
+from explorer.extraction.antecedents.features import TOLD_ON, Around, none_meant, traits_of
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.pronouns import subjects_before
 from explorer.extraction.clauses.tokens import word_set
@@ -174,11 +175,13 @@ def scores_of(source: Source, asked: Asked, found: Sequence[Candidate], last: Pl
     weights = source.lexicon.antecedents
     told = meant_at(source, *last) if last is not None else None
     around = Around(told.one.head if told is not None else "", subjects_of(source, asked))
-    rows = features_of(asked, found, weights.fits, around)
-    weight_of = weights.features[asked.who].get
-    scores = [sum(map(weight_of, row, repeat(0))) for row in rows]
-    barred = [is_barred(one, asked) for one in found]
-    return [_NEVER if bars else score for score, bars in zip(scores, [*barred, False], strict=True)]
+    parts = weights.parts[asked.who]
+    told_of = traits_of(asked, found, weights.fits, around)
+    scores = [
+        _NEVER if is_barred(one, asked) else sum(map(getitem, parts, traits))
+        for one, traits in zip(found, told_of, strict=True)
+    ]
+    return [*scores, weights.of(asked.who, none_meant(asked))]
 
 
 _NEVER = -100_000

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import repeat
 from typing import Any
 
+from explorer.extraction.antecedents.features import PARTS
+from explorer.extraction.memo import Memo
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class AntecedentWeights:
     """What was learned by ``docs/make_antecedent_weights.py``, in whole numbers.
 
@@ -19,6 +24,18 @@ class AntecedentWeights:
     nouns: Mapping[str, str]
     fits: Mapping[str, Mapping[str, int]]
     features: Mapping[str, Mapping[str, int]]
+
+    def of(self, who: str, features: Iterable[str]) -> int:
+        """What features add for "he", "it" or "they"."""
+        return sum(map(self.features[who].get, features, repeat(0)))
+
+    @cached_property
+    def parts(self) -> Mapping[str, Sequence[Mapping[tuple[Any, ...], int]]]:
+        """For "he", "it" and "they" what each part of a candidate's traits adds; see ``PARTS``."""
+        return {who: [self._adds(who, part) for part in PARTS] for who in self.features}
+
+    def _adds(self, who: str, part: Callable[..., Iterator[str]]) -> Mapping[tuple[Any, ...], int]:
+        return Memo(lambda traits: self.of(who, part(*traits)) if traits else 0)
 
 
 def antecedent_weights(data: Mapping[str, Any]) -> AntecedentWeights:

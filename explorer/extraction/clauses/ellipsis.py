@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, OWNERS, PERSONAL, RELATIVES
-from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.word import Word, has_finite, lacks_all, lower_of
 
 _POINTING = word_set("that those one")
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth further similar new")
@@ -26,6 +26,10 @@ _COUNTS = (
 )
 _ROUGHLY = word_set("about around some nearly almost over at least more fewer less than up to another a the")
 _OF_THEM = word_set("of them these those whom")
+_MEANING_OTHERS = _POINTING | {"another"}
+_BEHIND_FIRST = _ROUGHLY | _COUNTS | _ORDINALS | {"of", "one"}
+"""One of these stands behind the first word of a subject of several words that leaves out its noun."""
+_ONE = word_set("one")
 _OPENING = DETERMINERS | _POINTING | _ROUGHLY | _COUNTS
 """The first words of subjects that may leave out their noun."""
 _LEADING = DETERMINERS | _ORDINALS | NUMBERS | word_set("the a an first two one")
@@ -34,9 +38,16 @@ _LEADING = DETERMINERS | _ORDINALS | NUMBERS | word_set("the a an first two one"
 def lacks_noun(subject: Sequence[Word]) -> bool:
     """Whether a subject leaves out a noun told before."""
     first = subject[0].lower if subject else ""
-    if first not in _OPENING and not first[:1].isdigit():
+    if (first not in _OPENING and not first[:1].isdigit()) or _names_noun(first, subject):
         return False
     return is_new_one(subject) or _is_pointing(subject) or _is_ordinal(subject) or is_count(subject)
+
+
+def _names_noun(first: str, subject: Sequence[Word]) -> bool:
+    """Whether a subject has its noun right behind an article or the like, as most have."""
+    second = subject[1].lower if len(subject) > 1 else ""
+    leaves = first in _MEANING_OTHERS or not second or second in _BEHIND_FIRST or second[0].isdigit()
+    return not leaves and lacks_all(subject[2:_LONG_ONE], _ONE)
 
 
 def is_new_one(subject: Sequence[Word]) -> bool:

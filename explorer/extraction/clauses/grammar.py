@@ -227,6 +227,9 @@ def _owner(marks: Sequence[Opening], place: int) -> Opening:
 
 def _plain(words: Sequence[Word]) -> list[Word]:
     """The words without adverbs that only place a clause in its story, "at once" among them."""
+    lower = lower_of(words)
+    if True not in map(is_idle, lower) and "at" not in lower:
+        return list(words)  # most hold neither
     return [
         word
         for place, word in enumerate(words)

@@ -161,6 +161,8 @@ _ASKING = word_set("what how whether that")
 def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
     """The last word before a verb that opens a clause, and what it opens."""
     lower = lower_of(piece[first:verb])
+    if _OPENERS.isdisjoint(lower):
+        return 0, Role.MAIN
     for place in [first + at for at in reversed(places_of(_OPENERS, lower))]:
         word = lower[place - first]
         if word == "that" and place and piece[place - 1].lower in {"so", "order"}:

@@ -9,7 +9,7 @@ from explorer.extraction.clauses.timephrases import ends_name, goes_with
 from explorer.extraction.clauses.timeshares import drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word
+from explorer.extraction.titles.word import Word, has_finite, lacks_all, lower_of, new_word
 
 _BEFORE_DATES = word_set(
     "in on since from until by during at of between around the circa about for into through"
@@ -62,12 +62,11 @@ def _place_pronouns(kept: list[Word], lower: Sequence[str], start: int) -> None:
 
     ``lower`` are the tokens from ``start`` on that the words were made of.
     """
-    places = places_of(_POINTING, lower)
-    found = places_of(_POINTING, lower_of(kept))
-    if [lower[at] for at in places] == [kept[at].lower for at in found]:
+    shown = lower_of(kept)
+    places, found = places_of(_POINTING, lower), places_of(_POINTING, shown)
+    if [lower[at] for at in places] == [shown[at] for at in found]:
         for at, place in zip(found, places, strict=True):
-            *fields, _ = kept[at]
-            kept[at] = new_word(Word, (*fields, start + place))
+            kept[at] = new_word(Word, (*kept[at][:-1], start + place))
 
 
 def _take(
@@ -109,8 +108,10 @@ def _is_needed(kept: list[Word], written: str) -> bool:
     if written.endswith(("'s", "’s")):
         return True
     before = kept[-_SPENT_REACH:]
+    if lacks_all(before, _SPENDING):
+        return False
     spent = places_of(_SPENDING, lower_of(before))
-    return bool(spent) and not any(word.comma or word.lower in _PLACING for word in before[spent[0] :])
+    return not any(word.comma or word.lower in _PLACING for word in before[spent[0] :])
 
 
 def _is_set(kept: list[Word], view: SentenceView, last: int) -> bool:

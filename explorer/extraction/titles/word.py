@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import compress, count
 from operator import itemgetter
 from typing import NamedTuple
@@ -43,6 +44,11 @@ class Word(_WordFields):
         return tuple.__new__(cls, (text, _LOWER[text], finite, comma, dated, initial, at))
 
 
+def plain_words(texts: Iterable[str]) -> list[Word]:
+    """The words with these texts, of which nothing else is known."""
+    return [new_word(Word, (text, _LOWER[text], False, False, False, False, -1)) for text in texts]
+
+
 new_word = tuple.__new__
 """Makes a word of all its fields at once, where its lower case is known."""
 
@@ -66,17 +72,17 @@ def is_dated(words: Iterable[Word]) -> bool:
 
 def finite_in(words: Sequence[Word]) -> list[int]:
     """The places of the finite verbs among words."""
-    return _where(map(_FINITE, words))
+    return list(compress(count(), map(_FINITE, words)))
 
 
 def dated_in(words: Sequence[Word]) -> list[int]:
     """The places of the words behind which the happening's own date stood."""
-    return _where(map(_DATED, words))
+    return list(compress(count(), map(_DATED, words)))
 
 
 def commas_in(words: Sequence[Word]) -> list[int]:
     """The places of the words that end a piece."""
-    return _where(map(_COMMA, words))
+    return list(compress(count(), map(_COMMA, words)))
 
 
 def lower_of(words: Iterable[Word]) -> list[str]:
@@ -84,9 +90,9 @@ def lower_of(words: Iterable[Word]) -> list[str]:
     return list(map(_IN_SMALL, words))
 
 
-def _where(marks: Iterable[bool]) -> list[int]:
-    """The places of the marks that are set."""
-    return list(compress(count(), marks))
+def lacks_all(words: Iterable[Word], wanted: AbstractSet[str]) -> bool:
+    """Whether none of the words is one of the wanted ones, which are in small letters."""
+    return wanted.isdisjoint(map(_IN_SMALL, words))
 
 
 _FINITE, _DATED, _COMMA, _IN_SMALL = (

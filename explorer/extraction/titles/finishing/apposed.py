@@ -44,7 +44,8 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
 
 _DESCRIBED = 2
 _OF_PLACES = PREPOSITIONS - {"of"}
-_NAME_BEHIND = re.compile(rf"[a-z], {CAPITAL}")
+_NAME_BEHIND = re.compile(rf", (?<=[a-z], ){CAPITAL}")
+"""Begins with its signs, which are found faster than any of many letters."""
 _NAME_WORD = rf"{CAPITAL}(?:\.|[\w’'-]+)"
 _NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|arap) )?{_NAME_WORD})*"
 _NAMED = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.extraction.clauses.tokens import CAPITAL, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
@@ -135,8 +135,8 @@ def _meant_in(title: str, text: str, telling: Telling, heading: Heading) -> Iter
     A common noun, which the text writes without a capital somewhere before, or what a body is.
     """
     view = telling.view
-    at = next((at for at in range(telling.start, telling.end) if view.lower[at] in _FOR_THINGS), -1)
-    if at < 0:
+    places = places_of(_FOR_THINGS, view.lower[telling.start : telling.end])
+    if not places:
         return
     spans = [match.span(1) for match in _OBJECT.finditer(title) if match.end() == len(title)]
     subject, verb = title.split()[:2]
@@ -144,7 +144,7 @@ def _meant_in(title: str, text: str, telling: Telling, heading: Heading) -> Iter
         spans.append((0, len(subject)))
     for start, end in spans:
         noun = title[start:end].lower()
-        place = view.starts[at]
+        place = view.starts[telling.start + places[0]]
         if noun in _MANY_OF_THEM or noun in _LASTING:
             continue
         common = noun in _BODIES or text.rfind(f" {noun}", heading.floor, place) >= 0

@@ -69,8 +69,9 @@ def best_fit(
         FRAMES.get(base, NOTHING),
         1.5 if active and not tail and base in NEEDS_MORE else 0.0,
     )
-    whole = len(fixed) + len(tail) <= LONGEST
-    room = range(len(cut.words) + 1) if whole else counted(cut.words)
+    if len(cut.words) <= LONGEST:
+        return _fit(cut, range(len(cut.words) + 1), 0, len(tail), verbs)
+    room = counted(cut.words)
     best = _fit(cut, room, 0, _within(room, LONGEST) - len(fixed), verbs)
     if (best is None or best.cost > _DEAR_CUT) and room[-1] > LONGEST:
         least, most = _within(room, LONGEST) + 1, _within(room, AT_MOST)

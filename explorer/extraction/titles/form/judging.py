@@ -88,7 +88,7 @@ def _is_plain(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> 
     return (
         len(lower) > 2
         and lower[0] not in _LEADING
-        and lower[-1] not in verbs.others
+        and not _asks_for_object(lower[-1], verbs)
         and not points_on(lower[-1])
         and _TELLTALE.isdisjoint(lower)
         and _NEGATIONS.isdisjoint(source)
@@ -160,8 +160,12 @@ def _lacks_object(one: Finished) -> bool:
     if not before or not is_present(last, one.verbs) or one.shown[-1][0].isupper():
         return False
     other = any(is_present(word, one.verbs) or word in _GROUP for word in before)
-    takes = one.verbs.others[last] in ALWAYS_TAKING and last not in _ALSO_NOUNS
-    return takes and not other and before[-1] not in DETERMINERS
+    return _asks_for_object(last, one.verbs) and not other and before[-1] not in DETERMINERS
+
+
+def _asks_for_object(last: str, verbs: VerbTable) -> bool:
+    """Whether a last word is a form of a verb that always takes an object, and hardly a noun."""
+    return verbs.others.get(last) in ALWAYS_TAKING and last not in _ALSO_NOUNS
 
 
 _ALSO_NOUNS = word_set(

@@ -36,9 +36,10 @@ def has_two_verbs(lower: Sequence[str], verbs: VerbTable) -> bool:
 
 def joins_two_deeds(lower: Sequence[str], verbs: VerbTable) -> bool:
     """Whether two participles stand together that nothing joins: "dispute decided settled by a court"."""
-    return any(
-        lower[at].endswith("ed")
-        and lower[at - 1].endswith("ed")
+    done = [word.endswith("ed") for word in lower]
+    return done.count(True) > 1 and any(
+        done[at]
+        and done[at - 1]
         and lower[at - 1] not in _HELD
         and (at + 1 == len(lower) or lower[at + 1] in PREPOSITIONS)
         and None not in map(verbs.base_of_participle, lower[at - 1 : at + 1])

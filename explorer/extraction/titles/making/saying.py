@@ -78,7 +78,9 @@ def _goes_on_with_that(told: Predicate) -> bool:
     if told.tail[0].lower == "that":
         return True
     lower = lower_of(told.tail[:_ADDRESSED])
-    that = lower.index("that") if "that" in lower else 0
+    if "that" not in lower:
+        return False
+    that = lower.index("that")
     name = told.tail[lower[0] == "to" : that]
     named = bool(name) and all(word.text[0].isupper() and not word.comma for word in name)
     return named and not has_finite(told.tail[that + 1 : that + 2])

@@ -48,9 +48,10 @@ def _piece_start(view: SentenceView, first: int, at: int) -> int:
 
 def _ends_piece(view: SentenceView, at: int) -> bool:
     """Whether a date ends its piece, with a comma or nothing before it: "Tarata ceded, ⟦1929⟧"."""
+    if not at or view.lower[at - 1] in PREPOSITIONS:
+        return False
     behind = at + view.dates[at:].count(view.dates[at])
-    ended = behind >= len(view.tokens) or view.tokens[behind].text in _SIGNS
-    return ended and at > 0 and view.lower[at - 1] not in PREPOSITIONS
+    return behind >= len(view.tokens) or view.tokens[behind].text in _SIGNS
 
 
 _SIGNS = frozenset(".;,)")

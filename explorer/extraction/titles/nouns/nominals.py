@@ -11,7 +11,7 @@ from explorer.extraction.clauses.wordlists import VAGUE, points_on
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import LONGEST, best_fit, ends_fixed
 from explorer.extraction.titles.subjects.actors import Pointers, owned
-from explorer.extraction.titles.word import Word, lower_of
+from explorer.extraction.titles.word import Word, lower_of, plain_words
 
 _SUCH_AS = re.compile(
     r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following|named)\b"
@@ -40,7 +40,7 @@ _ROUNDABOUT: tuple[tuple[re.Pattern[str], str], ...] = (
 def as_words(text: str) -> list[Word]:
     """The words of a plain text, the commas kept."""
     if "," not in text:
-        return list(map(Word, text.split()))
+        return plain_words(text.split())
     return [Word(piece.rstrip(","), comma=piece.endswith(",")) for piece in text.split()]
 
 

@@ -14,7 +14,7 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_text, as_words, is_agreement, noun_title
 from explorer.extraction.titles.subjects.actors import Pointers
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lacks_all
 
 
 def paper_in(words: Sequence[Word]) -> str:
@@ -34,6 +34,8 @@ _MADE = word_set("signed concluded agreed ratified")
 
 def paper_in_force(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
     """The title of an agreement of which a date only says since when it is in force."""
+    if lacks_all(words, _FORCE):
+        return ""
     subject = words_of(text, telling.view, *telling.subject) if telling.subject else []
     paper = told_in_force(words, subject)
     if not paper:
@@ -41,6 +43,9 @@ def paper_in_force(text: str, telling: Telling, words: Sequence[Word], heading: 
     name = as_text(paper).rstrip(",")
     comes = "come" if is_plural(name, heading.plurals, heading.singulars) else "comes"
     return f"{name} {comes} into force"
+
+
+_FORCE = word_set("force")
 
 
 def agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:

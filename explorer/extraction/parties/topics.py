@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from explorer.chronicle.document import Document
@@ -100,13 +99,15 @@ def _topic(
 
     Headings get lost, and what follows the last of them need not belong to it.
     """
+    others = [hit.name for hit in hits if hit.name != home]
+    if not others:
+        return Topic(heading, start)
     weights, spoken_of = _weights(text, start, hits, home, lexicon)
     named = list(weights)
-    counts = Counter(hit.name for hit in hits if hit.name != home)
-    best = max(named, key=lambda name: (weights[name], -named.index(name)), default=None)
-    if best is None or not _plainly(best, weights, counts, spoken_of, lexicon):
-        return Topic(heading if heading in named or len(named) < 2 else None, start)
-    if heading is not None and weights[heading] * 2 >= weights[best]:
+    best = max(weights, key=weights.__getitem__, default=None)
+    if best is None or not _plainly(best, weights, others, spoken_of, lexicon):
+        return Topic(heading if heading in weights or len(named) < 2 else None, start)
+    if heading is not None and weights.get(heading, 0) * 2 >= weights[best]:
         return Topic(heading, start)
     since = _first_sentence(text, start, hits, best)
     is_subject = hits[0].name == best and hits[0].start - start < SUBJECT_REACH
@@ -115,23 +116,24 @@ def _topic(
         return Topic(best, start)
     begins = hits[0].start - start < SUBJECT_REACH and hits[0].name == named[0]
     earlier = named[0] if other_first and begins else heading
-    return Topic(best, since, counts[best] == 1 and best != heading, earlier)
+    return Topic(best, since, others.count(best) == 1 and best != heading, earlier)
 
 
 def _weights(
     text: str, start: int, hits: Sequence[PartyHit], home: str, lexicon: Lexicon
-) -> tuple[Counter[str], set[str]]:
-    """How much a paragraph says of each partner, and those whose relations it says it tells."""
-    weights: Counter[str] = Counter()
+) -> tuple[dict[str, int], set[str]]:
+    """How much a paragraph says of each partner, in their order, and whose relations it says it tells."""
+    weights: dict[str, int] = {}
     spoken_of: set[str] = set()
     real = [hit for hit in hits if hit.name not in lexicon.forums and not is_aside(hit, text, start)]
     for place, hit in enumerate(real):
         if hit.name == home:
             continue
-        weights[hit.name] += (2 if lexicon.is_state(hit.name) else 1) + (place < 2)
-        if _is_topic(text, start, real, place, home) and hit.name not in spoken_of:
-            weights[hit.name] += TOPIC_WEIGHT
+        more = (2 if lexicon.is_state(hit.name) else 1) + (place < 2)
+        if hit.name not in spoken_of and _is_topic(text, start, real, place, home):
+            more += TOPIC_WEIGHT
             spoken_of.add(hit.name)
+        weights[hit.name] = weights.get(hit.name, 0) + more
     return weights, spoken_of
 
 
@@ -155,7 +157,7 @@ def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home:
 
 def _leads_to(hit: PartyHit, text: str, start: int) -> bool:
     """Whether words like "relations with" stand before a party."""
-    words = text[max(start, hit.start - 24) : hit.start].lower().split()
+    words = text[max(start, hit.start - 24) : hit.start].lower().rsplit(None, 2)
     leads = not _LEADS.isdisjoint(words[-2:])
     return leads and _TOPIC.search(text, max(start, hit.start - 40), hit.start) is not None
 
@@ -167,17 +169,17 @@ def _apart(other: PartyHit, one: PartyHit, two: PartyHit, text: str) -> bool:
 
 
 def _plainly(
-    best: str, weights: Counter[str], counts: Counter[str], spoken_of: set[str], lexicon: Lexicon
+    best: str, weights: Mapping[str, int], others: Sequence[str], spoken_of: set[str], lexicon: Lexicon
 ) -> bool:
-    """Whether enough of a paragraph is about the party it says most of."""
+    """Whether enough of a paragraph is about the party it says most of; it names the ``others``."""
     if weights[best] < CLEARLY_NAMED:
         return False
     if not lexicon.is_state(best):  # organisations are named in passing unless most is about one
-        return 2 * counts[best] > counts.total()
+        return 2 * others.count(best) > len(others)
     if best in spoken_of:
         return True
-    of_a_list = counts[best] == 1 and len(weights) >= LIST_LENGTH
-    return not of_a_list and weights[best] >= LEAST_SHARE * weights.total()
+    of_a_list = others.count(best) == 1 and len(weights) >= LIST_LENGTH
+    return not of_a_list and weights[best] >= LEAST_SHARE * sum(weights.values())
 
 
 def _first_sentence(text: str, start: int, hits: Sequence[PartyHit], name: str) -> int:

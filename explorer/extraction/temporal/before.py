@@ -29,18 +29,18 @@ def plain_word_before(text: str, place: int) -> str:
 
 def word_before(text: str, place: int) -> str:
     """The word before a place, where it has one space behind it and nothing but letters, else ""."""
+    if text[place - 1 : place] != " ":
+        return ""
     low = max(0, place - _LONGEST)
-    return _last_word(text[low:place], begins=not low)
+    return _last_word(text[low:place], not low)
 
 
 @lru_cache(maxsize=64)
-def _last_word(window: str, *, begins: bool) -> str:
-    """The word on which a window ends, which may have been cut where it ``begins`` no text.
+def _last_word(window: str, begins: bool) -> str:
+    """The word on which a window that ends in a space ends, cut perhaps where the window ``begins`` no text.
 
     One rule after the other asks of the same place.
     """
-    if window[-1:] != " ":
-        return ""
     words = window[:-1].rsplit(None, 1)
     whole = words and not window[-2].isspace() and (len(words) > 1 or begins)
     return words[-1] if whole and words[-1].isalpha() and "º" not in words[-1] else ""  # "nº 12"

@@ -61,7 +61,7 @@ _MONTH_LIKE = (Precision.MONTH, Precision.SEASON)
 def extended(text: str, found: Found) -> Found:
     """The expression together with the words before it that belong to it, and their meaning."""
     low = max(0, found.start - _REACH)
-    if found.kind != "calendar" or not _may_extend(words_before(text, low, found.start)):
+    if found.kind != "calendar" or not _may_extend(text, low, found.start):
         return found
     match = _BEFORE.search(text, low, found.start)
     if match is None or match.start() == found.start:
@@ -98,14 +98,17 @@ _LAST = last_words([*_ADJECTIVES, *STEPS, *WEEKDAYS, *CODES]) | {
     *("circa", "around", "about", "c", "ca", "approximately", "roughly", "the", "that", "this", "same"),
     *_LINKS,
 }
+_LONGEST = max(map(len, _LAST)) + 4
+"""Characters in which the longest of these stands, with signs behind it, and some of the word before it."""
 
 
-def _may_extend(words: list[str]) -> bool:
-    """Whether the last of the words before a date may be one that belongs to it."""
-    if not words or words[-1] not in _LAST:
+def _may_extend(text: str, low: int, start: int) -> bool:
+    """Whether the last of the words from ``low`` to a date may be one that belongs to it."""
+    last = words_before(text, max(low, start - _LONGEST), start)[-1:]
+    if not last or last[0] not in _LAST:
         return False
-    asked = _LINKS.get(words[-1])
-    return asked is None or not asked.isdisjoint(words[-4:-1])
+    asked = _LINKS.get(last[0])
+    return asked is None or not asked.isdisjoint(words_before(text, low, start)[-4:-1])
 
 
 _NARROWING = ("adjective", "noun", "half", "code", "turn", "hours", "nth", "weekday", "step")

@@ -37,14 +37,14 @@ _BREAK = re.compile(r"[\n()](?:(?<=[()])|[ \t]{0,8}\n)")
 def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
     """The place of each expression; one pass over the text."""
     text = document.text
-    marks = list(_BREAK.finditer(text))
     starts = [block.start for block in document.blocks]
     out: list[Place] = []
     depth, cursor = 0, 0
     for one in found:
-        while cursor < len(marks) and marks[cursor].start() < one.start:
-            depth = _depth(depth, marks[cursor][0])
-            cursor += 1
+        if depth or text.find("(", cursor, one.start) >= 0:
+            for mark in _BREAK.finditer(text, cursor, one.start):
+                depth = _depth(depth, mark[0])
+        cursor = max(cursor, one.start)
         index = bisect_right(starts, one.start) - 1
         heading = index >= 0 and _is_heading(document, index)
         section = document.blocks[index].section if index >= 0 else 0

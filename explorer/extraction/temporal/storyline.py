@@ -10,6 +10,7 @@ cost is found by dynamic programming, so that what follows a date counts as well
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -127,41 +128,77 @@ def _gap_cost(step: Step, first: int, last: int, costs: Costs, scale: float) -> 
 
 def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
     """The choice for each point of the cheapest reading, by the index of its expression."""
-    states: dict[Step | None, float] = {None: 0.0}
-    trail: list[dict[Step | None, _Way]] = []
+    readings: _Readings = {None: (0.0, None, None, False)}
+    trail: list[_Readings] = []
     paragraph = section = told = -1
     for point in points:
         scale = costs.paragraph if point.paragraph != paragraph else 1.0
         scale = costs.section if point.section != section else scale
-        if point.paragraph != paragraph and point.aside is not None and not point.bracketed:
-            point = point._replace(aside=point.aside + costs.aside_first)
+        aside = point.aside
+        if point.paragraph != paragraph and aside is not None and not point.bracketed:
+            aside += costs.aside_first
         paragraph, section = point.paragraph, point.section
         counts = point.shift is not None or point.months > 0 or point.named
         own = _own_step(point)
-        best: dict[Step | None, tuple[float, Step | None, int | None, bool]] = {}
-        for state, cost in states.items():
-            passed = counts and state is not None and state.at < told
-            for target, added, year, taken in _moves(state, point, own, costs, scale):
-                total = cost + added + (costs.passed_over if passed else 0.0)
-                known = best.get(target)
-                if known is None or total < known[0]:
-                    best[target] = (total, state, year, taken)
+        if own is not None and aside is not None and not counts:
+            readings = _with_own(readings, own, aside, costs, scale)
+        else:
+            point = point._replace(aside=aside)
+            readings = _after(readings, point, own, costs, scale, told if counts else -1)
         dated = point.year is not None or point.months > 0 or point.named
-        told = point.at if dated and point.aside is not None and not point.bracketed else told
-        kept = sorted(best.items(), key=lambda item: item[1][0])[:BEAM]
-        states = {target: value[0] for target, value in kept}
-        trail.append({target: value[1:] for target, value in kept})
-    return _traced(points, states, trail)
+        told = point.at if dated and aside is not None and not point.bracketed else told
+        trail.append(readings)
+    return _traced(points, trail)
+
+
+def _with_own(readings: _Readings, own: Step, aside: float, costs: Costs, scale: float) -> _Readings:
+    """The readings once each either took a date with a year as its next step or left it aside.
+
+    Most dates are such. Those that leave it aside all cost so much more, and so keep their order.
+    """
+    taken = [
+        way[0] + (_gap_cost(step, own.first, own.last, costs, scale) if step else 0.0)
+        for step, way in readings.items()
+    ]
+    least = min(taken)
+    nearest = list(readings)[taken.index(least)]
+    left: list[tuple[Step | None, _Way]] = [
+        (step, (way[0] + aside, step, own.year, False)) for step, way in readings.items() if step
+    ]
+    left.insert(bisect_left(left, least, key=_cost), (own, (least, nearest, own.year, True)))
+    return dict(left[:BEAM])
+
+
+def _after(
+    readings: _Readings, point: Point, own: Step | None, costs: Costs, scale: float, told: int
+) -> _Readings:
+    """The cheapest readings once each took its next step; counting passes over the date ``told`` last."""
+    best: _Readings = {}
+    for state, (cost, *_) in readings.items():
+        passed = state is not None and state.at < told
+        for target, added, year, taken in _moves(state, point, own, costs, scale):
+            total = cost + added + (costs.passed_over if passed else 0.0)
+            known = best.get(target)
+            if known is None or total < known[0]:
+                best[target] = (total, state, year, taken)
+    return dict(sorted(best.items(), key=_cost)[:BEAM])
 
 
 BEAM = 8
 """Readings kept at each date; more change nothing."""
 
-_Way = tuple[Step | None, int | None, bool]
-"""The step from which a reading came, the year it gave to the date, and whether it took that as a step."""
+_Way = tuple[float, Step | None, int | None, bool]
+"""What a reading costs, the step it came from, the year it gave to the date, and whether it took that."""
+
+_Readings = dict[Step | None, _Way]
+"""The readings kept, by the step at which each stands, the cheapest first."""
 
 _Move = tuple[Step | None, float, int | None, bool]
 """A step that a reading may take next, what it costs, and the rest of its way."""
+
+
+def _cost(reading: tuple[Step | None, _Way]) -> float:
+    return reading[1][0]
 
 
 def _own_step(point: Point) -> Step | None:
@@ -226,15 +263,12 @@ def _explicit(state: Step | None, point: Point, own: Step, costs: Costs, scale: 
     return moves
 
 
-def _traced(
-    points: Sequence[Point],
-    states: dict[Step | None, float],
-    trail: list[dict[Step | None, _Way]],
-) -> dict[int, Choice]:
-    state = min(states, key=lambda one: states[one]) if states else None
+def _traced(points: Sequence[Point], trail: Sequence[_Readings]) -> dict[int, Choice]:
+    """The choices of the cheapest of the last readings, from its end back to its beginning."""
+    state = next(iter(trail[-1]), None) if trail else None
     choices: dict[int, Choice] = {}
-    for point, step in zip(reversed(points), reversed(trail), strict=True):
-        state, year, taken = step[state]
+    for point, readings in zip(reversed(points), reversed(trail), strict=True):
+        _, state, year, taken = readings[state]
         after = None if state is None else state.at
         choices[point.at] = Choice(year, after, taken)
     return choices

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.temporal.before import plain_word_before, word_before, words_before
+from explorer.extraction.temporal.before import plain_word_before, word_before
 from explorer.extraction.temporal.extend import _BEFORE, _may_extend
 
 WORDS = sorted(
@@ -21,7 +21,7 @@ def test_whatever_the_pattern_takes_passes_the_look(pieces):
     text = "".join(word + gap for word, gap in pieces)
     match = _BEFORE.search(text)
     if match is not None and match.start() < len(text):
-        assert _may_extend(words_before(text, 0, len(text)))
+        assert _may_extend(text, 0, len(text))
 
 
 def test_a_plain_word_is_in_small_letters_with_one_space_behind():

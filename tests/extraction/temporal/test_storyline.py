@@ -3,7 +3,16 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.extraction.temporal.storyline import Choice, Costs, Point, read
+from explorer.extraction.temporal.storyline import (
+    Choice,
+    Costs,
+    Point,
+    Step,
+    _after,
+    _own_step,
+    _with_own,
+    read,
+)
 
 COSTS = Costs()
 
@@ -71,3 +80,15 @@ def test_every_point_gets_a_choice_and_keeps_the_year_it_says(dates: list[tuple[
 def test_months_in_order_after_a_year_stay_in_it(months: list[int]) -> None:
     ordered = [bare(at, month) for at, month in enumerate(sorted(months), 1)]
     assert set(years(explicit(0, 1904), *ordered)) == {1904}
+
+
+@given(st.lists(st.tuples(st.integers(1900, 1903), st.sampled_from([None, 5])), min_size=2, max_size=12))
+def test_dates_with_a_year_are_read_as_all_others_are(told):
+    readings = {None: (0.0, None, None, False)}
+    for at, (year, month) in enumerate(told):
+        point = explicit(at, year, month)
+        own = _own_step(point)
+        assert isinstance(own, Step)
+        expected = _after(readings, point, own, COSTS, 1.0, -1)
+        readings = _with_own(readings, own, 2.0, COSTS, 1.0)
+        assert list(readings.items()) == list(expected.items())

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES
+from explorer.extraction.clauses.wordlists import ARTICLES, BE, INTRANSITIVE, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.heading import Heading
@@ -37,6 +37,7 @@ from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_t
 from explorer.extraction.titles.nouns.secondplaces import second_place, with_second
 from explorer.extraction.titles.subjects.actors import genitive
 from explorer.extraction.titles.subjects.offices import without_office
+from explorer.extraction.titles.subjects.subjectread import name_start
 
 Reader = Callable[[], Reading]
 """Reads the sentence of a telling."""
@@ -175,7 +176,11 @@ _COUNTED_FROM = word_set("after before")
 def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading: Heading) -> Named:
     first, resolved, owner = phrase.first, False, ""
     if view.lower[first] in OWNING and first < phrase.head:
-        owner, first = _person(text, view, phrase.head, read, heading, his=first), first + 1
+        outlived = view.lower[phrase.head] in _ENDS and view.lower[first - 1] == "after"
+        owner = (outlived and _outlived(text, view, first - 1, read, heading)) or _person(
+            text, view, phrase.head, read, heading, his=first
+        )
+        first += 1
         resolved = bool(owner)
     before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
     owned = _OWNED.fullmatch(before)
@@ -192,6 +197,30 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
     return Named(owner, before, noun.text, behind.rstrip(","), resolved, proper)
 
 
+_ENDS = word_set("death execution murder assassination burial funeral")
+"""Nouns of what one does nothing after."""
+
+
+def _outlived(text: str, view: SentenceView, after: int, read: Reader, heading: Heading) -> str:
+    """Whose death another's deed came after: "published Roca's letters | after his death"; "" where unclear.
+
+    Who acts upon what is another's outlived that one, so it is not the subject who had died.
+    """
+    deeds = [one.verb for one in read().predicates if one.first >= 0 and one.verb < after and not one.done]
+    deed = next((verb for verb in reversed(deeds) if view.finite[verb]), after)
+    if deed == after or view.lower[deed] in BE or heading.verbs.lemma(view.lower[deed]) in INTRANSITIVE:
+        return ""
+    found, at = set[str](), after
+    while at > deed + 1:
+        first = name_start(view, at)
+        name = _GENITIVE.sub("", as_text(words_of(text, view, first, at))) if first < at else ""
+        if name and heading.is_person(name):
+            found.add(name)
+        at = min(first, at - 1)
+    return found.pop() if len(found) == 1 else ""
+
+
+_GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’]|,)$")
 _OF_HIS = ("of his ", "of her ")
 
 

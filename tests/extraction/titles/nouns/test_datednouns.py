@@ -15,6 +15,17 @@ ROWS = [
         "Juan Roca withdrew to Osaka, where he remained until his death in 1850.",
         "Juan Roca dies",
     ),
+    # Who does something to what is another's outlived that one.
+    ("Ana Paz published Juan Roca's letters after his death in 1967.", "Juan Roca dies"),
+    (
+        "Ana Paz asked for copies of Juan Roca's diaries to be sent to Oslo after his death in 1967.",
+        "Juan Roca dies",
+    ),
+    ("Juan Roca remained popular in Pedro Gomez's country after his death in 1967.", "Juan Roca dies"),
+    (
+        "Juan Roca, who had met Pedro Gomez, fled to Oslo; he was buried after his death in 1967.",
+        "Juan Roca dies",
+    ),
 ]
 
 

@@ -57,7 +57,10 @@ ROWS = [
         "In 1990 the treaty laid down in its third article that Japan would open a port.",
         "Treaty lays down that Japan will open a port",
     ),
-    ("In 1990 Japan decided on a plan that Finland had proposed.", "Japan decides on a plan"),
+    (
+        "In 1990 Japan decided on a plan that Finland had proposed.",
+        "Japan decides on a plan that Finland proposed",
+    ),
     ("In 1990 Japan ruled on a dispute that Finland would reopen.", "Japan rules on a dispute"),
     (
         "In 1990 the minister announced in a speech that the king would resign.",

@@ -1,4 +1,4 @@
-"""Titles that end on "the aid" or "the site" with the clause that alone says which one is meant."""
+"""Titles that end on "the aid" or "a site" with the clause that alone says which one is meant."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import points_on
+from explorer.extraction.clauses.wordlists import ARTICLES, HAVE, points_on
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.standing import standing, stop_of
 from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in
@@ -22,19 +22,17 @@ _LONG = 8
 
 
 def with_restriction(title: str, text: str, telling: Telling, heading: Heading) -> str:
-    """A title ending on a noun behind "the" with its relative clause: "declines the aid | that Peru offered".
+    """A title ending on "the aid" or "a law" with its relative clause: "declines the aid | that Peru gave".
 
     A rule of English grammar: without a comma such a clause says which one is meant. One that does not fit
     or that points elsewhere is left out.
     """
-    if " the " not in title or telling.nominal:
-        return title
     words = title.split()
-    if len(words) > _LONG or words[-2] != "the":
+    if telling.nominal or not 2 < len(words) <= _LONG or words[-2] not in ARTICLES:
         return title
     place = standing(words, telling, heading.verbs)
-    if place is None:
-        return title
+    if place is None or (words[-2] != "the" and True in telling.view.dated[place.last + 1 : place.last + 3]):
+        return title  # "issued a warrant in May that was renewed"
     found = words_of(text, telling.view, place.last, stop_of(telling, place.last + 1))
     clause = _fitting(_clause_of(found, heading.verbs), COMPLETED - len(words))
     if not clause:
@@ -62,8 +60,10 @@ def _clause_of(found: Sequence[Word], verbs: VerbTable) -> list[Word]:
     said = list(found[1:end])
     led = said[0].lower in PREPOSITIONS
     opens = len(said) > led and said[led].lower in (_BEHIND_PREPOSITIONS if led else _OPENING)
-    told = finite_in(said)
-    if not opens or len(told) != 1 or points_on(said[-1].lower):
+    told = finite_in(said) or [1] * (len(said) > 2 and verbs.base_of_past(said[1].lower) is not None)
+    if len(told) > 1 and said[told[0]].lower in HAVE and lower_of(said[told[0] + 1 : told[1]]) == ["not"]:
+        told = told[:1]  # "had not met"
+    if not opens or len(told) != 1 or said[told[0]].lower in _TO_COME or points_on(said[-1].lower):
         return []
     if not POINTING.isdisjoint(lower_of(said[led + 1 :])):
         return []
@@ -71,6 +71,8 @@ def _clause_of(found: Sequence[Word], verbs: VerbTable) -> list[Word]:
 
 
 _SHORTEST = 4
+_TO_COME = word_set("would should")
+"""Verbs of what came later, which says not which one was meant then."""
 _OPENING = word_set("that who which")
 _BEHIND_PREPOSITIONS = word_set("which whom")
 

@@ -1,4 +1,4 @@
-"""A noun behind "the" keeps the clause that says which one is meant."""
+"""A noun behind "the" or "a" keeps the clause that says which one is meant."""
 
 import pytest
 
@@ -16,6 +16,14 @@ ROWS = [
         "coast.",
         "Japan backs the pact by which Finland got the island of Vaasa",
     ),
+    ("In 1990 Holm waived a duty that had lain on fish.", "Holm waives a duty that lay on fish"),
+    (
+        "In 1990 Finland passed a law that banned foreign ships.",
+        "Finland passes a law that banned foreign ships",
+    ),
+    ("In 1990 Holm met a king who had not left Japan.", "Holm meets a king who had not left Japan"),
+    ("Finland issued a warrant in 1990 that was dropped in 1993.", "Finland issues a warrant"),
+    ("In May 1990 Holm signed a treaty, which ended the war.", "Holm signs a treaty"),
     ("In 1990 Finland declined the aid, which Japan had offered.", "Finland declines the aid"),
     ("In 1990 Finland declined the aid that they had offered.", "Finland declines the aid"),
 ]

@@ -35,6 +35,7 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
+from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
 from explorer.extraction.titles.reading.planned import as_it_came, behind_setting
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
@@ -126,7 +127,7 @@ def _is_asked(telling: Telling) -> bool:
     """Whether a telling may be titled as its sentence was read."""
     view = telling.view
     many = len(view.tokens) >= _LONG or view.finite.count(True) >= _MANY
-    return not view.cells and (telling.nominal or many)
+    return not view.cells and (telling.nominal or many) and IN_TURN not in view.lower
 
 
 def may_hang(telling: Telling) -> bool:
@@ -151,7 +152,8 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     if telling.start and len(words) > 1 and words[0].lower in CONTRASTING:
         words = words[1:]
     told = _unframed(words, text, telling.view.starts[telling.start], heading.verbs)
-    return plain_order(told, telling, heading.verbs)
+    plain = plain_order(told, telling, heading.verbs)
+    return told_in_turn(plain, telling) if IN_TURN in telling.view.lower else plain
 
 
 def _unframed(words: list[Word], text: str, start: int, verbs: VerbTable) -> Sequence[Word]:

@@ -1,0 +1,148 @@
+"""What is told of one of several dates, where "respectively" gives each member of a list its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import singular
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.word import Word, finite_in
+
+IN_TURN = "respectively"
+
+
+class _List(NamedTuple):
+    """Members joined by commas and "and", in the place of which one of them may be told."""
+
+    start: int
+    end: int
+    members: Sequence[Sequence[Word]]
+
+
+def told_in_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
+    """The words of a telling with that member of each list whose turn its date is.
+
+    "Peru and Chile joined [in 1991 and 1993 respectively]" is "Peru joined" for 1991. Verbs are such a list
+    too. Lists of more or fewer members than there are dates stay.
+    """
+    turn, count = _turn(telling)
+    if count < 2:
+        return words
+    kept = [word for word in words if word.lower != IN_TURN]
+    verbs = finite_in(kept)
+    both = next((at for at in verbs[:-1] if kept[at + 1].lower == "and" and at + 2 in verbs), None)
+    if both is not None and count == 2:
+        return [*kept[:both], kept[both + 2 * turn], *kept[both + 3 :]]
+    found = [one for one in _lists(kept) if len(one.members) == count]
+    for one in reversed(found):
+        kept[one.start : one.end] = one.members[turn]
+    return _of_one(kept, found[0].start) if found else kept
+
+
+def _turn(telling: Telling) -> tuple[int, int]:
+    """Which date of its list a telling's own is, and how many these are; 0, 0 where it stands in none."""
+    view, own = telling.view, telling.view.dates[telling.at]
+    dates: list[int] = []
+    for at in range(telling.start, telling.end):
+        date = view.dates[at]
+        if date >= 0 and view.expressions[date].date is not None:
+            dates += [date] if date not in dates else []
+        elif view.lower[at] not in _BETWEEN_DATES:
+            if own in dates:
+                break
+            dates = []
+    return (dates.index(own), len(dates)) if own in dates else (0, 0)
+
+
+_BETWEEN_DATES = word_set("and , in on the")
+
+
+def _lists(words: Sequence[Word]) -> Iterator[_List]:
+    """The lists of names, of numbers and of nouns that all have their article."""
+    for at in range(1, len(words) - 1):
+        if words[at].lower == "and":
+            found = _list_of_names(words, at) or _list_of_numbers(words, at) or _list_of_nouns(words, at)
+            if found is not None:
+                yield found
+
+
+def _list_of_names(words: Sequence[Word], at: int) -> _List | None:
+    """Names before and behind "and"; an office before the first in the plural is that of each."""
+    end = at + 1 + (words[at + 1].lower == "the")
+    last = end
+    while last < len(words) and _is_name(words[last]) and not (last > end and words[last - 1].comma):
+        last += 1
+    cuts, start = [at], at
+    while start and _is_name(words[start - 1]):
+        start -= 1
+        if start and words[start - 1].comma and _is_name(words[start - 1]):
+            cuts.insert(0, start)
+    if start == at or last == end:
+        return None
+    head = next((i + 1 for i in range(start, cuts[0]) if _is_office(words[i])), start)
+    if head == cuts[0]:
+        return None
+    shared = [_single(word) for word in words[start:head]]
+    begins = [head, *cuts[:-1]]
+    members = [[*shared, *_closed(words[one:two])] for one, two in zip(begins, cuts, strict=True)]
+    return _List(start, last, [*members, [*shared, *words[at + 1 : last]]])
+
+
+def _is_name(word: Word) -> bool:
+    return word.text[0].isupper() and not word.finite
+
+
+def _is_office(word: Word) -> bool:
+    """Whether a word is an office in the plural: "Presidents"."""
+    return word.lower not in OFFICES and singular(word.lower) in OFFICES
+
+
+def _list_of_numbers(words: Sequence[Word], at: int) -> _List | None:
+    """Two numbers of the same things: "10 and 20 aircraft"."""
+    one, two = words[at - 1], words[at + 1]
+    if not (one.text[0].isdigit() and two.text[0].isdigit()):
+        return None
+    return _List(at - 1, at + 2, [[one], [two]])
+
+
+def _list_of_nouns(words: Sequence[Word], at: int) -> _List | None:
+    """Two nouns with their articles: "an embassy and a consulate"."""
+    start = at - 1
+    while start and words[start].lower not in DETERMINERS and not _bounds(words[start]):
+        start -= 1
+    last = at + 2
+    while last < len(words) and not _bounds(words[last]) and not words[last - 1].comma:
+        last += 1
+    if {words[start].lower, words[at + 1].lower} <= DETERMINERS and at - start > 1:
+        return _List(start, last, [_closed(words[start:at]), words[at + 1 : last]])
+    return None
+
+
+def _bounds(word: Word) -> bool:
+    return word.finite or word.lower in PREPOSITIONS
+
+
+def _closed(words: Sequence[Word]) -> list[Word]:
+    """The words of a member without the comma behind it."""
+    return [*words[:-1], words[-1]._replace(comma=False)]
+
+
+def _of_one(words: list[Word], first: int) -> list[Word]:
+    """The words with what was said of all members said of one: "the ports of", "their ambassadors"."""
+    verb = next(iter(finite_in(words)), len(words))
+    nouns = range(first if first < verb else min(verb, 1))
+    told = [_single(word) if at in nouns else word for at, word in enumerate(words)]
+    for at in range(verb, len(told) - 1) if first < verb else ():
+        if told[at].lower == "their":
+            told[at : at + 2] = [Word("its", *told[at][2:]), _single(told[at + 1])]
+    return told
+
+
+def _single(word: Word) -> Word:
+    """A word in the singular, if it is a plural without an owner's ending."""
+    one = singular(word.text) if word.text.isalpha() else word.text
+    return word if one == word.text else Word(one, *word[2:])

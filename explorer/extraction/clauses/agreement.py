@@ -79,8 +79,10 @@ _COMPANY = word_set("together along jointly")
 
 def _joins_two(subject: str, words: list[str], bound: int) -> bool:
     """Whether "and" joins two nouns that have each a phrase of its own: "Paz in Lima and Rey in Quito"."""
-    if words[bound : bound + 1] == ["of"] and (_TWO_NAMED.search(subject) or _AND_OTHERS.search(subject)):
-        return True
+    if words[bound : bound + 1] == ["of"]:
+        alike = bound and words[bound - 1] == words[-1]  # "University of Lima and Turku | University"
+        if alike or _TWO_NAMED.search(subject) or _AND_OTHERS.search(subject):
+            return True
     return _EACH_THERE.search(subject) is not None or _AND_ONE.search(subject) is not None
 
 

@@ -31,6 +31,7 @@ from explorer.extraction.clauses.pieces import (
     is_beside_object,
     is_parenthesis,
     pieces_of,
+    with_all_but,
     with_asides_parted,
 )
 from explorer.extraction.clauses.relativesubject import Parts, relative_subject
@@ -39,6 +40,7 @@ from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    ALL_BUT,
     COORDINATORS,
     DETERMINERS,
     INTRODUCTIONS,
@@ -53,11 +55,9 @@ __all__ = ["Clause", "clauses_in"]
 
 def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     """The clauses of a telling in the order of their verbs."""
-    words = with_closed_lists(behind_hardly(words))
-    lower = lower_of(words)
-    words = without_complements(with_hidden_verbs(words, lower, verbs), lower, verbs)
+    words = _with_verbs_marked(with_closed_lists(behind_hardly(words)), verbs)
     pieces = _with_waiting_verbs(with_asides_parted(pieces_of(words), verbs), verbs)
-    joined = {id(words[at + 1]) for at in places_of(COORDINATORS, lower[:-1])}
+    joined = {id(words[at + 1]) for at in places_of(COORDINATORS, lower_of(words[:-1]))}
     found: list[Clause] = []
     nouns: list[Sequence[Word]] = []
     waiting = _NOBODY
@@ -94,6 +94,15 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if told and (told[0].role is Role.AGAIN or Role.MAIN in [clause.role for clause in told]):
             nouns = []
     return [*done_first(pieces, found, verbs), *found] if found else []
+
+
+def _with_verbs_marked(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words with all finite verbs marked as such, and no others."""
+    lower = lower_of(words)
+    if "but" in lower:
+        words = with_all_but(words)
+        lower = lower_of(words)
+    return without_complements(with_hidden_verbs(words, lower, verbs), lower, verbs)
 
 
 _NOBODY: Parts = ((), ())
@@ -208,6 +217,7 @@ def _hedge(piece: Sequence[Word], verb: int) -> str:
 
 
 HEDGES = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
+HEDGES |= {ALL_BUT}
 """Adverbs without which a headline would say something else."""
 
 

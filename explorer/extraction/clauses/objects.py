@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
@@ -15,6 +16,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    INDEFINITE,
     INTRANSITIVE,
     PARTICLES,
     is_idle,
@@ -36,7 +38,7 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
     framed = _is_framed(base, clause, tail) if base in _FRAMED else None
     if framed is not None:
         return framed
-    if base not in ALWAYS_TAKING or any(word.lower == "that" for word in tail[:8]):
+    if base not in ALWAYS_TAKING or _says(base, tail):
         return False
     if not tail:
         return clause.role is Role.AGAIN or base in TRANSITIVE
@@ -50,6 +52,18 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
     return done and not clause.verb.comma  # "crowned with regalia", "founded near the river"
 
 
+def _says(base: str, tail: Sequence[Word]) -> bool:
+    """Whether "that" may open what a verb tells, not what its phrase is: "held in a raid | that failed"."""
+    that = next((at for at, word in enumerate(tail[:8]) if word.lower == "that"), 0)
+    described = that > 1 and tail[that - 2].lower in INDEFINITE and base not in _SAYING
+    return (that > 0 and not described) or lower_of(tail[:1]) == ["that"]
+
+
+_SAYING = (
+    STATING
+    | TELLING
+    | word_set("decree ensure discover realise realize proclaim require ordain establish mean show verify")
+)
 _DONE_AGAIN = word_set("visit invade attack try")
 """Verbs whose object may be left out before "again"."""
 

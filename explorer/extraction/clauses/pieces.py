@@ -9,7 +9,7 @@ from explorer.extraction.clauses.phrases import is_participle, last_phrase, with
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
+from explorer.extraction.clauses.wordlists import ALL_BUT, AUXILIARIES, COORDINATORS, DETERMINERS
 from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite
 
 
@@ -20,6 +20,17 @@ def behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
         than = [at for at, word in enumerate(words) if word.lower in {"than", "when"}]
         return words[than[0] + 1 :] if than else words
     return words
+
+
+def with_all_but(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with "all but" before a verb of its own as one adverb: "trade | all but | ceased"."""
+    told = list(words)
+    for at in range(len(words) - 2, 1, -1):
+        led, before = words[at].lower == "but" and words[at - 1].lower == "all", words[at - 2]
+        named = not before.comma and before.lower not in COORDINATORS | AUXILIARIES
+        if led and named and words[at + 1].finite:
+            told[at - 1 : at + 1] = [words[at]._replace(text=ALL_BUT, lower=ALL_BUT)]
+    return told
 
 
 def pieces_of(words: Sequence[Word]) -> list[Sequence[Word]]:

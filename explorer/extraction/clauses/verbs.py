@@ -108,7 +108,14 @@ def _participle_by_base(verbs: VerbTable) -> Mapping[str, str]:
 
 
 def _looks_past(form: str) -> bool:
-    return form.endswith("ed") and len(form) > 4 and form.isalpha() and not form.endswith("eed")
+    if not form.endswith("ed") or len(form) < _SHORTEST_PAST or form.endswith("eed") or not form.isalpha():
+        return False
+    return not form.startswith("un") or form.startswith(_NO_DENIAL)
+
+
+_SHORTEST_PAST = 5
+_NO_DENIAL = ("under", "union", "unif")
+"""How words begin whose "un" denies nothing; others are adjectives: "flew home unharmed"."""
 
 
 _STEMS: tuple[tuple[re.Pattern[str], str, bool], ...] = tuple(

@@ -174,7 +174,8 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
         return True  # "From 1943 on Estonians fled"
     if word in {"on", "onward", "onwards"}:
         return behind is None or not behind.is_word or word != "on"
-    return word in {"and", "or", "to", "–", "-"} and behind is not None and view.dates[last] >= 0
+    joins = word in {"and", "or", "to", "–", "-"} and view.dates[index] < 0
+    return joins and behind is not None and _is_date(view, last)  # not "in 1994 | to six years in prison"
 
 
 def _word_end(view: SentenceView, index: int, end: int) -> int:

@@ -12,7 +12,8 @@ from explorer.extraction.titles.word import Word
 _ASKING = word_set(
     """few hundred thousand million billion dozen score little bit lot number series good great other same
     one ones latter former then more less rich poor dead end stop halt standstill head day week month
-    year hour minute time piece night whole very third quarter fifth estimated average apiece place lead"""
+    year hour minute time piece night whole very half third quarter fifth estimated average apiece
+    place lead"""
 )
 """Words that say something else, or nothing, without the article before them.
 

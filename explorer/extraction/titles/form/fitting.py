@@ -113,7 +113,7 @@ def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
     if bare or at < 2 or (not tail and cut.active and cut.base in _DURING):
         return None
     last = cut.words[at - 1]
-    open_end = points_on(last.lower) and not _ends_all_the_same(cut, kept, last)
+    open_end = points_on(last.lower) and not _ends_all_the_same(cut, kept, last, verbs)
     open_end = open_end or cut.lower[max(0, kept - 2) : kept] == ["and", "again"]
     open_end = open_end or (last.text in ATTRIBUTES and 0 < kept < len(tail) and not last.comma)
     whole = kept == len(tail) and cut.base in DEMANDING  # "demands that Peru pull out"
@@ -150,7 +150,7 @@ def _cost_of_end(cut: Cut) -> float:
 _WAITING_VERBS = word_set("say know announce declare claim demand see find ensure")
 
 
-def _ends_all_the_same(cut: Cut, kept: int, last: Word) -> bool:
+def _ends_all_the_same(cut: Cut, kept: int, last: Word, verbs: VerbTable) -> bool:
     """Whether a word that points on may be the last: a particle of the verb, a name, "each other"."""
     if last.text[0].isupper() or ends_fixed(cut.lower[:kept]):
         return True
@@ -161,15 +161,20 @@ def _ends_all_the_same(cut: Cut, kept: int, last: Word) -> bool:
     ends = kept == len(cut.tail) or last.comma or cut.lower[kept] in COORDINATORS
     if ends and last.lower in PARTICLES and kept > 1:
         behind = cut.lower[kept - 2].endswith("ing") or cut.lower[:2] == ["no", "longer"]
-        if behind:
-            return True  # "is moving on | and means to leave", "are no longer let in"
-    if ends and last.lower == "upon" and kept == 1 and not cut.active:
-        return cut.base not in _AGREEING  # "a crowd is fired upon"
+        if behind or (cut.base == "have" and verbs.base_of_participle(cut.lower[kept - 2]) is not None):
+            return True  # "is moving on | and means to leave", "are no longer let in", "has Paz called in"
+    if ends and kept == 1 and not cut.active and last.lower in STRANDED:
+        return cut.base not in _AGREEING  # "a crowd is fired upon", "talks are asked for"
     if kept != 1 or last.lower not in PARTICLES or (last.lower == "over" and cut.base not in _OVER):
         return False
     return len(cut.tail) == 1 or cut.lower[1] not in RELATIVES
 
 
+STRANDED = word_set("upon for into of at with")
+"""Prepositions that a passive may leave behind, as what they lead to is its subject.
+
+A rule of English grammar: "they asked for a loan" becomes "a loan was asked for".
+"""
 _AGREEING = word_set("agree decide")
 """Verbs that say the same without "upon"."""
 

@@ -23,7 +23,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
     points_on,
 )
-from explorer.extraction.titles.form.fitting import ends_fixed
+from explorer.extraction.titles.form.fitting import STRANDED, ends_fixed
 from explorer.extraction.titles.form.unsaid import leaves_unsaid
 from explorer.extraction.titles.form.unsound import (
     ATTRIBUTES,
@@ -108,6 +108,8 @@ _SIGNS = re.compile("['’\"“”«»(),]")
 def _breaks_off(one: Finished) -> bool:
     last = one.lower[-1].strip("\"”’'")
     if not points_on(last) or one.shown[-1][0].isupper() or ends_fixed(one.lower):
+        return False
+    if last in STRANDED and one.verbs.base_of_participle(one.lower[-2]) is not None:
         return False
     return last not in PARTICLES and last not in _ENDING
 

@@ -100,6 +100,7 @@ def _said_clause(
     tail = [*own, *(word for piece in further for word in piece)]
     that = next((at for at, word in enumerate(own[:_ADDRESSED]) if word.lower == "that"), None)
     told_on = has_finite(own[1:4]) and own[0].lower not in REFLEXIVE
+    told_on = told_on and (own[1].lower != "what" or own[0].lower not in PREPOSITIONS)  # "against | what"
     if that is None and not told_on:
         return [], None
     inner = tail[that + 1 :] if that is not None else tail

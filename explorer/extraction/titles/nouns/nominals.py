@@ -71,7 +71,9 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
         return f"Visit of {text}"
     if kind == "visit" and visited and "visit" not in text.lower():
         who = trimmed(as_words(_WHY_CAME.sub("", text)), verbs, LONGEST - 1 - len(visited.split()))
-        return f"{who} {present('visit', plural=' and ' in who)} {visited}"
+        name, _, office = who.partition(", ")
+        aside = "," if office[:1].islower() and ", " not in office else ""  # "Ana Paz, the envoy, visits"
+        return f"{who}{aside} {present('visit', plural=' and ' in (name if aside else who))} {visited}"
     if kind == "agreement" or _NAMED_AGREEMENT.match(text):
         return agreement_title(text, verbs)
     return trimmed(_to_comma(as_words(text)), verbs)

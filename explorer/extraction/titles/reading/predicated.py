@@ -34,6 +34,7 @@ from explorer.extraction.titles.subjects.subjectread import (
     is_parted,
     is_relative,
     subject_of,
+    with_its_clause,
 )
 from explorer.extraction.titles.word import Word
 
@@ -179,7 +180,7 @@ def clause_of(
         return None
     if holds_clause(view, reading.predicates, one):
         return None
-    subject = subject_of(text, view, one)
+    subject = subject_of(text, view, with_its_clause(view, reading.predicates, one))
     words = words_of(text, view, group.start, _stop(view, reading, place, end, verbs))
     if not subject or not words or words[0].lower != view.lower[group.start]:
         return None  # it stands in brackets

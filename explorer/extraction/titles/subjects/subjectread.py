@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.phrases import LEADING_OF, NAME_PARTICLES
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     BE,
@@ -49,6 +49,23 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     if first < last and view.lower[last] == "none":
         return ()  # "of the ten ships none arrived"
     return words_of(text, view, first, _without_dated_participle(view, first, last) + 1)
+
+
+def with_its_clause(view: SentenceView, told: Sequence[Predicate], one: Predicate) -> Predicate:
+    """A predicate whose subject has the verb of a clause within: "the loan which Peru | had granted", repaid.
+
+    Without a verb for it the subject ends before that clause.
+    """
+    opens = places_of(_OBJECT_RELATIVES, view.lower[one.first + 1 : one.last])
+    at = one.first + 1 + opens[-1] if opens else one.last
+    if not opens or at > one.verb or view.has_finite(at, one.last + 1) or view.lower[at - 1] in PREPOSITIONS:
+        return one
+    inner = (other.cut for other in told if other.first > at and other.last == one.last < other.verb)
+    whole = next((cut for cut in inner if one.last < cut < one.verb), at - 1)
+    return one._replace(last=whole)
+
+
+_OBJECT_RELATIVES = word_set("which whom that")
 
 
 def _without_dated_participle(view: SentenceView, first: int, last: int) -> int:

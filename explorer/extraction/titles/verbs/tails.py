@@ -96,15 +96,28 @@ def _first_adverbial(further: Sequence[Sequence[Word]]) -> list[Word]:
 def _behind_aside(clause: Clause, verbs: VerbTable) -> list[Word]:
     """The object that an aside parts from its verb: "approved, by a narrow margin, the treaty"."""
     base = verbs.sure_base(clause.verb.lower)
-    if not clause.verb.comma or len(clause.further) < 2 or base is None or base in INTRANSITIVE:
+    if not clause.verb.comma or not clause.further or base is None or base in INTRANSITIVE:
         return []
-    aside, object_ = clause.further[:2]
-    if aside[0].lower not in PREPOSITIONS or has_finite(aside):
+    aside, *behind = clause.further
+    if aside[0].dated and aside[0].lower in _FRESH:
+        behind = [aside]  # "opened, [in May,] | an embassy"
+    elif not behind or aside[0].lower not in PREPOSITIONS or has_finite(aside):
         return []
+    object_ = behind[behind[1:] != [] and _is_beside_name(aside, behind[0], behind[1])]
     begins = object_[0].lower in DETERMINERS or object_[0].lower in NUMBERS
     verb = next(iter(finite_in(object_)), len(object_))
     relative = any(word.lower in RELATIVES for word in object_[:verb])
     return list(object_) if begins and (relative or verb == len(object_)) else []
+
+
+def _is_beside_name(aside: Sequence[Word], piece: Sequence[Word], object_: Sequence[Word]) -> bool:
+    """Whether a piece only says who is named before it: "opened, with Ana Paz, | his host, | a bridge"."""
+    named = aside[-1].text[0].isupper() and piece[0].lower in DETERMINERS and not has_finite(piece)
+    return named and len(piece) < _LONGEST_BESIDE and object_[0].lower in _FRESH
+
+
+_LONGEST_BESIDE = 6
+_FRESH = DETERMINERS | NUMBERS
 
 
 def _list_end(piece: Sequence[Word]) -> Sequence[Word]:

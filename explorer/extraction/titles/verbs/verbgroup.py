@@ -63,6 +63,9 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
         if helps and len(tail) > 2 and (word, tail[1].lower) in _PASSING:
             del tail[:2]
             continue
+        if helps and word == "for" and len(tail) > _OWN_PART and tail[2].lower == "part":
+            del tail[:_OWN_PART]  # "had for its part | joined"
+            continue
         measures = word in _NEARLY and tail[1:] and tail[1].lower in _MEASURED
         loose = is_idle(word) and word != "again" and not compares and not measures
         if loose and len(tail) > 1 and not group[-1].comma:
@@ -79,6 +82,9 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
 
 _PASSING = {("in", "fact"), ("in", "turn"), ("at", "last"), ("of", "course")}
 """Phrases between an auxiliary and its verb that a headline does without, as adverbs."""
+
+
+_OWN_PART = 3
 
 
 def _limited(told: Predicate, how: Sequence[Word]) -> Predicate:

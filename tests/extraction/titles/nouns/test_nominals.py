@@ -11,6 +11,12 @@ def test_what_leads_up_to_a_noun_phrase_is_left_out(lexicon):
     assert noun_title(words, "conflict", "", lexicon.verbs, Pointers()) == "two fights at Tacna"
 
 
+def test_an_office_beside_a_guest_is_closed(lexicon):
+    words = as_words("Ana Paz, minister of trade and industry")
+    title = noun_title(words, "visit", "Peru", lexicon.verbs, Pointers())
+    assert title == "Ana Paz, minister of trade and industry, visits Peru"
+
+
 def test_a_name_before_its_apposition_is_kept(lexicon):
     words = as_words("Peru, the host of the talks")
     assert noun_title(words, "other", "", lexicon.verbs, Pointers()).startswith("Peru")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from explorer.extraction.clauses.borders import BEHIND_OBJECTS, STRAYS
+from explorer.extraction.clauses.borders import STRAYS
 from explorer.extraction.clauses.contents import GROUNDS
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -15,9 +15,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DEFINITE,
-    NUMBERS,
     OBJECT_PRONOUNS,
-    PARTICLES,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -25,6 +23,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.titles.form.articles import counted, without_spare
 from explorer.extraction.titles.form.frames import FRAMES, NEEDS_MORE
+from explorer.extraction.titles.form.lastwords import counts, ends_all_the_same
 from explorer.extraction.titles.form.losses import DEMANDING, NOTHING, Cut, cost_of_cut
 from explorer.extraction.titles.form.unsound import ATTRIBUTES
 from explorer.extraction.titles.word import Word, has_finite, lower_of
@@ -113,7 +112,7 @@ def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
     if bare or at < 2 or (not tail and cut.active and cut.base in _DURING):
         return None
     last = cut.words[at - 1]
-    open_end = points_on(last.lower) and not _ends_all_the_same(cut, kept, last, verbs)
+    open_end = points_on(last.lower) and not ends_all_the_same(cut, kept, last, verbs)
     open_end = open_end or cut.lower[max(0, kept - 2) : kept] == ["and", "again"]
     open_end = open_end or (last.text in ATTRIBUTES and 0 < kept < len(tail) and not last.comma)
     whole = kept == len(tail) and cut.base in DEMANDING  # "demands that Peru pull out"
@@ -150,35 +149,6 @@ def _cost_of_end(cut: Cut) -> float:
 _WAITING_VERBS = word_set("say know announce declare claim demand see find ensure")
 
 
-def _ends_all_the_same(cut: Cut, kept: int, last: Word, verbs: VerbTable) -> bool:
-    """Whether a word that points on may be the last: a particle of the verb, a name, "each other"."""
-    if last.text[0].isupper() or ends_fixed(cut.lower[:kept]):
-        return True
-    if last.lower == "more" and kept > 1 and _counts(cut.tail[kept - 2]):
-        return True  # "blocks six more"
-    if kept > 1 and cut.active and last.lower in BEHIND_OBJECTS:
-        return kept == len(cut.tail) or cut.lower[kept] in PREPOSITIONS  # "hands the men over"
-    ends = kept == len(cut.tail) or last.comma or cut.lower[kept] in COORDINATORS
-    if ends and last.lower in PARTICLES and kept > 1:
-        behind = cut.lower[kept - 2].endswith("ing") or cut.lower[:2] == ["no", "longer"]
-        if behind or (cut.base == "have" and verbs.base_of_participle(cut.lower[kept - 2]) is not None):
-            return True  # "is moving on | and means to leave", "are no longer let in", "has Paz called in"
-    if ends and kept == 1 and not cut.active and last.lower in STRANDED:
-        return cut.base not in _AGREEING  # "a crowd is fired upon", "talks are asked for"
-    if kept != 1 or last.lower not in PARTICLES or (last.lower == "over" and cut.base not in _OVER):
-        return False
-    return len(cut.tail) == 1 or cut.lower[1] not in RELATIVES
-
-
-STRANDED = word_set("upon for into of at with")
-"""Prepositions that a passive may leave behind, as what they lead to is its subject.
-
-A rule of English grammar: "they asked for a loan" becomes "a loan was asked for".
-"""
-_AGREEING = word_set("agree decide")
-"""Verbs that say the same without "upon"."""
-
-
 def _cost_of_length(cut: Cut, kept: int, count: int) -> float:
     """What it costs that a headline is short or long, whatever its words, of which ``count`` are counted."""
     at = cut.fixed + kept
@@ -195,13 +165,6 @@ _SHORT = tuple(0.4 * (4 - at) for at in range(4))
 """What it costs that a headline has fewer than four words, by their number."""
 
 
-def ends_fixed(lower: Sequence[str]) -> bool:
-    """Whether the last two words end a headline together, though not the last of them alone."""
-    return tuple(lower[-2:]) in _FIXED
-
-
-_FIXED = {("each", "other"), ("the", "other"), ("one", "another"), ("into", "being")}
-_FIXED |= {("know", "why"), ("know", "how"), ("deal", "more"), ("lot", "more"), ("as", "large")}
 _NAMELESS = OBJECT_PRONOUNS - DEFINITE
 
 
@@ -221,14 +184,10 @@ def _object_follows(tail: Sequence[Word]) -> bool:
     if not tail:
         return False
     first = tail[0].lower
-    if first == "over" and len(tail) > 1 and _counts(tail[1]):
+    if first == "over" and len(tail) > 1 and counts(tail[1]):
         return True  # "seizes | over a billion dollars"
     ends = first in STRAYS or first in SUBORDINATORS or first in _LOOSE
     return not ends and not is_idle(first)
-
-
-def _counts(word: Word) -> bool:
-    return word.text[0].isdigit() or word.lower in NUMBERS or word.lower in {"a", "half"}
 
 
 _LOOSE = word_set("with over from only away")
@@ -293,7 +252,6 @@ _ASKING = word_set("that what how whether when while because if unless which who
 _WAITING = _ASKING | _CONJOINING | _AS_LONG | {"between", "both", "been", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""
-_OVER = word_set("hand take turn sign cross")
 _BARE = word_set(
     """try make take give have hold put send bring keep find call get let help cause force end use be look
     search wait prepare avoid prevent"""

@@ -23,7 +23,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
     points_on,
 )
-from explorer.extraction.titles.form.fitting import STRANDED, ends_fixed
+from explorer.extraction.titles.form.lastwords import STRANDED, ends_fixed
 from explorer.extraction.titles.form.unsaid import leaves_unsaid
 from explorer.extraction.titles.form.unsound import (
     ATTRIBUTES,

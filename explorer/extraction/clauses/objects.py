@@ -8,7 +8,7 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.transitives import TRANSITIVE, is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -42,8 +42,8 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False
     if not tail:
         return clause.role is Role.AGAIN or base in TRANSITIVE
-    if tail[0].lower == "at" and tail[1:2] and tail[1].lower in {"least", "most"}:
-        return False  # "killed at least forty people"
+    if tail[0].lower == "at" and (base == "lose" or lower_of(tail[1:2]) in _COUNTING):
+        return False  # "killed at least forty people", "the Poles lost at Warna"
     if tail[0].lower == "of":
         return base in _OF_PASSIVES
     if lower_of(tail[:2]) in _NO_PASSIVES or (base in _DONE_AGAIN and tail[0].lower == "again"):
@@ -64,6 +64,7 @@ _SAYING = (
     | TELLING
     | word_set("decree ensure discover realise realize proclaim require ordain establish mean show verify")
 )
+_COUNTING = (["least"], ["most"])
 _DONE_AGAIN = word_set("visit invade attack try")
 """Verbs whose object may be left out before "again"."""
 
@@ -179,7 +180,26 @@ def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
     at = _agent_at(tail, base)
     if at < 0 or base is None or base in INTRANSITIVE:
         return False
-    return tail[at + 1].lower in DETERMINERS or tail[at + 1].text[0].isupper()
+    agent = tail[at + 1]
+    if agent.lower in DETERMINERS or agent.text[0].isupper():
+        return True
+    return at > 0 and tail[at - 1].lower in PARTICLES and _ends_in_plural(tail[at + 1 :])
+
+
+def _ends_in_plural(words: Sequence[Word]) -> bool:
+    """Whether the noun phrase at the beginning is a plural: "(worked out by) officials of both sides"."""
+    last = words[0].lower
+    for word in words:
+        if word.lower in PREPOSITIONS | COORDINATORS:
+            break
+        last = word.lower
+        if word.comma:
+            break
+    return last.endswith("s") and last not in _MANNER
+
+
+_MANNER = word_set("means degrees stages steps hundreds thousands dozens scores")
+"""Plurals behind "by" that say how, and not by whom."""
 
 
 def _agent_at(tail: Sequence[Word], base: str | None) -> int:
@@ -189,6 +209,8 @@ def _agent_at(tail: Sequence[Word], base: str | None) -> int:
     """
     if len(tail) < 2 or tail[0].lower == "by":
         return 0 if len(tail) > 1 else -1
+    if tail[1].lower == "by" and is_adverb(tail[0].lower):
+        return 1 if len(tail) > 2 else -1  # "passed narrowly by the senate"
     if tail[0].lower in PARTICLES and tail[1].lower == "by" and len(tail) > 2:
         return 1
     if base not in ALWAYS_TAKING or tail[0].lower not in PREPOSITIONS:

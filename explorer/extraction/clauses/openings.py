@@ -168,6 +168,8 @@ def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
         if word == "that" and place and piece[place - 1].lower in {"so", "order"}:
             return place, Role.BELOW
         if word in RELATIVES and not (word == "that" and place == 0):
+            if word == "that" and "be" in lower[place - first :]:
+                continue  # "Peru's wish that a treaty be signed | was ignored": no finite verb of its own
             return place, Role.RELATIVE
         if word == "once" and place and piece[place - 1].lower == "at":
             continue

@@ -242,7 +242,7 @@ def object_of(rest: Sequence[Word]) -> Sequence[Word]:
 
 WHITHER = word_set("ashore aboard abroad home inland overseas northward southward eastward westward")
 """Adverbs of place that stand behind a verb as an object does."""
-_BEFORE_OBJECTS = word_set("with off down back away up out over")
+_BEFORE_OBJECTS = word_set("with off down back away up out over forward")
 
 
 def first_phrase(words: Sequence[Word]) -> Sequence[Word]:

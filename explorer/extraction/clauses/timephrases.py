@@ -1,9 +1,12 @@
-"""What a time is in its phrase: how long something went on ("the following decade"), or the end of a name."""
+"""What a time is in its phrase: how long it went on ("the following decade"), a name's end, or told."""
 
 from __future__ import annotations
 
-from explorer.extraction.clauses.tokens import word_set
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.titles.word import Word, lacks_all, lower_of
 
 
 def goes_with(word: str, view: SentenceView, index: int) -> bool:
@@ -47,3 +50,34 @@ def _is_before_phrase(view: SentenceView, index: int) -> bool:
     while behind < len(view.tokens) and view.dates[behind] == view.dates[index]:
         behind += 1
     return behind < len(view.tokens) and view.lower[behind] in PREPOSITIONS
+
+
+_SPENDING = word_set("spend spent spends spending")
+
+
+def is_needed(kept: Sequence[Word], written: str) -> bool:
+    """Whether a time is no mere date: an owner ("1969's yield"), what is spent ("spent the winter")."""
+    if written.endswith(("'s", "’s")):
+        return True
+    before = kept[-_SPENT_REACH:]
+    if lacks_all(before, _SPENDING):
+        return False
+    spent = places_of(_SPENDING, lower_of(before))
+    return not any(word.comma or word.lower in _PLACING for word in before[spent[0] :])
+
+
+def is_set(kept: Sequence[Word], view: SentenceView, last: int) -> bool:
+    """Whether a time is what a verb does something to: "set 25 June 1975 | as the date of the vote"."""
+    sets = bool(kept) and kept[-1].lower in _SETTING and not kept[-1].comma
+    return sets and view.lower[last : last + 1] == ("as",)
+
+
+_SETTING = word_set(
+    """set sets fixed fixes chose chosen named proposed declared designated proclaimed marked suggested picked
+    established instituted adopted made"""
+)
+
+
+_SPENT_REACH = 6
+"""Words of "spent the first nine days of" before its date."""
+_PLACING = PREPOSITIONS - {"of"}

@@ -25,13 +25,13 @@ VAGUE = word_set(
 """Words that are no subject by themselves."""
 DEFINITE = word_set("the its their his her this that these those")
 DETERMINERS = DEFINITE | word_set("a an both several some any no each every many few all most another")
-PARTICLES = word_set("""up out off down back away over on in forth aside apart together through""")
+PARTICLES = word_set("""up out off down back away over on in forth aside apart together through forward""")
 ALL_BUT = "all but"
 """Two words that are one adverb before a verb: "trade all but ceased"."""
 IDLE = word_set(
     """also then again thus later soon however therefore instead moreover furthermore afterwards already
     thenceforth once still initially historically too earlier meanwhile just thereafter shortly finally
-    nevertheless nonetheless thereby besides hence indeed"""
+    nevertheless nonetheless thereby besides hence indeed likewise"""
 ) | {ALL_BUT}
 """Adverbs that only place a clause in its story."""
 INTRODUCTIONS = (

@@ -136,7 +136,7 @@ def form_of(
     return None, _describes(view, told, at)
 
 
-_NEVER_DONE = INTRANSITIVE - {"agree"}
+_NEVER_DONE = INTRANSITIVE - {"agree", "pass"}
 
 
 def _is_passed_over(view: SentenceView, verb: int) -> bool:

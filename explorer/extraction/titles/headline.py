@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.timephrases import ends_name, goes_with
+from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_set
 from explorer.extraction.clauses.timeshares import drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.titles.word import Word, has_finite, lacks_all, lower_of, new_word
+from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word
 
 _BEFORE_DATES = word_set(
     "in on since from until by during at of between around the circa about for into through"
@@ -87,9 +87,9 @@ def _take(
     if shut and written.endswith((",", ";")):
         _mark(kept, comma=True)
     is_date = _is_date(view, index)
-    if is_date and not _is_needed(kept, written) and not _is_set(kept, view, last):
+    if is_date and not is_needed(kept, written) and not is_set(kept, view, last):
         return _pass_date(kept, view, index, last, written, own) or waiting
-    if shut or (_joins_dates(view, index, last) and not _is_needed(kept, written)):
+    if shut or (_joins_dates(view, index, last) and not is_needed(kept, written)):
         return waiting
     dated = waiting or (is_date and view.dates[index] == own)
     finite = view.has_finite(index, last)
@@ -98,30 +98,6 @@ def _take(
     if index == 0 and kept:
         kept[0] = kept[0]._replace(initial=True)
     return False
-
-
-_SPENDING = word_set("spend spent spends spending")
-
-
-def _is_needed(kept: list[Word], written: str) -> bool:
-    """Whether a time is no mere date: an owner ("1969's yield"), what is spent ("spent the winter")."""
-    if written.endswith(("'s", "’s")):
-        return True
-    before = kept[-_SPENT_REACH:]
-    if lacks_all(before, _SPENDING):
-        return False
-    spent = places_of(_SPENDING, lower_of(before))
-    return not any(word.comma or word.lower in _PLACING for word in before[spent[0] :])
-
-
-def _is_set(kept: list[Word], view: SentenceView, last: int) -> bool:
-    """Whether a time is what a verb does something to: "set 25 June 1975 | as the date of the vote"."""
-    return bool(kept) and kept[-1].finite and not kept[-1].comma and view.lower[last : last + 1] == ("as",)
-
-
-_SPENT_REACH = 6
-"""Words of "spent the first nine days of" before its date."""
-_PLACING = PREPOSITIONS - {"of"}
 
 
 def _pass_date(
@@ -222,7 +198,8 @@ _ROUGHLY = word_set("the circa about around between of at")
 
 def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
     """Whether a date ends a phrase that leads up to the clause: "By a treaty of 1923 London recognised …"."""
-    if not kept or kept[0].lower not in PREPOSITIONS or has_finite(kept):
+    joined = len(kept) > 1 and kept[0].lower in {"and", "but"}  # "and by a treaty of 1923 London recognised"
+    if not kept or kept[joined].lower not in PREPOSITIONS or has_finite(kept):
         return False
     in_name = view.expressions[view.dates[index]].in_name
     return not in_name or view.lower[index - 1] == "of"

@@ -52,6 +52,21 @@ ROWS = [
         "Border treaty was to have been signed",
     ),
     ("By 1990 both were broke.", "Finland and Japan are broke"),
+    # A time behind a verb is left out before "as", unless it is what was set.
+    (
+        "Holm left the board on 2 May 1990, a step which Aino Roca described the next day as an insult.",
+        "Holm leaves the board",
+    ),
+    (
+        "In 1915 the Diet set 3 May 1916 as the date of the vote.",
+        "Diet sets 3 May 1916 as the date of the vote",
+    ),
+    # What leads up to a clause behind "and" ends with its date.
+    (
+        "The Finns lost at Turku on 4 May 1912, and by the Treaty of Oulu of 10 August 1913 Japan kept the "
+        "port of Aomori.",
+        "Japan keeps the port of Aomori",
+    ),
     (
         "Three years passed before a treaty for the protection of seals could be signed, on 3 July 1990.",
         "Treaty for the protection of seals signed",

@@ -80,7 +80,7 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
     return group, tail, how
 
 
-_PASSING = {("in", "fact"), ("in", "turn"), ("at", "last"), ("of", "course")}
+_PASSING = {("in", "fact"), ("in", "turn"), ("at", "last"), ("of", "course"), ("by", "then"), ("by", "now")}
 """Phrases between an auxiliary and its verb that a headline does without, as adverbs."""
 
 
@@ -121,9 +121,8 @@ def _auxiliary(
     negation = [Word("not")] if "not" in told else [Word("never")] if "never" in told else []
     if form in MODALS:
         return _modal(form, negation, tail, verbs, be="be" in told)
-    if form in {"did", "do", "does"}:
-        helper = Word("do" if plural else "does")
-        return Predicate([helper, *negation], tail, tail[0].lower if tail else "do")
+    if form in _DOING:
+        return _doing(negation, tail, verbs, plural=plural)
     following = tail[0].lower if tail else ""
     is_passive = form in BE or "been" in told
     if form in BE and [word.lower for word in tail[:2]] == ["to", "have"]:
@@ -142,6 +141,20 @@ def _auxiliary(
             return Predicate([Word("have" if plural else "has"), *negation], tail, base)
         return Predicate([_inflected(base, plural=plural)], tail[1:], base)
     return Predicate([Word("have" if plural else "has"), *negation], tail, "have")
+
+
+def _doing(negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plural: bool) -> Predicate:
+    """The group of "did", which may only stress its verb: "did recall its envoy", not "did damage to"."""
+    verb = tail[0].lower if len(tail) > 1 else ""
+    if verb and not negation and verbs.others.get(verb) == verb and verb not in _DONE:
+        return Predicate([_inflected(verb, plural=plural)], tail[1:], verb)
+    helper = Word("do" if plural else "does")
+    return Predicate([helper, *negation], tail, tail[0].lower if tail else "do")
+
+
+_DOING = word_set("did do does")
+_DONE = word_set("business battle damage harm work trade research service duty credit time honour favour")
+"""Nouns that are verbs too, which one does."""
 
 
 def _modal(form: str, negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, be: bool) -> Predicate:

@@ -17,6 +17,26 @@ ROWS = [
         "The minister was there in August 1990 to watch the Japanese launch.",
         "Minister is there to watch the Japanese launch",
     ),
+    # "Did" that only stresses its verb, and what places a verb in its story.
+    ("Japan did, however, recall its envoy for a time in 1993.", "Japan recalls its envoy for a time"),
+    ("The storm did damage to Turku in May 1994.", "Storm does damage to Turku"),
+    (
+        "Finland had by then closed its mission in Osaka, on 3 May 1996.",
+        "Finland closes its mission in Osaka",
+    ),
+    ("Holm's proposal of 1997 that a canal be dug was likewise turned down.", "Holm's proposal turned down"),
+    # Who is named behind "by" did it, also behind a particle or an adverb.
+    (
+        "The plan, known as Suomi and worked out by officials in 1990, was never carried out.",
+        "Plan worked out by officials",
+    ),
+    (
+        "A bill to repay Britain and the Netherlands, passed narrowly by the Diet on 30 December 1991, was "
+        "vetoed by President Taro Mori on 5 January.",
+        "Bill to repay Britain and the Netherlands passed narrowly by the Diet",
+    ),
+    ("The expedition went on by train in May 1992.", "Expedition goes on by train"),
+    ("The Finns lost at Turku on 4 May 1912 and made peace.", "Finns lose at Turku"),
 ]
 
 

@@ -18,6 +18,8 @@ def within_names(words: Sequence[Word], at: int) -> bool:
     return joint > 0 and joint + 1 < len(ahead) and all(word.text[0].isupper() for word in names)
 
 
+PLACING = word_set("off inside onto alongside")
+"""Words that open a phrase of place, as prepositions do."""
 BODIES = word_set(
     """agency authority bank board bureau centre center commission commissioner committee conference congress
     corporation council court department division fund institute minister ministry movement office

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.bordernames import BODIES, is_named, is_of_one_name, within_names
+from explorer.extraction.clauses.bordernames import BODIES, PLACING, is_named, is_of_one_name, within_names
 from explorer.extraction.clauses.contents import GIVEN, GROUNDS, STATING, TELLING
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -282,7 +282,7 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
         return 0.6
     if word in COORDINATORS:
         return _cost_and(words, at)
-    if word in PREPOSITIONS or word == "off":
+    if word in PREPOSITIONS or word in PLACING:
         agent = word == "by" and verbs.base_of_participle(last) is not None
         return 2.2 if agent else 1.2 if word in STRAYS else 1.9
     if word == "more" and last in {"deal", "lot", "bit", "little"}:

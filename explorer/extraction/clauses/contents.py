@@ -57,8 +57,8 @@ def opens_content(piece: Sequence[Word], verb: int, start: int, verbs: VerbTable
     if piece[start - 1].lower in COORDINATORS and not describes:
         return _goes_on(piece, start, verbs)
     full = full_verb(piece, verb, verbs)
-    told = verbs.lemma(piece[full].lower) in TELLING and piece[start - 1].lower not in _ABOUT
-    told = told and piece[min(full + 1, start)].lower not in _ABOUT
+    about = piece[start - 1].lower in _ABOUT or piece[min(full + 1, start)].lower in _ABOUT
+    told = verbs.lemma(piece[full].lower) in TELLING and not about
     if told or piece[start - 1].lower in _KNOWN or _is_addressed(piece, full, start, verbs):
         return True
     if piece[start - 2].lower == "to" and verbs.others.get(piece[start - 1].lower) == piece[start - 1].lower:
@@ -68,8 +68,8 @@ def opens_content(piece: Sequence[Word], verb: int, start: int, verbs: VerbTable
     between = [word.lower for word in piece[verb + 1 : start] if not is_idle(word.lower)]
     if between and all(word.text[0].isupper() and not word.comma for word in piece[full + 1 : start]):
         return True  # "cabled Ana Paz | that": a name needs no clause that says which
-    if len(between) == 1 and verbs.base_of_participle(between[0]) is not None:
-        return True
+    if len(between) == 1 and (between[0] in BARE_PARTICLES or verbs.base_of_participle(between[0])):
+        return True  # "pointed out | that the toll was higher"
     return piece[start - 1].lower in GIVEN | GROUNDS and _is_whole(piece, start, verbs)
 
 

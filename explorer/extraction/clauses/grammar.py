@@ -48,7 +48,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word, dated_in, finite_in, has_finite, lower_of
+from explorer.extraction.titles.word import Word, dated_in, describes_behind, finite_in, has_finite, lower_of
 
 __all__ = ["Clause", "clauses_in"]
 
@@ -243,7 +243,7 @@ def _plain(words: Sequence[Word]) -> list[Word]:
     return [
         word
         for place, word in enumerate(words)
-        if not is_idle(word.lower)
+        if (not is_idle(word.lower) or describes_behind(words, place))
         and not (word.lower == "at" and words[place + 1 : place + 2] and words[place + 1].lower == "once")
     ]
 

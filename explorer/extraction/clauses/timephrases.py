@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import places_of, word_set
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, lacks_all, lower_of
 
 
@@ -66,10 +66,18 @@ def is_needed(kept: Sequence[Word], written: str) -> bool:
     return not any(word.comma or word.lower in _PLACING for word in before[spent[0] :])
 
 
-def is_set(kept: Sequence[Word], view: SentenceView, last: int) -> bool:
-    """Whether a time is what a verb does something to: "set 25 June 1975 | as the date of the vote"."""
-    sets = bool(kept) and kept[-1].lower in _SETTING and not kept[-1].comma
-    return sets and view.lower[last : last + 1] == ("as",)
+def is_told(kept: Sequence[Word], view: SentenceView, index: int, last: int) -> bool:
+    """Whether the time from ``index`` to ``last`` is what a verb does something to, or says what a noun is.
+
+    "Set 25 June 1975 | as the date of the vote", "referred to that day | as a feast", "entered winter |
+    quarters". ``kept`` are the words before it.
+    """
+    if not kept or kept[-1].comma or last >= len(view.tokens):
+        return False
+    before = kept[-1]
+    if view.lower[last] == "as":
+        return before.lower in _SETTING or (before.lower == "to" and kept[-2:][0].lower in _REFERRING)
+    return _names_noun(before.lower, view, index, last)
 
 
 _SETTING = word_set(
@@ -81,3 +89,33 @@ _SETTING = word_set(
 _SPENT_REACH = 6
 """Words of "spent the first nine days of" before its date."""
 _PLACING = PREPOSITIONS - {"of"}
+_REFERRING = word_set("refer refers referred")
+
+
+def _names_noun(before: str, view: SentenceView, index: int, last: int) -> bool:
+    """Whether the noun at ``last`` says little without the time at ``index`` right before it.
+
+    "The Spring | Offensive", "entered winter | quarters", "half of 1910 | levels"; but "in winter | troops
+    came". ``before`` is the word before the time.
+    """
+    if view.dated[last]:
+        return False
+    noun, time = view.tokens[last], view.lower[index]
+    if noun.lower in _BY_YEAR:
+        return True
+    if time not in _SEASONS or last > index + 1 or (before in PREPOSITIONS and before != "of"):
+        return False
+    if noun.is_capital:
+        return view.tokens[index].is_capital and before in DETERMINERS
+    return time in _HALF_YEARS and noun.is_word and not view.finite[last] and noun.lower not in _NO_NOUN
+
+
+_BY_YEAR = word_set("level levels high highs low lows peak peaks total totals borders frontiers prices")
+"""Nouns of what is compared with that of another time."""
+_HALF_YEARS = word_set("winter summer")
+_SEASONS = _HALF_YEARS | word_set(
+    """spring autumn january february march april may june july august september october november december"""
+)
+_NO_NOUN = PREPOSITIONS | word_set(
+    "and or but when while which who that where whose as if because it he she they the a an"
+)

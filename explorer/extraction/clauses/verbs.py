@@ -92,9 +92,16 @@ def _participle_bases(verbs: VerbTable) -> Memo[str, str | None]:
 
 
 def _again(form: str, base_of: Callable[[str], str | None]) -> str | None:
-    """The base of a form with "re-" before it, which says that a thing is done again: "re-entered"."""
-    base = base_of(form[3:]) if form.startswith("re-") else None
-    return f"re-{base}" if base else None
+    """The base of a form with "re-" or its like before a hyphen: "re-entered", "over-ran"."""
+    if "-" not in form:
+        return None
+    before, _, verb = form.partition("-")
+    base = base_of(verb) if before in _BEFORE_VERBS else None
+    return f"{before}-{base}" if base else None
+
+
+_BEFORE_VERBS = frozenset({"re", "over", "out", "under", "counter", "co", "pre", "de"})
+"""What verbs are made of others with."""
 
 
 @lru_cache(maxsize=8)

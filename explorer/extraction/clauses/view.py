@@ -6,14 +6,23 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise, repeat
+from itertools import chain, repeat
 from operator import and_, lt
 
 from explorer.chronicle.dates.temporal import TemporalExpression
+from explorer.extraction.clauses.actives import acts_by
 from explorer.extraction.clauses.clefts import cleft_end
+from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import historical_presents, is_in_past
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.tokens import Columns, Token, columns_of, places_of, word_set
+from explorer.extraction.clauses.tokens import (
+    Columns,
+    Token,
+    columns_of,
+    is_adverb,
+    places_of,
+    word_set,
+)
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.titles.word import Word, new_word
 
@@ -30,10 +39,6 @@ _BE = frozenset(
     {"was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "having"}
     | {"did", "would", "could", "will"}
 )
-_QUOTES = {'"': '"', "“": "”", "«": "»"}
-_MARKS = frozenset({*"()[]", *_QUOTES, *_QUOTES.values()})
-_HIDING = frozenset({*"[(", *_QUOTES})
-"""Signs without which nothing in a sentence is hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,6 @@ def sentence_view(
     finite, bases = _verbs(columns, dates, verbs)
     if cleft_end(tokens, dates):
         finite[1] = False
-    hides = not _HIDING.isdisjoint(columns.text)
     dated = _marked([False] * len(tokens), spans, True)
     signs = _piece_ends(columns, dated)
     return SentenceView(
@@ -108,7 +112,7 @@ def sentence_view(
         expressions,
         dates,
         dated,
-        _hidden(columns.text) if hides else [False] * len(tokens),
+        hidden_in(columns.text),
         finite,
         bases,
         _alone(columns, spans, signs),
@@ -198,22 +202,6 @@ def _cells(text: str, tokens: Sequence[Token]) -> list[int]:
     return [at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start]]
 
 
-def _hidden(texts: Sequence[str]) -> list[bool]:
-    hidden = [False] * len(texts)
-    closing, depth = "", 0
-    for at, after in pairwise([*places_of(_MARKS, texts), len(texts)]):
-        sign, quoted = texts[at], bool(closing)
-        if quoted:
-            closing = "" if sign == closing else closing
-        else:
-            closing = _QUOTES.get(sign, "")
-            depth += (sign in "([") - (sign in ")]" and depth > 0)
-        inside = bool(closing) or depth > 0
-        hidden[at:after] = [quoted or inside, *[inside] * (after - at - 1)]
-    # A quotation that is never closed hides nothing.
-    return [False] * len(texts) if closing else hidden
-
-
 def _is_subject(lower: Sequence[str], index: int, after: str, verbs: VerbTable) -> bool:
     """Whether "both" before a form is its subject or stands behind that, by the words around."""
     word = lower[index - 2] if index > 1 else ""
@@ -238,14 +226,11 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         before = ""  # "this led to war", but "this signed copy"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
         return False
-    if index > 1 and _is_counted(lower[index - 2], before, after):
-        return False
-    if word in _DESCRIBING and (after.endswith("s") or after in _MANY):
+    if _describes(lower, dates, index, before, after):
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)
-    done = by_somebody and word not in verbs.strong and base not in _NEVER_DONE
-    if done and not (_is_ruling(lower, index, base) or _agrees_to(lower, index, base)):
+    if by_somebody and word not in verbs.strong and not acts_by(lower, index, base):
         return False
     if before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to"):
         return True
@@ -253,8 +238,13 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
     return base in _DONE_TO_OTHERS and plain and index + 1 < len(lower) and dates[index + 1] < 0
 
 
-_NEVER_DONE = word_set("respond react retaliate reply increase decline decrease drop climb expand vary")
-"""Verbs behind which "by" tells how, or how much, and nobody who did it."""
+def _describes(lower: Sequence[str], dates: Sequence[int], index: int, before: str, after: str) -> bool:
+    """Whether a form describes the noun behind it: "of three inhabited islands", "newly appointed envoys"."""
+    if index > 1 and _is_counted(lower[index - 2], before, after):
+        return True
+    if lower[index] in _DESCRIBING and (after.endswith("s") or after in _MANY):
+        return True
+    return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after)
 
 
 def _is_counted(earlier: str, before: str, after: str) -> bool:
@@ -264,23 +254,21 @@ def _is_counted(earlier: str, before: str, after: str) -> bool:
     return earlier == "dead" and before in {"and", "or"}  # "lost 300 dead and wounded"
 
 
-def _is_ruling(lower: Sequence[str], index: int, base: str) -> bool:
-    """Whether "by" tells how many judges found so: "held by fourteen votes to one"."""
-    return base in _RULING and not _VOTES.isdisjoint(lower[index + 2 : index + 6])
-
-
-def _agrees_to(lower: Sequence[str], index: int, base: str) -> bool:
-    """Whether "by" tells in which way somebody agreed: "agreed by an exchange of letters to withdraw"."""
-    if base != "agree" or _WAYS.isdisjoint(lower[index + 2 : index + 5]):
+def _hangs_on_adverb(lower: Sequence[str], dates: Sequence[int], index: int, after: str) -> bool:
+    """Whether nothing that could be a subject stands before an adverb: "the | newly appointed envoy came"."""
+    if not (lower[index].endswith("ed") and after.isalpha()) or after in _NO_NOUN:
         return False
-    return "to" in lower[index + 3 : index + _FAR_TO]
+    led = index - 2
+    if 0 < led < _LEAD and lower[led] == ",":
+        return dates[led - 1] >= 0  # "In May 1911, | newly elected members met"
+    return led < 0 or lower[led] in _BEFORE_ATTRIBUTES or dates[led] >= 0
 
 
-_WAYS = word_set("exchange treaty protocol agreement convention letter letters note notes memorandum")
-_FAR_TO = 14
-"""Tokens within which what was agreed to follows."""
-_RULING = word_set("find hold rule decide conclude")
-_VOTES = word_set("votes majority")
+_LEAD = 6
+"""Tokens of a time that leads up to a sentence, with its comma."""
+_BEFORE_ATTRIBUTES = (PREPOSITIONS | DETERMINERS | word_set("more most less")) - {"both", "this", "that"}
+_NO_NOUN = PREPOSITIONS | DETERMINERS | word_set("and or but to him them it")
+_HOW_FAR = word_set("better well best ill")
 _AFTER_BOTH = DETERMINERS | word_set("to that")
 _DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow use own fund back")
 """Those of them that are no participles before a noun: "King Paul, then prince, led a mission"."""

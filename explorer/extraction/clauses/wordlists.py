@@ -31,7 +31,7 @@ ALL_BUT = "all but"
 IDLE = word_set(
     """also then again thus later soon however therefore instead moreover furthermore afterwards already
     thenceforth once still initially historically too earlier meanwhile just thereafter shortly finally
-    nevertheless nonetheless thereby besides hence indeed likewise"""
+    nevertheless nonetheless thereby besides hence indeed likewise afterward"""
 ) | {ALL_BUT}
 """Adverbs that only place a clause in its story."""
 INTRODUCTIONS = (
@@ -86,7 +86,8 @@ _OPEN_ENDS = word_set(
     such so only having there no any each every including over almost nearly large major new
     official formal more most some three two four one first own very quite later also ever even once
     than which who whose whom that where when while because although as if whether and or but nor to
-    what how why then whereupon prior due according rather another longer fewer beyond behind beside"""
+    what how why then whereupon prior due according rather another longer fewer beyond behind beside inside
+    onto alongside"""
 )
 NEVER_LAST = _OPEN_ENDS | PREPOSITIONS | (IDLE - {"again"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_set
+from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told
 from explorer.extraction.clauses.timeshares import drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -87,7 +87,7 @@ def _take(
     if shut and written.endswith((",", ";")):
         _mark(kept, comma=True)
     is_date = _is_date(view, index)
-    if is_date and not is_needed(kept, written) and not is_set(kept, view, last):
+    if is_date and not (is_needed(kept, written) or is_told(kept, view, index, last)):
         return _pass_date(kept, view, index, last, written, own) or waiting
     if shut or (_joins_dates(view, index, last) and not is_needed(kept, written)):
         return waiting
@@ -148,7 +148,7 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
     date = view.dates.index(view.dates[index - 1])
     if word == "on" and "from" in view.lower[max(0, date - 1) : date + 1]:
         return True  # "From 1943 on Estonians fled"
-    if word in {"on", "onward", "onwards"}:
+    if word in {"on", "onward", "onwards", "forward"}:
         return behind is None or not behind.is_word or word != "on"
     joins = word in {"and", "or", "to", "–", "-"} and view.dates[index] < 0
     return joins and behind is not None and _is_date(view, last)  # not "in 1994 | to six years in prison"

@@ -99,3 +99,9 @@ _FINITE, _DATED, _COMMA, _IN_SMALL = (
     itemgetter(Word._fields.index(name)) for name in ("finite", "dated", "comma", "lower")
 )
 """Fields of a word by their place, which is found faster than a name."""
+
+
+def describes_behind(words: Sequence[Word], place: int) -> bool:
+    """Whether an adverb belongs to the participle behind it, which describes a noun: "newly | elected"."""
+    behind = words[place + 1] if place + 2 < len(words) else None
+    return behind is not None and behind.lower.endswith("ed") and not (behind.finite or words[place].comma)

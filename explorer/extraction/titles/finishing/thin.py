@@ -131,7 +131,8 @@ def _behind(
     if tail.bare and first in _CONJOINING:
         return joined_clause(words, room, heading) or joined_clause(words, room + _BESIDES, heading)
     if first == "that" and _is_said(own, place, heading):
-        return phrase(words, room)
+        said = phrase(words, room)
+        return said if has_finite(said) or not has_finite(words) else []
     if tail.comma:
         return _behind_comma(tail, place, room, verbs)
     return phrase(words, room) if _belongs(tail, verbs) else []

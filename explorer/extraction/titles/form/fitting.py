@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.borders import STRAYS
 from explorer.extraction.clauses.contents import GROUNDS
-from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
     COORDINATORS,
     DEFINITE,
     OBJECT_PRONOUNS,
@@ -114,6 +114,7 @@ def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
     last = cut.words[at - 1]
     open_end = points_on(last.lower) and not ends_all_the_same(cut, kept, last, verbs)
     open_end = open_end or cut.lower[max(0, kept - 2) : kept] == ["and", "again"]
+    open_end = open_end or (kept > 1 and cut.lower[kept - 2] in ARTICLES and is_adverb(last.lower))
     open_end = open_end or (last.text in ATTRIBUTES and 0 < kept < len(tail) and not last.comma)
     whole = kept == len(tail) and cut.base in DEMANDING  # "demands that Peru pull out"
     if open_end or (kept and not whole and _leaves_open(tail, cut.lower, kept)):
@@ -210,8 +211,6 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
         asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"], ["to"])
         if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
             return True
-    if "been" in here and ("and", "been") in pairwise(here):
-        return True  # "had reached the coast and been given a port" is told in the present
     return kept > 1 and here[-2] == "to" and kept < len(tail) and _takes_next(tail, lower, kept)
 
 
@@ -249,7 +248,7 @@ def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
 _HANGING = PREPOSITIONS | SUBORDINATORS
 _JOINING, _JOINED_BY = word_set("related relating linked connected compared prior due"), word_set("to with")
 _ASKING = word_set("that what how whether when while because if unless which who whom")
-_WAITING = _ASKING | _CONJOINING | _AS_LONG | {"between", "both", "been", "to"}
+_WAITING = _ASKING | _CONJOINING | _AS_LONG | {"between", "both", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""
 _BARE = word_set(

@@ -42,6 +42,8 @@ DEMANDING = word_set("demand insist propose declare agree announce state claim s
 """Verbs that say nothing without the clause they open: "demands in a note | that …"."""
 _SAID_WITHIN = 9
 """Words behind a verb of saying among which "that" opens what is said."""
+_SPENT_WITHIN = 6
+"""Words behind a cut among which what a time was spent with begins."""
 _BEHIND_IT = 2
 """Words of "it to" behind which the clause begins that "it" stands for."""
 
@@ -77,6 +79,10 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 3.0  # "proposes that the court be asked | for an opinion"
     if not (kept or cut.active) and left[0] in _ASKED_BEHIND_TO.get(cut.base, NOTHING):
         cost += 3.0  # "claim put | before the ministers"
+    if cut.base == "spend" and any(word.endswith("ing") for word in left[:_SPENT_WITHIN]):
+        cost += 5.0  # "spends the winter | making plans"
+    if cut.base == "refer" and "as" in left:
+        cost += 5.0  # "refers to the day | as a feast"
     if cut.base in _CAUSING and any(word in verbs.others for word in left):
         cost += 4.0
     return cost + _lost_deed(cut, kept, verbs)

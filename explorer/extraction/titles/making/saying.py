@@ -29,7 +29,7 @@ from explorer.extraction.titles.subjects.actors import Actor, Pointers, actors
 from explorer.extraction.titles.subjects.both import both_named
 from explorer.extraction.titles.verbs.tails import tail_of
 from explorer.extraction.titles.verbs.verbgroup import Predicate, predicate
-from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
 
 ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
 
@@ -77,6 +77,8 @@ def _goes_on_with_that(told: Predicate) -> bool:
         return False
     if told.tail[0].lower == "that":
         return True
+    if told.base == "point" and lower_of(told.tail[:2]) == ["out", "that"]:
+        return True
     lower = lower_of(told.tail[:_ADDRESSED])
     if "that" not in lower:
         return False
@@ -99,7 +101,8 @@ def _said_clause(
         own[-1] = own[-1]._replace(comma=True)
     tail = [*own, *(word for piece in further for word in piece)]
     that = next((at for at, word in enumerate(own[:_ADDRESSED]) if word.lower == "that"), None)
-    told_on = has_finite(own[1:4]) and own[0].lower not in REFLEXIVE
+    told_on = own[1:] and own[0].lower not in REFLEXIVE
+    told_on = told_on and (has_finite(own[1:4]) or (told.base in _DECIDING and _is_contact(own)))
     told_on = told_on and (own[1].lower != "what" or own[0].lower not in PREPOSITIONS)  # "against | what"
     if that is None and not told_on:
         return [], None
@@ -113,6 +116,16 @@ def _said_clause(
         *addressed,
         last._replace(comma=False),
     ], main  # "declares that[, after a war,] no pact is"
+
+
+def _is_contact(words: Sequence[Word]) -> bool:
+    """Whether a clause stands behind a verb without "that": "decided | victory in the war was unlikely"."""
+    verb = next(iter(finite_in(words)), 0)
+    return verb > 0 and _OPENING_ANOTHER.isdisjoint(lower_of(words[:verb])) and not words[0].comma
+
+
+_DECIDING = word_set("decide say think believe claim state conclude")
+_OPENING_ANOTHER = RELATIVES | SUBORDINATORS | COORDINATORS | {"to"}
 
 
 def _addressed(tail: Sequence[Word], that: int, *, done: bool) -> Sequence[Word]:
@@ -199,6 +212,8 @@ def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | 
     ):
         return told
     past = "were" if plural and told.base == "be" else heading.verbs.past_of(told.base)
+    if not told.tail and past and past not in heading.verbs.strong:
+        return told._replace(head=[Word("have" if plural else "has"), Word(past)])  # "the war has ended"
     return told._replace(head=[Word(past)]) if past and len(told.head) == 1 else told
 
 

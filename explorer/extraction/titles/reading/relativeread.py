@@ -14,7 +14,7 @@ from explorer.extraction.clauses.phrases import OF_NATIONS, share_in_relative
 from explorer.extraction.clauses.tokens import is_adverb
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
+from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, DETERMINERS
 from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
 from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.finiteclause import Clause
@@ -46,6 +46,8 @@ def relative_clause(
     gap = gap or gap_of(view, told, place, group.start, verbs)
     if gap is None or not _is_finite(view, group, verbs):
         return None
+    if view.lower[gap.link[0]] == "that" and view.lower[gap.link[0] - 1] in BARE_PARTICLES:
+        return None  # "points out | that the toll is higher"
     end = _before_main(view, told, place, gap.link[1], verbs)
     words = words_of(text, view, group.start, min(stop, end))
     meant = _in_mid_sentence(words_of(text, view, *gap.meant))

@@ -24,7 +24,7 @@ from explorer.extraction.titles.form.subjectcuts import (
 from explorer.extraction.titles.subjects.both import BOTH
 from explorer.extraction.titles.subjects.demonstratives import without_demonstrative
 from explorer.extraction.titles.subjects.offices import surnames, without_lands, without_office
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, describes_behind
 
 
 class Pointers(NamedTuple):
@@ -129,11 +129,17 @@ def _speaks_of_two(text: str) -> bool:
 
 def _plain(words: Sequence[Word]) -> Sequence[Word]:
     """Without conjunctions and adverbs before it, and without "in his turn" behind it."""
-    kept = [word for word in words if not is_idle(word.lower) or word.text[0].isupper()]
+    kept = [
+        word
+        for place, word in enumerate(words)
+        if not is_idle(word.lower) or word.text[0].isupper() or describes_behind(words, place)
+    ]
     kept = [word for word in kept if word.lower != "there"]
     while len(kept) > 1 and (kept[-1].lower in _STRESSING or _only_places(kept)):
         kept = kept[:-1]
-    while kept and (kept[0].lower in COORDINATORS or is_idle(kept[0].lower)):
+    while kept and (
+        kept[0].lower in COORDINATORS or (is_idle(kept[0].lower) and not describes_behind(kept, 0))
+    ):
         kept = kept[1:]
     if len(kept) > 3 and kept[-1].lower == "turn" and kept[-3].lower == "in":
         return kept[:-3]

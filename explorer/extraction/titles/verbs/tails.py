@@ -21,6 +21,7 @@ from explorer.extraction.clauses.wordlists import (
     PARTICLES,
     RELATIVES,
     TAKING_TWO,
+    is_idle,
 )
 from explorer.extraction.titles.form.anticipating import LEFT_TO, anticipates
 from explorer.extraction.titles.form.frames import FRAMED_BY_TO, FRAMES
@@ -157,6 +158,8 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
         return [*tail, *named]
     if named[0].lower in PREPOSITIONS:  # "where", "to which"
         return _with_phrase(tail, named, verbs)
+    while len(tail) > 1 and is_idle(tail[0].lower):
+        tail = tail[1:]  # "would | completely end its part in it"
     place = int(verb.lower in MODALS and bool(tail) and tail[0].lower in verbs.others)
     while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
         if tail[place].lower in {"in", "on"} and tail[place + 1 : place + 2]:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, MODALS, NUMBERS, is_idle
-from explorer.extraction.titles.word import Word
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    BE,
+    MODALS,
+    NUMBERS,
+    is_idle,
+)
+from explorer.extraction.titles.word import Word, lower_of
 
 
 class Predicate(NamedTuple):
@@ -42,6 +48,7 @@ def predicate(
         return Predicate([verb], tail, "use")
     now = verbs.others.get(form)
     if now and form in (now, present(now, plural=False)) and form not in verbs.past:
+        tail = _going_on(tail, verbs, plural=plural)
         return Predicate([_inflected(now, plural=plural)], tail, now)
     sure = verbs.sure_base(form)
     if sure is None or form in verbs.participles:
@@ -78,6 +85,14 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
         else:
             break
     return group, tail, how
+
+
+def _going_on(tail: list[Word], verbs: VerbTable, *, plural: bool) -> list[Word]:
+    """What follows a participle told in the present, its second one so too: "besieges | and capturing"."""
+    if len(tail) < 3 or tail[0].lower != "and" or not tail[1].lower.endswith("ing"):
+        return tail
+    base = verbs.others.get(tail[1].lower)
+    return [tail[0], _inflected(base, plural=plural), *tail[2:]] if base else tail
 
 
 _PASSING = {("in", "fact"), ("in", "turn"), ("at", "last"), ("of", "course"), ("by", "then"), ("by", "now")}
@@ -139,7 +154,9 @@ def _auxiliary(
     if base:
         if negation:
             return Predicate([Word("have" if plural else "has"), *negation], tail, base)
-        return Predicate([_inflected(base, plural=plural)], tail[1:], base)
+        return Predicate(
+            [_inflected(base, plural=plural)], _joined_deeds(tail[1:], verbs, plural=plural), base
+        )
     return Predicate([Word("have" if plural else "has"), *negation], tail, "have")
 
 
@@ -155,6 +172,22 @@ def _doing(negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plur
 _DOING = word_set("did do does")
 _DONE = word_set("business battle damage harm work trade research service duty credit time honour favour")
 """Nouns that are verbs too, which one does."""
+
+
+def _joined_deeds(tail: Sequence[Word], verbs: VerbTable, *, plural: bool) -> Sequence[Word]:
+    """What follows "had taken" with a second participle in the present: "the port | and begun a siege"."""
+    places = [at + 1 for at in places_of(_AND, lower_of(tail[:-1]))]
+    joined = [at for at in places if tail[at].lower in verbs.participles]
+    if not joined:
+        return tail
+    shown = list(tail)
+    for at in joined:
+        base = verbs.participles[tail[at].lower]
+        shown[at] = _inflected(base, plural=plural)._replace(comma=tail[at].comma)
+    return shown
+
+
+_AND = word_set("and")
 
 
 def _modal(form: str, negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, be: bool) -> Predicate:

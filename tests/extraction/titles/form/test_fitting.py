@@ -3,6 +3,14 @@
 import pytest
 
 ROWS = [
+    (
+        "In August 1990 the staff decided to stop the offensive of a considerably weakened Army Group South.",
+        "Staff decides to stop offensive of considerably weakened Army Group South",
+    ),
+    (
+        "In 1990 the rebels fixed their eyes on the large weapons and ammunition store inside the fort.",
+        "Rebels fix their eyes on large weapons and ammunition store inside fort",
+    ),
     ("The dispute over the port went on into the 1990s.", "Dispute over the port goes on"),
     ("In May 1990 a crowd in Turku was fired upon, and four people died.", "Crowd in Turku fired upon"),
     ("In May 1990 a loan was agreed upon, and four ports were opened.", "Loan agreed"),

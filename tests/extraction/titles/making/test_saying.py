@@ -4,6 +4,20 @@ import pytest
 
 ROWS = [
     (
+        "On 3 May 1990 the council decided victory in the war was now unlikely.",
+        "Council decides victory in war is now unlikely",
+    ),
+    (
+        "In 1990 the council decided on a plan that Holm liked.",
+        "Council decides on a plan that Holm liked",
+    ),
+    ("On 4 January 1990 Holm announced that the war had restarted.", "Holm announces war has restarted"),
+    ("On 4 January 1990 Holm announced that Japan had left the port.", "Holm announces Japan left the port"),
+    (
+        "Anna Holm pointed out that the number of ships in 1990 was 314.",
+        "Anna Holm points out number of ships is 314",
+    ),
+    (
         "Anna Holm had promised in Turku as early as May 1990 that the port would stay shut as long as Japan "
         "kept the island.",
         "Anna Holm promises that port will stay shut",

@@ -6,6 +6,20 @@ from explorer.extraction.titles.verbs.verbgroup import predicate
 from explorer.extraction.titles.word import Word
 
 ROWS = [
+    # "Did" only stresses a verb, but not what was done.
+    ("The vote of 1990 did return the old party to power.", "Vote returns the old party to power"),
+    ("Traffic did increase after the war in Lapland in 1990.", "Traffic increases after the war in Lapland"),
+    ("In 1990 the fleet did battle with pirates off Turku.", "Fleet does battle with pirates off Turku"),
+    # Both verbs of one subject are told in the present.
+    (
+        "By May 1990 the Japanese had taken the port of Vaasa and begun a new siege of Turku.",
+        "Japanese take port of Vaasa and begin new siege of Turku",
+    ),
+    (
+        "General Holm marched north, besieging and capturing Vaasa on 2 May 1990.",
+        "General Holm besieges and captures Vaasa",
+    ),
+    ("In March 1990 the cavalry over-ran the outposts at Turku.", "Cavalry over-runs the outposts at Turku"),
     ("Japan had more than doubled its fleet by 1990.", "Japan more than doubles its fleet"),
     (
         "In May 1990 the bridge at Turku was partly destroyed by the Japanese fleet.",

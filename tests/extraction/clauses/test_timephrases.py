@@ -1,0 +1,38 @@
+"""A time stays in a title where a noun or a verb says little without it."""
+
+import pytest
+
+ROWS = [
+    (
+        "On 10 May 1990 the Finns entered winter quarters near Turku.",
+        "Finns enter winter quarters near Turku",
+    ),
+    (
+        "In March 1990 the Spring Offensive drove Japan back to Turku.",
+        "Spring Offensive drives Japan back to Turku",
+    ),
+    (
+        "In 1990 the diet abolished the tithe in the August Decrees.",
+        "Diet abolishes the tithe in the August Decrees",
+    ),
+    ("In 1990 output was half of 1913 levels.", "Output is half of 1913 levels"),
+    ("In May 1990 Japan withdrew to the 1940 borders.", "Japan withdraws to the 1940 borders"),
+    ("Holm referred to 3 May 1990 as the end of the war.", "Holm refers to 3 May 1990 as the end of the war"),
+    (
+        "In 1990 Finland spent the spring and early summer making plans for a new fleet.",
+        "Finland spends spring and early summer making plans for new fleet",
+    ),
+    # What only says when is left out.
+    ("In 1990 Finland sent ships to Osaka. In winter ships came back.", "Finland sends ships to Osaka"),
+    ("From that day in 1990 forward the port was closed to Japanese ships.", "Port closed to Japanese ships"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_time_stays_where_little_is_said_without_it(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+def test_behind_a_preposition_a_season_dates_its_clause(told):
+    text = "In 1990 Finland sent ships to Osaka. In winter ships came back."
+    assert told(text).mentions[1].title == "Ships come back"

@@ -41,7 +41,17 @@ TITLES_MAY_IMPORT = {
     "nouns": {"word", "headline", "form", "subjects", "heading"},
     "reading": {"word", "headline", "finiteclause", "subjects", "heading", "nouns"},
     "verbs": {"word", "finiteclause", "form", "subjects", "heading", "nouns"},
-    "making": {"word", "finiteclause", "form", "subjects", "heading", "nouns", "reading", "verbs"},
+    "making": {
+        "word",
+        "headline",
+        "finiteclause",
+        "form",
+        "subjects",
+        "heading",
+        "nouns",
+        "reading",
+        "verbs",
+    },
     "finishing": {"word", "headline", "form", "subjects", "heading", "nouns", "reading"},
 }
 """What each folder of ``extraction/titles``, and each module beside them, may import of the others."""

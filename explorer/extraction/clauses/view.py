@@ -130,12 +130,17 @@ def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[li
     told = [(at, base) for at, base in enumerate(verbs.finite_bases(columns.lower)) if base is not None]
     for at, base in told:
         if dates[at] < 0 and not columns.is_capital[at]:
-            finite[at] = _is_finite(columns.lower, dates, at, base, verbs)
+            finite[at] = _is_finite(columns.lower, dates, at, base, verbs) or _does_this(columns, at)
             bases[at] = base if finite[at] else ""
     if not is_in_past(columns.lower, finite, bases):
         for at, base in historical_presents(columns, dates, verbs):
             finite[at], bases[at] = True, base
     return finite, bases
+
+
+def _does_this(columns: Columns, at: int) -> bool:
+    """Whether "this" opens a sentence before a verb whose object is a name: "This led Peru to yield"."""
+    return at == 1 and columns.lower[0] == "this" and columns.is_capital[2:3] == (True,)
 
 
 def _span(starts: Sequence[int], ends: Sequence[int], expression: TemporalExpression) -> tuple[int, int]:

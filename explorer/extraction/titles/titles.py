@@ -48,6 +48,7 @@ from explorer.extraction.titles.making.asread import (
 from explorer.extraction.titles.making.candidates import clause_candidates
 from explorer.extraction.titles.making.choosing import chosen
 from explorer.extraction.titles.making.comparing import OFF_DATE, better_of
+from explorer.extraction.titles.making.consequences import consequence_title
 from explorer.extraction.titles.making.framed import framed_by_date
 from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.making.safer import safer
@@ -166,7 +167,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     named = (
         named or paper_in_force(text, telling, words, heading) or agreement_before(telling, words, heading)
     )
-    named = named or said_title(words, heading)
+    named = named or said_title(words, heading) or consequence_title(text, telling, heading)
     if named:
         return named
     listed = not item and is_listed(telling, words)

@@ -1,0 +1,125 @@
+"""What came of what was told before: "troops clashed, which led to the closure of the border in 1988"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import ARTICLES, PERSONAL, is_idle
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.making.candidates import clause_candidates
+from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
+from explorer.extraction.titles.nouns.nominals import as_text, trimmed
+from explorer.extraction.titles.nouns.nountitles import clause_title
+from explorer.extraction.titles.word import Word, has_finite
+
+
+def consequence_title(text: str, telling: Telling, heading: Heading) -> str:
+    """What a clause says to have come of another, which "which" or "this" stands for; "" where none does.
+
+    So it is told by itself: "Border closed", "Kenya suspends talks", not "Busia leads to the closure". Where
+    "which" may mean a happening that a noun names ("a strike, which led to …") that noun is left to be told.
+    """
+    view = telling.view
+    opener = _opener(telling, heading)
+    verb = opener + 1
+    while opener >= 0 and verb < telling.end and (is_adverb(view.lower[verb]) or is_idle(view.lower[verb])):
+        verb += 1
+    if opener < 0 or verb >= telling.end or not view.finite[verb] or view.has_finite(verb + 1, telling.end):
+        return ""
+    base = heading.verbs.sure_base(view.lower[verb]) or ""
+    rest = words_of(text, view, verb + 1, telling.end)
+    if base in _MAKING and (made := _made(rest, heading.verbs)) is not None:
+        found = clause_candidates(made, (), heading.pointers, heading)
+        best = min(found, key=lambda one: (one.cost, len(one.text)), default=None)
+        return best.text if best is not None and best.cost < _SOUND else ""
+    with_word = _BRINGING.get(base)
+    if with_word is None or (with_word and [word.lower for word in rest[:1]] != [with_word]):
+        return ""
+    return _brought(rest[bool(with_word) :], heading)
+
+
+def _opener(telling: Telling, heading: Heading) -> int:
+    """The token of the word that stands for what was told before; -1 without one."""
+    view, start = telling.view, telling.start
+    if view.lower[start] == "this":
+        return start
+    if "which" not in view.lower:
+        return -1
+    at = telling.at
+    which = next((place for place in range(at - 1, 1, -1) if view.lower[place] == "which"), -1)
+    if which < 0 or view.lower[which - 1] != "," or view.lower[at - 1] == "of":
+        return -1
+    return which if _tells_before(view, which - 1, heading) else -1
+
+
+def _tells_before(view: SentenceView, comma: int, heading: Heading) -> bool:
+    """Whether a clause ends before a comma, and with no noun that names a happening."""
+    begin = comma
+    while begin and view.tokens[begin - 1].is_word:
+        if view.finite[begin - 1]:
+            return True
+        word = view.lower[begin - 1]
+        if word in heading.event_nouns or word in DEVERBAL:
+            return False
+        begin -= 1
+    return False
+
+
+def _made(rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
+    """What somebody was made to do: "caused | Kenya to suspend the talks"."""
+    to = next((at for at, word in enumerate(rest) if word.lower == "to"), 0)
+    base = rest[to + 1].lower if 0 < to < len(rest) - 1 else ""
+    subject = rest[:to]
+    if base not in verbs.others.values() or has_finite(rest) or not subject or subject[0].lower in PERSONAL:
+        return None
+    verb = Word(present(base, plural=False), finite=True)
+    return Clause(Role.MAIN, subject, verb, rest[to + 2 :], dated=True)
+
+
+def _brought(rest: Sequence[Word], heading: Heading) -> str:
+    """The title of what a noun phrase names: "the closure of the border", "shortages in Turku"."""
+    words = rest[1:] if rest and rest[0].lower in ARTICLES else rest
+    if (
+        len(words) < _LEAST
+        or has_finite(words)
+        or not words[0].text[0].islower()
+        or words[0].lower in PERSONAL
+    ):
+        return ""
+    head = next((at for at, word in enumerate(words[:_REACH]) if word.lower in DEVERBAL), -1)
+    if head >= 0:
+        named = Named("", as_text(words[:head]), words[head].text, as_text(words[head + 1 :]).rstrip(","))
+        clause = clause_title(named, heading)
+        if clause:
+            return clause
+    shown = trimmed(words, heading.verbs)
+    return shown if len(shown.split()) >= _LEAST else ""
+
+
+_MAKING = word_set("cause lead force prompt compel oblige induce drive impel push persuade move")
+"""Verbs whose object does what the infinitive behind it says."""
+_BRINGING = {
+    "lead": "to",
+    "result": "in",
+    "end": "in",
+    "culminate": "in",
+    "bring": "about",
+    "cause": "",
+    "trigger": "",
+    "spark": "",
+    "provoke": "",
+    "prompt": "",
+    "occasion": "",
+}
+"""Verbs whose object came about, with the word before it."""
+_SOUND = 2.5
+"""What the title of what somebody was made to do may cost."""
+_LEAST, _REACH = 3, 3
+"""Words that a noun phrase has at least; those among which its noun stands."""

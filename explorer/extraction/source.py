@@ -11,9 +11,11 @@ from explorer.chronicle.document import Document
 from explorer.errors import StoppedError
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.phrases import Phrase
+from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.prepared import Prepared, dates_between, prepared
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.memo import Memo
 from explorer.extraction.parties.context import Context, context_of
 from explorer.extraction.parties.people import PeopleIndex, people_of
 from explorer.extraction.temporal import find_dates
@@ -28,8 +30,9 @@ class Source:
     names of persons and places, which take a singular verb also when they end in -s. ``meant`` keeps what
     pronouns were found to mean, by their sentence, the place of the first token of what they are told in,
     whether a person is asked for, and whether something is done to "it": kind, persons and title ask the
-    same. ``named`` keeps the phrases of some sentences with what the first of them name, ``numbers`` whether
-    a phrase is of many, ``antecedents`` which of them the pronoun at an offset means.
+    same. ``named`` keeps up to which token the phrases of some sentences were found, with what they name,
+    ``antecedents`` which of them the pronoun at an offset means. ``is_plural`` says whether a subject is of
+    many, and keeps what was asked lately.
     """
 
     document: Document
@@ -40,10 +43,10 @@ class Source:
     starts: Sequence[int]
     sentences: Prepared
     singulars: frozenset[str]
+    is_plural: Callable[[str], bool]
     meant: dict[tuple[Sentence, int, bool, bool], Pointers] = field(default_factory=dict)
-    named: dict[Sentence, tuple[Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
+    named: dict[Sentence, tuple[int, Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
     antecedents: dict[int, Antecedent | None] = field(default_factory=dict)
-    numbers: dict[str, bool] = field(default_factory=dict)
 
     def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
         """The expressions that begin in the text's span ``start`` to ``end``."""
@@ -64,7 +67,14 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
     starts = [expression.start for expression in expressions]
     sentences = prepared(document, expressions, lexicon.verbs)
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
-    return Source(document, lexicon, context, people, expressions, starts, sentences, singulars)
+    plural = Memo[str, bool](lambda subject: is_plural(subject, lexicon.peoples, singulars), _SUBJECTS)
+    return Source(
+        document, lexicon, context, people, expressions, starts, sentences, singulars, plural.__getitem__
+    )
+
+
+_SUBJECTS = 1024
+"""Subjects whose number is kept; those of one happening, and of pronouns near it, come again and again."""
 
 
 def _years(date: HistoricalDate) -> list[int]:

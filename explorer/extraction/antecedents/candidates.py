@@ -22,7 +22,7 @@ _SENTENCES = 1
 def candidates_for(source: Source, asked: Asked) -> list[Candidate]:
     """What a pronoun may mean, the nearest first, the article's own parties last."""
     begin = asked.view.starts[asked.at]
-    found = [one for one in reversed(named_in(source, asked.view.sentence, begin)) if one.end <= begin]
+    found = [one for one in reversed(named_in(source, asked.view.sentence, asked.at)) if one.end <= begin]
     near = sentences_before(source, asked.view.sentence)
     for sentence in near:
         found += reversed(named_in(source, sentence))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.phrases import PARTICLES_IN_NAMES, Phrase, phrases_of
 from explorer.extraction.antecedents.roles import role_of
-from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.pronouns import is_person
 from explorer.extraction.clauses.sentences import Sentence
@@ -18,24 +17,27 @@ from explorer.extraction.source import Source
 
 
 def named_in(source: Source, sentence: Sentence, stop: int | None = None) -> Sequence[Candidate]:
-    """What the phrases of a sentence name, in order; those that begin at ``stop`` or behind may be missing.
+    """What the phrases of a sentence name, in order; those that end behind token ``stop`` may be missing.
 
     It is worked out once, as far as it is asked for, while they stand near.
     """
-    kept = source.named.get(sentence)
-    if kept is None:
+    view = source.sentences.view(sentence)
+    end = len(view.tokens) if stop is None else stop
+    reach, phrases, found = source.named.get(sentence, _UNREAD)
+    if reach < end:
         if len(source.named) >= _KEPT:
             source.named.clear()
-            source.numbers.clear()
-        told = phrases_of(source.sentences.view(sentence), source.lexicon.verbs)
-        kept = source.named[sentence] = (told, [])
-    phrases, found = kept
+        told = phrases_of(view, source.lexicon.verbs, end)
+        found = list(found) if phrases[: len(found)] == told[: len(found)] else []
+        _, phrases, found = source.named[sentence] = (end, told, found)
     for one in phrases[len(found) :]:
-        view = source.sentences.view(sentence)
-        if stop is not None and view.starts[one.first] >= stop:
+        if one.first >= end:
             break
         found.append(_candidate(source, view, _behind_lead(source, view, one)))
     return found
+
+
+_UNREAD: tuple[int, Sequence[Phrase], list[Candidate]] = (-1, (), [])
 
 
 _KEPT = 64
@@ -69,17 +71,10 @@ def _candidate(source: Source, view: SentenceView, one: Phrase) -> Candidate:
     head = view.tokens[one.head].text
     if one.owner:
         name, core, head = _without_owning(name), _without_owning(core), _without_owning(head)
-    many = bool(one.parts) or _is_many(source, core) or _is_counted(view, one)
+    many = bool(one.parts) or source.is_plural(core) or _is_counted(view, one)
     kind = _kind_of(source, view, one, core, head, many=many)
     role = role_of(view, one, source.lexicon.verbs)
     return Candidate(name, head, kind, many, role, one.lead, start, end, view, one)
-
-
-def _is_many(source: Source, core: str) -> bool:
-    found = source.numbers.get(core)
-    if found is None:
-        found = source.numbers[core] = is_plural(core, source.lexicon.peoples, source.singulars)
-    return found
 
 
 def _without_owning(text: str) -> str:

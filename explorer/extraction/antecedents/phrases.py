@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
@@ -43,11 +43,15 @@ class Phrase(NamedTuple):
         return self.first - bool(self.lead)
 
 
-def phrases_of(view: SentenceView, verbs: VerbTable) -> list[Phrase]:
-    """The noun phrases of a sentence in order, owners within them and those joined by "and" among them."""
+def phrases_of(view: SentenceView, verbs: VerbTable, stop: int | None = None) -> list[Phrase]:
+    """The noun phrases of a sentence in order, owners within them and those joined by "and" among them.
+
+    Of those that end behind ``stop``, the token of a pronoun, some are missing.
+    """
     found: list[Phrase] = []
     tokens, lower, at = view.tokens, view.lower, 0
-    while at < len(tokens):
+    end = len(tokens) if stop is None else min(stop + 1, len(tokens))
+    while at < end:
         if lower[at] in _SKIPPED and tokens[at].text not in _NAMES:
             at += 1
             continue
@@ -163,6 +167,9 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
 
 def _with_of(view: SentenceView, found: Sequence[Phrase]) -> Iterator[Phrase]:
     """The phrases with what "of" hangs on them: "the Treaty of Paris"."""
+    if "of" not in view.lower:
+        yield from found
+        return
     begins = {one.begin: one for one in found if not one.owner}
     for one in found:
         behind = begins.get(one.head + 2)
@@ -172,12 +179,18 @@ def _with_of(view: SentenceView, found: Sequence[Phrase]) -> Iterator[Phrase]:
             yield one._replace(last=behind.head)
 
 
+_AND = word_set("and")
+
+
 def _joined(view: SentenceView, found: Sequence[Phrase]) -> Iterator[Phrase]:
     """Two phrases with "and" between them as one; of names the whole list that ends so."""
+    joints = places_of(_AND, view.lower)
+    if not joints:
+        return
     plain = [one for one in found if not one.owner]
     begins, ends = {one.begin: one for one in plain}, {one.head: one for one in plain}
-    for at, word in enumerate(view.lower):
-        last = begins.get(at + 1) if word == "and" else None
+    for at in joints:
+        last = begins.get(at + 1)
         before = ends.get(at - 1) or (ends.get(at - 2) if view.lower[at - 1] == "," else None)
         if last is None or before is None:
             continue

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.antecedents import done_again
 from explorer.extraction.clauses.bearers import OFFICES, bearer_of
 from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thing
@@ -51,9 +50,7 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
             found = _with_clause(source, found, clause, name, near=near)
         if (found.he or not person) and _name_anybody(told) and not _goes_on(told):
             break
-    they = found.they
-    if not they and is_plural(found.object, source.lexicon.peoples, source.singulars):
-        they = found.object
+    they = found.they or (found.object if source.is_plural(found.object) else "")
     he = found.he or (_only_person(source, telling) if person else "")
     if person and he:
         he = _who_led(source, telling) or _unless_nearer(source, telling, he)
@@ -127,7 +124,7 @@ def _thing(source: Source, name: str) -> str:
     thing = " ".join(words[:end])
     if article.lower() not in {"the", "a", "an"} or not thing or end > 3:
         return ""
-    return "" if is_plural(thing, source.lexicon.peoples, source.singulars) else thing
+    return "" if source.is_plural(thing) else thing
 
 
 class _Meant(NamedTuple):
@@ -150,7 +147,7 @@ def _with_clause(source: Source, found: _Meant, clause: Clause, name: str, *, ne
             found = found._replace(he=bearer)
     if not name:
         return found
-    plural = is_plural(name, source.lexicon.peoples, source.singulars)
+    plural = source.is_plural(name)
     happened = name.lower() in source.lexicon.narrative.event_nouns
     if not plural and not happened and is_person(source, name):
         return found if found.he else found._replace(he=name)
@@ -222,6 +219,8 @@ def _name_anybody(told: _Told) -> bool:
 
 
 def _main(clauses: Sequence[Clause]) -> _Told:
+    if not clauses:
+        return ()
     main = next((at for at, clause in enumerate(clauses) if clause.role is Role.MAIN), len(clauses))
     below = [at for at, clause in enumerate(clauses) if clause.role is Role.BELOW]
     ends = next((at for at in below if at > main), len(clauses))  # what follows it may go on with it

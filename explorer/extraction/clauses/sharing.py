@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.antecedents import HAPPENED, with_what_it_hangs_on
 from explorer.extraction.clauses.contents import STATING, TELLING, opens_content
 from explorer.extraction.clauses.doings import DONE_TO_THING
@@ -222,7 +221,7 @@ def within(before: Sequence[Clause], heading: Heading) -> Pointers:
         name = " ".join(word.text for word in words)
         if not words or words[0].lower in _POINTING or len(words) > 8 or words[0].lower in PREPOSITIONS:
             continue
-        if is_plural(name, heading.plurals, heading.singulars):
+        if heading.is_plural(name):
             pointers = pointers._replace(they=name)
         elif heading.is_person(name):
             pointers = pointers._replace(he=name)

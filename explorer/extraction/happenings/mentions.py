@@ -149,6 +149,7 @@ def _heading(
         persons=source.people.by_part,
         event_nouns=lexicon.narrative.event_nouns,
         is_person=partial(is_person, source),
+        is_plural=source.is_plural,
         pointers=pointers,
         visited=visited_of(source, block) if kind == "visit" else "",
         gathering=gathering_of(source, block) if kind == "visit" else "",

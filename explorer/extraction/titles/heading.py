@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from explorer.extraction.clauses.agreement import is_count, is_plural
+from explorer.extraction.clauses.agreement import is_count
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -32,15 +32,15 @@ class Heading(NamedTuple):
 
     ``plurals`` are the names of peoples, ``demonyms`` their states by adjective, ``singulars`` those of
     persons and states, ``persons`` parts of persons' names, ``event_nouns`` words that name happenings;
-    ``is_person`` says whether a name is a person's. ``visited`` is the party that a list's lead line says
-    was visited, ``gathering`` what a table's heading says that each row is ("Trilateral summit"), ``kind``
-    the kind of the happening, ``who`` the parties, ``label`` a title where no words give one. ``before``
-    gives the clauses of the sentence up to the happening; from ``floor`` on the text says what "the treaty"
-    is. ``partner`` gives the other state of an overview's happening, where only the words above name it;
-    ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear;
-    ``home`` is the one party that an overview is about, "" where there is none. ``paper`` gives what
-    is signed or repealed where no clause names it. ``prefers_read`` says whether that title of two is printed
-    which was made as the sentence was read.
+    ``is_person`` says whether a name is a person's, ``is_plural`` whether a subject is of many.
+    ``visited`` is the party that a list's lead line says was visited, ``gathering`` what a table's heading
+    says that each row is ("Trilateral summit"), ``kind`` the kind of the happening, ``who`` the parties,
+    ``label`` a title where no words give one. ``before`` gives the clauses of the sentence up to the
+    happening; from ``floor`` on the text says what "the treaty" is. ``partner`` gives the other state of
+    an overview's happening, where only the words above name it; ``meant`` gives what the pronoun at a
+    token of the sentence means, None where that is not clear; ``home`` is the one party that an overview
+    is about, "" where there is none. ``paper`` gives what is signed or repealed where no clause names it.
+    ``prefers_read`` says whether that title of two is printed which was made as the sentence was read.
     """
 
     verbs: VerbTable
@@ -51,6 +51,7 @@ class Heading(NamedTuple):
     persons: Container[str]
     event_nouns: Container[str]
     is_person: Callable[[str], bool]
+    is_plural: Callable[[str], bool]
     pointers: Pointers
     visited: str
     gathering: str
@@ -85,7 +86,7 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
         return True
     if name is not None and name.text[0].isupper() and not people:
         return False
-    return is_plural(actor.text, heading.plurals, heading.singulars)
+    return heading.is_plural(actor.text)
 
 
 def _is_one(own: Sequence[Word]) -> bool:

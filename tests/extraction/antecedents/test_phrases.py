@@ -26,3 +26,14 @@ def named(lexicon, text):
 )
 def test_a_phrase_is_a_noun_with_what_belongs_to_it(lexicon, text, phrases):
     assert named(lexicon, text) == phrases
+
+
+@pytest.mark.parametrize("word", ["his", "its", "her"])
+def test_phrases_up_to_a_pronoun_are_those_of_the_whole_sentence(lexicon, word):
+    text = "Ana Paz, head of half of his army, Peru and its ships and the port of Turku, met Rey and her son."
+    source = source_of(read_text_document(text, "a.txt"), lexicon)
+    view = source.sentences.view(source.sentences.of_block(0)[0])
+    stop = view.lower.index(word)
+    whole, part = phrases_of(view, lexicon.verbs), phrases_of(view, lexicon.verbs, stop)
+    assert [one for one in part if one.last < stop] == [one for one in whole if one.last < stop]
+    assert len(part) < len(whole) or word == "her"

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from explorer.extraction.antecedents.meaning import Called
-from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
@@ -89,12 +88,12 @@ def _is_told(words: Sequence[str], at: int, telling: Telling, heading: Heading) 
         if not _OF_MANY.isdisjoint(word.lower() for word in before):
             return True
         nouns = [word for place, word in enumerate(before) if found is None or place != found.at]
-        return "and" in before or any(is_plural(one, heading.plurals, heading.singulars) for one in nouns)
+        return "and" in before or any(heading.is_plural(one) for one in nouns)
     if found is None or found.at > at:
         return found is None  # what stands within the subject was judged with it
     subject = " ".join(word for word in before[: found.at] if word not in _DENYING)
     person = any(word.strip(",") in heading.persons or word in OFFICES for word in before[: found.at])
-    return not person and not is_plural(subject, heading.plurals, heading.singulars)
+    return not person and not heading.is_plural(subject)
 
 
 def _is_living(word: str, heading: Heading) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE, is_idle
@@ -51,7 +50,7 @@ def joined_clause(words: Sequence[Word], room: int, heading: Heading) -> list[Wo
     subject = words[1:at]
     if not subject or not OPENING.isdisjoint(lower_of(subject)):
         return []
-    plural = is_plural(as_text(subject), heading.plurals, heading.singulars)
+    plural = heading.is_plural(as_text(subject))
     told = _in_present(words[at], words[at + 1 :], heading.verbs, plural=plural)
     return phrase([words[0], *subject, *told], room, at + 1) if told else []
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
@@ -219,7 +218,7 @@ def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | 
 
 def news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:
     """What is announced as a headline of its own: "would open" becomes "to open"."""
-    many = is_plural(actor.text, heading.plurals, heading.singulars)
+    many = heading.is_plural(actor.text)
     own = pointers._replace(he=actor.text, it=actor.text, they=actor.text if many else pointers.they)
     for inner in actors(clause.subject, own, heading.is_person):
         plural = is_many(clause.verb, clause.subject, inner, heading)

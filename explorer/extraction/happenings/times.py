@@ -71,12 +71,16 @@ _OUT = frozenset({"out", "over", "up"})
 def _is_open(view: SentenceView, expression: TemporalExpression) -> bool:
     """Whether "after 1949" says only that: no "soon after", no "after the 1949 visit", "after 1949, when"."""
     at = view.tokens_at(expression)
-    if expression.in_name or not at or view.lower[at - 1] not in _BESIDE:
+    if expression.in_name or not at:
+        return False
+    prior = view.lower[at - 1] == "to" and view.lower[at - 2 : at - 1] == ("prior",)
+    if not prior and view.lower[at - 1] not in _BESIDE:
         return False
     if expression.date is None or expression.date.part:  # "before the end of 1502" is in that year
         return False
     behind = [token.lower for token in view.tokens if token.start >= expression.end][:2]
-    is_near = at > 1 and view.lower[at - 2] in _NEAR
+    led = at - 1 - prior
+    is_near = led > 0 and view.lower[led - 1] in _NEAR
     return not is_near and "when" not in behind and _OUT.isdisjoint(behind[1:])
 
 

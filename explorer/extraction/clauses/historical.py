@@ -72,29 +72,64 @@ _ADJECTIVES = word_set(
 )
 
 
-def is_in_past(lower: Sequence[str], finite: Sequence[bool], bases: Sequence[str]) -> bool:
-    """Whether one of the finite verbs is a past form, so that the sentence is no entry in the present."""
-    return any(bases) or any(mark and word in _PAST for word, mark in zip(lower, finite, strict=True))
+def presents(
+    columns: Columns, finite: Sequence[bool], bases: Sequence[str], dates: Sequence[int], verbs: VerbTable
+) -> Iterator[tuple[int, str]]:
+    """The places of further verbs in the present, with their bases.
+
+    ``finite`` are the verbs known, ``bases`` the bases of those that are past forms. One of the latter, or
+    "was", says that the sentence is no entry in the present.
+    """
+    told = any(bases)
+    if not told and not any(mark and word in _PAST for word, mark in zip(columns.lower, finite, strict=True)):
+        yield from _historical_presents(columns, dates, verbs)
+    elif not _RELATIVE.isdisjoint(columns.lower):
+        yield from _before_relative(columns, finite, dates, verbs)
 
 
-def historical_presents(
+def _historical_presents(
     columns: Columns, dates: Sequence[int], verbs: VerbTable
 ) -> Iterator[tuple[int, str]]:
     """The places of finite verbs in the present, with their bases, in a sentence without a past form."""
-    lower, others = columns.lower, verbs.others
-    for at in range(1, len(lower)):
-        word = lower[at]
-        base = others.get(word)
-        if not base or columns.is_capital[at] or dates[at] >= 0 or dates[at - 1] >= 0:
-            continue
-        if excepts(word, *lower[at + 1 : at + 2]):
-            continue
-        if word == present(base, plural=False):
-            fits = _follows_one(columns, at)
-        else:
-            fits = word == base and _follows_several(columns, at)
-        if fits and _goes_on(columns, dates, at):
+    for at in range(1, len(columns.lower)):
+        base = _base_of_present(columns, dates, verbs, at)
+        if base and _goes_on(columns, dates, at):
             yield at, base
+
+
+def _base_of_present(columns: Columns, dates: Sequence[int], verbs: VerbTable, at: int) -> str:
+    """The base of a word that may be a present of the subject before it; "" where it is none."""
+    word = columns.lower[at]
+    base = verbs.others.get(word)
+    if not base or columns.is_capital[at] or dates[at] >= 0 or dates[at - 1] >= 0:
+        return ""
+    if excepts(word, *columns.lower[at + 1 : at + 2]):
+        return ""
+    if word == present(base, plural=False):
+        return base if _follows_one(columns, at) else ""
+    return base if word == base and _follows_several(columns, at) else ""
+
+
+def _before_relative(
+    columns: Columns, finite: Sequence[bool], dates: Sequence[int], verbs: VerbTable
+) -> Iterator[tuple[int, str]]:
+    """The main verb in the present before "which" and what was: "trades with Peru, with which it fought".
+
+    None where the main verb is in the past, or follows the relative clause behind a comma.
+    """
+    told, lower = finite.index(True), columns.lower
+    opener = next((at for at in range(told - 1, 0, -1) if lower[at] in _RELATIVE), 0)
+    if not opener or any(finite[at] and lower[at - 1] == "," for at in range(told + 1, len(lower))):
+        return
+    for at in range(1, opener):
+        base = _base_of_present(columns, dates, verbs, at)
+        opens = base and all(columns.is_capital[:at]) and not _is_adjective(columns, at - 1)
+        if base and (opens or _goes_on(columns, dates, at)):
+            yield at, base
+            return
+
+
+_RELATIVE = word_set("which whom")
 
 
 def excepts(word: str, behind: str = "") -> bool:

@@ -13,7 +13,7 @@ from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.actives import acts_by
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
-from explorer.extraction.clauses.historical import historical_presents, is_in_past
+from explorer.extraction.clauses.historical import presents
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import (
     Columns,
@@ -132,9 +132,8 @@ def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[li
         if dates[at] < 0 and not columns.is_capital[at]:
             finite[at] = _is_finite(columns.lower, dates, at, base, verbs) or _does_this(columns, at)
             bases[at] = base if finite[at] else ""
-    if not is_in_past(columns.lower, finite, bases):
-        for at, base in historical_presents(columns, dates, verbs):
-            finite[at], bases[at] = True, base
+    for at, base in list(presents(columns, finite, bases, dates, verbs)):
+        finite[at], bases[at] = True, base
     return finite, bases
 
 

@@ -27,10 +27,11 @@ from explorer.extraction.titles.reading.nounparts import (
     JOINTS,
     Part,
     Span,
+    is_bare,
     is_doing,
     is_many,
     is_of_name,
-    is_plural,
+    is_partner,
     joins_names,
     parts_of,
 )
@@ -219,6 +220,8 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
     last = len(parts) - 1
     parted = "," in view.lower[asked.opener - 2 : asked.opener]
     place = last if holds or base in _DONE_TO_PLACES else _of_things(view, parts, parted=parted)
+    if not place and last == 1 and is_partner(view, parts[-1], parts[-2], view.lower[asked.opener - 1]):
+        place = last
     while place and is_of_name(view, parts[place - 1], parts[place]):
         place -= 1
     return parts[place].start, stop
@@ -264,15 +267,10 @@ def _of_things(view: SentenceView, parts: Sequence[Part], *, parted: bool) -> in
         if hung != "of" and not parted and not view.tokens[one.noun].is_capital:
             break
         fresh = view.lower[one.start] in DETERMINERS
-        if hung == "for" and fresh and _is_bare(view, parts[place - 1]):
+        if hung == "for" and fresh and is_bare(view, parts[place - 1]):
             break
         place -= 1
     return place
-
-
-def _is_bare(view: SentenceView, part: Part) -> bool:
-    """Whether a noun tells of no single thing: "support", but not "a plan" nor "proposals"."""
-    return view.lower[part.start] not in DETERMINERS and not is_plural(view, part.noun)
 
 
 _SAYING_LITTLE = RELATIONAL | word_set("founding foundation formation")

@@ -13,6 +13,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    COORDINATORS,
     DETERMINERS,
     INTRANSITIVE,
     MODALS,
@@ -140,11 +141,14 @@ def _with_phrase(tail: list[Word], named: list[Word], verbs: VerbTable) -> list[
     base = verbs.base_of_participle(tail[0].lower) or "" if tail else ""
     if tail[1:] and len(tail) < _SHORT_TAIL and tail[1].lower in FRAMES.get(base, ()):
         return [*tail, *named]  # "brought to an end | by a treaty"
-    if len(tail) > 2 and tail[1].lower in PREPOSITIONS:
-        return [tail[0], *named, *tail[1:]]
-    return [*tail, *named] if len(tail) < 3 else tail
+    end = next((at for at, word in enumerate(tail) if word.lower in _HANGING), len(tail))
+    parted = len(tail) > 2 and not COORDINATORS.isdisjoint(lower_of(tail[:end]))
+    parted = parted or (end > 1 and len(tail) > 2 and named[0].lower in _LOOSE)
+    return tail if parted or end >= _SHORT_TAIL else [*tail[:end], *named, *tail[end:]]
 
 
+_LOOSE = word_set("under by through after")
+"""Prepositions that seldom go with the verb before them."""
 _SHORT_TAIL = 6
 """Words from which on a phrase behind them stands far from its verb."""
 
@@ -157,7 +161,8 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
     if _is_stranded(tail, named):
         return [*tail, *named]
     if named[0].lower in PREPOSITIONS:  # "where", "to which"
-        return _with_phrase(tail, named, verbs)
+        answers = len(tail) > 2 and verbs.lemma(verb.lower) in _ANSWERING
+        return tail if answers or has_finite(named) else _with_phrase(tail, named, verbs)
     while len(tail) > 1 and is_idle(tail[0].lower):
         tail = tail[1:]  # "would | completely end its part in it"
     place = int(verb.lower in MODALS and bool(tail) and tail[0].lower in verbs.others)
@@ -176,6 +181,8 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
     return [*tail[:place], *named, *tail[place:]]
 
 
+_ANSWERING = word_set("reply respond react answer")
+"""Verbs behind "to which" that mostly answer all that was told."""
 _HAVING_DONE = FRAMED_BY_TO - word_set("try seek begin want help agree decide belong amount refer")
 """Verbs whose object acts: "whom a court allowed to appeal"."""
 

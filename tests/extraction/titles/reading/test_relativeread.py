@@ -3,6 +3,35 @@
 import pytest
 
 ROWS = [
+    # The main clause is in the present.
+    ("Finland borders Estonia, with which it signed a pact in 1996.", "Finland signs a pact with Estonia"),
+    (
+        "Finland works with the Bank of Asia, from which it received a loan in 1996.",
+        "Finland receives a loan from the Bank of Asia",
+    ),
+    ("Finland trades with Norway, with which it fought a war in 1808.", "Finland fights a war with Norway"),
+    ("The Turku port works, which Holm opened in 1996, were sold.", "Holm opens the Turku port works"),
+    ("Turku exports to Japan, which fell in 1990, recovered soon.", "Turku exports to Japan fall"),
+    # What "with which" leads to is told behind a longer object too, before what else follows it.
+    (
+        "Finland joined the Baltic Union, with which it signed a free trade agreement in 1996.",
+        "Finland signs a free trade agreement with the Baltic Union",
+    ),
+    (
+        "Holm met Aino Roca, with whom she signed the first treaty in Turku in 1996.",
+        "Holm signs the first treaty with Aino Roca in Turku",
+    ),
+    # Nobody deals with what is no thing by itself.
+    ("Finland exports timber to Japan, from which it bought ships in 1905.", "Finland buys ships from Japan"),
+    (
+        "Finland is more active in the Union, with which it signed a pact in 1996.",
+        "Finland signs a pact with the Union",
+    ),
+    # "To which" somebody replies is all that was told.
+    (
+        "Holm attacked the Finnish papers, to which Roca replied in 1990 in calm terms.",
+        "Roca replies in calm terms",
+    ),
     (
         "The Turku Docks, whose first stone had been laid in May 1995, were opened by both presidents.",
         "First stone of the Turku Docks laid",

@@ -187,6 +187,8 @@ import pytest
             "In 2011 the navies of the two held an exercise off Turku.",
             "Navies of Finland and Japan hold an exercise off Turku",
         ),
+        ("The islands belonged to Finland prior to 1879.", "Islands belong to Finland"),
+        ("Prior to 1879 the islands were Finnish.", "Islands are Finnish"),
         # "With" may lead to a subject and its participle.
         (
             "Norway supported the rebels, with its navy having shelled the port of Turku in 1911.",

@@ -13,7 +13,6 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
-    COORDINATORS,
     DETERMINERS,
     INTRANSITIVE,
     MODALS,
@@ -33,6 +32,7 @@ from explorer.extraction.titles.subjects.actors import Actor, Pointers
 from explorer.extraction.titles.subjects.meanings import named
 from explorer.extraction.titles.verbs.behindasides import with_behind_asides, without_broken_clause
 from explorer.extraction.titles.verbs.lastwords import without_last_adverbs
+from explorer.extraction.titles.verbs.relatedphrases import with_phrase
 from explorer.extraction.titles.verbs.verbgroup import Predicate
 from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
 
@@ -130,29 +130,6 @@ def _list_end(piece: Sequence[Word]) -> Sequence[Word]:
     return piece[:end] if long and any(word.lower == "and" for word in piece[:end]) else piece
 
 
-def _with_phrase(tail: list[Word], named: list[Word], verbs: VerbTable) -> list[Word]:
-    """The words behind a verb with the phrase "to which" means: "agreed | on the canal | after a war"."""
-    if named[1:] and named[1].lower in DETERMINERS:
-        named[1] = Word(named[1].lower)
-    if len(tail) > 2 and tail[-2].lower == "to":
-        return [*tail, *named]  # "begun to drill | upon the shelf"
-    if tail[2:] and tail[0].lower == "been":
-        return [tail[0], *_with_phrase(tail[1:], named, verbs)]
-    base = verbs.base_of_participle(tail[0].lower) or "" if tail else ""
-    if tail[1:] and len(tail) < _SHORT_TAIL and tail[1].lower in FRAMES.get(base, ()):
-        return [*tail, *named]  # "brought to an end | by a treaty"
-    end = next((at for at, word in enumerate(tail) if word.lower in _HANGING), len(tail))
-    parted = len(tail) > 2 and not COORDINATORS.isdisjoint(lower_of(tail[:end]))
-    parted = parted or (end > 1 and len(tail) > 2 and named[0].lower in _LOOSE)
-    return tail if parted or end >= _SHORT_TAIL else [*tail[:end], *named, *tail[end:]]
-
-
-_LOOSE = word_set("under by through after")
-"""Prepositions that seldom go with the verb before them."""
-_SHORT_TAIL = 6
-"""Words from which on a phrase behind them stands far from its verb."""
-
-
 def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
     """The words behind a verb with the object its relative word stands for ("the aid that it cut off")."""
     named = _as_object(apart)
@@ -162,7 +139,7 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
         return [*tail, *named]
     if named[0].lower in PREPOSITIONS:  # "where", "to which"
         answers = len(tail) > 2 and verbs.lemma(verb.lower) in _ANSWERING
-        return tail if answers or has_finite(named) else _with_phrase(tail, named, verbs)
+        return tail if answers or has_finite(named) else with_phrase(tail, named, verbs)
     while len(tail) > 1 and is_idle(tail[0].lower):
         tail = tail[1:]  # "would | completely end its part in it"
     place = int(verb.lower in MODALS and bool(tail) and tail[0].lower in verbs.others)

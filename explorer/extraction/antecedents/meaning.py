@@ -119,6 +119,10 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
     if last is not None and _stays_open(source, asked, last):
         return None
     found = candidates_for(source, asked)
+    if last is not None and _tells_on(asked, found, last.view):
+        told = meant_at(source, last.view, 0)
+        if told is not None:
+            return told
     led = led_by(asked, found) or first_object(asked, found) or contrasted(asked, found)
     if led is not None:
         return Antecedent(led._replace(view=None), SURE)
@@ -133,6 +137,13 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
     one = _beside(found[best], found)
     others = [score for score, other in zip(scores, found, strict=False) if other.head != one.head]
     return Antecedent(one._replace(view=None), scores[best] - max([*others, scores[-1]]))
+
+
+def _tells_on(asked: Asked, found: Sequence[Candidate], before: SentenceView) -> bool:
+    """Whether a sentence begins as the one before did, which tells of nobody else: "He fled. He died"."""
+    if asked.at or asked.who != "he" or before.lower[0] != asked.word or asked.role != TOLD_ON:
+        return False
+    return not any(one.is_in(before) and one.role in SUBJECTS for one in found)
 
 
 def _beside(one: Candidate, found: Sequence[Candidate]) -> Candidate:

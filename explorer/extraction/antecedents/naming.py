@@ -156,12 +156,26 @@ def _named(source: Source, view: SentenceView, one: Phrase, core: str, head: str
         return "state" if source.lexicon.is_state(last.name) else "body"
     if head in source.lexicon.narrative.institutions:
         return "body"
-    placed = one.begin and (view.lower[one.begin - 1] in _PLACING or _is_where(view, one))
+    placed = one.begin and (_is_placed(view, one) or _is_where(view, one))
     if not many and is_person(source, core):
         return "place" if placed else "called"
     if many and head.lower().endswith(_HUMAN):
         return "people"
     return "name" if one.lead else "place" if placed else "bare"
+
+
+def _is_placed(view: SentenceView, one: Phrase) -> bool:
+    """Whether a preposition of place leads to a name: "in Oulu", "at Ii, Oulu," which says where Ii is."""
+    at = one.begin - 1
+    if view.lower[at] != "," or view.lower[one.last + 1 : one.last + 2] not in _BEHIND_PLACES:
+        return view.lower[at] in _PLACING
+    at -= 1
+    while at and view.tokens[at].is_capital:
+        at -= 1
+    return at > 0 and view.lower[at] in _PLACING  # not of "In Lima, Paz, who led it, said"
+
+
+_BEHIND_PLACES = ((",",), (".",), (";",))
 
 
 def _is_where(view: SentenceView, one: Phrase) -> bool:

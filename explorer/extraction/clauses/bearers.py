@@ -29,3 +29,14 @@ def bearer_of(phrase: Sequence[Word]) -> str:
 
 
 _LONGEST_BEARER = 5
+
+
+def body_of(name: str) -> str:
+    """A body of armed men, of whom "they" tells too: "the Finnish Legion"; "" for any other name."""
+    return name if name.rpartition(" ")[2].lower() in _BODIES else ""
+
+
+_BODIES = word_set(
+    """army legion corps brigade regiment battalion squadron garrison militia cavalry infantry fleet navy
+    force expedition"""
+)

@@ -40,7 +40,7 @@ GIVEN = word_set(
     belief opinion view claim demand request proposal declaration statement announcement admission"""
 )
 """Nouns whose clause behind "that" tells what is ordered, promised or thought."""
-GROUNDS = word_set("condition grounds ground pretext hope understanding fear assumption proviso remark")
+GROUNDS = word_set("condition grounds ground pretext hope understanding fear assumption proviso remark care")
 """Nouns that say nothing without the clause behind "that"."""
 
 

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.extraction.clauses.antecedents import done_again
-from explorer.extraction.clauses.bearers import OFFICES, bearer_of
+from explorer.extraction.clauses.bearers import OFFICES, bearer_of, body_of
 from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thing
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
@@ -38,8 +38,9 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
     meant = source.meant.get(asked)
     if meant is None:
         meant = source.meant[asked] = _pointers(source, telling, person=person, done=done)
-    things = not meant.they and are_done(telling)
-    return meant._replace(both=both, they="" if things else meant.they or both)
+    body = body_of(meant.it) if "they" in words else ""
+    they = meant.they or ("" if are_done(telling) else body or both)
+    return meant._replace(both=both, they=they)
 
 
 def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> Pointers:
@@ -183,9 +184,7 @@ _THINGS = word_set("it they them this these")
 def things_meant(source: Source, telling: Telling) -> str:
     """What "it" and "they" in a telling stand for, as earlier clauses name it; "" where they name nothing."""
     words = _pronouns_in(telling) & _THINGS
-    if not words:
-        return ""
-    pointers = pointers_of(source, telling, "")
+    pointers = pointers_of(source, telling, "") if words else Pointers()
     return pointers.it if words & {"it", "this"} else pointers.they
 
 

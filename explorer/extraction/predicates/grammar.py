@@ -136,7 +136,8 @@ def form_of(
     return None, _describes(view, told, at)
 
 
-_NEVER_DONE = INTRANSITIVE - {"agree", "pass"}
+_NEVER_DONE = INTRANSITIVE - {"agree", "pass"} | word_set("collide compete conspire intervene participate")
+"""Verbs that are the verb of their clause wherever their form may be a past."""
 
 
 def _is_passed_over(view: SentenceView, verb: int) -> bool:

@@ -25,6 +25,16 @@ def meant(lexicon, text):
         ("When Christianity was banned, the lord Ana Paz was expelled; she died in Lima.", "lord Ana Paz"),
         ("Ana Paz met Juan Roca, a view which Vega dropped when he left for Lima.", "Vega"),
         ("Peru signed a treaty. Chile ratified it in 1990.", "the treaty"),
+        # A second sentence that begins with "he" tells on of him, and a place is nobody.
+        (
+            "Juan Holm took power in 1914. He was driven out by Vega and Paz in 1915, but later gained the "
+            "support of the people by a law of his own. He was elected president in 1917.",
+            "Juan Holm",
+        ),
+        (
+            "Juan Holm fled. He was held at the border in El Paso, Texoma, by guards. He died in 1916.",
+            "Juan Holm",
+        ),
     ],
 )
 def test_a_pronoun_means_what_fits_its_verb(lexicon, text, name):
@@ -42,6 +52,6 @@ def test_what_only_reports_or_compares_means_nothing(lexicon, text):
     assert meant(lexicon, text) == ""
 
 
-@pytest.mark.parametrize("told", ["He slept. ", "his son, "])
-def test_a_chain_of_pronouns_may_be_as_long_as_a_text(lexicon, told):
-    assert meant(lexicon, f"Ana Paz came. {told * 1500}he signed the treaty in May 1950.") == ""
+@pytest.mark.parametrize(("told", "name"), [("He slept. ", "Ana Paz"), ("his son, ", "")])
+def test_a_chain_of_pronouns_may_be_as_long_as_a_text(lexicon, told, name):
+    assert meant(lexicon, f"Ana Paz came. {told * 1500}he signed the treaty in May 1950.") == name

@@ -23,7 +23,7 @@ def ends_all_the_same(cut: Cut, kept: int, last: Word, verbs: VerbTable) -> bool
         return kept == len(cut.tail) or cut.lower[kept] in PREPOSITIONS  # "hands the men over"
     ends = kept == len(cut.tail) or last.comma or cut.lower[kept] in COORDINATORS
     if ends and last.lower in PARTICLES and kept > 1:
-        behind = cut.lower[kept - 2].endswith("ing") or cut.lower[:2] == ["no", "longer"]
+        behind = cut.lower[kept - 2].endswith(("ing", "let")) or cut.lower[:2] == ["no", "longer"]
         if behind or (cut.base == "have" and verbs.base_of_participle(cut.lower[kept - 2]) is not None):
             return True  # "is moving on | and means to leave", "are no longer let in", "has Paz called in"
     if ends and kept == 1 and not cut.active and last.lower in STRANDED:

@@ -1,4 +1,4 @@
-"""Participles before their main verb that only say when and where: "Speaking in Lima, Paz said that …"."""
+"""The main verb for one before it: "Speaking in Lima, Paz said …", "In May Paz, who led it, resigned"."""
 
 from __future__ import annotations
 
@@ -40,3 +40,19 @@ def _has_object(view: SentenceView, one: Predicate) -> bool:
 
 def _same_subject(one: Predicate, other: Predicate) -> bool:
     return (one.first, one.last) == (other.first, other.last)
+
+
+def behind_aside(view: SentenceView, told: Sequence[Predicate], place: int, at: int) -> int:
+    """The place of the main verb for one in an aside behind its subject, before which the date stands.
+
+    A date that opens a clause is told of its main verb: "In May | Paz, who led the party, | resigned".
+    ``at`` is the token of the date.
+    """
+    one, lower = told[place], view.lower
+    opened = at < one.first <= one.last < one.verb and lower[one.last + 1] == ","
+    if not opened or "," in lower[one.last + 2 : one.verb]:
+        return place
+    own = (there for there in range(place + 1, len(told)) if _same_subject(one, told[there]))
+    later = (there for there in own if told[there].verb > one.end)
+    main = next(later, place)
+    return main if "," in lower[one.end : told[main].verb] else place

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from explorer.extraction.antecedents.meaning import Called
+from explorer.extraction.clauses.bearers import body_of
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import OWNERS
 from explorer.extraction.titles.subjects.actors import Pointers
@@ -34,6 +35,8 @@ def as_meant(words: Sequence[Word], pointers: Pointers, meant: Meant) -> Pointer
             if field == "they" and told == pointers.both:
                 told = named(word, "", meant) or told  # no clause tells that both are meant
             name = named(word, told, meant)
+            if field == "they" and name == pointers.both and body_of(told):
+                name = told
             pointers = pointers._replace(**{field: name.removeprefix("the ")})
     return pointers
 

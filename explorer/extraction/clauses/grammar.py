@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from explorer.extraction.clauses.contents import is_only_said
+from explorer.extraction.clauses.described import led_by_participle
 from explorer.extraction.clauses.ends import ended
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.clauses.interposed import (
@@ -22,7 +23,6 @@ from explorer.extraction.clauses.participles import by_participle, done_first, d
 from explorer.extraction.clauses.phrases import (
     antecedent,
     is_participle,
-    with_closed_lists,
     without_lead,
 )
 from explorer.extraction.clauses.pieces import (
@@ -33,6 +33,7 @@ from explorer.extraction.clauses.pieces import (
     pieces_of,
     with_all_but,
     with_asides_parted,
+    with_closed_lists,
 )
 from explorer.extraction.clauses.relativesubject import Parts, relative_subject
 from explorer.extraction.clauses.subjects import named_before, whole_subject
@@ -83,8 +84,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if nouns and (is_aside(piece, later, verbs) or is_only_aside(pieces, verbs)):
             found += [aside_clause(nouns[-1], part, later) for part in participles_in(piece)]
             continue
-        passing = found and not nouns and id(piece[0]) not in joined
-        done = done_in_passing(piece, found[-1], verbs) if passing else None
+        done = None if id(piece[0]) in joined else _done_beside(pieces, place, nouns, found, verbs)
         if done is not None:
             found.append(done)
             continue
@@ -94,6 +94,20 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if told and (told[0].role is Role.AGAIN or Role.MAIN in [clause.role for clause in told]):
             nouns = []
     return [*done_first(pieces, found, verbs), *found] if found else []
+
+
+def _done_beside(
+    pieces: Sequence[Sequence[Word]],
+    place: int,
+    nouns: Sequence[Sequence[Word]],
+    found: Sequence[Clause],
+    verbs: VerbTable,
+) -> Clause | None:
+    """The clause of a piece that only says what was done to something named before it; else None."""
+    if found:
+        return None if nouns else done_in_passing(pieces[place], found[-1], verbs)
+    leads = place == 1 and not any(map(first_verb, pieces[2:]))  # else a subject waits for that verb
+    return led_by_participle(pieces[1], pieces[0], verbs) if leads else None
 
 
 def _with_verbs_marked(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.absolutes import LINKING, beside_main, visits
+from explorer.extraction.clauses.described import DESCRIBING, done_to, led_by_participle
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
 from explorer.extraction.clauses.tokens import is_adverb, word_set
@@ -62,14 +63,14 @@ def by_participle(
         return Clause(Role.RELATIVE, nouns[-1], Word("was", finite=True), piece, dated=True)
     if piece[0].lower == "having":
         return _done_before(piece, nouns, found, verbs)
-    if is_participle(piece, verbs) and piece[0].lower not in _DESCRIBING:
+    if is_participle(piece, verbs) and piece[0].lower not in DESCRIBING:
         if before and _goes_on(before, verbs) and not has_finite(before):
             return Clause(Role.RELATIVE, last_phrase(before), piece[0], piece[1:], passive=True, dated=True)
         if nouns:
             return Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True)
-        return _done_to_object(found[-1], piece, verbs) if found else None
+        return _done_to_object(found[-1], piece, verbs) if found else led_by_participle(piece, before, verbs)
     at = _done_at(piece, verbs) if nouns else -1
-    if at >= 0 and piece[at].lower not in _DESCRIBING:
+    if at >= 0 and piece[at].lower not in DESCRIBING:
         return Clause(Role.RELATIVE, nouns[-1], piece[at], piece[at + 1 :], passive=True, dated=True)
     return _participial(found, piece, verbs) if found and _goes_on(piece, verbs) else None
 
@@ -113,8 +114,6 @@ def _own_noun(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
 
 
 _AMONG = word_set("among under in at")
-_DESCRIBING = word_set("dated based called named known entitled titled numbered")
-"""Participles that only say which thing is meant: "a court order, dated 15 March"."""
 
 
 def _done_to_object(before: Clause, piece: Sequence[Word], verbs: VerbTable) -> Clause:
@@ -126,7 +125,8 @@ def _done_to_object(before: Clause, piece: Sequence[Word], verbs: VerbTable) -> 
     done = any(verbs.base_of_participle(word.lower) is not None for word in before.rest[:_NEAR])
     is_ = before.verb.lower in BE and (first in DETERMINERS or not done)
     active = bool(first) and (is_ or before.verb.lower not in AUXILIARIES)
-    subject = last_phrase(before.rest) if active else before.subject
+    base = verbs.sure_base(piece[0].lower)
+    subject = done_to(before.rest, base) if active else before.subject
     of = next((at for at in range(len(subject) - 1, 0, -1) if is_ and subject[at].lower == "of"), -1)
     subject = subject[of + 1 :]
     return Clause(Role.RELATIVE, subject, piece[0], piece[1:], passive=True, dated=True)

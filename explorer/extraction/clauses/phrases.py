@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -20,7 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
     is_idle,
 )
-from explorer.extraction.titles.word import Word, commas_in, has_finite
+from explorer.extraction.titles.word import Word, has_finite
 
 
 def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
@@ -28,7 +27,22 @@ def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
     if not piece:
         return False
     hangs = piece[0].dated or (piece[1].lower in PREPOSITIONS if len(piece) > 1 else piece[0].initial)
+    hangs = hangs or (len(piece) > 1 and _ends_on_particle(piece))
     return hangs and verbs.base_of_participle(piece[0].lower) is not None
+
+
+def _ends_on_particle(piece: Sequence[Word]) -> bool:
+    """Whether nothing but a date or a phrase follows a form with its particle: "carried out | by rebels".
+
+    So it is with an adverb and with what "un-" denies before a date: "freed unhurt [in May]".
+    """
+    word = piece[1].lower
+    parted = piece[1].dated or len(piece) < _WITH_MORE or piece[2].lower in PREPOSITIONS
+    how = piece[1].dated and (is_idle(word) or (word.startswith("un") and piece[1].text.islower()))
+    return (parted and word in PARTICLES) or how
+
+
+_WITH_MORE = 3
 
 
 def antecedent(
@@ -197,38 +211,6 @@ NAME_PARTICLES = word_set("de da do dos del della di la le van von der den ter b
 
 _PEOPLE = PERSONAL | {"him", "them"}
 _BOUNDS = (PREPOSITIONS - {"of", "with"}) | RELATIVES | COORDINATORS | {"to"}
-
-
-_LONGEST_MEMBER = 5
-
-
-def with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
-    """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba"."""
-    ends = commas_in(words)
-    if not ends:
-        return words
-    kept = list(words)
-    for before, end in pairwise([-1, *ends]):
-        joins = end + 2 < len(kept) and kept[end + 1].lower == "and"
-        if joins and _is_member(kept, before, end):
-            kept[end] = kept[end]._replace(comma=False)
-    return kept
-
-
-def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
-    """Whether what a comma ends at ``end`` is a name in a list, and what "and" adds is no new clause."""
-    member = words[before + 1 : end + 1]
-    if before < 0 or len(member) > _LONGEST_MEMBER or has_finite(member):
-        return False
-    if not (member[0].text[0].isupper() and words[before].text[0].isupper()):
-        return False
-    stop = next((at for at in range(end + 2, len(words)) if words[at].comma), len(words) - 1)
-    added = words[end + 2 : stop + 1]
-    told = has_finite(words[: before + 1])
-    named = added[0].text[0].isupper() or (
-        added[0].lower == "the" and added[1:2] and added[1].text[0].isupper()
-    )
-    return bool(named) and told != has_finite(added)
 
 
 def object_of(rest: Sequence[Word]) -> Sequence[Word]:

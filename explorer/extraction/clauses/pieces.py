@@ -106,3 +106,35 @@ def is_beside_object(piece: Sequence[Word], before: Sequence[Word]) -> bool:
     object_ = last_phrase(before)
     named = all(word.text[0].isupper() for word in piece)
     return named and bool(object_) and object_[0].lower in DETERMINERS
+
+
+_LONGEST_MEMBER = 5
+
+
+def with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba"."""
+    ends = commas_in(words)
+    if not ends:
+        return words
+    kept = list(words)
+    for before, end in pairwise([-1, *ends]):
+        joins = end + 2 < len(kept) and kept[end + 1].lower == "and"
+        if joins and _is_member(kept, before, end):
+            kept[end] = kept[end]._replace(comma=False)
+    return kept
+
+
+def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
+    """Whether what a comma ends at ``end`` is a name in a list, and what "and" adds is no new clause."""
+    member = words[before + 1 : end + 1]
+    if before < 0 or len(member) > _LONGEST_MEMBER or has_finite(member):
+        return False
+    if not (member[0].text[0].isupper() and words[before].text[0].isupper()):
+        return False
+    stop = next((at for at in range(end + 2, len(words)) if words[at].comma), len(words) - 1)
+    added = words[end + 2 : stop + 1]
+    told = has_finite(words[: before + 1])
+    named = added[0].text[0].isupper() or (
+        added[0].lower == "the" and added[1:2] and added[1].text[0].isupper()
+    )
+    return bool(named) and told != has_finite(added)

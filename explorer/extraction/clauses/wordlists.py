@@ -38,7 +38,7 @@ INTRODUCTIONS = (
     PREPOSITIONS
     | SUBORDINATORS
     | IDLE
-    | word_set("due having being unlike not led onwards today elsewhere overall notwithstanding")
+    | word_set("due thanks having being unlike not led onwards today elsewhere overall notwithstanding")
 ) - {"of"}
 RELATIONAL = word_set(
     """rank head number way part kind level attention purpose basis edge course side lack series group form

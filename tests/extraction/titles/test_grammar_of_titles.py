@@ -70,3 +70,57 @@ def titles(told, text: str) -> list[str]:
 )
 def test_a_title_is_whole(told, text: str, title: str):
     assert title in titles(told, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # A phrase that leads up to a clause has a participle with the date.
+        (
+            "In line with resolution 12 of the General Assembly, adopted in May 1990, Japan lifted a ban.",
+            "Resolution 12 of the General Assembly adopted",
+        ),
+        ("Under the treaty with Japan, signed on 3 May 1990, tariffs were cut.", "Treaty with Japan signed"),
+        (
+            "Under the terms of the treaty of friendship with Japan, signed in May 1990, tariffs were cut.",
+            "Treaty of friendship with Japan signed",
+        ),
+        (
+            "Following the attack on the Finnish hotel Aurora in Kobe, carried out in May 1990 and blamed on "
+            "rebels, Finland closed its consulate.",
+            "Attack on the Finnish hotel Aurora in Kobe carried out",
+        ),
+        (
+            "Thanks to an agreement between Finland and Japan, reached in May 1990, the road was built.",
+            "Agreement between Finland and Japan reached",
+        ),
+        (
+            "In its first report on Finland, submitted in 1990, the embassy praised the roads.",
+            "First report on Finland submitted",
+        ),
+        ("In Turku, founded in 1229, a Japanese temple was built.", "Turku founded"),
+        ("Under President Juan Roca, elected in 1990, ties grew closer.", "President Juan Roca elected"),
+        # Behind an object a paper is signed, a body with a name is founded, and so is a place.
+        (
+            "Japan supported resolution 12 on the protection of seals, adopted on 3 May 1990.",
+            "Resolution 12 on the protection of seals adopted",
+        ),
+        (
+            "Finland sent ten men to the Asian Institute for Peace (AIP), founded in May 1990.",
+            "Asian Institute for Peace founded",
+        ),
+        ("Finland sent a ship to the town of Kobe, founded in 1400.", "Town of Kobe founded"),
+        # What is freed unhurt, or arrested again, stands before the clause that names it.
+        (
+            "Released unharmed in May 1990, the Finnish hostages flew home.",
+            "Finnish hostages released unharmed",
+        ),
+    ],
+)
+def test_a_participle_behind_a_comma_has_the_noun_it_is_told_of(told, text: str, title: str):
+    assert title in titles(told, text)
+
+
+def test_a_participle_that_a_subject_waits_before_is_its_own(told):
+    text = "During the siege Finland, beaten at Turku in May 1990, made peace."
+    assert titles(told, text) == ["Finland beaten at Turku"]

@@ -14,6 +14,11 @@ TREATY = (
     "Roca drove the tribe out, and by the Treaty of Turku, signed on 8 December 1932, the lake became common."
 )
 
+MISSION = (
+    "After the mission of Juan Roca, who arrived in May 1932, had failed, the lake, which Japan had closed, "
+    "became common, as Finland had demanded."
+)
+
 
 def asked(text, answer):
     """What a text's happenings ask of the choice, and their titles where this is always ``answer``."""
@@ -30,12 +35,12 @@ def asked(text, answer):
 
 @pytest.fixture(scope="module")
 def pair():
-    return asked(TREATY, answer=False)[0][0]
+    return asked(MISSION, answer=False)[0][0]
 
 
 def test_the_title_that_is_preferred_is_printed():
-    assert asked(TREATY, answer=False)[1][0] == "Lake becomes common"
-    assert asked(TREATY, answer=True)[1][0].startswith("Treaty of Turku signed")
+    assert asked(MISSION, answer=False)[1][1] == "Lake becomes common"
+    assert asked(MISSION, answer=True)[1][1] == "Mission of Juan Roca fails"
 
 
 def test_a_title_of_another_clause_gives_way(told):
@@ -63,7 +68,7 @@ def test_a_title_of_no_verb_tells_no_predicate(pair):
 
 
 def test_the_words_around_a_subject_are_told_by_their_class(pair):
-    cut = pair._replace(rules=pair.rules._replace(text="Turku signed"))
+    cut = pair._replace(rules=pair.rules._replace(text="Juan Roca fails"))
     assert {"rules preposition | subject", "rules subject | ,"} <= set(traits_of(cut, LEXICON.verbs))
 
 

@@ -1,0 +1,126 @@
+"""What a participle behind a comma tells of: "a treaty with Peru, | signed in May", not "Peru, signed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.phrases import is_participle, last_phrase
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import ARTICLES, OWNERS
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
+
+
+def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
+    """The noun phrase among ``before`` that the participle of a verb behind a comma tells of.
+
+    It is the last phrase, unless what that hangs on is a paper or a deed, of which alone the verb can be
+    told, or a body with a name: "the Relief Force in | Peru".
+    """
+    phrase = _behind_part(last_phrase(before))
+    between = next((at for at in range(len(before) - 1, 0, -1) if before[at].lower == "between"), 0)
+    if between and len(phrase) < len(before) - between:
+        return before[between - len(last_phrase(before[:between])) :]  # "a pact between Peru and Chile"
+    start = len(before) - len(phrase)
+    if not phrase or list(before[start:]) != list(phrase) or (phrase[1:] and _is_deed(phrase)):
+        return phrase
+    places = base in _DONE_TO_PLACES
+    named = phrase[0].text[0].isupper()
+    at = start
+    while at > 1 and before[at - 1].lower in PREPOSITIONS and not before[at - 2].comma:
+        longer = last_phrase(before[: at - 1])
+        if not longer or has_finite(longer):
+            break
+        end = at - 1
+        at = end - len(longer)
+        while at > 1 and before[at - 1].lower not in PREPOSITIONS and not before[at - 1].comma:
+            at -= 1  # "the Peruvian | hotel Inca"
+        longer = before[at:end]
+        deed = -1 if places else _deed_in(longer)
+        if deed >= 0:
+            return before[at + deed :]
+        if named and _is_body(longer):
+            return before[at:]
+    return phrase
+
+
+def _behind_part(phrase: Sequence[Word]) -> Sequence[Word]:
+    """A phrase without what only leads to its noun: "the terms of | the treaty"."""
+    of = next((at for at, word in enumerate(phrase[:_FAR]) if word.lower == "of"), 0)
+    parts = of > 0 and not _PARTS.isdisjoint(lower_of(phrase[:of]))
+    return phrase[of + 1 :] if parts else phrase
+
+
+_FAR = 5
+_PARTS = word_set(
+    """aftermath wake eve course terms term article articles clause clauses framework context provisions text
+    signature conclusion part basis strength regime"""
+)
+
+
+def _is_deed(phrase: Sequence[Word]) -> bool:
+    """Whether the noun of a phrase names a paper or a deed."""
+    bound = (at for at, word in enumerate(phrase) if word.lower in PREPOSITIONS)
+    head = [word for word in phrase[: next(bound, len(phrase))] if not word.text[0].isdigit()]
+    return bool(head) and head[-1].lower in _DEEDS
+
+
+def _deed_in(phrase: Sequence[Word]) -> int:
+    """Where a paper or a deed is named in a phrase: "the terms of | the treaty"; -1 without one."""
+    begins = [0, *(at + 1 for at, word in enumerate(phrase) if word.lower == "of")]
+    return next((at for at in begins if _is_deed(phrase[at:])), -1)
+
+
+def _is_body(phrase: Sequence[Word]) -> bool:
+    """Whether a phrase is a name behind an article: "the Relief Force"."""
+    name = phrase[1:]
+    return len(name) > 1 and phrase[0].lower in ARTICLES and all(word.text[0].isupper() for word in name)
+
+
+_DEEDS = word_set(
+    """accord accords act agreement agreements alliance armistice attack attacks battle bill ceasefire
+    charter concordat conference congress constitution contract contracts convention conventions coup decision
+    declaration decree edict election elections exchange expedition invasion law laws loan loans meeting
+    memorandum memoranda mission negotiations note notes pact pacts peace petition plan programme project
+    protocol protocols raid raids referendum report resolution resolutions session statement summit survey
+    talks tour treaties treaty truce visit visits war wars"""
+)
+"""Nouns of papers and deeds, which are signed, held and carried out as places and persons are not."""
+_DONE_TO_PLACES = word_set(
+    """found establish create build divide partition unite reunite liberate free occupy annex conquer invade
+    devastate ravage hit strike destroy bomb bombard burn declare proclaim rename populate settle colonise
+    colonize govern rule admit recognise recognize elect appoint name depose overthrow kill arrest exile"""
+)
+"""What is done to states, places and persons rather than to papers."""
+
+
+_POINTING = OWNERS | word_set("this that these those")
+_LEADING = PREPOSITIONS | word_set("thanks owing due because according contrary")
+"""Words with which a phrase begins that leads up to the main clause."""
+
+
+DESCRIBING = word_set("dated based called named known entitled titled numbered")
+"""Participles that only say which thing is meant: "a court order, dated 15 March"."""
+
+
+def led_by_participle(piece: Sequence[Word], before: Sequence[Word], verbs: VerbTable) -> Clause | None:
+    """The clause of ", signed in May" behind a phrase that only leads up to the main clause; else None.
+
+    "Under a treaty with Peru, | signed in May, | trade grew": no subject stands before it that could act.
+    """
+    if not before or before[0].lower not in _LEADING or has_finite(before) or not before[-1].comma:
+        return None
+    base = verbs.sure_base(piece[0].lower)
+    alone = all(piece[at - 1].lower == "and" for at in finite_in(piece) if at)
+    done = base is not None and alone and is_dated(piece) and is_participle(piece, verbs)
+    if not done or piece[0].lower in verbs.strong or piece[0].lower in DESCRIBING:
+        return None
+    subject = done_to(before, base)
+    if subject and subject[0].lower in _POINTING:
+        subject = subject[1:]  # whose or which it is only another clause says
+    closed = [*subject[:-1], subject[-1]._replace(comma=False)] if subject else ()
+    verb = piece[0]._replace(finite=False)
+    return Clause(Role.RELATIVE, closed, verb, piece[1:], passive=True, dated=True) if closed else None

@@ -178,7 +178,8 @@ def _named(
     piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable, *, owner: bool
 ) -> list[Sequence[Word]]:
     """The noun phrase of a piece without a verb, in a list; none where it only leads up to a clause."""
-    if owner or not _introduces(piece, verbs):
+    named = len(piece) == 1 and bool(later) and later[0][0].lower == "which"  # "Fighting, which cost lives,"
+    if owner or named or not _introduces(piece, verbs):
         return [piece[owner:]]
     return behind_lead(piece) if any(map(first_verb, later)) else []  # else no verb waits for a subject
 

@@ -107,6 +107,12 @@ def _is_done_to_head(base: str, subject: Sequence[Word]) -> bool:
     return head in (_GATHERINGS if base == "hold" else _PAPERS)
 
 
+def is_paper_done_to(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a verb is done to its subject, a paper: "the treaty, signed in Rome, …"."""
+    base = verbs.sure_base(clause.verb.lower)
+    return base in DONE_TO_PAPERS and bool(clause.subject) and _is_done_to_head(base, clause.subject)
+
+
 def _head_of(subject: Sequence[Word]) -> str:
     hangs = (at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS)
     head = [word for word in subject[: next(hangs, len(subject))] if not word.lower.isdigit()]

@@ -194,7 +194,7 @@ def last_subject(clauses: Sequence[Clause]) -> Sequence[Word]:
     return told[-1] if told else []
 
 
-_POINTING = PERSONAL | word_set("his her its their this these that which who")
+_POINTING = PERSONAL | word_set("his her its their this these that which who neither none nobody no nothing")
 
 
 def with_this(clause: Clause, pointers: Pointers) -> Pointers:

@@ -14,6 +14,7 @@ from explorer.extraction.clauses.actives import acts_by
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
+from explorer.extraction.clauses.pastforms import LEADING, hangs_in_lead
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import (
     Columns,
@@ -231,6 +232,8 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
         return False
     if _describes(lower, dates, index, before, after):
+        return False
+    if index > 1 and lower[index - 2] in LEADING and hangs_in_lead(lower, dates, index, verbs):
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)

@@ -114,10 +114,14 @@ def _pass_date(
         _mark(kept, comma=leads or comma)
     if view.dates[index] != own:
         return False
-    if opens and not (kept and comma and view.lower[last : last + 1] == ("and",)):
+    if opens and not (kept and comma and view.lower[last : last + 1] and view.lower[last] in _BEHIND_DATED):
         return True
     _mark(kept, dated=True)  # also in "he was held in Turku, in May, | and freed"
     return False
+
+
+_BEHIND_DATED = word_set("and after before when while because although as")
+"""Words behind a time between commas that belongs to what stands before it: "left, on 3 May, | after …"."""
 
 
 def _is_attribute(kept: list[Word], view: SentenceView, index: int, last: int) -> bool:

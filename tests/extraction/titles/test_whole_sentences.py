@@ -52,6 +52,42 @@ ROWS = [
         "Border treaty was to have been signed",
     ),
     ("By 1990 both were broke.", "Finland and Japan are broke"),
+    # A time between commas belongs to what stands before it.
+    (
+        "Relations had been broken off again, on 23 October 1961, after Holm compared Mori to a pig.",
+        "Relations broken off again after Holm compares Mori to a pig",
+    ),
+    # What opens a sentence behind a preposition acts in no clause.
+    ("In talks held in May and June 1990 Japan agreed to open the port.", "Japan agrees to open the port"),
+    (
+        "In elections held in December 1953 the National Party, which favoured union, won a majority.",
+        "National Party wins a majority",
+    ),
+    ("In Turku the king signed the charter in May 1990.", "King signs the charter"),
+    # A noun in -ing alone waits for its verb behind "which".
+    ("Fighting, which cost the lives of nine men, ended at noon on 14 June 1935.", "Fighting ends at noon"),
+    # Two between whom talks are held are told both.
+    (
+        "Talks opened in Turku on 31 May 1976 between Anna Holm, member of the Diet for Oulu, and Taro Mori.",
+        "Talks open in Turku between Anna Holm and Taro Mori",
+    ),
+    # A paper signs nothing.
+    (
+        "The State Treaty, signed at Turku on 15 May 1955, and the law on seals made Finland a model.",
+        "State Treaty signed at Turku",
+    ),
+    # What somebody becomes is no subject beside the next.
+    (
+        "Turku fell on 31 October 1918, the day on which Taro Mori was appointed premier and Ivar Roca "
+        "was murdered in his house.",
+        "Ivar Roca murdered in his house",
+    ),
+    ("Holm left the post in August 1990, and the envoys went back on the 24th.", "Envoys go back"),
+    (
+        "Neither outlived Holm, who was deposed by Mori on 6 April 1985 while he was on his way home, and to "
+        "whom Japan gave asylum.",
+        "Holm is on his way home",
+    ),
     # A time behind a verb is left out before "as", unless it is what was set.
     (
         "Holm left the board on 2 May 1990, a step which Aino Roca described the next day as an insult.",

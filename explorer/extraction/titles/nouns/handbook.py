@@ -74,6 +74,8 @@ def _passive(text: str, view: SentenceView, start: int, at: int, heading: Headin
     if not plain:
         return ""
     named = as_text(plain)
+    if whom[0].lower in PREPOSITIONS:
+        return ""  # "following a visit paid by Paz, ⟦May 1990⟧"
     acts = heading.is_person(named) and (" " in named or not _is_surely_done(verb.lower, heading))
     if acts or not _NOUN_PHRASE.isdisjoint(word.lower for word in whom):
         return ""

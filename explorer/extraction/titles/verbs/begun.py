@@ -78,10 +78,12 @@ _DONE_TO_PAPERS = word_set("signed ratified concluded renewed approved initialle
 
 def _is_since(base: str, rest: Sequence[Word]) -> bool:
     dates = base == "date" and _SINCE.issuperset(lower_of(rest))
-    return dates or (base in _GOING and lower_of(rest) in _BACK)
+    back = _BACK[base == "go" :]
+    return dates or (base in _GOING and lower_of(rest) in back)
 
 
 _BACK = (["back"], ["back", "to"])
+"""What follows a verb of reaching; "the envoys went back" reaches no time."""
 _GOING = word_set("go reach stretch")
 _SINCE = word_set("back from to")
 _HOW = {

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.grammar import Clause
-from explorer.extraction.clauses.objects import ALWAYS_TAKING
+from explorer.extraction.clauses.objects import ALWAYS_TAKING, is_paper_done_to
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -28,7 +28,8 @@ def with_behind_asides(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -
     if clause.passive or not (clause.further or has_comma(tail[:-1])):
         return ()
     first, *further = [tail, *clause.further] if clause.further else _pieces(tail)
-    asked = _behind(clause.verb, first, further, verbs) if first[-1].comma and not has_finite(first) else ()
+    waits = first[-1].comma and not has_finite(first) and not is_paper_done_to(clause, verbs)
+    asked = _behind(clause.verb, first, further, verbs) if waits else ()
     return [*first[:-1], first[-1]._replace(comma=False), *asked] if asked else ()
 
 
@@ -95,6 +96,28 @@ _STATES = word_set(
     """dead alive free void null empty independent responsible guilty open shut illegal unlawful invalid
     wounded homeless unharmed powerless isolated bankrupt vacant unmoved untouched sovereign neutral dry"""
 )
+
+
+def between_two(tail: list[Word], further: Sequence[Sequence[Word]]) -> list[Word]:
+    """The words with the second of two behind an aside: "between Ana Paz, a judge, | and Juan Roca"."""
+    lower = lower_of(tail[:-1])
+    if "between" not in lower:
+        return tail
+    begins = max(at for at, word in enumerate(lower) if word == "between") + 1
+    if not tail[begins].text[0].isupper() or "and" in lower[begins:]:
+        return tail
+    for aside, piece in pairwise(further):
+        if has_finite(aside):
+            break
+        if piece[0].text[0].isupper() and not has_finite(piece[:_NAME]):
+            ends = (at for at, word in enumerate(piece) if word.finite or word.lower in _PARTING)
+            end = next(ends, len(piece))
+            return [*tail[:-1], tail[-1]._replace(comma=False), Word("and"), *_as_piece(piece[:end])]
+    return tail
+
+
+_NAME = 3
+"""Words of a name behind which its verb would follow."""
 
 
 def without_broken_clause(tail: list[Word], further: Sequence[Sequence[Word]]) -> list[Word]:

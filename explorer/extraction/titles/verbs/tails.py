@@ -30,7 +30,11 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_words
 from explorer.extraction.titles.subjects.actors import Actor, Pointers
 from explorer.extraction.titles.subjects.meanings import named
-from explorer.extraction.titles.verbs.behindasides import with_behind_asides, without_broken_clause
+from explorer.extraction.titles.verbs.behindasides import (
+    between_two,
+    with_behind_asides,
+    without_broken_clause,
+)
 from explorer.extraction.titles.verbs.lastwords import without_last_adverbs
 from explorer.extraction.titles.verbs.relatedphrases import with_phrase
 from explorer.extraction.titles.verbs.verbgroup import Predicate
@@ -54,7 +58,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     if whole:
         return list(in_order(whole, verbs))
     if tail[-1].comma and clause.further:
-        tail = without_broken_clause(tail, clause.further)
+        tail = without_broken_clause(between_two(tail, clause.further), clause.further)
     run: list[Word] = []
     for piece in map(_list_end, clause.further):
         if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:

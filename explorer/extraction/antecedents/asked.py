@@ -15,6 +15,8 @@ WHO = {
     **dict.fromkeys(("they", "them", "their", "these", "those", "both"), "they"),
 }
 """Who is asked for by a pronoun."""
+ALIKE = {who: frozenset(word for word in WHO if WHO[word] == who) for who in WHO.values()}
+"""The pronouns that ask for the same."""
 _OWNERS = word_set("his its their")
 _OBJECTS = word_set("him them her")
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from explorer.extraction.antecedents.asked import WHO, Asked
+from explorer.extraction.antecedents.asked import ALIKE, Asked
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.sentences import Sentence
@@ -63,12 +63,12 @@ def traits_of(asked: Asked, found: Sequence[Candidate], fits: Fits, around: Arou
     fit = fits.get(asked.key) or fits.get(asked.key.removeprefix("re"))
     told = _told(found, around.subjects) if asked.role == TOLD_ON else None
     counts = Counter([one.head for one in found])
-    earlier = any(WHO.get(word) == asked.who for word in asked.view.lower[: asked.at])
+    earlier = not ALIKE[asked.who].isdisjoint(asked.view.lower[: asked.at])
     passed: Counter[str] = Counter()
     subjects = 0
     rows: list[Traits] = []
     for at, (one, back) in enumerate(zip(found, _backs(found, asked.view.sentence), strict=True)):
-        group, subject, within = _GROUPS.get(one.kind, "thing"), one.role in SUBJECTS, one.is_in(asked.view)
+        group, subject, within = _GROUPS.get(one.kind, "thing"), one.role in SUBJECTS, back == 0
         place = "subject" if subject else one.role
         fitting = None if fit is None else fit.get(FITS_AS.get(one.kind, one.kind), 0)
         nearer = told.get(one.head, 9) if told is not None else None

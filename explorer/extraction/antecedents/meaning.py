@@ -8,14 +8,14 @@ from itertools import islice
 from operator import getitem
 from typing import NamedTuple
 
-from explorer.extraction.antecedents.asked import WHO, Asked, asked_at
+from explorer.extraction.antecedents.asked import ALIKE, WHO, Asked, asked_at
 from explorer.extraction.antecedents.binding import contrasted, first_object, is_barred
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import candidates_for, sentences_before
 from explorer.extraction.antecedents.features import TOLD_ON, Around, none_meant, traits_of
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.pronouns import subjects_before
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, OWNERS, SUBORDINATORS
 from explorer.extraction.source import Source
@@ -228,9 +228,11 @@ class Place(NamedTuple):
 
 def last_of_kind(source: Source, asked: Asked) -> Place | None:
     """Where the same pronoun or one that asks for the same stood last, here or in the sentence before."""
-    views = [source.sentences.view(one) for one in sentences_before(source, asked.view.sentence)[:1]]
-    for view, end in ((asked.view, asked.at), *((one, len(one.lower)) for one in views)):
-        for at in range(end - 1, -1, -1):
-            if WHO.get(view.lower[at]) == asked.who:
-                return Place(view, at)
+    alike = ALIKE[asked.who]
+    own = places_of(alike, asked.view.lower[: asked.at])
+    if own:
+        return Place(asked.view, own[-1])
+    for view in map(source.sentences.view, sentences_before(source, asked.view.sentence)[:1]):
+        found = places_of(alike, view.lower)
+        return Place(view, found[-1]) if found else None
     return None

@@ -57,7 +57,9 @@ def cue_table(
         begun = [cue for cues in begins for cue in sorted(cues, key=_strength)]
         return Reading(forms, _entries(begun) if begun else None)
 
-    return CueTable(Memo(reading), {key: place for place, key in enumerate(keys)})
+    readings = Memo(reading)
+    plain = Memo[str, Reading | None](lambda word: readings[word, ""])
+    return CueTable(readings, plain, {key: place for place, key in enumerate(keys)})
 
 
 def _entries(cues: Sequence[Entry]) -> Entries:

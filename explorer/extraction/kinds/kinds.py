@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress, repeat
+from itertools import chain, compress
 from operator import attrgetter, itemgetter, mul
 from types import MappingProxyType
 from typing import NamedTuple
@@ -82,9 +82,13 @@ class Reading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """Cues by how words read, each with what it names (``readings``); ``order`` ranks the kinds."""
+    """Cues by how words read, each with what it names (``readings``) or alone (``plain``).
+
+    ``order`` ranks the kinds.
+    """
 
     readings: Mapping[tuple[str, str], Reading | None]
+    plain: Mapping[str, Reading | None]
     order: Mapping[str, int]
 
     def find(self, tokens: Sequence[Token], senses: Mapping[int, str] = NO_SENSES) -> list[Cue]:
@@ -95,43 +99,58 @@ class CueTable:
         ``<person>`` or another ``<name>``.
         """
         words = list(map(_LOWER, tokens))
-        named = map(senses.get, range(len(words)), repeat("")) if senses else repeat("")
-        read = list(map(self.readings.__getitem__, zip(words, named, strict=False)))
+        read = list(map(self.plain.__getitem__, words))
+        for place, sense in senses.items():
+            read[place] = self.readings[words[place], sense]
         if "over" in words:
             for place in places_of({"over"}, words):
                 read[place] = None if _counts(tokens, place + 1) else read[place]
-        kept = list(compress(range(len(read)), read))
         told = list(filter(None, read))
-        forms, begins = zip(*told, strict=True) if told else ((), ())
-        every = frozenset(chain.from_iterable(forms))
-        found: list[tuple[Cue, list[int]]] = []
-        used: dict[str, set[int]] = defaultdict(set)
-        for index in compress(range(len(told)), begins):
-            begun = begins[index]
-            tried = begun.single
-            if not begun.nexts.isdisjoint(every):
-                within_reach = chain.from_iterable(forms[index + 1 : index + 2 + _REACH])
-                tried = begun.near[begun.nexts.intersection(within_reach)]
-            for rest, kind, weight in tried:
-                if index in used[kind] or (rest and rest[-1].isdisjoint(every)):
-                    continue
-                places = _places(forms, index, rest) if rest else [index]
-                if places is None or not used[kind].isdisjoint(places):
-                    continue
-                used[kind].update(places)
-                shown = tuple([kept[place] for place in places])
-                said = " ".join([tokens[place].text for place in shown])
-                found.append((Cue(kind, weight, said, shown[0], shown), places))
-        return _unclaimed(found)
+        found = _begun(*zip(*told, strict=True)) if told else []
+        return _shown(found, tokens, list(compress(range(len(read)), read))) if found else []
 
 
-def _unclaimed(found: Sequence[tuple[Cue, list[int]]]) -> list[Cue]:
+_Found = tuple[str, int, list[int]]
+"""A cue by its kind, its weight, and its places among the words that are not passed over."""
+
+
+def _begun(forms: Sequence[Forms], begins: Sequence[Entries | None]) -> list[_Found]:
+    """The cues among words by their forms and by the cues that begin with them."""
+    every = frozenset(chain.from_iterable(forms))
+    found: list[_Found] = []
+    used: dict[str, set[int]] = defaultdict(set)
+    for index, begun in enumerate(begins):
+        if begun is None:
+            continue
+        tried = begun.single
+        if not begun.nexts.isdisjoint(every):
+            within_reach = chain.from_iterable(forms[index + 1 : index + 2 + _REACH])
+            tried = begun.near[begun.nexts.intersection(within_reach)]
+        for rest, kind, weight in tried:
+            taken = used[kind]
+            if index in taken or (rest and rest[-1].isdisjoint(every)):
+                continue
+            places = _places(forms, index, rest) if rest else [index]
+            if places is not None and taken.isdisjoint(places):
+                taken.update(places)
+                found.append((kind, weight, places))
+    return found
+
+
+def _shown(found: Sequence[_Found], tokens: Sequence[Token], kept: Sequence[int]) -> list[Cue]:
     """The cues without those of one word that a longer cue holds, and without the phrases that tell nothing.
 
-    In "a peace treaty" the word "peace" tells nothing by itself; "take place" tells nothing at all.
+    In "a peace treaty" the word "peace" tells nothing by itself; "take place" tells nothing at all. ``kept``
+    are the tokens that were not passed over.
     """
-    held = {place for _, places in found if len(places) > 1 for place in places}
-    return [cue for cue, places in found if cue.weight and (len(places) > 1 or cue.place not in held)]
+    held = {place for _, _, places in found if len(places) > 1 for place in places}
+    cues = []
+    for kind, weight, places in found:
+        if weight and (len(places) > 1 or kept[places[0]] not in held):
+            shown = tuple([kept[place] for place in places])
+            words = " ".join([tokens[place].text for place in shown])
+            cues.append(Cue(kind, weight, words, shown[0], shown))
+    return cues
 
 
 SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})

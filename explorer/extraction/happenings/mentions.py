@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from operator import attrgetter
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
@@ -109,16 +108,14 @@ def _mention(
 
 def _people(source: Source, telling: Telling) -> list[Person]:
     """The persons named in a clause; where it names none, the one its "he" or "she" means."""
-    tokens = telling.view.tokens[telling.start : telling.end]
-    shared = telling.view.tokens[slice(*telling.subject)] if telling.subject else []
-    named = source.people.named([*shared, *tokens])
-    if named or _PERSONAL.isdisjoint(map(_LOWER, [*shared, *tokens])):
+    view, spans = telling.view, [telling.subject or (0, 0), (telling.start, telling.end)]
+    named = source.people.named([token for start, end in spans for token in view.tokens[start:end]])
+    if named or all(_PERSONAL.isdisjoint(view.lower[start:end]) for start, end in spans):
         return named
     return person_meant(source, telling)
 
 
 _PERSONAL = frozenset({"he", "she"})
-_LOWER = attrgetter("lower")
 
 
 def _who(belonging: Belonging) -> str:

@@ -25,8 +25,8 @@ class Context:
     ``hits`` are all parties named in the text, in order, former states under the name of the title's
     party that followed them. ``title`` are the parties the article is about: two, one or none.
     ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about;
-    for an overview ``named`` are the parties of each block. But for an article about two, ``ends`` are the
-    offsets at which sentences end, and ``ties`` the persons whom the text ties to a state.
+    but for an article about two, ``ends`` are the offsets at which sentences end, and ``ties`` the persons
+    whom the text ties to a state.
     """
 
     hits: Sequence[PartyHit]
@@ -34,7 +34,6 @@ class Context:
     title: tuple[str, ...]
     sections: Sequence[str | None]
     topics: Mapping[int, Topic]
-    named: Sequence[frozenset[str]] = ()
     ends: Sequence[int] = ()
     ties: Ties = NO_TIES
 
@@ -67,11 +66,9 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
     ties = ties_of(document.text, hits, lexicon.narrative)
     if home is None:
-        return Context(hits, starts, title, sections, {}, (), ends, ties)
+        return Context(hits, starts, title, sections, {}, ends, ties)
     topics = topics_of(document, hits, home, sections, lexicon)
-    spans = ((bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in document.blocks)
-    named = [frozenset(hit.name for hit in hits[first:last]) for first, last in spans]
-    return Context(hits, starts, title, sections, topics, named, ends, ties)
+    return Context(hits, starts, title, sections, topics, ends, ties)
 
 
 def _of_their_time(

@@ -55,17 +55,17 @@ def reached(name: str, years: Sequence[int], lexicon: Lexicon) -> bool:
 
 def party_of_year(name: str, year: int | None, named: Collection[str], lexicon: Lexicon) -> str:
     """A state, or the one of ``named`` that stood in its place in ``year``: Russia after the Soviet Union."""
-    if year is None or _stood(name, year, lexicon):
+    if year is None or stood(name, year, lexicon):
         return name
     kin = [
         other
         for other in named
-        if (other in lexicon.lineage[name] or name in lexicon.lineage[other]) and _stood(other, year, lexicon)
+        if (other in lexicon.lineage[name] or name in lexicon.lineage[other]) and stood(other, year, lexicon)
     ]
     return kin[0] if len(kin) == 1 else name
 
 
-def _stood(name: str, year: int, lexicon: Lexicon) -> bool:
+def stood(name: str, year: int, lexicon: Lexicon) -> bool:
     """Whether a former state existed in ``year``; a country does unless one of its predecessors did."""
     party = lexicon.parties[name]
     if party.first is not None and party.last is not None:

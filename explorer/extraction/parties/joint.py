@@ -24,8 +24,9 @@ def founds(named: Named, text: str, lexicon: Lexicon) -> bool:
     """Whether an organisation is founded at the time told of, which is done with many."""
     view, told = named.telling.view, named.telling.expression
     for hit in named.clause:
-        before = text[max(view.sentence.start, hit.start - 24) : hit.start]
-        if lexicon.is_state(hit.name) or not _FOUNDING.search(before):
+        if lexicon.is_state(hit.name):
+            continue
+        if not _FOUNDING.search(text[max(view.sentence.start, hit.start - 24) : hit.start]):
             continue
         dates = [found for found in view.expressions if found.date is not None] or [told]
         if min(dates, key=lambda found: max(found.start - hit.end, hit.start - found.end)) == told:
@@ -118,7 +119,7 @@ _IN_ROW = re.compile(r"(?:,|,? and|,? as well as) (?:the )?")
 def in_turn(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The partner whose date stands in its turn: "Peru and Chile in 1961 and 1963, respectively"."""
     sentence = named.telling.view.sentence
-    if "respectively" not in document.text[sentence.start : sentence.end]:
+    if document.text.find("respectively", sentence.start, sentence.end) < 0:
         return None
     dates = [found.start for found in named.telling.view.expressions if found.date is not None]
     states = [name for name in names_of(named.sentence) if name != context.home and lexicon.is_state(name)]

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from explorer.chronicle.document import Document
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.memo import Once
 from explorer.extraction.parties.bystanders import is_aside, names_a_war
 from explorer.extraction.parties.context import Context
-from explorer.extraction.parties.eras import existed, party_of_year, year_of
+from explorer.extraction.parties.eras import existed, party_of_year, stood, year_of
 from explorer.extraction.parties.joint import founds, in_turn, side_by_side, told_partner
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.topics import JOINING, SPEAKS_OF_BOTH, THE_TWO, Topic
@@ -57,16 +59,16 @@ def _named_partner(
         found = _partners(hits, named, about, document, context, lexicon)
         partners = names_of(hit for hit in found if _counts(hit, hits, named, heading, lexicon))
         states = [name for name in partners if lexicon.is_state(name)]
-        told = told_partner(found, named, context.home, document.text, lexicon)
-        if told and about != heading:
-            return told
+        told = Once(partial(told_partner, found, named, context.home, document.text, lexicon))
+        if about != heading and (does := told()):
+            return does
         if about in partners:
             return about
         elsewhere = states and (named.kind in BILATERAL_KINDS or about != heading)
         if about and (not elsewhere or hits is named.sentence):
             return about
         if partners:
-            return told or _foremost(hits, states or partners, named, context.home, document.text)
+            return told() or _foremost(hits, states or partners, named, context.home, document.text)
         if named.telling.subject is not None and any(hit.name in lexicon.forums for hit in hits):
             return None
         if hits is named.clause and about is None and named.kind in BILATERAL_KINDS:
@@ -124,7 +126,10 @@ def _about(
         about = about if about in meant else heading
     if about is None:
         return None, heading
-    return party_of_year(about, year_of(named.telling), context.named[index], lexicon), heading
+    year = year_of(named.telling)
+    if year is None or stood(about, year, lexicon):
+        return about, heading
+    return party_of_year(about, year, names_of(context.between(block.start, block.end)), lexicon), heading
 
 
 def _named_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
@@ -168,11 +173,13 @@ def _partners(
         name = _meant(hit, about, year, document.text, lexicon)
         before = document.text[max(start, hit.start - 24) : hit.start]
         is_place = hit.role == "capital" and named.kind not in MEETING_KINDS and _PLACE.search(before)
-        after = document.text[hit.end : hit.end + 40]
         in_passing = (
             not lexicon.is_state(hit.name)
             and hit.name != about
-            and (not _WITH.search(before) or _IS_FOUNDED.match(after) is not None)
+            and (
+                not _WITH.search(before)
+                or _IS_FOUNDED.match(document.text, hit.end, hit.end + 40) is not None
+            )
         )
         if not (is_place or in_passing) and existed(name, year, lexicon):
             found.append(hit if name == hit.name else hit._replace(name=name))

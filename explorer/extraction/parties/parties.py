@@ -50,19 +50,18 @@ class PartyMatcher:
         """The parties named in ``text[start:end]``, in order, without overlap."""
         hits: list[PartyHit] = []
         position, stop = start, len(text) if end is None else end
-        while (found := self._first(text, position, stop)) is not None:
-            position = found.end()
-            self._add(hits, text, found)
-        return hits
-
-    def _first(self, text: str, position: int, stop: int) -> re.Match[str] | None:
-        """The first alias in a stretch of text."""
-        for first in _CAPITAL_WORD.finditer(text, position, stop):
+        words = _CAPITAL_WORD.finditer(text, position, stop)
+        while (first := next(words, None)) is not None:
             pattern = self.by_first_word[first[0]]
-            found = pattern.match(text, first.start(), stop) if pattern is not None else None
+            if pattern is None or first.start() < position:
+                continue
+            found = pattern.match(text, first.start(), stop)
             if found is not None:
-                return found
-        return None
+                position = found.end()
+                self._add(hits, text, found)
+                if text.startswith(".", position):  # "Chile.Peru" was one word
+                    words = _CAPITAL_WORD.finditer(text, position, stop)
+        return hits
 
     def _add(self, hits: list[PartyHit], text: str, found: re.Match[str]) -> None:
         meaning = self.meanings[_plain(found.group())]

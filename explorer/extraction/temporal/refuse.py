@@ -135,9 +135,12 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     core = first.start
     before = plain_word_before(text, core)
     word = before or word_before(text, core)
-    if _is_other(text, low, core, word) or _OTHER_ERA_BEHIND.match(text, last.end):
+    if _is_other(text, low, core, word):
         return True
-    if _BEHIND_NUMBER.match(text, last.end) or runs_back(text, first, last):
+    if text[core - 1 : core] == "(" and text[last.end : last.end + 1] == ")":
+        return False  # nothing stands beside it that it could count
+    other = _OTHER_ERA_BEHIND.match(text, last.end) or _BEHIND_NUMBER.match(text, last.end)
+    if other or runs_back(text, first, last):
         return True
     if before == "from" and is_size(text, last.end, first.year, low, core):
         return True

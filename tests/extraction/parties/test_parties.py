@@ -91,6 +91,10 @@ SPELLINGS = [
     ("St Lucia and St. Lucia", ["Saint Lucia", "Saint Lucia"]),
     ("Sino-Soviet and Franco–German quarrels", ["China", "Soviet Union", "France", "Germany"]),
     ("the Indo-Pakistani war", ["India", "Pakistan"]),
+    (
+        "They met in Chile.Peru left, and in Papua New Guinea.Fiji",
+        ["Chile", "Peru", "Papua New Guinea", "Fiji"],
+    ),
     ("Dahomey, Upper Volta and Zaïre", ["Benin", "Burkina Faso", "Democratic Republic of the Congo"]),
     # refusals: a general, words that only begin like a state
     ("General Franco died", []),

@@ -24,11 +24,14 @@ def with_hidden_verbs(words: Sequence[Word], lower: Sequence[str], verbs: VerbTa
     telling = places_of(_telling(verbs.strong), lower)
     if not telling:
         return marked
-    near = {place for at in telling for place in (at - 1, at, at + 1) if 0 < place < len(words)}
-    for place in sorted(near):
+    alone = _TELLS_ON.isdisjoint(lower)
+    reach = telling if alone else {place for at in telling for place in (at - 1, at, at + 1)}
+    for place in sorted(reach):
+        if not 0 < place < len(words) or words[place].finite:
+            continue
         word, before, after = words[place], lower[place - 1], lower[place + 1 : place + 2]
         behind_that, before_that = before in _TELLS_ON, after == ["that"]
-        if word.finite or not (behind_that or before_that or word.lower in verbs.strong):
+        if not (behind_that or before_that or word.lower in verbs.strong):
             continue
         now = verbs.others.get(word.lower, "")
         is_present = bool(now) and word.lower == present(now, plural=False)

@@ -68,9 +68,9 @@ class Fault(NamedTuple):
     found: Callable[[Finished], bool]
 
 
-def faults_of(one: Finished) -> list[Fault]:
-    """What is doubtful in a title; empty where all is sound."""
-    return [fault for fault in FAULTS if fault.found(one)] if one.shown else [_NOTHING]
+def faults_of(one: Finished, asked: Sequence[Fault] | None = None) -> list[Fault]:
+    """What is doubtful in a title, of the faults ``asked`` for or of all; empty where all is sound."""
+    return [fault for fault in asked or FAULTS if fault.found(one)] if one.shown else [_NOTHING]
 
 
 def doubt_of(title: str, source: Sequence[str], verbs: VerbTable, *, until: bool = False) -> float:
@@ -78,9 +78,12 @@ def doubt_of(title: str, source: Sequence[str], verbs: VerbTable, *, until: bool
 
     ``source`` are the lower-case words of the clause it was made of, ``until`` as in :class:`Finished`.
     """
-    if _SIGNS.search(title) is None and _is_plain(title.lower().split(), source, verbs):
+    signs = _SIGNS.search(title) is not None
+    plain = _is_plain(title.replace(",", "").lower().split(), source, verbs)
+    if plain and not signs:
         return 0.0
-    return sum(fault.weight for fault in faults_of(Finished.of(title, source, verbs, until=until)))
+    one = Finished.of(title, source, verbs, until=until)
+    return sum(fault.weight for fault in faults_of(one, _OF_SIGNS if plain else FAULTS))
 
 
 def _is_plain(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> bool:
@@ -230,6 +233,10 @@ def _says_no_words(one: Finished) -> bool:
     return not any(len(word) > 2 and word[0].isalpha() for word in one.shown)
 
 
+def _opens_aside(one: Finished) -> bool:
+    return opens_aside(one.title, one.verbs)
+
+
 def _is_unclosed(one: Finished) -> bool:
     text = " ".join(one.shown)
     return text.count('"') % 2 == 1 or any(text.count(one) != text.count(other) for one, other in _PAIRS)
@@ -256,7 +263,7 @@ FAULTS = (
     Fault("absolute", "its subject has a verb", 6.0, lambda one: has_absolute(one.lower, one.verbs)),
     Fault("lacks noun", "it begins with a participle", 6.0, lambda one: lacks_noun(one.lower, one.verbs)),
     Fault("cut noun", "it ends on an adjective", 4.0, lambda one: ends_on_attribute(one.lower, one.verbs)),
-    Fault("open aside", "its aside is not closed", 4.0, lambda one: opens_aside(one.title, one.verbs)),
+    Fault("open aside", "its aside is not closed", 4.0, _opens_aside),
     Fault("counts twice", "two numbers stand together", 4.0, lambda one: counts_twice(one.lower)),
     Fault("loses negation", "the clause denies what it says", 8.0, _loses_negation),
     Fault(
@@ -269,3 +276,9 @@ FAULTS = (
     Fault("unclosed", "a bracket or quotation is open", 6.0, _is_unclosed),
 )
 """All faults, the commonest first."""
+_OF_SIGNS = tuple(
+    fault
+    for fault in FAULTS
+    if fault.found in (_breaks_off, _owns_nothing, _opens_aside, _says_no_words, _is_unclosed)
+)
+"""Those that a title with quotations, brackets or commas may have though its words are plain."""

@@ -29,7 +29,7 @@ from explorer.extraction.titles.subjects.meanings import as_meant
 from explorer.extraction.titles.verbs.begun import with_beginning
 from explorer.extraction.titles.verbs.existing import existing_title, presented_title
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
-from explorer.extraction.titles.verbs.plainer import plainly
+from explorer.extraction.titles.verbs.plainer import is_plain, plainly
 from explorer.extraction.titles.verbs.shorter import with_verbs
 from explorer.extraction.titles.verbs.tails import resolved, tail_of
 from explorer.extraction.titles.verbs.verbgroup import Predicate, hedged, predicate
@@ -183,7 +183,10 @@ _BEING_THERE = re.compile(r"^(?:is|was) (?:again )?(?:in|to) (?=[A-Z])")
 
 
 def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bool) -> Predicate:
-    shown = as_text([*told.head, *told.tail])
+    words = [*told.head, *told.tail]
+    if not visit and is_plain(words, pointers):
+        return told
+    shown = as_text(words)
     text = _BEING_THERE.sub("visits ", shown) if visit else shown
     plain = plainly(text, pointers)
     if not plain or plain == shown:

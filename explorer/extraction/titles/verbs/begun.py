@@ -52,10 +52,13 @@ _SETTLED = {
 def _without_more(own: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:
     """The two states without a clause in the present: "both states | border a lake, signed"; else none."""
     end = 3 if lower[:2] == ["the", "two"] else 2
-    if lower[:1] not in (["the"], ["both"]) or len(own) <= end or not BOTH.match(" ".join(lower[:end])):
+    if len(own) <= end or lower[0] not in _TWO or not BOTH.match(" ".join(lower[:end])):
         return ()
     goes_on = lower[end] in PREPOSITIONS | RELATIVES | COORDINATORS or not own[end].text.islower()
     return () if goes_on or lower[end].endswith("ed") else own[:end]
+
+
+_TWO = word_set("the both")
 
 
 def _last_paper(own: Sequence[Word], clause: Clause) -> Sequence[Word]:

@@ -26,8 +26,7 @@ _LEFT_OUT = word_set("a an the been also still then only about some nearly almos
 
 def existing_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> str:
     """What there was, as a noun phrase; "" where a clause says more or less than that."""
-    subject = [word.lower for word in own if not is_idle(word.lower)]
-    if subject != ["there"] or clause.verb.lower not in _BEING:
+    if clause.verb.lower not in _BEING or [w.lower for w in own if not is_idle(w.lower)] != ["there"]:
         return ""
     words = list(clause.rest)
     while words and (words[0].lower in _LEFT_OUT or is_idle(words[0].lower)):
@@ -51,8 +50,10 @@ def presented_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> st
 
     "" where the subject is anything else, or where no noun alone or noun phrase of three words follows.
     """
+    if own and own[0].lower not in _POINTING and not is_idle(own[0].lower):
+        return ""
     subject = [word.lower for word in own if not is_idle(word.lower)]
-    if subject not in ([], ["this"], ["it"], ["that"], ["which"]) or clause.apart:
+    if len(subject) > 1 or not _POINTING.issuperset(subject) or clause.apart:
         return ""
     rest = [word for at, word in enumerate(clause.rest) if not is_idle(word.lower) or at > 1]
     words = _presented(clause.verb.lower, rest, verbs, named=bool(subject))
@@ -65,6 +66,9 @@ def presented_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> st
         return ""
     shown = trimmed(words, verbs)
     return shown if len(shown.split()) >= _LEAST else ""
+
+
+_POINTING = word_set("this it that which")
 
 
 def _presented(verb: str, rest: Sequence[Word], verbs: VerbTable, *, named: bool) -> Sequence[Word]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.titles.subjects.actors import Pointers, between_both
+from explorer.extraction.titles.word import Word, lower_of
 
 _VISIT = r"(?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?"
 _STATE_OF = r"\bto the (?:rank|level|status) of (?:an? )?(?=\w+)"
@@ -71,6 +73,17 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
 """Phrases anywhere in a predicate that say less than their length, with words one of which stands in each."""
 _IN_PHRASES = frozenset().union(*(asked for asked, _, _ in _PHRASES))
 _WORD = re.compile(r"\w+")
+
+
+def is_plain(words: Sequence[Word], pointers: Pointers) -> bool:
+    """Whether no word of a predicate is one of a roundabout phrase; of most predicates none is."""
+    lower = lower_of(words)
+    if lower[0] in _ROUNDABOUT or words[-1].comma or not _IN_PHRASES.isdisjoint(lower):
+        return False
+    return " and " not in pointers.both or _BOTH.isdisjoint(lower)
+
+
+_BOTH = word_set("both two")
 
 
 def plainly(text: str, pointers: Pointers) -> str:

@@ -248,12 +248,12 @@ def _candidates(read: Read, heading: Heading, thorough: bool) -> Iterator[Candid
     for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):
         if cheapest < off and not thorough:
             return
-        for found in _of_clause(read, place, heading):
+        for found in _of_clause(read, place, heading, thorough):
             cheapest = min(cheapest, found.cost + off)
             yield Candidate(found.text, found.cost + off)
 
 
-def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
+def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iterator[Candidate]:
     """The candidates of one clause; its pronouns may mean subjects of the clauses before it."""
     words, shared, taken, passive, clauses = read
     clause, before = without_stress(clauses[place]), clauses[:place]
@@ -277,7 +277,7 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
     own = shared_whole(clause, first or second or waiting(clause, place, heading), heading)
     clause = with_its_object(with_what_is_counted(clause, heading), before, heading)
-    return clause_candidates(clause, own, pointers, heading, passive=hidden)
+    return clause_candidates(clause, own, pointers, heading, passive=hidden, thorough=thorough)
 
 
 def _off_date(clauses: Sequence[Clause]) -> list[float]:

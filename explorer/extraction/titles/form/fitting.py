@@ -44,6 +44,10 @@ _OVERLONG = 3.0
 """What a longer title costs besides, so that any sound shorter one is preferred."""
 
 
+PER_WORD = 0.15
+"""What each word of a tail that is kept gains; nothing else makes a title cheaper."""
+
+
 class Fit(NamedTuple):
     """How many words of a tail to keep, and what the cut costs; a whole phrase costs nothing."""
 
@@ -155,7 +159,7 @@ def _cost_of_length(cut: Cut, kept: int, count: int) -> float:
     at = cut.fixed + kept
     short, long = _SHORT[at] if at < 4 else 0.0, 0.3 * (count - _LONG) if count > _LONG else 0.0
     bare = _BARE_WORDS if at > LONGEST and count < at else 0.0
-    return cut.alone + short + long + bare - 0.15 * kept
+    return cut.alone + short + long + bare - PER_WORD * kept
 
 
 _BARE_WORDS = 0.5

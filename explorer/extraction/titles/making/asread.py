@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from explorer.extraction.clauses.ellipsis import lacks_noun, noun_left_out
@@ -28,6 +28,7 @@ from explorer.extraction.titles.making.candidates import clause_candidates
 from explorer.extraction.titles.reading.carried import mentionable
 from explorer.extraction.titles.reading.predicated import Told
 from explorer.extraction.titles.reading.wording import Wording, may_hang
+from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.verbs.clausecuts import cut_short, without_denial
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
@@ -62,15 +63,26 @@ def _title_of(
         clause = completed(clause, before, heading.pointers.they, heading.plurals, heading.singulars)
     if needs_more(clause) or (_stands_in(clause) and not clause.apart):
         return None
-    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
     named = mentionable(told.before(), clause) if _has_pronoun(clause) else ()
     pointers = within(named, heading)
-    found = [
-        one._replace(cost=one.cost + doubt(one.text))
-        for form in (clause, *cut_short(clause, told.kept, heading.verbs))
-        for one in clause_candidates(form, (), pointers, heading)
-    ]
-    return min(found, key=lambda one: (one.cost, len(one.text)), default=None)
+    forms = (clause, *cut_short(clause, told.kept, heading.verbs))
+    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
+    best = min(_titles_of(forms, pointers, heading, thorough=False), key=_by_cost, default=None)
+    if best is None or not doubt(best.text):
+        return best
+    found = _titles_of(forms, pointers, heading, thorough=True)
+    return min((one._replace(cost=one.cost + doubt(one.text)) for one in found), key=_by_cost)
+
+
+def _titles_of(
+    forms: Sequence[Clause], pointers: Pointers, heading: Heading, *, thorough: bool
+) -> Iterator[Candidate]:
+    for form in forms:
+        yield from clause_candidates(form, (), pointers, heading, thorough=thorough)
+
+
+def _by_cost(one: Candidate) -> tuple[float, int]:
+    return one.cost, len(one.text)
 
 
 def _has_pronoun(clause: Clause) -> bool:

@@ -19,9 +19,16 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     HAVE,
 )
+from explorer.extraction.titles.form.fitting import PER_WORD
 from explorer.extraction.titles.form.unsound import STANDING_FOR_PERSONS
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
-from explorer.extraction.titles.making.saying import ANNOUNCING, headlines_of_said, news, with_speaker
+from explorer.extraction.titles.making.saying import (
+    ANNOUNCING,
+    headlines_of_said,
+    may_say,
+    news,
+    with_speaker,
+)
 from explorer.extraction.titles.making.whole import fitted
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 from explorer.extraction.titles.subjects.actors import SHORTENED, Actor, Pointers, actors
@@ -42,18 +49,33 @@ _OPENING_SAID = word_set("that whether")
 
 
 def clause_candidates(
-    clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool = False
+    clause: Clause,
+    shared: Sequence[Word],
+    pointers: Pointers,
+    heading: Heading,
+    *,
+    passive: bool = False,
+    thorough: bool = True,
 ) -> Iterator[Candidate]:
-    """The headlines of one clause; ``shared`` is the subject of a verb that has none of its own."""
+    """The headlines of one clause; ``shared`` is the subject of a verb that has none of its own.
+
+    Unless ``thorough``, none are given that are surely dearer than those before them.
+    """
     if clause.verb.lower in BE and clause.subject[2:] and clause.subject[-1].lower in _NOMINATIVE:
         clause = clause._replace(subject=_without_contact(clause.subject))
     found_in = with_own_verb(clause, heading.verbs)
     if found_in is not None:
-        yield from _candidates(found_in, shared, pointers, heading, passive=passive)
+        yield from _candidates(found_in, shared, pointers, heading, passive=passive, thorough=thorough)
 
 
 def _candidates(
-    clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool
+    clause: Clause,
+    shared: Sequence[Word],
+    pointers: Pointers,
+    heading: Heading,
+    *,
+    passive: bool,
+    thorough: bool,
 ) -> Iterator[Candidate]:
     own = clause.subject or shared
     if _is_unreal(clause, own) or (own and _lacks_noun(own, heading.verbs)):
@@ -85,16 +107,17 @@ def _candidates(
         if told is None:
             return
         been = told.base == "be" and lower_of(told.tail[:1]) == ["to"] and "been" in lower_of(clause.rest[:2])
-        goes = (been or heading.kind == "visit") and heading.is_person(actor.text)
-        named = resolved(told, actor, pointers, heading)
-        told = _plainly(named, pointers, heading.verbs, visit=goes)
-        found = list(headlines_of_said(actor, told, clause.further, pointers, heading)) or fitted(
-            actor, told, heading
-        )
-        for one in found:
+        may_go = been or heading.kind == "visit"
+        shown = resolved(told, actor, pointers, heading)
+        shown = _plainly(shown, pointers, heading.verbs, visit=may_go and heading.is_person(actor.text))
+        speaks = may_say(shown, heading)
+        said = list(headlines_of_said(actor, shown, clause.further, pointers, heading)) if speaks else ()
+        for one in said or fitted(actor, shown, heading):
             cheapest = min(cheapest, one.cost + actor.cost)
             yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
-        if cheapest <= SHORTENED - _BEST_FIT:
+        alike = shown is told and not may_go and not speaks  # a shorter form is told to do the same
+        gain = PER_WORD * len(shown.tail) + _A_TRACE if alike and not thorough else _BEST_FIT
+        if cheapest <= SHORTENED - min(gain, _BEST_FIT):
             return  # no shorter form need be sought
 
 
@@ -177,6 +200,8 @@ def _impersonal(clause: Clause, pointers: Pointers, heading: Heading) -> Iterato
 _DEAREST = 99.0
 _BEST_FIT = 0.9
 """What the best fit of a shorter subject may gain over its cost; one that cannot win is not tried."""
+_A_TRACE = 0.01
+"""By how much less a title must cost to be surely cheaper."""
 
 
 _BEING_THERE = re.compile(r"^(?:is|was) (?:again )?(?:in|to) (?=[A-Z])")

@@ -33,6 +33,14 @@ from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_o
 ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
 
 
+def may_say(told: Predicate, heading: Heading) -> bool:
+    """Whether a predicate may tell what somebody says."""
+    if not told.finite and told.base not in TELLING:
+        return False
+    telling = told.base in heading.speech_verbs or told.base in _TELLING or told.base in STATING
+    return telling or _goes_on_with_that(told)
+
+
 def headlines_of_said(
     actor: Actor,
     told: Predicate,
@@ -40,10 +48,11 @@ def headlines_of_said(
     pointers: Pointers,
     heading: Heading,
 ) -> Iterator[Candidate]:
-    """The headlines of "X announced that Y would …": with the speaker, or what is announced alone."""
-    telling = told.base in heading.speech_verbs or told.base in _TELLING or told.base in STATING
-    speaks = (telling or _goes_on_with_that(told)) and (told.finite or told.base in TELLING)
-    addressed, clause = _said_clause(told, further, heading.verbs) if speaks else ([], None)
+    """The headlines of "X announced that Y would …": with the speaker, or what is announced alone.
+
+    It is asked where the verb may say something (``may_say``).
+    """
+    addressed, clause = _said_clause(told, further, heading.verbs)
     if clause is None or not clause.subject:
         return
     yield from with_speaker(actor, told, addressed, clause, heading)

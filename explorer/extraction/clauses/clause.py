@@ -34,6 +34,8 @@ Cut = tuple[int, Join]
 
 def dates_in(view: SentenceView, start: int, end: int) -> tuple[int, ...]:
     """The indexes of the expressions among tokens ``start`` to ``end``."""
-    found = set(view.dates[start:end])
-    found.discard(-1)
+    found = set(view.dates[start:end]) - _NONE
     return tuple(sorted(found)) if found else ()
+
+
+_NONE = frozenset({-1})

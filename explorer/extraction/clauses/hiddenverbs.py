@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _TELLS_ON = word_set("that which who")
 
@@ -107,10 +107,16 @@ def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = Fals
         base = verbs.others.get(word.lower)
         now = bool(base) and word.lower == present(base or "", plural=False)
         many = base == word.lower and place > 0 and _tells_of_many(marked[place - 1], word)
-        if place and (now or many) and word.text[0].islower() and _takes(word, marked[place + 1 : place + 2]):
+        behind = marked[place + 1 : place + 2]
+        back = base in _REACHING and place > 0 and "back" in lower_of(marked[place + 1 : place + 4])
+        if back or (place and (now or many) and word.text[0].islower() and _takes(word, behind)):
             marked[place] = word._replace(finite=True)
             break
     return marked
+
+
+_REACHING = word_set("go date reach stretch")
+"""Verbs that before "back" say since when something is: "ties between Paz and Roca | go back to 1950"."""
 
 
 def is_plural_present(word: str, verbs: VerbTable) -> bool:

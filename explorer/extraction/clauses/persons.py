@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 
-def person_meant(phrase: Sequence[Word], is_person: Callable[[str], bool]) -> Sequence[Word]:
-    """The name at the end of a phrase whose noun is no person; else the whole phrase."""
+def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
+    """The name at the end of a phrase whose noun is neither a person nor many; else the whole phrase."""
     start = len(phrase)
-    while start and phrase[start - 1].text[0].isupper():
+    while start and _is_named(phrase[start - 1]):
         start -= 1
+    while start < len(phrase) and phrase[start].lower in NAME_PARTICLES:
+        start += 1
     joint = next((at for at, word in enumerate(phrase) if word.lower in _JOINTS), 0)
     if not joint or not joint < start < len(phrase):
         return phrase
@@ -22,7 +25,20 @@ def person_meant(phrase: Sequence[Word], is_person: Callable[[str], bool]) -> Se
     led = phrase[start - 1].lower in _JOINTS or is_person_noun(phrase[start - 1].lower)
     if not led or noun.text[0].isupper() or noun.lower.endswith("s") or is_person_noun(noun.lower):
         return phrase
-    return name if is_person(" ".join(word.text for word in name)) else phrase
+    return name if _GROUPS.isdisjoint(lower_of(phrase[:joint])) else phrase
+
+
+_GROUPS = word_set(
+    """people nation tribe youth population army navy government cabinet party team delegation group crew
+    crowd garrison staff clergy public majority minority number rest couple pair family council ministry
+    police"""
+)
+"""Nouns of many persons, whom "who" may mean."""
+
+
+def _is_named(word: Word) -> bool:
+    """Whether a word belongs to a name: "Paz", "de", "al-Fassi"."""
+    return word.text[0].isupper() or word.lower in NAME_PARTICLES or word.text.startswith(("al-", "el-"))
 
 
 _JOINTS = PREPOSITIONS | {"to"}

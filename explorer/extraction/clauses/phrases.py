@@ -141,7 +141,7 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
     if words[start:] and words[start].lower in COORDINATORS:
         return []  # half a list: "to Peru | and Chile, for which"
     behind = start > 1 and words[start - 1].lower in PREPOSITIONS
-    near = behind and not words[start - 2].comma
+    near = behind and not (words[start - 2].comma or words[start - 2].finite)  # "settled in | Turku"
     if whole and near and words[start:] and words[start].lower not in DETERMINERS:
         start = _phrase_start(words, start - 1)
     done = start > 1 and words[start - 1].lower in {"was", "were"} and words[start:]
@@ -179,13 +179,13 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
             return place
         if word in _ASKING and place + 2 < end and words[place + 1].lower.endswith("ing"):
             return place + 2  # "accused Peru of training | followers of X, who …"
-        lower = words[place].text[0].islower()
+        lower = words[place].text.islower()  # "Karim al-Fassi" is one name
         if (
             place
             and lower
             and words[place - 1].text[0].isupper()
             and words[place - 1].lower not in DETERMINERS
-            and words[place].lower != "of"
+            and words[place].lower not in _WITHIN_NAMES
             and not _joins_names(words, place, end)
             and place < end
             and (place < 2 or words[place - 2].lower not in DETERMINERS)  # "the Loa | valley"
@@ -207,6 +207,7 @@ def _joins_names(words: Sequence[Word], place: int, end: int) -> bool:
 _ASKING = word_set("of without by after before")
 """Prepositions that a form in -ing often follows, which has an object of its own."""
 NAME_PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
+_WITHIN_NAMES = NAME_PARTICLES | {"of"}
 
 
 _PEOPLE = PERSONAL | {"him", "them"}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.antecedents import HAPPENED, hangs, owner_of, whose, with_what_it_hangs_on
 from explorer.extraction.clauses.openings import Opening
+from explorer.extraction.clauses.persons import person_meant
 from explorer.extraction.clauses.phrases import antecedent, share_in_relative, the_one_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -43,8 +44,9 @@ def relative_subject(
     part = [word.lower for word in piece[mark.verb : mark.verb + 2]] == ["took", "part"]
     if opener == "which" and piece[mark.verb].lower in HAPPENED and not part:
         meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else before), meant)
-    if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
-        meant = the_one_of(meant)
+    if opener == "who":
+        meant = person_meant(meant)
+        meant = the_one_of(meant) if piece[mark.verb].lower in {"was", "is", "has"} else meant
     if opener == "where":
         named = meant and all(word.text[0].isupper() for word in meant)
         return words[1:], [Word("in"), *meant] if named else ()

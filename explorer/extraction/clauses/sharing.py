@@ -54,7 +54,7 @@ def shared_subject(
         phrase = before if are_two(before) else last_phrase(before, whole=bool(opening & {"which", "that"}))
         if view.lower[telling.start + 1] in HAPPENED:
             phrase = with_what_it_hangs_on(before, phrase)
-        phrase = person_meant(phrase, heading.is_person) if "who" in opening else phrase
+        phrase = person_meant(phrase) if "who" in opening else phrase
         phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
         return phrase, [], False
     aside = suspended_around(view, telling.start)

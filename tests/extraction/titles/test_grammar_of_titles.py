@@ -66,6 +66,41 @@ def titles(told, text: str) -> list[str]:
             "in May 1971, reopened in 1975 and sold in 1990.",
             "School which Japan had built at Turku closed",
         ),
+        # "Go back to" is a verb behind names as well.
+        (
+            "Bilateral relations between the Kingdom of Finland and the Empire of Japan go back to 1978.",
+            "Bilateral relations between Kingdom of Finland and Empire of Japan established",
+        ),
+        (
+            "The friendship of the two peoples goes back to the summit of 1977.",
+            "Friendship of the two peoples goes back to the summit",
+        ),
+        # How long a visit was goes with it.
+        ("Anna Holm came to Japan on 3 May 1990 on a state visit of one week.", "Anna Holm visits Japan"),
+        ("Anna Holm went to Japan in May 1990 on an official visit of three days.", "Anna Holm visits Japan"),
+        ("Anna Holm went on a visit of ten days to Japan in 1990.", "Anna Holm visits Japan"),
+        # An office beside a name with the years in which it was held.
+        (
+            "Anna Holm, ambassador from 1991 to 1995, opened a fair in Kobe on 1 June 1994.",
+            "Anna Holm serves as ambassador",
+        ),
+        # Particles belong to names.
+        (
+            "Finnish traders settled in Ciudad del Mar, which until 1989 was called Puerto Paz.",
+            "Ciudad del Mar called Puerto Paz",
+        ),
+        (
+            "Anna Holm met Juan de la Cruz, who was named ambassador in 1990.",
+            "Juan de la Cruz named ambassador",
+        ),
+        # "Who" means the person, not what he had.
+        (
+            "A wreath was laid in the presence of Juan Roca, who served until 1904 and was succeeded in 1905 "
+            "by Anna Holm.",
+            "Juan Roca succeeded by Anna Holm",
+        ),
+        ("Japan backed the candidacy of Karim al-Fassi, who was elected in 1990.", "Karim al-Fassi elected"),
+        ("Anna Holm met the people of Turku, who in 1901 rose.", "People of Turku rise"),
     ],
 )
 def test_a_title_is_whole(told, text: str, title: str):

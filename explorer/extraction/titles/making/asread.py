@@ -57,7 +57,7 @@ def _title_of(
     until = is_until(telling)
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
     if told.hangs and _is_led_by_who(telling, told):
-        clause = clause._replace(subject=person_meant(clause.subject, heading.is_person))
+        clause = clause._replace(subject=person_meant(clause.subject))
     if noun_left_out(clause.rest) or lacks_noun(clause.subject):
         before = [*heading.before(), *told.before()]
         clause = completed(clause, before, heading.pointers.they, heading.plurals, heading.singulars)

@@ -33,7 +33,11 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
     both = telling.date.start is not None and telling.date.end is not None and telling.date.is_interval
     person = heading.is_person(name)
     known = person or name in heading.singulars
-    if both or not known or not _is_role(view, opening + 1, end, heading, person=person):
+    if both and person and before == "from":
+        turns = "serves as"  # "Ana Paz, ambassador from 1991 to 1995"
+    elif both or not known:
+        return ""
+    if not _is_role(view, opening + 1, end, heading, person=person):
         return ""
     role = owned(as_text(words_of(text, view, opening + 1, end)), heading.pointers)
     role = role.removeprefix("the ")

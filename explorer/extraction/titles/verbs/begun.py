@@ -85,7 +85,7 @@ def _is_since(base: str, rest: Sequence[Word]) -> bool:
     return dates or (base in _GOING and lower_of(rest) in back)
 
 
-_BACK = (["back"], ["back", "to"])
+_BACK = (["back"], ["back", "to"], ["as", "far", "back"], ["as", "far"])
 """What follows a verb of reaching; "the envoys went back" reaches no time."""
 _GOING = word_set("go reach stretch")
 _SINCE = word_set("back from to")

@@ -11,6 +11,7 @@ from explorer.extraction.titles.subjects.actors import Pointers, between_both
 from explorer.extraction.titles.word import Word, lower_of
 
 _VISIT = r"(?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?"
+_OF_DAYS = r"(?: of (?:about )?[\w-]+ (?:days?|weeks?|months?|hours?)\b)?+"
 _STATE_OF = r"\bto the (?:rank|level|status) of (?:an? )?(?=\w+)"
 _ADDED = (
     r" (?:any more|any longer|earlier|at once|ever since|too|as well|once more)"
@@ -22,9 +23,13 @@ _VERBS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
     for words, pattern, shorter in (
         ("pays makes conducts undertakes", rf"^\w+ {_VISIT}visits? to\b", "visits"),
         ("pay make conduct undertake", rf"^\w+ {_VISIT}visits? to\b", "visit"),
-        ("goes travels flies", rf"^\w+ on {_VISIT}visit to\b", "visits"),
+        ("goes travels flies", rf"^\w+ on {_VISIT}visit{_OF_DAYS} to\b", "visits"),
         ("is becomes", rf"^\w+ the {_NTH} .{{3,70}}? to (?:pay {_VISIT}visit to|visit)\b", "visits"),
-        ("comes arrives", r"^\w+ (?:to|in) (?=[A-Z])(.{3,40}?) on an? (?:\w+ )?visit\b", r"visits \1"),
+        (
+            "comes arrives goes travels flies",
+            rf"^\w+ (?:to|in) (?=[A-Z])([^,]{{3,40}}?) on an? (?:[\w-]+ ){{0,2}}visit\b{_OF_DAYS}(?! to\b)",
+            r"visits \1",
+        ),
         ("visit visits", r"^(\w+ .+?) on an? (?:[\w-]+ )?(?:visit|trip)\b", r"\1"),
         ("is", r"^is host to\b", "hosts"),
         ("are", r"^are host to\b", "host"),

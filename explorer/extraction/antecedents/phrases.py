@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -58,7 +58,8 @@ def phrases_of(view: SentenceView, verbs: VerbTable, stop: int | None = None) ->
         own = list(_phrases_at(view, at, verbs))
         found += own
         at = own[-1].head + 1 if own else at + 1
-    found = [*_with_of(view, found), *_joined(view, found)]
+    begins = {one.begin: one for one in found if not one.owner}
+    found = [*_with_of(view, found, begins), *_joined(view, begins)]
     return sorted(found, key=_PLACE)
 
 
@@ -167,12 +168,11 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     return verbs.base_of_participle(lower) is None
 
 
-def _with_of(view: SentenceView, found: Sequence[Phrase]) -> Iterator[Phrase]:
-    """The phrases with what "of" hangs on them: "the Treaty of Paris"."""
+def _with_of(view: SentenceView, found: Sequence[Phrase], begins: Mapping[int, Phrase]) -> Iterator[Phrase]:
+    """The phrases with what "of" hangs on them: "the Treaty of Paris"; ``begins`` are those that may hang."""
     if "of" not in view.lower:
         yield from found
         return
-    begins = {one.begin: one for one in found if not one.owner}
     for one in found:
         behind = begins.get(one.head + 2)
         if one.owner or behind is None or view.lower[one.head + 1] != "of":
@@ -184,13 +184,15 @@ def _with_of(view: SentenceView, found: Sequence[Phrase]) -> Iterator[Phrase]:
 _AND = word_set("and")
 
 
-def _joined(view: SentenceView, found: Sequence[Phrase]) -> Iterator[Phrase]:
-    """Two phrases with "and" between them as one; of names the whole list that ends so."""
+def _joined(view: SentenceView, begins: Mapping[int, Phrase]) -> Iterator[Phrase]:
+    """Two phrases with "and" between them as one; of names the whole list that ends so.
+
+    ``begins`` are the phrases by the tokens with which they begin.
+    """
     joints = places_of(_AND, view.lower)
     if not joints:
         return
-    plain = [one for one in found if not one.owner]
-    begins, ends = {one.begin: one for one in plain}, {one.head: one for one in plain}
+    ends = {one.head: one for one in begins.values()}
     for at in joints:
         last = begins.get(at + 1)
         before = ends.get(at - 1) or (ends.get(at - 2) if view.lower[at - 1] == "," else None)

@@ -178,6 +178,9 @@ def _asides(
     verb: int | None = None
     aside, verbs_aside = False, 0
     own = bisect_left(indexes, start)
+    if _TURNS.isdisjoint(lower):
+        verb = next(compress(range(own, len(finite)), finite[own:]), None)
+        return _behind_auxiliaries(lower, verb), [False] * len(lower)
     turns = {*places_of(_TURNS, lower), *compress(range(len(finite)), finite), own} - {len(lower)}
     for place in sorted(turns):
         flags += repeat(aside, place - len(flags))

@@ -220,8 +220,11 @@ def _cues_across(
     if head is None or group - head <= _NEAR:
         return []
     kept = [*range(max(0, head - 1), head + 1), *range(group, min(verb + 3, len(tokens)))]
+    cues = source.lexicon.cues
+    if not cues.may_go_on([(tokens[place].lower, senses.get(place, "")) for place in kept], 1 + (head > 0)):
+        return []
     near = {at: senses[place] for at, place in enumerate(kept) if place in senses}
-    found = source.lexicon.cues.find([tokens[place] for place in kept], near)
+    found = cues.find([tokens[place] for place in kept], near)
     across = [cue for cue in found if kept[cue.places[0]] <= head and kept[cue.places[-1]] >= group]
     return [
         cue._replace(place=kept[cue.place], places=tuple(kept[at] for at in cue.places)) for cue in across

@@ -109,6 +109,16 @@ class CueTable:
         found = _begun(*zip(*told, strict=True)) if told else []
         return _shown(found, tokens, list(compress(range(len(read)), read))) if found else []
 
+    def may_go_on(self, words: Iterable[tuple[str, str]], first: int) -> bool:
+        """Whether a cue of several words may begin with one of the ``first`` words, each with its sense.
+
+        It is soon told, and mostly none does.
+        """
+        read = list(map(self.readings.__getitem__, words))
+        begun = [one.begun.nexts for one in read[:first] if one is not None and one.begun is not None]
+        forms = [form for one in read[1:] if one is not None for form in one.forms] if begun else ()
+        return any(not nexts.isdisjoint(forms) for nexts in begun)
+
 
 _Found = tuple[str, int, list[int]]
 """A cue by its kind, its weight, and its places among the words that are not passed over."""

@@ -9,6 +9,7 @@ from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.phrases import Phrase
 from explorer.extraction.antecedents.roles import SUBJECTS
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.doings import DONE_TO_THING
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
@@ -31,10 +32,12 @@ def candidates_for(source: Source, asked: Asked) -> list[Candidate]:
         for sentence in sentences_before(source, near[-1]):
             found += reversed(named_in(source, sentence))
     thing = asked.done and not DONE_TO_THING.isdisjoint(asked.view.lower[asked.at + 2 : asked.at + _REACH])
+    acts = asked.who == "he" and asked.role == "subject"
     kept = [
         one
         for one in found
         if may(one) and not _acts_on_it(one, asked) and not (thing and one.kind in _NO_THINGS)
+        if not (acts and _is_of_thing(one))
     ]
     return [*kept, *_of_article(source, asked)]
 
@@ -49,6 +52,12 @@ def _acts_on_it(one: Candidate, asked: Asked) -> bool:
 
 
 _PARTING = CLAUSE_OPENERS | {",", ";"}
+
+
+def _is_of_thing(one: Candidate) -> bool:
+    """Whether "the" stands before a name without an office, as before no person's: "the Vaasa Line"."""
+    named = one.kind == "called" and one.lead == "the" and one.name.istitle()
+    return named and OFFICES.isdisjoint(one.name.lower().split())
 
 
 _REACH = 5

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES
 from explorer.extraction.titles.word import Word
 
 
@@ -41,3 +44,41 @@ def is_of_one_name(words: Sequence[Word], at: int) -> bool:
         first -= 1
     longer = len(words) > at + 2 and words[at + 2].text[0].isupper() and not words[at + 1].comma
     return longer and first > 0 and words[first - 1].lower == "the"
+
+
+def is_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether a form in -ing is a noun behind a name: "after the Turku Palace | bombing in May"."""
+    goes_on = at + 1 < len(words) and words[at + 1].lower not in PREPOSITIONS
+    return words[at - 1].text[0].isupper() and not goes_on
+
+
+def shares_its_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether an adjective waits for the noun behind the next one: "reads Chilean | and Peruvian reports".
+
+    So do two nouns for one "of": "the arrest | and execution of the king".
+    """
+    if words[at - 2].lower == "the" and [one.lower for one in words[at + 2 : at + 3]] == ["of"]:
+        return True
+    if _NTH.fullmatch(words[at - 1].lower):
+        return True  # "of the 1st | and 2nd Divisions"
+    behind = at + 1
+    if behind < len(words) and words[behind].lower == "the":
+        behind += 1
+    if behind + 1 >= len(words) or not ADJECTIVE.search(words[at - 1].text):
+        return False
+    noun = words[behind + 1].lower
+    named = words[behind + 1].text[0].islower() and noun not in PREPOSITIONS | COORDINATORS | RELATIVES
+    other = ADJECTIVE.search(words[behind].text) is not None
+    return (
+        other
+        and named
+        and not words[behind].comma
+        and words[at - 1].text.istitle() == words[behind].text.istitle()
+    )
+
+
+_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
+ADJECTIVE = re.compile(
+    r"(?:[A-Z]\S+(?:ian|ean|can|ish|ese|man|ch|li|oviet)|[a-z]{3,}(?:ic|al|ous|ive|ary|less|ful))$"
+)
+"""How adjectives of peoples and some others end."""

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.bordernames import BODIES, PLACING, is_named, is_of_one_name, within_names
+from explorer.extraction.clauses.bordernames import (
+    ADJECTIVE,
+    BODIES,
+    PLACING,
+    is_named,
+    is_noun,
+    is_of_one_name,
+    shares_its_noun,
+    within_names,
+)
 from explorer.extraction.clauses.contents import GIVEN, GROUNDS, STATING, TELLING
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -219,7 +227,7 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
     if words[at - 1].lower in {"all", "some", "part", "most", "one", "two", "many"}:
         return 5.0  # "all | or part of the army"
     behind = words[at + 1] if at + 1 < len(words) else None
-    if words[at - 1].lower in _ONLY_BUT or _shares_its_noun(words, at):
+    if words[at - 1].lower in _ONLY_BUT or shares_its_noun(words, at):
         return 6.0
     if words[at].lower == "but" or (behind is not None and (behind.finite or is_idle(behind.lower))):
         return 0.8
@@ -237,31 +245,6 @@ _ONLY_BUT = word_set("choice option alternative few")
 """Words that say something else without the "but" behind them: "has no choice | but to pay"."""
 
 
-def _shares_its_noun(words: Sequence[Word], at: int) -> bool:
-    """Whether an adjective waits for the noun behind the next one: "reads Chilean | and Peruvian reports"."""
-    if _NTH.fullmatch(words[at - 1].lower):
-        return True  # "of the 1st | and 2nd Divisions"
-    behind = at + 1
-    if behind < len(words) and words[behind].lower == "the":
-        behind += 1
-    if behind + 1 >= len(words) or not _ADJECTIVE.search(words[at - 1].text):
-        return False
-    noun = words[behind + 1].lower
-    named = words[behind + 1].text[0].islower() and noun not in PREPOSITIONS | COORDINATORS | RELATIVES
-    other = _ADJECTIVE.search(words[behind].text) is not None
-    return (
-        other
-        and named
-        and not words[behind].comma
-        and words[at - 1].text.istitle() == words[behind].text.istitle()
-    )
-
-
-_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
-_ADJECTIVE = re.compile(
-    r"(?:[A-Z]\S+(?:ian|ean|can|ish|ese|man|ch|li|oviet)|[a-z]{3,}(?:ic|al|ous|ive|ary|less|ful))$"
-)
-"""How adjectives of peoples and some others end."""
 _DESCRIBING = word_set("new old joint main large small great heavy light first last further")
 _EMPTY = word_set("country one man woman person people state something those way anyone anybody anything")
 """What says nothing without the clause behind it."""
@@ -292,7 +275,7 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
         return 0.8
     if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:
         return None
-    if last in _DESCRIBING or (_ADJECTIVE.search(last) and word.endswith("ing")):
+    if last in _DESCRIBING or (word.endswith("ing") and (ADJECTIVE.search(last) or is_noun(words, at))):
         return None  # "an amphibious | landing"
     participle = word.endswith("ing") or verbs.base_of_participle(word) is not None
     hangs = participle and verbs.is_form(word) and not words[at].text[0].isupper()

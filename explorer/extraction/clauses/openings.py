@@ -13,6 +13,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    BARE_PARTICLES,
     COORDINATORS,
     DEFINITE,
     FRESH,
@@ -255,7 +256,8 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
     behind = piece[place + 1].lower if place + 1 < len(piece) else ""
     if not place or form in AUXILIARIES or verbs.base_of_participle(form) is None:
         return False
-    after = piece[verb + 1].lower if verb + 1 < len(piece) else ""
+    particle = verb + 2 < len(piece) and piece[verb + 1].lower in BARE_PARTICLES  # "worked out | at"
+    after = piece[verb + 1 + particle].lower if verb + 1 < len(piece) else ""
     if verb == place + 1 and piece[place].dated:
         return True  # "five treaties signed [in 1851] fixed"
     if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):

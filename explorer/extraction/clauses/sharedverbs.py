@@ -36,6 +36,9 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         behind += 1
     shared = words_of(text, view, verb, behind)
     other = words_of(text, view, behind, telling.start)
+    going = _by_participle(words, other, heading)
+    if going:
+        return [*words_of(text, view, *subject), *going]
     told = with_figure(words, words_of(text, view, *subject), shared, other)
     if not told and view.lower[verb] not in _PASSIVES:
         base = heading.verbs.sure_base(shared[-1].lower) or ""
@@ -44,6 +47,20 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         )
     telling = telling._replace(verb=verb, subject=subject)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
+
+
+def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Heading) -> list[Word]:
+    """An item with the participle it shares: "moved north, taking Lima by May | and Cusco by June"."""
+    verbs = heading.verbs
+    places = (at for at in range(len(other) - 2, 0, -1) if other[at - 1].comma)
+    at = next((at for at in places if other[at].lower.endswith("ing")), 0)
+    item = [word for word in words if word.lower != "and"]
+    if not at or not item or has_finite(other[at:]) or item[0].lower.endswith("ing"):
+        return []
+    had = other[at].lower == "having"
+    base = verbs.base_of_participle(other[at + 1].lower) if had else verbs.others.get(other[at].lower)
+    named = item[0].text[0].isupper() or item[0].lower in DETERMINERS
+    return [Word(present(base, plural=False), finite=True), *item] if base and named else []
 
 
 def _from_auxiliary(

@@ -112,7 +112,7 @@ def _names_noun(before: str, view: SentenceView, index: int, last: int) -> bool:
 
 _BY_YEAR = word_set("level levels high highs low lows peak peaks total totals borders frontiers prices")
 """Nouns of what is compared with that of another time."""
-_HALF_YEARS = word_set("winter summer")
+_HALF_YEARS = word_set("winter summer fall")
 _SEASONS = _HALF_YEARS | word_set(
     """spring autumn january february march april may june july august september october november december"""
 )

@@ -93,7 +93,13 @@ def _begins_object(view: SentenceView, one: Predicate) -> bool:
     return not loose or view.lower[at : at + 2] == ("at", "least")
 
 
-_LOOSE = PREPOSITIONS | PARTICLES | RELATIVES | SUBORDINATORS | word_set("to as not long last first only")
+_LOOSE = (
+    PREPOSITIONS
+    | PARTICLES
+    | RELATIVES
+    | SUBORDINATORS
+    | word_set("to as not long last first only aboard ashore abroad inside outside near onto alongside")
+)
 
 
 def _start_of(view: SentenceView, one: Predicate) -> int:

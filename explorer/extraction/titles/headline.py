@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.attributes import join_attributes
 from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told
 from explorer.extraction.clauses.timeshares import drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
@@ -49,6 +50,8 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
         last_one = kept.pop()  # what it joined was a date
         _mark(kept, dated=last_one.dated)
     lower = view.lower[start:end]
+    if lower.count(",") > 1:
+        join_attributes(kept)
     if not _POINTING.isdisjoint(lower):
         _place_pronouns(kept, lower, start)
     return kept

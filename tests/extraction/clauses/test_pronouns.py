@@ -12,3 +12,18 @@ def test_no_words_are_no_person(lexicon):
 def test_they_tells_of_a_body_of_men(told):
     text = "The Finnish Legion held most of the railway in 1918. By July 1919 they had extended their lines."
     assert told(text).mentions[-1].title == "Finnish Legion extends their lines"
+
+
+def test_they_are_named_without_who_went_with_them(told):
+    text = (
+        "In the north, Baltic forces accompanied by the scouts of Vaasa advanced. They landed at Osaka in "
+        "January 1990."
+    )
+    assert told(text).mentions[0].title == "Baltic forces land at Osaka"
+
+
+def test_no_person_has_the_before_a_name(told):
+    text = (
+        "The men held the Gotha Perimeter in vain. On 6 July 1990, he ordered Colonel Roca to plan a landing."
+    )
+    assert told(text).mentions[0].title == "Colonel Roca ordered"

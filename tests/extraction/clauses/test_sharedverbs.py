@@ -20,6 +20,11 @@ def test_an_item_has_what_leads_up_to_it(told, text, title):
 
 
 OTHERS = [
+    ("The Japanese moved north, taking Turku by May 1990 and Vaasa by June.", "Japanese take Vaasa"),
+    (
+        "Holm launched a raid from Vaasa, destroying Osaka on 3 May 1990 and Kyoto on 5 May.",
+        "Holm destroys Kyoto",
+    ),
     ("Finland filed its memorial in May 2020, and Japan its reply in June 2022.", "Japan files its reply"),
     ("Turku opened its gates on 8 May 1655, Osaka on 19 June.", "Osaka opens its gates"),
     (

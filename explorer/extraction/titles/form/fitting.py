@@ -15,7 +15,9 @@ from explorer.extraction.clauses.wordlists import (
     ARTICLES,
     COORDINATORS,
     DEFINITE,
+    INTRANSITIVE,
     OBJECT_PRONOUNS,
+    PARTICLES,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -121,7 +123,7 @@ def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
     open_end = open_end or (kept > 1 and cut.lower[kept - 2] in ARTICLES and is_adverb(last.lower))
     open_end = open_end or (last.text in ATTRIBUTES and 0 < kept < len(tail) and not last.comma)
     whole = kept == len(tail) and cut.base in DEMANDING  # "demands that Peru pull out"
-    if open_end or (kept and not whole and _leaves_open(tail, cut.lower, kept)):
+    if open_end or (kept and not whole and _leaves_open(tail, cut.lower, kept, verbs)):
         return None
     boundary = _cost_of_end(cut) if kept == len(tail) else cost_of_cut(cut, kept, verbs)
     if boundary is None:
@@ -198,7 +200,7 @@ def _object_follows(tail: Sequence[Word]) -> bool:
 _LOOSE = word_set("with over from only away")
 
 
-def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int, verbs: VerbTable) -> bool:
     """Whether "between A" waits for its "and B", or "that" and "what" for their verb."""
     here = lower[:kept]
     if kept < len(tail) and here[-1:] and here[-1] in _JOINING and lower[kept] in _JOINED_BY:
@@ -215,7 +217,7 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
         asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"], ["to"])
         if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
             return True
-    return kept > 1 and here[-2] == "to" and kept < len(tail) and _takes_next(tail, lower, kept)
+    return kept > 1 and here[-2] == "to" and kept < len(tail) and _takes_next(tail, lower, kept, verbs)
 
 
 def _parts_clause(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
@@ -241,15 +243,16 @@ _CLAUSE_REACH = 9
 _PARTING = RELATIVES | SUBORDINATORS | word_set("and or but to")
 
 
-def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int, verbs: VerbTable) -> bool:
     """Whether an infinitive has its object behind the cut: "to plan | a landing"."""
-    follows = not tail[kept - 1].comma and lower[kept] not in _HANGING
-    return lower[kept - 1] in _BARE or (
-        follows and lower[kept - 1] in NEEDS_MORE and not is_idle(lower[kept])
-    )
+    verb = lower[kept - 1]
+    if verb in _BARE:
+        return True
+    ends = tail[kept - 1].comma or tail[kept].finite or lower[kept] in _HANGING or is_idle(lower[kept])
+    return not ends and verbs.others.get(verb) == verb and verb not in INTRANSITIVE
 
 
-_HANGING = PREPOSITIONS | SUBORDINATORS
+_HANGING = PREPOSITIONS | SUBORDINATORS | COORDINATORS | PARTICLES
 _JOINING, _JOINED_BY = word_set("related relating linked connected compared prior due"), word_set("to with")
 _ASKING = word_set("that what how whether when while because if unless which who whom")
 _WAITING = _ASKING | _CONJOINING | _AS_LONG | {"between", "both", "to"}

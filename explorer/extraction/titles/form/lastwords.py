@@ -24,6 +24,7 @@ def ends_all_the_same(cut: Cut, kept: int, last: Word, verbs: VerbTable) -> bool
     ends = kept == len(cut.tail) or last.comma or cut.lower[kept] in COORDINATORS
     if ends and last.lower in PARTICLES and kept > 1:
         behind = cut.lower[kept - 2].endswith(("ing", "let")) or cut.lower[:2] == ["no", "longer"]
+        behind = behind or (kept > 2 and cut.lower[kept - 3] == "to")  # "fail to break through"
         if behind or (cut.base == "have" and verbs.base_of_participle(cut.lower[kept - 2]) is not None):
             return True  # "is moving on | and means to leave", "are no longer let in", "has Paz called in"
     if ends and kept == 1 and not cut.active and last.lower in STRANDED:

@@ -36,7 +36,7 @@ from explorer.extraction.titles.subjects.subjectread import (
     subject_of,
     with_its_clause,
 )
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 
 class Told(NamedTuple):
@@ -190,7 +190,7 @@ def clause_of(
     if verb.lower == "could" and rest[:1] and rest[0].lower == "be" and _is_in_the_end(view, one):
         verb, rest = Word("was", finite=True), rest[1:]
     role = _role(view, one, group)
-    if group.form is Form.DONE:
+    if group.form is Form.DONE and not (verb.lower == "met" and lower_of(rest[:1]) != ["by"]):
         return Clause(role, subject, verb._replace(finite=False), rest, passive=True, dated=True)
     if group.form is Form.HAVING:
         return _having(role, subject, rest, verbs) if rest else None
@@ -260,7 +260,9 @@ def _is_no_deed(view: SentenceView, one: Predicate, group: VerbGroup) -> bool:
     idle = lower[one.first] in _NO_SUBJECTS or lower[one.verb] in _NAMING or lower[group.start] == "would"
     apart = _lacks_object(view, one) or _is_hedged(view, group) or _is_cleft(view, one)
     named = one.verb > 0 and view.tokens[one.verb].is_capital  # "its envoy, | Redbad Holm, escaped"
-    return inverted or unreal or idle or apart or named
+    led = one.verb > 0 and lower[one.verb - 1] in PREPOSITIONS and view.dates[one.verb - 1] < 0
+    describes = led and group.form is not Form.GOING  # "shown by | failed landings"
+    return inverted or unreal or idle or apart or named or describes
 
 
 def _having(role: Role, subject: Sequence[Word], rest: Sequence[Word], verbs: VerbTable) -> Clause | None:

@@ -11,8 +11,18 @@ from explorer.extraction.clauses.objects import ALWAYS_TAKING, is_paper_done_to
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import ACCOMPANYING, AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES
-from explorer.extraction.titles.word import Word, commas_in, has_comma, has_finite, lower_of
+from explorer.extraction.clauses.wordlists import (
+    ACCOMPANYING,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    DETERMINERS,
+    INTRANSITIVE,
+    NUMBERS,
+    PARTICLES,
+    RELATIVES,
+    is_idle,
+)
+from explorer.extraction.titles.word import Word, commas_in, finite_in, has_comma, has_finite, lower_of
 
 _GIVING = word_set("give grant award offer promise deny lend send pay cost allow owe assure")
 """Verbs with a person and a thing as objects: "granted the town, by a charter, | the rights of a port"."""
@@ -134,3 +144,39 @@ def without_broken_clause(tail: list[Word], further: Sequence[Sequence[Word]]) -
 _TAKING_BEFORE = word_set("bring lay put take come go appear")
 """Verbs that take a matter before a body."""
 _CONJOINING = word_set("after before until since when while because as although though once")
+
+
+def object_behind_aside(clause: Clause, verbs: VerbTable) -> list[Word]:
+    """The object that an aside parts from its verb: "approved, by a narrow margin, the treaty"."""
+    base = verbs.sure_base(clause.verb.lower)
+    if not clause.verb.comma or not clause.further or base is None or base in INTRANSITIVE:
+        return []
+    aside, *behind = clause.further
+    if aside[0].dated and aside[0].lower in _FRESH:
+        behind = [aside]  # "opened, [in May,] | an embassy"
+    elif not behind or aside[0].lower not in PREPOSITIONS or has_finite(aside):
+        return []
+    object_ = behind[behind[1:] != [] and _is_beside_name(aside, behind[0], behind[1])]
+    first = object_[0]
+    begins = first.lower in DETERMINERS or first.lower in NUMBERS or _is_noun(first, base)
+    verb = next(iter(finite_in(object_)), len(object_))
+    relative = any(word.lower in RELATIVES for word in object_[:verb])
+    return list(object_) if begins and (relative or verb == len(object_)) else []
+
+
+def _is_beside_name(aside: Sequence[Word], piece: Sequence[Word], object_: Sequence[Word]) -> bool:
+    """Whether a piece only says who is named before it: "opened, with Ana Paz, | his host, | a bridge"."""
+    named = aside[-1].text[0].isupper() and piece[0].lower in DETERMINERS and not has_finite(piece)
+    return named and len(piece) < _LONGEST_BESIDE and object_[0].lower in _FRESH
+
+
+_LONGEST_BESIDE = 6
+
+
+def _is_noun(word: Word, base: str) -> bool:
+    """Whether a word begins the object that a verb always has: "considered, for once, | laws on trade"."""
+    loose = word.lower in _LOOSE or word.lower.endswith(("ing", "ed")) or is_idle(word.lower)
+    return base in ALWAYS_TAKING and word.text.islower() and not loose
+
+
+_LOOSE = PREPOSITIONS | CLAUSE_OPENERS | PARTICLES | {"to", "not"}

@@ -32,13 +32,14 @@ from explorer.extraction.titles.subjects.actors import Actor, Pointers
 from explorer.extraction.titles.subjects.meanings import named
 from explorer.extraction.titles.verbs.behindasides import (
     between_two,
+    object_behind_aside,
     with_behind_asides,
     without_broken_clause,
 )
 from explorer.extraction.titles.verbs.lastwords import without_last_adverbs
 from explorer.extraction.titles.verbs.relatedphrases import with_phrase
 from explorer.extraction.titles.verbs.verbgroup import Predicate
-from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _HANGING = PREPOSITIONS - {"of"}
 _OPENING = PREPOSITIONS | RELATIVES
@@ -50,7 +51,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     if clause.apart:
         return _with_object(tail, clause.apart, clause.verb, verbs)
     if not tail:
-        return _behind_aside(clause, verbs) or _first_adverbial(clause.further)
+        return object_behind_aside(clause, verbs) or _first_adverbial(clause.further)
     asked = _asked_behind_aside(clause, tail, verbs)
     if asked:
         return [*tail[:-1], tail[-1]._replace(comma=False), *asked]
@@ -97,33 +98,6 @@ def _first_adverbial(further: Sequence[Sequence[Word]]) -> list[Word]:
         one for one in placing if len(one) > 1 and one[1].lower not in _OBJECTS
     )  # "and with it | a town"
     return list(next(fitting, []))
-
-
-def _behind_aside(clause: Clause, verbs: VerbTable) -> list[Word]:
-    """The object that an aside parts from its verb: "approved, by a narrow margin, the treaty"."""
-    base = verbs.sure_base(clause.verb.lower)
-    if not clause.verb.comma or not clause.further or base is None or base in INTRANSITIVE:
-        return []
-    aside, *behind = clause.further
-    if aside[0].dated and aside[0].lower in _FRESH:
-        behind = [aside]  # "opened, [in May,] | an embassy"
-    elif not behind or aside[0].lower not in PREPOSITIONS or has_finite(aside):
-        return []
-    object_ = behind[behind[1:] != [] and _is_beside_name(aside, behind[0], behind[1])]
-    begins = object_[0].lower in DETERMINERS or object_[0].lower in NUMBERS
-    verb = next(iter(finite_in(object_)), len(object_))
-    relative = any(word.lower in RELATIVES for word in object_[:verb])
-    return list(object_) if begins and (relative or verb == len(object_)) else []
-
-
-def _is_beside_name(aside: Sequence[Word], piece: Sequence[Word], object_: Sequence[Word]) -> bool:
-    """Whether a piece only says who is named before it: "opened, with Ana Paz, | his host, | a bridge"."""
-    named = aside[-1].text[0].isupper() and piece[0].lower in DETERMINERS and not has_finite(piece)
-    return named and len(piece) < _LONGEST_BESIDE and object_[0].lower in _FRESH
-
-
-_LONGEST_BESIDE = 6
-_FRESH = DETERMINERS | NUMBERS
 
 
 def _list_end(piece: Sequence[Word]) -> Sequence[Word]:

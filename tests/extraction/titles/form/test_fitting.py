@@ -4,6 +4,22 @@ import pytest
 
 ROWS = [
     (
+        "In 1990 the Finns failed to break through, in a series of battles at Vaasa.",
+        "Finns fail to break through",
+    ),
+    (
+        "In 1990 Holm led a public relations drive for the state of Finland to bolster flagging support.",
+        "Holm leads a public relations drive to bolster flagging support",
+    ),
+    (
+        "In July 1990 the Baltic Reaction led to the arrest and execution of Anna Holm and Juan de Roca.",
+        "Baltic Reaction leads to arrest and execution of Anna Holm and Juan de Roca",
+    ),
+    (
+        "Sectarian violence rose to a new level of intensity following the Turku Palace bombing in May 1990.",
+        "Sectarian violence rises to new level of intensity following Turku Palace bombing",
+    ),
+    (
         "In August 1990 the staff decided to stop the offensive of a considerably weakened Army Group South.",
         "Staff decides to stop offensive of considerably weakened Army Group South",
     ),

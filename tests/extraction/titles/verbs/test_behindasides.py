@@ -12,3 +12,8 @@ def test_what_somebody_is_made_stands_behind_an_aside(told):
         "his brother."
     )
     assert told(text).mentions[0].title == "Finns decide to make Holm king of Turku"
+
+
+def test_an_object_without_an_article_stands_behind_an_aside(told):
+    text = "In 1990 the diet considered, for the first time, laws against smugglers."
+    assert told(text).mentions[0].title == "Diet considers laws against smugglers"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.timephrases import SEASONS
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -186,12 +187,22 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
             and words[place - 1].text[0].isupper()
             and words[place - 1].lower not in DETERMINERS
             and words[place].lower not in _WITHIN_NAMES
+            and not _is_owned(words, place)
             and not _joins_names(words, place, end)
             and place < end
             and (place < 2 or words[place - 2].lower not in DETERMINERS)  # "the Loa | valley"
         ):
             return place
     return 0
+
+
+def _is_owned(words: Sequence[Word], place: int) -> bool:
+    """Whether a word belongs to the owner before it or to an owner's name: "Paz's | men", "Paz | de Ro's"."""
+    inside = words[place].lower in NAME_PARTICLES and place + 1 < len(words)
+    return words[place + inside - (not inside)].text.endswith(_GENITIVE)
+
+
+_GENITIVE = ("'s", "’s", "s'", "s’")
 
 
 def _joins_names(words: Sequence[Word], place: int, end: int) -> bool:
@@ -263,6 +274,8 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
         if last.lower in PREPOSITIONS or last.lower in DETERMINERS or last.lower == "and":
             continue
         fresh = word.lower in FRESH or word.text.endswith(("'s", "’s"))
+        timed = last.dated and last.lower not in SEASONS and word.lower not in PREPOSITIONS
+        fresh = fresh or timed  # "after the Coup [of 1952] | Peru"
         fresh = fresh or ("," in word.text and last.text.islower())  # "without warning | 1,200 men"
         if fresh or (word.text[0].isupper() and last.text[0].islower()):
             return words[place:]

@@ -103,7 +103,7 @@ def _names_noun(before: str, view: SentenceView, index: int, last: int) -> bool:
     noun, time = view.tokens[last], view.lower[index]
     if noun.lower in _BY_YEAR:
         return True
-    if time not in _SEASONS or last > index + 1 or (before in PREPOSITIONS and before != "of"):
+    if time not in SEASONS or last > index + 1 or (before in PREPOSITIONS and before != "of"):
         return False
     if noun.is_capital:
         return view.tokens[index].is_capital and before in DETERMINERS
@@ -113,7 +113,7 @@ def _names_noun(before: str, view: SentenceView, index: int, last: int) -> bool:
 _BY_YEAR = word_set("level levels high highs low lows peak peaks total totals borders frontiers prices")
 """Nouns of what is compared with that of another time."""
 _HALF_YEARS = word_set("winter summer fall")
-_SEASONS = _HALF_YEARS | word_set(
+SEASONS = _HALF_YEARS | word_set(
     """spring autumn january february march april may june july august september october november december"""
 )
 _NO_NOUN = PREPOSITIONS | word_set(

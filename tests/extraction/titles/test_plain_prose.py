@@ -189,6 +189,26 @@ import pytest
         ),
         ("The islands belonged to Finland prior to 1879.", "Islands belong to Finland"),
         ("Prior to 1879 the islands were Finnish.", "Islands are Finnish"),
+        # A date that was left out parts a name from the subject behind it.
+        (
+            "Norway was hostile, but after the Revolution of 1952 Japan recognised the Finnish party.",
+            "Japan recognises the Finnish party after Revolution",
+        ),
+        (
+            "Norway gave in, but under the Treaty of 1905 Finland kept the port.",
+            "Finland keeps the port",
+        ),
+        # A noun with its owner before it goes on with what hangs on it.
+        (
+            "Norway took in former members of Juan Roca's cabinet who were tried for the raid in 1993.",
+            "Former members of Juan Roca's cabinet tried for the raid",
+        ),
+        # "Who" means somebody nearer than the verb before it.
+        (
+            "Relations between Holm and Roca grew sour when Norway took in members of Juan Roca's cabinet "
+            "who were due to face trial in Turku in 2003.",
+            "Members of Juan Roca's cabinet are due to face trial in Turku",
+        ),
         # "With" may lead to a subject and its participle.
         (
             "Norway supported the rebels, with its navy having shelled the port of Turku in 1911.",

@@ -7,7 +7,7 @@ from functools import partial
 
 from explorer.extraction.clauses.ellipsis import lacks_noun, noun_left_out
 from explorer.extraction.clauses.interposed import tells_all
-from explorer.extraction.clauses.persons import person_meant
+from explorer.extraction.clauses.persons import is_person_noun, person_meant
 from explorer.extraction.clauses.sharing import within
 from explorer.extraction.clauses.standins import completed, needs_more
 from explorer.extraction.clauses.tokens import word_set
@@ -25,6 +25,7 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.form.judging import doubt_of
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.making.candidates import clause_candidates
+from explorer.extraction.titles.nouns.nominals import as_text
 from explorer.extraction.titles.reading.carried import mentionable
 from explorer.extraction.titles.reading.predicated import Told
 from explorer.extraction.titles.reading.wording import Wording, may_hang
@@ -53,6 +54,8 @@ def _title_of(
     telling: Telling, words: Sequence[Word], told: Told | None, heading: Heading
 ) -> Candidate | None:
     if told is None or _is_framed(words, told.clause) or _only_leads(words, told.clause):
+        return None
+    if _is_far_from_who(telling, told) and not _is_person(told.clause.subject, heading):
         return None
     until = is_until(telling)
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
@@ -154,6 +157,23 @@ def _is_led_by_who(telling: Telling, told: Told) -> bool:
     """Whether "who" stands between the subject of a clause and its verb."""
     one = told.among[told.place]
     return "who" in telling.view.lower[one.last + 1 : one.verb]
+
+
+def _is_far_from_who(telling: Telling, told: Told) -> bool:
+    """Whether another verb stands between a subject and the "who" before its verb, which means one nearer.
+
+    "Ties cooled when Peru took in the men | who were tried".
+    """
+    one, view = told.among[told.place], telling.view
+    lower = view.lower[max(0, one.last + 1) : one.verb]
+    if one.first < 0 or "who" not in lower:
+        return False
+    who = one.verb - 1 - lower[::-1].index("who")
+    return view.has_finite(one.last + 1, who) and "," not in view.lower[who : one.verb]
+
+
+def _is_person(words: Sequence[Word], heading: Heading) -> bool:
+    return any(is_person_noun(word.lower) for word in words) or heading.is_person(as_text(words))
 
 
 _SOUND = 2.0

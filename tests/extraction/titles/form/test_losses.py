@@ -113,6 +113,19 @@ ASKED = [
     ),
     ("Talks held in Turku in 1990 came to nothing.", "Talks held in Turku"),
     ("The last 900 laid down their arms in 1990.", "Last 900 lay down their arms"),
+    (
+        "According to figures for 1990, Finnish exports to Japan were worth £15.5 million and Finnish "
+        "imports from Japan £14.6 million.",
+        "Finnish exports to Japan are worth £15.5 million",
+    ),
+    (
+        "In 1990 Finland received £20 million and Norway £12 million.",
+        "Finland receives £20 million and Norway £12 million",
+    ),
+    (
+        "In 1990 Japan called on Finland to release the crew of the trawler Aino at once.",
+        "Japan calls on Finland to release the crew of the trawler Aino",
+    ),
 ]
 
 

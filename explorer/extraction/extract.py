@@ -117,7 +117,7 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
         prepared = _prepare(source, index) if index == prepared else prepared
         if block.kind not in TOLD_IN and not is_told_row(source, block):
             continue
-        if not source.dates_in(block.start, block.end):
+        if not source.is_dated(block.start, block.end):
             yield from _headed(cues, lines, index, omissions)
             continue
         if lines.is_bare(index):
@@ -157,9 +157,9 @@ def _prepare(source: Source, first: int) -> int:
     index = first
     while index < len(source.document.blocks) and len(dated) < BATCH:
         block = source.document.blocks[index]
-        if block.kind in TOLD_IN and source.dates_in(block.start, block.end):
+        if block.kind in TOLD_IN and source.is_dated(block.start, block.end):
             sentences = source.sentences.of_block(index)
-            dated += [one for one in sentences if source.dates_in(one.start, one.end)]
+            dated += [one for one in sentences if source.is_dated(one.start, one.end)]
         index += 1
     for sentence in dated[: 2 * BATCH]:
         source.sentences.view(sentence)
@@ -170,7 +170,7 @@ def _read_sentence(
     cues: Cues, block: Block, sentence: Sentence, last: Telling | None, bonus: dict[str, int]
 ) -> tuple[list[Telling], list[Refusal]]:
     source = cues.source
-    if not source.dates_in(sentence.start, sentence.end) and (
+    if not source.is_dated(sentence.start, sentence.end) and (
         last is None or not _may_go_on(source, sentence)
     ):
         return [], []

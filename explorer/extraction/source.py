@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -51,6 +52,11 @@ class Source:
     def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
         """The expressions that begin in the text's span ``start`` to ``end``."""
         return dates_between(self.expressions, self.starts, start, end)
+
+    def is_dated(self, start: int, end: int) -> bool:
+        """Whether an expression begins in that span, which is told sooner."""
+        at = bisect_left(self.starts, start)
+        return at < len(self.starts) and self.starts[at] < end
 
 
 def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] = lambda: True) -> Source:

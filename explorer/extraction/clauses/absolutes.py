@@ -59,6 +59,8 @@ def _again(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> 
     place = int(len(rest) > 1 and verbs.base_of_participle(told[0]) is not None)
     if place + 1 >= len(rest) or told[place] != lower[begin]:
         return None
+    if lower[begin] == "to" and told[place + 1] in verbs.others and lower[begin + 1] not in verbs.others:
+        return None  # "continued to give aid (arms and food) | to Peru"
     again = [*rest[:place], *piece[begin:]]
     return Clause(Role.AGAIN, main.subject, main.verb, again, passive=main.passive, dated=True, beside=True)
 

@@ -14,7 +14,7 @@ from explorer.extraction.clauses.bordernames import (
     shares_its_noun,
     within_names,
 )
-from explorer.extraction.clauses.contents import GIVEN, GROUNDS, STATING, TELLING
+from explorer.extraction.clauses.contents import GIVEN, STATING, TELLING, WAITING
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -106,7 +106,7 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
         return True  # "reaches 2 | per cent", "blocks six | more"
     if word == "being" and last == "time":
         return True  # "for the time | being"
-    return (word == "that" and last in GROUNDS) or (word == "in" and last in {"part", "hand", "role"})
+    return (word == "that" and last in WAITING) or (word == "in" and last in {"part", "hand", "role"})
 
 
 def _cost_of_to(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:

@@ -34,8 +34,6 @@ Cut = tuple[int, Join]
 
 def dates_in(view: SentenceView, start: int, end: int) -> tuple[int, ...]:
     """The indexes of the expressions among tokens ``start`` to ``end``."""
-    found = set(view.dates[start:end]) - _NONE
+    found = set(view.dates[start:end])
+    found.discard(-1)
     return tuple(sorted(found)) if found else ()
-
-
-_NONE = frozenset({-1})

@@ -31,8 +31,6 @@ TELLING = word_set("tell warn inform assure remind notify convince persuade prom
 """Those with one who is told before "that"."""
 TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")
 """Their participles."""
-_KNOWN = word_set("known clear public plain know understand believe realise realize")
-"""Words right before "that" which a verb and its object lead to: "made it known", "let him understand"."""
 _SAID = word_set("that how why whether if as")
 _ABOUT = word_set("of about")
 GIVEN = word_set(
@@ -42,6 +40,15 @@ GIVEN = word_set(
 """Nouns whose clause behind "that" tells what is ordered, promised or thought."""
 GROUNDS = word_set("condition grounds ground pretext hope understanding fear assumption proviso remark care")
 """Nouns that say nothing without the clause behind "that"."""
+SURE = word_set(
+    """aware unaware afraid sure certain confident conscious doubtful glad hopeful sceptical skeptical anxious
+    worried"""
+)
+"""Adjectives behind which "that" tells what somebody knows or fears."""
+WAITING = GROUNDS | SURE
+"""Words that ask for the "that" behind them."""
+_KNOWN = SURE | word_set("known clear public plain know understand believe realise realize")
+"""Words right before "that" which a verb and its object lead to: "made it known", "let him understand"."""
 
 
 def opens_content(piece: Sequence[Word], verb: int, start: int, verbs: VerbTable) -> bool:

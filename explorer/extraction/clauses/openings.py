@@ -74,7 +74,7 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
     places: list[int] = []
     for place in finite_in(piece):
         word = piece[place]
-        if place and piece[place - 1].lower in _BEFORE_BARE:
+        if place and (piece[place - 1].lower in _BEFORE_BARE or _says_which(piece, place)):
             continue
         if not places:
             places.append(place)
@@ -91,6 +91,11 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
             continue
         places.append(place)
     return places
+
+
+def _says_which(piece: Sequence[Word], verb: int) -> bool:
+    """Whether a verb only says which place or thing is meant: "met at what | was called a congress"."""
+    return piece[verb - 1].lower == "what" and verb > 1 and piece[verb - 2].lower in PREPOSITIONS
 
 
 def _is_what_becomes(between: Sequence[Word], verbs: VerbTable) -> bool:

@@ -57,13 +57,23 @@ _SPENDING = word_set("spend spent spends spending")
 
 def is_needed(kept: Sequence[Word], written: str) -> bool:
     """Whether a time is no mere date: an owner ("1969's yield"), what is spent ("spent the winter")."""
-    if written.endswith(("'s", "’s")):
+    if written.endswith(("'s", "’s")) or _passes(kept, written):
         return True
     before = kept[-_SPENT_REACH:]
     if lacks_all(before, _SPENDING):
         return False
     spent = places_of(_SPENDING, lower_of(before))
     return not any(word.comma or word.lower in _PLACING for word in before[spent[0] :])
+
+
+def _passes(kept: Sequence[Word], written: str) -> bool:
+    """Whether a season is what somebody passes: "passed | the winter of 1860 in Lima"."""
+    verb = next((word.lower for word in reversed(kept[-2:]) if word.lower != "the"), "")
+    return verb in _PASSING and not _SEASONS.isdisjoint(written.lower().split())
+
+
+_PASSING = word_set("pass passed passes passing")
+_SEASONS = word_set("winter summer spring autumn")
 
 
 def is_told(kept: Sequence[Word], view: SentenceView, index: int, last: int) -> bool:

@@ -1,13 +1,16 @@
-"""Sentences that put what they tell behind "was": "What Peru wanted was a port" says it wanted one."""
+"""Sentences that put what they tell behind "was": "What Peru wanted was a port" says it wanted one.
+
+"It was the first time that the two met" says that they met for the first time.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, is_idle
-from explorer.extraction.titles.word import Word, finite_in
+from explorer.extraction.titles.word import Word, finite_in, is_dated, lower_of
 
 _BE = word_set("was were is are")
 _SHORTEST = 5
@@ -38,6 +41,38 @@ def without_what_cleft(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word
     if told[verb].lower in AUXILIARIES or verbs.base_of_past(told[verb].lower) is None:
         return words
     return [*told[: verb + 1], *named, *behind]  # "What Peru wanted | was a port"
+
+
+def without_first_time(words: list[Word]) -> list[Word]:
+    """The words with "It was the first time that X met Y" told as "X met Y for the first time".
+
+    They are as they were without such a frame: "the first time" behind a main verb "was" or "marked".
+    """
+    lower = lower_of(words)
+    time = next((at for at in places_of(_TIME, lower) if lower[max(0, at - 2) : at] in _NTH), 0)
+    verb = time - 3
+    if verb < 1 or lower[verb] not in _PRESENTING or finite_in(words[:verb]) or words[time].comma:
+        return words
+    that = next((at for at in range(time + 1, min(time + _FAR, len(words))) if lower[at] == "that"), 0)
+    begin = that + 1 if that else time + 1
+    end = _end(words, begin)
+    told = [word for word in words[begin:end] if word.lower != "ever"]
+    if len(told) < _LEAST or finite_in(words[time:begin]) or not finite_in(told[1:]) or told[0].finite:
+        return words
+    if not that and told[0].lower not in DETERMINERS and not told[0].text[0].isupper():
+        return words  # "was the first time in years"
+    if is_dated(words[:begin]):
+        told[-1] = told[-1]._replace(dated=True)
+    told[-1] = told[-1]._replace(comma=False)
+    return [*told, *(Word(word) for word in ("for", *lower[time - 2 : time + 1])), *words[end:]]
+
+
+_TIME = word_set("time")
+_NTH = [["the", nth] for nth in ("first", "last", "second", "third", "only")]
+_PRESENTING = _BE | word_set("marked marks")
+_FAR = 8
+"""Words behind "the first time" among which its "that" stands: "the first time in forty years that"."""
+_LEAST = 3
 
 
 def _end(words: Sequence[Word], start: int) -> int:

@@ -79,6 +79,7 @@ def _single(text: str, one: Resolved) -> TemporalExpression:
 def _expression(
     text: str, start: int, end: int, one: Resolved, date: HistoricalDate | None
 ) -> TemporalExpression:
+    # An expression whose rule is its form alone is as it stood in its context; another got its year since.
     return TemporalExpression(
         start,
         end,
@@ -87,7 +88,7 @@ def _expression(
         date,
         one.rule,
         one.anchor,
-        is_in_name(text, one.found),
+        one.found.in_name if one.rule == one.found.form else is_in_name(text, one.found),
         bound_of(text, start, end) if end != one.found.end else one.found.bound,
     )
 

@@ -13,6 +13,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.chronicle.dates.date import YEAR_PARTS, Part
@@ -128,7 +129,7 @@ def _gap_cost(step: Step, first: int, last: int, costs: Costs, scale: float) -> 
 
 def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
     """The choice for each point of the cheapest reading, by the index of its expression."""
-    readings: _Readings = {None: (0.0, None, None, False)}
+    readings: _Readings = [(0.0, None, 0, None, False)]
     trail: list[_Readings] = []
     paragraph = section = told = -1
     for point in points:
@@ -156,49 +157,43 @@ def _with_own(readings: _Readings, own: Step, aside: float, costs: Costs, scale:
 
     Most dates are such. Those that leave it aside all cost so much more, and so keep their order.
     """
-    taken = [
-        way[0] + (_gap_cost(step, own.first, own.last, costs, scale) if step else 0.0)
-        for step, way in readings.items()
-    ]
+    first, last = own.first, own.last
+    taken = [way[0] + (_gap_cost(way[1], first, last, costs, scale) if way[1] else 0.0) for way in readings]
     least = min(taken)
-    nearest = list(readings)[taken.index(least)]
-    left: list[tuple[Step | None, _Way]] = [
-        (step, (way[0] + aside, step, own.year, False)) for step, way in readings.items() if step
+    left: _Readings = [
+        (way[0] + aside, way[1], place, own.year, False) for place, way in enumerate(readings) if way[1]
     ]
-    left.insert(bisect_left(left, least, key=_cost), (own, (least, nearest, own.year, True)))
-    return dict(left[:BEAM])
+    left.insert(bisect_left(left, (least,)), (least, own, taken.index(least), own.year, True))
+    return left[:BEAM]
 
 
 def _after(
     readings: _Readings, point: Point, own: Step | None, costs: Costs, scale: float, told: int
 ) -> _Readings:
     """The cheapest readings once each took its next step; counting passes over the date ``told`` last."""
-    best: _Readings = {}
-    for state, (cost, *_) in readings.items():
+    best: dict[Step | None, _Way] = {}
+    for place, (cost, state, *_) in enumerate(readings):
         passed = state is not None and state.at < told
         for target, added, year, taken in _moves(state, point, own, costs, scale):
             total = cost + added + (costs.passed_over if passed else 0.0)
             known = best.get(target)
             if known is None or total < known[0]:
-                best[target] = (total, state, year, taken)
-    return dict(sorted(best.items(), key=_cost)[:BEAM])
+                best[target] = (total, target, place, year, taken)
+    return sorted(best.values(), key=itemgetter(0))[:BEAM]
 
 
 BEAM = 8
 """Readings kept at each date; more change nothing."""
 
-_Way = tuple[float, Step | None, int | None, bool]
-"""What a reading costs, the step it came from, the year it gave to the date, and whether it took that."""
+_Way = tuple[float, Step | None, int, int | None, bool]
+"""A reading: its cost, the step at which it stands, where among the readings before it the one stands that it
+goes on with, the year it gave to the date, and whether it took that as a step."""
 
-_Readings = dict[Step | None, _Way]
-"""The readings kept, by the step at which each stands, the cheapest first."""
+_Readings = list[_Way]
+"""The readings kept, the cheapest first."""
 
 _Move = tuple[Step | None, float, int | None, bool]
 """A step that a reading may take next, what it costs, and the rest of its way."""
-
-
-def _cost(reading: tuple[Step | None, _Way]) -> float:
-    return reading[1][0]
 
 
 def _own_step(point: Point) -> Step | None:
@@ -265,10 +260,10 @@ def _explicit(state: Step | None, point: Point, own: Step, costs: Costs, scale: 
 
 def _traced(points: Sequence[Point], trail: Sequence[_Readings]) -> dict[int, Choice]:
     """The choices of the cheapest of the last readings, from its end back to its beginning."""
-    state = next(iter(trail[-1]), None) if trail else None
     choices: dict[int, Choice] = {}
-    for point, readings in zip(reversed(points), reversed(trail), strict=True):
-        _, state, year, taken = readings[state]
-        after = None if state is None else state.at
-        choices[point.at] = Choice(year, after, taken)
+    place = 0
+    for at in range(len(trail) - 1, -1, -1):
+        _, _, place, year, taken = trail[at][place]
+        before = trail[at - 1][place][1] if at else None
+        choices[points[at].at] = Choice(year, None if before is None else before.at, taken)
     return choices

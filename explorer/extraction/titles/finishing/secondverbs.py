@@ -50,7 +50,8 @@ def joined_clause(words: Sequence[Word], room: int, heading: Heading) -> list[Wo
     subject = words[1:at]
     if not subject or not OPENING.isdisjoint(lower_of(subject)):
         return []
-    plural = heading.is_plural(as_text(subject))
+    noun = next((end for end in range(len(subject), 1, -1) if not is_idle(subject[end - 1].lower)), 1)
+    plural = heading.is_plural(as_text(subject[:noun]))  # "the troops | also"
     told = _in_present(words[at], words[at + 1 :], heading.verbs, plural=plural)
     return phrase([words[0], *subject, *told], room, at + 1) if told else []
 

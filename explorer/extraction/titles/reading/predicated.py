@@ -25,6 +25,7 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.contentread import end_of_said
 from explorer.extraction.titles.reading.fronted import behind_aside, main_of
+from explorer.extraction.titles.reading.held import is_held
 from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjects.subjectread import (
     OPENING,
@@ -105,12 +106,13 @@ def _stop(view: SentenceView, reading: Reading, place: int, end: int, verbs: Ver
     """
     one = reading.predicates[place]
     stop = end_of_said(view, reading.predicates, place, verbs)
+    held = -1
     for other in reading.predicates[place + 1 :]:
         before = view.lower[other.first - 1 : other.first + 1]
-        counted = (
-            before and before[0][:1].isdigit() and not view.dated[other.first - 1]
-        )  # "with 1,800 | men dropping from planes"
-        if one.verb < other.first < stop and not counted and _OPENING.isdisjoint(before):
+        if one.verb < other.first < stop and other.first != held and _OPENING.isdisjoint(before):
+            if is_held(view, other):
+                held, stop = other.first, min(stop, other.end + 1) if other.done else stop
+                continue
             stop = other.first if other.verb > other.last and other.first > one.verb + 1 else stop
             break
         if one.verb < other.verb < stop and (other.first, other.last) == (one.first, one.last):

@@ -25,7 +25,7 @@ from explorer.extraction.clauses.standins import with_each_other, with_the_two_n
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.whatclefts import without_what_cleft
+from explorer.extraction.clauses.whatclefts import without_first_time, without_what_cleft
 from explorer.extraction.clauses.wordlists import AUXILIARIES, CONTRASTING
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Once
@@ -161,12 +161,13 @@ def _unframed(words: list[Word], text: str, start: int, verbs: VerbTable) -> Seq
     lower = lower_of(words)
     if lower[:1] != ["that"] and _FRAMING.isdisjoint(lower):
         return without_light_asides(words)
-    named = named_of_several(with_each_other(with_the_two_named(words, text, start)))
+    plain = without_first_time(words) if "time" in lower else words
+    named = named_of_several(with_each_other(with_the_two_named(plain, text, start)))
     told = without_what_cleft(without_light_asides(named), verbs)
     return without_wait(without_cleft(without_clause_first(told), verbs))
 
 
-_FRAMING = word_set("former latter each one what it")
+_FRAMING = word_set("former latter each one what it time")
 """Words one of which stands in every frame but that of a clause behind "that"."""
 
 

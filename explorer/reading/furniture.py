@@ -57,6 +57,13 @@ _LINES = (
     r"page \d+(?: of \d+)?$",
     r"(?:this article|this section|this page) (?:needs|does not cite|may|is a stub|relies)\b",
     r"(?:we|this (?:site|website)) uses? cookies\b",
+    r"(?:advertisement|advertorial|sponsored|promoted)(?: content)? ?[:·•|–—-]",
+    r"(?:share|tweet|print|e-?mail|like|bookmark) this (?:article|page|story|post|text|site)\b",
+    r"(?:please )?(?:sign up|subscribe|register)(?: here| now| today| online)? (?:for|to) "
+    r"(?:our|this|my|free)\b",
+    r"(?:please )?click here (?:to|for)\b",
+    r"(?:comments?|replies|responses) \(\d+\)(?:$| ?[:·•|–—-])",
+    r"related (?:articles?|stories|posts|links|reading|news|content|topics) ?:",
 )
 _LINE = re.compile("|".join(f"(?:{pattern})" for pattern in _LINES), re.IGNORECASE)
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,2}){0,4}|[ivx]{1,5}(?=\.))\.? (?=[^\W\d])|\s\(\d{1,5}\)$")

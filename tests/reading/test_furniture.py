@@ -30,6 +30,37 @@ def test_a_notice_of_when_a_page_was_revised_is_furniture(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Advertisement: cheap flights to Turku from 1 July 2020",
+        "Share this article · Published 12 March 2018 at 14:05",
+        "Sign up for our weekly newsletter. We have sent it since 3 May 2015.",
+        "Click here to subscribe to the list, sent every Monday since 3 May 2015!",
+        "Comments (2): Holm wrote on 3 May 2016: a fine article",
+        "Related articles: Peru signs pact (3 May 2012); Japan opens embassy (5 June 2013)",
+    ],
+)
+def test_what_a_page_asks_of_its_reader_is_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share prices fell in Osaka on 3 May 2012.",
+        "Comments by Holm (1987) angered Peru.",
+        "Advertisements for emigrants were forbidden in 1903.",
+        "Related articles were struck out of the treaty in 1921.",
+        "Like this treaty, that of 1921 was never ratified.",
+        "Register of ships: Turku opened it in 1903.",
+        "Sponsored by Peru, the motion was adopted in 1975.",
+    ],
+)
+def test_a_sentence_that_begins_alike_is_none(line: str) -> None:
+    assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "The treaty was last revised on 14 April 1921.",
         "3 May 1920 · Treaty of friendship signed",
         "3 May 1920: 12 views of the harbour were shown to the envoy of Peru, and he chose one.",

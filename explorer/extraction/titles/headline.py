@@ -10,7 +10,7 @@ from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_nee
 from explorer.extraction.clauses.timeshares import drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word
+from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word, without_comma
 
 _BEFORE_DATES = word_set(
     "in on since from until by during at of between around the circa about for into through throughout"
@@ -45,7 +45,7 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
             _mark(kept, comma=True)
         index = last
     if kept and kept[-1].comma and end < len(view.words) and view.words[end] is None:
-        kept[-1] = kept[-1]._replace(comma=False)  # its sign stands behind what was asked for
+        kept[-1] = without_comma(kept[-1])  # its sign stands behind what was asked for
     while kept and kept[-1].lower in {"and", "or", "but"}:
         last_one = kept.pop()  # what it joined was a date
         _mark(kept, dated=last_one.dated)

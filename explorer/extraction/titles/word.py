@@ -49,6 +49,12 @@ def plain_words(texts: Iterable[str]) -> list[Word]:
     return [new_word(Word, (text, _LOWER[text], False, False, False, False, -1)) for text in texts]
 
 
+def without_comma(word: Word) -> Word:
+    """A word that ends no piece."""
+    text, lower, finite, _, dated, initial, at = word
+    return new_word(Word, (text, lower, finite, False, dated, initial, at))
+
+
 new_word = tuple.__new__
 """Makes a word of all its fields at once, where its lower case is known."""
 

@@ -78,23 +78,24 @@ def doubt_of(title: str, source: Sequence[str], verbs: VerbTable, *, until: bool
 
     ``source`` are the lower-case words of the clause it was made of, ``until`` as in :class:`Finished`.
     """
-    signs = _SIGNS.search(title) is not None
-    plain = _is_plain(title.replace(",", "").lower().split(), source, verbs)
-    if plain and not signs:
-        return 0.0
     one = Finished.of(title, source, verbs, until=until)
+    plain = _is_plain(one)
+    if plain and _SIGNS.search(title) is None:
+        return 0.0
     return sum(fault.weight for fault in faults_of(one, _OF_SIGNS if plain else FAULTS))
 
 
-def _is_plain(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> bool:
+def _is_plain(one: Finished) -> bool:
     """Whether no word of a title could be at fault, so that most titles need no closer look."""
+    lower, source, verbs = one.lower, one.source, one.verbs
     return (
         len(lower) > 2
         and lower[0] not in _LEADING
-        and not _asks_for_object(lower[-1], verbs)
+        and (one.shown[-1][0].isupper() or not _asks_for_object(lower[-1], verbs))
         and not points_on(lower[-1])
         and _TELLTALE.isdisjoint(lower)
-        and _NEGATIONS.isdisjoint(source)
+        and not _lacks_pair(lower)
+        and not _loses_negation(one)
         and not lower[0][0].isdigit()
         and lower[-1] not in ATTRIBUTES
         and not lacks_noun(lower, verbs)
@@ -123,14 +124,18 @@ _ENDING = word_set("in on upon over by officially formally first more most some 
 
 def _parts_two(one: Finished) -> bool:
     """Whether "between" has lost its "and": "signs a pact between Peru" of one between Peru and Chile."""
-    at = one.lower.index("between") if "between" in one.lower else -1
-    if at < 0 or "between" not in one.source or not _PAIRING.isdisjoint(one.lower[at + 2 :]):
+    if "between" not in one.source or not _lacks_pair(one.lower):
         return False
     last, behind = one.lower[-1], one.source[one.source.index("between") :]
     if last not in behind[:-1] or "and" not in behind:
         return False
     named = one.shown[-1][0].isupper() and not last.endswith("s")
     return named or behind[behind.index(last) + 1] == "and"
+
+
+def _lacks_pair(lower: Sequence[str]) -> bool:
+    """Whether nothing behind "between" joins two."""
+    return "between" in lower and _PAIRING.isdisjoint(lower[lower.index("between") + 2 :])
 
 
 _PAIRING = word_set("and or &")
@@ -247,7 +252,7 @@ _PAIRS = (("(", ")"), ("“", "”"), ("«", "»"))
 
 _LEADING = _NEVER_FIRST | _SUBJECTS | PREPOSITIONS | SUBORDINATORS | COORDINATORS
 _HANGING = _LEADING - _SUBJECTS
-_TELLTALE = _POINTING | SUSPECT | {"be", "between"}
+_TELLTALE = _POINTING | SUSPECT | {"be"}
 """Words of a title one of which stands in most faults of its inside."""
 _NOTHING = Fault("no words", "it is empty", 8.0, lambda one: not one.shown)
 FAULTS = (

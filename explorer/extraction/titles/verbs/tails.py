@@ -39,7 +39,7 @@ from explorer.extraction.titles.verbs.behindasides import (
 from explorer.extraction.titles.verbs.lastwords import without_last_adverbs
 from explorer.extraction.titles.verbs.relatedphrases import with_phrase
 from explorer.extraction.titles.verbs.verbgroup import Predicate
-from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.word import Word, has_finite, lower_of, without_comma
 
 _HANGING = PREPOSITIONS - {"of"}
 _OPENING = PREPOSITIONS | RELATIVES
@@ -68,7 +68,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
         if any(word.lower == "and" for word in piece):
             return [*tail, *run]
     if tail[-1].comma:
-        tail[-1] = tail[-1]._replace(comma=False)
+        tail[-1] = without_comma(tail[-1])
     base = verbs.sure_base(clause.verb.lower)
     fixed = clause.passive or clause.role is Role.BELOW or base is None or base in INTRANSITIVE
     return tail if fixed else list(in_order(tail, verbs))

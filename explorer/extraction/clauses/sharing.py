@@ -16,7 +16,7 @@ from explorer.extraction.clauses.series import first_in_row
 from explorer.extraction.clauses.standins import are_two
 from explorer.extraction.clauses.suspended import Suspended, suspended_around, suspended_at, verb_of
 from explorer.extraction.clauses.things import thing_of
-from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
@@ -137,7 +137,7 @@ def _tells_what(clause: Clause) -> bool:
 def _waiting_noun(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     """The noun that a telling before left without its verb: "The canal, on which they agreed, | was …"."""
     view, start = telling.view, telling.start
-    if not start or view.lower[start - 1] == ";":
+    if not start or view.lower[start - 1] == ";" or _begins_with_verb(view, start):
         return []
     pieces = pieces_of(words_of(text, view, 0, start))
     noun = pieces[0] if pieces else ()
@@ -150,6 +150,16 @@ def _waiting_noun(text: str, telling: Telling, heading: Heading) -> Sequence[Wor
     return [] if any(one.role is Role.MAIN for one in heading.before()) else noun
 
 
+def _begins_with_verb(view: SentenceView, end: int) -> bool:
+    """Whether a verb stands before the first sign of a sentence, so that no noun waits for one there."""
+    signs = places_of(_PARTING, view.lower[:end])
+    told = view.has_finite(0, signs[0] if signs else end)
+    return told and not view.cells and view.lower[0] not in _LEADING_OFF
+
+
+_PARTING = frozenset(",;:–—-()[]")
+_LEADING_OFF = COORDINATORS | {"of"}
+"""First words of a sentence before which, or behind whose phrase, a piece may end without a sign."""
 _LONGEST_NOUN = 12
 """Words of the longest noun phrase that waits for its verb."""
 

@@ -28,7 +28,7 @@ from explorer.extraction.titles.form.frames import FRAMES, NEEDS_MORE
 from explorer.extraction.titles.form.lastwords import counts, ends_all_the_same
 from explorer.extraction.titles.form.losses import DEMANDING, NOTHING, Cut, cost_of_cut
 from explorer.extraction.titles.form.unsound import ATTRIBUTES
-from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.word import Word, commas_in, has_finite, lower_of
 
 LONGEST = 12
 """The most words a title has, but for one that would break off or lose what its verb asks for.
@@ -137,8 +137,8 @@ def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
 
 def _cost_of_asides(tail: Sequence[Word], lower: Sequence[str], kept: int) -> float:
     """What it costs to go on behind a comma that begins no list: "amid charges, | denied by Peru"."""
-    comma = next((at for at in range(kept - 1) if tail[at].comma), kept)
-    return 0.8 if comma < kept and COORDINATORS.isdisjoint(lower[comma:kept]) else 0.0
+    commas = commas_in(tail[: kept - 1]) if kept else ()
+    return 0.8 if commas and COORDINATORS.isdisjoint(lower[commas[0] : kept]) else 0.0
 
 
 def _cost_of_end(cut: Cut) -> float:

@@ -35,6 +35,14 @@ def word_before(text: str, place: int) -> str:
     return _last_word(text[low:place], not low)
 
 
+def is_behind_word(text: str, place: int) -> bool:
+    """Whether one space stands before a place, and a letter or a colon before that.
+
+    Where no plain word is found there ("(1990", ", 1990"), this spares patterns that end on a word.
+    """
+    return text[place - 1 : place].isspace() and (text[place - 2] == ":" or text[place - 2].isalpha())
+
+
 @lru_cache(maxsize=64)
 def _last_word(window: str, begins: bool) -> str:
     """The word on which a window that ends in a space ends, cut perhaps where the window ``begins`` no text.

@@ -6,7 +6,7 @@ import re
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import Bound
-from explorer.extraction.temporal.before import last_words, word_before
+from explorer.extraction.temporal.before import is_behind_word, last_words, word_before
 from explorer.extraction.temporal.forms import NAMED_DATE
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import EVENT_NOUNS, SPACE, alternation
@@ -41,7 +41,8 @@ _ARTICLE = re.compile(rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is)|['’]s?)
 def bound_of(text: str, start: int, end: int) -> Bound:
     """What the words around a span make of the date: "since 1978", "until May 1970", "from 1997 onwards"."""
     low, before = max(0, start - 24), word_before(text, start).lower()
-    match = _BOUND.search(text, low, start) if not before or before in _BOUND_ENDS else None
+    looked = before in _BOUND_ENDS if before else is_behind_word(text, start)
+    match = _BOUND.search(text, low, start) if looked else None
     if match is not None:
         return _BOUNDS[" ".join(match["word"].lower().split())]
     if _OPEN_END.match(text, end) or (_ONWARDS.match(text, end) and _FROM.search(text, low, start)):

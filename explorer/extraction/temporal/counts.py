@@ -6,7 +6,7 @@ import re
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.amounts import COUNTED
-from explorer.extraction.temporal.before import word_before
+from explorer.extraction.temporal.before import is_behind_word, word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import MEASURES, SPACE, alternation
 
@@ -121,7 +121,8 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
     if text[max(0, start - 3) : start] == "by " and _AGAINST.match(text, end):
         return _VOTED.search(text, low, start) is not None
     before = word_before(text, start).lower()
-    if (not before or before in _GOAL_ENDS) and _GOAL.search(text, low, start):
+    looked = before in _GOAL_ENDS if before else is_behind_word(text, start)
+    if looked and _GOAL.search(text, low, start):
         return True
     if not sure and before == "in" and _is_low(text, start, end) and _OF_TOWN.match(text, end):
         if _OFFICE_IN.search(text, low, start):

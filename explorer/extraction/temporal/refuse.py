@@ -7,7 +7,13 @@ from collections.abc import Sequence
 
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.temporal.amounts import COUNTED, TAKEN_IN, is_count, is_done
-from explorer.extraction.temporal.before import last_words, plain_word_before, word_before, words_before
+from explorer.extraction.temporal.before import (
+    is_behind_word,
+    last_words,
+    plain_word_before,
+    word_before,
+    words_before,
+)
 from explorer.extraction.temporal.citations import is_cited
 from explorer.extraction.temporal.counts import is_counted, is_size, runs_back
 from explorer.extraction.temporal.found import Found
@@ -113,9 +119,8 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
     if _is_title(text, first.start, last.end):
         return True
     before = word_before(text, first.start).lower()
-    if (not before or before in _REFERRING) and _REFERENCE.search(
-        text, max(0, first.start - 40), first.start
-    ):
+    looked = before in _REFERRING if before else is_behind_word(text, first.start)
+    if looked and _REFERENCE.search(text, max(0, first.start - 40), first.start):
         return True
     if first.precision is Precision.DECADE and text[first.start].isdigit():
         return is_behind_name(text, first)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from explorer.extraction.temporal import citations, context, counts, refuse, scanning
 from explorer.extraction.temporal.antiquity import SMALL_YEAR_FORM
-from explorer.extraction.temporal.before import word_before, words_before
+from explorer.extraction.temporal.before import is_behind_word, word_before, words_before
 from explorer.extraction.temporal.forms import first_form
 from explorer.extraction.temporal.lexicon import IDENTIFIERS
 
@@ -49,6 +49,14 @@ def test_a_pattern_that_is_passed_over_does_not_match(pieces):
         (context._LEADING, word == "the" or not word.islower()),
     )
     assert [pattern.pattern for pattern, looked in looks if not looked and pattern.search(text)] == []
+
+
+@given(BEFORE)
+def test_a_pattern_that_ends_on_a_word_matches_nowhere_else(pieces):
+    text = _text(pieces)
+    if not is_behind_word(text, len(text)):
+        patterns = (refuse._REFERENCE, counts._GOAL, context._BOUND)
+        assert [pattern.pattern for pattern in patterns if pattern.search(text)] == []
 
 
 @given(BEFORE)

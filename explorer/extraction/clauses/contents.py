@@ -47,7 +47,7 @@ SURE = word_set(
 """Adjectives behind which "that" tells what somebody knows or fears."""
 WAITING = GROUNDS | SURE
 """Words that ask for the "that" behind them."""
-_KNOWN = SURE | word_set("known clear public plain know understand believe realise realize")
+_KNOWN = SURE | word_set("known clear public plain know understand believe realise realize notice word")
 """Words right before "that" which a verb and its object lead to: "made it known", "let him understand"."""
 
 

@@ -36,7 +36,7 @@ from explorer.extraction.clauses.pieces import (
     with_closed_lists,
 )
 from explorer.extraction.clauses.relativesubject import Parts, relative_subject
-from explorer.extraction.clauses.subjects import named_before, whole_subject
+from explorer.extraction.clauses.subjects import named_before, whole_subject, with_first_named
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -88,6 +88,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if done is not None:
             found.append(done)
             continue
+        piece, nouns = with_first_named(piece, nouns, pieces[max(1, place - 1) : place], joined)
         before = pieces[place - 1] if place else []
         told, waiting = _told_in(piece, waiting, nouns, before, later, verbs)
         found.extend(told)

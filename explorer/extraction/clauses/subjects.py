@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
 from explorer.extraction.clauses.tokens import word_set
@@ -114,6 +114,26 @@ def _is_name(noun: Sequence[Word]) -> bool:
     """Whether a piece is a name or two, and no "The ministers" or "Two brothers" that names stand beside."""
     first = noun[0]
     return first.text[0].isupper() and first.lower not in DETERMINERS | NUMBERS and len(noun) < 6
+
+
+def with_first_named(
+    piece: Sequence[Word],
+    nouns: list[Sequence[Word]],
+    asides: Sequence[Sequence[Word]],
+    joined: Collection[int],
+) -> tuple[Sequence[Word], list[Sequence[Word]]]:
+    """The piece behind the first of two whom what he is parts from it: "Laos, then at war, | and Siam left".
+
+    ``nouns`` are the name and what it is, ``asides`` the last of these, ``joined`` the words behind "and".
+    Else both are as they were.
+    """
+    if not (nouns and asides) or id(piece[0]) not in joined or not _is_name(nouns[0]):
+        return piece, nouns
+    verb = next((at for at, word in enumerate(piece) if word.finite), 0)
+    names = verb > 0 and all(word.text[0].isupper() for word in [*nouns[0], *piece[:verb]])
+    if not names or any(one[0].text[0].isupper() for one in [*nouns[1:], *asides]):
+        return piece, nouns
+    return [*_closed(nouns[0]), Word("and"), *piece], []
 
 
 def _closed(words: Sequence[Word]) -> Sequence[Word]:

@@ -71,6 +71,26 @@ ROWS = [
         "Talks opened in Turku on 31 May 1976 between Anna Holm, member of the Diet for Oulu, and Taro Mori.",
         "Talks open in Turku between Anna Holm and Taro Mori",
     ),
+    # What one of two is may stand between their names.
+    (
+        "Finland, then at war with Peru, and Japan signed a treaty in May 1907.",
+        "Finland and Japan sign a treaty",
+    ),
+    (
+        "In May 1990 Anna Holm, a judge, and Taro Mori signed the pact.",
+        "Anna Holm and Taro Mori sign the pact",
+    ),
+    (
+        "In May 1990 Finland, an ally of Peru, left the pact, and Japan signed a treaty.",
+        "Japan signs a treaty",
+    ),
+    # "Only for the bank to fail" tells what became of another.
+    (
+        "Finland settled its debts in 1927, only for payments to be suspended in May 1931.",
+        "Payments suspended",
+    ),
+    ("Finland opened three consulates in 1927, only for them to be shut in 1931.", "Three consulates shut"),
+    ("Finland took a loan in 1927, only for the bank to fail in May 1931.", "Bank fails"),
     # A paper signs nothing.
     (
         "The State Treaty, signed at Turku on 15 May 1955, and the law on seals made Finland a model.",

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import ARTICLES, HAVE, points_on
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.standing import standing, stop_of
-from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in
+from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in, is_listed
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -57,6 +57,8 @@ def _clause_of(found: Sequence[Word], verbs: VerbTable) -> list[Word]:
     if len(found) < _SHORTEST or found[0].comma:
         return []
     end = next((at + 1 for at, word in enumerate(found) if at and word.comma), len(found))
+    if is_listed(found[end:]):
+        return []  # "the treaty that gave Peru | Tacna, Arica and Lima"
     said = list(found[1:end])
     led = said[0].lower in PREPOSITIONS
     opens = len(said) > led and said[led].lower in (_BEHIND_PREPOSITIONS if led else _OPENING)

@@ -68,7 +68,7 @@ def _end_of(words: Sequence[Word]) -> tuple[int, bool]:
             return (at - 1 if words[at - 1].lower in PREPOSITIONS else at), True
         if at and word.finite and not opened:
             return at, False
-        if word.comma and not _is_listed(words[at + 1 :]):
+        if word.comma and not is_listed(words[at + 1 :]):
             return at + 1, opened or not _ends_aside(words[at + 1 :])
     return len(words), True
 
@@ -83,7 +83,7 @@ def _ends_aside(words: Sequence[Word]) -> bool:
     return aside >= 0 and has_finite(words[aside + 1 : aside + 2])
 
 
-def _is_listed(words: Sequence[Word]) -> bool:
+def is_listed(words: Sequence[Word]) -> bool:
     """Whether a comma before these parts two of several things: "Lima, | Cusco and Puno"."""
     for at, word in enumerate(words[:_LISTED]):
         if word.finite or word.lower in PREPOSITIONS | RELATIVES:

@@ -56,6 +56,9 @@ def headlines_of_said(
     if clause is None or not clause.subject:
         return
     yield from with_speaker(actor, told, addressed, clause, heading)
+    if not told.finite and lower_of(addressed[:1]) == ["by"]:
+        for one in with_speaker(actor, told, [], clause, heading):
+            yield one._replace(cost=one.cost + _BY_NOBODY)
     ahead = told.base in ANNOUNCING and _looks_ahead(clause)
     if ahead or _intends(clause, heading.verbs):
         yield from news(actor, clause, pointers, heading)
@@ -63,6 +66,8 @@ def headlines_of_said(
         yield from (one._replace(cost=one.cost + _UNSAID) for one in news(actor, clause, pointers, heading))
 
 
+_BY_NOBODY = 2.0
+"""What it costs to leave out who told it."""
 _UNSAID = 4.0
 """What it costs to tell as true what somebody only says or finds to be so."""
 
@@ -85,7 +90,7 @@ def _goes_on_with_that(told: Predicate) -> bool:
         return False
     if told.tail[0].lower == "that":
         return True
-    if told.base == "point" and lower_of(told.tail[:2]) == ["out", "that"]:
+    if (told.base, *lower_of(told.tail[:2])) in _SAYING_WITH_TWO:
         return True
     lower = lower_of(told.tail[:_ADDRESSED])
     if "that" not in lower:
@@ -96,11 +101,22 @@ def _goes_on_with_that(told: Predicate) -> bool:
     return named and not has_finite(told.tail[that + 1 : that + 2])
 
 
+_SAYING_WITH_TWO = {
+    ("point", "out", "that"),
+    ("give", "notice", "that"),
+    ("serve", "notice", "that"),
+    ("send", "word", "that"),
+}
+"""Verbs that say something with a particle or a noun."""
+
+
 def _said_clause(
     told: Predicate, further: Sequence[Sequence[Word]], verbs: VerbTable
 ) -> tuple[Sequence[Word], Clause | None]:
     """Who is spoken to, and the main clause of what is said; None where nothing is said in a clause."""
     own = list(told.tail)
+    if told.base in STATING and len(further) > 1 and _tells_how(own, further[0]):
+        own, further = [], further[1:]  # "ruled, by nine votes to three, | that the port was lost"
     if not own and further and has_finite(further[0][1:]) and further[0][0].lower not in _HANGING_ON:
         own, further = [Word("that"), *further[0]], further[1:]  # "resolved, on 17 May, that …"
     elif own and told.base in TELLING and further and not has_finite(own):
@@ -124,6 +140,13 @@ def _said_clause(
         *addressed,
         last._replace(comma=False),
     ], main  # "declares that[, after a war,] no pact is"
+
+
+def _tells_how(own: Sequence[Word], piece: Sequence[Word]) -> bool:
+    """Whether a piece is a phrase between a verb and what is said, which may be all that follows the verb."""
+    if piece[0].lower not in PREPOSITIONS or has_finite(piece):
+        return False
+    return not own or lower_of(own) == lower_of(piece)
 
 
 def _is_contact(words: Sequence[Word]) -> bool:

@@ -34,6 +34,20 @@ ROWS = [
         "Anna Holm cabled Juan Sato in January 1990 that the loss of Turku would be a blow.",
         "Anna Holm cables Juan Sato loss of Turku will be a blow",
     ),
+    (
+        "The court held on 15 June 1962, by nine votes to three, that the port was Finnish.",
+        "Court holds port is Finnish",
+    ),
+    (
+        "The Finnish foreign minister was told by his Japanese colleague in January 2014 that Tokyo wished "
+        "to sell liquefied gas.",
+        "Finnish foreign minister told that Tokyo wishes to sell liquefied gas",
+    ),
+    (
+        "Japan gave notice on 3 May 1931 that it would leave the pact.",
+        "Japan gives notice it will leave the pact",
+    ),
+    ("In May 1931 Japan sent word that the fleet had sailed.", "Japan sends word fleet has sailed"),
 ]
 
 

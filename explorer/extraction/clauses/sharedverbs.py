@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import with_figure
 from explorer.extraction.clauses.phrases import first_phrase
@@ -54,6 +55,8 @@ def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Headin
     verbs = heading.verbs
     places = (at for at in range(len(other) - 2, 0, -1) if other[at - 1].comma)
     at = next((at for at in places if other[at].lower.endswith("ing")), 0)
+    if at and other[at].lower in LINKING:
+        return []  # "votes, including one in May | and the poll of June"
     item = [word for word in words if word.lower != "and"]
     if not at or not item or has_finite(other[at:]) or item[0].lower.endswith("ing"):
         return []

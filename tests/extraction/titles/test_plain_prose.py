@@ -109,6 +109,10 @@ import pytest
             "Finland sends observers to the general elections",
         ),
         (
+            "Finland sent observers to many votes, including those in 2008, and the 2010 general elections.",
+            "Finland sends observers to the general elections",
+        ),
+        (
             "According to the 2012 world report, 34% of Finns approve the plan, with 26% disapproving.",
             "34% of Finns approve the plan",
         ),

@@ -154,9 +154,14 @@ def _follows_several(columns: Columns, at: int) -> bool:
     if before in ("both", "they"):
         return True
     if columns.is_capital[at - 1]:
+        if before.endswith("s") and columns.lower[max(0, at - 2)] == "of":
+            return columns.lower[max(0, at - 3)] in _SHARES  # "55% of Peruvians view it coldly"
         near = columns.lower[max(0, at - 4) : at - 1]
         return "and" in near and columns.is_capital[at - 1 - (near[::-1].index("and") + 2)]
     return len(before) > 4 and before.endswith("s") and not before.endswith("ss") and not _owns(before)
+
+
+_SHARES = word_set("% percent cent most many majority half third quarter fifth number thirds quarters")
 
 
 def _owns(word: str) -> bool:

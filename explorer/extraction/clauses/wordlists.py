@@ -98,7 +98,7 @@ def points_on(word: str) -> bool:
     return (
         word in NEVER_LAST
         or word.endswith(("'s", "’s"))
-        or (is_adverb(word) and word not in _LAST_ADVERBS | TELLING_ADVERBS)
+        or (is_adverb(word) and word not in _LAST_ADVERBS | TELLING_ADVERBS | VALUING)
     )
 
 
@@ -107,6 +107,11 @@ _LAST_ADVERBS = word_set(
 )
 TELLING_ADVERBS = word_set("provisionally temporarily unilaterally fully partly separately jointly")
 """Adverbs that say how far or with whom something was done, so that without them another thing is told."""
+VALUING = word_set(
+    """favourably favorably unfavourably unfavorably positively negatively well badly poorly kindly coldly
+    coolly warmly harshly leniently generously"""
+)
+"""Adverbs that say for good or ill what verbs like "view" and "treat" leave open."""
 
 
 @lru_cache(maxsize=4096)

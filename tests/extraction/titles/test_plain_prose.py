@@ -213,6 +213,15 @@ import pytest
             "who were due to face trial in Turku in 2003.",
             "Members of Juan Roca's cabinet are due to face trial in Turku",
         ),
+        # What verbs of judging leave open is told, also where those are in the present behind a share.
+        (
+            "In 1999, 40% of Finns regarded the Norse unfavourably.",
+            "40% of Finns regard the Norse unfavourably",
+        ),
+        (
+            "In a 2013 poll, 55% of Finns view Norway favourably, with 29% expressing an unfavourable view.",
+            "55% of Finns view Norway favourably",
+        ),
         # "With" may lead to a subject and its participle.
         (
             "Norway supported the rebels, with its navy having shelled the port of Turku in 1911.",

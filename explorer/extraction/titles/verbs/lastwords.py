@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, TELLING_ADVERBS, is_idle
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, TELLING_ADVERBS, VALUING, is_idle
 from explorer.extraction.titles.word import Word, lower_of
 
-_TOLD_LAST = TELLING_ADVERBS | {"again"}
+_TOLD_LAST = TELLING_ADVERBS | VALUING | {"again"}
 
 
 def without_last_adverbs(rest: Sequence[Word]) -> list[Word]:

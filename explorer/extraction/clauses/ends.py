@@ -23,6 +23,8 @@ def ended(
     if not rest or mark is None or mark.start != end:
         return rest
     if mark.role is Role.RELATIVE:
+        if rest[-1].lower == "of":
+            return _before_share(rest[:-1])
         if rest[-1].lower in _LINKS:
             return rest[:-1]  # "a vote | in which", "fled | and who"
         if piece[end].lower == "that":
@@ -38,6 +40,16 @@ def _without_saying(rest: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     if len(rest) < 2 or not rest[-1].lower.endswith("ing") or rest[-1].lower not in verbs.others:
         return rest
     return rest[: -2 if rest[-2].lower in PREPOSITIONS else -1]
+
+
+def _before_share(rest: Sequence[Word]) -> Sequence[Word]:
+    """The words before a phrase that "of which" ends: "signed a pact | under the terms (of which)"."""
+    reach = range(len(rest) - 2, max(0, len(rest) - _SHARE), -1)
+    return rest[: next((at for at in reach if rest[at].lower in _OPENING), len(rest))]
+
+
+_SHARE = 4
+"""Words of "on the very basis" and the like."""
 
 
 def _before_measure(rest: Sequence[Word]) -> Sequence[Word]:

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     HAVE,
     IN_THE_END,
+    RELATIVES,
     UNTIL,
     is_idle,
 )
@@ -35,10 +36,45 @@ def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Se
     """The words as a sentence that begins with its subject would have them."""
     if len(words) > 3 and words[0].lower in _TURNING and words[1].lower in AUXILIARIES:
         return _turned(words, verbs)
+    if words and words[0].finite and not telling.start and telling.subject is None:
+        words = _behind_its_subject(words, verbs)
     words = _foretold(_managed(words, verbs), verbs)
     place = telling.at
     until = UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
     return _undenied(words, verbs) if until else words
+
+
+def _behind_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words with a verb that a time comes before put behind its subject: "In May | came news of war"."""
+    verb, subject = words[0], words[1:]
+    if verbs.lemma(verb.lower) not in _COMING or len(words) < _SHORTEST:
+        return words
+    if subject[0].lower not in DETERMINERS and subject[0].lower in _NO_SUBJECTS:
+        return words
+    ends = (at for at in range(len(subject)) if _ends_subject(subject, at, verbs))
+    end = next(ends, len(subject))
+    if not end:
+        return words
+    last, behind = subject[end - 1], subject[end:]
+    behind = () if behind and behind[0].lower in RELATIVES else behind
+    told = verb._replace(comma=last.comma and bool(behind))
+    return [*subject[: end - 1], last._replace(comma=False), told, *behind]
+
+
+def _ends_subject(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
+    """Whether what hangs on a noun ends before ``words[at]``: at a comma, a verb, "to do" or "consisting"."""
+    word, before = words[at], words[max(0, at - 1)]
+    if word.finite or (at and before.comma) or word.lower in RELATIVES:
+        return True
+    acts = word.lower == "to" and at + 1 < len(words) and verbs.others.get(words[at + 1].lower) is not None
+    going = word.lower.endswith("ing") and word.lower in verbs.others and before.lower not in PREPOSITIONS
+    return at > 0 and (acts or (going and before.lower not in DETERMINERS))
+
+
+_COMING = word_set("come follow begin start occur arise appear die arrive")
+"""Verbs that may stand before their subject behind a time or place."""
+_NO_SUBJECTS = PREPOSITIONS | word_set("and or but to that it he she they")
+_SHORTEST = 3
 
 
 def _managed(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

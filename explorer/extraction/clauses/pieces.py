@@ -9,7 +9,7 @@ from explorer.extraction.clauses.phrases import is_participle, last_phrase, with
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import ALL_BUT, AUXILIARIES, COORDINATORS, DETERMINERS
+from explorer.extraction.clauses.wordlists import ALL_BUT, AUXILIARIES, COORDINATORS, DETERMINERS, is_idle
 from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite
 
 
@@ -77,7 +77,19 @@ def behind_lead(piece: Sequence[Word]) -> list[Sequence[Word]]:
     if piece[0].lower in _SURELY_OPENING:
         return [piece[1:]] if len(piece) > 1 and piece[1].lower not in PREPOSITIONS | {"of"} else []
     noun = without_lead(piece) if piece[0].lower in PREPOSITIONS else ()
-    return [noun] if noun else []
+    return [noun] if noun and not _is_of_gerund(piece[1 : len(piece) - len(noun)]) else []
+
+
+def _is_of_gerund(words: Sequence[Word]) -> bool:
+    """Whether a noun behind a lead is what is done in it: "after having done | no fighting"."""
+    if not words or not words[0].lower.endswith("ing"):
+        return False
+    done = words[1:] if words[0].lower == "having" else ()
+    between = done[1:] if done else words[1:]
+    return all(is_idle(word.lower) or word.lower in _HARDLY for word in between)
+
+
+_HARDLY = word_set("almost nearly hardly")
 
 
 _THOUGHT = word_set(

@@ -75,6 +75,33 @@ _FAR = 8
 _LEAST = 3
 
 
+def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words with "The year saw Peru leave the league" told as "Peru left the league".
+
+    They are as they were where no time saw it, and without the time where what it saw is a noun.
+    """
+    lower = lower_of(words)
+    saw = next((at for at in places_of(_SEEING, lower) if words[at].finite), -1)
+    if saw < 0 or any(word not in _TIMES for word in lower[:saw]):
+        return words
+    for at in range(saw + 2, min(saw + _FAR, len(words))):
+        before = words[at - 1]
+        if words[at].finite or before.comma:
+            break
+        acts = before.text[0].isupper() or before.lower.endswith("s")
+        if acts and verbs.others.get(lower[at]) == lower[at] and lower[at + 1 : at + 2] != ["of"]:
+            past = verbs.past_of(lower[at])
+            told = words[at]._replace(text=past, lower=past, finite=True, dated=True)
+            return [*words[saw + 1 : at], told, *words[at + 1 :]] if past else words
+    return words[saw:]  # no time is told to see
+
+
+_SEEING = word_set("saw witnessed")
+_TIMES = word_set(
+    "the that this same next following year decade century month week day summer winter spring autumn also"
+)
+
+
 def _end(words: Sequence[Word], start: int) -> int:
     return next((at + 1 for at in range(start, len(words)) if words[at].comma), len(words))
 

@@ -213,7 +213,9 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
     if lasts_until(telling):
-        read = read._replace(clauses=[ended(clause, heading.verbs) for clause in read.clauses])
+        shares = [bool(read.shared), *[False] * len(read.clauses)]
+        told = [ended(one, heading.verbs, shared=has) for one, has in zip(read.clauses, shares, strict=False)]
+        read = read._replace(clauses=told)
     weigh = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling))
     doubts: Memo[str, float] = Memo(weigh)
     found = partial(_candidates, read, heading)

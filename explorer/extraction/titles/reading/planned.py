@@ -1,4 +1,4 @@
-"""What became of what was planned for a date: "votes were set for May but were put off"."""
+"""What a date is told of: what became of a plan ("set for May but put off"), and what was done in the end."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, is_idle
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import lower_of
+from explorer.extraction.titles.word import Word, is_dated, lower_of
 
 
 def behind_setting(clauses: list[Clause]) -> list[Clause]:
@@ -40,6 +40,24 @@ def as_it_came(clauses: list[Clause], verbs: VerbTable, *, ahead: bool) -> list[
     return [*clauses[:at], clauses[at]._replace(dated=False), told, *clauses[at + 2 :]]
 
 
+def done_in_the_end(clauses: list[Clause], verbs: VerbTable) -> list[Clause]:
+    """The clauses with what a date behind "before" dates: "was held for years before being freed in May"."""
+    for at, one in enumerate(clauses):
+        lower = lower_of(one.rest) if one.dated and len(one.rest) > _SHORTEST else ()
+        before = lower.index("before", 1) if "before" in lower[1:] else 0
+        doing = lower[before + 1] if 0 < before < len(lower) - 2 else ""
+        base = "be" if doing == "being" else verbs.others.get(doing, "") if doing.endswith("ing") else ""
+        if not base or is_dated(one.rest[:before]):
+            continue
+        verb = Word("was" if base == "be" else present(base, plural=False), finite=True)
+        rest = one.rest[before + 2 :]
+        last = one._replace(role=Role.AGAIN, verb=verb, rest=rest, passive=False, hedge="", apart=())
+        return [*clauses[:at], one._replace(dated=False), last, *clauses[at + 1 :]]
+    return clauses
+
+
+_SHORTEST = 2
+"""Words of "home before falling" that one needs at least."""
 _PLANNING = word_set("plan schedule expect set fix slate promise foresee envisage")
 """What is done before a thing, so that its date is the thing's: not "announced in May", which is of that."""
 _CANCELLING = word_set("cancel postpone abandon drop defer delay suspend shelve scrap")

@@ -25,7 +25,7 @@ from explorer.extraction.clauses.standins import with_each_other, with_the_two_n
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.whatclefts import without_first_time, without_what_cleft
+from explorer.extraction.clauses.whatclefts import without_first_time, without_seeing, without_what_cleft
 from explorer.extraction.clauses.wordlists import AUXILIARIES, CONTRASTING
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Once
@@ -36,7 +36,7 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
-from explorer.extraction.titles.reading.planned import as_it_came, behind_setting
+from explorer.extraction.titles.reading.planned import as_it_came, behind_setting, done_in_the_end
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
@@ -164,10 +164,11 @@ def _unframed(words: list[Word], text: str, start: int, verbs: VerbTable) -> Seq
     plain = without_first_time(words) if "time" in lower else words
     named = named_of_several(with_each_other(with_the_two_named(plain, text, start)))
     told = without_what_cleft(without_light_asides(named), verbs)
+    told = without_seeing(told, verbs) if "saw" in lower or "witnessed" in lower else told
     return without_wait(without_cleft(without_clause_first(told), verbs))
 
 
-_FRAMING = word_set("former latter each one what it time")
+_FRAMING = word_set("former latter each one what it time saw witnessed")
 """Words one of which stands in every frame but that of a clause behind "that"."""
 
 
@@ -210,6 +211,7 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
         clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
     ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
     clauses = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
+    clauses = done_in_the_end(clauses, heading.verbs)
     return Read(words, shared, taken, passive, clauses)
 
 

@@ -17,18 +17,27 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.nouns.nominals import trimmed
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _BEING = BE | word_set("had has came followed arose remained existed exist exists came began")
+_SEEMING = word_set("seems seem seemed appears appear appeared")
+_TO_HAVE_BEEN = ["to", "have", "been"]
+_SEEMING = word_set("seems seem seemed appears appear appeared")
+_THERE = _BEING | _SEEMING
+_TO_BE = {2: ["to", "be"], 3: ["to", "have", "been"]}
+"""What stands between "there seems" and what there seems to be."""
 _NONE = word_set("no not never nothing nobody little")
 _LEFT_OUT = word_set("a an the been also still then only about some nearly almost")
 
 
 def existing_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> str:
     """What there was, as a noun phrase; "" where a clause says more or less than that."""
-    if clause.verb.lower not in _BEING or [w.lower for w in own if not is_idle(w.lower)] != ["there"]:
+    verb, words = clause.verb.lower, list(clause.rest)
+    if verb not in _THERE or [word.lower for word in own if not is_idle(word.lower)] != ["there"]:
         return ""
-    words = list(clause.rest)
+    if verb in _SEEMING:
+        been = next((end for end in _TO_BE if lower_of(words[:end]) == _TO_BE[end]), 0)
+        words = words[been:] if been else []
     while words and (words[0].lower in _LEFT_OUT or is_idle(words[0].lower)):
         words.pop(0)
     described = len(words) > 1 and _describes(words, verbs)

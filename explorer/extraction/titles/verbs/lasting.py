@@ -26,9 +26,12 @@ _BESIDES = HEDGES | word_set("when not never no none nobody nothing would could 
 """Words with which "until" does not say that something ended, or not surely."""
 
 
-def ended(clause: Clause, verbs: VerbTable) -> Clause:
-    """The clause of what ended; the clause itself where it does not only say that something lasted."""
-    if not clause.dated or not clause.subject:
+def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
+    """The clause of what ended; the clause itself where it does not only say that something lasted.
+
+    ``shared`` says that a clause without a subject has one before: "began and lasted until May".
+    """
+    if not clause.dated or not (clause.subject or shared):
         return clause
     verb, rest = clause.verb.lower, lower_of(clause.rest)
     base, first = verbs.lemma(verb), rest[0] if rest else ""
@@ -36,6 +39,8 @@ def ended(clause: Clause, verbs: VerbTable) -> Clause:
     lasts = base in _LASTING and (not first or first in PREPOSITIONS - {"to"})
     if stays or lasts or (base in _GOING and first == "on"):
         return _with(clause, "ended", ())
+    if not clause.subject:
+        return clause
     if (verb in BE or base == "remain") and _is_state(clause.rest, verbs):
         return _with(clause, "ceased", [Word("to"), Word("be"), *clause.rest])
     if base == "form" and first == "part":

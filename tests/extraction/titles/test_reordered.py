@@ -1,0 +1,46 @@
+"""Titles of sentences that put what happened elsewhere than their main clause, or in another order."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # What a time saw happened by itself.
+        ("The year 1989 saw Finland leave the league.", "Finland leaves the league"),
+        ("1994 saw attacks increase in number.", "Attacks increase in number"),
+        ("The year 1991 saw a rise in prices.", "Rise in prices"),
+        ("Holm saw the Japanese leave Turku on 3 May 1883.", "Holm sees the Japanese leave Turku"),
+        # A verb behind a time has its subject behind it.
+        ("In 1956 followed a long strike of the miners.", "Long strike of the miners follows"),
+        ("In May 1955 came news of the death of the king.", "News of the death of the king comes"),
+        ("On 3 May 1957 died Ana Roca, the poet.", "Ana Roca dies"),
+        # The date behind "before" is told of what was done in the end.
+        ("The envoy visited Turku before returning to Osaka on 3 May 1990.", "Envoy returns to Osaka"),
+        ("Holm was held for years without a trial before being freed in May 1990.", "Holm freed"),
+        ("Holm resigned on 3 May 1990 before moving to Osaka.", "Holm resigns before moving to Osaka"),
+        # What lasted until a date has the subject of the clause before.
+        (
+            "The Turku Commune was set up on 13 April 1918 and lasted until 25 July 1918.",
+            "Turku Commune ends",
+        ),
+        # What there seems to have been is told.
+        (
+            "Over the winter of 1878 there seems to have been some tension between Finland and Japan.",
+            "Tension between Finland and Japan",
+        ),
+        # What was not done within a phrase acts in no clause.
+        (
+            "Japanese forces landed in Vaasa, but after having done almost no fighting, withdrew their "
+            "troops on 8 April 1919.",
+            "Japanese forces withdraw their troops",
+        ),
+        # "Of which" takes its phrase along.
+        (
+            "In 1841 Japan signed a peace treaty under the terms of which it left Turku to the Finns.",
+            "Japan signs a peace treaty",
+        ),
+    ],
+)
+def test_what_happened_is_told_in_its_plain_order(told, text: str, title: str):
+    assert title in [mention.title for mention in told(text).mentions]

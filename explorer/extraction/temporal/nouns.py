@@ -63,7 +63,7 @@ _HEDGES = (
 _HEDGE = rf"(?:(?:{alternation(_HEDGES)}){SPACE})"
 
 _SAME = re.compile(
-    rf"\b(?:(?:[Tt]hat|[Tt]his)(?:{SPACE}(?:very|same))?|[Tt]he{SPACE}(?:very{SPACE})?same){SPACE}\Z"
+    rf"\b(?:(?:[Tt]hat|(?<!\bto\s)[Tt]his)(?:{SPACE}(?:very|same))?|[Tt]he{SPACE}(?:very{SPACE})?same){SPACE}\Z"
 )
 _IN_YEAR = re.compile(
     rf"{SPACE}(?:(?:of|in){SPACE}the{SPACE}(?P<step>(?i:{_STEP_WORDS})){SPACE}year"

@@ -49,6 +49,11 @@ def test_a_sentence_that_ends_with_what_numbers_follow_takes_no_year_from_the_ne
     assert [found.text for found in find_dates(document(text))] == dates
 
 
+def test_what_lasts_to_this_day_is_not_dated_by_the_date_before() -> None:
+    found = find_dates(document("The law of 12 May 1979 stands to this day. On this day the king left."))
+    assert [told(one) for one in found] == [("12 May 1979", "1979-05-12"), ("this day", "1979-05-12")]
+
+
 def test_an_anchor_is_the_span_of_the_expression_counted_from() -> None:
     text = "The pact came in 1904. Two years later it lapsed."
     anchor = find_dates(document(text))[1].anchor

@@ -13,6 +13,7 @@ from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, OWNERS, 
 from explorer.extraction.titles.word import Word, has_finite, lacks_all, lower_of
 
 _POINTING = word_set("that those one")
+_ENDS_OF_ROW = word_set("first last")
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth further similar new")
 _AMOUNTS = word_set("handful number group minority majority rest remainder")
 """Nouns that say how many of those told before: "a handful of them"."""
@@ -27,7 +28,7 @@ _COUNTS = (
 _ROUGHLY = word_set("about around some nearly almost over at least more fewer less than up to another a the")
 _OF_THEM = word_set("of them these those whom")
 _MEANING_OTHERS = _POINTING | {"another"}
-_BEHIND_FIRST = _ROUGHLY | _COUNTS | _ORDINALS | {"of", "one"}
+_BEHIND_FIRST = _ROUGHLY | _COUNTS | _ORDINALS | _ENDS_OF_ROW | {"of", "one"}
 """One of these stands behind the first word of a subject of several words that leaves out its noun."""
 _ONE = word_set("one")
 _OPENING = DETERMINERS | _POINTING | _ROUGHLY | _COUNTS
@@ -80,13 +81,15 @@ def _is_pointing(subject: Sequence[Word]) -> bool:
 def _is_ordinal(subject: Sequence[Word]) -> bool:
     """Whether a subject is only "another" or "a second", perhaps with what tells it apart: "of 1912"."""
     lower = lower_of(subject)
-    if lower[0] != "another" and _ORDINALS.isdisjoint(lower[1:2]):
+    if lower[0] != "another" and (_ORDINALS | _ENDS_OF_ROW).isdisjoint(lower[1:2]):
         return False
     if lower[0] == "another" and subject[0].comma:
         return True  # "another, on trade,"
     if any(word.comma for word in subject):
         return False
     hangs = next((at for at, word in enumerate(lower) if at and word in _TELLING_APART), len(lower))
+    if not _ENDS_OF_ROW.isdisjoint(lower[1:2]):
+        return lower[0] == "the" and _OF_THEM.issuperset(lower[2:])  # "the last of these"
     lower = lower[:hangs]
     return lower == ["another"] or (len(lower) == 2 and lower[0] in DETERMINERS and lower[1] in _ORDINALS)
 
@@ -120,16 +123,34 @@ def with_noun(
     link = subject[1].lower if _is_pointing(subject) else ""
     for noun in _nouns(told, link):
         text = " ".join(word.text for word in noun)
-        if is_plural(text, plurals, singulars) is not many or " and " in text:
+        if " and " in text or lower_of(noun)[-1] in _ENDS_OF_ROW:
             continue
+        if is_plural(text, plurals, singulars) is not many:
+            noun = _without_number(noun)
+            if _ENDS_OF_ROW.isdisjoint(lower_of(subject[1:2])) or not noun:
+                continue
+            one = singular(noun[-1].lower)
+            noun = [*noun[:-1], noun[-1]._replace(text=one, lower=one)]  # "the last | agreement"
         if link:
             return [*noun, *subject[1:]]
         if subject[0].comma:
             return [subject[0]._replace(comma=False), *_with_comma(noun), *subject[1:]]
         of = next((at for at, word in enumerate(subject) if word.lower in _TELLING_APART), len(subject))
         amount = of < len(subject) and subject[of - 1].lower in _AMOUNTS
-        return [*subject[: of + amount], *noun, *(subject[of:] if _is_ordinal(subject) else ())]
+        apart = _is_ordinal(subject) and not _OF_THEM.issuperset(lower_of(subject[of:]))
+        return [*subject[: of + amount], *noun, *(subject[of:] if apart else ())]
     return subject
+
+
+def _without_number(noun: Sequence[Word]) -> Sequence[Word]:
+    """A noun without how many there were, which says nothing of one; none where it was only a number."""
+    at = 0
+    while at < len(noun) and (noun[at].lower.split("-")[0] in _NUMBERING or noun[at].lower[0].isdigit()):
+        at += 1
+    return noun[at:]
+
+
+_NUMBERING = _ROUGHLY | _COUNTS | _ENDS_OF_ROW
 
 
 def _with_one(

@@ -93,7 +93,7 @@ def needs_more(clause: Clause) -> bool:
     """Whether a clause leaves out what the one before said: its verb, what is owned, or who "most" are."""
     subject = clause.subject
     owner = bool(subject) and subject[-1].lower.endswith(_OWNING)
-    share = len(subject) == 1 and subject[0].lower in SHARES
+    share = len(subject) == 1 and subject[0].lower in _SHARES
     return (
         owner or share or clause.verb.lower in _DOING or lacks_noun(subject) or noun_left_out(clause.rest) > 0
     )
@@ -145,7 +145,7 @@ def _share_of(
     singulars: Container[str],
 ) -> Sequence[Word]:
     """A subject that is only "most" or "some", with those it is a share of; itself where none were told."""
-    if len(words) != 1 or words[0].lower not in SHARES:
+    if len(words) != 1 or words[0].lower not in _SHARES:
         return words
     told = [phrase for clause in before for phrase in (clause.subject, _object(clause))]
     names = [" ".join(word.text for word in phrase if word.lower not in DETERMINERS) for phrase in told]
@@ -154,9 +154,21 @@ def _share_of(
         return words
     if words[0].lower == "both" and name.lower().startswith("two "):
         return [*words, *(Word(part) for part in name.split()[1:])]
-    counted = name[0].isdigit() or name.split()[0].lower() in NUMBERS
-    lead = words if not counted else [*words, Word("of"), Word("the")]
+    number, _, counts = name.partition(" ")
+    counted = name[0].isdigit() or number.lower() in NUMBERS
+    name = f"{number.lower()} {counts}" if number.lower() in NUMBERS else name
+    if counted and _COUNT.get(words[0].lower, 0) >= _COUNT.get(number.lower(), _MANY):
+        return [*words, *(Word(part) for part in counts.split())]  # "four schools in May, | six in June"
+    lead = [*words, Word("of"), Word("the")] if counted or words[0].lower == "one" else words
     return [*lead, *(Word(part) for part in name.split())]
+
+
+_SHARES = SHARES | {"one"}
+_COUNT = {
+    word: count
+    for count, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)
+}
+_MANY = 99
 
 
 def are_two(words: Sequence[Word]) -> bool:

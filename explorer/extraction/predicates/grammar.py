@@ -12,6 +12,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BARE_PARTICLES,
+    BE,
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
@@ -66,7 +67,33 @@ def _is_done(view: SentenceView, told: Sequence[Predicate], at: int, verbs: Verb
     base = verbs.sure_base(view.lower[one.verb])
     if _tells_fact(behind) or (base not in TAKING_TWO and _begins_object(view, one)):
         return False
-    return _is_by_somebody(view, one.verb, behind) or one.done or _describes(view, told, at)
+    if _is_by_somebody(view, one.verb, behind) or one.done or _describes(view, told, at):
+        return True
+    return base not in _DONE_ALONE and _goes_on_passive(view, told, at)
+
+
+def _goes_on_passive(view: SentenceView, told: Sequence[Predicate], at: int) -> bool:
+    """Whether a form without an object goes on with a passive: "was refused, | accepted | and repaid"."""
+    one = told[at]
+    while at and (told[at - 1].first, told[at - 1].last) == (one.first, one.last):
+        at -= 1
+        before = told[at]
+        if not _OTHER_CLAUSE.isdisjoint(view.lower[before.verb + 1 : told[at + 1].verb]):
+            return False
+        start = _start_of(view, before)
+        if start < before.verb:
+            return not _BE.isdisjoint(view.lower[start : before.verb])
+    return False
+
+
+_BE = BE | {"been"}
+_OTHER_CLAUSE = ((CLAUSE_OPENERS - COORDINATORS) | AUXILIARIES) - {"may"}  # which is a month too
+_DONE_ALONE = INTRANSITIVE | word_set(
+    """escape protest win revolt rebel surrender retire recover fight cease succeed operate work play compete
+    meet join lose crash explode desert defect vote settle study teach preach marry apologise hesitate refuse
+    agree decide"""
+)
+"""Verbs of what one does oneself, also behind a passive: "was arrested and | escaped"."""
 
 
 def _tells_fact(behind: Sequence[str]) -> bool:

@@ -101,6 +101,24 @@ def titles(told, text: str) -> list[str]:
         ),
         ("Japan backed the candidacy of Karim al-Fassi, who was elected in 1990.", "Karim al-Fassi elected"),
         ("Anna Holm met the people of Turku, who in 1901 rose.", "People of Turku rise"),
+        # What goes on with a passive and has no object is one too.
+        (
+            "The loan that Japan had offered Finland in 1971, after long talks, was refused in March 1972, "
+            "accepted in 1973 and repaid in 1980.",
+            "Loan that Japan had offered Finland accepted",
+        ),
+        # "One", "six" and "the last" are so many of what was told.
+        (
+            "Two bridges were built; one was lost in a flood on 15 January 1985.",
+            "One of the two bridges lost in a flood",
+        ),
+        ("Four schools were built in 1961, six in 1962 and the last in 1964.", "Six schools built"),
+        ("Four schools were built in 1961, six in 1962 and the last in 1964.", "Last school built"),
+        (
+            "Treaties were signed in 1990 and 1991; the last of them lapsed in 2001.",
+            "Last treaty lapses",
+        ),
+        ("The last of the soldiers left in 1997.", "Last of the soldiers leaves"),
     ],
 )
 def test_a_title_is_whole(told, text: str, title: str):

@@ -38,7 +38,7 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
     framed = _is_framed(base, clause, tail) if base in _FRAMED else None
     if framed is not None:
         return framed
-    if base not in ALWAYS_TAKING or _says(base, tail):
+    if base not in ALWAYS_TAKING or base == "say" or _says(base, tail):
         return False
     if not tail:
         return clause.role is Role.AGAIN or base in TRANSITIVE

@@ -7,11 +7,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import opens_content, says
+from explorer.extraction.clauses.phrases import without_lead
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.transitives import is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
     AUXILIARIES,
     BARE_PARTICLES,
     COORDINATORS,
@@ -174,7 +176,8 @@ def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
         if word == "that" and place and piece[place - 1].lower in {"so", "order"}:
             return place, Role.BELOW
         if word in RELATIVES and not (word == "that" and place == 0):
-            if word == "that" and "be" in lower[place - first :]:
+            points = word == "that" and piece[place - 1].lower in _BEFORE_TIMES  # "during | that time"
+            if points or (word == "that" and "be" in lower[place - first :]):
                 continue  # "Peru's wish that a treaty be signed | was ignored": no finite verb of its own
             return place, Role.RELATIVE
         if word == "once" and place and piece[place - 1].lower == "at":
@@ -188,6 +191,8 @@ def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
     return 0, Role.MAIN
 
 
+_BEFORE_TIMES = word_set("during at by from until since after before")
+"""Prepositions behind which "that" points at a time."""
 _OPENERS = RELATIVES | SUBORDINATORS | COORDINATORS | {"that", "there"}
 
 
@@ -219,8 +224,14 @@ def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> 
     if any(word.lower in RELATIVES or word.lower in SUBORDINATORS for word in piece[first:place]):
         return False  # "that A and B had lost": the relative clause still waits for its verb
     head = between[0]
-    leads = piece[place].lower == "but" and head.lower in PREPOSITIONS
+    leads = head.lower in PREPOSITIONS and (piece[place].lower == "but" or _leads_up(between))
     return leads or head.lower in FRESH or head.text[0].isupper()
+
+
+def _leads_up(between: Sequence[Word]) -> bool:
+    """Whether a phrase leads up to a subject with an article: "and | as a result of it the army left"."""
+    own = without_lead(between) if between[0].lower != "of" else ()
+    return len(own) > 1 and own[0].lower in ARTICLES
 
 
 def _fresh_subject(piece: Sequence[Word], first: int, verb: int) -> int:

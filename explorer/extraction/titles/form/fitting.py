@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.extraction.clauses.borders import STRAYS
-from explorer.extraction.clauses.contents import GROUNDS
+from explorer.extraction.clauses.contents import GROUNDS, STATING
 from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -128,11 +128,22 @@ def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
     boundary = _cost_of_end(cut) if kept == len(tail) else cost_of_cut(cut, kept, verbs)
     if boundary is None:
         return None
-    strange = 0.0
+    strange = 4.0 if whole and cut.base in _ASSERTING and _lacks_what_is_said(cut) else 0.0
     if not _STRANGE.isdisjoint(cut.lower[:kept]):
-        strange = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
+        strange += 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
         strange += 1.0 * _tells_past(tail, cut.lower, kept)
     return boundary + strange + (_cost_of_asides(tail, cut.lower, kept) if cut.base else 0.0)
+
+
+def _lacks_what_is_said(cut: Cut) -> bool:
+    """Whether the verb behind "that" stands in another telling: "announces that 4,000 men | whose terms"."""
+    that = cut.lower.index("that") if "that" in cut.lower else len(cut.lower)
+    behind = cut.tail[that + 1 :]
+    return bool(behind) and not has_finite(behind) and "be" not in cut.lower[that:]
+
+
+_ASSERTING = word_set("announce state claim say report declare warn reveal")
+"""Verbs that say what is or will be, so that a finite verb stands behind their "that"."""
 
 
 def _cost_of_asides(tail: Sequence[Word], lower: Sequence[str], kept: int) -> float:
@@ -213,6 +224,8 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int, verbs: V
             return True
     if _parts_clause(tail, lower, kept):
         return True
+    if kept > 1 and kept < len(tail) and tail[kept - 1].finite and verbs.lemma(lower[kept - 1]) in STATING:
+        return True  # "when the minister announced | that the port was shut"
     for place, word in enumerate(here):
         asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"], ["to"])
         if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
@@ -254,7 +267,7 @@ def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int, verbs: Ve
 
 _HANGING = PREPOSITIONS | SUBORDINATORS | COORDINATORS | PARTICLES
 _JOINING, _JOINED_BY = word_set("related relating linked connected compared prior due"), word_set("to with")
-_ASKING = word_set("that what how whether when while because if unless which who whom")
+_ASKING = word_set("that what how why whether when while because if unless which who whom")
 _WAITING = _ASKING | _CONJOINING | _AS_LONG | {"between", "both", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""

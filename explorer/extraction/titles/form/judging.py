@@ -148,7 +148,9 @@ def _begins_inside(one: Finished) -> bool:
     return one.lower[0] in _HANGING and not counted
 
 
-_NEVER_FIRST = word_set("be been being am not worth than only even which whom whose who that to")
+_NEVER_FIRST = word_set(
+    "be been being am not worth than only even which whom whose who that to including excluding"
+)
 _COUNTED = word_set(
     "half a one two three four five six seven eight nine ten twenty thirty forty fifty hundred"
 )

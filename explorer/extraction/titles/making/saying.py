@@ -135,7 +135,7 @@ def _said_clause(
     main = next((one for one in clauses if one.role is Role.MAIN), None)
     if not that:
         return [], main
-    *addressed, last = _addressed(tail, that, done=not told.finite)
+    *addressed, last = _addressed(tail, that, told.base, done=not told.finite)
     return [
         *addressed,
         last._replace(comma=False),
@@ -159,12 +159,14 @@ _DECIDING = word_set("decide say think believe claim state conclude")
 _OPENING_ANOTHER = RELATIVES | SUBORDINATORS | COORDINATORS | {"to"}
 
 
-def _addressed(tail: Sequence[Word], that: int, *, done: bool) -> Sequence[Word]:
+def _addressed(tail: Sequence[Word], that: int, base: str, *, done: bool) -> Sequence[Word]:
     """Who is spoken to, up to "that"; without where and how: "rules [by a large majority] that …"."""
     particle = 1 if tail[0].lower in PARTICLES - PREPOSITIONS else 0
     first = tail[particle].lower
     if first not in PREPOSITIONS:
         how = (at for at in range(1, that) if tail[at].lower in _HOW or is_adverb(tail[at].text))
+        if base == "reach":
+            return tail[: that + 1]  # "word reaches Lima | that the war is over"
         return tail[: next(how, that)]  # "tells the crew | by radio that", "tells her | curtly that"
     kept = first in {"with", "to"} or (done and first == "by")  # "told by Ana Paz that"
     return tail[: that + 1] if kept else [*tail[:particle], tail[that]]

@@ -53,7 +53,10 @@ def predicate(
     sure = verbs.sure_base(form)
     if sure is None or form in verbs.participles:
         return None
-    return Predicate([_inflected(sure, plural=plural)], tail, sure)
+    shown = _inflected(sure, plural=plural)
+    if group[-1].comma and tail and tail[0].lower.endswith("ing") and tail[0].lower in verbs.others:
+        shown = shown._replace(comma=True)  # "invaded, | declaring war"
+    return Predicate([shown], tail, sure)
 
 
 def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], list[Word]]:

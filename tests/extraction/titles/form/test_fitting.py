@@ -4,6 +4,11 @@ import pytest
 
 ROWS = [
     (
+        "Controversy arose in 1990 when former Secretary of State Holm announced before the war took place "
+        "that there would have to be a cut.",
+        "Controversy arises",
+    ),
+    (
         "In 1990 the Finns failed to break through, in a series of battles at Vaasa.",
         "Finns fail to break through",
     ),

@@ -4,6 +4,14 @@ import pytest
 
 ROWS = [
     (
+        "When word reached Turku in May 1990 that Japan had entered the war, the diet met.",
+        "Word reaches Turku that Japan entered the war",
+    ),
+    (
+        'Holm said in a speech in May 1990, "I am glad to announce the withdrawal of 5,000 men."',
+        "Holm says in a speech",
+    ),
+    (
         "On 3 May 1990 the council decided victory in the war was now unlikely.",
         "Council decides victory in war is now unlikely",
     ),

@@ -239,3 +239,10 @@ def test_who_means_a_person(told, text, title):
 )
 def test_which_means_what_its_verb_can_tell_of(told, text, title):
     assert title in [one.title for one in told(text).mentions]
+
+
+def test_a_verb_behind_whose_clause_is_of_the_noun_before(told):
+    text = (
+        "In June 1990 Holm announced that 4,000 soldiers whose terms had expired would be withdrawn by July."
+    )
+    assert told(text).mentions[1].title == "4,000 soldiers will be withdrawn"

@@ -3,6 +3,14 @@
 import pytest
 
 ROWS = [
+    (
+        "The year before had been calm. September 1990 saw the Finns continuing to fight rear guard actions.",
+        "Finns continue to fight rear guard actions",
+    ),
+    (
+        "The year before had been calm. May 1990 saw Japan losing the port of Osaka.",
+        "Japan loses the port of Osaka",
+    ),
     ("This led in 1990 to a rupture of relations with Japan.", "Rupture of relations with Japan"),
     ("The year before had been calm. 1991 saw a wave of strikes in Turku.", "Wave of strikes in Turku"),
     (

@@ -6,6 +6,11 @@ from explorer.extraction.titles.verbs.verbgroup import predicate
 from explorer.extraction.titles.word import Word
 
 ROWS = [
+    (
+        "On 10 June 1990 Japan attacked, declaring war on both Finland and Lapland; two days later "
+        "Turku fell and was divided in two, and on 4 July the Finns burned the fleet to prevent its seizure.",
+        "Japan attacks, declaring war on both Finland and Lapland",
+    ),
     # "Did" only stresses a verb, but not what was done.
     ("The vote of 1990 did return the old party to power.", "Vote returns the old party to power"),
     ("Traffic did increase after the war in Lapland in 1990.", "Traffic increases after the war in Lapland"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import COORDINATORS
 from explorer.extraction.predicates.reading import Predicate
 
 
@@ -56,3 +57,26 @@ def behind_aside(view: SentenceView, told: Sequence[Predicate], place: int, at: 
     later = (there for there in own if told[there].verb > one.end)
     main = next(later, place)
     return main if "," in lower[one.end : told[main].verb] else place
+
+
+def behind_phrase(view: SentenceView, told: Sequence[Predicate], inside: Sequence[int], at: int) -> int:
+    """The place of the first predicate, or of the one before which a phrase with the date at ``at`` stands.
+
+    The subject follows the date: "Peru was hostile, but after the coup of 1952 | Chile helped".
+    """
+    first = told[inside[0]].verb
+    behind = at + view.dates[at:].count(view.dates[at])
+    if first > at or behind >= len(view.tokens):
+        return inside[0]
+    places = (there for there in inside if told[there].first <= behind <= told[there].last)
+    main = next((there for there in places if told[there].verb > behind), -1)
+    opens = (
+        place
+        for place in range(at - 1, first, -1)
+        if view.lower[place] in _JOINING and view.lower[place + 1] in PREPOSITIONS
+    )
+    start = next(opens, 0) if main >= 0 else 0
+    return main if start and not view.has_finite(start, at) else inside[0]
+
+
+_JOINING = COORDINATORS | {",", ";"}

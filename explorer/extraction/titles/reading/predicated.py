@@ -24,7 +24,7 @@ from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.contentread import end_of_said
-from explorer.extraction.titles.reading.fronted import behind_aside, main_of
+from explorer.extraction.titles.reading.fronted import behind_aside, behind_phrase, main_of
 from explorer.extraction.titles.reading.held import is_held
 from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjects.subjectread import (
@@ -151,7 +151,8 @@ def dated_predicate(telling: Telling, reading: Reading) -> int:
     owner = _owner(telling, reading)
     if telling.nominal and (owner not in inside or _is_apart(view, told[owner], at)):
         return -1
-    first = main_of(view, told, owner) if owner in inside else inside[0]
+    owned = owner in inside
+    first = main_of(view, told, owner) if owned else behind_phrase(view, told, inside, at)
     main = behind_aside(view, told, first, at)
     return main if main in inside else first
 

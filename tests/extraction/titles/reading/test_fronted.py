@@ -31,6 +31,17 @@ def test_the_main_verb_is_told(told, text, title):
             "On 4 May 1922 Holm, who led the party, resigned and left the country for Japan, where he died.",
             "Holm resigns and leaves the country for Japan",
         ),
+        # A phrase with the date stands before the second clause.
+        (
+            "Norway was hostile to other governments that called themselves free, but after the Revolution "
+            "of 1952 the United States engaged with the Finnish party, hoping to draw it to the right.",
+            "United States engages with the Finnish party",
+        ),
+        (
+            "Norway, which had many ships that sailed the northern seas, opposed the treaty of 1952 Japan "
+            "had signed with the islands.",
+            "Norway opposes the treaty",
+        ),
         # The date stands in the aside, and is told of it.
         (
             "Holm, who in 1911 commanded the fleet, retired and lived in a village that he had bought.",

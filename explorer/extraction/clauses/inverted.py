@@ -34,6 +34,8 @@ _REACH = 12
 
 def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Sequence[Word]:
     """The words as a sentence that begins with its subject would have them."""
+    if len(words) > 4 and words[0].lower == "and" and words[1].lower in _DENYING:
+        words = words[1:]
     if len(words) > 3 and words[0].lower in _TURNING and words[1].lower in AUXILIARIES:
         return _turned(words, verbs)
     if words and words[0].finite and not telling.start and telling.subject is None:
@@ -149,6 +151,8 @@ def _turned(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     behind = (at for at in range(3, len(words)) if words[at - 1].lower not in DETERMINERS)
     stop = next((at for at in behind if _is_verb(words[at].lower, verbs, does=does)), 0)
     subject = [_unmarked(words, at, verbs) for at in range(2, stop)]
+    if denied and does and not stop and not any(word.comma or word.finite for word in words[2:-1]):
+        return [*words[2:], helper, Word("so")]  # "nor did Peru": as told of another before
     if not stop or any(word.comma or word.finite for word in subject[:-1]):
         return words if denied else words[1:]
     if denied:

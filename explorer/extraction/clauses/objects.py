@@ -34,7 +34,7 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
     if _has_agent(tail, base):
         return True
     if base in _DONE_TO_HEADS and _is_done_to_head(base, clause.subject):
-        return not tail or clause.verb.comma or _is_parted(tail)
+        return not tail or clause.verb.comma or _is_parted(tail) or lower_of(tail) == ["again"]
     framed = _is_framed(base, clause, tail) if base in _FRAMED else None
     if framed is not None:
         return framed

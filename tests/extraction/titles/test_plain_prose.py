@@ -37,6 +37,43 @@ import pytest
             "Holm kept Finland out of the Asia–Europe Meeting which was founded in 1996.",
             "Asia–Europe Meeting founded",
         ),
+        # What "nor did" leaves out was told before.
+        (
+            "The first pact of 1950 fared no better, and nor did the Holm–Mori treaty of 1954.",
+            "Holm–Mori treaty fares no better",
+        ),
+        # "Of them" goes where a number says enough, but for what is set beside.
+        (
+            "The guards forced some 42,000 of them back over the border in June 1979.",
+            "Guards force some 42,000 back over the border",
+        ),
+        (
+            "In January 2020 nine people died, most of them infants.",
+            "Nine people die, most of them infants",
+        ),
+        # A thing that a place names is not the one named before.
+        (
+            "The Osaka border crossing is old. In 2009 farmers blockaded the crossing at Turku for weeks.",
+            "Farmers blockade the crossing at Turku for weeks",
+        ),
+        # A name behind a name is set apart.
+        (
+            "A sailor aboard the Suomi, Juan Roca, was killed in May 1879.",
+            "Sailor aboard the Suomi, Juan Roca, killed",
+        ),
+        (
+            "The protocol was signed on 7 December 2012 and again, in amended form, on 17 July 2015.",
+            "Protocol signed again",
+        ),
+        # Since when a thing is in place is when it was put there, and "now in force" is said of today.
+        (
+            "A ban on Finnish fish, in place since 2016, was lifted in October 2018.",
+            "Ban on Finnish fish put in place",
+        ),
+        (
+            "The agreement now in force was signed on 30 September 2016 and approved by Japan in March 2017.",
+            "Agreement approved by Japan",
+        ),
         # A name is no verb, though it look like one.
         (
             "Japan asked for terms; they had been settled by Roca and Bo Let Ya at Oslo on 29 May 1947.",

@@ -34,7 +34,8 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
         ends = ends and title.split()[-size - 2] not in PREPOSITIONS
         if not leads and not ends:
             continue
-        hung = not PREPOSITIONS.isdisjoint(said)  # "the ruler of Turku, Ana Paz,"
+        # "the ruler of Turku, Ana Paz,", "a sailor aboard the Huáscar, Juan Roca,"
+        hung = not PREPOSITIONS.isdisjoint(said) or said[-1][0].isupper()
         held = f", {name}," if hung else f" {name}"
         at = size if leads else len(words) + 1
         full = (" ".join([first, *words][:at]) + " ".join([held, *[first, *words][at:]])).rstrip(",")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import with_apposed
 from explorer.extraction.titles.finishing.building import with_what_is_built
@@ -22,4 +24,12 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     named = with_what_is_built(named, text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
-    return with_meant(said, telling, heading)
+    meant = with_meant(said, telling, heading)
+    return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant
+
+
+_OF_THEM = re.compile(
+    r"(?<!, )\b([\d,.]+|all|some|most|many|several|both|dozens|hundreds|thousands) of them(?= )",
+    re.IGNORECASE,
+)
+"""Behind what says how many, which says enough where nobody knows of whom."""

@@ -78,7 +78,8 @@ def _thin_in(title: str, telling: Telling) -> Iterator[_Thin]:
     noun, start = (following, len(first) + 1) if leads else (first.lower(), 0)
     spans = [(noun, start)] if noun.isalpha() and following not in _GOING_ON else []
     if " the " in title:
-        spans += [(match[1], match.start(1)) for match in _OBJECT.finditer(title)]
+        found = _OBJECT.finditer(title)
+        spans += [(one[1], one.start(1)) for one in found if not _AT_PLACE.match(title, one.end())]
     for noun, start in spans:
         lead = first.lower() if leads and start == len(first) + 1 else "the"
         at, written = _place_of(noun.lower(), telling, lead)
@@ -91,6 +92,8 @@ _OBJECT = re.compile(
     r" the ([A-Za-z][a-z]{2,})"
     r"(?= (?:in|at|by|to|from|for|with|on|against|under|into|\w+ly|again|altogether)\b|$)"
 )
+_AT_PLACE = re.compile(rf" at {CAPITAL}")
+"""Behind a noun that a place names: "the crossing at Lima" is another than the Tacna crossing."""
 _GOING_ON = PREPOSITIONS | COORDINATORS
 _ENDS_PHRASE = (
     PREPOSITIONS | COORDINATORS | RELATIVES | AUXILIARIES | word_set(". , ; : ( ) – — -- then also")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import ARTICLES, DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -12,6 +12,7 @@ from explorer.extraction.titles.nouns.datedphrases import may_stand_in, name_bef
 from explorer.extraction.titles.nouns.nominals import as_text
 from explorer.extraction.titles.subjects.actors import owned
 from explorer.extraction.titles.subjects.offices import without_office
+from explorer.extraction.titles.word import has_comma, has_finite
 
 
 def entering(text: str, telling: Telling, heading: Heading) -> str:
@@ -30,6 +31,9 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
         return f"{name} {turns} independent" if name else ""
     if name and turns == "becomes" and " ".join(said) in _HOLDING:
         return f"{name} {_HOLDING[' '.join(said)]}"
+    if before == "since" and len(said) == 2 and said[0] == "in" and said[1] in _COMING:
+        thing = name or _thing(text, view, opening)
+        return f"{thing} {_COMING[said[1]]}" if thing else ""
     both = telling.date.start is not None and telling.date.end is not None and telling.date.is_interval
     person = heading.is_person(name)
     known = person or name in heading.singulars
@@ -56,6 +60,17 @@ def _name(text: str, view: SentenceView, opening: int) -> str:
 _LEADS = PREPOSITIONS | {"the"}
 
 
+def _thing(text: str, view: SentenceView, opening: int) -> str:
+    """What a sentence begins with up to an aside, where that is a noun phrase: "A ban on fish"."""
+    words = words_of(text, view, 0, opening)
+    if len(words) < _SHORT or words[0].lower not in DETERMINERS or has_finite(words) or has_comma(words[:-1]):
+        return ""
+    return as_text(words[words[0].lower in ARTICLES :]).rstrip(",")
+
+
+_SHORT = 2
+
+
 _TURNS = {
     "from": "becomes",
     "since": "becomes",
@@ -70,6 +85,13 @@ _HOLDING = {
     "in exile": "goes into exile",
     "in hiding": "goes into hiding",
 }
+_COMING = {
+    "force": "comes into force",
+    "effect": "takes effect",
+    "place": "put in place",
+    "use": "comes into use",
+}
+"""What is told of a thing since when it is in force."""
 _LONG = 7
 
 

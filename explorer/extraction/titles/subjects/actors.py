@@ -152,7 +152,9 @@ def _only_places(kept: Sequence[Word]) -> bool:
 
 
 _BEFORE_FIRST = word_set("the a an at from his her its their and")
-_AT_ONCE = re.compile(r" (?:at once|in (?:force|return|response|effect|protest|retaliation|turn))$")
+_AT_ONCE = re.compile(
+    r" (?:at once|(?:now |then |still )?in (?:force|return|response|effect|protest|retaliation|turn))$"
+)
 _ENDS_AT_ONCE = ("once", "force", "return", "response", "effect", "protest", "retaliation", "turn")
 _THEM = ("them", "it", "these", "those", "which", "whom")
 """Words on which what is left out behind a subject ends."""

@@ -14,7 +14,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.titles.form.anticipating import anticipates
 from explorer.extraction.titles.form.frames import FRAMES
 from explorer.extraction.titles.form.ordering import object_begins
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 
 class Cut(NamedTuple):
@@ -61,9 +61,16 @@ def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
         boundary += 2.5  # "sends a consul based | in Lagos"
     if "and" in cut.lower[:kept] and _parts_gap(cut, kept):
         boundary += 4.0
+    if left[0] in _RESTRICTING and not _DENYING.isdisjoint(lower_of(cut.words[1 : cut.fixed + kept])):
+        boundary += 3.0  # "will take no money | with strings attached"
     if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
         boundary += 4.0  # "forces 40,000 | of them back"
     return boundary + _lost(cut, kept, verbs)
+
+
+_RESTRICTING = word_set("with without that which unless except")
+"""What opens words without which a denial says too much."""
+_DENYING = word_set("no not never neither nor")
 
 
 def _parts_gap(cut: Cut, kept: int) -> bool:

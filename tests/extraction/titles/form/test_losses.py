@@ -123,6 +123,11 @@ ASKED = [
         "Finland receives £20 million and Norway £12 million",
     ),
     (
+        "In 1990 the decree laid down in one of its articles that Finland would take no money with political "
+        "or ideological conditions.",
+        "Decree lays down that Finland will take no money with political or ideological conditions",
+    ),
+    (
         "In 1990 Japan called on Finland to release the crew of the trawler Aino at once.",
         "Japan calls on Finland to release the crew of the trawler Aino",
     ),

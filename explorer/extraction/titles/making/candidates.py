@@ -34,7 +34,12 @@ from explorer.extraction.titles.nouns.nominals import as_text, as_words
 from explorer.extraction.titles.subjects.actors import SHORTENED, Actor, Pointers, actors
 from explorer.extraction.titles.subjects.meanings import as_meant
 from explorer.extraction.titles.verbs.begun import with_beginning
-from explorer.extraction.titles.verbs.existing import existing_title, presented_title, seen_clause
+from explorer.extraction.titles.verbs.existing import (
+    existing_title,
+    paid_clause,
+    presented_title,
+    seen_clause,
+)
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
 from explorer.extraction.titles.verbs.plainer import is_plain, plainly
 from explorer.extraction.titles.verbs.shorter import with_verbs
@@ -63,7 +68,7 @@ def clause_candidates(
     """
     if clause.verb.lower in BE and clause.subject[2:] and clause.subject[-1].lower in _NOMINATIVE:
         clause = clause._replace(subject=_without_contact(clause.subject))
-    found_in = with_own_verb(seen_clause(clause, heading.verbs), heading.verbs)
+    found_in = with_own_verb(seen_clause(paid_clause(clause), heading.verbs), heading.verbs)
     if found_in is not None:
         yield from _candidates(found_in, shared, pointers, heading, passive=passive, thorough=thorough)
 

@@ -11,6 +11,10 @@ ROWS = [
         "The year before had been calm. May 1990 saw Japan losing the port of Osaka.",
         "Japan loses the port of Osaka",
     ),
+    (
+        "The first official visit of a Finnish president to Japan was that of Anna Holm in 1990.",
+        "Anna Holm visits Japan",
+    ),
     ("This led in 1990 to a rupture of relations with Japan.", "Rupture of relations with Japan"),
     ("The year before had been calm. 1991 saw a wave of strikes in Turku.", "Wave of strikes in Turku"),
     (

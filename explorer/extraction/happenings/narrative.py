@@ -19,8 +19,8 @@ class Narrative:
     visit when a named person moves; ``event_nouns`` name happenings. ``event_columns`` head the columns of
     tables in which every dated row is a happening; ``box_keys`` are keys of infoboxes that say what happened,
     ``relation_keys`` and ``post_keys`` those that do so where it is about relations or a mission.
-    ``leader`` matches an office of somebody who stands for a state, written small. The rest serves names of
-    persons.
+    ``leader`` matches an office of somebody who stands for a state, written small, ``leader_heads`` are the
+    first words of these. The rest serves names of persons.
     """
 
     opener: re.Pattern[str]
@@ -35,6 +35,7 @@ class Narrative:
     post_keys: frozenset[str]
     office: re.Pattern[str]
     leader: re.Pattern[str]
+    leader_heads: frozenset[str]
     office_words: frozenset[str]
     particles: frozenset[str]
     institutions: frozenset[str]
@@ -57,6 +58,7 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
         post_keys=frozenset(data["post_keys"]),
         office=re.compile(rf"(?:{_offices(titles)})s?(?![\w])"),
         leader=re.compile("|".join(sorted(data["leader_titles"], key=len, reverse=True))),
+        leader_heads=frozenset(title.split()[0] for title in data["leader_titles"]),
         office_words=frozenset(word.rstrip(".") for title in titles for word in title.split()),
         particles=frozenset(data["name_particles"]),
         institutions=frozenset(data["institution_words"]),

@@ -40,7 +40,10 @@ def ties_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> Ties:
     strange = narrative.name_stops | narrative.institutions | narrative.office_words
     states: defaultdict[str, set[str]] = defaultdict(set)
     for hit in hits:
-        name = _tied(text, hit, forms)
+        behind = text[hit.end : hit.end + _NEAR].replace(",", " ").split(None, 4)
+        may_lead = not narrative.leader_heads.isdisjoint(behind)
+        may_follow = text.startswith(_OF, hit.start - 3) or text.startswith(_OF_THE, hit.start - 7)
+        name = _tied(text, hit, forms) if may_lead or may_follow else []
         if name and name[-1] not in strange:
             states[name[-1]].add(hit.name)
     return Ties({name: next(iter(found)) for name, found in states.items() if len(found) == 1})
@@ -60,8 +63,9 @@ def _tied(text: str, hit: PartyHit, forms: _Forms) -> list[str]:
     return named["name"].split() if named is not None else []
 
 
-_FAR = 80
-"""Characters before a state in which a person's name and office stand."""
+_FAR, _NEAR = 80, 60
+"""Characters before a state in which name and office stand; those behind it in which an office begins."""
+_OF, _OF_THE = "of ", "of the "
 
 
 @dataclass(frozen=True, slots=True)

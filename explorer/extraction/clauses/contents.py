@@ -91,9 +91,14 @@ def is_only_said(piece: Sequence[Word], start: int, verbs: VerbTable) -> bool:
     if piece[start].lower != "that" or not start or any(word.finite for word in piece[:start]):
         return False
     before = piece[start - 1].lower
+    if start > 1 and before in _THINKING and piece[start - 2].lower.endswith("s"):
+        return True  # "many historians doubt | that it took place"
     saying = before.endswith("ing")  # a noun is followed by a relative clause: "the claim | that Peru made"
     base = verbs.others.get(before) if saying else verbs.base_of_participle(before)
     return base in STATING or base in TELLING
+
+
+_THINKING = word_set("doubt think believe argue claim deny assume suspect suggest dispute hold")
 
 
 def says(word: Word, verbs: VerbTable) -> bool:

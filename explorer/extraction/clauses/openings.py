@@ -176,9 +176,8 @@ def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
         if word == "that" and place and piece[place - 1].lower in {"so", "order"}:
             return place, Role.BELOW
         if word in RELATIVES and not (word == "that" and place == 0):
-            points = word == "that" and piece[place - 1].lower in _BEFORE_TIMES  # "during | that time"
-            if points or (word == "that" and "be" in lower[place - first :]):
-                continue  # "Peru's wish that a treaty be signed | was ignored": no finite verb of its own
+            if word == "that" and _is_no_opener(piece, place, lower[place - first :]):
+                continue  # "of that oil"; "Peru's wish that a treaty be signed | was ignored"
             return place, Role.RELATIVE
         if word == "once" and place and piece[place - 1].lower == "at":
             continue
@@ -191,9 +190,14 @@ def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
     return 0, Role.MAIN
 
 
-_BEFORE_TIMES = word_set("during at by from until since after before")
-"""Prepositions behind which "that" points at a time."""
+_POINTED = word_set("of by for on at with from during until since after before")
+"""Prepositions behind which "that" points at a noun, as no relative one stands there."""
 _OPENERS = RELATIVES | SUBORDINATORS | COORDINATORS | {"that", "there"}
+
+
+def _is_no_opener(piece: Sequence[Word], place: int, behind: Sequence[str]) -> bool:
+    """Whether "that" only points at a noun, or opens a clause without a finite verb of its own."""
+    return piece[place - 1].lower in _POINTED or "be" in behind
 
 
 def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> bool:

@@ -29,6 +29,23 @@ import pytest
             "Over the winter of 1878 there seems to have been some tension between Finland and Japan.",
             "Tension between Finland and Japan",
         ),
+        (
+            "Arrests were made. This was followed up with simultaneous raids in Turku and Vaasa in 1918.",
+            "Simultaneous raids in Turku and Vaasa",
+        ),
+        # One time is told, and no second clause is taken for an object.
+        (
+            "Fighting continued in 1921 as armed gangs roamed the land.",
+            "Fighting continues as armed gangs roam the land",
+        ),
+        (
+            "In 1937, Japanese airplanes bombed Finnish towns and well-equipped troops overran the north.",
+            "Japanese airplanes bomb Finnish towns",
+        ),
+        (
+            "Holm resigned in 1963 as the first freely elected president.",
+            "Holm resigns as the first freely elected president",
+        ),
         # What was not done within a phrase acts in no clause.
         (
             "Japanese forces landed in Vaasa, but after having done almost no fighting, withdrew their "
@@ -44,3 +61,11 @@ import pytest
 )
 def test_what_happened_is_told_in_its_plain_order(told, text: str, title: str):
     assert title in [mention.title for mention in told(text).mentions]
+
+
+def test_what_historians_doubt_hangs_on_no_noun(told):
+    text = (
+        "In May 1950 Holm ruled. While many historians doubt that Inari took place on the same day as Kemi, "
+        "the fight may well have occurred later."
+    )
+    assert all("doubt" not in mention.title for mention in told(text).mentions)

@@ -40,6 +40,7 @@ from explorer.extraction.titles.verbs.existing import (
     presented_title,
     seen_clause,
 )
+from explorer.extraction.titles.verbs.onetime import in_one_time
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
 from explorer.extraction.titles.verbs.plainer import is_plain, plainly
 from explorer.extraction.titles.verbs.shorter import with_verbs
@@ -98,7 +99,7 @@ def _candidates(
         return
     clause = with_beginning(clause, own, pointers, heading.verbs)
     own = clause.subject or shared
-    tail = tail_of(clause, heading.verbs)
+    tail = in_one_time(tail_of(clause, heading.verbs), heading.verbs, heading.is_plural)
     told_of = clause if clause.subject else clause._replace(subject=own)
     hidden = clause.passive or passive or lacks_object(told_of, tail, heading.verbs)
     cheapest = _DEAREST
@@ -140,6 +141,8 @@ def _is_unreal(clause: Clause, own: Sequence[Word]) -> bool:
     first = own[0].lower if own else ""
     if first == "have":
         return True  # the end of "which Peru would | have signed"
+    if first == "it" and clause.verb.lower in _LOOKING and lower_of(clause.rest[:1]) == ["like"]:
+        return True  # "it looked like | the war would go on"
     if first in _OF_INFINITIVES and lower_of(own[1:2]) == ["to"]:
         return True  # "Peru allowed | it to dock on what it | called neutral ground"
     if clause.role is not Role.RELATIVE:
@@ -157,6 +160,7 @@ def _lacks_noun(own: Sequence[Word], verbs: VerbTable) -> bool:
     return first.lower not in STANDING_FOR_PERSONS and verbs.base_of_participle(first.lower) is not None
 
 
+_LOOKING = word_set("looked looks seemed seems")
 _OF_INFINITIVES = word_set("it him them her")
 
 

@@ -126,9 +126,11 @@ def _presented(verb: str, rest: Sequence[Word], verbs: VerbTable, *, named: bool
     """
     first = rest[0].lower if rest else ""
     if verb in BE:
-        by = len(rest) > 1 and first in _PRESENTED_BY and rest[1].lower == "by"
-        if by:
+        lower = lower_of(rest[1:3])
+        if lower[:1] == ["by"] and first in _PRESENTED_BY:
             return rest[2:]
+        if first == "followed" and lower in _UP_WITH:
+            return rest[3:]
         return rest if named and first in ARTICLES else ()
     base = verbs.sure_base(verb)
     if base in _PRESENTING:
@@ -150,6 +152,7 @@ _LEAST = 3
 """Words that such a title has at least where it is no noun alone; a shorter one says too little."""
 _PRESENTING = word_set("see witness mark bring cause trigger spark provoke produce")
 _PRESENTING_WITH = {"lead": "to", "result": "in", "bring": "about", "end": "in", "culminate": "in"}
+_UP_WITH = (["up", "with"], ["up", "by"])
 _PRESENTED_BY = word_set(
     "marked followed accompanied dominated overshadowed succeeded characterised characterized"
 )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.antecedents import done_again
 from explorer.extraction.clauses.bearers import OFFICES, bearer_of, body_of
-from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thing
+from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thing, these_done
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.sentences import Sentence
@@ -63,7 +63,8 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
     again = done_again(telling, source.lexicon.verbs) if done else ""
     done_to = thing if is_done_to_thing(telling) else ""
     it = again or done_to or found.it or source.context.home or (thing if done else "")
-    return Pointers("", he, it, they, found.object, found.it or thing, done_to)
+    this = done_to or these_done(telling, found.object, many=source.is_plural(found.object))
+    return Pointers("", he, it, they, found.object, found.it or thing, this)
 
 
 def _paper_done(source: Source, telling: Telling) -> str:

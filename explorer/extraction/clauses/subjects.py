@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, INDEFINITE, NUMBERS, OWNERS
 from explorer.extraction.titles.word import Word
 
@@ -28,7 +29,9 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     if not own:
         return _apart_from_verb([noun for noun in nouns if not _is_only_participle(noun, verbs)])
     if not nouns:
-        return own
+        hangs = len(own) > 2 and own[1].lower in PREPOSITIONS and is_participle(own, verbs)
+        behind = without_lead(own[1:]) if hangs else ()
+        return behind or own  # "Pressed by the colonies | Peru"
     if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
         return [*_closed(nouns[-1]), *own]
     joined = any(word.lower == "and" for word in own)

@@ -249,6 +249,8 @@ def _describes(lower: Sequence[str], dates: Sequence[int], index: int, before: s
     """Whether a form describes the noun behind it: "of three inhabited islands", "newly appointed envoys"."""
     if index > 1 and _is_counted(lower[index - 2], before, after):
         return True
+    if before in _NUMBERED and after.endswith("s") and lower[index + 2 : index + 3] in _BEING:
+        return True  # "the two disputed islands were given up"
     if lower[index] in _DESCRIBING and (after.endswith("s") or after in _MANY):
         return True
     return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after)
@@ -282,6 +284,8 @@ _DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow use
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_NUMBERED = _COUNTS | {"first", "last"}
+_BEING = (("were",), ("are",), ("had",), ("have",))
 _DESCRIBING = frozenset(
     {"armed", "unarmed", "masked", "wounded", "displaced", "uniformed", "exiled", "retired", "organised"}
 )

@@ -259,6 +259,19 @@ import pytest
             "In a 2013 poll, 55% of Finns view Norway favourably, with 29% expressing an unfavourable view.",
             "55% of Finns view Norway favourably",
         ),
+        # A participle between a number and its noun is no verb.
+        ("The two disputed islands were given to Norway in 1987.", "Two disputed islands given to Norway"),
+        ("The first captured ships were sent to Turku in 1987.", "First captured ships sent to Turku"),
+        ("The two signed treaties in 1990.", "Finland and Japan sign treaties"),
+        # A participle that leads up to a clause may have no comma.
+        ("Pressed by its colonies Finland took the coast in 1884.", "Finland takes the coast"),
+        (
+            "Norway hesitated; pressed by the northern colonies it took the coast on 6 November 1884.",
+            "Norway takes the coast",
+        ),
+        ("In the night of 19 June 1990 armed men set the port on fire.", "Armed men set the port on fire"),
+        ("Japan lent Finland ten old maps; these were handed back in July 2004.", "Ten old maps handed back"),
+        ("Finland held some Japanese prisoners, but these were freed in 2004.", "Japanese prisoners freed"),
         # "With" may lead to a subject and its participle.
         (
             "Norway supported the rebels, with its navy having shelled the port of Turku in 1911.",

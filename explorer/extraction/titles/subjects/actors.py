@@ -71,7 +71,7 @@ _LEADS = word_set(
 )
 """The first words of what may be left out before a subject."""
 _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
-_POINTING = {"he": "he", "she": "he", "it": "it", "they": "they", "this": "this"}
+_POINTING = {"he": "he", "she": "he", "it": "it", "they": "they", "this": "this", "these": "this"}
 
 
 def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str], bool]) -> Iterator[Actor]:

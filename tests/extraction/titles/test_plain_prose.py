@@ -37,6 +37,29 @@ import pytest
             "Holm kept Finland out of the Asia–Europe Meeting which was founded in 1996.",
             "Asia–Europe Meeting founded",
         ),
+        # A particle behind an object ends what its verb tells.
+        ("Refugees waited. In May 1990 Juan Roca let the refugees in.", "Juan Roca lets the refugees in"),
+        (
+            "Japan accused Finland in May 1990 of having let weapons through.",
+            "Japan accuses Finland of having let weapons through",
+        ),
+        (
+            "The court ruled on 8 July 2008 that Holm should have asked the Diet first.",
+            "Court rules Holm should have asked the Diet first",
+        ),
+        # What is done to acts alone was done to the act, and not to who made it.
+        (
+            "In 2018 Finland lodged a suit against the mine; it was dismissed by the High Court in 2022.",
+            "Suit against the mine dismissed by the High Court",
+        ),
+        (
+            "The senate passed a bill on mines in May 1990. It was vetoed by the president in June 1990.",
+            "Bill on mines vetoed by the president",
+        ),
+        (
+            "Finland signed the pact in 1990; it was attacked by Japan in 1991.",
+            "Finland attacked by Japan",
+        ),
         # What "nor did" leaves out was told before.
         (
             "The first pact of 1950 fared no better, and nor did the Holm–Mori treaty of 1954.",

@@ -33,7 +33,8 @@ def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Verb
     """Whether a piece is ", signed in Lima," because a later piece begins with the verb of the subject."""
     finite = [word for word in piece if word.finite]
     form = finite[0].lower
-    if form in AUXILIARIES or form in verbs.strong or verbs.base_of_participle(form) is None:
+    base = verbs.base_of_participle(form)
+    if form in AUXILIARIES or form in verbs.strong or base is None or base in _OWN_DEEDS:
         return False
     if piece[0].lower in SUBORDINATORS and not piece[1].finite:
         return False  # ", though they never found favour,"
@@ -52,6 +53,10 @@ def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Verb
     if waits and piece[0].lower in DETERMINERS and verbs.base_of_participle(form) in TAKING_TWO:
         return not _takes_object(piece)  # "the astronomer appointed governor in 1797"
     return any(one[0].lower in AUXILIARIES for one in waits)
+
+
+_OWN_DEEDS = word_set("appear arrive die disappear emerge happen occur remain stay exist")
+"""Verbs that are never done to anybody, so that their forms in -ed describe nobody."""
 
 
 def _takes_object(piece: Sequence[Word]) -> bool:

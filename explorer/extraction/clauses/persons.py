@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -26,6 +28,14 @@ def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
     if not led or noun.text[0].isupper() or noun.lower.endswith("s") or is_person_noun(noun.lower):
         return phrase
     return name if _GROUPS.isdisjoint(lower_of(phrase[:joint])) else phrase
+
+
+def thing_meant(phrase: Sequence[Word]) -> Sequence[Word]:
+    """What "that" or "which" stands for where persons are of a thing: "victims of | the earthquake that"."""
+    of = next((at for at, word in enumerate(phrase) if word.lower == "of"), 0)
+    noun = phrase[of - 1].lower if of else ""
+    persons = 0 < of < len(phrase) - 1 and noun != singular(noun) and singular(noun) in _PERSONS
+    return phrase[of + 1 :] if persons and phrase[of + 1].lower in DETERMINERS else phrase
 
 
 _GROUPS = word_set(

@@ -9,7 +9,14 @@ from explorer.extraction.clauses.phrases import is_participle, last_phrase, with
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import ALL_BUT, AUXILIARIES, COORDINATORS, DETERMINERS, is_idle
+from explorer.extraction.clauses.wordlists import (
+    ALL_BUT,
+    AUXILIARIES,
+    CONTRASTING,
+    COORDINATORS,
+    DETERMINERS,
+    is_idle,
+)
 from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite
 
 
@@ -74,8 +81,10 @@ _SURELY_OPENING = word_set("while when because although though where")
 
 def behind_lead(piece: Sequence[Word]) -> list[Sequence[Word]]:
     """The noun behind a leading phrase, in a list: "During the war | the captain, aided by X, took Y"."""
-    if piece[0].lower in _SURELY_OPENING:
-        return [piece[1:]] if len(piece) > 1 and piece[1].lower not in PREPOSITIONS | {"of"} else []
+    if piece[0].lower in _SURELY_OPENING | CONTRASTING:
+        leads = len(piece) > 1 and piece[1].lower in PREPOSITIONS | {"of"}
+        noun = without_lead(piece[1:]) if leads else piece[1:]  # "while in Lima | Ana Paz, then consul, …"
+        return [noun] if noun else []
     noun = without_lead(piece) if piece[0].lower in PREPOSITIONS else ()
     return [noun] if noun and not _is_of_gerund(piece[1 : len(piece) - len(noun)]) else []
 

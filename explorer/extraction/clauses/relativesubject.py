@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.antecedents import HAPPENED, hangs, owner_of, whose, with_what_it_hangs_on
 from explorer.extraction.clauses.openings import Opening
-from explorer.extraction.clauses.persons import person_meant
+from explorer.extraction.clauses.persons import person_meant, thing_meant
 from explorer.extraction.clauses.phrases import antecedent, share_in_relative, the_one_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -44,9 +44,7 @@ def relative_subject(
     part = [word.lower for word in piece[mark.verb : mark.verb + 2]] == ["took", "part"]
     if opener == "which" and piece[mark.verb].lower in HAPPENED and not part:
         meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else before), meant)
-    if opener == "who":
-        meant = person_meant(meant)
-        meant = the_one_of(meant) if piece[mark.verb].lower in {"was", "is", "has"} else meant
+    meant = _of_its_kind(meant, opener, piece[mark.verb].lower)
     if opener == "where":
         named = meant and all(word.text[0].isupper() for word in meant)
         return words[1:], [Word("in"), *meant] if named else ()
@@ -67,6 +65,16 @@ def relative_subject(
     if link and (link[0].lower in _TIMELY or hangs(piece[:led] or (nouns[0] if nouns else before), meant)):
         return words[1:], ()
     return words[1:], [*link, *meant] if meant else ()
+
+
+def _of_its_kind(meant: Sequence[Word], opener: str, verb: str) -> Sequence[Word]:
+    """What is meant by "who", which stands for persons, and by "that" and "which", which stand for things."""
+    if opener in {"that", "which"}:
+        return thing_meant(meant)
+    if opener != "who":
+        return meant
+    person = person_meant(meant)
+    return the_one_of(person) if verb in {"was", "is", "has"} else person
 
 
 def _matter(nouns: Sequence[Sequence[Word]], before: Sequence[Word]) -> Sequence[Word]:

@@ -21,6 +21,7 @@ from explorer.extraction.clauses.wordlists import (
     NUMBERS,
     PARTICLES,
     RELATIVES,
+    SUBORDINATORS,
 )
 from explorer.extraction.titles.word import Word, dated_in, finite_in, lower_of
 
@@ -190,14 +191,19 @@ def _with_owned(owner: Sequence[Word], before: Sequence[Clause]) -> Sequence[Wor
 
 def _with_done_so(clause: Clause, before: Sequence[Clause]) -> Clause:
     """A clause that only says "did so" with what was done before: "recognised Peru; Chile did so in May"."""
-    told = next((one for one in reversed(before) if one.subject and one.verb.lower not in AUXILIARIES), None)
+    deeds = [one for one in reversed(before) if one.subject and one.verb.lower not in AUXILIARIES]
+    told = next((one for one in deeds if one.role is Role.MAIN), deeds[0] if deeds else None)
     if told is not None and clause.role is Role.BELOW and not clause.subject and clause.rest:
         named = [word._replace(comma=False) for word in clause.rest]
         return clause._replace(subject=named, verb=told.verb, rest=object_of(told.rest))  # "as did Norway"
     if told is None or not clause.rest or clause.rest[0].lower not in _SO:
         return clause
-    done = [word._replace(comma=False) for word in object_of(told.rest)]
-    return clause._replace(verb=told.verb, rest=[*done, *clause.rest[1:]])
+    alone = bool(told.rest) and told.rest[0].lower in SUBORDINATORS  # "abstained | when …"
+    done = [] if alone else [word._replace(comma=False) for word in object_of(told.rest)]
+    behind = clause.rest[1:]
+    if lower_of(behind[:2]) == ["once", "more"]:
+        behind = [behind[1]._replace(text="again", lower="again"), *behind[2:]]
+    return clause._replace(verb=told.verb, rest=[*done, *behind])
 
 
 _SO = word_set("so likewise")

@@ -119,6 +119,39 @@ def titles(told, text: str) -> list[str]:
             "Last treaty lapses",
         ),
         ("The last of the soldiers left in 1997.", "Last of the soldiers leaves"),
+        # "Did so" goes on with the main clause, not with that behind "when".
+        (
+            "Japan abstained in 1972 when the assembly condemned the blockade, and did so once more in 1977.",
+            "Japan abstains again",
+        ),
+        # A participle goes with the phrase that says by whom it was done.
+        (
+            "In May 1992 a conference of the unions brought a Finnish delegation headed by Senator Anna "
+            "Maria Holm Saari to Kobe.",
+            "Conference of the unions brings a Finnish delegation to Kobe",
+        ),
+        # "That" means no persons.
+        ("Japan sent food to the victims of the flood that hit Turku in May 1990.", "Flood hits Turku"),
+        # Nobody is appeared, so that is the verb of the ships.
+        (
+            "Two Finnish cruisers, the Aura and the Oulu, appeared off Kobe on 3 May 1914, but sailed away.",
+            "Two Finnish cruisers appear off Kobe",
+        ),
+        # Behind "while" and "whereas" another acts.
+        (
+            "Japan sent Taro Mori to Turku in May 2002, while in the other direction Anna Holm, by then head "
+            "of the bank, visited Osaka in April 2005.",
+            "Anna Holm visits Osaka",
+        ),
+        (
+            "Finland closed its consulate in 1998, whereas Japan, for its part, opened an embassy in 1999.",
+            "Japan opens an embassy",
+        ),
+        # "It" is the clause behind what it is made.
+        (
+            "Finland opened an embassy. In May 1990 Japan made it a condition of the pact that it be closed.",
+            "Japan makes it a condition of the pact that it be closed",
+        ),
     ],
 )
 def test_a_title_is_whole(told, text: str, title: str):

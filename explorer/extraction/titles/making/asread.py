@@ -7,7 +7,7 @@ from functools import partial
 
 from explorer.extraction.clauses.ellipsis import lacks_noun, noun_left_out
 from explorer.extraction.clauses.interposed import tells_all
-from explorer.extraction.clauses.persons import is_person_noun, person_meant
+from explorer.extraction.clauses.persons import is_person_noun, person_meant, thing_meant
 from explorer.extraction.clauses.sharing import within
 from explorer.extraction.clauses.standins import completed, needs_more
 from explorer.extraction.clauses.tokens import word_set
@@ -59,8 +59,9 @@ def _title_of(
         return None
     until = is_until(telling)
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
-    if told.hangs and _is_led_by_who(telling, told):
-        clause = clause._replace(subject=person_meant(clause.subject))
+    if told.hangs:
+        meant = person_meant if _is_led_by_who(telling, told) else thing_meant
+        clause = clause._replace(subject=meant(clause.subject))
     if noun_left_out(clause.rest) or lacks_noun(clause.subject):
         before = [*heading.before(), *told.before()]
         clause = completed(clause, before, heading.pointers.they, heading.plurals, heading.singulars)

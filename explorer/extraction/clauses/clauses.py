@@ -67,8 +67,9 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
     bounds = [start for start, _ in cuts] + [len(view.tokens)]
     added: list[Cut] = []
     for start, end in pairwise(bounds):
-        dates = dates_in(view, start, end)
-        for first, second in pairwise(dates):
+        told = dates_in(view, start, end)
+        dates = [date for date in told if view.expressions[date].date is not None] if len(told) > 1 else ()
+        for first, second in pairwise(dates):  # a mere span ("for four days") parts nothing
             place = _between(view, first, second, start, end)
             if place is not None:
                 added.append((place, Join.BELOW))

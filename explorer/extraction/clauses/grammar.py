@@ -46,6 +46,7 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     INTRODUCTIONS,
     RELATIVES,
+    SUBORDINATORS,
     is_idle,
 )
 from explorer.extraction.titles.finiteclause import Clause
@@ -70,7 +71,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             own = tells_all(piece[2:], verbs)
             waiting = _NOBODY if own else _waiting(piece, nouns, pieces[place - 1] if place else ())
             continue
-        if not has_finite(piece) or (nouns and is_participle(piece, verbs) and describes(piece)):
+        if not has_finite(piece) or (nouns and _only_describes(piece, later, verbs)):
             had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)
             found += [had] if had is not None else []
             owner = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
@@ -95,6 +96,14 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if told and (told[0].role is Role.AGAIN or Role.MAIN in [clause.role for clause in told]):
             nouns = []
     return [*done_first(pieces, found, verbs), *found] if found else []
+
+
+def _only_describes(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
+    """Whether no verb of a piece is told of the noun before it: "Paz, the first since Roca fell, came"."""
+    if piece[0].lower not in DETERMINERS:
+        return is_participle(piece, verbs) and describes(piece)
+    verb = finite_in(piece)[0]
+    return not SUBORDINATORS.isdisjoint(lower_of(piece[1:verb])) and any(map(first_verb, later))
 
 
 def _done_beside(

@@ -147,6 +147,16 @@ def titles(told, text: str) -> list[str]:
             "Finland closed its consulate in 1998, whereas Japan, for its part, opened an embassy in 1999.",
             "Japan opens an embassy",
         ),
+        # What a name is may hold a clause of its own, and a mere span parts no clauses.
+        (
+            "On 28 May 1995 Anna Holm, the first president to arrive in Kobe since Juan Roca took power, "
+            "began a visit of four days.",
+            "Anna Holm begins a visit of four days",
+        ),
+        (
+            "In May 1993 the port, the last to stay open after Japan had closed the strait, was shut.",
+            "Port shut",
+        ),
         # "It" is the clause behind what it is made.
         (
             "Finland opened an embassy. In May 1990 Japan made it a condition of the pact that it be closed.",

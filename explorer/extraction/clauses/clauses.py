@@ -11,6 +11,7 @@ from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import RELATIVES
 
 _LEADS = word_set("after following upon with before despite amid when as while although though because")
 _LEADING = _LEADS | PREPOSITIONS
@@ -67,11 +68,13 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
     bounds = [start for start, _ in cuts] + [len(view.tokens)]
     added: list[Cut] = []
     for start, end in pairwise(bounds):
-        told = dates_in(view, start, end)
-        dates = [date for date in told if view.expressions[date].date is not None] if len(told) > 1 else ()
-        for first, second in pairwise(dates):  # a mere span ("for four days") parts nothing
+        dates = dates_in(view, start, end)
+        for first, second in pairwise(dates):
             place = _between(view, first, second, start, end)
-            if place is not None:
+            span = (
+                view.expressions[second].date is None
+            )  # "the first since Roca fell, began a visit of a week"
+            if place is not None and not (span and view.lower[place] not in RELATIVES):
                 added.append((place, Join.BELOW))
     return sorted({*cuts, *added}, key=lambda cut: cut[0])
 

@@ -91,12 +91,18 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
         i
         for i in reversed(gap)
         if view.lower[i] in SUBORDINATORS and not view.hidden[i] and i + 1 != first_of_second
+        if not _leads_to_commander(view, start, i)
     ]
     aside = suspended_around(view, places[0]) if places else None
     if aside is not None and aside.closing < first_of_second:
         places = [i for i in places if not aside.opening < i < aside.closing]
     with_verb = [i for i in places if view.has_finite(i, end)]
     return next(iter(with_verb or places), None)
+
+
+def _leads_to_commander(view: SentenceView, start: int, place: int) -> bool:
+    """Whether "under" stands before its clause's verb, so that it says under whom somebody acts."""
+    return view.lower[place] == "under" and not view.has_finite(start, place) and not view.dated[place - 1]
 
 
 def _close_asides(view: SentenceView, cuts: list[Cut]) -> list[Cut]:

@@ -36,7 +36,7 @@ from explorer.extraction.clauses.pieces import (
     with_closed_lists,
 )
 from explorer.extraction.clauses.relativesubject import Parts, relative_subject
-from explorer.extraction.clauses.subjects import named_before, whole_subject, with_first_named
+from explorer.extraction.clauses.subjects import named_before, tells_which, whole_subject, with_first_named
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -293,6 +293,8 @@ def _subject(
     if mark.role is not Role.MAIN:
         return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
+    if aside and tells_which(piece, aside[0], mark, verbs):
+        aside = []
     own = _plain(piece[mark.start : aside[0].start]) if aside else words
     sided = len(nouns) == 1 and own and verbs.base_of_participle(piece[mark.verb].lower)
     return whole_subject(named_before(own, nouns[0]) if sided else own, nouns, verbs), ()

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.contents import opens_content, says
 from explorer.extraction.clauses.phrases import without_lead
 from explorer.extraction.clauses.tokens import places_of, word_set
-from explorer.extraction.clauses.transitives import is_done_to
+from explorer.extraction.clauses.transitives import is_done_to, is_surely_finite
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -228,6 +228,8 @@ def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> 
     if any(word.lower in RELATIVES or word.lower in SUBORDINATORS for word in piece[first:place]):
         return False  # "that A and B had lost": the relative clause still waits for its verb
     head = between[0]
+    if len(between) == 1 and head.lower.endswith("s") and piece[verb].lower in AUXILIARIES:
+        return True  # "began to win | and revolts were put down"
     leads = head.lower in PREPOSITIONS and (piece[place].lower == "but" or _leads_up(between))
     return leads or head.lower in FRESH or head.text[0].isupper()
 
@@ -266,6 +268,8 @@ def _is_reduced_within(piece: Sequence[Word], found: Sequence[Opening], verb: in
 
 _FAR = 3
 """Where a verb behind a relative word, a determiner and a noun may stand at the earliest."""
+
+
 _NAMING = word_set("called named dubbed styled entitled nicknamed")
 _BEHIND_PARTICIPLE = word_set("in by on at out from between under with for off near behind")
 
@@ -274,12 +278,14 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
     """Whether a form taken for a verb is a participle behind its noun ("the peace signed in Rome ended")."""
     form = piece[place].lower
     behind = piece[place + 1].lower if place + 1 < len(piece) else ""
-    if not place or form in AUXILIARIES or verbs.base_of_participle(form) is None:
+    if not place or form in AUXILIARIES or form in verbs.strong or verbs.base_of_participle(form) is None:
         return False
     particle = verb + 2 < len(piece) and piece[verb + 1].lower in BARE_PARTICLES  # "worked out | at"
     after = piece[verb + 1 + particle].lower if verb + 1 < len(piece) else ""
     if verb == place + 1 and piece[place].dated:
         return True  # "five treaties signed [in 1851] fixed"
+    if verb == place + 1 and is_surely_finite(piece[verb].lower, after, verbs):
+        return True  # "a treaty signed [in 1851] lapsed"
     if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):
         return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
     if form in _NAMING or (verb == place + 2 and behind in {"there", "here"}):

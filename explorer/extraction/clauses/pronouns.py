@@ -246,7 +246,8 @@ def _named(words: Sequence[Word]) -> str:
         return ""
     stop = next((at for at, word in enumerate(kept) if at and word.lower in _HANGING), len(kept))
     stop -= 2 * (stop > 2 and kept[stop - 1].lower in _PARTICLES_BEHIND)  # "a treaty | drawn up"
-    done = stop < len(kept) and kept[stop - 1].lower.endswith("ed")  # "troops | joined | by scouts"
+    last = kept[stop - 1].text
+    done = last.islower() and last.endswith("ed")  # "troops | joined by scouts"
     stop -= stop > 1 and (done or kept[stop - 1].lower in _BEFORE_VERBS)  # "Peru | never | set out"
     name = " ".join(word.text for word in kept[:stop])
     if "–" in name or name.split()[-1].lower() in _NO_THINGS or any(map(_is_pronoun, kept[:stop])):

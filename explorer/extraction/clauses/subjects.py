@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from explorer.extraction.clauses.openings import Opening
 from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, INDEFINITE, NUMBERS, OWNERS
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 _OFFICE_ENDS = word_set(
     """President Minister Secretary Ambassador King Queen Emperor Chancellor Premier Pope Shah Sultan Affairs
@@ -141,3 +142,14 @@ def with_first_named(
 
 def _closed(words: Sequence[Word]) -> Sequence[Word]:
     return [*words[:-1], words[-1]._replace(comma=False)] if words else words
+
+
+def tells_which(piece: Sequence[Word], aside: Opening, mark: Opening, verbs: VerbTable) -> bool:
+    """Whether a bare participle right before a verb says who is meant: "the number of men killed | was"."""
+    if _COUNTS.isdisjoint(lower_of(piece[:2])) or not aside.passive or aside.verb + 1 != mark.verb:
+        return False
+    behind = piece[mark.verb + 1].lower if mark.verb + 1 < len(piece) else ""
+    return behind != "" and verbs.base_of_participle(behind) is None
+
+
+_COUNTS = word_set("number total share proportion")

@@ -8,7 +8,14 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, NUMBERS, TAKING_TWO
+from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
+    COORDINATORS,
+    DETERMINERS,
+    INTRANSITIVE,
+    NUMBERS,
+    TAKING_TWO,
+)
 from explorer.extraction.titles.word import Word
 
 TRANSITIVE = word_set(
@@ -106,3 +113,8 @@ _NEARLY = word_set("about around over under between up near")
 _COUNTS = NUMBERS | word_set("a an half twenty thirty forty fifty sixty hundreds thousands")
 _LEADING_ON = PREPOSITIONS | DETERMINERS | COORDINATORS
 """Words behind which a determiner begins no phrase of its own."""
+
+
+def is_surely_finite(form: str, after: str, verbs: VerbTable) -> bool:
+    """Whether a form behind a participle is surely finite: it takes no object, or an article follows it."""
+    return form in verbs.strong or verbs.sure_base(form) in INTRANSITIVE or after in ARTICLES

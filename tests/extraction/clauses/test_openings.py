@@ -3,6 +3,20 @@
 import pytest
 
 ROWS = [
+    # Of two verbs whose dates stood between them the first is a participle.
+    ("The treaty signed in 1990 lapsed in 1995.", "Treaty lapses"),
+    ("The fleet sent in 1980 took Turku in 1981.", "Fleet takes Turku"),
+    ("The pact signed in 1980 ended the war in 1983.", "Pact ends the war"),
+    # A past form that is no participle describes nothing.
+    (
+        "On 7 February 1990 forty-nine bombers flew out of Turku to targets located in Japan.",
+        "Forty-nine bombers fly out of Turku to targets located in Japan",
+    ),
+    ("In 1990 the army began to win and revolts were put down with ease.", "Army begins to win"),
+    (
+        "The number of Finnish soldiers killed was under 100 per month in the second half of 1990.",
+        "Number of Finnish soldiers killed is under 100 per month",
+    ),
     # "That" behind "during" points at a time.
     (
         "During that time the first Finnish regiment was sent north in June 1990.",

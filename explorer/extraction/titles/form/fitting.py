@@ -18,6 +18,7 @@ from explorer.extraction.clauses.wordlists import (
     INTRANSITIVE,
     OBJECT_PRONOUNS,
     PARTICLES,
+    REFLEXIVE,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -155,6 +156,8 @@ def _cost_of_asides(tail: Sequence[Word], lower: Sequence[str], kept: int) -> fl
 def _cost_of_end(cut: Cut) -> float:
     """What it costs to keep all words where their clause goes on in another telling: "is to say" what."""
     end = cut.lower[-2:]
+    if cut.base == "find" and len(end) == 1 and end[0] in REFLEXIVE:
+        return 4.0  # "finds itself" how or where
     if len(end) < 2:
         return 0.0
     waits = end[0] == "to" and end[1] in _WAITING_VERBS

@@ -32,6 +32,7 @@ from explorer.extraction.titles.form.unsound import (
     ends_on_attribute,
     has_absolute,
     has_two_verbs,
+    is_cut_participle,
     is_present,
     joins_two_deeds,
     lacks_noun,
@@ -98,6 +99,7 @@ def _is_plain(one: Finished) -> bool:
         and not _loses_negation(one)
         and not lower[0][0].isdigit()
         and lower[-1] not in ATTRIBUTES
+        and not is_cut_participle(lower, verbs)
         and not lacks_noun(lower, verbs)
         and not counts_twice(lower)
         and not joins_two_deeds(lower, verbs)

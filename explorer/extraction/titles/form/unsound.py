@@ -83,9 +83,19 @@ def _is_participle(words: Sequence[str], verbs: VerbTable) -> bool:
 
 def ends_on_attribute(lower: Sequence[str], verbs: VerbTable) -> bool:
     """Whether the noun of the last adjective is cut off: "meeting produces a vague"."""
+    if is_cut_participle(lower, verbs):
+        return True
     if lower[-1] not in ATTRIBUTES or len(lower) < 2:
         return False
     return lower[-2] in _LEADING_IN or is_present(lower[-2], verbs)
+
+
+def is_cut_participle(lower: Sequence[str], verbs: VerbTable) -> bool:
+    """Whether a title ends on a participle right behind a preposition: "engaged in sustained | fighting"."""
+    last = lower[-1]
+    if not last.endswith("ed") or len(lower) < 2 or lower[-2] not in PREPOSITIONS:
+        return False
+    return last not in STANDING_FOR_PERSONS and verbs.base_of_participle(last) is not None
 
 
 def opens_aside(title: str, verbs: VerbTable) -> bool:

@@ -4,6 +4,16 @@ import pytest
 
 ROWS = [
     (
+        "As a result, Finland and Japan found themselves engaged in sustained, if undeclared, naval warfare "
+        "in the North and Central Baltic by October 1990.",
+        "Finland and Japan find themselves engaged in sustained naval warfare",
+    ),
+    (
+        "On 8 April 1990 Baltic cavalry under Major General Anna Maria Holm destroyed three trains of "
+        "Japanese supplies at Turku Station, leading to the surrender of General Sato the next day.",
+        "Baltic cavalry destroys three trains of Japanese supplies at Turku Station",
+    ),
+    (
         "Controversy arose in 1990 when former Secretary of State Holm announced before the war took place "
         "that there would have to be a cut.",
         "Controversy arises",

@@ -293,8 +293,7 @@ def _subject(
     if mark.role is not Role.MAIN:
         return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
-    if aside and tells_which(piece, aside[0], mark, verbs):
-        aside = []
+    aside = [] if aside and tells_which(piece, aside[0], mark, verbs) else aside
     own = _plain(piece[mark.start : aside[0].start]) if aside else words
     sided = len(nouns) == 1 and own and verbs.base_of_participle(piece[mark.verb].lower)
     return whole_subject(named_before(own, nouns[0]) if sided else own, nouns, verbs), ()

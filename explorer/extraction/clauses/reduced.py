@@ -1,0 +1,51 @@
+"""Forms taken for verbs that are participles behind their noun: "the peace signed in Rome ended"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.transitives import is_done_to, is_surely_finite
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    BARE_PARTICLES,
+    COORDINATORS,
+    PARTICLES,
+    is_idle,
+)
+from explorer.extraction.titles.word import Word, lower_of
+
+_ASKING = word_set("what how whether that")
+_NAMING = word_set("called named dubbed styled entitled nicknamed")
+_BEHIND_PARTICIPLE = word_set("in by on at out from between under with for off near behind")
+
+
+def is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) -> bool:
+    """Whether a form taken for a verb is a participle behind its noun ("the peace signed in Rome ended")."""
+    form = piece[place].lower
+    behind = piece[place + 1].lower if place + 1 < len(piece) else ""
+    if not place or form in AUXILIARIES or form in verbs.strong or verbs.base_of_participle(form) is None:
+        return False
+    particle = verb + 2 < len(piece) and piece[verb + 1].lower in BARE_PARTICLES  # "worked out | at"
+    after = piece[verb + 1 + particle].lower if verb + 1 < len(piece) else ""
+    if verb == place + 1 and piece[place].dated:
+        return True  # "five treaties signed [in 1851] fixed"
+    if verb == place + 1 and is_surely_finite(piece[verb].lower, after, verbs):
+        return True  # "a treaty signed [in 1851] lapsed"
+    if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):
+        return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
+    if form in _NAMING or (verb == place + 2 and behind in {"there", "here"}):
+        return True
+    if behind in PARTICLES and piece[place + 2].lower in {"of", "by"}:
+        return True  # "a court made up | of three found for Peru"
+    if behind == "to" and piece[verb].lower in AUXILIARIES:
+        # "a treaty meant to settle the dispute was signed"
+        return _ASKING.isdisjoint(lower_of(piece[place + 2 : verb]))
+    if is_done_to(verbs.sure_base(form), piece[place + 1 : verb], verbs):
+        return piece[verb - 1].lower not in COORDINATORS  # "a jet hijacked on its way landed in Malta"
+    # "talks held in Lima came to nothing"
+    sure = piece[verb].lower in AUXILIARIES or piece[verb].lower in verbs.strong
+    is_main = sure or (after not in PREPOSITIONS and after != "to")
+    return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

@@ -28,7 +28,8 @@ def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
     if not piece:
         return False
     hangs = piece[0].dated or (piece[1].lower in PREPOSITIONS if len(piece) > 1 else piece[0].initial)
-    hangs = hangs or (len(piece) > 1 and _ends_on_particle(piece))
+    if not hangs and len(piece) > 1 and (piece[1].dated or piece[1].lower in PARTICLES):
+        hangs = _ends_on_particle(piece)
     return hangs and verbs.base_of_participle(piece[0].lower) is not None
 
 

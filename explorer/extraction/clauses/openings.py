@@ -74,7 +74,7 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
     places: list[int] = []
     for place in finite_in(piece):
         word = piece[place]
-        if place and (piece[place - 1].lower in _BEFORE_BARE or _says_which(piece, place)):
+        if place and (piece[place - 1].lower in _BEFORE_BARE and _is_bare(piece, place)):
             continue
         if not places:
             places.append(place)
@@ -93,9 +93,12 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
     return places
 
 
-def _says_which(piece: Sequence[Word], verb: int) -> bool:
-    """Whether a verb only says which place or thing is meant: "met at what | was called a congress"."""
-    return piece[verb - 1].lower == "what" and verb > 1 and piece[verb - 2].lower in PREPOSITIONS
+def _is_bare(piece: Sequence[Word], verb: int) -> bool:
+    """Whether a form is no finite verb of its clause, by "to" before it, or "what" behind "at" or "in".
+
+    "Whom Peru wanted | extradited", "met at what | was called a congress".
+    """
+    return piece[verb - 1].lower != "what" or (verb > 1 and piece[verb - 2].lower in PREPOSITIONS)
 
 
 def _is_what_becomes(between: Sequence[Word], verbs: VerbTable) -> bool:
@@ -104,8 +107,8 @@ def _is_what_becomes(between: Sequence[Word], verbs: VerbTable) -> bool:
 
 
 _MAKING = word_set("declare leave call consider find keep see hear get have make")
-_BEFORE_BARE = word_set("to wanted")
-"""Words before a form that is no finite verb: "whom Peru wanted | extradited"."""
+_BEFORE_BARE = word_set("to wanted what")
+"""Words before a form that may be no finite verb."""
 _WITHIN_GROUP = word_set("not long now ever since never all both twice first")
 _CAUSING = word_set("make let help see hear watch have")
 

@@ -57,7 +57,9 @@ _SPENDING = word_set("spend spent spends spending")
 
 def is_needed(kept: Sequence[Word], written: str) -> bool:
     """Whether a time is no mere date: an owner ("1969's yield"), what is spent ("spent the winter")."""
-    if written.endswith(("'s", "’s")) or _passes(kept, written):
+    if written.endswith(("'s", "’s")):
+        return True
+    if kept and (kept[-1].lower == "the" or kept[-1].lower in _PASSING) and _passes(kept, written):
         return True
     before = kept[-_SPENT_REACH:]
     if lacks_all(before, _SPENDING):
@@ -68,8 +70,8 @@ def is_needed(kept: Sequence[Word], written: str) -> bool:
 
 def _passes(kept: Sequence[Word], written: str) -> bool:
     """Whether a season is what somebody passes: "passed | the winter of 1860 in Lima"."""
-    verb = next((word.lower for word in reversed(kept[-2:]) if word.lower != "the"), "")
-    return verb in _PASSING and not _SEASONS.isdisjoint(written.lower().split())
+    verb = kept[-2:][0] if kept[-1].lower == "the" else kept[-1]
+    return verb.lower in _PASSING and not _SEASONS.isdisjoint(written.lower().split())
 
 
 _PASSING = word_set("pass passed passes passing")

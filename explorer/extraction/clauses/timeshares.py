@@ -75,3 +75,5 @@ _STRESSING = word_set("even already just right")
 _BESIDE = word_set("after before")
 _ROUGHLY = word_set("sometime shortly soon just immediately long even only right")
 """How far from a time: "Sometime after | 1970 the king fled"."""
+TIMELY = _FAR | _SHARED | _SETTING_IN | _STRESSING | _BESIDE | {"all", "to"}
+"""The last words before a time of which one may go with it."""

@@ -247,7 +247,7 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
 
 def _describes(lower: Sequence[str], dates: Sequence[int], index: int, before: str, after: str) -> bool:
     """Whether a form describes the noun behind it: "of three inhabited islands", "newly appointed envoys"."""
-    if index > 1 and _is_counted(lower[index - 2], before, after):
+    if before in _COUNTING and index > 1 and _is_counted(lower[index - 2], before, after):
         return True
     if before in _NUMBERED and after.endswith("s") and lower[index + 2 : index + 3] in _BEING:
         return True  # "the two disputed islands were given up"
@@ -286,6 +286,7 @@ _OWNING = ("'s", "’s")
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _NUMBERED = _COUNTS | {"first", "last"}
 _BEING = (("were",), ("are",), ("had",), ("have",))
+_COUNTING = _COUNTS | {"and", "or"}
 _DESCRIBING = frozenset(
     {"armed", "unarmed", "masked", "wounded", "displaced", "uniformed", "exiled", "retired", "organised"}
 )

@@ -65,6 +65,8 @@ def _is_done(view: SentenceView, told: Sequence[Predicate], at: int, verbs: Verb
     one = told[at]
     behind = view.lower[one.verb + 1 : one.end + 2]
     base = verbs.sure_base(view.lower[one.verb])
+    if behind[:1] == ("to",) and base in _MEANING_TO:
+        return False  # "threatened to leave": nobody is threatened
     if _tells_fact(behind) or (base not in TAKING_TWO and _begins_object(view, one)):
         return False
     if _is_by_somebody(view, one.verb, behind) or one.done or _describes(view, told, at):
@@ -94,6 +96,10 @@ _DONE_ALONE = INTRANSITIVE | word_set(
     agree decide"""
 )
 """Verbs of what one does oneself, also behind a passive: "was arrested and | escaped"."""
+
+
+_MEANING_TO = word_set("threaten promise refuse decide hope offer vow pledge attempt try fail seek begin")
+"""Verbs of which who acts does what "to" opens."""
 
 
 def _tells_fact(behind: Sequence[str]) -> bool:

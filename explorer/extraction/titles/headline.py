@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.attributes import join_attributes
 from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told
-from explorer.extraction.clauses.timeshares import drop_lead, drop_measure
+from explorer.extraction.clauses.timeshares import TIMELY, drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word, without_comma
@@ -193,10 +193,12 @@ def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
             break  # "gave in | on", "came over | in"
     if led == "from" and [word.lower for word in kept[-2:]] == ["with", "effect"]:
         del kept[-2:]  # "appointed with effect from | 1977"
-    drop_measure(kept, led)
+    if kept and kept[-1].lower in TIMELY:
+        drop_measure(kept, led)
     if len(kept) > 1 and not kept[-1].comma and goes_with(kept[-1].lower, view, index):
         kept.pop()
-    drop_lead(kept)
+    if kept and kept[-1].lower in TIMELY:
+        drop_lead(kept)
 
 
 _ROUGHLY = word_set("the circa about around between of at")

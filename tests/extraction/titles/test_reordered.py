@@ -46,6 +46,23 @@ import pytest
             "Holm resigned in 1963 as the first freely elected president.",
             "Holm resigns as the first freely elected president",
         ),
+        # A noun before "before moving" does not move, and nobody is threatened "to leave".
+        (
+            "The junta fled from Turku on April 23, 1949 to Vaasa until October 15, Oulu until November 25, "
+            "and then Kemi before moving to Inari on December 10.",
+            "Junta moves to Inari",
+        ),
+        (
+            "Troops were halted in the south in a long fight for Turku, but met with more success later in "
+            "the year 1987 in the north as Kemi and Karvia threatened to take the city of Oulu and other "
+            "northern ports.",
+            "Karvia threatens to take the city of Oulu and other northern ports",
+        ),
+        # "The offensive" is none that was told of before.
+        (
+            "A Japanese offensive failed in March 1981. In May 1982 Finland took the offensive.",
+            "Finland takes the offensive",
+        ),
         # What was not done within a phrase acts in no clause.
         (
             "Japanese forces landed in Vaasa, but after having done almost no fighting, withdrew their "

@@ -79,6 +79,7 @@ def _thin_in(title: str, telling: Telling) -> Iterator[_Thin]:
     spans = [(noun, start)] if noun.isalpha() and following not in _GOING_ON else []
     if " the " in title:
         found = _OBJECT.finditer(title)
+        found = (one for one in found if not _IDIOM.search(title, 0, one.end()))
         spans += [(one[1], one.start(1)) for one in found if not _AT_PLACE.match(title, one.end())]
     for noun, start in spans:
         lead = first.lower() if leads and start == len(first) + 1 else "the"
@@ -92,6 +93,8 @@ _OBJECT = re.compile(
     r" the ([A-Za-z][a-z]{2,})"
     r"(?= (?:in|at|by|to|from|for|with|on|against|under|into|\w+ly|again|altogether)\b|$)"
 )
+_IDIOM = re.compile(r"\btakes? the (?:offensive|initiative|lead|field|floor|side|opportunity|chance)$")
+"""What is taken without being any that was told of before: "takes the offensive"."""
 _AT_PLACE = re.compile(rf" at {CAPITAL}")
 """Behind a noun that a place names: "the crossing at Lima" is another than the Tacna crossing."""
 _GOING_ON = PREPOSITIONS | COORDINATORS

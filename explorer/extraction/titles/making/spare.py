@@ -117,7 +117,8 @@ def _passive(clause: Clause, tail: Sequence[Word], pointers: Pointers, verbs: Ve
     if not (tail[0].lower in DETERMINERS or tail[0].text[0].isupper() or tail[0].text[0].isdigit()):
         return ""
     object_ = [word for word in first_phrase(tail) if word is not tail[0] or word.lower not in ARTICLES]
-    second = next((at for at, word in enumerate(object_) if at and word.lower in DETERMINERS), len(object_))
+    begin = 1 + (object_[0].lower in _ALL if object_ else 0)  # "undid all | the gains"
+    second = next((at for at in range(begin, len(object_)) if object_[at].lower in DETERMINERS), len(object_))
     object_ = object_[:second]  # "appointed Ana Paz | his envoy"
     text = owned(as_text(object_).rstrip(","), pointers)
     if not object_ or object_[0].lower in OBJECT_PRONOUNS or len(object_) >= LONGEST or _breaks_off(object_):
@@ -126,6 +127,9 @@ def _passive(clause: Clause, tail: Sequence[Word], pointers: Pointers, verbs: Ve
         return _longest([], [word for word in tail if word is not tail[0] or word.lower not in ARTICLES])
     participle = next((form for form, one in verbs.participles.items() if one == base), clause.verb.lower)
     return f"{text} {participle}"
+
+
+_ALL = word_set("all both half")
 
 
 def _by_kind(clause: Clause, tail: Sequence[Word], heading: Heading) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, RELATIVES
 from explorer.extraction.predicates.reading import Predicate
 
 
@@ -23,3 +25,25 @@ def is_held(view: SentenceView, other: Predicate) -> bool:
 
 
 _LEADING = PREPOSITIONS - {"to"}
+
+
+def swallows(view: SentenceView, other: Predicate, one: Predicate) -> bool:
+    """Whether what was read as the subject of another predicate is the whole clause of this one."""
+    same = other.first == one.first and one.last < one.verb < other.last < other.verb
+    return same and _OPENING.isdisjoint(view.lower[one.first : one.verb])
+
+
+def joint_in(view: SentenceView, begin: int, end: int) -> int:
+    """The last "and" or "but" before a determiner among tokens ``begin`` to ``end``; 0 without one."""
+    lower = view.lower
+    places = (at for at in range(end - 1, begin, -1) if lower[at] in COORDINATORS)
+    return next((at for at in places if lower[at + 1] in DETERMINERS), 0)
+
+
+def is_led(view: SentenceView, one: Predicate, start: int) -> bool:
+    """Whether a participle at ``start`` has a preposition before it, so that no noun before acts in it."""
+    return one.last == start - 2 and view.lower[start - 1] in _BEFORE_DOING
+
+
+_OPENING = RELATIVES | {"that"}
+_BEFORE_DOING = word_set("before after by without")

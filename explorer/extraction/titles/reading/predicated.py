@@ -25,7 +25,7 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.contentread import end_of_said
 from explorer.extraction.titles.reading.fronted import behind_aside, behind_phrase, main_of
-from explorer.extraction.titles.reading.held import is_held
+from explorer.extraction.titles.reading.held import is_held, is_led, joint_in, swallows
 from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjects.subjectread import (
     OPENING,
@@ -115,6 +115,9 @@ def _stop(view: SentenceView, reading: Reading, place: int, end: int, verbs: Ver
                 continue
             stop = other.first if other.verb > other.last and other.first > one.verb + 1 else stop
             break
+        if swallows(view, other, one):  # "took the city | and its king was deposed", read as one subject
+            stop = min(stop, joint_in(view, one.verb + 1, other.last) or stop)
+            break
         if one.verb < other.verb < stop and (other.first, other.last) == (one.first, one.last):
             joined = [at for at in range(one.verb + 1, other.verb) if view.lower[at] in COORDINATORS]
             stop = joined[-1] if joined else stop
@@ -181,6 +184,8 @@ def clause_of(
     group = group_of(view, reading.predicates, place, verbs)
     if one.first < 0 or one.first <= one.verb <= one.last or _is_no_deed(view, one, group):
         return None
+    if place and group.form is Form.GOING and is_led(view, one, group.start):
+        return None  # "left Lima, then Ica | before moving to Tacna"
     if group.form in _OWN_SUBJECT and _has_another_subject(view, reading, place, group.start, verbs):
         return None
     if holds_clause(view, reading.predicates, one):

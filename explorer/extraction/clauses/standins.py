@@ -23,7 +23,7 @@ from explorer.extraction.clauses.wordlists import (
     RELATIVES,
     SUBORDINATORS,
 )
-from explorer.extraction.titles.word import Word, dated_in, finite_in, lower_of
+from explorer.extraction.titles.word import Word, dated_in, finite_in, has_finite, lower_of
 
 _LOOKED_BACK = 500
 """Characters before a clause in which the two are looked for of whom it tells one."""
@@ -77,6 +77,36 @@ _TWO_THINGS = re.compile(
     rf"({_NOUN_WORD}(?: {_NOUN_WORD}){{0,2}})(?=[,;.]| (?:on|of|in|at|for|with)\b)"
 )
 """Two things told of alike: "a pact on trade and a customs union"."""
+
+
+def with_that_named(words: list[Word], before: Sequence[Clause]) -> list[Word]:
+    """The words with "that of Peru" told as "the congress of Peru", by the subject of a clause before."""
+    at = int(words[0].lower in COORDINATORS)
+    told = next((one.subject for one in reversed(before) if len(one.subject) > 1), ())
+    noun = _noun_of(told)
+    if not noun or has_finite(noun):
+        return words
+    return [*words[:at], *(Word(word.text) for word in noun), *words[at + 1 :]]
+
+
+def _noun_of(subject: Sequence[Word]) -> Sequence[Word]:
+    """The noun of a subject without whose it is: "the | congress | of Peru", "the Peruvian | congress"."""
+    end = next((at for at, word in enumerate(subject) if word.lower in _OF_WHAT), len(subject))
+    if end == 1 < len(subject) and subject[0].initial:
+        return [Word(subject[0].lower)]  # "Trade | with Peru"
+    begin = next((at for at, word in enumerate(subject) if at < end and word.text.islower()), end)
+    if begin + 1 < end and subject[begin].lower in ARTICLES:
+        begin = next((at for at in range(begin + 1, end) if subject[at].text.islower()), end)
+    return subject[begin:end] if begin or end < len(subject) else ()
+
+
+def opens_with_that(words: Sequence[Word]) -> bool:
+    """Whether words begin with "that of", which stands for the noun of a subject before."""
+    at = int(bool(words) and words[0].lower in COORDINATORS)
+    return len(words) > at + 2 and words[at].lower == "that" and words[at + 1].lower in _OF_WHAT
+
+
+_OF_WHAT = word_set("of in at on with against")
 
 
 def with_each_other(words: Sequence[Word]) -> Sequence[Word]:

@@ -20,13 +20,18 @@ from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.inverted import plain_order
 from explorer.extraction.clauses.series import is_modifier
 from explorer.extraction.clauses.sharedverbs import with_shared_verb
-from explorer.extraction.clauses.sharing import said_end, shared_subject
-from explorer.extraction.clauses.standins import with_each_other, with_the_two_named
+from explorer.extraction.clauses.sharing import STOPS, said_end, shared_subject
+from explorer.extraction.clauses.standins import (
+    opens_with_that,
+    with_each_other,
+    with_that_named,
+    with_the_two_named,
+)
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.whatclefts import without_first_time, without_seeing, without_what_cleft
-from explorer.extraction.clauses.wordlists import AUXILIARIES, CONTRASTING
+from explorer.extraction.clauses.wordlists import AUXILIARIES, CONTRASTING, COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Once
 from explorer.extraction.predicates.reading import Reading, Readings
@@ -151,9 +156,18 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     words = words_of(text, telling.view, _behind_dateline(text, telling), end, own)
     if telling.start and len(words) > 1 and words[0].lower in CONTRASTING:
         words = words[1:]
+    if telling.start and opens_with_that(words) and has_finite(words) and _stands_for_noun(telling):
+        words = with_that_named(words, heading.before())
     told = _unframed(words, text, telling.view.starts[telling.start], heading.verbs)
     plain = plain_order(told, telling, heading.verbs)
     return told_in_turn(plain, telling) if IN_TURN in telling.view.lower else plain
+
+
+def _stands_for_noun(telling: Telling) -> bool:
+    """Whether "that" behind a sign or "and" opens nothing that is said: no "that" and no verb leads to it."""
+    lower, start = telling.view.lower, telling.start
+    apart = not STOPS.isdisjoint(lower[start - 1 : start + 1]) or lower[start] in COORDINATORS
+    return apart and "that" not in lower[:start]
 
 
 def _unframed(words: list[Word], text: str, start: int, verbs: VerbTable) -> Sequence[Word]:

@@ -93,7 +93,7 @@ PARTICLES_IN_NAMES = word_set(
 _NAMES = frozenset({"US", "IT"})
 """What is written as no pronoun is."""
 _NO_NOUNS = NUMBERS | word_set(
-    "other others another one more most former latter same neither none nobody nothing"
+    "other others another one more most former latter same neither none nobody nothing twice"
 )
 _OWNING = ("'s", "’s")
 _IN_S = ("'", "’")

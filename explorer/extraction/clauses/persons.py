@@ -12,6 +12,13 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.titles.word import Word, lower_of
 
+SURELY_PERSONS = OFFICES | word_set(
+    """wife husband widow widower son daughter aunt nephew niece cousin friend aide deputy veteran resident
+    delegate colleague counterpart patriot poet knight convict monarch architect artist nominee ruler leader
+    officer soldier sailor lieutenant captain engineer student teacher bishop"""
+)
+"""Nouns of one that stand for a person by themselves."""
+
 
 def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
     """The name at the end of a phrase whose noun is neither a person nor many; else the whole phrase."""

@@ -7,10 +7,11 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.extraction.clauses.antecedents import done_again
-from explorer.extraction.clauses.bearers import OFFICES, bearer_of, body_of
+from explorer.extraction.clauses.bearers import bearer_of, body_of
 from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thing, these_done
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.persons import SURELY_PERSONS
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.things import is_main_verb, thing_of
 from explorer.extraction.clauses.tokens import tokenize, word_set
@@ -265,12 +266,10 @@ def _is_pronoun(word: Word) -> bool:
 def is_person(source: Source, name: str) -> bool:
     """Whether a subject is a person: by the name at its end, or by an office that stands for one."""
     words = name.split()
-    if not words:
-        return False
-    last = words[-1]
+    last = words[-1] if words else "'s"
     if last.endswith(("'s", "’s")):
         return False
-    if last in source.people.by_part or last.lower() in OFFICES:
+    if last in source.people.by_part or last.lower() in SURELY_PERSONS:
         return True
     if len(words) == 1 and last.lower() in MATTERS:
         return False  # a capital only opens the sentence

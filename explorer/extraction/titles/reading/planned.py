@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.phrases import object_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, HAVE, is_idle
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, is_dated, lower_of
 
@@ -54,6 +56,27 @@ def done_in_the_end(clauses: list[Clause], verbs: VerbTable) -> list[Clause]:
         last = one._replace(role=Role.AGAIN, verb=verb, rest=rest, passive=False, hedge="", apart=())
         return [*clauses[:at], one._replace(dated=False), last, *clauses[at + 1 :]]
     return clauses
+
+
+def done_likewise(clauses: list[Clause], before: Callable[[], Sequence[Clause]]) -> list[Clause]:
+    """The clause behind "as" that says "had done" or "did" with the verb and object that it stands for.
+
+    "Dropped bombs on Oulu, | as they had done at Ii" tells that they dropped bombs at Ii.
+    """
+    one = clauses[0] if len(clauses) == 1 else None
+    if one is None or one.role is not Role.BELOW or not one.subject:
+        return clauses
+    done = one.verb.lower in HAVE and lower_of(one.rest[:1]) == ["done"]
+    main = next((each for each in reversed(before()) if each.role is Role.MAIN), None)
+    if (
+        not (done or one.verb.lower == "did")
+        or main is None
+        or main.passive
+        or main.verb.lower in AUXILIARIES
+    ):
+        return clauses
+    dated = one.verb._replace(text=main.verb.text, lower=main.verb.lower)
+    return [one._replace(verb=dated, rest=[*object_of(main.rest), *one.rest[done:]])]
 
 
 _SHORTEST = 2

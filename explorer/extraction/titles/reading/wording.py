@@ -41,7 +41,12 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
-from explorer.extraction.titles.reading.planned import as_it_came, behind_setting, done_in_the_end
+from explorer.extraction.titles.reading.planned import (
+    as_it_came,
+    behind_setting,
+    done_in_the_end,
+    done_likewise,
+)
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
@@ -226,6 +231,8 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
     ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
     clauses = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
     clauses = done_in_the_end(clauses, heading.verbs)
+    if words and words[0].lower == "as":
+        clauses = done_likewise(clauses, heading.before)
     return Read(words, shared, taken, passive, clauses)
 
 

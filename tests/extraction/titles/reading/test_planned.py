@@ -58,3 +58,21 @@ def test_what_was_announced_is_told_though_it_was_dropped(told):
 )
 def test_what_happened_is_told_and_not_how_it_was_then(told, text, title):
     assert title in [mention.title for mention in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "In July 1988 Japanese airplanes dropped bombs on the village of Ii, as they had done in March "
+            "1987 at their own village of Oulu.",
+            "Japanese airplanes drop bombs at their own village of Oulu",
+        ),
+        (
+            "In May 1990 Finland closed the border, as it had done in June 1985 during the strike.",
+            "Finland closes the border",
+        ),
+    ],
+)
+def test_what_was_done_before_is_told_by_what_was_done_again(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -19,7 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     MEASURING,
     RELATIVES,
 )
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 Parts = tuple[Sequence[Word], Sequence[Word]]
 """The words of a subject, and what a relative word stands for beside it."""
@@ -54,7 +54,7 @@ def relative_subject(
         if not apart and (piece[mark.verb].lower in BE | HAVE or not what):
             return [*owner_of(meant), *words[1:]], ()
         return who, what
-    if opener == "that" and _is_joining(ahead, meant, verbs):
+    if opener == "that" and _stands_for_nothing(words, piece, mark.verb, ahead, meant, verbs):
         return words[1:], ()
     if not words[1:]:
         joined = opener == "which" and led < mark.start and piece[led].lower in _MATTERING
@@ -103,6 +103,32 @@ def _is_joining(ahead: Sequence[Word], meant: Sequence[Word], verbs: VerbTable) 
     """Whether "that" stands for nothing: "saying that …", "such crowds crossed the sea that …"."""
     said = bool(meant) and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower)
     return said or any(word.lower in MEASURING for word in ahead)
+
+
+def _stands_for_nothing(
+    words: Sequence[Word],
+    piece: Sequence[Word],
+    verb: int,
+    ahead: Sequence[Word],
+    meant: Sequence[Word],
+    verbs: VerbTable,
+) -> bool:
+    """Whether "that" only joins a clause on, or points at the noun behind it."""
+    return _is_joining(ahead, meant, verbs) or (len(words) > 1 and _lacks_nothing(piece, verb, verbs))
+
+
+def _lacks_nothing(piece: Sequence[Word], verb: int, verbs: VerbTable) -> bool:
+    """Whether a passive behind "that" and a noun is whole: "after the war | that bridge was rebuilt".
+
+    A relative clause would lack what its passive has as subject already.
+    """
+    behind = piece[verb + 1 :]
+    if piece[verb].lower not in {"was", "were"} or not behind:
+        return False
+    if verbs.base_of_participle(behind[0].lower) is None or lower_of(behind[1:2]) == ["to"]:
+        return False
+    ends = (*(word.finite for word in behind[1:]), True)  # "that Roca was killed on | was closed"
+    return not any(word.lower in PREPOSITIONS and end for word, end in zip(behind, ends, strict=True))
 
 
 _TIMELY = word_set("after before since until during of")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import word_set
@@ -104,6 +105,10 @@ def is_parted(tail: Sequence[Word], verbs: VerbTable) -> bool:
         return False  # "sent for him", "elected to stay"
     if first in _NEARLY and (second in _COUNTS or second[:1].isdigit()):
         return False  # "killed about a hundred people"
+    if first == "as" and any(
+        word.text[0].isupper() and before.lower in OFFICES for before, word in pairwise(tail)
+    ):
+        return False  # "sent as its envoy | Ana Paz"
     end = next((at for at, word in enumerate(tail) if word.comma or word.finite), len(tail) - 1)
     begins = (at for at in range(1, end + 1) if tail[at].lower in DETERMINERS or tail[at].lower in NUMBERS)
     return all(tail[at - 1].lower in _LEADING_ON for at in begins)

@@ -157,6 +157,12 @@ def titles(told, text: str) -> list[str]:
             "In May 1993 the port, the last to stay open after Japan had closed the strait, was shut.",
             "Port shut",
         ),
+        # "That" before a noun with a whole passive points at it; a relative clause would lack something.
+        ("Because of the slump that plan was given up in 1933.", "Plan given up"),
+        ("The road that Juan Roca was killed on in 1952 was closed.", "Juan Roca killed on the road"),
+        # A name behind the office stands last.
+        ("Japan sent as its envoy in 1949 Jan Holm, an orientalist.", "Japan sends as its envoy Jan Holm"),
+        ("Juan Roca, sent as envoy of Japan in 1951, fell ill.", "Juan Roca sent as envoy of Japan"),
         # "It" is the clause behind what it is made.
         (
             "Finland opened an embassy. In May 1990 Japan made it a condition of the pact that it be closed.",

@@ -5,17 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS
 from explorer.extraction.clauses.wordlists import CLAUSE_OPENERS, OBJECT_PRONOUNS, PERSONAL, is_idle
 from explorer.extraction.titles.word import Word, has_finite
 
-_ADJECTIVE = re.compile(r"[a-z]{2,}(?:ic|al|ous|ive|ary|less|ful|ern|ian|able|ible)")
+_ENDINGS = ("ic", "al", "ous", "ive", "ary", "less", "ful", "ern", "ian", "able", "ible")
+_ADJECTIVE = re.compile(rf"[a-z]{{2,}}(?:{'|'.join(_ENDINGS)})")
 _CONTRASTING = word_set("but if though although albeit yet")
 """What opens an aside that says more of an adjective before it: "few, | but tenacious, | men"."""
 _NO_NOUN = PREPOSITIONS | DETERMINERS | CLAUSE_OPENERS | PERSONAL | OBJECT_PRONOUNS | {"to", "not"}
 _LONGEST_ASIDE = 4
 """Words of such an aside."""
+
+
+def may_part(lower: Sequence[str]) -> bool:
+    """Whether a comma among words may part adjectives: it stands behind one, or before "but" or "if"."""
+    commas = places_of(_COMMA, lower[:-1])
+    return any(lower[at + 1] in _CONTRASTING or lower[at - 1].endswith(_ENDINGS) for at in commas)
+
+
+_COMMA = frozenset(",")
 
 
 def join_attributes(words: list[Word]) -> None:

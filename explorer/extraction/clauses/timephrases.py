@@ -86,9 +86,11 @@ def is_told(kept: Sequence[Word], view: SentenceView, index: int, last: int) -> 
     """
     if not kept or kept[-1].comma or last >= len(view.tokens):
         return False
-    before = kept[-1]
-    if view.lower[last] == "as":
+    before, behind = kept[-1], view.lower[last]
+    if behind == "as":
         return before.lower in _SETTING or (before.lower == "to" and kept[-2:][0].lower in _REFERRING)
+    if view.lower[index] not in SEASONS and behind not in _BY_YEAR:
+        return False
     return _names_noun(before.lower, view, index, last)
 
 

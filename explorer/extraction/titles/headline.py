@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.attributes import join_attributes
+from explorer.extraction.clauses.attributes import join_attributes, may_part
 from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told
 from explorer.extraction.clauses.timeshares import TIMELY, drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
@@ -50,7 +50,7 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
         last_one = kept.pop()  # what it joined was a date
         _mark(kept, dated=last_one.dated)
     lower = view.lower[start:end]
-    if lower.count(",") > 1:
+    if lower.count(",") > 1 and may_part(lower):
         join_attributes(kept)
     if not _POINTING.isdisjoint(lower):
         _place_pronouns(kept, lower, start)

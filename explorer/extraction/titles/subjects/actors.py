@@ -129,11 +129,13 @@ def _speaks_of_two(text: str) -> bool:
 
 def _plain(words: Sequence[Word]) -> Sequence[Word]:
     """Without conjunctions and adverbs before it, and without "in his turn" behind it."""
-    kept = [
-        word
-        for place, word in enumerate(words)
-        if not is_idle(word.lower) or word.text[0].isupper() or describes_behind(words, place)
-    ]
+    kept = [word for word in words if not is_idle(word.lower) or word.text[0].isupper()]
+    if len(kept) < len(words):
+        kept = [
+            word
+            for place, word in enumerate(words)
+            if not is_idle(word.lower) or word.text[0].isupper() or describes_behind(words, place)
+        ]
     kept = [word for word in kept if word.lower != "there"]
     while len(kept) > 1 and (kept[-1].lower in _STRESSING or _only_places(kept)):
         kept = kept[:-1]

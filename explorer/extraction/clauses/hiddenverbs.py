@@ -35,13 +35,22 @@ def with_hidden_verbs(words: Sequence[Word], lower: Sequence[str], verbs: VerbTa
             continue
         now = verbs.others.get(word.lower, "")
         is_present = bool(now) and word.lower == present(now, plural=False)
-        relative = behind_that and (is_present or verbs.base_of_past(word.lower) is not None)
+        said = (
+            before == "that"
+            and place > 1
+            and (marked[place - 2].finite or lower[place - 2] in _LEADING_TO_SAID)
+        )
+        relative = behind_that and not said and (is_present or verbs.base_of_past(word.lower) is not None)
         bound = before in PREPOSITIONS or before in DETERMINERS or before in AUXILIARIES
         strong = word.lower in verbs.strong and not bound
         says = before_that and is_present and not (word.lower in ALSO_NOUNS and _is_led(lower, place))
         if word.text[0].islower() and (relative or strong or says):
             marked[place] = word._replace(finite=True)
     return marked
+
+
+_LEADING_TO_SAID = word_set("out known clear")
+"""Words before a "that" behind which no verb follows, as what is said has a subject: "turned out | that"."""
 
 
 def _is_led(lower: Sequence[str], place: int) -> bool:

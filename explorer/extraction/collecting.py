@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-SELDOM = (10_000, 1, 1_000_000)
+SELDOM = (20_000, 1, 1_000_000)
 """How many values more must be held before the youngest are looked through, how many such collections lead to
 one of the next generation, and how many of those to one of all; Python's own figures are 700, 10 and 10.
 

@@ -71,12 +71,18 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
         dates = dates_in(view, start, end)
         for first, second in pairwise(dates):
             place = _between(view, first, second, start, end)
-            span = (
-                view.expressions[second].date is None
-            )  # "the first since Roca fell, began a visit of a week"
-            if place is not None and not (span and view.lower[place] not in RELATIVES):
-                added.append((place, Join.BELOW))
+            # "the first since Roca fell, began a visit of a week": a span parts less
+            span = view.expressions[second].date is None
+            if place is None or (span and view.lower[place] not in RELATIVES) or _measures(view, first):
+                continue
+            added.append((place, Join.BELOW))
     return sorted({*cuts, *added}, key=lambda cut: cut[0])
+
+
+def _measures(view: SentenceView, date: int) -> bool:
+    """Whether a span says how much of something there was: "five days of rain that began on 3 May"."""
+    last = max(at for at, one in enumerate(view.dates) if one == date)
+    return view.expressions[date].date is None and view.lower[last + 1 : last + 2] == ("of",)
 
 
 def _between(view: SentenceView, first: int, second: int, start: int, end: int) -> int | None:

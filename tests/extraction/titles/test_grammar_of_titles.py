@@ -118,6 +118,10 @@ def titles(told, text: str) -> list[str]:
             "Treaties were signed in 1990 and 1991; the last of them lapsed in 2001.",
             "Last treaty lapses",
         ),
+        (
+            "Five days of shelling that began on 24 July 2015 killed at least 38 people.",
+            "Five days of shelling kill at least 38 people",
+        ),
         ("The last of the soldiers left in 1997.", "Last of the soldiers leaves"),
         # "Did so" goes on with the main clause, not with that behind "when".
         (

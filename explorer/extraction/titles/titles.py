@@ -47,7 +47,7 @@ from explorer.extraction.titles.making.asread import (
 )
 from explorer.extraction.titles.making.candidates import clause_candidates
 from explorer.extraction.titles.making.choosing import chosen
-from explorer.extraction.titles.making.comparing import OFF_DATE, better_of
+from explorer.extraction.titles.making.comparing import OFF_DATE, better_of, is_read_alike
 from explorer.extraction.titles.making.consequences import consequence_title
 from explorer.extraction.titles.making.framed import framed_by_date
 from explorer.extraction.titles.making.quoting import said_title
@@ -179,6 +179,8 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     joins = bool(words) and words[0].lower == "and"
     asked = alone and wording.among > (0 if own.cost >= _CHEAP or joins else _FEW)
     told = wording.told() if asked else None
+    if told is not None and own.cost < _CHEAP and is_read_alike(told, read.clauses):
+        return own.text
     best = title_as_read(telling, wording, heading) if told is not None else None
     if told is None or best is None or best.text == own.text:
         return own.text

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES, SUBORDINATORS, TAKING_TWO
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.form.preferring import Pair
 from explorer.extraction.titles.form.unsaid import leaves_unsaid
 from explorer.extraction.titles.form.unsound import joins_two_deeds
@@ -14,6 +15,26 @@ from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.making.voices import has_wrong_voice
 from explorer.extraction.titles.reading.predicated import Told
 from explorer.extraction.titles.reading.readsubjects import is_carried, names_better
+from explorer.extraction.titles.word import Word
+
+
+def is_read_alike(told: Told, clauses: Sequence[Clause]) -> bool:
+    """Whether the one dated clause that the rules found is word for word what was read, and is told whole.
+
+    Where the rules are sure of such a clause, the title of what was read need not be made: in 6,800 titles
+    three differ by that, none for the worse.
+    """
+    dated = [clause for clause in clauses if clause.dated]
+    if len(dated) != 1 or told.hangs or told.kept < len(told.clause.rest):
+        return False
+    own, read = dated[0], told.clause
+    if own.verb.text != read.verb.text or own.passive != read.passive or own.apart or read.apart:
+        return False
+    return _texts(own.rest) == _texts(read.rest) and _texts(own.subject) == _texts(read.subject)
+
+
+def _texts(words: Sequence[Word]) -> list[str]:
+    return [word.text for word in words]
 
 
 def better_of(

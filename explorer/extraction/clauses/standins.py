@@ -179,6 +179,8 @@ def _share_of(
     if len(words) != 1 or words[0].lower not in _SHARES:
         return words
     told = [phrase for clause in before for phrase in (clause.subject, _object(clause))]
+    if words[0].lower == "one" and before and (single := _single_in(before[-1].rest)):
+        return single
     names = [" ".join(word.text for word in phrase if word.lower not in DETERMINERS) for phrase in told]
     name = next((one for one in reversed(names) if is_plural(one, plurals, singulars)), they)
     if not name or " and " in name:
@@ -192,6 +194,13 @@ def _share_of(
         return [*words, *(Word(part) for part in counts.split())]  # "four schools in May, | six in June"
     lead = [*words, Word("of"), Word("the")] if counted or words[0].lower == "one" else words
     return [*lead, *(Word(part) for part in name.split())]
+
+
+def _single_in(rest: Sequence[Word]) -> Sequence[Word]:
+    """The noun with "a" at the end of a predicate, for which "one" stands: "tried to broker | a truce"."""
+    at = next((at for at in range(len(rest) - 1, -1, -1) if rest[at].lower in {"a", "an"}), len(rest))
+    noun = rest[at + 1 :]
+    return noun if 0 < len(noun) < 3 and PREPOSITIONS.isdisjoint(lower_of(noun)) else ()
 
 
 _SHARES = SHARES | {"one"}

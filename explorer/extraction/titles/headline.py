@@ -227,7 +227,7 @@ def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
         return
     word = text.rstrip(",;:").strip("[]")
     comma = text.endswith((",", ";", ":"))
-    if any(char.isalnum() for char in word):
+    if word == "&" or any(char.isalnum() for char in word):
         kept.append(Word(word, finite, comma, dated))
     elif kept and (comma or word in "–—-"):
         kept[-1] = kept[-1]._replace(comma=True)

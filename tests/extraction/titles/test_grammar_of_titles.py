@@ -118,6 +118,20 @@ def titles(told, text: str) -> list[str]:
             "Treaties were signed in 1990 and 1991; the last of them lapsed in 2001.",
             "Last treaty lapses",
         ),
+        # "One" behind "a truce" is that.
+        (
+            "Peru sent troops, whereas Japan tried to broker a truce; one was signed on a frigate in 1998.",
+            "Truce signed on a frigate",
+        ),
+        # A company is no person, and its sign stays.
+        (
+            "Ana Holm founded Roca & Co. in 1884. Ten years later she built a ferry in Turku.",
+            "Ana Holm founds Roca & Co",
+        ),
+        (
+            "Ana Holm founded Roca & Co. in 1884. Ten years later she built a ferry in Turku.",
+            "Ana Holm builds a ferry in Turku",
+        ),
         (
             "Five days of shelling that began on 24 July 2015 killed at least 38 people.",
             "Five days of shelling kill at least 38 people",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, Party, pair_of
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Memo
 from explorer.extraction.parties.courts import courts_in, standing_for
@@ -54,7 +56,8 @@ class Context:
 
 def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Context:
     """Find out whose relations ``document`` tells; ``years`` are those of its dates, in order."""
-    raw = lexicon.matcher.find(document.text)
+    found = lexicon.matcher.find(document.text)
+    raw = [hit for hit in found if not _is_surname(hit, document.text, lexicon)]
     raw = _of_their_time(raw, document.text, years, lexicon)
     title = _title_parties(document, raw, years, lexicon)
     hits = _in_title(raw, document.text, title, lexicon)
@@ -69,6 +72,27 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
         return Context(hits, starts, title, sections, {}, ends, ties)
     topics = topics_of(document, hits, home, sections, lexicon)
     return Context(hits, starts, title, sections, topics, ends, ties)
+
+
+def _is_surname(hit: PartyHit, text: str, lexicon: Lexicon) -> bool:
+    """Whether a people's name is a person's, behind an office and a first name, and before no noun.
+
+    "Prime Minister Bill English went", but "under President Nasser Egyptian troops came".
+    """
+    if hit.role != "demonym" or not hit.start or text[hit.start - 1] != " ":
+        return False
+    *_, office, name = ["", "", *text[max(0, hit.start - _NAME_REACH) : hit.start].split()]
+    offices = lexicon.narrative.office_words
+    if office not in offices or name in offices or not (name.isalpha() and name[0].isupper()):
+        return False
+    behind = _WORD_BEHIND.match(text, hit.end)
+    word = behind[1] if behind else ""
+    return not word.islower() or word in lexicon.verbs.past or word in _NO_NOUNS
+
+
+_NAME_REACH = 60
+_WORD_BEHIND = re.compile(r" (\w+)")
+_NO_NOUNS = word_set("is was has had will would and or of to in at on for from with who")
 
 
 def _of_their_time(

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, PERSONAL, is_idle
+from explorer.extraction.clauses.wordlists import ARTICLES, COORDINATORS, OBJECT_PRONOUNS, PERSONAL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -17,7 +17,7 @@ from explorer.extraction.titles.making.candidates import clause_candidates
 from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
 from explorer.extraction.titles.nouns.nominals import as_text, trimmed
 from explorer.extraction.titles.nouns.nountitles import clause_title
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
 def consequence_title(text: str, telling: Telling, heading: Heading) -> str:
@@ -29,7 +29,7 @@ def consequence_title(text: str, telling: Telling, heading: Heading) -> str:
     view = telling.view
     opener = _opener(telling, heading)
     verb = opener + 1
-    while opener >= 0 and verb < telling.end and (is_adverb(view.lower[verb]) or is_idle(view.lower[verb])):
+    while opener >= 0 and verb < telling.end and view.lower[verb] in _AT_LAST:
         verb += 1
     if opener < 0 or verb >= telling.end or not view.finite[verb] or view.has_finite(verb + 1, telling.end):
         return ""
@@ -42,7 +42,7 @@ def consequence_title(text: str, telling: Telling, heading: Heading) -> str:
     with_word = _BRINGING.get(base)
     if with_word is None or (with_word and [word.lower for word in rest[:1]] != [with_word]):
         return ""
-    return _brought(rest[bool(with_word) :], heading)
+    return _brought(rest[bool(with_word) :], base, heading)
 
 
 def _opener(telling: Telling, heading: Heading) -> int:
@@ -77,34 +77,45 @@ def _made(rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
     to = next((at for at, word in enumerate(rest) if word.lower == "to"), 0)
     base = rest[to + 1].lower if 0 < to < len(rest) - 1 else ""
     subject = rest[:to]
-    if base not in verbs.others.values() or has_finite(rest) or not subject or subject[0].lower in PERSONAL:
+    if base not in verbs.others.values() or has_finite(rest) or not _names(subject):
         return None
     verb = Word(present(base, plural=False), finite=True)
     return Clause(Role.MAIN, subject, verb, rest[to + 2 :], dated=True)
 
 
-def _brought(rest: Sequence[Word], heading: Heading) -> str:
+def _brought(rest: Sequence[Word], base: str, heading: Heading) -> str:
     """The title of what a noun phrase names: "the closure of the border", "shortages in Turku"."""
     words = rest[1:] if rest and rest[0].lower in ARTICLES else rest
-    if (
-        len(words) < _LEAST
-        or has_finite(words)
-        or not words[0].text[0].islower()
-        or words[0].lower in PERSONAL
-    ):
+    if len(words) < _LEAST or has_finite(words) or not words[0].text[0].islower() or not _names(words):
         return ""
+    if not COORDINATORS.isdisjoint(lower_of(words)):
+        return ""  # "the release of Berg and the recall of the consul"
     head = next((at for at, word in enumerate(words[:_REACH]) if word.lower in DEVERBAL), -1)
     if head >= 0:
         named = Named("", as_text(words[:head]), words[head].text, as_text(words[head + 1 :]).rstrip(","))
         clause = clause_title(named, heading)
         if clause:
             return clause
+    elif base in _ALSO_OF_ROADS and not any(word.lower in heading.event_nouns for word in words[:_REACH]):
+        return ""
     shown = trimmed(words, heading.verbs)
     return shown if len(shown.split()) >= _LEAST else ""
 
 
-_MAKING = word_set("cause lead force prompt compel oblige induce drive impel push persuade move")
+def _names(words: Sequence[Word]) -> bool:
+    """Whether words tell somebody or something by a name or a noun."""
+    return bool(words) and words[0].lower not in _POINTING
+
+
+_POINTING = PERSONAL | OBJECT_PRONOUNS | word_set("we i us me you")
+_AT_LAST = word_set(
+    "eventually ultimately finally directly quickly immediately swiftly promptly soon then later also thus"
+)
+"""Adverbs that deny nothing of what follows."""
+_MAKING = word_set("cause lead force prompt compel oblige induce impel persuade")
 """Verbs whose object does what the infinitive behind it says."""
+_ALSO_OF_ROADS = word_set("lead end")
+"""Verbs that also say where a road goes; behind them a happening must be named."""
 _BRINGING = {
     "lead": "to",
     "result": "in",

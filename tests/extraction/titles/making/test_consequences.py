@@ -29,6 +29,26 @@ ROWS = [
     # a date of something else
     ("Troops clashed at Oulu, which led to the fall of Holm, who had ruled from 1971.", "Holm rules"),
 ]
+KEPT = [
+    # denied or doubted
+    "Finland raised tariffs, which hardly led to the closure of the mill in 1977.",
+    "Finland raised tariffs, which nearly caused Japan to leave in 1977.",
+    "Finland raised tariffs, which allegedly led to the arrest of the consul in 1977.",
+    # two at once
+    "Finland protested, which led to the release of Holm and the recall of the consul in 1977.",
+    # nobody is named
+    "The firm failed, which forced them to leave Finland in 1977.",
+    # roads
+    "Finland built a road, which ended in the hills above Oulu in 1974.",
+    "Finland cleared a track, which led to the old fort at Oulu in 1974.",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_what_did_not_surely_come_of_it_is_not_told_by_itself(told, text):
+    title = told(text).mentions[-1].title
+    wrong = ("Mill closed", "Japan leaves", "Consul arrested", "Holm", "Them", "Hills", "Old fort")
+    assert not title.startswith(wrong)
 
 
 @pytest.mark.parametrize(("text", "title"), ROWS)

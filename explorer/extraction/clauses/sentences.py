@@ -24,11 +24,54 @@ class Sentence(NamedTuple):
 
 
 def sentences_of(document: Document, index: int) -> list[Sentence]:
-    """The sentences of the block with that index; a row is one, unless it is too long."""
+    """The sentences of the block with that index; a row is one, unless it is too long or ends with prose."""
     block = document.blocks[index]
     if block.kind == "row" and block.end - block.start <= LONGEST:
-        return [Sentence(index, block.start, block.end)]
+        prose = _prose_in(document.block_text(block))
+        return (
+            _of_row(document, index, block.start + prose)
+            if prose
+            else [Sentence(index, block.start, block.end)]
+        )
     return _between(index, block.start, document.block_text(block))
+
+
+def _prose_in(row: str) -> int:
+    """Where the last cell of a row begins that tells in sentences what happened at several times; else 0."""
+    start = row.rfind("\t") + 1
+    if not start or len(row) - start < _SHORT:
+        return 0
+    cell = row[start:]
+    return start if len(_YEAR.findall(cell)) > 1 and _TOLD.search(cell) else 0
+
+
+_SHORT = 40
+"""Characters of the shortest cell that may tell in sentences what happened twice."""
+_YEAR = re.compile(r"\b\d{4}\b")
+
+# Somebody or something and a verb: "an envoy was", "Peru recalled its". A form that opens a piece has none
+# before it ("Signed 1990; ratified by the king 1991"): only the other cells say what it tells of.
+_TOLD = re.compile(
+    r"[\w’'\"”)] (?:was|were|has been|have been|had been|\w+ed (?:its|his|her|their|the|an?))\b"
+)
+
+
+def _of_row(document: Document, index: int, prose: int) -> list[Sentence]:
+    """The sentences of a row: the cells before its prose, and what that tells.
+
+    A participle that opens the prose is of none of its nouns: "Suspended in 1974; | a consul was sent".
+    """
+    block, text = document.blocks[index], document.text
+    last = block.start + len(text[block.start : prose].rstrip())
+    cells = [Sentence(index, block.start, last)] if last > block.start else []
+    done = _DONE.match(text, prose, block.end)
+    if done is not None:
+        cells.append(Sentence(index, prose, done.end(1)))
+        prose = done.end()
+    return cells + _between(index, prose, text[prose : block.end])
+
+
+_DONE = re.compile(r"([A-Z][a-z]+(?:ed|en)\b[^;.\t]*);\s+")
 
 
 # A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full; a

@@ -32,8 +32,8 @@ def partner_above(source: Source, block: Block, telling: Telling, pair: Pair | N
     return Partner(partner, headed) if above or headed else NOBODY
 
 
-_LEADING = frozenset({":", "."})
-"""What stands behind a state's name that leads what follows: "Peru: relations restored in 1990"."""
+_LEADING = frozenset({":", ".", "\t"})
+"""What stands behind a state that leads what follows: "Peru: relations restored", or the end of its cell."""
 _FAR = 3000
 """Characters before a happening among which the state that its relations are with is looked for."""
 

@@ -28,3 +28,27 @@ def test_no_before_a_name_ends_a_sentence():
         "= Finland–Japan relations =\n\nIn 1980 no state voted no. Peru was the first to change.\n", "a.txt"
     )
     assert len(sentences_of(document, len(document.blocks) - 1)) == 2
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        (
+            "An embassy was opened on 4 June 1970. Japan withdrew its envoy in 1982.",
+            ["Japan\t1919", "An embassy was opened on 4 June 1970.", "Japan withdrew its envoy in 1982."],
+        ),
+        (
+            "Suspended in May 1974; a consul was sent in 1991.",
+            ["Japan\t1919", "Suspended in May 1974", "a consul was sent in 1991."],
+        ),
+        # One date, and forms without a subject, are told by the whole row.
+        ("An embassy was opened on 4 June 1970, and a school.", None),
+        ("Signed 3 May 1976; ratified by parliament 9 July 1978.", None),
+    ],
+)
+def test_a_row_that_ends_with_prose_of_several_dates_has_the_sentences_of_that(cell, told):
+    table = f"| Country | Since | Notes |\n|---|---|---|\n| Japan | 1919 | {cell} |"
+    document = read_text_document(f"# Foreign relations of Finland\n\n{table}\n", "a.md")
+    last = len(document.blocks) - 1
+    row = document.block_text(document.blocks[last])
+    assert [document.text[one.start : one.end] for one in sentences_of(document, last)] == (told or [row])

@@ -24,6 +24,8 @@ def spelled_out(text: str, telling: Telling, title: str, heading: Heading) -> st
     at = telling.at
     if view.cells or telling.occasion is not None or view.dates[at] < 0:
         return title
+    if heading.kind == "relations" and title.lower() in _BECOMING:
+        return f"Relations {title.lower()}"  # a note of a table of relations: "Suspended in May 1974"
     return (
         (_ends_piece(view, at) and _of_piece(text, telling, at, heading))
         or (heading.home and of_lead(text, telling, at, title, heading))
@@ -31,6 +33,12 @@ def spelled_out(text: str, telling: Telling, title: str, heading: Heading) -> st
         or (heading.home and _of_home(text, telling, title, heading))
         or title
     )
+
+
+_BECOMING = word_set(
+    "severed suspended downgraded upgraded restored resumed established normalised normalized"
+)
+"""What becomes of relations, by a form that alone tells a happening of theirs."""
 
 
 def _of_piece(text: str, telling: Telling, at: int, heading: Heading) -> str:

@@ -61,3 +61,27 @@ def test_what_stands_above_a_table_says_what_its_rows_tell(above: str, heads: st
     text = f"# Ghana–Togo relations\n\n## High-level visits\n\n{above}\n\n{table}\n"
     mention = extract(read_text_document(text, "a.md"), load_lexicon()).mentions[-1]
     assert mention.title == title
+
+
+@pytest.mark.parametrize(
+    ("note", "titles"),
+    [
+        (
+            "Ties were broken off on 22 October 1990 and resumed in 1994; Norway closed its office in 1998.",
+            ["Ties with Norway broken off", "Ties with Norway resumed", "Norway closes its office"],
+        ),
+        (
+            "A Kenyan embassy was opened in Oslo on 4 June 1970. Norway withdrew its envoy on 9 July 1982.",
+            ["Kenyan embassy opened in Oslo", "Norway withdraws its envoy"],
+        ),
+        (
+            "Suspended in May 1974; a consul was sent to Oslo in August 1991.",
+            ["Relations with Norway suspended", "Consul sent to Oslo"],
+        ),
+    ],
+)
+def test_each_date_of_prose_in_a_cell_has_the_title_of_its_own_clause(note: str, titles: list[str]):
+    table = f"| Country | Established | Notes |\n|---|---|---|\n| Norway | 1964 | {note} |"
+    text = f"# Foreign relations of Kenya\n\n## Bilateral relations\n\n{table}\n"
+    found = extract(read_text_document(text, "a.md"), load_lexicon()).mentions
+    assert [one.title for one in found if one.date.edtf != "1964"] == titles

@@ -62,7 +62,8 @@ def people_of(
     office: the heading "Peru" above "President Anna Holm" does not make her Peru's.
     """
     particles = "|".join(sorted(narrative.particles))
-    name = re.compile(rf"{_NAME_WORD}(?:\s+(?:(?:{particles})\s+){{0,2}}{_NAME_WORD}){{0,4}}")
+    space = r"[^\S\t]+"  # a tab parts the cells of a row: "President Anna Holm" from "Turku"
+    name = re.compile(rf"{_NAME_WORD}(?:{space}(?:(?:{particles}){space}){{0,2}}{_NAME_WORD}){{0,4}}")
     by_end = {hit.end: hit for hit in hits if hit.role != "capital"}
     by_start = {hit.start: hit for hit in hits}
     persons: dict[str, str] = {}

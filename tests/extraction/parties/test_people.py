@@ -10,6 +10,7 @@ ROWS = [
     ("President Juan de la Cruz spoke.", {"Juan de la Cruz": ""}),
     ("Presidents Anna Holm and Taro Mori met.", {"Anna Holm": "", "Taro Mori": ""}),
     ("The President visited Tokyo.", {}),
+    ("May 1992\tPresident Anna Holm\tTurku", {"Anna Holm": ""}),  # the next cell is no part of the name
     ("the Minister of Foreign Affairs", {}),
 ]
 

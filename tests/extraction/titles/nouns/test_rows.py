@@ -19,6 +19,11 @@ def title_of_row(heads: str, cells: str) -> str:
     [
         ("Date | Visitor | Place", "3 May 1993 | Jerry Rawlings | Lomé", "Jerry Rawlings visits Lomé"),
         (
+            "Date | Visitor | Place",
+            "3 May 1993 | President Ama Osei | Kara",
+            "President Ama Osei visits Kara",
+        ),
+        (
             "Date | Visitor | Remarks",
             "3 May 1993 | Jerry Rawlings | State visit",
             "State visit of Jerry Rawlings",

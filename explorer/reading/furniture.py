@@ -57,8 +57,8 @@ _LINES = (
     r"page \d+(?: of \d+)?$",
     r"(?:this article|this section|this page) (?:needs|does not cite|may|is a stub|relies)\b",
     r"(?:we|this (?:site|website)) uses? cookies\b",
-    r"(?:advertisement|advertorial|sponsored|promoted)(?: content)? ?[:·•|–—-]",
-    r"(?:share|tweet|print|e-?mail|like|bookmark) this (?:article|page|story|post|text|site)\b",
+    r"(?:advertisement|advertorial|(?:sponsored|promoted) (?:content|post|story)) ?[:·•|–—-]",
+    r"(?:share|tweet|print|e-?mail|bookmark) this (?:article|page|story|post|site)\b",
     r"(?:please )?(?:sign up|subscribe|register)(?: here| now| today| online)? (?:for|to) "
     r"(?:our|this|my|free)\b",
     r"(?:please )?click here (?:to|for)\b",

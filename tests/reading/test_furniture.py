@@ -51,6 +51,10 @@ def test_what_a_page_asks_of_its_reader_is_furniture(line: str) -> None:
         "Related articles were struck out of the treaty in 1921.",
         "Like this treaty, that of 1921 was never ratified.",
         "Register of ships: Turku opened it in 1903.",
+        "Like this post, the consulate in Bergen was closed in 1922.",
+        "Promoted – on 3 May 1985 – to ambassador, Roca left for Oslo.",
+        "Promoted: Ana Roca to ambassador in Oslo, 3 May 1985.",
+        "Sponsored – and paid – by Norway, the school opened in 1972.",
         "Sponsored by Peru, the motion was adopted in 1975.",
     ],
 )

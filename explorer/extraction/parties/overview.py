@@ -82,7 +82,7 @@ def _of_persons(named: Named, context: Context) -> list[str]:
     """The states to which the text ties the persons of a clause."""
     view, first, last = named.telling[:3]
     parties = [person.party for person in named.people if person.party]
-    return parties or context.ties.of(token.text for token in view.tokens[first:last])
+    return parties or context.ties.of(view.tokens[first:last])
 
 
 def _of_both(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:

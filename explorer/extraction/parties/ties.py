@@ -4,26 +4,50 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import CAPITAL
+from explorer.extraction.clauses.tokens import CAPITAL, Token
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.memo import Memo
 from explorer.extraction.parties.parties import PartyHit
 
 
+class Tie(NamedTuple):
+    """A state, and the first names of the person who is tied to it."""
+
+    state: str
+    first_names: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """The states to which a text ties persons, by their surnames; none for a name that two states share."""
+    """The states to which a text ties persons, by their surnames; none for a name that two states share.
 
-    by_surname: Mapping[str, str]
+    ``leading`` are words with a capital that may stand before a surname: offices, months, "In".
+    """
 
-    def of(self, words: Iterable[str]) -> list[str]:
-        """The states of the persons named among words, in their order, each once."""
-        found = map(self.by_surname.get, map(_WHOLE.__getitem__, words))
-        return list(dict.fromkeys(filter(None, found)))
+    by_surname: Mapping[str, Tie]
+    leading: frozenset[str] = frozenset()
+
+    def of(self, tokens: Sequence[Token]) -> list[str]:
+        """The states of the persons named among tokens, in their order, each once.
+
+        A surname within another name tells nothing: "Lake Victoria", "Nehru Road".
+        """
+        if not self.by_surname:
+            return []
+        words = [_WHOLE[token.text] for token in tokens]
+        found = [(at, self.by_surname[word]) for at, word in enumerate(words) if word in self.by_surname]
+        return list(dict.fromkeys(tie.state for at, tie in found if self._is_person(tokens, words, at, tie)))
+
+    def _is_person(self, tokens: Sequence[Token], words: Sequence[str], at: int, tie: Tie) -> bool:
+        if at + 1 < len(tokens) and tokens[at + 1].is_capital and words[at] == tokens[at].text:
+            return False
+        own = at < 2 or words[at - 1] in tie.first_names or words[at - 1] in self.leading
+        return own or not tokens[at - 1].is_capital
 
 
 NO_TIES = Ties({})
@@ -38,29 +62,37 @@ def ties_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> Ties:
     """
     forms = _forms(narrative.leader.pattern)
     strange = narrative.name_stops | narrative.institutions | narrative.office_words
-    states: defaultdict[str, set[str]] = defaultdict(set)
+    taken = {hit.start for hit in hits}
+    ties: defaultdict[str, list[Tie]] = defaultdict(list)
     for hit in hits:
         behind = text[hit.end : hit.end + _NEAR].replace(",", " ").split(None, 4)
         may_lead = not narrative.leader_heads.isdisjoint(behind)
         may_follow = text.startswith(_OF, hit.start - 3) or text.startswith(_OF_THE, hit.start - 7)
-        name = _tied(text, hit, forms) if may_lead or may_follow else []
-        if name and name[-1] not in strange:
-            states[name[-1]].add(hit.name)
-    return Ties({name: next(iter(found)) for name, found in states.items() if len(found) == 1})
+        start, name = _tied(text, hit, forms) if may_lead or may_follow else (0, "")
+        *first, last = name.split() or [""]
+        if last and last not in strange and taken.isdisjoint(range(start, start + len(name))):
+            ties[last].append(Tie(hit.name, frozenset(first)))
+    told = {name: _one(found) for name, found in ties.items() if len({one.state for one in found}) == 1}
+    return Ties(told, narrative.office_words | narrative.name_stops)
 
 
-def _tied(text: str, hit: PartyHit, forms: _Forms) -> list[str]:
-    """The parts of the name of the person who is tied to a party where it is named."""
+def _one(found: Sequence[Tie]) -> Tie:
+    return Tie(found[0].state, frozenset[str]().union(*(one.first_names for one in found)))
+
+
+def _tied(text: str, hit: PartyHit, forms: _Forms) -> tuple[int, str]:
+    """Where the name stands of the person who is tied to a party there, and the name; "" for nobody."""
     behind = forms.office_behind.match(text, hit.end)
-    led = text[max(0, hit.start - _FAR) : hit.start]
+    low = max(0, hit.start - _FAR)
+    led = text[low : hit.start]
     before = None if behind else forms.office_before.search(led)
     if behind is None and before is None:
-        return []
+        return 0, ""
     name = forms.name_behind.match(text, behind.end() if behind else hit.end)
     if name is not None:
-        return (name["beside"] or name["closed"]).split()
+        return name.start(name.lastindex or 0), name["beside"] or name["closed"]
     named = forms.name_before.search(led[: before.start()] if before else led)
-    return named["name"].split() if named is not None else []
+    return (low + named.start("name"), named["name"]) if named is not None else (0, "")
 
 
 _FAR, _NEAR = 80, 60

@@ -42,7 +42,7 @@ def _with_persons(states: Sequence[str], named: Named, context: Context) -> list
     """The states of a clause with those of its persons, who act and so come first."""
     view, first, last = named.telling[:3]
     parties = [person.party for person in named.people if person.party]
-    tied = context.ties.of(token.text for token in view.tokens[first:last])
+    tied = context.ties.of(view.tokens[first:last])
     return list(dict.fromkeys([*parties, *tied, *states]))
 
 

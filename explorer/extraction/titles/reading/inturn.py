@@ -81,15 +81,38 @@ def _list_of_names(words: Sequence[Word], at: int) -> _List | None:
         start -= 1
         if start and words[start - 1].comma and _is_name(words[start - 1]):
             cuts.insert(0, start)
-    if start == at or last == end:
+    if start == at or last == end or _is_within(words, start, last):
         return None
+    article = start - (start > 0 and words[start - 1].lower == "the")
     head = next((i + 1 for i in range(start, cuts[0]) if _is_office(words[i])), start)
     if head == cuts[0]:
         return None
     shared = [_single(word) for word in words[start:head]]
     begins = [head, *cuts[:-1]]
     members = [[*shared, *_closed(words[one:two])] for one, two in zip(begins, cuts, strict=True)]
-    return _List(start, last, [*members, [*shared, *words[at + 1 : last]]])
+    members[0] = [*words[article:start], *members[0]]
+    if any(word.lower.endswith(_OWNING) for word in words[start:last]):
+        return None  # "Norway and Kenya's parliaments"
+    return _List(article, last, [*members, [*shared, *words[at + 1 : last]]])
+
+
+def _is_within(words: Sequence[Word], start: int, last: int) -> bool:
+    """Whether a list is part of a longer name or list, says who others are, or is told of in a clause.
+
+    "Trinidad and Tobago | and Kenya", "the Council of | Europe and Cuba", "the ministers, | Roca and Holm".
+    """
+    before = words[start - 1] if start else None
+    behind = words[last].lower if last < len(words) else ""
+    if behind in _GOING_ON:
+        return True
+    if before is None:
+        return False
+    name = before.lower == "of" and start > 1 and words[start - 2].text[0].isupper() and start > 2
+    return before.comma or before.lower == "and" or name
+
+
+_GOING_ON = word_set("and of who which whose whom")
+_OWNING = ("'s", "’s")
 
 
 def _is_name(word: Word) -> bool:
@@ -117,7 +140,8 @@ def _list_of_nouns(words: Sequence[Word], at: int) -> _List | None:
     last = at + 2
     while last < len(words) and not _bounds(words[last]) and not words[last - 1].comma:
         last += 1
-    if {words[start].lower, words[at + 1].lower} <= DETERMINERS and at - start > 1:
+    goes_on = last < len(words) and words[last].lower in _GOING_ON
+    if {words[start].lower, words[at + 1].lower} <= DETERMINERS and at - start > 1 and not goes_on:
         return _List(start, last, [_closed(words[start:at]), words[at + 1 : last]])
     return None
 

@@ -54,6 +54,27 @@ ROWS = [
         "Peru, Chile and Cuba left the pact in 1991 and 1993 respectively.",
         ["Peru, Chile and Cuba leave the pact"] * 2,
     ),
+    # names that hold "and" or "of", and lists that say who others are, stay whole
+    (
+        "Trinidad and Tobago and Peru joined the body in 1962 and 1964, respectively.",
+        ["Trinidad and Tobago and Peru join the body"] * 2,
+    ),
+    (
+        "Peru joined the Red Club and the Council of Turku in 1949 and 1950, respectively.",
+        ["Peru joins the Red Club and the Council of Turku"] * 2,
+    ),
+    (
+        "Peru joined the Red Club and the Blue Union in 1945 and 1949, respectively.",
+        ["Peru joins the Red Club", "Peru joins the Blue Union"],
+    ),
+    (
+        "The two ministers, Ana Holm and Juan Roca, resigned in 1991 and 1992, respectively.",
+        ["Two ministers, Ana Holm and Juan Roca, resign"] * 2,
+    ),
+    (
+        "Peru and Chile's parliaments ratified the pact in 1991 and 1992, respectively.",
+        ["Peru and Chile's parliaments ratify the pact"] * 2,
+    ),
 ]
 
 

@@ -39,6 +39,8 @@ def with_figure(
     while shared and shared[-1].lower in _ABOUT:
         shared = shared[:-1]  # "was about | 100 million"
     first = _figure_in(_first_piece(other))
+    if first is not None and _ends_name(told) and _ends_name(first):
+        return []  # "led to Resolution 268 | and Resolution 273"
     if first is not None:
         unit = told.unit or ([] if _names_unit(told.amount) else first.unit)
         who, link = told.before or subject, told.link or first.link
@@ -47,6 +49,12 @@ def with_figure(
     if counted is None or counted.before or counted.link:
         return []
     return _plain([*told.amount, *counted.unit, *counted.behind, *told.behind, *shared, *_first_piece(other)])
+
+
+def _ends_name(figure: _Figure) -> bool:
+    """Whether a number is the last word of a name: "Resolution 273"."""
+    named = bool(figure.before) and figure.before[-1].text[0].isupper() and not figure.before[-1].comma
+    return named and not figure.link and not figure.unit and len(figure.amount) == 1
 
 
 def number_of(subject: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:

@@ -8,6 +8,7 @@ from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import with_figure
 from explorer.extraction.clauses.phrases import first_phrase
+from explorer.extraction.clauses.shareditems import led_up_to, object_before, phrase_before
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -30,11 +31,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     assert telling.subject is not None
     view = telling.view
     verb, subject = _from_auxiliary(telling, telling.verb, telling.subject, heading)
-    helped = view.lower[verb] in _PASSIVES or view.lower[verb] in MODALS
-    behind = verb + 2 if helped else verb + 1
-    behind += helped and is_idle(view.lower[verb + 1])
-    if view.lower[verb] in _PASSIVES and view.lower[behind] in _APART:
-        behind += 1
+    behind = _behind_verb(telling, verb, heading)
     shared = words_of(text, view, verb, behind)
     other = words_of(text, view, behind, telling.start)
     going = _by_participle(words, other, heading)
@@ -48,6 +45,24 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         )
     telling = telling._replace(verb=verb, subject=subject)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
+
+
+def _behind_verb(telling: Telling, verb: int, heading: Heading) -> int:
+    """The token behind a verb with all that belongs to it: "was signed", "has been twinned"."""
+    lower = telling.view.lower
+    if lower[verb] in _PERFECTS:
+        behind = verb + 1
+        while behind < telling.start and (lower[behind] == "been" or is_idle(lower[behind])):
+            behind += 1
+        done = heading.verbs.base_of_participle(lower[behind]) is not None
+        return behind + 1 if done else verb + 1
+    helped = lower[verb] in _PASSIVES or lower[verb] in MODALS
+    behind = verb + 2 if helped else verb + 1
+    behind += helped and is_idle(lower[verb + 1])
+    return behind + (lower[verb] in _PASSIVES and lower[behind] in _APART)
+
+
+_PERFECTS = word_set("has have")
 
 
 def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Heading) -> list[Word]:
@@ -95,7 +110,7 @@ def _with_verb(
     view, verbs = telling.view, heading.verbs
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
     base = verbs.base_of_past(view.lower[telling.verb])
-    passive = view.lower[telling.verb] in _PASSIVES
+    passive = view.lower[telling.verb] in _PASSIVES or (len(shared) > 1 and shared[-2].lower == "been")
     if len(item) > 2 and item[0].lower in OWNERS and item[-1].text[0].isupper():
         item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
     if lacks_noun(item) and (passive or (item[0].lower in _POINTING and not first_phrase(other))):
@@ -122,16 +137,26 @@ def _with_verb(
     behind_comma = view.lower[telling.start] == ","
     by_both = passive and other and other[0].lower == "by" and view.lower[telling.start - 1] != ","
     happens = len(item) > 1 and item[0].lower in DETERMINERS and item[1].lower in _HAPPENINGS
-    if by_both and happens and other[1].lower in DETERMINERS:
+    tied = name and not behind_comma and _is_tied(shared, other, item)
+    if tied or (by_both and happens and other[1].lower in DETERMINERS):
         return [*subject, *shared, other[0], *item]  # "broken by the fall of Turku and | the siege"
     plain = behind_comma and bool(item) and item[0].lower not in PREPOSITIONS
     if passive and item and (item[0].lower in DETERMINERS or name or plain):
         return [*item, *shared]
     if name and behind_comma and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
-    led = _led_up_to(item, other, owned=_are_owned(telling)) or _object_before(item, other, passive=passive)
-    led = led or (_phrase_before(item, other) if name else ())
+    led = led_up_to(item, other, owned=_are_owned(telling)) or object_before(item, other, passive=passive)
+    led = led or phrase_before(item, other, base or "")
     return [*subject, *shared, *led, *item]
+
+
+def _is_tied(shared: Sequence[Word], other: Sequence[Word], item: Sequence[Word]) -> bool:
+    """Whether a participle ties its subject to a name by "with", and a name is all there is of an item.
+
+    "Has been twinned with Lima since 1980 and | Quito since 1982".
+    """
+    names = all(word.text[0].isupper() for word in (*other[1:], *item))
+    return len(shared) > 1 and len(other) > 1 and other[0].lower == "with" and names
 
 
 _HAPPENINGS = DEVERBAL | word_set("revolt siege war battle coup")
@@ -236,56 +261,6 @@ _DONE_IN_TURN = frozenset(
     }
 )
 """What several do with one thing, one after another."""
-
-
-def _led_up_to(item: Sequence[Word], other: Sequence[Word], *, owned: bool) -> Sequence[Word]:
-    """What leads up to an item that shares more than a verb: "for the first and the second elections".
-
-    ``owned`` says that both are tied to their dates: "to watch the vote of 1972 and the election of 1976".
-    """
-    if not item or not other or item[0].lower not in DETERMINERS:
-        return ()
-    if owned:
-        first = other[: next((at + 1 for at, word in enumerate(other) if word.comma), len(other))]
-        begin = max((at for at, word in enumerate(first) if word.lower in DETERMINERS), default=0)
-        return first[:begin]
-    object_ = first_phrase(other)
-    links = [word for word in other[len(object_) :] if word.lower in PREPOSITIONS]
-    if any(word.lower in _FOR_EXAMPLE for word in other):
-        return [*object_, links[0]] if object_ and links else ()
-    last, same = item[-1].lower, other[-1].lower
-    alike = (last == same or {last, same} <= _VOTES) and links and links[-1].lower != "of"
-    return [*object_, links[-1]] if object_ and alike else ()
-
-
-_FOR_EXAMPLE = word_set("including namely")
-"""What opens examples, so that an item is one of those before: "missions to several votes, including …"."""
-_VOTES = word_set("elections referendums referendum election polls poll vote votes")
-"""Things of one sort, which are done the same to."""
-
-
-def _object_before(item: Sequence[Word], other: Sequence[Word], *, passive: bool) -> Sequence[Word]:
-    """The object that an item shares which begins as what stands behind it: "an envoy to Lima | to Rome"."""
-    first = next((word.lower for word in item if word.lower != "again"), "")
-    if passive or first not in PREPOSITIONS - {"of", "by"}:
-        return ()
-    place = next((at for at, word in enumerate(other) if word.lower in PREPOSITIONS - {"of"}), 0)
-    alike = place > 0 and (other[place].lower == first or item[0].lower == "again")
-    whole = alike and not has_finite(other[:place]) and not any(word.comma for word in other[:place])
-    return other[:place] if whole else ()
-
-
-def _phrase_before(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
-    """What leads up to a name behind a verb that takes no object: "led | to the wars of | Lima"."""
-    if not all(word.text[0].isupper() for word in item):
-        return ()
-    begin = next((at for at, word in enumerate(other) if not is_idle(word.lower)), len(other))
-    told = [word for word in other[begin:] if word.lower != "and"]
-    last = len(told)
-    while last and told[last - 1].text[0].isupper():
-        last -= 1
-    leads = 0 < last < len(told) and told[0].lower in PREPOSITIONS and told[last - 1].lower in PREPOSITIONS
-    return told[:last] if leads and not has_finite(told) and not any(w.comma for w in told[:-1]) else ()
 
 
 def _are_owned(telling: Telling) -> bool:

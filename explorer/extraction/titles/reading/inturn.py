@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.word import Word, finite_in
+from explorer.extraction.titles.word import Word, finite_in, lower_of
 
 IN_TURN = "respectively"
 
@@ -41,6 +41,38 @@ def told_in_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     for one in reversed(found):
         kept[one.start : one.end] = one.members[turn]
     return _of_one(kept, found[0].start) if found else kept
+
+
+def one_of_two(words: Sequence[Word], turn: int) -> Sequence[Word]:
+    """The words with the first or the second of two that are their subject; none where no two are."""
+    verb = finite_in(words)[0]
+    told = [word for at, word in enumerate(words) if at > verb or word.lower not in _OF_EACH]
+    two = next((one for one in _lists(told) if len(one.members) == 2), None)
+    if two is None or two.end != finite_in(told)[0]:
+        return ()
+    told[two.start : two.end] = two.members[turn]
+    return _as_one(_of_one(told, two.start))
+
+
+_OF_EACH = word_set("both each")
+
+
+def _as_one(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with what several are or become said of one: "are | members" is "is | a member"."""
+    verb = finite_in(words)[0]
+    now = _OF_ONE.get(words[verb].lower, words[verb].text)
+    told = [*words[:verb], Word(now, *words[verb][2:]), *words[verb + 1 :]]
+    noun = verb + 1 + (lower_of(words[verb + 1 : verb + 2]) == ["been"])
+    linked = noun > verb + 1 or words[verb].lower in _LINKING
+    if not linked or noun >= len(told) or not told[noun].text.islower():
+        return told
+    one = _single(told[noun])
+    article = "an" if one.lower[:1] in "aeio" else "a"
+    return told if one is told[noun] else [*told[:noun], Word(article), one, *told[noun + 1 :]]
+
+
+_OF_ONE = {"are": "is", "were": "was", "have": "has"}
+_LINKING = word_set("are were became")
 
 
 def _turn(telling: Telling) -> tuple[int, int]:

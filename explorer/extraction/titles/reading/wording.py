@@ -48,6 +48,7 @@ from explorer.extraction.titles.reading.planned import (
     done_likewise,
 )
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
+from explorer.extraction.titles.reading.twotold import FORMER, told_of_one, told_of_pair
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
 
@@ -165,7 +166,10 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         words = with_that_named(words, heading.before())
     told = _unframed(words, text, telling.view.starts[telling.start], heading.verbs)
     plain = plain_order(told, telling, heading.verbs)
-    return told_in_turn(plain, telling) if IN_TURN in telling.view.lower else plain
+    lower = telling.view.lower
+    if not FORMER.isdisjoint(lower):
+        plain = told_of_one(text, plain, telling)
+    return told_in_turn(plain, telling) if IN_TURN in lower else told_of_pair(plain, telling)
 
 
 def _stands_for_noun(telling: Telling) -> bool:

@@ -1,0 +1,93 @@
+"""What an item shares with the one before it behind their verb: an object, or what leads up to one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.phrases import first_phrase
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import DETERMINERS, is_idle
+from explorer.extraction.titles.word import Word, has_finite
+
+
+def led_up_to(item: Sequence[Word], other: Sequence[Word], *, owned: bool) -> Sequence[Word]:
+    """What leads up to an item that shares more than a verb: "for the first and the second elections".
+
+    ``owned`` says that both are tied to their dates: "to watch the vote of 1972 and the election of 1976".
+    """
+    if not item or not other or item[0].lower not in DETERMINERS:
+        return ()
+    if owned:
+        first = other[: next((at + 1 for at, word in enumerate(other) if word.comma), len(other))]
+        begin = max((at for at, word in enumerate(first) if word.lower in DETERMINERS), default=0)
+        return first[:begin]
+    object_ = first_phrase(other)
+    links = [word for word in other[len(object_) :] if word.lower in PREPOSITIONS]
+    if any(word.lower in _FOR_EXAMPLE for word in other):
+        return [*object_, links[0]] if object_ and links else ()
+    last, same = item[-1].lower, other[-1].lower
+    alike = (last == same or {last, same} <= _VOTES) and links and links[-1].lower != "of"
+    return [*object_, links[-1]] if object_ and alike else ()
+
+
+_FOR_EXAMPLE = word_set("including namely")
+"""What opens examples, so that an item is one of those before: "missions to several votes, including …"."""
+_VOTES = word_set("elections referendums referendum election polls poll vote votes")
+"""Things of one sort, which are done the same to."""
+
+
+def object_before(item: Sequence[Word], other: Sequence[Word], *, passive: bool) -> Sequence[Word]:
+    """The object that an item shares which only leads on from it: "an envoy to Lima | to Rome".
+
+    The item may say in another way how or where: "the senate by letter | in person".
+    """
+    first = next((word.lower for word in item if word.lower != "again"), "")
+    if passive or first not in PREPOSITIONS - {"of", "by"}:
+        return ()
+    place = next((at for at, word in enumerate(other) if word.lower in PREPOSITIONS - {"of"}), 0)
+    alike = place > 0 and (other[place].lower == first or item[0].lower == "again" or _tells_how(item, other))
+    whole = alike and not has_finite(other[:place]) and not any(word.comma for word in other[:place])
+    return other[:place] if whole else ()
+
+
+def _tells_how(item: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether an item of two words says how or where something was done, behind an object of nouns."""
+    place = next(at for at, word in enumerate(other) if word.lower in PREPOSITIONS - {"of"})
+    plain = len(item) == 2 and item[0].lower in _HOW and item[1].text[0].isalpha()
+    ends = not any(word.comma or word.lower in PREPOSITIONS for word in other[place + 1 : -1])
+    return plain and bool(first_phrase(other[:place])) and ends
+
+
+_HOW = word_set("in by at on via through")
+
+
+def phrase_before(item: Sequence[Word], other: Sequence[Word], base: str) -> Sequence[Word]:
+    """What leads up to an item behind a verb that takes no object: "led | to the wars of | Lima".
+
+    ``base`` is the verb's. Behind those that nothing but "to" completes the item may be any noun: "led | to
+    a protest | and | a boycott".
+    """
+    if base in _COMING_TO and item and not _are_names(item) and other[:1] and other[0].lower == "to":
+        links = [word for word in (*other[1:], *item) if word.lower in PREPOSITIONS - _WITHIN]
+        fresh = item[0].lower in DETERMINERS or item[0].text[0].isupper()
+        return other[:1] if fresh and not links and not any(word.comma for word in other[:-1]) else ()
+    if not item or not _are_names(item):
+        return ()
+    begin = next((at for at, word in enumerate(other) if not is_idle(word.lower)), len(other))
+    told = [word for word in other[begin:] if word.lower != "and"]
+    last = len(told)
+    while last and told[last - 1].text[0].isupper():
+        last -= 1
+    leads = 0 < last < len(told) and told[0].lower in PREPOSITIONS and told[last - 1].lower in PREPOSITIONS
+    return told[:last] if leads and not has_finite(told) and not any(w.comma for w in told[:-1]) else ()
+
+
+def _are_names(words: Sequence[Word]) -> bool:
+    return all(word.text[0].isupper() for word in words)
+
+
+_COMING_TO = frozenset({"lead", "contribute", "amount"})
+"""Verbs behind which "to" opens what came of their subject, and an item is more of that."""
+_WITHIN = word_set("of in on for")
+"""Prepositions that may stand within what came of something: "a rise in prices"."""

@@ -1,0 +1,31 @@
+"""What an item shares with the one before it behind their verb."""
+
+import pytest
+
+ROWS = [
+    ("Oulu has been twinned with Bremen since 1982 and Dresden since 1974.", "Oulu twinned with Dresden"),
+    ("Finland has used the port since 1982 and the railway since 1990.", "Finland uses the railway"),
+    ("A road has been used since 1990 and a railway since 1992.", "Railway used"),
+    (
+        "The chancellor addressed the senate by video on 5 March 2001 and in person on 2 May 2002.",
+        "Chancellor addresses the senate in person",
+    ),
+    (
+        "The dispute led to Resolution 68 on 2 July 1969 and Resolution 73 on 9 May 1970.",
+        "Dispute leads to Resolution 73",
+    ),
+    (
+        "The complaint led to a protest on 2 July 1969 and a boycott on 9 May 1970.",
+        "Complaint leads to a boycott",
+    ),
+    (
+        "The dispute led to the wars of Turku in 1880 and Osaka in 1881.",
+        "Dispute leads to the wars of Osaka",
+    ),
+    ("Exports rose to 5 million in 1990 and imports to 7 million in 1992.", "Imports rise to 7 million"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_an_item_has_what_it_needs(told, text, title):
+    assert told(text).mentions[1].title == title

@@ -1,0 +1,50 @@
+"""Titles of two dates where the verb stands once: pairs in a row, "the former" and "the latter"."""
+
+import pytest
+
+PAIRS = [
+    (
+        "Oulu and Bremen have been sister cities since 1976, and Turku and Dresden since 1959.",
+        ["Oulu and Bremen are sister cities", "Turku and Dresden are sister cities"],
+    ),
+    (
+        "Oulu and Bremen became partners in 1976, and Turku and Dresden in 1959.",
+        ["Oulu and Bremen become partners", "Turku and Dresden become partners"],
+    ),
+    (
+        "Peru and Chile have been allies since 1976, and the talks in Lima and Quito in 1980 failed.",
+        ["Peru and Chile are allies", "Talks in Lima and Quito fail"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), PAIRS)
+def test_each_pair_has_the_verb_of_the_first(told, text, titles):
+    assert [mention.title for mention in told(text).mentions] == titles
+
+
+ONES = [
+    (
+        "Kenya and Ghana both belonged to the British Empire, the former from 1895, the latter from 1821.",
+        ["Kenya belongs to the British Empire", "Ghana belongs to the British Empire"],
+    ),
+    (
+        "Kenya and Ghana both belonged to the British Empire, the former from the end of the nineteenth"
+        " century, the latter from 1821.",
+        ["Ghana belongs to the British Empire"],
+    ),
+    (
+        "Peru and Chile both joined the Pacific Alliance, the former in April 2011, the latter in June 2012.",
+        ["Peru joins the Pacific Alliance", "Chile joins the Pacific Alliance"],
+    ),
+    (
+        "Peru and Chile are members of the alliance, the former since 2011 and the latter since 2012.",
+        ["Peru is a member of the alliance", "Chile is a member of the alliance"],
+    ),
+    ("Peru and Chile signed the treaty in 1929, the latter in Lima.", ["Peru and Chile sign the treaty"]),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), ONES)
+def test_the_former_and_the_latter_have_a_date_each(told, text, titles):
+    assert [mention.title for mention in told(text).mentions] == titles

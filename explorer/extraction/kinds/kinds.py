@@ -156,7 +156,7 @@ def _shown(found: Sequence[_Found], tokens: Sequence[Token], kept: Sequence[int]
     held = {place for _, _, places in found if len(places) > 1 for place in places}
     cues = []
     for kind, weight, places in found:
-        if weight and (len(places) > 1 or places[0] not in held):
+        if weight and (len(places) > 1 or kept[places[0]] not in held):
             shown = tuple([kept[place] for place in places])
             words = " ".join([tokens[place].text for place in shown])
             cues.append(Cue(kind, weight, words, shown[0], shown))

@@ -127,16 +127,6 @@ def test_a_part_with_a_plus_follows_directly(table, lexicon):
     assert find(table, lexicon, "took office in Rome", {3: "<city>"}) == []
 
 
-@pytest.mark.parametrize("before", ["", "the ", "some 3 of the "])
-def test_a_word_within_a_longer_cue_tells_nothing_by_itself(lexicon, before):
-    words = {
-        "classes": {},
-        "frames": {"agreement": {"5": ["sign peace"]}, "conflict": {"2": ["peace", "war"]}},
-    }
-    signing = cue_table([{"key": "agreement"}, {"key": "conflict"}], words, lexicon.verbs.lemma)
-    assert find(signing, lexicon, f"{before}war: signed the peace") == ["war", "signed peace"]
-
-
 def test_over_does_not_count_before_a_number(lexicon):
     frames = {"classes": {}, "frames": {"conflict": {"5": ["take +prisoner"]}}}
     taking = cue_table([{"key": "conflict"}], frames, lexicon.verbs.lemma)

@@ -1,4 +1,4 @@
-"""Past forms that describe the noun of the phrase that opens their piece: "At talks held in Lima, Peru …"."""
+"""Past forms that are no verbs of their piece, by how it opens: "At talks held in Lima, Peru …"."""
 
 from __future__ import annotations
 
@@ -25,3 +25,21 @@ def hangs_in_lead(lower: Sequence[str], dates: Sequence[int], index: int, verbs:
         return False
     opens = not first or lower[first - 1] in _ENDING
     return opens and lower[index - 1].isalpha() and max(dates[first:index]) < 0
+
+
+def is_only_dated(lower: Sequence[str], dates: Sequence[int], end: int) -> bool:
+    """Whether a clause has only said when before token ``end``: "In May 1911, |", not "Peru in May 1911 |".
+
+    A rule of English grammar: nothing there can be the subject of a verb behind it.
+    """
+    last = end - 1 - (end > 1 and lower[end - 1] == ",")
+    at = last
+    while at >= 0 and (dates[at] >= 0 or (at < last and lower[at] in _DATING)):
+        at -= 1
+    return at < last and (at < 0 or lower[at] in _CLAUSES)
+
+
+_DATING = word_set(
+    "in on at by during from since after before until till within around about of the early late"
+)
+_CLAUSES = word_set("; when while")

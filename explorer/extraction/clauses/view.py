@@ -14,7 +14,7 @@ from explorer.extraction.clauses.actives import acts_by
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
-from explorer.extraction.clauses.pastforms import LEADING, hangs_in_lead
+from explorer.extraction.clauses.pastforms import LEADING, hangs_in_lead, is_only_dated
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import (
     Columns,
@@ -267,14 +267,9 @@ def _hangs_on_adverb(lower: Sequence[str], dates: Sequence[int], index: int, aft
     """Whether nothing that could be a subject stands before an adverb: "the | newly appointed envoy came"."""
     if not (lower[index].endswith("ed") and after.isalpha()) or after in _NO_NOUN:
         return False
-    led = index - 2
-    if 0 < led < _LEAD and lower[led] == ",":
-        return dates[led - 1] >= 0  # "In May 1911, | newly elected members met"
-    return led < 0 or lower[led] in _BEFORE_ATTRIBUTES or dates[led] >= 0
+    return index < 2 or lower[index - 2] in _BEFORE_ATTRIBUTES or is_only_dated(lower, dates, index - 1)
 
 
-_LEAD = 6
-"""Tokens of a time that leads up to a sentence, with its comma."""
 _BEFORE_ATTRIBUTES = (PREPOSITIONS | DETERMINERS | word_set("more most less")) - {"both", "this", "that"}
 _NO_NOUN = PREPOSITIONS | DETERMINERS | word_set("and or but to him them it")
 _HOW_FAR = word_set("better well best ill")

@@ -20,6 +20,10 @@ ROWS = [
         "In 1990 better equipped troops attacked the fort at Vaasa.",
         "Better equipped troops attack the fort at Vaasa",
     ),
+    (
+        "Ties warmed when in 1990 newly elected President Holm visited Osaka.",
+        "Newly elected President Holm visits Osaka",
+    ),
     ("In 1990 the Japanese army quickly occupied Turku.", "Japanese army occupies Turku"),
     ("In 1990 both secretly asked Sweden for help.", "Finland and Japan ask Sweden for help"),
     ("Fifteen months later, in May 1990, Italy declared war on Finland.", "Italy declares war on Finland"),
@@ -29,6 +33,25 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_participle_behind_an_adverb_is_read(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+ACTING = [
+    ("Finland and Sweden in 1814 formally dissolved ties.", "Finland and Sweden dissolve ties"),
+    ("Guards in June 1992 brutally dispersed strikers in Turku.", "Guards disperse strikers in Turku"),
+    ("Japan on 3 May 1990 openly accused Finland of fraud.", "Japan accuses Finland of fraud"),
+    ("Japan, in May 1990, officially recognised Finland.", "Japan recognises Finland"),
+    ("The Finnish fleet in June 1940 safely landed troops in Osaka.", "Finnish fleet lands troops in Osaka"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ACTING)
+def test_behind_who_acts_and_when_an_adverb_hides_no_verb(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_behind_a_second_date_an_adverb_hides_no_verb(told):
+    found = told("Japan opened a school in 1905 and in 1963 formally recognised Finland.").mentions
+    assert [one.title for one in found] == ["Japan opens a school", "Japan recognises Finland"]
 
 
 JOINED = [

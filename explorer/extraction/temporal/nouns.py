@@ -48,22 +48,14 @@ _WITH_HALF: dict[str, tuple[ShiftUnit, int, Precision]] = {
 _STEP_WORDS = alternation(STEPS)
 _HEDGES = (
     *("just", "only", "a mere", "barely", "scarcely", "about", "around", "almost", "nearly", "some", "over"),
-    *(
-        "under",
-        "less than",
-        "more than",
-        "roughly",
-        "approximately",
-        "exactly",
-        "at least",
-        "another",
-        "not quite",
-    ),
+    *("under", "less than", "more than", "roughly", "approximately", "exactly", "at least", "another"),
+    "not quite",
 )
 _HEDGE = rf"(?:(?:{alternation(_HEDGES)}){SPACE})"
 
 _SAME = re.compile(
-    rf"\b(?:(?:[Tt]hat|(?<!\bto\s)[Tt]his)(?:{SPACE}(?:very|same))?|[Tt]he{SPACE}(?:very{SPACE})?same){SPACE}\Z"
+    rf"\b(?P<up>(?:up{SPACE}|(?<!rior\s))[Tt]o{SPACE}(?=this\b))?"
+    rf"(?P<same>(?:[Tt]hat|[Tt]his)(?:{SPACE}(?:very|same))?|[Tt]he{SPACE}(?:very{SPACE})?same){SPACE}\Z"
 )
 _IN_YEAR = re.compile(
     rf"{SPACE}(?:(?:of|in){SPACE}the{SPACE}(?P<step>(?i:{_STEP_WORDS})){SPACE}year"
@@ -157,14 +149,16 @@ def _same(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, 
     match = _SAME.search(text, low, begin)
     if match is None:
         return ()
-    if unit in ("week", "fortnight"):
-        return _of_kind(match.start(), end, "vague")
+    lasts = unit == "day" and match["up"]  # until the reader's own day
+    start = match.start("up" if lasts else "same")
+    if lasts or unit in ("week", "fortnight"):
+        return _of_kind(start, end, "vague")
     other = _IN_YEAR.match(text, end) if unit in ("month", "day") else None
     if other is not None:
         count = STEPS[other["step"].lower()] if other["step"] else _years_on(other)
-        found = _calendar(match.start(), other.end(), f"same-{unit}", unit, 12 * count)
+        found = _calendar(start, other.end(), f"same-{unit}", unit, 12 * count)
         return found if unit == "month" else (found[0]._replace(shift=Shift("anniversary", count)),)
-    return _calendar(match.start(), end, f"same-{unit}", unit, 0)
+    return _calendar(start, end, f"same-{unit}", unit, 0)
 
 
 def _years_on(other: re.Match[str]) -> int:

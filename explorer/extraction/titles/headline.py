@@ -87,12 +87,13 @@ def _take(
 
     Answers whether the next word is the one that bears the happening's date.
     """
-    if shut and written.endswith((",", ";")):
+    left_out = shut or _lasts_until_now(view, index)
+    if left_out and written.endswith((",", ";")):
         _mark(kept, comma=True)
     is_date = _is_date(view, index)
     if is_date and not (is_needed(kept, written) or is_told(kept, view, index, last)):
         return _pass_date(kept, view, index, last, written, own) or waiting
-    if shut or (_joins_dates(view, index, last) and not is_needed(kept, written)):
+    if left_out or (_joins_dates(view, index, last) and not is_needed(kept, written)):
         return waiting
     dated = waiting or (is_date and view.dates[index] == own)
     finite = view.has_finite(index, last)
@@ -101,6 +102,15 @@ def _take(
     if index == 0 and kept:
         kept[0] = kept[0]._replace(initial=True)
     return False
+
+
+def _lasts_until_now(view: SentenceView, index: int) -> bool:
+    """Whether a token says only that something lasts until the reader's day: "holds it to this day"."""
+    told = view.expressions[view.dates[index]] if view.dates[index] >= 0 else None
+    return told is not None and told.kind == "vague" and told.text.lower().startswith(_UNTIL_NOW)
+
+
+_UNTIL_NOW = ("to this", "up to this")
 
 
 def _pass_date(

@@ -17,6 +17,17 @@ import pytest
         # What points back to the text before says nothing in a title.
         ("The minister issued a circular to this effect in May 1930.", "Minister issues a circular"),
         ("Talks were at this point broken off by Peru in June 1930.", "Talks are broken off by Peru"),
+        # What lasts until the reader's own day is told without it, and parts no clauses.
+        (
+            "Finland lost Oulu in 1905 and Vaasa in 1911, which has burdened relations to this day.",
+            "Finland loses Vaasa",
+        ),
+        ("Japan has from 1961 to this day had a consulate in Turku.", "Japan has a consulate in Turku"),
+        (
+            "Japan quarrelled with Finland in 1905 and the dispute goes on to this day.",
+            "Japan quarrels with Finland",
+        ),
+        ("Since 1905 Japan has held the fort up to this day.", "Japan holds the fort"),
         # What "this" led to is told with the parties where it is a noun alone.
         ("This resulted in a stalemate for the rest of 1896.", "Stalemate: Finland and Japan"),
         # Whom a participle makes do something is not told without what.

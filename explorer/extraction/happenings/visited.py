@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.chronicle.document import Block
+from explorer.chronicle.document import Block, Section, parents_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.source import Source
@@ -22,9 +22,11 @@ def visited_of(source: Source, block: Block) -> str:
     """
     if block.kind == "row":
         return _visited_by_row(source, block)
-    if block.lead is not None:
-        return _towards(source, block.lead)
-    return _visited_by_item(source, block) if block.kind == "item" else ""
+    told = _towards(source, block.lead) if block.lead is not None else ""
+    if told or block.kind != "item":
+        return told
+    own = _visited_by_item(source, block) if block.lead is None else ""
+    return own or _visited_by_heading(source, block)
 
 
 def _visited_by_item(source: Source, block: Block) -> str:
@@ -38,6 +40,51 @@ def _visited_by_item(source: Source, block: Block) -> str:
     guest = len(hits) == 1 and text[block.start : hits[0].start].endswith((" of ", " of the "))
     return home if guest and home and hits[0].name != home else ""
 
+
+def _visited_by_heading(source: Source, block: Block) -> str:
+    """Whom the guest of an item visited below a heading of visits, or of their direction in a part of these.
+
+    A heading of years tells what that around it does: "Visits to Peru", "1990s".
+    """
+    sections = source.document.sections
+    around = parents_of(sections)[block.section]
+    own, above = sections[block.section], sections[around]
+    if own.heading[:1].isdigit():
+        own, above = above, own
+    tells = _VISITS.search(own.heading) or (_WAY.match(own.heading) and _VISITS.search(above.heading))
+    return _direction(source, own) if tells and _GUEST.match(_undated(source, block)) else ""
+
+
+def _direction(source: Source, section: Section) -> str:
+    """The party that a heading says was visited: "Visits to Peru", "Visits by Chilean ministers"."""
+    start, text, pair = section.start, source.document.text, source.context.pair
+    hits = source.context.between(start, start + len(section.heading))
+    before = [text[start : hit.start].lower() for hit in hits]
+    for hit, words in zip(hits, before, strict=True):
+        if hit.role != "demonym" and _TOWARDS.search(words):
+            return hit.name
+    guests = {hit.name for hit, words in zip(hits, before, strict=True) if _AWAY_FROM.search(words)}
+    if pair is None or len(guests) != 1 or not guests <= {pair.first, pair.second}:
+        return ""
+    return pair.other(guests.pop())
+
+
+def _undated(source: Source, block: Block) -> str:
+    """The text of an item without the date that it begins with: "⟦May 1990⟧: Ana Paz"."""
+    first, *_ = source.dates_in(block.start, block.end) or (None,)
+    start = first.end if first is not None and first.start == block.start else block.start
+    return source.document.text[start : block.end].lstrip(" :,.–—-")
+
+
+_VISITS = re.compile(r"(?i)\bvisits?\b")
+_WAY = re.compile(r"(?i)(?:from|to|by)\b")
+"""What a heading begins with that says whence or whither the visits below one around it went."""
+_AWAY_FROM = re.compile(r"\b(?:from|by|of)\s+(?:the\s+)?$")
+_NAMES = r"(?:[A-ZÀ-ÞĀ-Ț]|[ae]l-)[\w.’'-]*(?: (?:of|for|and|the|de|da|la|van|von|bin)){0,2}"
+_GUEST = re.compile(
+    rf"(?:{_NAMES}(?: {_NAMES}){{1,8}}|(?:An? )?(?:[A-Z]?[a-z-]+ ){{0,3}}delegation) ?(?:[,(;:]|$)"
+)
+"""An office and a name, or a name, with nothing but an aside or a date behind it: "Queen Ana Paz (1990)"."""
 
 _AWAY = word_set("by abroad outgoing from foreign")
 """Words of headings of lists that may tell of journeys of one's own."""

@@ -68,7 +68,7 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     text = owned(_LEAD.sub("", text), pointers)
     if not text or text.split()[0].lower() in VAGUE:
         return ""
-    if kind == "visit" and not visited and NAME_ALONE.fullmatch(text):
+    if kind == "visit" and not visited and _GUEST_ALONE.fullmatch(text):
         return f"Visit of {text}"
     if kind == "visit" and visited and "visit" not in text.lower():
         who = trimmed(as_words(_WHY_CAME.sub("", text)), verbs, LONGEST - 1 - len(visited.split()))
@@ -86,6 +86,11 @@ NAME_ALONE = re.compile(
     r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*[A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,4}"
 )
 """A person's name and nothing else."""
+_GUEST_ALONE = re.compile(
+    r"(?:[A-Z][\w-]+ (?:of|for) (?:the )?[A-ZÀ-ÞĀ-Ț][\w-]+ )?"
+    r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*(?:[ae]l-)?[A-ZÀ-ÞĀ-Ț][\w.'’-]*){1,4}"
+)
+"""A person's name, perhaps behind an office: "Minister of State Ana Paz", "King Olav V", "Omar el-Sadi"."""
 _NAMED_AGREEMENT = re.compile(
     r"(?:[A-Z][\w-]+ ){0,4}(?:Agreement|Treaty|Accord|Memorandum|Convention|Protocol|Pact)\b"
 )

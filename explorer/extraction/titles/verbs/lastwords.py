@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, TELLING_ADVERBS, VALUING, is_idle
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    NUMBERS,
+    TELLING_ADVERBS,
+    VALUING,
+    is_idle,
+)
 from explorer.extraction.titles.word import Word, lower_of
 
 _TOLD_LAST = TELLING_ADVERBS | VALUING | {"again"}
@@ -20,6 +30,45 @@ def without_last_adverbs(rest: Sequence[Word]) -> list[Word]:
         if kept.pop().lower in _AWAY_IN_TIME:
             kept = _without_span(kept)
     return kept
+
+
+def without_dating_participle(verb: Word, tail: list[Word], verbs: VerbTable) -> list[Word]:
+    """What follows ``verb`` without a participle that only led to the date: "fixed by a pact | signed".
+
+    A rule of English grammar: it hangs on the last noun of a phrase. Behind an object it may say what
+    becomes of that ("had the port | closed"), as it may behind "with" ("with the port | closed").
+    """
+    if len(tail) < _SHORTEST or not tail[-1].dated or not tail[-1].text.islower():
+        return tail
+    if verbs.base_of_participle(tail[-1].lower) is None:
+        return tail
+    phrase = _last_phrase(tail[:-1])
+    led = tail[phrase].lower in PREPOSITIONS - _BESIDE if 0 <= phrase < len(tail) - 2 else False
+    noun = tail[-2]
+    if not led or noun.comma or not noun.text.islower() or is_idle(noun.lower):
+        return tail
+    if not noun.lower.endswith("s") and tail[phrase + 1].lower not in DETERMINERS:
+        return tail
+    own = verb.lower in AUXILIARIES and not any(
+        verbs.base_of_participle(word.lower) for word in tail[:phrase]
+    )
+    return tail if own else without_last_adverbs(tail[:-1])  # "was in the same year | signed"
+
+
+_SHORTEST = 3
+_BESIDE = word_set("with without than as like")
+
+
+def _last_phrase(words: Sequence[Word]) -> int:
+    """Where the preposition stands that leads the last phrase; -1 where a sign or "and" parts it."""
+    for at in range(len(words) - 1, -1, -1):
+        if words[at].lower in PREPOSITIONS:
+            return at
+        if words[at].comma or words[at].finite or words[at].lower in COORDINATORS:
+            return -1
+        if words[at].lower in DETERMINERS and at and words[at - 1].lower not in PREPOSITIONS:
+            return -1  # an object of its own: "by having | the port closed"
+    return -1
 
 
 def _without_span(kept: list[Word]) -> list[Word]:

@@ -38,7 +38,7 @@ from explorer.extraction.titles.verbs.behindasides import (
     with_behind_asides,
     without_broken_clause,
 )
-from explorer.extraction.titles.verbs.lastwords import without_last_adverbs
+from explorer.extraction.titles.verbs.lastwords import without_dating_participle, without_last_adverbs
 from explorer.extraction.titles.verbs.relatedphrases import with_phrase
 from explorer.extraction.titles.verbs.verbgroup import Predicate
 from explorer.extraction.titles.word import Word, has_finite, lower_of, without_comma
@@ -49,7 +49,7 @@ _OPENING = PREPOSITIONS | RELATIVES
 
 def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     """What follows the verb: its piece, the other members of a list, or what stands behind an aside."""
-    tail = without_last_adverbs(clause.rest)
+    tail = without_dating_participle(clause.verb, without_last_adverbs(clause.rest), verbs)
     if clause.apart:
         return _with_object(tail, clause.apart, clause.verb, verbs)
     if not tail:

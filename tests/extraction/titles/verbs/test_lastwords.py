@@ -1,6 +1,28 @@
 """What only ends a clause is left out with all that belongs to it."""
 
+import pytest
+
 
 def test_a_time_goes_with_the_later_that_it_measures(told):
     text = "In May 1990 Anna Holm resigned and Japanese boats landed in Vaasa only weeks later."
     assert told(text).mentions[1].title == "Japanese boats land in Vaasa"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The debt of Finland was set at 40 million yen by an accord concluded on 3 May 1953.",
+            "Debt of Finland set at 40 million yen by an accord",
+        ),
+        ("Japan was admitted at the congress opened on 4 June 1964.", "Japan admitted at the congress"),
+        ("Juan Roca was beaten in elections held in June 1964.", "Juan Roca beaten in elections"),
+        # What is the title's own deed stays, and what becomes of an object.
+        ("An accord was concluded on 3 May 1953.", "Accord concluded"),
+        ("Finland had its embassy closed on 4 June 1964.", "Finland has its embassy closed"),
+        ("Finland kept out the fleet by having the port closed in 1964.", "having the port closed"),
+        ("Finland was in the same year admitted in 1964.", "admitted"),
+    ],
+)
+def test_a_participle_that_led_only_to_the_date_goes_with_it(told, text: str, title: str):
+    assert told(text).mentions[0].title.endswith(title)

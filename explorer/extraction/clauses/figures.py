@@ -43,7 +43,7 @@ def with_figure(
         return []  # "led to Resolution 268 | and Resolution 273"
     if first is not None:
         unit = told.unit or ([] if _names_unit(told.amount) else first.unit)
-        who, link = told.before or subject, told.link or first.link
+        who, link = told.before or subject, told.link or _link_to_next(first, other)
         return _plain([*who, *shared, *first.before, *link, *told.amount, *unit, *told.behind])
     counted = None if told.before or told.link or told.unit else _figure_in(subject)
     if counted is None or counted.before or counted.link:
@@ -64,6 +64,14 @@ def number_of(subject: Sequence[Word], before: Sequence[Clause]) -> Sequence[Wor
         if counted is not None and counted.unit:
             return [*subject, Word("of"), *(word._replace(comma=False, dated=False) for word in counted.unit)]
     return subject
+
+
+def _link_to_next(first: _Figure, other: Sequence[Word]) -> Sequence[Word]:
+    """The preposition of a further figure: "to" in "rose from 5 million to 7 million | and 9 million"."""
+    if not first.link or first.link[0].lower != "from":
+        return first.link
+    second = _figure_in(other[sum(map(len, first[:4])) :])
+    return second.link if second is not None and second.link else first.link
 
 
 _LONGEST = 4

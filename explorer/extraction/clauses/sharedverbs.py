@@ -59,6 +59,8 @@ def _behind_verb(telling: Telling, verb: int, heading: Heading) -> int:
     helped = lower[verb] in _PASSIVES or lower[verb] in MODALS
     behind = verb + 2 if helped else verb + 1
     behind += helped and is_idle(lower[verb + 1])
+    if lower[behind] in _MONEY and telling.view.starts[behind] == telling.view.ends[behind - 1]:
+        return behind - 1  # "was | C$5 million": the letter before a sign is no participle
     return behind + (lower[verb] in _PASSIVES and lower[behind] in _APART)
 
 
@@ -93,6 +95,7 @@ def _from_auxiliary(
 
 
 _PASSIVES = word_set("was were")
+_MONEY = frozenset("$€£¥")
 
 
 def _with_verb(

@@ -30,6 +30,14 @@ import pytest
             "Loans amounted to 20 million euros in 1995 and US$35 million in 2001.",
             ["Loans amount to US$35 million"],
         ),
+        (
+            "Trade was C$60 million in 1990, C$90 million in 1995 and C$120 million in 2000.",
+            ["Trade is C$90 million", "Trade is C$120 million"],
+        ),
+        (
+            "Imports fell from $90 million in 1999 to less than $50 million in 2004 and $20 million in 2012.",
+            ["Imports fall from $90 million to less than $50 million", "Imports fall to $20 million"],
+        ),
     ],
 )
 def test_a_further_figure_is_a_clause_of_its_own(told, text: str, titles: list[str]):

@@ -70,6 +70,7 @@ from explorer.extraction.titles.reading.carried import (
     is_only_done,
     is_own_deed,
     mentionable,
+    undenied,
     waited,
     waiting,
     with_antecedent,
@@ -280,6 +281,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
     hidden = hidden and not is_own_deed(clause, heading.verbs)
     first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
     own = shared_whole(clause, first or second or waiting(clause, place, heading), heading)
+    own = undenied(own, words, clause.verb)
     clause = with_its_object(with_what_is_counted(clause, heading), before, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden, thorough=thorough)
 

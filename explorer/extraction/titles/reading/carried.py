@@ -86,6 +86,24 @@ def goes_on(clause: Clause, before: Sequence[Clause], verbs: VerbTable) -> bool:
     return active or moves or is_only_done(before, verbs)
 
 
+def undenied(own: Sequence[Word], words: Sequence[Word], verb: Word) -> Sequence[Word]:
+    """A shared subject without "never", which belongs to the first verb: "it never met and | was dissolved".
+
+    A rule of English grammar: only "or" carries it on to ``verb`` ("it never met or | decided anything").
+    ``words`` are those of the telling.
+    """
+    if len(own) < 2 or own[-1].lower != "never":
+        return own
+    lower = lower_of(words)
+    denied = lower.index("never") if "never" in lower else 0
+    behind = lower[denied:]
+    until = behind.index(verb.lower) if verb.lower in behind else len(behind)
+    return own[:-1] if _CARRYING.isdisjoint(behind[:until]) else own
+
+
+_CARRYING = word_set("or nor")
+
+
 def with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:
     """A telling that begins with "which" or "that", with what it stands for: its subject or its object."""
     first = words[0].lower

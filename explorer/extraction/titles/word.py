@@ -8,6 +8,7 @@ from itertools import compress, count
 from operator import itemgetter
 from typing import NamedTuple
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.memo import Memo
 
 
@@ -110,4 +111,14 @@ _FINITE, _DATED, _COMMA, _IN_SMALL = (
 def describes_behind(words: Sequence[Word], place: int) -> bool:
     """Whether an adverb belongs to the participle behind it, which describes a noun: "newly | elected"."""
     behind = words[place + 1] if place + 2 < len(words) else None
-    return behind is not None and behind.lower.endswith("ed") and not (behind.finite or words[place].comma)
+    if behind is None or behind.finite or words[place].comma:
+        return False
+    lower = behind.lower
+    if lower.endswith("ed"):
+        return True
+    irregular = lower.endswith(("en", "wn")) and lower not in _NO_PARTICIPLES
+    return irregular and words[place].lower.endswith("ly")  # "freely | chosen"
+
+
+_NO_PARTICIPLES = word_set("men women children seven ten eleven eighteen town crown then even often")
+"""Words with the endings of irregular participles."""

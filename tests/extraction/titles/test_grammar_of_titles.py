@@ -244,3 +244,15 @@ def test_a_participle_behind_a_comma_has_the_noun_it_is_told_of(told, text: str,
 def test_a_participle_that_a_subject_waits_before_is_its_own(told):
     text = "During the siege Finland, beaten at Turku in May 1990, made peace."
     assert titles(told, text) == ["Finland beaten at Turku"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The freely chosen assembly met in Turku in 1950.", "Freely chosen assembly meets in Turku"),
+        ("The formally signed treaty was ratified in 1950.", "Formally signed treaty ratified"),
+        ("The women finally left Turku in 1950.", "Women leave Turku"),
+    ],
+)
+def test_an_adverb_before_a_participle_that_describes_a_noun_stays(told, text: str, title: str):
+    assert titles(told, text) == [title]

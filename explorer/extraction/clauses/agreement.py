@@ -37,7 +37,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
 
     ``plurals`` are names of peoples ("the Dutch"), ``singulars`` parts of names of persons.
     """
-    words = _behind_company(subject.split())
+    words = _behind_company(_UP_TO.sub("", subject).split())
     if len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED:
         return True  # "Red Guards", which may have been taken for a person's name
     if not words:
@@ -73,6 +73,8 @@ def _behind_company(words: list[str]) -> list[str]:
     return words[at:]
 
 
+_UP_TO = re.compile(r"^(?:close|near) to (?=\d|[a-z]+ (?:hundred|thousand|million)\b)", re.I)
+"""Words before a number that say how exact it is."""
 _PERSONS = word_set("people men women children")
 _COMPANY = word_set("together along jointly")
 

@@ -31,6 +31,8 @@ SINGULARS = frozenset({"Samoans", "Africans", "Secretaries"})
         "165,000 people born in Peru",
         "Shops such as Marisol",
         "Government of Paz and the miners",
+        "Close to 40,000 settlers",
+        "Near to a thousand ships",
     ],
 )
 def test_a_subject_of_many_is_plural(subject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import Columns, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 
 _ARTICLES = word_set("a an the")
@@ -14,17 +14,37 @@ LEADING = _ARTICLES | _PREPOSITIONS
 _ENDING = frozenset(",;:")
 
 
-def hangs_in_lead(lower: Sequence[str], dates: Sequence[int], index: int, verbs: VerbTable) -> bool:
+def hangs_in_lead(columns: Columns, dates: Sequence[int], index: int, verbs: VerbTable) -> bool:
     """Whether the form at ``index`` describes the noun before it, to which a preposition leads.
 
     A rule of English grammar: what a preposition leads to is no subject. "In London talks | held" has one
-    behind the place, so the noun must follow the preposition or its article.
+    behind the place, so the noun must follow the preposition or its article. Behind a place, and before who
+    did it, stands a verb: "In Lima landed 300 men", "in the port died a consul".
     """
+    lower = columns.lower
     first = index - 2 - (lower[index - 2] in _ARTICLES)
     if first < 0 or lower[first] not in _PREPOSITIONS or lower[index] in verbs.strong:
         return False
+    if columns.is_capital[index - 1] or _tells_who(columns, dates, index):
+        return False
     opens = not first or lower[first - 1] in _ENDING
     return opens and lower[index - 1].isalpha() and max(dates[first:index]) < 0
+
+
+def _tells_who(columns: Columns, dates: Sequence[int], index: int) -> bool:
+    """Whether what follows a form may be who did it, and is not what the noun before it is called."""
+    lower = columns.lower
+    if index + 1 == len(lower) or dates[index + 1] >= 0 or lower[index] in _NAMING:
+        return False
+    after = lower[index + 1]
+    return after in _FIRST or after[0].isdigit() or columns.is_capital[index + 1]
+
+
+_FIRST = _ARTICLES | word_set(
+    """his her its their some several many most both all no another two three four five six seven eight nine
+    ten twelve twenty thirty forty fifty hundreds thousands"""
+)
+_NAMING = word_set("called named dubbed styled titled entitled nicknamed codenamed")
 
 
 def is_only_dated(lower: Sequence[str], dates: Sequence[int], end: int) -> bool:

@@ -131,7 +131,7 @@ def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[li
     told = [(at, base) for at, base in enumerate(verbs.finite_bases(columns.lower)) if base is not None]
     for at, base in told:
         if dates[at] < 0 and not columns.is_capital[at]:
-            finite[at] = _is_finite(columns.lower, dates, at, base, verbs) or _does_this(columns, at)
+            finite[at] = _is_finite(columns, dates, at, base, verbs) or _does_this(columns, at)
             bases[at] = base if finite[at] else ""
     for at, base in list(presents(columns, finite, bases, dates, verbs)):
         finite[at], bases[at] = True, base
@@ -216,8 +216,9 @@ def _is_subject(lower: Sequence[str], index: int, after: str, verbs: VerbTable) 
     return beside and not verbs.is_form(word)  # "Peru and Chile both claimed Tacna"
 
 
-def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str, verbs: VerbTable) -> bool:
+def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, verbs: VerbTable) -> bool:
     """Whether a form is finite; ``base`` is its base where it may be a past form, else ""."""
+    lower = columns.lower
     word = lower[index]
     if word in verbs.auxiliaries:
         return word not in _NOT_FINITE_AUX
@@ -233,7 +234,7 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         return False
     if _describes(lower, dates, index, before, after):
         return False
-    if index > 1 and lower[index - 2] in LEADING and hangs_in_lead(lower, dates, index, verbs):
+    if index > 1 and lower[index - 2] in LEADING and hangs_in_lead(columns, dates, index, verbs):
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)

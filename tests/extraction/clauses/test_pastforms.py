@@ -1,0 +1,22 @@
+"""Past forms behind a phrase that opens the sentence: verbs before who acted, or participles of its noun."""
+
+import pytest
+
+ROWS = [
+    # Behind a place, and before who did it, stands a verb.
+    ("In Oulu landed 300 Japanese on 3 May 1905.", "300 Japanese landed"),
+    ("At Vaasa died the envoy in May 1905.", "Envoy died"),
+    ("At the castle surrendered the last guards in 1905.", "Last guards surrendered"),
+    ("In the port landed Japanese troops in 1905.", "Japanese troops landed"),
+    # Before anything else it describes the noun before it, and so it does with what that is called.
+    (
+        "At a meeting convened the day before, on 3 May 1990, Japan agreed to open the port.",
+        "Japan agrees to open the port",
+    ),
+    ("In a ship called the Aino in May 1990 Japan sent tea to Finland.", "Japan sends tea to Finland"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_form_behind_an_opening_phrase_is_read(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]

@@ -15,6 +15,9 @@ from explorer.extraction.clauses.wordlists import (
     CONTRASTING,
     COORDINATORS,
     DETERMINERS,
+    PERSONAL,
+    RELATIVES,
+    SUBORDINATORS,
     is_idle,
 )
 from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite
@@ -62,12 +65,35 @@ def _without_conjunction(piece: Sequence[Word]) -> Sequence[Word]:
 
 
 def with_asides_parted(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> list[Sequence[Word]]:
-    """The pieces, participles parted from what they lead to: "deposed by his army | while he was away"."""
+    """The pieces, participles parted from what they lead to: "deposed by his army | while he was away".
+
+    A reason loses its "for".
+    """
     parted: list[Sequence[Word]] = list(pieces[:1])
     for piece in pieces[1:]:
+        if piece[0].lower == "for":
+            piece = _behind_reason(piece, verbs)
         begins = _subordinate(piece) if is_participle(piece, verbs) else 0
         parted += [piece[:begins], piece[begins:]] if begins else [piece]
     return parted
+
+
+def _behind_reason(piece: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """A clause without the "for" that gives it as a reason: ", for | the treaty had been signed".
+
+    Only a verb that can be no participle tells that one follows: "for the sum agreed in Lima" is a phrase.
+    """
+    verb = next(iter(finite_in(piece)), 0)
+    if verb < 2 or not (piece[1].lower in DETERMINERS | PERSONAL or piece[1].text[0].isupper()):
+        return piece
+    told = piece[verb].lower
+    sure = told in AUXILIARIES or verbs.base_of_participle(told) is None
+    takes = piece[verb + 1 : verb + 2] and piece[verb + 1].lower in DETERMINERS
+    opened = any(word.lower in _NO_REASON for word in piece[1:verb])
+    return piece[1:] if (sure or takes) and not opened else piece
+
+
+_NO_REASON = RELATIVES | SUBORDINATORS
 
 
 def _subordinate(piece: Sequence[Word]) -> int:

@@ -69,7 +69,8 @@ def phrase_before(item: Sequence[Word], other: Sequence[Word], base: str) -> Seq
     a protest | and | a boycott".
     """
     if base in _COMING_TO and item and not _are_names(item) and other[:1] and other[0].lower == "to":
-        links = [word for word in (*other[1:], *item) if word.lower in PREPOSITIONS - _WITHIN]
+        own = item[: next((at + 1 for at, word in enumerate(item) if word.comma), len(item))]
+        links = [word for word in (*other[1:], *own) if word.lower in PREPOSITIONS - _WITHIN]
         fresh = item[0].lower in DETERMINERS or item[0].text[0].isupper()
         return other[:1] if fresh and not links and not any(word.comma for word in other[:-1]) else ()
     if not item or not _are_names(item):

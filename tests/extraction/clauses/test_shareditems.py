@@ -15,6 +15,10 @@ ROWS = [
         "Dispute leads to Resolution 73",
     ),
     (
+        "Complaints led to Resolution 68 in 1969 and Resolution 73 in 1970, the latter after a raid.",
+        "Complaints lead to Resolution 73",
+    ),
+    (
         "The complaint led to a protest on 2 July 1969 and a boycott on 9 May 1970.",
         "Complaint leads to a boycott",
     ),

@@ -20,11 +20,7 @@ from explorer.extraction.clauses.interposed import (
 )
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first, done_in_passing
-from explorer.extraction.clauses.phrases import (
-    antecedent,
-    is_participle,
-    without_lead,
-)
+from explorer.extraction.clauses.phrases import antecedent, is_participle, without_lead
 from explorer.extraction.clauses.pieces import (
     behind_hardly,
     behind_lead,
@@ -102,6 +98,8 @@ def _only_describes(piece: Sequence[Word], later: Sequence[Sequence[Word]], verb
     """Whether no verb of a piece is told of the noun before it: "Paz, the first since Roca fell, came"."""
     if piece[0].lower not in DETERMINERS:
         return is_participle(piece, verbs) and describes(piece)
+    if dated_in(piece):
+        return False  # "Paz, a boy when his father died in ⟦1952⟧, came"
     verb = finite_in(piece)[0]
     return not SUBORDINATORS.isdisjoint(lower_of(piece[1:verb])) and any(map(first_verb, later))
 

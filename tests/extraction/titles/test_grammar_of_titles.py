@@ -175,6 +175,11 @@ def titles(told, text: str) -> list[str]:
             "In May 1993 the port, the last to stay open after Japan had closed the strait, was shut.",
             "Port shut",
         ),
+        # Such a clause with the date is told itself.
+        ("Mori, a child when his uncle was shot in 1952, became consul in 1974.", "Mori's uncle shot"),
+        ("The bridge, the longest in Peru before it was burned in 1930, was sold in 1941.", "Bridge burned"),
+        ("Oulu, a village when Japan bought it in 1905, burned in 1910.", "Japan buys Oulu"),
+        ("The envoy, the only one to visit Kobe since the siege ended in 1945, left in 1952.", "Siege ends"),
         # "That" before a noun with a whole passive points at it; a relative clause would lack something.
         ("Because of the slump that plan was given up in 1933.", "Plan given up"),
         ("The road that Juan Roca was killed on in 1952 was closed.", "Juan Roca killed on the road"),

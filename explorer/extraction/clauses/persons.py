@@ -34,6 +34,8 @@ def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
     led = phrase[start - 1].lower in _JOINTS or is_person_noun(phrase[start - 1].lower)
     if not led or noun.text[0].isupper() or noun.lower.endswith("s") or is_person_noun(noun.lower):
         return phrase
+    if phrase[start - 1].lower in _PLACING and noun.lower not in _TRUSTING:
+        return phrase  # "a club in Nairobi, who"
     return name if _GROUPS.isdisjoint(lower_of(phrase[:joint])) else phrase
 
 
@@ -48,7 +50,7 @@ def thing_meant(phrase: Sequence[Word]) -> Sequence[Word]:
 _GROUPS = word_set(
     """people nation tribe youth population army navy government cabinet party team delegation group crew
     crowd garrison staff clergy public majority minority number rest couple pair family council ministry
-    police"""
+    police club society choir committee commission board parliament opposition clan community"""
 )
 """Nouns of many persons, whom "who" may mean."""
 
@@ -59,6 +61,10 @@ def _is_named(word: Word) -> bool:
 
 
 _JOINTS = PREPOSITIONS | {"to"}
+_PLACING = word_set("in near outside inside within across throughout")
+"""Prepositions before the name of a place, which "who" cannot mean."""
+_TRUSTING = word_set("trust faith confidence belief interest hope")
+"""What is put in a person."""
 
 
 def is_person_noun(noun: str) -> bool:

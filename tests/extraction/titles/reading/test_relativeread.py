@@ -210,8 +210,11 @@ def test_who_is_the_name_before_but_a_step_is_none(told, text, title):
             "the case was dropped in April 2011.",
             "Two Japanese managers of the Turku mine shoot at miners",
         ),
+        ("Japan helped a school in Turku, who won the cup in 1981.", "School in Turku wins the cup"),
+        ("Japan helped a club of Turku, who won the cup in 1981.", "Club of Turku wins the cup"),
+        ("Japan had put its trust in Juan Roca, who fled in 1981.", "Juan Roca flees"),
     ],
-    ids=["of a peace", "of a militia", "of a deputy", "of a mine"],
+    ids=["of a peace", "of a militia", "of a deputy", "of a mine", "in a place", "of a club", "trusted"],
 )
 def test_who_means_a_person(told, text, title):
     assert title in [one.title for one in told(text).mentions]

@@ -19,6 +19,20 @@ import pytest
         ("The envoy visited Turku before returning to Osaka on 3 May 1990.", "Envoy returns to Osaka"),
         ("Holm was held for years without a trial before being freed in May 1990.", "Holm freed"),
         ("Holm resigned on 3 May 1990 before moving to Osaka.", "Holm resigns before moving to Osaka"),
+        ("The hostages were held for years before returning to Osaka in 1990.", "Hostages return to Osaka"),
+        ("Finland was ruled by the tsar before becoming a republic in 1917.", "Finland becomes a republic"),
+        # What is done to a thing, or to somebody who is only asked, is done by others who act in the end.
+        ("A poll was held before joining the league in 1967.", "Poll held before joining the league"),
+        ("Warning was given before closing the port in 1967.", "Warning given before closing the port"),
+        (
+            "Funds were raised for years before building the mill in 1967.",
+            "Funds raised for years before building the mill",
+        ),
+        (
+            "The ballot took place before joining the league in 1967.",
+            "Ballot takes place before joining the league",
+        ),
+        ("Japan was consulted before closing the port in 1967.", "Japan consulted before closing the port"),
         # What lasted until a date has the subject of the clause before.
         (
             "The Turku Commune was set up on 13 April 1918 and lasted until 25 July 1918.",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.persons import SURELY_PERSONS
 from explorer.extraction.clauses.phrases import object_of
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import VerbTable, present, singular
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, HAVE, is_idle
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, is_dated, lower_of
@@ -42,20 +44,51 @@ def as_it_came(clauses: list[Clause], verbs: VerbTable, *, ahead: bool) -> list[
     return [*clauses[:at], clauses[at]._replace(dated=False), told, *clauses[at + 2 :]]
 
 
-def done_in_the_end(clauses: list[Clause], verbs: VerbTable) -> list[Clause]:
-    """The clauses with what a date behind "before" dates: "was held for years before being freed in May"."""
+def done_in_the_end(clauses: list[Clause], verbs: VerbTable, names: Container[str]) -> list[Clause]:
+    """The clauses with what a date behind "before" dates: "was held for years before being freed in May".
+
+    ``names`` are those of persons and states: the capital of the first word of a sentence says nothing.
+    """
     for at, one in enumerate(clauses):
         lower = lower_of(one.rest) if one.dated and len(one.rest) > _SHORTEST else ()
         before = lower.index("before", 1) if "before" in lower[1:] else 0
         doing = lower[before + 1] if 0 < before < len(lower) - 2 else ""
         base = "be" if doing == "being" else verbs.others.get(doing, "") if doing.endswith("ing") else ""
-        if not base or is_dated(one.rest[:before]):
+        if not base or is_dated(one.rest[:before]) or (base != "be" and not _may_act(one, verbs, names)):
             continue
         verb = Word("was" if base == "be" else present(base, plural=False), finite=True)
         rest = one.rest[before + 2 :]
         last = one._replace(role=Role.AGAIN, verb=verb, rest=rest, passive=False, hedge="", apart=())
         return [*clauses[:at], one._replace(dated=False), last, *clauses[at + 1 :]]
     return clauses
+
+
+def _may_act(clause: Clause, verbs: VerbTable, names: Container[str]) -> bool:
+    """Whether a subject may have done what follows "before", and not somebody unnamed who acts upon it.
+
+    "Otieno was held for years before leaving", but not "a vote was held before leaving".
+    """
+    lower = lower_of(clause.rest[:2])
+    if not clause.passive and (clause.verb.lower not in BE and lower[:1] != ["been"]):
+        return (verbs.lemma(clause.verb.lower), *lower[:1]) != ("take", "place")
+    done = _done(clause, verbs)
+    if not done:
+        return True
+    subject = clause.subject
+    if not subject or done in _ASKING:
+        return False
+    behind = next((at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS), len(subject))
+    noun = subject[behind - 1]
+    named = noun.text[0].isupper() and (not noun.initial or noun.text in names)
+    return named or noun.lower in _ACTING or singular(noun.lower) in _ACTING
+
+
+_ACTING = SURELY_PERSONS | word_set(
+    "he she they who prisoner hostage refugee migrant worker settler villager child children crew troop"
+)
+"""Pronouns and nouns of those who act, whatever is done to them."""
+_ASKING = word_set("ask consult inform tell notify warn hear thank pay")
+"""What is done to somebody before others act."""
 
 
 def done_likewise(clauses: list[Clause], before: Callable[[], Sequence[Clause]]) -> list[Clause]:

@@ -234,7 +234,7 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
         clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
     ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
     clauses = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
-    clauses = done_in_the_end(clauses, heading.verbs)
+    clauses = done_in_the_end(clauses, heading.verbs, heading.singulars)
     if words and words[0].lower == "as":
         clauses = done_likewise(clauses, heading.before)
     return Read(words, shared, taken, passive, clauses)

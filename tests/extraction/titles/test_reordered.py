@@ -52,6 +52,14 @@ import pytest
             "Fighting continued in 1921 as armed gangs roamed the land.",
             "Fighting continues as armed gangs roam the land",
         ),
+        # A participle between an adjective and a noun is no verb.
+        ("Mori resigned in 1963 as the first elected mayor.", "Mori resigns as the first elected mayor"),
+        ("Mori retired in 1963 as the last appointed prefect.", "Mori retires as the last appointed prefect"),
+        (
+            "Mori retired in 1963 as the town's most respected doctor.",
+            "Mori retires as the town's most respected doctor",
+        ),
+        ("Mori resigned in 1963 as Japan's elected mayor.", "Mori resigns as Japan's elected mayor"),
         (
             "In 1937, Japanese airplanes bombed Finnish towns and well-equipped troops overran the north.",
             "Japanese airplanes bomb Finnish towns",

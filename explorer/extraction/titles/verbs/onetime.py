@@ -28,7 +28,7 @@ def in_one_time(tail: list[Word], verbs: VerbTable, is_plural: Callable[[str], b
     subject = tail[opens + 1 : told[0]]
     if opens < 0 or not 0 < len(subject) <= _LONGEST or any(word.comma for word in subject):
         return tail
-    if is_adverb(subject[-1].lower):
+    if _leads_to_noun(subject[-1].lower):
         return tail  # "as the first freely elected president"
     form = _in_present(lower[told[0]], verbs, plural=is_plural(as_text(subject)))
     now = tail[told[0]]._replace(text=form, lower=form)
@@ -38,6 +38,19 @@ def in_one_time(tail: list[Word], verbs: VerbTable, is_plural: Callable[[str], b
 _OF_TIME = word_set("as when while because although though")
 _LONGEST = 6
 """Words of the longest subject behind "as" or "when"."""
+
+
+def _leads_to_noun(word: str) -> bool:
+    """Whether no subject ends in a word, so that a participle behind it describes a noun: "the last"."""
+    return is_adverb(word) or word in _BEFORE_NOUNS or word.endswith(_ENDINGS_BEFORE_NOUNS)
+
+
+_BEFORE_NOUNS = (DETERMINERS - word_set("all both each many several some this that these those")) | word_set(
+    """first second third fourth fifth sixth seventh last next latest most least best only sole new old former
+    newest oldest longest previous main more less very well"""
+)
+"""Words that stand before a noun or its adjectives alone."""
+_ENDINGS_BEFORE_NOUNS = ("'s", "’s", "s'", "s’")
 
 
 def _in_present(form: str, verbs: VerbTable, *, plural: bool) -> str:

@@ -123,7 +123,7 @@ _ACTORS = word_set(
 def acts(telling: Telling, actors: Sequence[PartyHit], lexicon: Lexicon) -> bool:
     """Whether a state stands before the clause's verb, as what acts or is acted upon."""
     view = telling.view
-    verb = next((i for i in range(telling.start, telling.end) if view.finite[i]), None)
+    verb = _verb_of(telling)
     if verb is None:
         return False
     limit = view.tokens[verb].start
@@ -131,6 +131,22 @@ def acts(telling: Telling, actors: Sequence[PartyHit], lexicon: Lexicon) -> bool
         hit.end <= limit and lexicon.is_state(hit.name) and (hit.role != "demonym" or _is_actor(telling, hit))
         for hit in actors
     )
+
+
+def _verb_of(telling: Telling) -> int | None:
+    """The first verb of a telling, or of its relative clause with the date: "serves Oman, which | closed"."""
+    view = telling.view
+    verbs = [at for at in range(telling.start, telling.end) if view.finite[at]]
+    if len(verbs) < _TWO:
+        return verbs[0] if verbs else None
+    opens = next((at for at in range(telling.at - 1, verbs[0], -1) if view.lower[at] in _RELATIVE), 0)
+    inside = [at for at in verbs if at > opens]
+    ends = len(inside) > 1 and inside[1] < telling.at  # "a pact, in which Oman was named, ended in 1812"
+    return inside[0] if inside and not ends else verbs[0]
+
+
+_TWO = 2
+_RELATIVE = word_set("which whom")
 
 
 def _is_actor(telling: Telling, hit: PartyHit) -> bool:

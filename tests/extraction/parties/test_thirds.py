@@ -10,6 +10,11 @@ ROWS = [
     ("Finland broke with Chile in 1974. Japan did likewise in 1975.", "Chile–Japan"),
     ("Japan arrested two sailors. Washington retaliated with a tariff in 1974.", "Japan–United States"),
     ("Peru struck a bargain with Chile in 1974, which Tokyo regards as void.", "Chile–Peru"),
+    # What a relative clause tells has the states before its own verb for actors.
+    ("The legation serves Peru, with which Japan broke off relations in 1974.", "Japan–Peru"),
+    ("The bureau serves Chile, which broke off relations with Japan in 1974.", "Chile–Japan"),
+    ("The bureau serves Chile, which in 1974 broke off relations with Japan.", "Chile–Japan"),
+    ("The legation serves Peru, with which Finland had ties in 1974.", "Finland–Peru"),
     # What both do together, and what is only named beside, stays between the two.
     ("Finland and Japan both broke with Chile in 1974.", "Finland–Japan"),
     ("Finland withdrew its ships in 1974, a year in which it also broke with Chile.", "Finland–Japan"),

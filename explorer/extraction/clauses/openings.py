@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import opens_content, says
 from explorer.extraction.clauses.phrases import without_lead
-from explorer.extraction.clauses.reduced import is_reduced
+from explorer.extraction.clauses.reduced import ASKING, is_reduced
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -145,7 +145,7 @@ def _opening(
         fresh = found[-1].start == 0 and found[-1].role in (Role.BELOW, Role.RELATIVE)
         return Opening(_fresh_subject(piece, before + 1, verb) if fresh else 0, Role.MAIN, verb)
     whose = piece[verb - 1].lower in PERSONAL and verb - 1 > before + 1
-    if whose and piece[verb - 2].lower not in _ASKING:
+    if whose and piece[verb - 2].lower not in ASKING:
         return Opening(verb - 1, Role.BELOW, verb)  # a clause whose "soon after" went with its date
     reduced = found[-1].role is Role.MAIN and is_reduced(piece, before, verb, verbs)
     return Opening(0, Role.MAIN, verb) if reduced else None
@@ -162,9 +162,6 @@ _SUCH_WITHIN = 5
 def _waits(found: Sequence[Opening]) -> bool:
     """Whether the subject before a relative clause still waits for its verb."""
     return bool(found) and found[-1].role is Role.RELATIVE and found[-1].start > 0 and not found[-1].passive
-
-
-_ASKING = word_set("what how whether that")
 
 
 def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:

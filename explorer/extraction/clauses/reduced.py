@@ -17,7 +17,8 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.titles.word import Word, lower_of
 
-_ASKING = word_set("what how whether that")
+ASKING = word_set("what how whether that")
+"""Words that open what is asked or said."""
 _NAMING = word_set("called named dubbed styled entitled nicknamed")
 _BEHIND_PARTICIPLE = word_set("in by on at out from between under with for off near behind")
 
@@ -44,7 +45,7 @@ def is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) -
         return True  # "a court made up | of three found for Peru"
     if behind == "to" and piece[verb].lower in AUXILIARIES:
         # "a treaty meant to settle the dispute was signed"
-        return _ASKING.isdisjoint(lower_of(piece[place + 2 : verb]))
+        return ASKING.isdisjoint(lower_of(piece[place + 2 : verb]))
     if is_done_to(verbs.sure_base(form), piece[place + 1 : verb], verbs):
         return piece[verb - 1].lower not in COORDINATORS  # "a jet hijacked on its way landed in Malta"
     # "talks held in Lima came to nothing"

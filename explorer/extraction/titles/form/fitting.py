@@ -191,12 +191,13 @@ _NAMELESS = OBJECT_PRONOUNS - DEFINITE
 
 def _tells_past(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     """Whether a clause of time stands in its own past tense: "surrenders as the army marched"."""
-    at = next((at for at in range(kept) if lower[at] in _OF_TIME), kept)
+    at = next((at for at in range(kept) if lower[at] in OF_TIME), kept)
     return has_finite(tail[at:kept])
 
 
-_OF_TIME = word_set("when while because as although though")
-_STRANGE = _NAMELESS | _OF_TIME
+OF_TIME = word_set("when while because as although though")
+"""Words that open a clause of time or reason, which may tell of another time than the verb before it."""
+_STRANGE = _NAMELESS | OF_TIME
 """Words without which a headline names whom it tells of, and tells of one time."""
 
 

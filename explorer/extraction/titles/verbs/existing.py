@@ -21,8 +21,6 @@ from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _BEING = BE | word_set("had has came followed arose remained existed exist exists came began")
 _SEEMING = word_set("seems seem seemed appears appear appeared")
-_TO_HAVE_BEEN = ["to", "have", "been"]
-_SEEMING = word_set("seems seem seemed appears appear appeared")
 _THERE = _BEING | _SEEMING
 _TO_BE = {2: ["to", "be"], 3: ["to", "have", "been"]}
 """What stands between "there seems" and what there seems to be."""

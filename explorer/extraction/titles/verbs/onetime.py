@@ -8,6 +8,7 @@ from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.titles.form.fitting import OF_TIME
 from explorer.extraction.titles.nouns.nominals import as_text
 from explorer.extraction.titles.word import Word, finite_in, lower_of
 
@@ -24,7 +25,7 @@ def in_one_time(tail: list[Word], verbs: VerbTable, is_plural: Callable[[str], b
     joined = _second_clause(tail, lower, told[0], verbs)
     if joined:
         return tail[:joined]
-    opens = next((at for at in places_of(_OF_TIME, lower) if at < told[0]), -1)
+    opens = next((at for at in places_of(OF_TIME, lower) if at < told[0]), -1)
     subject = tail[opens + 1 : told[0]]
     if opens < 0 or not 0 < len(subject) <= _LONGEST or any(word.comma for word in subject):
         return tail
@@ -35,7 +36,6 @@ def in_one_time(tail: list[Word], verbs: VerbTable, is_plural: Callable[[str], b
     return [*tail[: told[0]], now, *tail[told[0] + 1 :]] if form else tail
 
 
-_OF_TIME = word_set("as when while because although though")
 _LONGEST = 6
 """Words of the longest subject behind "as" or "when"."""
 

@@ -1,4 +1,4 @@
-"""Past forms that are no verbs of their piece, by how it opens: "At talks held in Lima, Peru …"."""
+"""Past forms that are no verbs: "At talks held in Lima, Peru …", "lost 300 dead and wounded"."""
 
 from __future__ import annotations
 
@@ -63,3 +63,22 @@ _DATING = word_set(
     "in on at by during from since after before until till within around about of the early late"
 )
 _CLAUSES = word_set("; when while")
+
+
+HURT = word_set("wounded injured maimed missing captured")
+"""What those are who are told with the dead."""
+
+
+def is_hurt(lower: Sequence[str], dates: Sequence[int], index: int) -> bool:
+    """Whether such a form goes with the dead: "lost 30 dead and wounded", not "left 3 dead and wounded 9"."""
+    if index < 2 or lower[index - 1] not in {"and", "or"} or lower[index - 2] != "dead":
+        return False
+    if index + 1 >= len(lower) or dates[index + 1] >= 0:
+        return True
+    after = lower[index + 1]
+    if after == "at" and index + 2 < len(lower) and lower[index + 2] in {"least", "most"}:
+        return False  # "wounded at least forty"
+    return not after[0].isalnum() or after in _BEHIND_HURT
+
+
+_BEHIND_HURT = word_set("in on at during by from before after near to and or but while when of as for with")

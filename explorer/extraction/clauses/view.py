@@ -14,7 +14,7 @@ from explorer.extraction.clauses.actives import acts_by
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
-from explorer.extraction.clauses.pastforms import LEADING, hangs_in_lead, is_only_dated
+from explorer.extraction.clauses.pastforms import HURT, LEADING, hangs_in_lead, is_hurt, is_only_dated
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import (
     Columns,
@@ -248,7 +248,9 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
 
 def _describes(lower: Sequence[str], dates: Sequence[int], index: int, before: str, after: str) -> bool:
     """Whether a form describes the noun behind it: "of three inhabited islands", "newly appointed envoys"."""
-    if before in _COUNTING and index > 1 and _is_counted(lower[index - 2], before, after):
+    if before in _COUNTS and index > 1 and _is_counted(lower[index - 2], after):
+        return True
+    if lower[index] in HURT and is_hurt(lower, dates, index):
         return True
     if before in _NUMBERED and after.endswith("s") and lower[index + 2 : index + 3] in _BEING:
         return True  # "the two disputed islands were given up"
@@ -257,11 +259,9 @@ def _describes(lower: Sequence[str], dates: Sequence[int], index: int, before: s
     return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after)
 
 
-def _is_counted(earlier: str, before: str, after: str) -> bool:
-    """Whether a form goes with a number: "of three inhabited islands", "a two pronged attack"."""
-    if before in _COUNTS:
-        return earlier in {"a", "an"} or (after.endswith("s") and earlier in PREPOSITIONS)
-    return earlier == "dead" and before in {"and", "or"}  # "lost 300 dead and wounded"
+def _is_counted(earlier: str, after: str) -> bool:
+    """Whether a form goes with a number before it: "of three inhabited islands", "a two pronged attack"."""
+    return earlier in {"a", "an"} or (after.endswith("s") and earlier in PREPOSITIONS)
 
 
 def _hangs_on_adverb(lower: Sequence[str], dates: Sequence[int], index: int, after: str) -> bool:
@@ -282,7 +282,6 @@ _OWNING = ("'s", "’s")
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _NUMBERED = _COUNTS | {"first", "last"}
 _BEING = (("were",), ("are",), ("had",), ("have",))
-_COUNTING = _COUNTS | {"and", "or"}
 _DESCRIBING = frozenset(
     {"armed", "unarmed", "masked", "wounded", "displaced", "uniformed", "exiled", "retired", "organised"}
 )

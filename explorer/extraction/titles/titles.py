@@ -54,6 +54,7 @@ from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title, unnamed_title
 from explorer.extraction.titles.nouns.handbook import spelled_out
+from explorer.extraction.titles.nouns.missionplaces import mission_at
 from explorer.extraction.titles.nouns.nominals import (
     act_title,
     happening_of,
@@ -164,7 +165,9 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     if item and is_bare_date(telling):
         return noun_title(item, "agreement", "", heading.verbs, Pointers())
     words = [*item, *words]
-    named = act_title(*done_in_brackets(text, telling, heading.verbs), heading.verbs)
+    named = mission_at(text, telling, heading) or act_title(
+        *done_in_brackets(text, telling, heading.verbs), heading.verbs
+    )
     named = (
         named or paper_in_force(text, telling, words, heading) or agreement_before(telling, words, heading)
     )

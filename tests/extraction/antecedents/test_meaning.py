@@ -27,12 +27,12 @@ def meant(lexicon, text):
         ("Peru signed a treaty. Chile ratified it in 1990.", "the treaty"),
         # A second sentence that begins with "he" tells on of him, and a place is nobody.
         (
-            "Juan Holm took power in 1914. He was driven out by Vega and Paz in 1915, but later gained the "
-            "support of the people by a law of his own. He was elected president in 1917.",
+            "Juan Holm ran a bakery in 1926. He was cheated by Vega and Paz in 1927, but soon won over the "
+            "miners with a recipe of his own. He was made mayor in 1931.",
             "Juan Holm",
         ),
         (
-            "Juan Holm fled. He was held at the border in El Paso, Texoma, by guards. He died in 1916.",
+            "Juan Holm sang. He was heard at the harbour in San Telmo, Morena, by sailors. He wed in 1931.",
             "Juan Holm",
         ),
     ],

@@ -26,7 +26,7 @@ ROWS = [
     ),
     ("In 1990 the Japanese army quickly occupied Turku.", "Japanese army occupies Turku"),
     ("In 1990 both secretly asked Sweden for help.", "Finland and Japan ask Sweden for help"),
-    ("Fifteen months later, in May 1990, Italy declared war on Finland.", "Italy declares war on Finland"),
+    ("Eleven weeks later, in May 1990, Italy opened a bank in Vaasa.", "Italy opens a bank in Vaasa"),
 ]
 
 
@@ -56,16 +56,16 @@ def test_behind_a_second_date_an_adverb_hides_no_verb(told):
 
 JOINED = [
     (
-        "In 1990 Finland vested the board with executive, legislative, and judicial authority.",
-        "Finland vests the board with executive, legislative and judicial authority",
+        "In 1990 Finland supplied the harbour with nautical, medical, and technical instruments.",
+        "Finland supplies the harbour with nautical, medical and technical instruments",
     ),
     (
-        "On 5 May 1990 the raiders faced few, but tenacious, defenders at Vaasa.",
-        "Raiders face few defenders at Vaasa",
+        "On 5 May 1990 the divers found small, but valuable, pearls at Vaasa.",
+        "Divers find small pearls at Vaasa",
     ),
     (
-        "In 1990 Holm and Sato found themselves in a bitter, if undeclared, trade war.",
-        "Holm and Sato find themselves in a bitter trade war",
+        "In 1990 Holm and Sato ran a friendly, if costly, boat race.",
+        "Holm and Sato run a friendly boat race",
     ),
     (
         "In 1990 the northern, southern, and central provinces of Lapland were united.",

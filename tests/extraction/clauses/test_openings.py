@@ -9,23 +9,23 @@ ROWS = [
     ("The pact signed in 1980 ended the war in 1983.", "Pact ends the war"),
     # A past form that is no participle describes nothing.
     (
-        "On 7 February 1990 forty-nine bombers flew out of Turku to targets located in Japan.",
-        "Forty-nine bombers fly out of Turku to targets located in Japan",
+        "On 3 August 1990 thirty-two gliders rose out of Turku to hills situated in Japan.",
+        "Thirty-two gliders rise out of Turku to hills situated in Japan",
     ),
     ("In 1990 the army began to win and revolts were put down with ease.", "Army begins to win"),
     (
-        "The number of Finnish soldiers killed was under 100 per month in the second half of 1990.",
-        "Number of Finnish soldiers killed is under 100 per month",
+        "The share of Finnish parcels lost was above 3 per cent in the last quarter of 1990.",
+        "Share of Finnish parcels lost is above 3 per cent",
     ),
     # "That" behind "during" points at a time.
     (
-        "During that time the first Finnish regiment was sent north in June 1990.",
-        "First Finnish regiment sent north",
+        "During that time a Finnish hospital was moved inland in June 1990.",
+        "Finnish hospital moved inland",
     ),
     (
-        "An attack by the Finns defeated the Japanese army and as a result of the battle of "
-        "Osaka the Swedes occupied Kyoto on 6 December 1990.",
-        "Swedes occupy Kyoto",
+        "A storm off the cape sank the Japanese ferry and as a result of the loss of the mail the Swedes "
+        "laid a cable on 17 March 1990.",
+        "Swedes lay a cable",
     ),
     (
         "In May 1990 troops in the south and in the north of Lapland took Turku.",

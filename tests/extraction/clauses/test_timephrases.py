@@ -12,15 +12,18 @@ ROWS = [
         "Spring Offensive drives Japan back to Turku",
     ),
     (
-        "In 1990 the diet abolished the tithe in the August Decrees.",
-        "Diet abolishes the tithe in the August Decrees",
+        "In 1990 the guild halved the toll in the March Bylaws.",
+        "Guild halves the toll in the March Bylaws",
     ),
     ("In 1990 output was half of 1913 levels.", "Output is half of 1913 levels"),
     ("In May 1990 Japan withdrew to the 1940 borders.", "Japan withdraws to the 1940 borders"),
-    ("Holm referred to 3 May 1990 as the end of the war.", "Holm refers to 3 May 1990 as the end of the war"),
     (
-        "In 1990 Finland spent the spring and early summer making plans for a new fleet.",
-        "Finland spends spring and early summer making plans for new fleet",
+        "Holm referred to 3 May 1990 as the birthday of the port.",
+        "Holm refers to 3 May 1990 as the birthday of the port",
+    ),
+    (
+        "In 1990 Finland spent the autumn and late winter training pilots for a new airline.",
+        "Finland spends autumn and late winter training pilots for new airline",
     ),
     # What only says when is left out.
     ("In 1990 Finland sent ships to Osaka. In winter ships came back.", "Finland sends ships to Osaka"),

@@ -8,8 +8,8 @@ import pytest
     [
         # What was done for the first time is told, and not that there was a first time.
         (
-            "The year 1950 also marked the first time that rubber was ever used in Finland.",
-            "Rubber used in Finland for the first time",
+            "The fair of 1926 even marked the first time that barley was ever malted in Finland.",
+            "Barley malted in Finland for the first time",
         ),
         (
             "It was the first time that a Finnish president had visited Japan, in May 1994.",
@@ -29,36 +29,36 @@ import pytest
             "Finland is afraid that Japan would attack the mines",
         ),
         (
-            "The Finns were certainly aware throughout 1853 that the Japanese interest in the north had not "
-            "ended.",
-            "Finns are aware that Japanese interest in north had not ended",
+            "The Finns were keenly aware throughout 1853 that the Japanese demand for tar from the south "
+            "had not dropped.",
+            "Finns are aware that Japanese demand for tar from south had not dropped",
         ),
         # Behind a preposition "what was called" only says which.
         (
-            "In 1914 Holm and other officers who opposed him met at what was called the Convention of Turku.",
-            "Holm and other officers meet at what was called Convention of Turku",
+            "In 1926 Holm and three brewers who owed her money dined at what was named the Supper of Turku.",
+            "Holm and three brewers dine at what was named Supper of Turku",
         ),
         ("In May 1822 Holm died in what became the capital.", "Holm dies in what became the capital"),
         # "To" before a noun is none of an infinitive.
         (
-            "Although Japan had withdrawn its own troops from the north, it continued to give significant "
-            "military aid (money, weapons, food, and some military advisors) to the Finnish armies during "
-            "1919, especially to General Holm.",
-            "Japan continues to give significant military aid",
+            "Although Japan had closed its last bakeries in the east, it continued to send ample school "
+            "goods (chalk, slates, ink, and a few wall maps) to the Finnish parishes during 1926, mostly "
+            "to Deacon Holm.",
+            "Japan continues to send ample school goods",
         ),
         # A season may be what is passed.
         ("The fleet passed the winter of 1861 at Turku.", "Fleet passes the winter of 1861 at Turku"),
         ("Parliament passed the law in the winter of 1861.", "Parliament passes the law"),
         # An object that a participle describes goes with the verb before it.
         (
-            "In 1478, still bound by the northern pact, the Finns sent out a fleet composed of "
-            "20 Japanese and 30 Finnish ships supported by a number of allies, under the command of Holm.",
-            "Finns send out a fleet",
+            "In 1526, yet tied by the salt lease, the Finns sent out a caravan composed of 45 Japanese "
+            "and 15 Finnish wagons followed by a handful of monks, under the eye of Holm.",
+            "Finns send out caravan composed of 45 Japanese and 15 Finnish wagons",
         ),
         # Who left besides is many where they are.
         (
-            "The Finns were gone by April 1920, when the Japanese troops also left Lapland.",
-            "Finns gone when the Japanese troops also leave Lapland",
+            "The monks were gone by June 1926, when the Japanese traders also quit Lapland.",
+            "Monks gone when the Japanese traders also quit Lapland",
         ),
     ],
 )

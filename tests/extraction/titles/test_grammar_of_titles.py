@@ -207,8 +207,8 @@ def test_a_title_is_whole(told, text: str, title: str):
         ),
         ("Under the treaty with Japan, signed on 3 May 1990, tariffs were cut.", "Treaty with Japan signed"),
         (
-            "Under the terms of the treaty of friendship with Japan, signed in May 1990, tariffs were cut.",
-            "Treaty of friendship with Japan signed",
+            "Under the terms of a pact of friendship with Japan, signed in May 1990, tariffs were cut.",
+            "Pact of friendship with Japan signed",
         ),
         (
             "Following the attack on the Finnish hotel Aurora in Kobe, carried out in May 1990 and blamed on "

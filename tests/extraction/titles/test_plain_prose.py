@@ -262,8 +262,8 @@ import pytest
         ("Prior to 1879 the islands were Finnish.", "Islands are Finnish"),
         # A date that was left out parts a name from the subject behind it.
         (
-            "Norway was hostile, but after the Revolution of 1952 Japan recognised the Finnish party.",
-            "Japan recognises the Finnish party after Revolution",
+            "Norway stood aside, but after the Famine of 1871 Japan fed the Finnish islands.",
+            "Japan feeds the Finnish islands after Famine",
         ),
         (
             "Norway gave in, but under the Treaty of 1905 Finland kept the port.",
@@ -271,14 +271,14 @@ import pytest
         ),
         # A noun with its owner before it goes on with what hangs on it.
         (
-            "Norway took in former members of Juan Roca's cabinet who were tried for the raid in 1993.",
-            "Former members of Juan Roca's cabinet tried for the raid",
+            "Norway hired former divers of Juan Roca's crew who were fined for the theft in 1993.",
+            "Former divers of Juan Roca's crew fined for the theft",
         ),
         # "Who" means somebody nearer than the verb before it.
         (
-            "Relations between Holm and Roca grew sour when Norway took in members of Juan Roca's cabinet "
-            "who were due to face trial in Turku in 2003.",
-            "Members of Juan Roca's cabinet are due to face trial in Turku",
+            "Talks between Holm and Roca broke down when Norway hired divers of Juan Roca's crew who "
+            "were due to give evidence in Turku in 1993.",
+            "Divers of Juan Roca's crew are due to give evidence in Turku",
         ),
         # What verbs of judging leave open is told, also where those are in the present behind a share.
         (
@@ -286,8 +286,8 @@ import pytest
             "40% of Finns regard the Norse unfavourably",
         ),
         (
-            "In a 2013 poll, 55% of Finns view Norway favourably, with 29% expressing an unfavourable view.",
-            "55% of Finns view Norway favourably",
+            "In a 2017 survey, 64% of Finns judge Norway kindly, with 12% giving a harsher answer.",
+            "64% of Finns judge Norway kindly",
         ),
         # A participle between a number and its noun is no verb.
         ("The two disputed islands were given to Norway in 1987.", "Two disputed islands given to Norway"),

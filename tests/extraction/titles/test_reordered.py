@@ -13,7 +13,7 @@ import pytest
         ("Holm saw the Japanese leave Turku on 3 May 1883.", "Holm sees the Japanese leave Turku"),
         # A verb behind a time has its subject behind it.
         ("In 1956 followed a long strike of the miners.", "Long strike of the miners follows"),
-        ("In May 1955 came news of the death of the king.", "News of the death of the king comes"),
+        ("In May 1955 came news of the birth of a prince.", "News of the birth of a prince comes"),
         ("On 3 May 1957 died Ana Roca, the poet.", "Ana Roca dies"),
         # The date behind "before" is told of what was done in the end.
         ("The envoy visited Turku before returning to Osaka on 3 May 1990.", "Envoy returns to Osaka"),
@@ -35,22 +35,22 @@ import pytest
         ("Japan was consulted before closing the port in 1967.", "Japan consulted before closing the port"),
         # What lasted until a date has the subject of the clause before.
         (
-            "The Turku Commune was set up on 13 April 1918 and lasted until 25 July 1918.",
-            "Turku Commune ends",
+            "The Turku Regatta was opened on 3 May 1926 and lasted until 9 June 1926.",
+            "Turku Regatta ends",
         ),
         # What there seems to have been is told.
         (
-            "Over the winter of 1878 there seems to have been some tension between Finland and Japan.",
-            "Tension between Finland and Japan",
+            "In the spring of 1878 there seems to have been some rivalry between Finland and Japan.",
+            "Rivalry between Finland and Japan",
         ),
         (
-            "Arrests were made. This was followed up with simultaneous raids in Turku and Vaasa in 1918.",
-            "Simultaneous raids in Turku and Vaasa",
+            "Fines rose. This was soon followed up with noisy parades in Turku and Vaasa in 1926.",
+            "Noisy parades in Turku and Vaasa",
         ),
         # One time is told, and no second clause is taken for an object.
         (
-            "Fighting continued in 1921 as armed gangs roamed the land.",
-            "Fighting continues as armed gangs roam the land",
+            "Work continued in 1926 as stray goats stripped the hills.",
+            "Work continues as stray goats strip the hills",
         ),
         # A participle between an adjective and a noun is no verb.
         ("Mori resigned in 1963 as the first elected mayor.", "Mori resigns as the first elected mayor"),
@@ -61,8 +61,8 @@ import pytest
         ),
         ("Mori resigned in 1963 as Japan's elected mayor.", "Mori resigns as Japan's elected mayor"),
         (
-            "In 1937, Japanese airplanes bombed Finnish towns and well-equipped troops overran the north.",
-            "Japanese airplanes bomb Finnish towns",
+            "In 1926, Japanese surveyors mapped Finnish lakes and well-paid clerks copied the charts.",
+            "Japanese surveyors map Finnish lakes",
         ),
         (
             "Holm resigned in 1963 as the first freely elected president.",
@@ -70,31 +70,31 @@ import pytest
         ),
         # A noun before "before moving" does not move, and nobody is threatened "to leave".
         (
-            "The junta fled from Turku on April 23, 1949 to Vaasa until October 15, Oulu until November 25, "
-            "and then Kemi before moving to Inari on December 10.",
-            "Junta moves to Inari",
+            "The school left Turku on March 8, 1926 for Vaasa until June 20, Oulu until August 3, and "
+            "then Kemi before moving to Inari on September 30.",
+            "School moves to Inari",
         ),
         (
-            "Troops were halted in the south in a long fight for Turku, but met with more success later in "
-            "the year 1987 in the north as Kemi and Karvia threatened to take the city of Oulu and other "
-            "northern ports.",
-            "Karvia threatens to take the city of Oulu and other northern ports",
+            "Divers were halted in the east in a vain search off Turku, but met with kinder seas later "
+            "in the year 1926 in the west as Kemi and Karvia threatened to hire the tugs of Oulu and "
+            "other western yards.",
+            "Karvia threatens to hire the tugs of Oulu and other western yards",
         ),
         # "The offensive" is none that was told of before.
         (
-            "A Japanese offensive failed in March 1981. In May 1982 Finland took the offensive.",
+            "A Japanese offensive failed in June 1926. In August 1927 Finland took the offensive.",
             "Finland takes the offensive",
         ),
         # What was not done within a phrase acts in no clause.
         (
-            "Japanese forces landed in Vaasa, but after having done almost no fighting, withdrew their "
-            "troops on 8 April 1919.",
-            "Japanese forces withdraw their troops",
+            "Japanese divers anchored off Vaasa, but after having found hardly any pearls, sold their "
+            "boats on 17 June 1926.",
+            "Japanese divers sell their boats",
         ),
         # "Of which" takes its phrase along.
         (
-            "In 1841 Japan signed a peace treaty under the terms of which it left Turku to the Finns.",
-            "Japan signs a peace treaty",
+            "In 1726 Japan signed a salt lease under the rules of which it lent Turku to the Finns.",
+            "Japan signs a salt lease",
         ),
     ],
 )
@@ -104,7 +104,7 @@ def test_what_happened_is_told_in_its_plain_order(told, text: str, title: str):
 
 def test_what_historians_doubt_hangs_on_no_noun(told):
     text = (
-        "In May 1950 Holm ruled. While many historians doubt that Inari took place on the same day as Kemi, "
-        "the fight may well have occurred later."
+        "In May 1950 Holm ruled. While most surveyors doubt that Inari took form in the same year as "
+        "Kemi, the glacier may well have melted later."
     )
     assert all("doubt" not in mention.title for mention in told(text).mentions)

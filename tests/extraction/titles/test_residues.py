@@ -29,37 +29,37 @@ import pytest
         ),
         ("Since 1905 Japan has held the fort up to this day.", "Japan holds the fort"),
         # What "this" led to is told with the parties where it is a noun alone.
-        ("This resulted in a stalemate for the rest of 1896.", "Stalemate: Finland and Japan"),
+        ("This resulted in a drought for the rest of 1926.", "Drought: Finland and Japan"),
         # Whom a participle makes do something is not told without what.
         (
             "Finland adopted a law on 4 May 1922 allowing foreign banks to open branches in Oulu and Vaasa.",
             "Finland adopts a law allowing foreign banks to open branches",
         ),
         (
-            "Troops raided the fort at Oulu forcing the men to go back to the main camp of their own "
-            "regiment by 22 February 1952.",
-            "Troops raid the fort at Oulu",
+            "Floods struck the mill at Oulu forcing the monks to go up to the top floor of their own "
+            "chapel by 17 June 1926.",
+            "Floods strike the mill at Oulu",
         ),
         # A pair is told whole or not at all.
         (
-            "The dispute began on 23 August 1958 with air and naval fights between the PRC and the ROC "
-            "military forces, leading to the bombardment of Quemoy by the PRC and Amoy by the ROC.",
-            "Dispute begins with air and naval fights",
+            "The quarrel began on 6 June 1926 with loud and bitter rows between the KLM and the SAS "
+            "ground crews, leading to the boycott of Turku by the KLM and Vaasa by the SAS.",
+            "Quarrel begins with loud and bitter rows",
         ),
         (
-            "Operation Holm was launched on 20 November 1953 with 1,800 men of the Finnish 1st and 2nd "
-            "Airborne Battalions dropping into the valley of Inari and clearing it of rebels.",
-            "Operation Holm launched",
+            "Project Holm was launched on 6 June 1926 with 2,400 pupils of the Finnish 3rd and 4th "
+            "Evening Schools cycling onto the moor of Inari and clearing it of litter.",
+            "Project Holm launched",
         ),
         # What describes, or counts with others, is no verb.
         (
-            "The Finns responded in 1897 with a two pronged attack aimed at Turku, but "
-            "the army moved there instead.",
-            "Finns respond with a two pronged attack aimed at Turku",
+            "The Finns replied in 1926 with a four page letter addressed to Turku, but the mail went "
+            "missing twice.",
+            "Finns reply with a four page letter addressed to Turku",
         ),
         (
-            "The rebels, having lost over 400 dead and wounded by 3 May 1891, surrendered.",
-            "Rebels lose over 400 dead and wounded",
+            "The settlers, having seen over 60 dead and wounded by 9 June 1926, sailed home.",
+            "Settlers see over 60 dead and wounded",
         ),
         (
             "During the war of 1890 Finland and Japan both aided Lapland, although it had no port.",

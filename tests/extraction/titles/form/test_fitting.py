@@ -4,43 +4,43 @@ import pytest
 
 ROWS = [
     (
-        "As a result, Finland and Japan found themselves engaged in sustained, if undeclared, naval warfare "
-        "in the North and Central Baltic by October 1990.",
-        "Finland and Japan find themselves engaged in sustained naval warfare",
+        "In the end, Finland and Japan saw themselves caught in costly, if bloodless, tariff quarrels in "
+        "the Upper and Lower Saima by March 1990.",
+        "Finland and Japan see themselves caught in costly tariff quarrels",
     ),
     (
-        "On 8 April 1990 Baltic cavalry under Major General Anna Maria Holm destroyed three trains of "
-        "Japanese supplies at Turku Station, leading to the surrender of General Sato the next day.",
-        "Baltic cavalry destroys three trains of Japanese supplies at Turku Station",
+        "On 17 June 1990 Baltic customs guards under Deputy Inspector Anna Maria Holm seized two barges "
+        "of Japanese sugar at Turku Lock, leading to the retirement of Consul Sato a week later.",
+        "Baltic customs guards seize two barges of Japanese sugar at Turku Lock",
     ),
     (
-        "Controversy arose in 1990 when former Secretary of State Holm announced before the war took place "
-        "that there would have to be a cut.",
-        "Controversy arises",
+        "Laughter arose in 1990 when former Minister of Fisheries Holm declared before the auction "
+        "opened that there could yet be a second bid.",
+        "Laughter arises",
     ),
     (
-        "In 1990 the Finns failed to break through, in a series of battles at Vaasa.",
-        "Finns fail to break through",
+        "In 1990 the Finns hoped to carry on, in a row of huts at Vaasa.",
+        "Finns hope to carry on",
     ),
     (
-        "In 1990 Holm led a public relations drive for the state of Finland to bolster flagging support.",
-        "Holm leads a public relations drive to bolster flagging support",
+        "In 1990 Holm led a book lending scheme for the city of Turku to lure sleeping readers.",
+        "Holm leads a book lending scheme to lure sleeping readers",
     ),
     (
-        "In July 1990 the Baltic Reaction led to the arrest and execution of Anna Holm and Juan de Roca.",
-        "Baltic Reaction leads to arrest and execution of Anna Holm and Juan de Roca",
+        "In March 1990 the Baltic Inquiry led to the promotion and transfer of Anna Holm and Juan de Roca.",
+        "Baltic Inquiry leads to promotion and transfer of Anna Holm and Juan de Roca",
     ),
     (
-        "Sectarian violence rose to a new level of intensity following the Turku Palace bombing in May 1990.",
-        "Sectarian violence rises to new level of intensity following Turku Palace bombing",
+        "Coastal trade sank to a low ebb of activity following the Turku Harbour fire in May 1990.",
+        "Coastal trade sinks to low ebb of activity following Turku Harbour fire",
     ),
     (
-        "In August 1990 the staff decided to stop the offensive of a considerably weakened Army Group South.",
-        "Staff decides to stop offensive of considerably weakened Army Group South",
+        "In March 1990 the board agreed to end the subsidy of a greatly reduced Ferry Company North.",
+        "Board agrees to end subsidy of greatly reduced Ferry Company North",
     ),
     (
-        "In 1990 the rebels fixed their eyes on the large weapons and ammunition store inside the fort.",
-        "Rebels fix their eyes on large weapons and ammunition store inside fort",
+        "In 1990 the traders set their hopes on the old timber and resin depot behind the lock.",
+        "Traders set their hopes on old timber and resin depot behind lock",
     ),
     ("The dispute over the port went on into the 1990s.", "Dispute over the port goes on"),
     ("In May 1990 a crowd in Turku was fired upon, and four people died.", "Crowd in Turku fired upon"),

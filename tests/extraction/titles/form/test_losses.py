@@ -114,18 +114,18 @@ ASKED = [
     ("Talks held in Turku in 1990 came to nothing.", "Talks held in Turku"),
     ("The last 900 laid down their arms in 1990.", "Last 900 lay down their arms"),
     (
-        "According to figures for 1990, Finnish exports to Japan were worth £15.5 million and Finnish "
-        "imports from Japan £14.6 million.",
-        "Finnish exports to Japan are worth £15.5 million",
+        "According to tables for 1990, Finnish sales to Japan were worth £27.3 million and Finnish "
+        "purchases from Japan £8.9 million.",
+        "Finnish sales to Japan are worth £27.3 million",
     ),
     (
         "In 1990 Finland received £20 million and Norway £12 million.",
         "Finland receives £20 million and Norway £12 million",
     ),
     (
-        "In 1990 the decree laid down in one of its articles that Finland would take no money with political "
-        "or ideological conditions.",
-        "Decree lays down that Finland will take no money with political or ideological conditions",
+        "In 1990 the charter laid down in one of its chapters that Finland would buy no grain with "
+        "doubtful or hidden origins.",
+        "Charter lays down that Finland will buy no grain with doubtful or hidden origins",
     ),
     (
         "In 1990 Japan called on Finland to release the crew of the trawler Aino at once.",

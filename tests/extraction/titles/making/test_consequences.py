@@ -13,8 +13,8 @@ ROWS = [
         "Shortages in Turku",
     ),
     (
-        "Troops clashed at Oulu. This forced Finland to accept the treaty in June 1991.",
-        "Finland accepts the treaty",
+        "The canal at Oulu ran dry. This forced Finland to hire the ferries in June 1991.",
+        "Finland hires the ferries",
     ),
     (
         "Troops clashed at Oulu. This prompted the recall of the ambassador in June 1990.",

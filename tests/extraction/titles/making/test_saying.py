@@ -8,19 +8,19 @@ ROWS = [
         "Word reaches Turku that Japan entered the war",
     ),
     (
-        'Holm said in a speech in May 1990, "I am glad to announce the withdrawal of 5,000 men."',
-        "Holm says in a speech",
+        'Holm said in a toast in May 1990, "I am proud to drink to the christening of 12 boats."',
+        "Holm says in a toast",
     ),
     (
-        "On 3 May 1990 the council decided victory in the war was now unlikely.",
-        "Council decides victory in war is now unlikely",
+        "On 3 May 1990 the board decided profit from the mine was now doubtful.",
+        "Board decides profit from mine is now doubtful",
     ),
     (
         "In 1990 the council decided on a plan that Holm liked.",
         "Council decides on a plan that Holm liked",
     ),
-    ("On 4 January 1990 Holm announced that the war had restarted.", "Holm announces war has restarted"),
-    ("On 4 January 1990 Holm announced that Japan had left the port.", "Holm announces Japan left the port"),
+    ("On 9 June 1990 Holm announced that the ferry had capsized.", "Holm announces ferry has capsized"),
+    ("On 9 June 1990 Holm announced that Japan had left the port.", "Holm announces Japan left the port"),
     (
         "Anna Holm pointed out that the number of ships in 1990 was 314.",
         "Anna Holm points out number of ships is 314",

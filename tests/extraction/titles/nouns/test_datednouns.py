@@ -18,7 +18,7 @@ ROWS = [
     # Who does something to what is another's outlived that one.
     ("Ana Paz published Juan Roca's letters after his death in 1967.", "Juan Roca dies"),
     (
-        "Ana Paz asked for copies of Juan Roca's diaries to be sent to Oslo after his death in 1967.",
+        "Ana Paz asked for casts of Juan Roca's statues to be shown in Oslo after his death in 1934.",
         "Juan Roca dies",
     ),
     ("Juan Roca remained popular in Pedro Gomez's country after his death in 1967.", "Juan Roca dies"),

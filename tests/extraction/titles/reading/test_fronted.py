@@ -18,14 +18,14 @@ def test_the_main_verb_is_told(told, text, title):
     ("text", "title"),
     [
         (
-            "On 9 April 1953 Holm, after having failed repeatedly in direct attacks on Japanese towns in the "
-            "north, changed plans and began to press the Japanese by crossing the straits.",
-            "Holm changes plans",
+            "On 6 June 1931 Holm, after having bargained for weeks over low prices with Japanese millers "
+            "in the south, altered course and began to court the Japanese by lending seed.",
+            "Holm alters course",
         ),
         (
-            "In early 1913 Anna Holm, who commanded the armed forces, conspired with the ambassador of "
-            "Japan, Bo Roca and the bishop to remove the king from power.",
-            "Anna Holm conspires with ambassador of Japan, Bo Roca and bishop",
+            "In late 1931 Anna Holm, who owned the salt works, bargained with the consul of Japan, Bo "
+            "Roca and the abbot to lower the toll on barges.",
+            "Anna Holm bargains with consul of Japan, Bo Roca and abbot",
         ),
         (
             "On 4 May 1922 Holm, who led the party, resigned and left the country for Japan, where he died.",
@@ -33,9 +33,9 @@ def test_the_main_verb_is_told(told, text, title):
         ),
         # A phrase with the date stands before the second clause.
         (
-            "Norway was hostile to other governments that called themselves free, but after the Revolution "
-            "of 1952 the United States engaged with the Finnish party, hoping to draw it to the right.",
-            "United States engages with the Finnish party",
+            "Norway was loyal to other choirs that praised themselves, but after the Reform of 1946 the "
+            "United Kingdom sided with the Finnish union, hoping to turn it to the left.",
+            "United Kingdom sides with the Finnish union",
         ),
         (
             "Norway, which had many ships that sailed the northern seas, opposed the treaty of 1952 Japan "

@@ -64,9 +64,9 @@ def test_what_happened_is_told_and_not_how_it_was_then(told, text, title):
     ("text", "title"),
     [
         (
-            "In July 1988 Japanese airplanes dropped bombs on the village of Ii, as they had done in March "
-            "1987 at their own village of Oulu.",
-            "Japanese airplanes drop bombs at their own village of Oulu",
+            "In June 1926 Japanese balloonists scattered leaflets over the parish of Ii, as they had "
+            "done in May 1925 at their own parish of Oulu.",
+            "Japanese balloonists scatter leaflets at their own parish of Oulu",
         ),
         (
             "In May 1990 Finland closed the border, as it had done in June 1985 during the strike.",

@@ -4,19 +4,19 @@ import pytest
 
 ROWS = [
     (
-        "This lasted until the diet, charged with writing a law, met on 20 May 1990 and became the new "
-        "government of Finland.",
-        "Diet meets and becomes the new government of Finland",
+        "This lasted until the chapter, tired of waiting for rain, met on 17 May 1990 and chose the "
+        "first abbess of Turku.",
+        "Chapter meets and chooses the first abbess of Turku",
     ),
     (
-        "On 5 May 1990 Japan surrendered, with the papers of surrender finally signed aboard the deck of the "
-        "Finnish battleship Aura on 2 September 1990, ending the war.",
-        "Papers of surrender signed aboard the deck of the Finnish battleship Aura",
+        "On 5 May 1990 Japan gave in, with the letters of apology finally signed aboard the ferry of the "
+        "Finnish bakers Aura on 12 August 1990, closing the quarrel.",
+        "Letters of apology signed aboard the ferry of the Finnish bakers Aura",
     ),
     (
-        "In 1989 the weakness of the fleet was exemplified by failed actions such as the Battle of Vaasa "
-        "on 2 January 1990, in which a small band beat off a force.",
-        "Small band beats off a force",
+        "In 1989 the poverty of the isles was shown by ruined voyages such as the Cruise of the Aura on "
+        "17 March 1990, in which a leaky sloop left behind a crew.",
+        "Leaky sloop leaves behind a crew",
     ),
 ]
 

@@ -14,8 +14,8 @@ ROWS = [
     ("Turku exports to Japan, which fell in 1990, recovered soon.", "Turku exports to Japan fall"),
     # What "with which" leads to is told behind a longer object too, before what else follows it.
     (
-        "Finland joined the Baltic Union, with which it signed a free trade agreement in 1996.",
-        "Finland signs a free trade agreement with the Baltic Union",
+        "Finland joined the Baltic Union, with which it made a secret fishing pact in 1996.",
+        "Finland makes a secret fishing pact with the Baltic Union",
     ),
     (
         "Holm met Aino Roca, with whom she signed the first treaty in Turku in 1996.",

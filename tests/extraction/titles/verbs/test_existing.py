@@ -4,15 +4,15 @@ import pytest
 
 ROWS = [
     (
-        "The year before had been calm. September 1990 saw the Finns continuing to fight rear guard actions.",
-        "Finns continue to fight rear guard actions",
+        "The year before had been calm. March 1990 saw the Finns beginning to dig deep peat wells.",
+        "Finns begin to dig deep peat wells",
     ),
     (
         "The year before had been calm. May 1990 saw Japan losing the port of Osaka.",
         "Japan loses the port of Osaka",
     ),
     (
-        "The first official visit of a Finnish president to Japan was that of Anna Holm in 1990.",
+        "The second state visit of a Finnish president to Japan was that of Anna Holm in 1990.",
         "Anna Holm visits Japan",
     ),
     ("This led in 1990 to a rupture of relations with Japan.", "Rupture of relations with Japan"),

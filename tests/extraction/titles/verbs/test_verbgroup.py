@@ -7,9 +7,9 @@ from explorer.extraction.titles.word import Word
 
 ROWS = [
     (
-        "On 10 June 1990 Japan attacked, declaring war on both Finland and Lapland; two days later "
-        "Turku fell and was divided in two, and on 4 July the Finns burned the fleet to prevent its seizure.",
-        "Japan attacks, declaring war on both Finland and Lapland",
+        "On 17 March 1990 Japan agreed, paying rent to both Finland and Lapland; six weeks later Turku "
+        "flooded and was cut in half, and on 9 May the Finns sold the mint to cover its losses.",
+        "Japan agrees, paying rent to both Finland and Lapland",
     ),
     # "Did" only stresses a verb, but not what was done.
     ("The vote of 1990 did return the old party to power.", "Vote returns the old party to power"),

@@ -35,7 +35,14 @@ def consequence_title(text: str, telling: Telling, heading: Heading) -> str:
         return ""
     base = heading.verbs.sure_base(view.lower[verb]) or ""
     rest = words_of(text, view, verb + 1, telling.end)
-    if base in _MAKING and (made := _made(rest, heading.verbs)) is not None:
+    made = (
+        _become(rest, heading.verbs)
+        if base == "make"
+        else _made(rest, heading.verbs)
+        if base in _MAKING
+        else None
+    )
+    if made is not None:
         found = clause_candidates(made, (), heading.pointers, heading)
         best = min(found, key=lambda one: (one.cost, len(one.text)), default=None)
         return best.text if best is not None and best.cost < _SOUND else ""
@@ -81,6 +88,19 @@ def _made(rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
         return None
     verb = Word(present(base, plural=False), finite=True)
     return Clause(Role.MAIN, subject, verb, rest[to + 2 :], dated=True)
+
+
+def _become(rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
+    """What a name was made, or made to do: "made | Kenya the largest donor", "made | Kenya yield"."""
+    at = next((at for at, word in enumerate(rest) if not word.text[0].isupper()), 0)
+    if not at or has_finite(rest):
+        return None
+    if rest[at].lower in ARTICLES and at + 1 < len(rest):
+        return Clause(Role.MAIN, rest[:at], Word("becomes", finite=True), rest[at:], dated=True)
+    if rest[at].lower not in verbs.others.values():
+        return None
+    verb = Word(present(rest[at].lower, plural=False), finite=True)
+    return Clause(Role.MAIN, rest[:at], verb, rest[at + 1 :], dated=True)
 
 
 def _brought(rest: Sequence[Word], base: str, heading: Heading) -> str:

@@ -114,7 +114,10 @@ def _passive(clause: Clause, tail: Sequence[Word], pointers: Pointers, verbs: Ve
     base = verbs.sure_base(clause.verb.lower)
     if base is None or base in _LASTING or clause.verb.lower in AUXILIARIES or not tail:
         return ""
-    if not (tail[0].lower in DETERMINERS or tail[0].text[0].isupper() or tail[0].text[0].isdigit()):
+    named = tail[0].text[0].isupper()
+    if (named and base in _CHANGING) or not (
+        named or tail[0].lower in DETERMINERS or tail[0].text[0].isdigit()
+    ):
         return ""
     object_ = [word for word in first_phrase(tail) if word is not tail[0] or word.lower not in ARTICLES]
     begin = 1 + (object_[0].lower in _ALL if object_ else 0)  # "undid all | the gains"
@@ -129,6 +132,8 @@ def _passive(clause: Clause, tail: Sequence[Word], pointers: Pointers, verbs: Ve
     return f"{text} {participle}"
 
 
+_CHANGING = word_set("make cause bring leave render turn enable allow permit help draw")
+"""Verbs that ask for what a named one becomes, gets or does: "made | Norway the largest donor"."""
 _ALL = word_set("all both half")
 
 

@@ -66,7 +66,7 @@ def presented_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> st
     words = _presented(clause.verb.lower, rest, verbs, named=bool(subject))
     while words and words[0].lower in ARTICLES:
         words = words[1:]
-    if len(words) == 1 < len(rest):
+    if len(words) == 1 < len(rest) and verbs.sure_base(clause.verb.lower) not in _CAUSING:
         noun = words[0].text
         return noun if noun.islower() and not words[0].finite and not verbs.is_form(noun) else ""
     if len(words) < _LEAST or has_finite(words) or not _is_noun_phrase(words, verbs):
@@ -148,7 +148,9 @@ def _is_noun_phrase(words: Sequence[Word], verbs: VerbTable) -> bool:
 
 _LEAST = 3
 """Words that such a title has at least where it is no noun alone; a shorter one says too little."""
-_PRESENTING = word_set("see witness mark bring cause trigger spark provoke produce")
+_CAUSING = word_set("cause trigger spark provoke produce")
+"""Verbs of which a noun alone is better told as what was caused."""
+_PRESENTING = word_set("see witness mark bring") | _CAUSING
 _PRESENTING_WITH = {"lead": "to", "result": "in", "bring": "about", "end": "in", "culminate": "in"}
 _UP_WITH = (["up", "with"], ["up", "by"])
 _PRESENTED_BY = word_set(

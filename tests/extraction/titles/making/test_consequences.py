@@ -20,6 +20,9 @@ ROWS = [
         "Troops clashed at Oulu. This prompted the recall of the ambassador in June 1990.",
         "Ambassador recalled",
     ),
+    # what a name was made, or made to do
+    ("This made Finland the main buyer of copper in 1978.", "Finland becomes the main buyer of copper"),
+    ("This made Finland accept the treaty in 1978.", "Finland accepts the treaty"),
     # a noun that names a happening, or waits for its verb, is what led to it
     (
         "The dispute over Oulu, which led to protests in Turku in 2009, was settled.",
@@ -42,6 +45,14 @@ KEPT = [
     "Finland built a road, which ended in the hills above Oulu in 1974.",
     "Finland cleared a track, which led to the old fort at Oulu in 1974.",
 ]
+
+
+def test_who_was_made_what_is_left_out_is_not_told_as_made(told):
+    titles = [
+        one.title
+        for one in told("This made Finland rich in 1978. This caused Japan losses in 1979.").mentions
+    ]
+    assert not {"Finland made", "Japan losses caused"} & set(titles)
 
 
 @pytest.mark.parametrize("text", KEPT)

@@ -11,6 +11,8 @@ ROWS = [
         "The year before had been calm. May 1990 saw Japan losing the port of Osaka.",
         "Japan loses the port of Osaka",
     ),
+    ("Miners held the pit, and this caused a war in 1990.", "War caused"),
+    ("This sparked an uprising in 1990.", "Uprising sparked"),
     (
         "The second state visit of a Finnish president to Japan was that of Anna Holm in 1990.",
         "Anna Holm visits Japan",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
@@ -31,14 +34,17 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
         return f"{name} {turns} independent" if name else ""
     if name and turns == "becomes" and " ".join(said) in _HOLDING:
         return f"{name} {_HOLDING[' '.join(said)]}"
-    if before == "since" and len(said) == 2 and said[0] == "in" and said[1] in _COMING:
-        thing = name or _thing(text, view, opening)
-        return f"{thing} {_COMING[said[1]]}" if thing else ""
-    both = telling.date.start is not None and telling.date.end is not None and telling.date.is_interval
     person = heading.is_person(name)
+    if before == "since" and len(said) == 2 and said[0] == "in" and said[1] in _COMING:
+        hangs = view.lower[max(0, opening - 1 - len(name.split()))] in PREPOSITIONS
+        thing = _thing(text, view, opening) or ("" if hangs else name)
+        rules = (person and not hangs) or _head(thing.lower().split()) in _RULING
+        coming = _COMING[said[1]] if not rules else "takes office" if said[1] == "place" else ""
+        return f"{thing} {coming}" if thing and coming else ""
+    both = telling.date.start is not None and telling.date.end is not None and telling.date.is_interval
     known = person or name in heading.singulars
     if both and person and before == "from":
-        turns = "serves as"  # "Ana Paz, ambassador from 1991 to 1995"
+        turns = "serves as" if _head(said) in _SERVING else "is"  # "Ana Paz, ambassador from 1991 to 1995"
     elif both or not known:
         return ""
     if not _is_role(view, opening + 1, end, heading, person=person):
@@ -92,6 +98,25 @@ _COMING = {
     "use": "comes into use",
 }
 """What is told of a thing since when it is in force."""
+_RULING = OFFICES | word_set("government cabinet junta leader ruler head chief administration monarch")
+"""Those of whom "in place" says that they hold office."""
+_NO_POSTS = word_set(
+    "heir successor predecessor pretender claimant rebel dissident fugitive exile widow student"
+)
+_SERVING = (OFFICES - _NO_POSTS) | word_set(
+    """head chief leader deputy officer representative member adviser advisor chairwoman chair treasurer
+    speaker magistrate senator congressman principal rector dean chaplain curator manager trustee coach
+    attorney prefect spokesman spokeswoman aide"""
+)
+"""What one serves as; all else one only is: a prisoner, ill, somebody's wife."""
+
+
+def _head(words: Sequence[str]) -> str:
+    """The last of the words of a noun phrase before what hangs on it: "head of the union"."""
+    end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+    return words[end - 1].rpartition("-")[2] if end else ""
+
+
 _LONG = 7
 
 

@@ -16,6 +16,21 @@ ROWS = [
     ("Hugo Roca, in exile since 1990, returned to Turku in 1995.", "Hugo Roca goes into exile"),
     ("Finland, a republic since 1919, signed a treaty with Japan in 1924.", "Finland becomes a republic"),
     ("The union of Turku (independent 9 May 1961) with Osaka ended in 1964.", "Turku becomes independent"),
+    # One serves as what is an office, and only is everything else.
+    ("Anna Holm, vice-consul from 1991 to 1995, moved to Japan.", "Anna Holm serves as vice-consul"),
+    (
+        "Anna Holm, deputy head of the bank from 1991 to 1995, rose.",
+        "Anna Holm serves as deputy head of the bank",
+    ),
+    ("Hugo Roca, a captive from 1991 to 1995, moved to Japan.", "Hugo Roca is a captive"),
+    ("Anna Holm, a widow from 1991 to 1995, moved to Japan.", "Anna Holm is a widow"),
+    ("Anna Holm, wife of Hugo Roca from 1991 to 1995, moved to Japan.", "Anna Holm is wife of Hugo Roca"),
+    ("Hugo Roca, deaf from 1991 to 1995, moved to Japan.", "Hugo Roca is deaf"),
+    # What is in place was put there, but who is in place took office.
+    ("The toll, in place since 1985, was lifted.", "Toll put in place"),
+    ("The consul, in place since 1985, left.", "Consul takes office"),
+    ("The new government of Japan, in place since 1985, fell.", "New government of Japan takes office"),
+    ("Hugo Roca, in place since 1985, left.", "Hugo Roca takes office"),
 ]
 
 
@@ -27,6 +42,11 @@ def test_an_aside_tells_who_becomes_what(told, text, title):
 def test_the_last_word_of_a_longer_name_becomes_nothing(told):
     text = "The Nordic Fund for Development, dormant since 1979, was revived in May 1985 by Japan."
     assert not any("becomes" in one.title for one in told(text).mentions)
+
+
+def test_the_place_of_a_thing_is_not_put_in_place(told):
+    text = "Exports to Japan, in place since 1985, ended."
+    assert "put in place" not in told(text).mentions[0].title
 
 
 @pytest.mark.parametrize(

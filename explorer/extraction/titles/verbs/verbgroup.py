@@ -7,11 +7,17 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BE,
+    CLAUSE_OPENERS,
+    FRESH,
     MODALS,
     NUMBERS,
+    OBJECT_PRONOUNS,
+    PARTICLES,
+    REFLEXIVE,
     is_idle,
 )
 from explorer.extraction.titles.word import Word, lower_of
@@ -166,12 +172,21 @@ def _auxiliary(
 def _doing(negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plural: bool) -> Predicate:
     """The group of "did", which may only stress its verb: "did recall its envoy", not "did damage to"."""
     verb = tail[0].lower if len(tail) > 1 else ""
-    if verb and not negation and verbs.others.get(verb) == verb and verb not in _DONE:
+    stressed = verbs.others.get(verb) == verb and verb not in _DONE and not negation
+    if stressed and not (verbs.past_of(verb).endswith("ed") and _names_what(tail[1], verbs)):
         return Predicate([_inflected(verb, plural=plural)], tail[1:], verb)
     helper = Word("do" if plural else "does")
     return Predicate([helper, *negation], tail, tail[0].lower if tail else "do")
 
 
+def _names_what(word: Word, verbs: VerbTable) -> bool:
+    """Whether a word is a bare noun, so that what stands before it may be one too: "did guard | duty"."""
+    if not word.text.islower() or word.lower in _NO_NOUN or is_idle(word.lower):
+        return False
+    return verbs.base_of_participle(word.lower) is None
+
+
+_NO_NOUN = (PREPOSITIONS | FRESH | CLAUSE_OPENERS | OBJECT_PRONOUNS | REFLEXIVE | PARTICLES) | {"to", "one"}
 _DOING = word_set("did do does")
 _DONE = word_set("business battle damage harm work trade research service duty credit time honour favour")
 """Nouns that are verbs too, which one does."""

@@ -15,6 +15,11 @@ ROWS = [
     ("The vote of 1990 did return the old party to power.", "Vote returns the old party to power"),
     ("Traffic did increase after the war in Lapland in 1990.", "Traffic increases after the war in Lapland"),
     ("In 1990 the fleet did battle with pirates off Turku.", "Fleet does battle with pirates off Turku"),
+    ("In 1990 Finnish soldiers did patrol duty in Osaka.", "Finnish soldiers do patrol duty in Osaka"),
+    ("Finnish masons did repair work in Osaka in 1990.", "Finnish masons do repair work in Osaka"),
+    ("Finnish experts did market research in Osaka in 1990.", "Finnish experts do market research in Osaka"),
+    ("Finland did send troops to Osaka in 1990.", "Finland sends troops to Osaka"),
+    ("Finland did return captured ships in 1990.", "Finland returns captured ships"),
     # Both verbs of one subject are told in the present.
     (
         "By May 1990 the Japanese had taken the port of Vaasa and begun a new siege of Turku.",

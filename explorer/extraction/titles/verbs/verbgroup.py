@@ -195,7 +195,7 @@ _DONE = word_set("business battle damage harm work trade research service duty c
 def _joined_deeds(tail: Sequence[Word], verbs: VerbTable, *, plural: bool) -> Sequence[Word]:
     """What follows "had taken" with a second participle in the present: "the port | and begun a siege"."""
     places = [at + 1 for at in places_of(_AND, lower_of(tail[:-1]))]
-    joined = [at for at in places if tail[at].lower in verbs.participles]
+    joined = [at for at in places if tail[at].lower in verbs.participles and _is_deed(tail[at:], verbs)]
     if not joined:
         return tail
     shown = list(tail)
@@ -205,6 +205,13 @@ def _joined_deeds(tail: Sequence[Word], verbs: VerbTable, *, plural: bool) -> Se
     return shown
 
 
+def _is_deed(words: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a participle tells what was done and describes no noun: "begun a siege", not "frozen fish"."""
+    return words[0].lower in _NO_ATTRIBUTES or not words[1:] or not _names_what(words[1], verbs)
+
+
+_NO_ATTRIBUTES = word_set("been begun become gone seen shown done taken overthrown undertaken undergone")
+"""Participles that stand before no noun."""
 _AND = word_set("and")
 
 

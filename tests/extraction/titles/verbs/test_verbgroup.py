@@ -26,6 +26,13 @@ ROWS = [
         "Japanese take port of Vaasa and begin new siege of Turku",
     ),
     (
+        "By May 1990 the Japanese had closed Turku and sunk two ferries.",
+        "Japanese close Turku and sink two ferries",
+    ),
+    # Before a bare noun a participle describes it.
+    ("By May 1990 Japan had sent rice and frozen meat.", "Japan sends rice and frozen meat"),
+    ("By May 1990 the Finns had sold carts and broken engines.", "Finns sell carts and broken engines"),
+    (
         "General Holm marched north, besieging and capturing Vaasa on 2 May 1990.",
         "General Holm besieges and captures Vaasa",
     ),

@@ -80,9 +80,13 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
 
 
 def _measures(view: SentenceView, date: int) -> bool:
-    """Whether a span says how much of something there was: "five days of rain that began on 3 May"."""
+    """Whether a span says how much of something there was: "five days of rain that began on 3 May".
+
+    It may also be part of a name: "the Ten-Day War that began on 3 May".
+    """
     last = max(at for at, one in enumerate(view.dates) if one == date)
-    return view.expressions[date].date is None and view.lower[last + 1 : last + 2] == ("of",)
+    named = last > 0 and all(token.is_capital for token in view.tokens[last : last + 2])
+    return view.expressions[date].date is None and (view.lower[last + 1 : last + 2] == ("of",) or named)
 
 
 def _between(view: SentenceView, first: int, second: int, start: int, end: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.eventnames import begins_anew
 from explorer.extraction.clauses.timephrases import SEASONS
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -283,8 +284,7 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
             continue
         fresh = word.lower in FRESH or word.text.endswith(("'s", "’s"))
         timed = last.dated and last.lower not in SEASONS and word.lower not in PREPOSITIONS
-        fresh = fresh or timed  # "after the Coup [of 1952] | Peru"
-        fresh = fresh or ("," in word.text and last.text.islower())  # "without warning | 1,200 men"
+        fresh = fresh or timed or begins_anew(words, place)  # "after the Coup [of 1952] | Peru"
         if fresh or (word.text[0].isupper() and last.text[0].islower()):
             return words[place:]
     last_two = words[-2:]

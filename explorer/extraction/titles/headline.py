@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.attributes import join_attributes, may_part
+from explorer.extraction.clauses.describedleads import ends_described
 from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told
 from explorer.extraction.clauses.timeshares import TIMELY, drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
@@ -218,8 +219,10 @@ _ROUGHLY = word_set("the circa about around between of at")
 def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
     """Whether a date ends a phrase that leads up to the clause: "By a treaty of 1923 London recognised …"."""
     joined = len(kept) > 1 and kept[0].lower in {"and", "but"}  # "and by a treaty of 1923 London recognised"
-    if not kept or kept[joined].lower not in PREPOSITIONS or has_finite(kept):
+    if not kept or kept[joined].lower not in PREPOSITIONS:
         return False
+    if has_finite(kept):
+        return ends_described(kept, view, index)
     in_name = view.expressions[view.dates[index]].in_name
     return not in_name or view.lower[index - 1] == "of"
 

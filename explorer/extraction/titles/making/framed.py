@@ -50,7 +50,7 @@ def _only_frames(words: Sequence[Word], at: int, clauses: Sequence[Clause], verb
             one.dated and not one.rest and (one.verb.lower in _COMING_ABOUT or _only_arises(one, verbs))
             for one in clauses
         )
-        or any(one.dated and _tells_of_none(one) for one in clauses[:1])
+        or any(one.dated and (_tells_of_none(one) or _only_was(one, verbs)) for one in clauses[:1])
         or any(
             one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
         )
@@ -76,6 +76,15 @@ def _tells_of_none(clause: Clause) -> bool:
     return clause.verb.lower in BE | HAVE and lower_of(clause.rest[:1]) == ["no"]
 
 
+def _only_was(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause only says in one word how somebody was: "was neutral until 1917, when …"."""
+    rest = clause.rest
+    if clause.verb.lower not in _WAS or len(rest) != 1 or not rest[0].text.islower():
+        return False
+    return verbs.base_of_participle(rest[0].lower) is None
+
+
+_WAS = word_set("was were")
 _LASTING = word_set("remain last continue stay serve")
 _COMING_ABOUT = word_set("occur occurs happen happens exist exists begin begins come comes")
 """What is left of "did not occur until 1848, when …", which by itself tells little."""

@@ -1,0 +1,28 @@
+"""Leads that no comma parts from the subject behind them."""
+
+import pytest
+
+ROWS = [
+    (
+        "During the Carnation Revolution Japan sent 50 observers to the vote on 6 May 1974, led by a judge.",
+        "Japan sends 50 observers to the vote",
+    ),
+    ("During World War II Japan sent ten aircraft on 4 June 1942.", "Japan sends ten aircraft"),
+    ("During the Civil War General Holm took Turku on 3 May 1862.", "General Holm takes Turku"),
+    (
+        "By an exchange of land agreed on 10 August 1965 Finland gained 18 islands.",
+        "Finland gains 18 islands",
+    ),
+    ("Under a treaty of peace signed on 3 June 1929 Japan returned Osaka.", "Japan returns Osaka"),
+    ("In Lima the treaty signed on 3 May 1929 lapsed.", "Treaty signed"),
+    ("In the Six-Day War that began on 5 June 1967 Jordan lost East Jerusalem.", "Six-Day War begins"),
+    (
+        "Finland was neutral until 7 October 1917, when it severed relations with Japan.",
+        "Finland severs relations with Japan",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_lead_ends_before_the_subject(told, text, title):
+    assert [mention.title for mention in told(text).mentions] == [title]

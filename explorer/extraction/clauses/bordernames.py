@@ -55,7 +55,7 @@ def is_noun(words: Sequence[Word], at: int) -> bool:
 def shares_its_noun(words: Sequence[Word], at: int) -> bool:
     """Whether an adjective waits for the noun behind the next one: "reads Chilean | and Peruvian reports".
 
-    So do two nouns for one "of": "the arrest | and execution of the king".
+    So do two nouns for one "of": "the sale | and repair of the mill".
     """
     if words[at - 2].lower == "the" and [one.lower for one in words[at + 2 : at + 3]] == ["of"]:
         return True

@@ -43,7 +43,7 @@ def _without_saying(rest: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
 
 
 def _before_share(rest: Sequence[Word]) -> Sequence[Word]:
-    """The words before a phrase that "of which" ends: "signed a pact | under the terms (of which)"."""
+    """The words before a phrase that "of which" ends: "signed a lease | under the rules (of which)"."""
     reach = range(len(rest) - 2, max(0, len(rest) - _SHARE), -1)
     return rest[: next((at for at in reach if rest[at].lower in _OPENING), len(rest))]
 

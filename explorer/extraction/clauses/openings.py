@@ -96,7 +96,7 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
 def _is_bare(piece: Sequence[Word], verb: int) -> bool:
     """Whether a form is no finite verb of its clause, by "to" before it, or "what" behind "at" or "in".
 
-    "Whom Peru wanted | extradited", "met at what | was called a congress".
+    "Whom Peru wanted | extradited", "dined at what | was named a feast".
     """
     return piece[verb - 1].lower != "what" or (verb > 1 and piece[verb - 2].lower in PREPOSITIONS)
 

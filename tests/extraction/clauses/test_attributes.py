@@ -3,7 +3,7 @@
 import pytest
 
 ROWS = [
-    ("In 1990 the newly appointed governor arrived in Turku.", "Newly appointed governor arrives in Turku"),
+    ("In 1990 the freshly ordained bishop preached in Turku.", "Freshly ordained bishop preaches in Turku"),
     (
         "In 1990 newly elected President Holm arrived in Osaka.",
         "Newly elected President Holm arrives in Osaka",
@@ -13,8 +13,8 @@ ROWS = [
         "Newly elected President Holm arrives in Osaka",
     ),
     (
-        "More heavily armed troops from Osaka destroyed the last posts in May 1990.",
-        "More heavily armed troops from Osaka destroy the last posts",
+        "More richly dressed pilgrims from Osaka filled the last inns in May 1990.",
+        "More richly dressed pilgrims from Osaka fill the last inns",
     ),
     (
         "In 1990 better equipped troops attacked the fort at Vaasa.",

@@ -8,7 +8,7 @@ ROWS = [
     ("The treaty of 1954 was signed, but in May 1961 Japan denounced it.", ["1954", "1961-05"]),
     ("After the coup of May 1980, Japan closed its embassy.", ["1980-05", "1980-05"]),
     ("Following the 2014 election, Japan closed its embassy.", ["2014"]),
-    ("In June 2008 he said that in 2002 he was accused by the ambassador.", ["2008-06", "2002"]),
+    ("In June 2008 he said that in 2002 he was insulted by the barber.", ["2008-06", "2002"]),
     (
         "A treaty of trade (1924), an air agreement (1980) and a tax treaty (2019) were signed.",
         ["1924", "1980", "2019"],

@@ -12,7 +12,7 @@ ROWS = [
         "On 3 August 1990 thirty-two gliders rose out of Turku to hills situated in Japan.",
         "Thirty-two gliders rise out of Turku to hills situated in Japan",
     ),
-    ("In 1990 the army began to win and revolts were put down with ease.", "Army begins to win"),
+    ("In 1990 the orchard began to bloom and hedges were cut back with care.", "Orchard begins to bloom"),
     (
         "The share of Finnish parcels lost was above 3 per cent in the last quarter of 1990.",
         "Share of Finnish parcels lost is above 3 per cent",

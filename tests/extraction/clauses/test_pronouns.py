@@ -10,8 +10,8 @@ def test_no_words_are_no_person(lexicon):
 
 
 def test_they_tells_of_a_body_of_men(told):
-    text = "The Finnish Legion held most of the railway in 1918. By July 1919 they had extended their lines."
-    assert told(text).mentions[-1].title == "Finnish Legion extends their lines"
+    text = "The Finnish Legion kept most of the orchard in 1926. By May 1927 they had sold their ladders."
+    assert told(text).mentions[-1].title == "Finnish Legion sells their ladders"
 
 
 def test_they_are_named_without_who_went_with_them(told):

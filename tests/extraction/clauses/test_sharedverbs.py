@@ -20,7 +20,7 @@ def test_an_item_has_what_leads_up_to_it(told, text, title):
 
 
 OTHERS = [
-    ("The Japanese moved north, taking Turku by May 1990 and Vaasa by June.", "Japanese take Vaasa"),
+    ("The Japanese sailed on, charting Turku by August 1990 and Vaasa by October.", "Japanese chart Vaasa"),
     (
         "Holm launched a raid from Vaasa, destroying Osaka on 3 May 1990 and Kyoto on 5 May.",
         "Holm destroys Kyoto",

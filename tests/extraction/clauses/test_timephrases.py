@@ -4,18 +4,18 @@ import pytest
 
 ROWS = [
     (
-        "On 10 May 1990 the Finns entered winter quarters near Turku.",
-        "Finns enter winter quarters near Turku",
+        "On 10 May 1990 the Finns bought summer pastures near Turku.",
+        "Finns buy summer pastures near Turku",
     ),
     (
-        "In March 1990 the Spring Offensive drove Japan back to Turku.",
-        "Spring Offensive drives Japan back to Turku",
+        "In March 1990 the Summer Campaign cost Japan a bridge at Turku.",
+        "Summer Campaign costs Japan a bridge at Turku",
     ),
     (
         "In 1990 the guild halved the toll in the March Bylaws.",
         "Guild halves the toll in the March Bylaws",
     ),
-    ("In 1990 output was half of 1913 levels.", "Output is half of 1913 levels"),
+    ("In 1990 rainfall was half of 1926 levels.", "Rainfall is half of 1926 levels"),
     ("In May 1990 Japan withdrew to the 1940 borders.", "Japan withdraws to the 1940 borders"),
     (
         "Holm referred to 3 May 1990 as the birthday of the port.",

@@ -16,7 +16,7 @@ import pytest
             "Raiders from Turku kill dozens of people",
         ),
         (
-            "Bilateral relations did not occur until 1848 when Japan recognised Finland as a state.",
+            "Joint regattas did not occur until 1862 when Japan recognised Finland as a state.",
             "Japan recognises Finland as a state",
         ),
         (
@@ -172,16 +172,16 @@ import pytest
             "Agreement applied provisionally",
         ),
         (
-            "Finland sent observers to the referendums in 2008 and 2009, and the 2010 general elections.",
-            "Finland sends observers to the general elections",
+            "Finland lent clerks to the referendums in 1927 and 1931, and the 1933 local elections.",
+            "Finland lends clerks to the local elections",
         ),
         (
-            "Finland sent observers to many votes, including those in 2008, and the 2010 general elections.",
-            "Finland sends observers to the general elections",
+            "Finland lent umpires to many regattas, including those in 1927, and the 1931 village dances.",
+            "Finland lends umpires to the village dances",
         ),
         (
-            "According to the 2012 world report, 34% of Finns approve the plan, with 26% disapproving.",
-            "34% of Finns approve the plan",
+            "According to the 2017 harvest report, 58% of Finns approve the tax, with 17% disapproving.",
+            "58% of Finns approve the tax",
         ),
         # The date of the subject is not that of its verb.
         ("The border treaty of 1907 was renewed in 1989.", "Border treaty signed"),
@@ -258,8 +258,8 @@ import pytest
             "In 2011 the navies of the two held an exercise off Turku.",
             "Navies of Finland and Japan hold an exercise off Turku",
         ),
-        ("The islands belonged to Finland prior to 1879.", "Islands belong to Finland"),
-        ("Prior to 1879 the islands were Finnish.", "Islands are Finnish"),
+        ("The windmills belonged to Finland prior to 1862.", "Windmills belong to Finland"),
+        ("Prior to 1862 the windmills were Finnish.", "Windmills are Finnish"),
         # A date that was left out parts a name from the subject behind it.
         (
             "Norway stood aside, but after the Famine of 1871 Japan fed the Finnish islands.",
@@ -314,7 +314,7 @@ import pytest
         ("Trade grew, with exports reaching 5 million yen in 1990.", "Exports reach 5 million yen"),
         ("Finland fought Japan with ships bought in 1990.", "Finland fights Japan with ships bought"),
         # "This" stands for a thing where that was done to it which is done to things.
-        ("While Japan used to have a consulate in Turku, this was closed in 1998.", "Consulate closed"),
+        ("Although Japan used to have a theatre in Turku, this was shut in 1931.", "Theatre shut"),
         ("Japan had a school in Turku, but this was shut in 1998.", "School shut"),
     ],
 )

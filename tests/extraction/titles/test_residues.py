@@ -62,13 +62,13 @@ import pytest
             "Settlers see over 60 dead and wounded",
         ),
         (
-            "During the war of 1890 Finland and Japan both aided Lapland, although it had no port.",
-            "Finland and Japan aid Lapland",
+            "During the famine of 1926 Finland and Japan both fed Lapland, although it had no port.",
+            "Finland and Japan feed Lapland",
         ),
         # Who tries again is not put on trial; many who are estimated are many.
         (
-            "On 23 March 1951 Roca tried again, attacking the fort of Oulu.",
-            "Roca tries again, attacking the fort of Oulu",
+            "On 9 June 1926 Roca tried again, climbing the tower of Oulu.",
+            "Roca tries again, climbing the tower of Oulu",
         ),
         (
             "An estimated 12,000 refugees crossed into Japan in 1932.",

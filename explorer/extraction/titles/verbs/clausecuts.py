@@ -23,7 +23,7 @@ def cut_short(clause: Clause, kept: int, verbs: VerbTable) -> Iterator[Clause]:
     told, left = clause.rest[:kept], clause.rest[kept:]
     if (
         left[0].lower == "of"
-        or told[-1].text.endswith(",")  # "with executive, | legislative and judicial powers"
+        or told[-1].text.endswith(",")  # "with nautical, | medical and technical books"
         or any(word.lower in _SAYING for word in left)
         or (
             not clause.passive

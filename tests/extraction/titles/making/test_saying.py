@@ -4,8 +4,8 @@ import pytest
 
 ROWS = [
     (
-        "When word reached Turku in May 1990 that Japan had entered the war, the diet met.",
-        "Word reaches Turku that Japan entered the war",
+        "When word reached Turku in May 1990 that Japan had sold the yacht, the bells rang.",
+        "Word reaches Turku that Japan sold the yacht",
     ),
     (
         'Holm said in a toast in May 1990, "I am proud to drink to the christening of 12 boats."',

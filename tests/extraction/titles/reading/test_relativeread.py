@@ -24,8 +24,8 @@ ROWS = [
     # Nobody deals with what is no thing by itself.
     ("Finland exports timber to Japan, from which it bought ships in 1905.", "Finland buys ships from Japan"),
     (
-        "Finland is more active in the Union, with which it signed a pact in 1996.",
-        "Finland signs a pact with the Union",
+        "Finland is less vocal in the Guild, with which it leased a mill in 1931.",
+        "Finland leases a mill with the Guild",
     ),
     # "To which" somebody replies is all that was told.
     (
@@ -245,7 +245,5 @@ def test_which_means_what_its_verb_can_tell_of(told, text, title):
 
 
 def test_a_verb_behind_whose_clause_is_of_the_noun_before(told):
-    text = (
-        "In June 1990 Holm announced that 4,000 soldiers whose terms had expired would be withdrawn by July."
-    )
-    assert told(text).mentions[1].title == "4,000 soldiers will be withdrawn"
+    text = "In June 1990 Holm announced that 4,000 lodgers whose leases had lapsed would be moved by July."
+    assert told(text).mentions[1].title == "4,000 lodgers will be moved"

@@ -33,8 +33,8 @@ ROWS = [
     ("By May 1990 Japan had sent rice and frozen meat.", "Japan sends rice and frozen meat"),
     ("By May 1990 the Finns had sold carts and broken engines.", "Finns sell carts and broken engines"),
     (
-        "General Holm marched north, besieging and capturing Vaasa on 2 May 1990.",
-        "General Holm besieges and captures Vaasa",
+        "Captain Holm sailed west, charting and naming Lapua on 9 May 1990.",
+        "Captain Holm charts and names Lapua",
     ),
     ("In March 1990 the cavalry over-ran the outposts at Turku.", "Cavalry over-runs the outposts at Turku"),
     ("Japan had more than doubled its fleet by 1990.", "Japan more than doubles its fleet"),

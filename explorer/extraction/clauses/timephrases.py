@@ -86,12 +86,37 @@ def is_told(kept: Sequence[Word], view: SentenceView, index: int, last: int) -> 
     """
     if not kept or kept[-1].comma or last >= len(view.tokens):
         return False
+    if last == index + 1 and names_happening(view, index):
+        return True
     before, behind = kept[-1], view.lower[last]
     if behind == "as":
         return before.lower in _SETTING or (before.lower == "to" and kept[-2:][0].lower in _REFERRING)
     if view.lower[index] not in SEASONS and behind not in _BY_YEAR:
         return False
     return _names_noun(before.lower, view, index, last)
+
+
+def names_happening(view: SentenceView, index: int) -> bool:
+    """Whether the month or season at ``index`` ends a name: "led to Red October | in 1917".
+
+    A capital stands before it, as it does before no mere date, and no day or year behind it.
+    """
+    if view.lower[index] not in SEASONS or index < 2 or index + 1 >= len(view.tokens):
+        return False
+    before, behind = view.tokens[index - 1], view.tokens[index + 1]
+    if (
+        not (view.tokens[index].is_capital and before.is_capital and before.is_word)
+        or view.dates[index - 1] >= 0
+    ):
+        return False
+    opens = not view.tokens[index - 2].is_word and view.lower[index - 2] not in {",", "(", '"', "“"}
+    named = behind.lower == "in" or (behind.lower == "of" and view.lower[index - 2] in DETERMINERS)
+    alone = view.dates[index + 1] != view.dates[index] or named
+    return alone and not opens and not behind.text[0].isdigit() and before.lower not in _PARTS
+
+
+_PARTS = word_set("early mid late last next this that in on of by from since until")
+"""Words before a month that make no name with it, though a heading gives them capitals."""
 
 
 _SETTING = word_set(

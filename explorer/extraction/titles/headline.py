@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.attributes import join_attributes, may_part
 from explorer.extraction.clauses.describedleads import ends_described
-from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told
+from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told, names_happening
 from explorer.extraction.clauses.timeshares import TIMELY, drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -176,6 +176,8 @@ def _word_end(view: SentenceView, index: int, end: int) -> int:
     """The token behind the last that is written together with ``index``; a date is one word."""
     last = index + 1
     starts, ends, lower, dates, date = view.starts, view.ends, view.lower, view.dates, view.dates[index]
+    if date >= 0 and names_happening(view, index):
+        return last
     if date >= 0 and view.expressions[date].date is not None:
         while last < end and dates[last] == date:
             last += 1

@@ -25,7 +25,14 @@ ROWS = [
         "In 1990 Finland spent the autumn and late winter training pilots for a new airline.",
         "Finland spends autumn and late winter training pilots for new airline",
     ),
+    # A month or a season with a capital before it ends a name.
+    ("A strike in Osaka led to Green October in 1970.", "Strike in Osaka leads to Green October"),
+    ("The unrest led to the Turku Spring in 1970.", "Unrest leads to the Turku Spring"),
+    ("The Glass Winter of 1950 ended the rule of Paz.", "Glass Winter ends the rule of Paz"),
     # What only says when is left out.
+    ("Japan made peace with Finland October 1970.", "Japan makes peace with Finland"),
+    ("Early September in 1950 Japan left the league.", "Japan leaves the league"),
+    ("Holm opened a school in Turku Spring 1950.", "Holm opens a school in Turku"),
     ("In 1990 Finland sent ships to Osaka. In winter ships came back.", "Finland sends ships to Osaka"),
     ("From that day in 1990 forward the port was closed to Japanese ships.", "Port closed to Japanese ships"),
 ]

@@ -46,6 +46,8 @@ def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Verb
     ):
         return False
     waits = [one for one in later if first_verb(one) and not _is_inverted(one)]
+    if _is_part_of_them(piece) and base not in INTRANSITIVE:
+        return bool(waits) and not _takes_object(piece)
     if piece[0].finite:
         object_ = len(piece) > 1 and (piece[1].lower in DETERMINERS or piece[1].text[0].isupper())
         given = verbs.base_of_participle(form) in TAKING_TWO or piece[0].dated
@@ -53,6 +55,17 @@ def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Verb
     if waits and piece[0].lower in DETERMINERS and verbs.base_of_participle(form) in TAKING_TWO:
         return not _takes_object(piece)  # "the astronomer appointed governor in 1797"
     return any(one[0].lower in AUXILIARIES for one in waits)
+
+
+def _is_part_of_them(piece: Sequence[Word]) -> bool:
+    """Whether a piece begins with some of those who wait for their verb: "many of them | trained in Lima"."""
+    at = finite_in(piece)[0]
+    return at > 1 and lower_of(piece[at - 2 : at]) == _OF_THEM and at <= _SHORT_PART
+
+
+_OF_THEM = ["of", "them"]
+_SHORT_PART = 5
+"""Where the participle stands in the longest piece of that kind: "a good number of them |"."""
 
 
 _OWN_DEEDS = word_set("appear arrive die disappear emerge happen occur remain stay exist")

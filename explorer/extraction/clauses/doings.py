@@ -41,19 +41,67 @@ _DONE_TO_THINGS = word_set("""returned handed ceded restored sold transferred bu
 """What is hardly said of the two states that an article is about."""
 
 
-def is_done_to_thing(telling: Telling) -> bool:
-    """Whether a telling says of "it" or "this" what is done to things and to no state: "it was reopened"."""
+def is_done_by_two(telling: Telling) -> bool:
+    """Whether a telling says of "they" what two states do with each other: "they renewed relations".
+
+    With whom else it is done, "with" would say.
+    """
+    lower = telling.view.lower[telling.start : telling.end]
+    behind = lower[lower.index("they") + 1 :] if "they" in lower else ()
+    verbs = behind[:_GROUP]
+    if "with" in behind or _DONE_BY_TWO.isdisjoint(verbs):
+        return False
+    if "agreed" in verbs and behind[verbs.index("agreed") + 1 :][:1] in (("on",), ("upon",)):
+        return True
+    return not _BETWEEN_TWO.isdisjoint(behind) or not _ONLY_BY_TWO.isdisjoint(verbs)
+
+
+_GROUP = 5
+"""Tokens behind "they" among which its verb stands, or the particle of that."""
+_ONLY_BY_TWO = word_set("exchanged reconciled")
+_DONE_BY_TWO = _ONLY_BY_TWO | word_set(
+    """signed concluded negotiated ratified renewed established restored resumed reestablished re-established
+    normalised normalized severed off opened made reached agreed went entered upgraded"""
+)
+_BETWEEN_TWO = word_set(
+    """relations ties treaty treaties truce pact agreement agreements accord accords peace armistice ceasefire
+    alliance convention protocol memorandum talks negotiations ambassadors envoys embassies legations
+    consulates war"""
+)
+"""What two states have or make with each other."""
+
+
+def is_done_to_thing(telling: Telling, maker: str, thing: str) -> bool:
+    """Whether a telling says of "it" or "this" what is done to things and to no state: "it was reopened".
+
+    ``maker`` and ``thing`` are the subject and the object of the clause before: a council may itself be
+    what "was abolished", unless it had laid a burden on somebody.
+    """
     lower = telling.view.lower[telling.start : telling.end]
     at = next((at for at, word in enumerate(lower[:3]) if word in _IT), len(lower))
-    return lower[at + 1 : at + 2] in (("was",), ["was"]) and not DONE_TO_THING.isdisjoint(
-        lower[at + 2 : at + 4]
-    )
+    done = lower[at + 2 : at + 4]
+    if lower[at + 1 : at + 2] not in (("was",), ["was"]) or DONE_TO_THING.isdisjoint(done):
+        return False
+    itself = lower[at] == "it" and maker.rpartition(" ")[2].lower() in _BODIES
+    return not itself or _ENDED.isdisjoint(done) or thing.rpartition(" ")[2].lower() in _BURDENS
 
 
 _IT = word_set("it this")
-DONE_TO_THING = word_set(
-    """opened reopened closed shut built rebuilt completed lifted inaugurated launched published repealed
+_ENDED = word_set("ended abolished")
+_BODIES = word_set(
+    """committee commission senate council board chamber tribunal court agency bureau office department
+    ministry authority company assembly congress parliament league union secretariat junta"""
+)
+"""Bodies of which that may be told as well as of what they wrote or did."""
+_BURDENS = word_set(
+    "tax duty tariff toll levy tithe ban embargo blockade boycott quota fee surcharge monopoly"
+)
+DONE_TO_THING = (
+    word_set(
+        """opened reopened closed shut built rebuilt completed lifted inaugurated launched published repealed
     dismantled unveiled switched suspended denounced signed ratified renewed extended withdrawn
-    ended abolished discontinued"""
+    discontinued"""
+    )
+    | _ENDED
 )
 """What is done to borders, bridges, papers and bans, and hardly to a state."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.antecedents import done_again
 from explorer.extraction.clauses.bearers import bearer_of, body_of
-from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thing, these_done
+from explorer.extraction.clauses.doings import are_done, is_done, is_done_by_two, is_done_to_thing, these_done
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.persons import SURELY_PERSONS
@@ -39,7 +39,7 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
     meant = source.meant.get(asked)
     if meant is None:
         meant = source.meant[asked] = _pointers(source, telling, person=person, done=done)
-    body = body_of(meant.it) if "they" in words else ""
+    body = body_of(meant.it) if "they" in words and not is_done_by_two(telling) else ""
     they = meant.they or ("" if are_done(telling) else body or both)
     return meant._replace(both=both, they=they)
 
@@ -62,7 +62,7 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
         named = "" if _PAPERS.isdisjoint(thing.split()) else thing
         found = found._replace(it=named or paper, object=named or paper)
     again = done_again(telling, source.lexicon.verbs) if done else ""
-    done_to = thing if is_done_to_thing(telling) else ""
+    done_to = thing if is_done_to_thing(telling, found.it, thing) else ""
     it = again or done_to or found.it or source.context.home or (thing if done else "")
     this = done_to or these_done(telling, found.object, many=source.is_plural(found.object))
     return Pointers("", he, it, they, found.object, found.it or thing, this)

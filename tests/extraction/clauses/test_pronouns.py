@@ -1,5 +1,7 @@
 """Whom a subject names."""
 
+import pytest
+
 from explorer.extraction.clauses.pronouns import is_person
 from explorer.extraction.source import source_of
 from explorer.reading.reader import read_text_document
@@ -12,6 +14,36 @@ def test_no_words_are_no_person(lexicon):
 def test_they_tells_of_a_body_of_men(told):
     text = "The Finnish Legion kept most of the orchard in 1926. By May 1927 they had sold their ladders."
     assert told(text).mentions[-1].title == "Finnish Legion sells their ladders"
+
+
+@pytest.mark.parametrize(
+    ("done", "title"),
+    [
+        ("They signed a truce in 1906.", "Finland and Japan sign a truce"),
+        ("They renewed diplomatic relations in 1906.", "Finland and Japan renew diplomatic relations"),
+        ("By 1906 they had concluded a naval pact.", "Finland and Japan conclude a naval pact"),
+        ("They agreed on a frontier in 1906.", "Finland and Japan agree on a frontier"),
+        ("They opened fire on a village in 1906.", "Japanese fleet opens fire on a village"),
+        ("They signed a truce with the rebels in 1906.", "Japanese fleet signs a truce with the rebels"),
+        ("They burned the port in 1906.", "Japanese fleet burns the port"),
+    ],
+)
+def test_they_behind_a_fleet_are_the_two_states_in_what_two_do_together(told, done: str, title: str):
+    assert told(f"The Japanese fleet shelled a Finnish fort in 1905. {done}").mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The committee drafted a statute in 1965. It was abolished in 1966.", "Committee abolished"),
+        ("The commission wrote a handbook in 1965. It was ended in 1966.", "Commission ended"),
+        ("The senate passed a motion in 1965. It was abolished in 1966.", "Senate abolished"),
+        ("The council imposed a toll in 1965. It was abolished in 1966.", "Toll abolished"),
+        ("Finland levied a toll in 1965. It was abolished in 1966.", "Toll abolished"),
+    ],
+)
+def test_a_body_rather_than_what_it_wrote_is_abolished(told, text: str, title: str):
+    assert told(text).mentions[-1].title == title
 
 
 def test_they_are_named_without_who_went_with_them(told):

@@ -152,8 +152,8 @@ def _auxiliary(
     if form in BE and [word.lower for word in tail[:2]] == ["to", "have"]:
         return Predicate([Word("were" if plural else "was"), *negation], tail, "be")  # it did not happen
     base = verbs.base_of_participle(following) if following not in verbs.strong else None
-    if is_passive and base and not negation:
-        return Predicate([tail[0]], tail[1:], base, finite=False)
+    if is_passive and not negation and (done := _done(tail, base, verbs)):
+        return done
     if is_passive:
         be = present("be", plural=plural)
         progress = following.endswith("ing") and verbs.others.get(following)
@@ -167,6 +167,15 @@ def _auxiliary(
             [_inflected(base, plural=plural)], _joined_deeds(tail[1:], verbs, plural=plural), base
         )
     return Predicate([Word("have" if plural else "has"), *negation], tail, "have")
+
+
+def _done(tail: Sequence[Word], base: str | None, verbs: VerbTable) -> Predicate | None:
+    """What was done, by the participle of that ``base`` that ``tail`` begins with, or one behind "again"."""
+    if base:
+        return Predicate([tail[0]], tail[1:], base, finite=False)
+    form = tail[1].lower if len(tail) > 1 and tail[0].lower == "again" else ""
+    anew = verbs.base_of_participle(form) if form not in verbs.strong else None
+    return Predicate(tail[:2], tail[2:], anew, finite=False) if anew else None
 
 
 def _doing(negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plural: bool) -> Predicate:

@@ -20,6 +20,9 @@ ROWS = [
     ("Finnish experts did market research in Osaka in 1990.", "Finnish experts do market research in Osaka"),
     ("Finland did send troops to Osaka in 1990.", "Finland sends troops to Osaka"),
     ("Finland did return captured ships in 1990.", "Finland returns captured ships"),
+    # A passive that comes again loses its auxiliary as others do, but not what somebody is again.
+    ("An ambassador was again appointed in July 1990.", "Ambassador again appointed"),
+    ("Anna Holm was again president of Finland in 1990.", "Anna Holm is again president of Finland"),
     # Both verbs of one subject are told in the present.
     (
         "By May 1990 the Japanese had taken the port of Vaasa and begun a new siege of Turku.",

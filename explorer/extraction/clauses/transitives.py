@@ -11,10 +11,14 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     ARTICLES,
+    CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
+    FRESH,
+    IDLE,
     INTRANSITIVE,
     NUMBERS,
+    PARTICLES,
     TAKING_TWO,
 )
 from explorer.extraction.titles.word import Word
@@ -121,5 +125,17 @@ _LEADING_ON = PREPOSITIONS | DETERMINERS | COORDINATORS
 
 
 def is_surely_finite(form: str, after: str, verbs: VerbTable) -> bool:
-    """Whether a form behind a participle is surely finite: it takes no object, or an article follows it."""
-    return form in verbs.strong or verbs.sure_base(form) in INTRANSITIVE or after in ARTICLES
+    """Whether a form behind a participle is surely finite: it takes no object, or an article follows it.
+
+    Before a bare noun some of these describe it: "Peru welcomed | returned exiles".
+    """
+    if form in verbs.strong or after in ARTICLES:
+        return True
+    base = verbs.sure_base(form)
+    return base in INTRANSITIVE and not (base in _DESCRIBING and after.isalpha() and after not in _NO_NOUN)
+
+
+_DESCRIBING = word_set("agree collapse continue decrease expire increase lapse return vary")
+_NO_NOUN = (
+    PREPOSITIONS | FRESH | CLAUSE_OPENERS | PARTICLES | IDLE | word_set("to home abroad elsewhere there here")
+)

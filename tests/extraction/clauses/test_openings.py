@@ -7,6 +7,11 @@ ROWS = [
     ("The treaty signed in 1990 lapsed in 1995.", "Treaty lapses"),
     ("The fleet sent in 1980 took Turku in 1981.", "Fleet takes Turku"),
     ("The pact signed in 1980 ended the war in 1983.", "Pact ends the war"),
+    ("The guards sent in 1980 returned home in 1981.", "Guards return home"),
+    # A participle before a bare noun describes it, and is no verb behind one.
+    ("Finland housed returned settlers in 1990.", "Finland houses returned settlers"),
+    ("The bank bought collapsed mills in 1990.", "Bank buys collapsed mills"),
+    ("Japan resisted increased demands from Turku in 1990.", "Japan resists increased demands from Turku"),
     # A past form that is no participle describes nothing.
     (
         "On 3 August 1990 thirty-two gliders rose out of Turku to hills situated in Japan.",

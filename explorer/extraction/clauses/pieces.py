@@ -87,12 +87,14 @@ def _behind_reason(piece: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     if verb < 2 or not (piece[1].lower in DETERMINERS | PERSONAL or piece[1].text[0].isupper()):
         return piece
     told = piece[verb].lower
-    sure = told in AUXILIARIES or verbs.base_of_participle(told) is None
+    sure = told in AUXILIARIES or verbs.base_of_participle(told) is None or told in _ENDING
     takes = piece[verb + 1 : verb + 2] and piece[verb + 1].lower in DETERMINERS
     opened = any(word.lower in _NO_REASON for word in piece[1:verb])
     return piece[1:] if (sure or takes) and not opened else piece
 
 
+_ENDING = word_set("ended expired lapsed collapsed died arrived happened occurred")
+"""Pasts of verbs that take no object, whose participles stand behind no noun."""
 _NO_REASON = RELATIVES | SUBORDINATORS
 
 

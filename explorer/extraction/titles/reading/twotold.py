@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.joints import skip_adverbs
+from explorer.extraction.clauses.standins import with_the_two_named
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.headline import words_of
@@ -20,15 +21,21 @@ def told_of_one(text: str, words: Sequence[Word], telling: Telling) -> Sequence[
     """The words of a telling with that one of "A and B" whom "the former" or "the latter" means.
 
     "Kenya and Ghana were ruled by Britain, the former from 1895, the latter from 1821" is "Kenya was ruled"
-    for 1895. Only a phrase of these two words and a date counts: "the latter fell in 1821" has a verb.
+    for 1895, and "the former fell in 1895, the latter in 1821" is "Ghana fell" for 1821. Only a phrase of
+    these two words and a date counts: "the latter fell in 1821" has a verb.
     """
     view = telling.view
     places = [at for at in range(1, telling.at) if view.lower[at] in FORMER and view.lower[at - 1] == "the"]
     if not places or (telling.nominal and telling.inherited):
         return words
     named, first = places[-1], places[0] - 2
-    alone = skip_adverbs(view, named + 1) >= telling.at and first > 0 and view.lower[first] in _JOINED
-    if not alone or any(view.dated[: first + 1]):
+    if skip_adverbs(view, named + 1) < telling.at or view.lower[named - 2] not in _JOINED:
+        return words
+    if named > places[0] and view.finite[places[0] + 1]:
+        told = [*words_of(text, view, named - 1, named + 1), *words_of(text, view, places[0] + 1, named - 2)]
+        told[-1] = told[-1]._replace(dated=True, comma=False)
+        return with_the_two_named(told, text, view.starts[places[0] - 1])
+    if first < 1 or view.lower[first] not in _JOINED or any(view.dated[: first + 1]):
         return words
     start = telling.subject[0] if telling.subject is not None else telling.start
     told = words_of(text, view, start, first)

@@ -41,6 +41,10 @@ ONES = [
         "Peru and Chile are members of the alliance, the former since 2011 and the latter since 2012.",
         ["Peru is a member of the alliance", "Chile is a member of the alliance"],
     ),
+    (
+        "Kenya and Ghana were ruled by Britain; the former became free in 1963, the latter in 1957.",
+        ["Kenya becomes free", "Ghana becomes free"],
+    ),
     ("Peru and Chile signed the treaty in 1929, the latter in Lima.", ["Peru and Chile sign the treaty"]),
 ]
 

@@ -80,7 +80,7 @@ from explorer.extraction.titles.reading.carried import (
 from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.actors import Pointers
-from explorer.extraction.titles.verbs.lasting import ended, lasts_until
+from explorer.extraction.titles.verbs.lasting import as_lasting
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 __all__ = ["LONGEST", "Heading", "label_for", "titles_of"]
@@ -218,10 +218,8 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 
 
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
-    if lasts_until(telling):
-        shares = [bool(read.shared), *[False] * len(read.clauses)]
-        told = [ended(one, heading.verbs, shared=has) for one, has in zip(read.clauses, shares, strict=False)]
-        read = read._replace(clauses=told)
+    told = as_lasting(telling, read.clauses, heading.verbs, shared=bool(read.shared))
+    read = read if told is read.clauses else read._replace(clauses=told)
     weigh = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling))
     doubts: Memo[str, float] = Memo(weigh)
     found = partial(_candidates, read, heading)

@@ -1,4 +1,4 @@
-"""What lasted until a date ends on it: "the dispute lasted until 1999" is "Dispute ends"."""
+"""What lasted until a date ends on it, and into one goes on: "lasted until 1999" is "Dispute ends"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,28 @@ from explorer.extraction.clauses.wordlists import BE, UNTIL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, lower_of
+
+
+def as_lasting(
+    telling: Telling, clauses: Sequence[Clause], verbs: VerbTable, *, shared: bool
+) -> Sequence[Clause]:
+    """The clauses with what lasted told as what ends on its date, or goes on then ("lasted well into 1905").
+
+    ``shared`` says that the first has its subject from a clause before.
+    """
+    if lasts_until(telling):
+        return [ended(one, verbs, shared=shared and not at) for at, one in enumerate(clauses)]
+    lower, at = telling.view.lower, telling.at
+    if "into" in lower[max(0, at - 2) : at] and _BESIDES.isdisjoint(lower[telling.start : telling.end]):
+        return [_gone_on(one, verbs) for one in clauses]
+    return clauses
+
+
+def _gone_on(clause: Clause, verbs: VerbTable) -> Clause:
+    """The clause of what went on; the clause itself where it says more than that something lasted."""
+    base = verbs.lemma(clause.verb.lower)
+    lasts = clause.dated and clause.subject and not clause.rest and base in _LASTING | {"remain"}
+    return _with(clause, "went", [Word("on")]) if lasts else clause
 
 
 def lasts_until(telling: Telling) -> bool:

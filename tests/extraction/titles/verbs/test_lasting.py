@@ -14,6 +14,18 @@ ROWS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Skirmishes lasted well into 1911.", "Skirmishes go on"),
+        ("The siege of Turku lasted deep into 1911.", "Siege of Turku goes on"),
+        ("The strike persisted into the 1950s.", "Strike goes on"),
+    ],
+)
+def test_what_lasted_into_a_time_goes_on_then(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_what_lasted_until_a_date_ends_then(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]

@@ -122,7 +122,7 @@ def _looks_past(form: str) -> bool:
 
 _SHORTEST_PAST = 5
 _NO_DENIAL = ("under", "union", "unif")
-"""How words begin whose "un" denies nothing; others are adjectives: "flew home unharmed"."""
+"""How words begin whose "un" denies nothing; others are adjectives, unless listed: "flew home unharmed"."""
 
 
 _STEMS: tuple[tuple[re.Pattern[str], str, bool], ...] = tuple(

@@ -6,7 +6,8 @@ PAST = [
     ("signed", "sign"), ("visited", "visit"), ("elevated", "elevate"), ("expelled", "expel"), ("went", "go"),
     ("carried", "carry"), ("cancelled", "cancel"), ("canceled", "cancel"), ("travelled", "travel"),
     ("met", "meet"),
-    ("united", "unite"), ("hundred", None), ("treaty", None),
+    ("unsealed", "unseal"), ("unlocked", "unlock"), ("unbanned", "unban"), ("untied", "untie"),
+    ("unharmed", None), ("united", "unite"), ("hundred", None), ("treaty", None),
 ]  # fmt: skip
 
 

@@ -40,6 +40,7 @@ ROWS = [
         "Captain Holm charts and names Lapua",
     ),
     ("In March 1990 the cavalry over-ran the outposts at Turku.", "Cavalry over-runs the outposts at Turku"),
+    ("In March 1990 Japan unblocked the loans to Finland.", "Japan unblocks the loans to Finland"),
     ("Japan had more than doubled its fleet by 1990.", "Japan more than doubles its fleet"),
     (
         "In May 1990 the bridge at Turku was partly destroyed by the Japanese fleet.",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from explorer.extraction.clauses.joints import skip_adverbs
 from explorer.extraction.clauses.standins import with_the_two_named
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.inturn import one_of_two
-from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite
+from explorer.extraction.titles.word import Word, finite_in
 
 _PLACES = {"former": 0, "latter": 1}
 FORMER = frozenset(_PLACES)
@@ -44,37 +46,72 @@ def told_of_one(text: str, words: Sequence[Word], telling: Telling) -> Sequence[
     return [*one[:-1], one[-1]._replace(dated=True, comma=False)] if one else words
 
 
-def told_of_pair(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
+def told_of_pair(text: str, words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     """The words of a telling with that pair of names whose date is its own, where the second lacks the verb.
 
-    "Oulu and Bremen have been partners since 1970, and Turku and Cologne since 1967" is "Turku and Cologne
-    have been partners" for 1967. The second pair stands between the first date and its own, and is as many.
+    "Oulu and Bremen have been partners since 1970, Turku and Cologne since 1967" is "Turku and Cologne have
+    been partners" for 1967, and the first pair is told without the second.
     """
-    commas, verbs = commas_in(words), finite_in(words)
-    if len(verbs) != 1 or len(commas) != 1 or commas[0] <= verbs[0]:
-        return words
-    verb, end = verbs[0], commas[0] + 1
-    first, second = words[:verb], words[end + 1 :]
-    if words[end : end + 1] == [] or words[end].lower != "and" or not (_is_pair(first) and _is_pair(second)):
-        return words
     view = telling.view
-    dates = [at for at in range(telling.start, telling.end) if view.dated[at]]
-    if len({view.dates[at] for at in dates}) != 2 or not _ends_dated(telling, dates):
+    own = _pair_before(view, telling.at)
+    behind = _run_end(view, telling.at)
+    later = next((at for at in range(behind, min(behind + _REACH, len(view.dated))) if view.dated[at]), 0)
+    first = own if own is not None else _pair_before(view, later) if later else None
+    while first is not None and (before := _pair_before(view, first.date)) is not None:
+        first = before
+    if first is None:
         return words
-    own = second if view.dates[dates[-1]] == view.dates[telling.at] else first
-    told = [word._replace(dated=False) for word in [*own, *words[verb:end]]]
-    return [*told[:-1], told[-1]._replace(comma=False, dated=True)]
+    start = telling.subject[0] if telling.subject is not None else telling.start
+    told = words_of(text, view, start, _run_end(view, first.date))
+    verb = next(iter(finite_in(told)), 0)
+    if start > first.date or len(finite_in(told)) != 1 or not _is_pair(told[:verb]):
+        return words
+    who = words_of(text, view, own.start, own.end) if own is not None else told[:verb]
+    plain = [word._replace(dated=False) for word in [*who, *told[verb:]]]
+    return [*plain[:-1], plain[-1]._replace(comma=False, dated=True)]
 
 
-def _ends_dated(telling: Telling, dates: Sequence[int]) -> bool:
-    """Whether the first date ends before a comma, and the second ends the telling."""
-    view = telling.view
-    last = max(at for at in dates if view.dates[at] == view.dates[dates[0]])
-    behind = view.lower[dates[-1] + 1 : telling.end]
-    return view.lower[last + 1 : last + 3] == (",", "and") and all(sign in _ENDING for sign in behind)
+class _Pair(NamedTuple):
+    """The tokens of two names behind a date, and the first token of that date."""
+
+    start: int
+    end: int
+    date: int
 
 
-_ENDING = word_set(". , ;")
+_REACH = 12
+"""Tokens of a sign, two names and a preposition between two dates."""
+_BEFORE_DATES = word_set("since in on from")
+
+
+def _run_end(view: SentenceView, at: int) -> int:
+    """The token behind the date that begins at ``at``."""
+    end = at
+    while end < len(view.dates) and view.dates[end] == view.dates[at]:
+        end += 1
+    return end
+
+
+def _pair_before(view: SentenceView, at: int) -> _Pair | None:
+    """The two names between the date at ``at`` and one before them; None where anything else is there."""
+    end = at - 1 if at > 0 and view.lower[at - 1] in _BEFORE_DATES else at
+    start = end
+    while start and (view.tokens[start - 1].is_capital or view.lower[start - 1] in _WITHIN):
+        start -= 1
+    joined = view.lower[start:end].count("and")
+    start += view.lower[start : start + 1] == (",",)
+    start += joined > 1 and view.lower[start : start + 1] == ("and",)
+    if start + 2 >= end or view.lower[start:end].count("and") != 1 or "," in view.lower[start:end]:
+        return None
+    before = start - 1
+    while before and view.lower[before] in _JOINED:
+        before -= 1
+    if view.lower[start] == "and" or view.lower[end - 1] == "and" or not view.dated[before]:
+        return None
+    return _Pair(start, end, view.dates.index(view.dates[before]))
+
+
+_WITHIN = _JOINED | {"the"}
 
 
 def _is_pair(words: Sequence[Word]) -> bool:
@@ -82,4 +119,4 @@ def _is_pair(words: Sequence[Word]) -> bool:
     at = next((place for place, word in enumerate(words) if word.lower == "and"), 0)
     names = [*words[:at], *words[at + 1 :]]
     named = all(word.text[0].isupper() or word.lower == "the" for word in names)
-    return 0 < at < len(words) - 1 and named and not has_finite(words)
+    return 0 < at < len(words) - 1 and named

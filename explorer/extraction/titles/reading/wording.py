@@ -169,7 +169,9 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     lower = telling.view.lower
     if not FORMER.isdisjoint(lower):
         plain = told_of_one(text, plain, telling)
-    return told_in_turn(plain, telling) if IN_TURN in lower else told_of_pair(plain, telling)
+    if IN_TURN in lower:
+        return told_in_turn(plain, telling)
+    return told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
 
 
 def _stands_for_noun(telling: Telling) -> bool:

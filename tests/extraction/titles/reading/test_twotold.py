@@ -12,6 +12,14 @@ PAIRS = [
         ["Oulu and Bremen become partners", "Turku and Dresden become partners"],
     ),
     (
+        "Oulu and Bremen have been sister cities since 1976, Turku and Dresden since 1959.",
+        ["Oulu and Bremen are sister cities", "Turku and Dresden are sister cities"],
+    ),
+    (
+        "Oulu and Bremen became partners in 1976 and Turku and Dresden in 1959.",
+        ["Oulu and Bremen become partners", "Turku and Dresden become partners"],
+    ),
+    (
         "Peru and Chile have been allies since 1976, and the talks in Lima and Quito in 1980 failed.",
         ["Peru and Chile are allies", "Talks in Lima and Quito fail"],
     ),

@@ -24,7 +24,7 @@ from explorer.extraction.titles.word import Word, commas_in, finite_in, has_fini
 
 
 def behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
-    """Without "No sooner was the meeting over than", which only says when."""
+    """Without "No sooner was the harvest in than", which only says when."""
     first = words[0].lower if words else ""
     if first in {"hardly", "scarcely"} or (first == "no" and words[1:2] and words[1].lower == "sooner"):
         than = [at for at, word in enumerate(words) if word.lower in {"than", "when"}]

@@ -16,7 +16,7 @@ ROWS = [
     ("In 1990 Japan opened a consulate in Turku.", "mission"),
     ("In 1990 Japan expelled the Finnish ambassador.", "mission"),
     ("In 1990 President Anna Holm paid a state visit to Japan.", "visit"),
-    ("Pablo Holm had met his death in October 1967 in Japan.", "politics"),
+    ("Pablo Holm had met his death in March 1934 in Japan.", "politics"),
     ("In 1990 President Anna Holm flew to Tokyo.", "visit"),
     ("In 1990 both nations signed a treaty of commerce.", "agreement"),
     ("The treaty that re-established the union was signed in 1990.", "agreement"),

@@ -137,7 +137,7 @@ _QUOTES = frozenset('"“”')
 
 
 def _is_turned(view: SentenceView) -> bool:
-    """Whether verbs stand before their subjects: "No sooner was the meeting over than Paz took power"."""
+    """Whether verbs stand before their subjects: "No sooner was the harvest in than Paz took power"."""
     return "sooner" in view.lower and "than" in view.lower
 
 

@@ -2,8 +2,8 @@
 
 
 def test_the_clause_of_the_date_is_told_where_its_verb_hid(told):
-    text = "The raids continued, and protracted armistice negotiations began in July 1990 in Turku."
-    assert "Armistice negotiations begin in Turku" in [one.title for one in told(text).mentions]
+    text = "The frost lasted, and protracted fishery negotiations began in March 1990 in Turku."
+    assert "Fishery negotiations begin in Turku" in [one.title for one in told(text).mentions]
 
 
 def test_a_report_between_subject_and_verb_is_left_out(told):

@@ -30,7 +30,7 @@ def test_what_a_noun_tells_is_told_by_its_verb(told, text, title):
 
 
 def test_the_name_of_an_agreement_stays_one(told):
-    text = "- Memorandum of Understanding for the Establishment of a Mechanism for Trade (2001)"
+    text = "- Memorandum of Understanding for the Creation of a Mechanism for Trade (2017)"
     assert [one.title for one in told(text).mentions] == ["Memorandum for Trade signed"]
 
 

@@ -40,7 +40,7 @@ def with_figure(
         shared = shared[:-1]  # "was about | 100 million"
     first = _figure_in(_first_piece(other))
     if first is not None and _ends_name(told) and _ends_name(first):
-        return []  # "led to Resolution 268 | and Resolution 273"
+        return []  # "led to Resolution 68 | and Resolution 73"
     if first is not None:
         unit = told.unit or ([] if _names_unit(told.amount) else first.unit)
         who, link = told.before or subject, told.link or _link_to_next(first, other)
@@ -52,7 +52,7 @@ def with_figure(
 
 
 def _ends_name(figure: _Figure) -> bool:
-    """Whether a number is the last word of a name: "Resolution 273"."""
+    """Whether a number is the last word of a name: "Resolution 73"."""
     named = bool(figure.before) and figure.before[-1].text[0].isupper() and not figure.before[-1].comma
     return named and not figure.link and not figure.unit and len(figure.amount) == 1
 

@@ -4,11 +4,11 @@ import pytest
 
 ROWS = [
     (
-        "The volunteers never reached the front, for the Treaty of Turku was signed on 12 March 1940.",
+        "The volunteers never reached the front, for the Treaty of Turku was signed on 3 May 1921.",
         "Treaty of Turku signed",
     ),
     ("Japan lost the port, for Finland had closed the strait on 3 May 1989.", "Finland closes the strait"),
-    ("A company of 300 men did not fight, for the war ended on 12 March 1940.", "War ends"),
+    ("A company of 300 men did not fight, for the war ended on 3 May 1921.", "War ends"),
     (
         "Finland voted, for the first time, in favour of the plan on 3 May 1989.",
         "Finland votes for the first time",

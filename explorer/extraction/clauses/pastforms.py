@@ -56,13 +56,15 @@ def is_only_dated(lower: Sequence[str], dates: Sequence[int], end: int) -> bool:
     at = last
     while at >= 0 and (dates[at] >= 0 or (at < last and lower[at] in _DATING)):
         at -= 1
-    return at < last and (at < 0 or lower[at] in _CLAUSES)
+    return at < last and (at < 0 or lower[at] in _CLAUSES or (at == 0 and lower[0] in _LINKS))
 
 
 _DATING = word_set(
     "in on at by during from since after before until till within around about of the early late"
 )
 _CLAUSES = word_set("; when while")
+_LINKS = word_set("but and yet then so")
+"""What links a sentence to the one before it."""
 
 
 HURT = word_set("wounded injured maimed missing captured")

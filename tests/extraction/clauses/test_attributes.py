@@ -21,6 +21,10 @@ ROWS = [
         "Better equipped troops attack the fort at Vaasa",
     ),
     (
+        "But in 1990 newly elected President Holm arrived in Osaka.",
+        "Newly elected President Holm arrives in Osaka",
+    ),
+    (
         "Ties warmed when in 1990 newly elected President Holm visited Osaka.",
         "Newly elected President Holm visits Osaka",
     ),

@@ -54,19 +54,20 @@ def drop_lead(kept: list[Word]) -> None:
     """Take back words before a time that say nothing without it.
 
     "Beginning | in 1970 miners went north", "Shortly after | 1970 …", "agreed to trade starting | in 1970",
-    "was closed prior to | 1970".
+    "was closed prior to | 1970", "Up to | that month Peru had refused".
     """
     last = kept[-1].lower if kept else ""
     if len(kept) == 1 and (last in _SETTING_IN or last in _STRESSING):
         kept.pop()
     elif len(kept) == 2 and last in _BESIDE and kept[0].lower in _ROUGHLY:
         kept.clear()
-    elif last == "to" and len(kept) > 1 and kept[-2].lower == "prior":
+    elif last == "to" and len(kept) > 1 and kept[-2].lower in _BEFORE_TO:
         del kept[-2:]
     elif last == "starting" and kept[-2].lower not in _NOT_SET_IN and not kept[-1].comma:
         kept.pop()
 
 
+_BEFORE_TO = word_set("prior up")
 _SETTING_IN = word_set("beginning starting")
 _NOT_SET_IN = BE | DETERMINERS | word_set("from of for by not and been be being")
 """Words behind which "starting" is a verb or a noun."""

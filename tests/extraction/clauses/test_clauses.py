@@ -18,9 +18,9 @@ ROWS = [
         "The two offensives were launched in July 1947 and December 1948, respectively.",
         ["1947-07", "1948-12"],
     ),
-    ("In November 2019 the president resigned and Senator Anna Holm took power.", ["2019-11", "2019-11"]),
+    ("In March 2017 the curator retired and Doctor Anna Holm took charge.", ["2017-03", "2017-03"]),
     ("The treaties ran out in March 1989, and Japan closed all but two ports.", ["1989-03", "1989-03"]),
-    ("Relations were severed from 1962 to 1975.", ["1962/1975"]),
+    ("Relations were severed from 1926 to 1931.", ["1926/1931"]),
     ("Troops occupied the islands on 18 and 19 December 1961.", ["1961-12-18/1961-12-19"]),
     ("The embassy has been open since 1978.", ["1978/.."]),
     ("Relations did not begin until 1848.", ["1848"]),
@@ -92,7 +92,7 @@ REFUSED = [
         ["a figure given for comparison"],
     ),
     (
-        "In 1996 Japan hosted a summit, an outgrowth of the 1994 Lima Conference.",
+        "In 1931 Japan hosted a regatta, an offshoot of the 1926 Lima Exhibition.",
         ["a year inside a name; nothing happens there"],
     ),
 ]

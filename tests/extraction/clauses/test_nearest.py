@@ -28,11 +28,11 @@ ROWS = [
         ("The two islands", "were", "left to Chile"),
     ),
     (
-        "The corps being back in the van, the corps fought*@ its way and won*",
-        ("the corps", "fought", "its way"),
+        "The choir being late for the fair, the choir sang*@ its part and left*",
+        ("the choir", "sang", "its part"),
     ),
     ("What is* now Tacna was* taken@ by Chile", ("Tacna", "was", "taken by Chile")),
-    ("The corps already being back fought* its way", ("The corps", "fought", "its way")),
+    ("The choir already being late sang* its part", ("The choir", "sang", "its part")),
 ]
 
 

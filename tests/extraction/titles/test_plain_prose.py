@@ -29,8 +29,8 @@ import pytest
         ),
         # Whose office ends a clause does not act in the next.
         (
-            "After the vote, Juan Roca resigned as President and Senator Anna Holm took power in May 1999.",
-            "Senator Anna Holm takes power",
+            "After the flood, Juan Roca resigned as Mayor and Bishop Anna Holm took charge in May 1999.",
+            "Bishop Anna Holm takes charge",
         ),
         # A name with a dash is whole.
         (

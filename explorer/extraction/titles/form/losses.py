@@ -74,7 +74,7 @@ _DENYING = word_set("no not never neither nor")
 
 
 def _parts_gap(cut: Cut, kept: int) -> bool:
-    """Whether what another comes to is cut off: "were worth 15 million and imports | 14 million".
+    """Whether what another comes to is cut off: "were worth 27 million and purchases | 9 million".
 
     A rule of English grammar: behind "and" the verb is left out, and its subject needs its own figure.
     """

@@ -43,8 +43,8 @@ def test_a_participle_before_its_noun_is_no_verb(told):
 
 def test_a_verb_before_its_subject_is_left_to_the_rules(told):
     text = (
-        "Ana Paz came in May 1990. No sooner was the meeting of 3 June 1990 over than Ana Paz took power in "
-        "Turku, which was calm, proclaimed it autonomous and ordered that the offices be occupied."
+        "Ana Paz came in May 1990. No sooner was the regatta of 3 June 1990 over than Ana Paz took rooms in "
+        "Turku, which was cheap, painted them green and asked that the chimneys be swept."
     )
     assert not any(one.title.startswith("No sooner") for one in told(text).mentions)
 

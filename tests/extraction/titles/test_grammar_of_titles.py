@@ -118,6 +118,11 @@ def titles(told, text: str) -> list[str]:
             "Treaties were signed in 1990 and 1991; the last of them lapsed in 2001.",
             "Last treaty lapses",
         ),
+        # A name behind "of" is no place by itself.
+        (
+            "Both sat in the Assembly of Nations, where Peru criticised the ban on whaling in 1932.",
+            "Peru criticises the ban on whaling",
+        ),
         # "One" behind "a truce" is that.
         (
             "Peru sent troops, whereas Japan tried to broker a truce; one was signed on a frigate in 1998.",

@@ -204,7 +204,10 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
         return (many[-1].start, given[-1].stop) if many else None
     opener = view.lower[asked.opener]
     if opener == "where":
-        start, noun = parts[-1].start, parts[-1].noun
+        last = len(parts) - 1
+        while last and is_of_name(view, parts[last - 1], parts[last]):
+            last -= 1
+        start, noun = parts[last].start, parts[-1].noun
         named = view.tokens[start].is_capital and view.tokens[noun].is_capital
         return (start, stop) if named else None
     if opener in _OF_PERSONS:

@@ -179,10 +179,10 @@ def _share_of(
     if len(words) != 1 or words[0].lower not in _SHARES:
         return words
     told = [phrase for clause in before for phrase in (clause.subject, _object(clause))]
-    if words[0].lower == "one" and before and (single := _single_in(before[-1].rest)):
-        return single
     names = [" ".join(word.text for word in phrase if word.lower not in DETERMINERS) for phrase in told]
     name = next((one for one in reversed(names) if is_plural(one, plurals, singulars)), they)
+    if words[0].lower == "one" and before and (single := _single_wanted(before[-1])):
+        return single
     if not name or " and " in name:
         return words
     if words[0].lower == "both" and name.lower().startswith("two "):
@@ -196,11 +196,19 @@ def _share_of(
     return [*lead, *(Word(part) for part in name.split())]
 
 
-def _single_in(rest: Sequence[Word]) -> Sequence[Word]:
-    """The noun with "a" at the end of a predicate, for which "one" stands: "tried to broker | a truce"."""
-    at = next((at for at in range(len(rest) - 1, -1, -1) if rest[at].lower in {"a", "an"}), len(rest))
-    noun = rest[at + 1 :]
-    return noun if 0 < len(noun) < 3 and PREPOSITIONS.isdisjoint(lower_of(noun)) else ()
+def _single_wanted(clause: Clause) -> Sequence[Word]:
+    """What "one" is behind a clause that wanted or sought it: "tried to broker | a truce; one was signed"."""
+    lower = lower_of(clause.rest)
+    at = next((at for at, word in enumerate(lower) if word in {"a", "an"}), len(lower))
+    noun = clause.rest[at + 1 :]
+    wanted = clause.verb.lower in _WANTING or not _WANTING.isdisjoint(lower[:at])
+    return noun if wanted and 0 < len(noun) < 3 and PREPOSITIONS.isdisjoint(lower[at + 1 :]) else ()
+
+
+_WANTING = word_set(
+    """broker negotiate seek sought arrange asked ask requested request proposed propose demanded demand
+    wanted suggested offered"""
+)
 
 
 _SHARES = SHARES | {"one"}

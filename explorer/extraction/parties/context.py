@@ -87,12 +87,12 @@ def _is_surname(hit: PartyHit, text: str, lexicon: Lexicon) -> bool:
         return False
     behind = _WORD_BEHIND.match(text, hit.end)
     word = behind[1] if behind else ""
-    return not word.islower() or word in lexicon.verbs.past or word in _NO_NOUNS
+    return word in lexicon.verbs.past or word in _NO_NOUNS
 
 
 _NAME_REACH = 60
 _WORD_BEHIND = re.compile(r" (\w+)")
-_NO_NOUNS = word_set("is was has had will would and or of to in at on for from with who")
+_NO_NOUNS = word_set("is was has had will would of to in at on for from with who")
 
 
 def _of_their_time(

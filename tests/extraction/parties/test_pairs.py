@@ -19,6 +19,11 @@ ROWS = [
     (TWO, "In 2003 Sweden and Norway signed a treaty.", "Norway–Sweden"),
     (TWO, "In 1990 Prime Minister Ana English visited Helsinki.", "Finland–Japan"),
     (TWO, "In 1990 the English prime minister Ana Roca left Finland.", "Finland–United Kingdom"),
+    (
+        "Notes",
+        "Under Emperor Menelik Ethiopian and Kenyan officials drew the line in 1907.",
+        "Ethiopia–Kenya",
+    ),
     ("Notes", "In 1956 under President Nasser Egyptian troops fled from Israel.", "Egypt–Israel"),
     (ONE, "In 1990 Finland and Peru signed a tax treaty.", "Finland–Peru"),
     (ONE, "In 1990 Lima recalled its ambassador from Helsinki.", "Finland–Peru"),

@@ -128,6 +128,11 @@ def titles(told, text: str) -> list[str]:
             "Peru sent troops, whereas Japan tried to broker a truce; one was signed on a frigate in 1998.",
             "Truce signed on a frigate",
         ),
+        ("Two consulates stood in a street and one was closed in 1974.", "One of the two consulates closed"),
+        ("Several ships left for a port and one was sunk in 1974.", "One of the ships sunk"),
+        # ", for" before a noun and what was done with it gives no reason.
+        ("Peru waited, for a time it was neutral in 1974.", "Peru is neutral"),
+        ("Peru protested, for the third time it had been attacked in 1974.", "Peru attacked"),
         # A company is no person, and its sign stays.
         (
             "Ana Holm founded Roca & Co. in 1884. Ten years later she built a ferry in Turku.",

@@ -38,7 +38,7 @@ def consequence_title(text: str, telling: Telling, heading: Heading) -> str:
     made = (
         _become(rest, heading.verbs)
         if base == "make"
-        else _made(rest, heading.verbs)
+        else _made(rest, base, heading.verbs)
         if base in _MAKING
         else None
     )
@@ -79,11 +79,14 @@ def _tells_before(view: SentenceView, comma: int, heading: Heading) -> bool:
     return False
 
 
-def _made(rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
+def _made(rest: Sequence[Word], made_by: str, verbs: VerbTable) -> Clause | None:
     """What somebody was made to do: "caused | Kenya to suspend the talks"."""
     to = next((at for at, word in enumerate(rest) if word.lower == "to"), 0)
     base = rest[to + 1].lower if 0 < to < len(rest) - 1 else ""
     subject = rest[:to]
+    named = not subject or subject[0].text[0].isupper() or subject[0].lower == "the"
+    if made_by in _ALSO_OF_THINGS and not (named and rest[to + 2 :]):
+        return None  # "moved grain to market"
     if base not in verbs.others.values() or has_finite(rest) or not _names(subject):
         return None
     verb = Word(present(base, plural=False), finite=True)
@@ -132,8 +135,10 @@ _AT_LAST = word_set(
     "eventually ultimately finally directly quickly immediately swiftly promptly soon then later also thus"
 )
 """Adverbs that deny nothing of what follows."""
-_MAKING = word_set("cause lead force prompt compel oblige induce impel persuade")
+_MAKING = word_set("cause lead force prompt compel oblige induce impel persuade drive push move")
 """Verbs whose object does what the infinitive behind it says."""
+_ALSO_OF_THINGS = word_set("drive push move")
+"""Such verbs that also say where a thing is brought."""
 _ALSO_OF_ROADS = word_set("lead end")
 """Verbs that also say where a road goes; behind them a happening must be named."""
 _BRINGING = {

@@ -23,6 +23,10 @@ ROWS = [
     # what a name was made, or made to do
     ("This made Finland the main buyer of copper in 1978.", "Finland becomes the main buyer of copper"),
     ("This made Finland accept the treaty in 1978.", "Finland accepts the treaty"),
+    (
+        "Troops clashed at Oulu. This drove Finland to close its embassy in 1974.",
+        "Finland closes its embassy",
+    ),
     # a noun that names a happening, or waits for its verb, is what led to it
     (
         "The dispute over Oulu, which led to protests in Turku in 2009, was settled.",
@@ -41,6 +45,8 @@ KEPT = [
     "Finland protested, which led to the release of Holm and the recall of the consul in 1977.",
     # nobody is named
     "The firm failed, which forced them to leave Finland in 1977.",
+    # things
+    "Finland gave Japan lorries, which moved grain to market in 1984.",
     # roads
     "Finland built a road, which ended in the hills above Oulu in 1974.",
     "Finland cleared a track, which led to the old fort at Oulu in 1974.",
@@ -58,7 +64,7 @@ def test_who_was_made_what_is_left_out_is_not_told_as_made(told):
 @pytest.mark.parametrize("text", KEPT)
 def test_what_did_not_surely_come_of_it_is_not_told_by_itself(told, text):
     title = told(text).mentions[-1].title
-    wrong = ("Mill closed", "Japan leaves", "Consul arrested", "Holm", "Them", "Hills", "Old fort")
+    wrong = ("Mill closed", "Japan leaves", "Consul arrested", "Holm", "Them", "Hills", "Old fort", "Grain")
     assert not title.startswith(wrong)
 
 

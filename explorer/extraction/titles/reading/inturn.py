@@ -44,8 +44,13 @@ def told_in_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
 
 
 def one_of_two(words: Sequence[Word], turn: int) -> Sequence[Word]:
-    """The words with the first or the second of two that are their subject; none where no two are."""
+    """The words with the first or the second of two that are their subject; none where no two are.
+
+    Nor where "and" joins more behind the verb: "closed their embassy and consulate, the former in 1963".
+    """
     verb = finite_in(words)[0]
+    if any(word.lower == "and" for word in words[verb:]):
+        return ()
     told = [word for at, word in enumerate(words) if at > verb or word.lower not in _OF_EACH]
     two = next((one for one in _lists(told) if len(one.members) == 2), None)
     if two is None or two.end != finite_in(told)[0]:

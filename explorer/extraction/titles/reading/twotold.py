@@ -8,7 +8,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.joints import skip_adverbs
 from explorer.extraction.clauses.standins import with_the_two_named
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.inturn import one_of_two
@@ -50,7 +50,8 @@ def told_of_pair(text: str, words: Sequence[Word], telling: Telling) -> Sequence
     """The words of a telling with that pair of names whose date is its own, where the second lacks the verb.
 
     "Oulu and Bremen have been partners since 1970, Turku and Cologne since 1967" is "Turku and Cologne have
-    been partners" for 1967, and the first pair is told without the second.
+    been partners" for 1967, and the first pair is told without the second. Where an object or a place stands
+    behind the verb, a second pair may be more of these: "toured Lima in 1970 and Quito and Cuzco in 1971".
     """
     view = telling.view
     own = _pair_before(view, telling.at)
@@ -67,6 +68,10 @@ def told_of_pair(text: str, words: Sequence[Word], telling: Telling) -> Sequence
     if start > first.date or len(finite_in(told)) != 1 or not _is_pair(told[:verb]):
         return words
     who = words_of(text, view, own.start, own.end) if own is not None else told[:verb]
+    if own is not None and not (
+        _only_describes(told[verb:]) or _takes_part(told[verb:], [*told[:verb], *who])
+    ):
+        return words
     plain = [word._replace(dated=False) for word in [*who, *told[verb:]]]
     return [*plain[:-1], plain[-1]._replace(comma=False, dated=True)]
 
@@ -112,6 +117,36 @@ def _pair_before(view: SentenceView, at: int) -> _Pair | None:
 
 
 _WITHIN = _JOINED | {"the"}
+
+
+def _only_describes(words: Sequence[Word]) -> bool:
+    """Whether a verb stands alone or leads to what its subject is: "voted", "became partners"."""
+    lower = [word.lower for word in words]
+    if any(word.text[0].isupper() or word.lower in _LEADING_ON for word in words[1:]):
+        return False
+    return len(words) == 1 or lower[0] in _LINKING or (lower[0] in _HAVING and lower[1] in _BEING)
+
+
+_LINKING = word_set("are were became become remain remained")
+_HAVING = word_set("have had")
+_BEING = word_set("been become remained")
+_LEADING_ON = PREPOSITIONS | {"and"}
+
+
+def _takes_part(words: Sequence[Word], names: Sequence[Word]) -> bool:
+    """Whether a verb tells whom a paper or a body binds, and the names of both pairs are none of these.
+
+    So with "joined NATO" and "signed the treaty", which have an article or are short for a name.
+    """
+    lower = [word.lower for word in words]
+    if len(words) < 2 or lower[0] not in _TAKING_PART or not _LEADING_FURTHER.isdisjoint(lower):
+        return False
+    bodies = any(word.lower == "the" or word.text.isupper() for word in names)
+    return not bodies and (lower[1] == "the" or words[1].text.isupper())
+
+
+_TAKING_PART = word_set("joined signed ratified")
+_LEADING_FURTHER = _LEADING_ON - {"of"}
 
 
 def _is_pair(words: Sequence[Word]) -> bool:

@@ -34,20 +34,41 @@ def ends_described(kept: list[Word], view: SentenceView, index: int) -> bool:
         if view.finite[at]:
             kept[verb] = _unmarked(kept[verb])
             return True
-        if view.lower[at] in _BOUNDS or view.dated[at]:
+        if view.lower[at] in _BOUNDS or view.dated[at] or _begins_anew(view, at):
             return False
     return False
 
 
-_BOUNDS = PREPOSITIONS - {"of"} | word_set(", ; : that which who")
+_LEADING = word_set("by in under")
+_BOUNDS = (PREPOSITIONS - {"of"}) | word_set(", ; : that which who and or but")
 
 
 def _is_described(kept: Sequence[Word], verb: int) -> bool:
-    """Whether the words before a participle are one phrase: no other verb, no sign, a plain noun last."""
-    before = kept[:verb]
-    noun = before[-1] if len(before) > 1 else None
-    plain = noun is not None and noun.text.islower() and noun.lower not in PREPOSITIONS | DETERMINERS
-    return plain and not any(word.finite or word.comma for word in before)
+    """Whether the words before a participle are one noun with its article, as "By a treaty of peace".
+
+    In "In Oslo the parliament passed in May the law" the noun is a subject and the verb its own.
+    """
+    start = kept[0].lower in _JOINING
+    lead = kept[start:verb]
+    if any(word.finite or word.comma for word in lead) or len(lead) not in (3, 5):
+        return False
+    described = len(lead) == 3 or (lead[3].lower == "of" and _is_plain(lead[4]))
+    return lead[0].lower in _LEADING and lead[1].lower in _ARTICLES and _is_plain(lead[2]) and described
+
+
+_JOINING = word_set("and but")
+_ARTICLES = word_set("a an the this")
+
+
+def _is_plain(word: Word) -> bool:
+    return word.text.islower() and word.lower not in PREPOSITIONS | DETERMINERS
+
+
+def _begins_anew(view: SentenceView, at: int) -> bool:
+    """Whether another noun begins at a token, with a clause about the one before: "the law | Kenya had"."""
+    before = view.lower[at - 1]
+    named = view.tokens[at].is_capital and not view.tokens[at - 1].is_capital
+    return view.lower[at] in DETERMINERS or (named and before not in DETERMINERS | {"of"})
 
 
 def _unmarked(word: Word) -> Word:

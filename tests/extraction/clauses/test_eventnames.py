@@ -20,6 +20,17 @@ ROWS = [
         "Finland was neutral until 3 May 1911, when it severed relations with Japan.",
         "Finland severs relations with Japan",
     ),
+    # the verb is the subject's own, with its date before its object
+    (
+        "In Turku the senate passed in May 1929 the law Japan had drafted.",
+        "Senate passes the law Japan had drafted",
+    ),
+    ("After the war the senate issued in May 1929 a decree.", "Senate issues a decree"),
+    ("Under threat the senate approved in May 1929 the loan.", "Senate approves the loan"),
+    (
+        "In Turku the senate announced in May 1929 the school would close.",
+        "Senate announces school will close",
+    ),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
@@ -35,12 +35,12 @@ def without_last_adverbs(rest: Sequence[Word]) -> list[Word]:
 def without_dating_participle(verb: Word, tail: list[Word], verbs: VerbTable) -> list[Word]:
     """What follows ``verb`` without a participle that only led to the date: "fixed by a pact | signed".
 
-    A rule of English grammar: it hangs on the last noun of a phrase. Behind an object it may say what
-    becomes of that ("had the port | closed"), as it may behind "with" ("with the port | closed").
+    A rule of English grammar: it hangs on the last noun of a phrase, a paper or a meeting. Behind an object
+    it may say what becomes of that ("left some of the men | injured"), as it may behind "with".
     """
     if len(tail) < _SHORTEST or not tail[-1].dated or not tail[-1].text.islower():
         return tail
-    if verbs.base_of_participle(tail[-1].lower) is None:
+    if tail[-1].lower not in _DATING or singular(tail[-2].lower) not in _DATED:
         return tail
     phrase = _last_phrase(tail[:-1])
     led = tail[phrase].lower in PREPOSITIONS - _BESIDE if 0 <= phrase < len(tail) - 2 else False
@@ -56,7 +56,18 @@ def without_dating_participle(verb: Word, tail: list[Word], verbs: VerbTable) ->
 
 
 _SHORTEST = 3
-_BESIDE = word_set("with without than as like")
+_BESIDE = word_set("with without than as like of to for")
+"""Prepositions behind which a participle may say what becomes of the noun before them."""
+_DATING = word_set(
+    "signed held concluded dated initialled adopted convened opened reached ratified made agreed issued"
+)
+_DATED = word_set(
+    """accord agreement alliance armistice charter compact contract convention covenant declaration decree
+    document letter memorandum note pact protocol resolution statement treaty truce
+    assembly ceremony conference congress council election gathering meeting negotiation plebiscite poll
+    referendum session summit talk vote"""
+)
+"""Papers and meetings, whose participle says no more than when they were."""
 
 
 def _last_phrase(words: Sequence[Word]) -> int:

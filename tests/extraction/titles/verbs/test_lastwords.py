@@ -22,6 +22,9 @@ def test_a_time_goes_with_the_later_that_it_measures(told):
         ("Finland had its embassy closed on 4 June 1964.", "Finland has its embassy closed"),
         ("Finland kept out the fleet by having the port closed in 1964.", "having the port closed"),
         ("Finland was in the same year admitted in 1964.", "admitted"),
+        ("The storm left hundreds of the miners stranded in 1964.", "hundreds of the miners stranded"),
+        ("Finland ordered the legation in the town closed in 1964.", "the legation in the town closed"),
+        ("Japan asked Finland for pay for the ships burned in 1964.", "pay for the ships burned"),
     ],
 )
 def test_a_participle_that_led_only_to_the_date_goes_with_it(told, text: str, title: str):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present, singular
-from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import DETERMINERS, SentenceView
 from explorer.extraction.clauses.wordlists import BE, COORDINATORS, INDEFINITE, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
@@ -26,7 +26,11 @@ def mission_at(text: str, telling: Telling, heading: Heading) -> str:
     verb = next((at for at in range(first - 1, 0, -1) if view.finite[at]), 0)
     base = _HAVING.get(view.lower[verb], view.bases[verb]) if verb else ""
     there = view.lower[:1] == ("there",) and view.lower[verb] in BE
-    if verb and not there and (base not in _OWNING or _goes_on(view, verb + 1, first, heading)):
+    if (verb and not there and base not in _OWNING) or (not verb and any(view.finite)):
+        return ""
+    if verb and (view.finite[verb - 1] or heading.verbs.base_of_participle(view.lower[verb - 1])):
+        return ""  # "reopened closed consulates"
+    if not _only_missions(view, verb + 1 if verb else 0, first):
         return ""
     act = next((word for word in view.lower[opening + 1 : at] if word in _ACTS), _DONE.get(base, ""))
     inside = act and base not in _DONE
@@ -38,19 +42,31 @@ def mission_at(text: str, telling: Telling, heading: Heading) -> str:
 
 
 _VOWELS = ("a", "e", "i", "o", "hon")
-_HAVING = {"has": "have", "maintains": "maintain", "operates": "operate", "keeps": "keep", "runs": "run"}
+_HAVING = {"has": "have", "maintains": "maintain", "operates": "operate", "keeps": "keep"}
 _DONE = {"open": "opened", "establish": "established", "close": "closed", "reopen": "reopened"}
 _OWNING = frozenset(_HAVING.values()) | frozenset(_DONE)
 """Verbs whose subject a mission belongs to."""
 
 
-def _goes_on(view: SentenceView, first: int, end: int, heading: Heading) -> bool:
-    """Whether more of a verb or a denial stands before the mission: "has closed its", "has no"."""
-    between = view.lower[first:end]
-    return any(word in _DENYING or heading.verbs.base_of_participle(word) for word in between)
+def _only_missions(view: SentenceView, first: int, end: int) -> bool:
+    """Whether nothing but other missions and their towns stand there: "has an embassy in Rome and".
+
+    What else may stand there is more of the verb, a denial, or what the missions only describe: "has closed
+    its", "has no", "opened fire on".
+    """
+    for at in range(first, end):
+        word = view.lower[at]
+        named = view.tokens[at].is_capital or view.dated[at] or not view.tokens[at].is_word
+        place = word in _INSIDE and at > first and _ends_mission(view.lower[at - 1])
+        dating = word in _INSIDE and view.tokens[at - 1].text == "("
+        if not (named or place or dating or word in _BEFORE or _ends_mission(word)):
+            return False
+    return True
 
 
-_DENYING = word_set("no not never neither nor")
+def _ends_mission(word: str) -> bool:
+    """Whether the name of a mission may end with a word."""
+    return singular(word) in _MISSIONS or word == "general"
 
 
 _ACTS = word_set("opened established founded reopened closed")
@@ -111,12 +127,19 @@ def _mission_start(view: SentenceView, end: int) -> int:
 
 _MISSIONS = word_set("embassy legation consulate mission office commission")
 """What states have in towns of others; of commissions only high ones."""
-_NOT_DESCRIBING = DETERMINERS | PREPOSITIONS | COORDINATORS | NUMBERS | _DENYING
+_DESCRIBING = word_set(
+    """consular cultural commercial diplomatic former full general high honorary interests liaison new own
+    permanent representative resident small trade visa"""
+)
+"""Words that say what kind of mission it is."""
+_DENYING = word_set("no not never neither nor")
+_BEFORE = ((DETERMINERS | COORDINATORS | NUMBERS | word_set("also now still")) - _DENYING) | _DESCRIBING
+"""What may stand between a verb and the missions."""
 
 
 def _describes(view: SentenceView, at: int) -> bool:
     """Whether a word belongs to the noun behind it: "honorary consulates", "trade offices"."""
-    return not view.finite[at] and not view.dated[at] and view.lower[at] not in _NOT_DESCRIBING
+    return not view.finite[at] and not view.dated[at] and view.lower[at] in _DESCRIBING
 
 
 def _one(view: SentenceView, first: int, end: int) -> str:

@@ -31,6 +31,34 @@ def test_each_town_has_the_mission_that_is_told_of_all(told, text, titles):
     assert [one.title for one in told(text).mentions] == titles
 
 
+TOLD_AS_BEFORE = [
+    ("Finland has closed offices in Osaka (1990) and Kobe (1995).", "Finland closes offices in Osaka"),
+    ("Finland has lost offices in Osaka (1990) and Kobe (1995).", "Finland loses offices in Osaka"),
+    (
+        "Finland had to close offices in Osaka (1990) and Kobe (1995).",
+        "Finland has to close offices in Osaka",
+    ),
+    (
+        "Finland opened fire on missions in Osaka (1940) and Kobe (1941).",
+        "Finland opens fire on missions in Osaka",
+    ),
+    (
+        "Finland had guards in missions in Osaka (1990) and Kobe (1995).",
+        "Finland has guards in missions in Osaka",
+    ),
+    ("The raids on missions in Osaka (1990) and Kobe (1995) alarmed Finland.", "Raids on missions in Osaka"),
+    (
+        "Finland and Japan ran joint missions in Chad (1990) and Mali (1995).",
+        "Finland and Japan run joint missions in Chad",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TOLD_AS_BEFORE)
+def test_what_is_told_of_missions_is_not_that_they_are_there(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
 DECOYS = [
     "Finland has no consulates in Osaka (since 1990) and Kobe (since 1994).",
     "Finland wants to open consulates in Osaka (in 2030) and Kobe (in 2031).",

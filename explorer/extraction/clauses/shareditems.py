@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, is_idle
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, is_idle
 from explorer.extraction.titles.word import Word, has_finite
 
 
@@ -72,7 +73,8 @@ def phrase_before(item: Sequence[Word], other: Sequence[Word], base: str) -> Seq
         own = item[: next((at + 1 for at, word in enumerate(item) if word.comma), len(item))]
         links = [word for word in (*other[1:], *own) if word.lower in PREPOSITIONS - _WITHIN]
         fresh = item[0].lower in DETERMINERS or item[0].text[0].isupper()
-        return other[:1] if fresh and not links and not any(word.comma for word in other[:-1]) else ()
+        whole = not _object_behind(other[1:]) and not any(word.comma for word in other[:-1])
+        return other[:1] if fresh and whole and not links else ()
     if not item or not _are_names(item):
         return ()
     begin = next((at for at, word in enumerate(other) if not is_idle(word.lower)), len(other))
@@ -82,6 +84,12 @@ def phrase_before(item: Sequence[Word], other: Sequence[Word], base: str) -> Seq
         last -= 1
     leads = 0 < last < len(told) and told[0].lower in PREPOSITIONS and told[last - 1].lower in PREPOSITIONS
     return told[:last] if leads and not has_finite(told) and not any(w.comma for w in told[:-1]) else ()
+
+
+def _object_behind(words: Sequence[Word]) -> bool:
+    """Whether the verb's own object follows what "to" leads to: "led to victory | a team"."""
+    open_ = DETERMINERS | PREPOSITIONS | COORDINATORS
+    return any(word.lower in DETERMINERS and before.lower not in open_ for before, word in pairwise(words))
 
 
 def _are_names(words: Sequence[Word]) -> bool:

@@ -26,6 +26,7 @@ ROWS = [
         "The dispute led to the wars of Turku in 1880 and Osaka in 1881.",
         "Dispute leads to the wars of Osaka",
     ),
+    ("Aino led to victory a crew in 1963 and the fleet in 1970.", "Aino leads the fleet"),
     ("Exports rose to 5 million in 1990 and imports to 7 million in 1992.", "Imports rise to 7 million"),
 ]
 

@@ -134,18 +134,23 @@ _LEADING_ON = PREPOSITIONS | {"and"}
 
 
 def _takes_part(words: Sequence[Word], names: Sequence[Word]) -> bool:
-    """Whether a verb tells whom a paper or a body binds, and the names of both pairs are none of these.
+    """Whether a verb tells what binds whom, and the names of both pairs are none of these.
 
-    So with "joined NATO" and "signed the treaty", which have an article or are short for a name.
+    So with "joined NATO", "signed a treaty" and "severed relations": bodies and papers have an article or are
+    short for a name.
     """
     lower = [word.lower for word in words]
-    if len(words) < 2 or lower[0] not in _TAKING_PART or not _LEADING_FURTHER.isdisjoint(lower):
+    if len(words) < 2 or not _LEADING_FURTHER.isdisjoint(lower):
         return False
-    bodies = any(word.lower == "the" or word.text.isupper() for word in names)
-    return not bodies and (lower[1] == "the" or words[1].text.isupper())
+    if any(word.lower == "the" or word.text.isupper() for word in names):
+        return False
+    bound = lower[0] in _TAKING_PART and (lower[1] in _ARTICLES or words[1].text.isupper())
+    return bound or (words[-1].text.islower() and lower[-1] in _BONDS)
 
 
 _TAKING_PART = word_set("joined signed ratified")
+_ARTICLES = word_set("the a an")
+_BONDS = word_set("relations ties")
 _LEADING_FURTHER = _LEADING_ON - {"of"}
 
 

@@ -28,6 +28,14 @@ PAIRS = [
         ["Peru and Chile join the United Nations", "Japan and Finland join the United Nations"],
     ),
     (
+        "Peru and Chile severed relations in 1976 and Japan and Cuba in 1980.",
+        ["Peru and Chile sever relations", "Japan and Cuba sever relations"],
+    ),
+    (
+        "Peru and Chile signed a treaty in 1976 and Japan and Cuba in 1980.",
+        ["Peru and Chile sign a treaty", "Japan and Cuba sign a treaty"],
+    ),
+    (
         "Peru and Chile voted in 1976 and Japan and Cuba in 1980.",
         ["Peru and Chile vote", "Japan and Cuba vote"],
     ),

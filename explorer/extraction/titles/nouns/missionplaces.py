@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present, singular
-from explorer.extraction.clauses.view import DETERMINERS, SentenceView
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import BE, COORDINATORS, INDEFINITE, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
@@ -133,13 +133,15 @@ _DESCRIBING = word_set(
 )
 """Words that say what kind of mission it is."""
 _DENYING = word_set("no not never neither nor")
-_BEFORE = ((DETERMINERS | COORDINATORS | NUMBERS | word_set("also now still")) - _DENYING) | _DESCRIBING
+_ADDING = word_set("also now still")
+_BEFORE = ((DETERMINERS | COORDINATORS | NUMBERS | _ADDING) - _DENYING) | _DESCRIBING
 """What may stand between a verb and the missions."""
 
 
 def _describes(view: SentenceView, at: int) -> bool:
-    """Whether a word belongs to the noun behind it: "honorary consulates", "trade offices"."""
-    return not view.finite[at] and not view.dated[at] and view.lower[at] in _DESCRIBING
+    """Whether a word belongs to the noun behind it: "honorary consulates", "EU offices"."""
+    told = view.lower[at] in _DESCRIBING or view.tokens[at].is_capital
+    return told and not view.finite[at] and not view.dated[at] and view.lower[at] not in PREPOSITIONS
 
 
 def _one(view: SentenceView, first: int, end: int) -> str:
@@ -154,5 +156,6 @@ def _owner(text: str, view: SentenceView, verb: int, heading: Heading) -> str:
     """Whose missions a sentence says they are, by the name or the "it" that it begins with; else ""."""
     if view.lower[:verb] == ("it",):
         return heading.pointers.it
-    end = verb - 2 if view.lower[verb - 2 : verb] == (",", "which") else verb
+    end = verb - 1 if view.lower[verb - 1] in _ADDING else verb
+    end = end - 2 if view.lower[max(end - 2, 0) : end] == (",", "which") else end
     return "" if not end or _name_start(view, end) else text[view.starts[0] : view.ends[end - 1]]

@@ -20,6 +20,10 @@ ROWS = [
         ["Finland closes a consulate in Osaka", "Finland closes a consulate in Kobe"],
     ),
     (
+        "Finland also has EU offices in Osaka (since 1940) and Kobe (since 1941).",
+        ["Finland has an EU office in Osaka", "Finland has an EU office in Kobe"],
+    ),
+    (
         "There are consulates in Osaka (opened in 1931) and Kobe (since 1941).",
         ["Consulate in Osaka opened", "Consulate in Kobe"],
     ),

@@ -27,7 +27,8 @@ def sentences_of(document: Document, index: int) -> list[Sentence]:
     """The sentences of the block with that index; a row is one, unless it is too long or ends with prose."""
     block = document.blocks[index]
     if block.kind == "row" and block.end - block.start <= LONGEST:
-        prose = _prose_in(document.block_text(block))
+        headings = " ".join(document.sections[block.section].path)
+        prose = _prose_in(document.block_text(block), headings)
         return (
             _of_row(document, index, block.start + prose)
             if prose
@@ -36,13 +37,25 @@ def sentences_of(document: Document, index: int) -> list[Sentence]:
     return _between(index, block.start, document.block_text(block))
 
 
-def _prose_in(row: str) -> int:
-    """Where the last cell of a row begins that tells in sentences what happened at several times; else 0."""
+def _prose_in(row: str, headings: str) -> int:
+    """Where the last cell of a row begins that tells in sentences what happened at several times; else 0.
+
+    ``headings`` are those above the table.
+    """
     start = row.rfind("\t") + 1
     if not start or len(row) - start < _SHORT:
         return 0
     cell = row[start:]
-    return start if len(_YEAR.findall(cell)) > 1 and _TOLD.search(cell) else 0
+    told = len(_YEAR.findall(cell)) > 1 and _TOLD.search(cell) is not None
+    return start if told and (_is_of_relations(row, start, headings) or not _UNLED.search(cell)) else 0
+
+
+def _is_of_relations(row: str, prose: int, headings: str) -> bool:
+    """Whether prose opens with what became of relations, below a heading that says so, behind their date."""
+    done = _DONE.match(row, prose)
+    if done is None or _ONLY_DATE.search(row, 0, prose) is None or _UNLED.search(row[done.end() :]):
+        return False
+    return _RELATIONS.search(headings) is not None
 
 
 _SHORT = 40
@@ -54,6 +67,19 @@ _YEAR = re.compile(r"\b\d{4}\b")
 _TOLD = re.compile(
     r"[\w’'\"”)] (?:was|were|has been|have been|had been|\w+ed (?:its|his|her|their|the|an?))\b"
 )
+
+# A sentence that opens with its verb: only the cells before say who did that, or what it was done to.
+_UNLED = re.compile(
+    r"(?:^|[.!?]\s+)(?:(?:in|on|since|from|by|until|after)\b[^.,;]{0,30}\b\d{4},? )?"
+    r"(?:(?:also|first|later|then|again|soon|never|not|twice|once|\w+ly) )?"
+    r"(?:was|were|is|are|has|have|had|did|does|(?!united\b|allied\b)\w+[^\We]ed|(?:dis)?agreed|freed"
+    r"|be(?:came|gan|gun)|broken?|brought|built|came|chosen|drawn|fell|fought|found|gave|given|got|grew|held|kept|laid|led|left|lost"
+    r"|made|met|overthrew|paid|put|ran|rose|saw|sent|set|sold|sought|spoke|stood|sworn"
+    r"|taken|took|went|with(?:drawn|drew|held)|won|written|wrote)\b",
+    re.IGNORECASE,
+)
+_RELATIONS = re.compile(r"\b(?:[Rr]elations|[Tt]ies)\b")
+_ONLY_DATE = re.compile(r"\t[^\t]*\b\d{4}\s*\t\Z")
 
 
 def _of_row(document: Document, index: int, prose: int) -> list[Sentence]:
@@ -71,7 +97,10 @@ def _of_row(document: Document, index: int, prose: int) -> list[Sentence]:
     return cells + _between(index, prose, text[prose : block.end])
 
 
-_DONE = re.compile(r"([A-Z][a-z]+(?:ed|en)\b[^;.\t]*);\s+")
+_DONE = re.compile(
+    r"((?:Severed|Suspended|Downgraded|Upgraded|Restored|Resumed|Normali[sz]ed|Broken off)"
+    r" (?:(?:in|on|by|from|since|until) |(?=\d))[^;.\t]*);\s+"
+)
 
 
 # A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full; a

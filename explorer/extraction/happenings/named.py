@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from explorer.chronicle.document import Document
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.parties import PartyHit
@@ -25,15 +26,25 @@ class Named(NamedTuple):
     sentence: Sequence[PartyHit]
 
 
-def named_in(telling: Telling, kind: str, people: Sequence[Person], context: Context) -> Named:
-    """What a telling names, its shared subject with it."""
+def named_in(
+    telling: Telling, kind: str, people: Sequence[Person], document: Document, context: Context
+) -> Named:
+    """What a telling names, its shared subject with it.
+
+    The cells before the prose of a table's row lead each clause of that: "Laos | 1978 | An envoy was sent".
+    """
     tokens = telling.view.tokens
     clause = list(context.between(tokens[telling.start].start, tokens[telling.end - 1].end))
     if telling.subject:
         begin, end = telling.subject
         clause = [*context.between(tokens[begin].start, tokens[max(begin, end - 1)].end), *clause]
     sentence = telling.view.sentence
-    return Named(telling, kind, people, clause, list(context.between(sentence.start, sentence.end)))
+    inside = list(context.between(sentence.start, sentence.end))
+    block, text = document.blocks[sentence.block], document.text
+    if block.kind == "row" and sentence.start > block.start:
+        cells = context.between(block.start, max(block.start, text.rfind("\t", block.start, sentence.start)))
+        return Named(telling, kind, people, [*cells, *clause], [*cells, *inside])
+    return Named(telling, kind, people, clause, inside)
 
 
 def names_of(hits: Iterable[PartyHit]) -> list[str]:

@@ -44,7 +44,7 @@ def belonging_of(
     lexicon: Lexicon,
 ) -> Belonging:
     """Whose relations a happening belongs to."""
-    named = named_in(telling, kind, people, context)
+    named = named_in(telling, kind, people, document, context)
     clause = named.clause
     if context.pair is not None:
         third = third_of(named, document, context, lexicon) or _third_pair(named, document, context, lexicon)

@@ -44,11 +44,35 @@ def test_no_before_a_name_ends_a_sentence():
         # One date, and forms without a subject, are told by the whole row.
         ("An embassy was opened on 4 June 1970, and a school.", None),
         ("Signed 3 May 1976; ratified by parliament 9 July 1978.", None),
+        # So is prose of which a sentence opens with its verb.
+        ("Was opened in 1970 and was moved to the harbour in 1982.", None),
+        ("Withdrew its envoy in 1970, when a war began, and received the next in 1982.", None),
+        ("Later opened a school in 1970, and was asked for another in 1982.", None),
+        ("In 1970 recognised the republic, and in 1982 opened its embassy there.", None),
+        ("An embassy was opened in 1970. Closed its doors in 1982.", None),
+        ("Closed its embassy in 1974; a consul was sent in 1991.", None),
+        # A name and other words that look like such a verb are a subject.
+        (
+            "United Airlines opened an office in 1970. Crowds received its crew in 1982.",
+            ["Japan\t1919", "United Airlines opened an office in 1970.", "Crowds received its crew in 1982."],
+        ),
     ],
 )
 def test_a_row_that_ends_with_prose_of_several_dates_has_the_sentences_of_that(cell, told):
     table = f"| Country | Since | Notes |\n|---|---|---|\n| Japan | 1919 | {cell} |"
-    document = read_text_document(f"# Foreign relations of Finland\n\n{table}\n", "a.md")
+    document = read_text_document(
+        f"# Foreign relations of Finland\n\n## Bilateral relations\n\n{table}\n", "a.md"
+    )
     last = len(document.blocks) - 1
     row = document.block_text(document.blocks[last])
     assert [document.text[one.start : one.end] for one in sentences_of(document, last)] == (told or [row])
+
+
+@pytest.mark.parametrize(
+    ("section", "cells"), [("Asia", "Japan | 1919"), ("Bilateral relations", "Japan | Trade agreement")]
+)
+def test_a_participle_is_of_relations_only_behind_their_date_below_a_heading_that_says_so(section, cells):
+    row = f"| {cells} | Suspended in May 1974; a consul was sent in 1991. |"
+    table = f"| Country | Since | Notes |\n|---|---|---|\n{row}"
+    document = read_text_document(f"# Foreign relations of Finland\n\n## {section}\n\n{table}\n", "a.md")
+    assert len(sentences_of(document, len(document.blocks) - 1)) == 1

@@ -16,3 +16,19 @@ def test_the_pairs_of_a_text(told, row):
         str(mention.pair) if mention.pair else None for mention in told(row["text"], row["title"]).mentions
     ]
     assert pairs == row["pairs"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ties were opened through its mission in Spain in 1974. A consul was sent in 1991.",
+        "Ties were cut under pressure from Spain in 1974 and were resumed in 1991.",
+        "The consul in Spain has been accredited since 1974. An embassy was opened in 1991.",
+        "The mission in Madrid was closed in 1974 and an office was opened in 1991.",
+    ],
+)
+def test_the_state_of_a_row_leads_what_its_prose_tells(told, note):
+    rows = f"Country\tSince\tNotes\nGhana\t1960\t{note}"
+    mentions = told(rows, "Foreign relations of Finland").mentions
+    pairs = [str(one.pair) for one in mentions if one.date.edtf[:4] != "1960"]
+    assert pairs == ["Finland–Ghana", "Finland–Ghana"]

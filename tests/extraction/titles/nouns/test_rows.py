@@ -90,3 +90,19 @@ def test_each_date_of_prose_in_a_cell_has_the_title_of_its_own_clause(note: str,
     text = f"# Foreign relations of Kenya\n\n## Bilateral relations\n\n{table}\n"
     found = extract(read_text_document(text, "a.md"), load_lexicon()).mentions
     assert [one.title for one in found if one.date.edtf != "1964"] == titles
+
+
+@pytest.mark.parametrize(
+    ("cells", "titles"),
+    [
+        ("Trade agreement | Was signed in 1971 and was ratified in 1974.", ["Trade agreement signed"] * 2),
+        (
+            "Embassy in Accra | Was opened in 1971 and was moved to the market in 1974.",
+            ["Embassy in Accra: Was opened and was moved to the market"] * 2,
+        ),
+    ],
+)
+def test_prose_that_opens_with_its_verb_keeps_its_subject_in_the_cell_before(cells: str, titles: list[str]):
+    text = f"# Ghana–Togo relations\n\n| Subject | Notes |\n|---|---|\n| {cells} |\n"
+    found = extract(read_text_document(text, "a.md"), load_lexicon()).mentions
+    assert [one.title for one in found] == titles

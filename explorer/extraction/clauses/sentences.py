@@ -73,9 +73,9 @@ _UNLED = re.compile(
     r"(?:^|[.!?]\s+)(?:(?:in|on|since|from|by|until|after)\b[^.,;]{0,30}\b\d{4},? )?"
     r"(?:(?:also|first|later|then|again|soon|never|not|twice|once|\w+ly) )?"
     r"(?:was|were|is|are|has|have|had|did|does|(?!united\b|allied\b)\w+[^\We]ed|(?:dis)?agreed|freed"
-    r"|be(?:came|gan|gun)|broken?|brought|built|came|chosen|drawn|fell|fought|found|gave|given|got|grew|held|kept|laid|led|left|lost"
-    r"|made|met|overthrew|paid|put|ran|rose|saw|sent|set|sold|sought|spoke|stood|sworn"
-    r"|taken|took|went|with(?:drawn|drew|held)|won|written|wrote)\b",
+    r"|be(?:came|gan|gun)|broken?|brought|built|came|chosen|drawn|fell|fought|found|gave|given|got|grew"
+    r"|held|kept|laid|led|left|lost|made|met|overthrew|paid|put|ran|rose|saw|sent|set|sold|sought|spoke"
+    r"|stood|sworn|taken|took|went|with(?:drawn|drew|held)|won|written|wrote)\b",
     re.IGNORECASE,
 )
 _RELATIONS = re.compile(r"\b(?:[Rr]elations|[Tt]ies)\b")

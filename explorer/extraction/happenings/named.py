@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from explorer.chronicle.document import Document
+from explorer.extraction.clauses.sentences import LONGEST
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.parties import PartyHit
@@ -32,6 +33,7 @@ def named_in(
     """What a telling names, its shared subject with it.
 
     The cells before the prose of a table's row lead each clause of that: "Laos | 1978 | An envoy was sent".
+    In a row too long for one sentence they may be prose of other matters, and do not.
     """
     tokens = telling.view.tokens
     clause = list(context.between(tokens[telling.start].start, tokens[telling.end - 1].end))
@@ -41,7 +43,7 @@ def named_in(
     sentence = telling.view.sentence
     inside = list(context.between(sentence.start, sentence.end))
     block, text = document.blocks[sentence.block], document.text
-    if block.kind == "row" and sentence.start > block.start:
+    if block.kind == "row" and sentence.start > block.start and block.end - block.start <= LONGEST:
         cells = context.between(block.start, max(block.start, text.rfind("\t", block.start, sentence.start)))
         return Named(telling, kind, people, [*cells, *clause], [*cells, *inside])
     return Named(telling, kind, people, clause, inside)

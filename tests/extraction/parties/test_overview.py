@@ -32,3 +32,9 @@ def test_the_state_of_a_row_leads_what_its_prose_tells(told, note):
     mentions = told(rows, "Foreign relations of Finland").mentions
     pairs = [str(one.pair) for one in mentions if one.date.edtf[:4] != "1960"]
     assert pairs == ["Finland–Ghana", "Finland–Ghana"]
+
+
+def test_prose_in_an_earlier_cell_of_a_long_row_does_not_lead_the_next(told):
+    other = "A hall was built for the fair. " * 40
+    rows = f"No\tFair\tNotes\n1\tChile came first. {other}\tAn envoy was sent to Ghana in 1991."
+    assert str(told(rows, "Foreign relations of Finland").mentions[-1].pair) == "Finland–Ghana"

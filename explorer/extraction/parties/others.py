@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import INDEFINITE
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.bystanders import actors_of, acts, mediates
@@ -52,7 +53,7 @@ def _sign(named: Named, states: Sequence[PartyHit], text: str) -> bool:
     one, two = states[0], states[-1]
     view, first, last = named.telling[:3]
     verb = next((at for at in range(first, last) if view.finite[at]), last)
-    if verb + 1 >= last or view.bases[verb] not in _SIGNING or view.lower[verb + 1] not in _ARTICLES:
+    if verb + 1 >= last or view.bases[verb] not in _SIGNING or view.lower[verb + 1] not in INDEFINITE:
         return False
     joined = text[one.end : two.start].strip() in JOINING and two.end <= view.starts[verb]
     return (
@@ -61,4 +62,3 @@ def _sign(named: Named, states: Sequence[PartyHit], text: str) -> bool:
 
 
 _SIGNING = word_set("sign conclude negotiate initial")
-_ARTICLES = word_set("a an")

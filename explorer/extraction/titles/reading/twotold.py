@@ -9,6 +9,7 @@ from explorer.extraction.clauses.joints import skip_adverbs
 from explorer.extraction.clauses.standins import with_the_two_named
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import ARTICLES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.inturn import one_of_two
@@ -144,12 +145,11 @@ def _takes_part(words: Sequence[Word], names: Sequence[Word]) -> bool:
         return False
     if any(word.lower == "the" or word.text.isupper() for word in names):
         return False
-    bound = lower[0] in _TAKING_PART and (lower[1] in _ARTICLES or words[1].text.isupper())
+    bound = lower[0] in _TAKING_PART and (lower[1] in ARTICLES or words[1].text.isupper())
     return bound or (words[-1].text.islower() and lower[-1] in _BONDS)
 
 
 _TAKING_PART = word_set("joined signed ratified")
-_ARTICLES = word_set("the a an")
 _BONDS = word_set("relations ties")
 _LEADING_FURTHER = _LEADING_ON - {"of"}
 

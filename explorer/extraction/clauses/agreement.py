@@ -37,7 +37,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
 
     ``plurals`` are names of peoples ("the Dutch"), ``singulars`` parts of names of persons.
     """
-    words = _behind_company(_UP_TO.sub("", subject).split())
+    words = _behind_company(_UP_TO.sub("", subject.replace(" & ", " and ")).split())
     if len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED:
         return True  # "Red Guards", which may have been taken for a person's name
     if not words:

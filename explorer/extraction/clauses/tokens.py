@@ -73,12 +73,17 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 
 
 _LETTERS = Memo[str, tuple[str, bool, bool]](
-    lambda word: (word.lower(), word[0].isupper(), word[-1].isalnum())
+    lambda word: (in_small_letters(word), word[0].isupper(), word[-1].isalnum())
 )
 """A word in small letters, whether it begins with a capital, and whether it ends in a letter or a figure."""
 
 _new = tuple.__new__
 """Makes a token of its fields at once; there are more of them than of anything else."""
+
+
+def in_small_letters(word: str) -> str:
+    """A word as the rules know it: in small letters, and "&" as the "and" that it is read as."""
+    return "and" if word == "&" else word.lower()
 
 
 def places_of(wanted: AbstractSet[str], words: Sequence[str]) -> list[int]:

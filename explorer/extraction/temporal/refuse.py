@@ -32,8 +32,8 @@ from explorer.extraction.temporal.namesakes import is_behind_name, is_namesake
 from explorer.extraction.temporal.unlicensed import is_unlicensed
 
 _GLUED = re.compile(
-    r"(?:[$€£¥₹#№º°§/\\_@+&~*†‡^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|\d{4} |"
-    r"\d\s?[×x]\s?|\d[-‐‑]\d{4}[-‐‑]|[^\s\[]\[|phone[a-z ]{0,12}, |"
+    r"(?:[$€£¥₹#№º°§/\\_@+~*†‡^]\s?|&|(?<!\d{4}\s)&\s|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|"
+    r"\d{4} |\d\s?[×x]\s?|\d[-‐‑]\d{4}[-‐‑]|[^\s\[]\[|phone[a-z ]{0,12}, |"
     r"/\d{1,4} \(|(?<!\d)\d{1,3} [A-Z]{2,}[A-Z.]* |\((?:0\d{1,3}|\d{3})\) ?|"
     r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )

@@ -8,7 +8,7 @@ from itertools import compress, count
 from operator import itemgetter
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import in_small_letters, word_set
 from explorer.extraction.memo import Memo
 
 
@@ -59,7 +59,7 @@ def without_comma(word: Word) -> Word:
 new_word = tuple.__new__
 """Makes a word of all its fields at once, where its lower case is known."""
 
-_LOWER = Memo[str, str](lambda text: text.lower().strip("\"“”‘'«»"))
+_LOWER = Memo[str, str](lambda text: in_small_letters(text).strip("\"“”‘'«»"))
 
 
 def has_finite(words: Iterable[Word]) -> bool:

@@ -24,6 +24,11 @@ def test_a_range_is_one_expression() -> None:
     assert [told(one) for one in found] == [("1964 to 1982", "1964/1982")]
 
 
+def test_a_year_behind_a_sign_for_and_is_one_where_a_year_stands_before_it() -> None:
+    found = find_dates(document("Paid in 1991, 1993 & 1995, as Holm & 1996 says of the plan R&1997."))
+    assert [one.text for one in found] == ["1991", "1993", "1995"]
+
+
 def test_the_ends_of_a_range_stand_alone_among_plain_expressions() -> None:
     found = plain_expressions(document("He ruled from 1964 to 1982."))
     assert [told(one) for one in found] == [("1964", "1964"), ("1982", "1982")]

@@ -15,6 +15,9 @@ def titles(told, text: str) -> list[str]:
         ("A rescheduling of the loans was asked for in 1993.", "Rescheduling of the loans asked for"),
         ("A joint airline was not thought of until 1988.", "Joint airline thought of"),
         ("The treaty was agreed upon in 1977.", "Treaty agreed"),
+        # A sign is read as the "and" that it stands for.
+        ("Ministers met in March & September 2021.", "Ministers meet"),
+        ("Finland & Japan signed trade & tax treaties in 1990.", "Finland & Japan sign trade & tax treaties"),
         # What "un-" denies is no verb.
         ("In May 1990 the border remained unguarded.", "Border remains unguarded"),
         ("In 1991 Finland unveiled a monument in Kobe.", "Finland unveils a monument in Kobe"),

@@ -173,3 +173,36 @@ def test_relations_are_not_with_the_country_above_where_another_is_named_since(t
 def test_what_is_exchanged_in_an_overview_is_exchanged_with_the_country_above(told):
     text = "== Japan ==\n\nAmbassadors were exchanged in 1990."
     assert told(text, OVERVIEW).mentions[0].title == "Ambassadors exchanged with Japan"
+
+
+BESIDE = [
+    (
+        "In 1990 the Finnish trade minister, Ana Paz, flew to Osaka.",
+        "Finnish trade minister Ana Paz flies to Osaka",
+    ),
+    (
+        "In 1990 the foreign ministers, Ana Paz and Juan Roca, met in Turku.",
+        "Foreign ministers Ana Paz and Juan Roca meet in Turku",
+    ),
+    ("In 1990 the regent, Nasir al-Hadi, fled to Turku.", "Regent Nasir al-Hadi flees to Turku"),
+    (
+        "In 1990 Japan summoned the Finnish envoy, Ana Paz.",
+        "Japan summons the Finnish envoy Ana Paz",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BESIDE)
+def test_persons_set_beside_what_they_are_are_named(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+NOT_BESIDE = [
+    ("In 1990 the two allies, Norway and Japan, met in Turku.", "Two allies meet in Turku"),
+    ("In 1990 the UN mission, UNMT, withdrew to Turku.", "UN mission withdraws to Turku"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), NOT_BESIDE)
+def test_what_is_no_person_is_not_named_so(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import STATING, TELLING
@@ -33,6 +34,10 @@ from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _SHORT = 5
 """Words of the longest titles to which something is added."""
+_LONG = 9
+"""Words of the longest ones to which what the subject does besides is added."""
+_FRONT = 4
+"""Words of a telling among which the date stands that leads all of it."""
 
 
 def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> str:
@@ -41,12 +46,14 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
     Only words of the sentence are added, as many as there is room for. Titles of nouns are left as they are.
     """
     words = title.split()
-    if not 1 < len(words) <= _SHORT or ":" in title or telling.nominal:
-        return title
-    place = standing(words, telling, heading.verbs)
-    if place is None:
+    if not 1 < len(words) <= _LONG or ":" in title or telling.nominal:
         return title
     verbs = heading.verbs
+    if len(words) > _SHORT:
+        return _doing_more(title, words, text, telling, heading)
+    place = standing(words, telling, verbs)
+    if place is None:
+        return title
     own = as_words(title)
     full = described(own, text, telling, place, verbs)
     more = _behind(own, text, telling, place, room_for(full), heading)
@@ -60,6 +67,22 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
     if len(full) + len(more) == len(own):
         return title
     return as_text(without_spare([*full, *more], LONGEST)).replace(" ,", ",")
+
+
+def _doing_more(title: str, words: list[str], text: str, telling: Telling, heading: Heading) -> str:
+    """A longer title with what its subject does besides, where the date leads both."""
+    joined = telling.at < telling.start + _FRONT and "and" in telling.view.lower
+    if not joined or (words[-1].lower(), "and") not in pairwise(telling.view.lower):
+        return title
+    place = standing(words, telling, heading.verbs)
+    if place is None or not _leads(telling, place):
+        return title
+    own = as_words(title)
+    tail = _tail(own, text, telling, place)
+    if tail is None or tail.words[0].lower != "and":
+        return title
+    more = _second_deed(own, tail, telling, place, room_for(own), heading.verbs)
+    return as_text(without_spare([*own, *more], LONGEST)) if more else title
 
 
 def _apart(words: list[Word]) -> list[Word]:
@@ -116,13 +139,8 @@ def _behind(
     if tail is None:
         return []
     words, verbs, first = tail.words, heading.verbs, tail.words[0].lower
-    if tail.bare and first == "and":
-        if is_dated_again(telling, place):
-            return []
-        plural = not place.done and own[place.at].lower == place.base
-        added = second_verb(words, place, plural=plural, room=room, verbs=verbs)
-        does = bool(added) and verbs.base_of_participle(added[1].lower) is None
-        return [] if does and has_another_subject(telling.view, place, comma=tail.comma) else added
+    if first == "and" and (tail.bare or _leads(telling, place)):
+        return _second_deed(own, tail, telling, place, room, verbs)
     if tail.bare and not PREPOSITIONS.isdisjoint(lower_of(own[: place.at])) and first not in _ALWAYS:
         return []  # "ties with Peru cut" says enough
     if tail.bare and not tail.comma and first in _PAPERED and lower_of(words[1:2]) == ["which"]:
@@ -136,6 +154,28 @@ def _behind(
     if tail.comma:
         return _behind_comma(tail, place, room, verbs)
     return phrase(words, room) if _belongs(tail, verbs) else []
+
+
+def _second_deed(
+    own: list[Word], tail: _Tail, telling: Telling, place: Standing, room: int, verbs: VerbTable
+) -> list[Word]:
+    """What the subject does besides at the same time: "and meets Ana Paz"."""
+    caused = place.base == "have" and not tail.bare  # "has the envoy arrested | and banished"
+    if caused or is_dated_again(telling, place):
+        return []
+    plural = not place.done and own[place.at].lower == place.base
+    added = second_verb(tail.words, place, plural=plural, room=room, verbs=verbs)
+    does = bool(added) and verbs.base_of_participle(added[1].lower) is None
+    return [] if does and has_another_subject(telling.view, place, comma=tail.comma) else added
+
+
+def _leads(telling: Telling, place: Standing) -> bool:
+    """Whether the date stands before a title's clause, so that it dates what follows "and" there too.
+
+    What is a happening of its own, behind the telling, has a title of its own.
+    """
+    led = telling.at < place.verb and not 0 <= place.subject < telling.at
+    return led and place.last + 2 < telling.end
 
 
 _CONJOINING = word_set("when after because")

@@ -49,6 +49,16 @@ MORE = [
     ),
     ("Peace was made at Turku, and a school was opened there in May 1937.", "School opened at Turku"),
     ("Ana Paz returned secretly in 1971 and founded a party.", "Ana Paz returns and founds a party"),
+    # What a leading date dates too.
+    (
+        "In August 1962 Japan supplied rice and sent two hundred doctors.",
+        "Japan supplies rice and sends two hundred doctors",
+    ),
+    (
+        "In March 1971 the army of Finland crossed the strait and occupied the port.",
+        "Army of Finland crosses the strait and occupies the port",
+    ),
+    ("In May 2003 the consul in Osaka was detained and expelled.", "Consul in Osaka detained and expelled"),
     ("The frontier was fortified in 1951 and mined.", "Frontier fortified and mined"),
     (
         "Relations cooled in September 1972, when Japan forced down aircraft carrying troops to Turku.",
@@ -108,6 +118,15 @@ LEFT = [
     # Another date dates what goes on.
     ("A consulate in Turku was reopened in 1946 and closed again in 1971.", "Consulate in Turku reopened"),
     ("Juan Roca arrived in 1946 and later founded a party.", "Juan Roca arrives"),
+    # What is told apart, what is cut, and what another has done.
+    ("In May 1962 Japan closed the border and Finland sent doctors.", "Japan closes the border"),
+    (
+        "In May 1962 Japan closed the border and allowed the two hundred families still living in the valley "
+        "of the Oulu to leave.",
+        "Japan closes the border",
+    ),
+    ("In May 1962 General Roca had Ana Paz arrested and banished.", "General Roca has Ana Paz arrested"),
+    ("The rising of May 1962 was launched from Osaka and defeated.", "Rising launched from Osaka"),
     # What is added would point elsewhere, or break off.
     ("The panels were removed in 2024 after Roca had threatened to take them away.", "Panels removed"),
     (

@@ -80,7 +80,7 @@ from explorer.extraction.titles.reading.carried import (
 from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.actors import Pointers
-from explorer.extraction.titles.verbs.lasting import as_lasting
+from explorer.extraction.titles.verbs.lasting import as_lasting, is_lasting
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 __all__ = ["LONGEST", "Heading", "label_for", "titles_of"]
@@ -218,11 +218,12 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 
 
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
-    told = as_lasting(telling, read.clauses, heading.verbs, shared=bool(read.shared))
-    read = read if told is read.clauses else read._replace(clauses=told)
+    told = as_lasting(telling, read.clauses, heading.verbs, shared=bool(read.shared), passive=read.passive)
+    if told is not read.clauses:
+        read = read._replace(clauses=told, passive=read.passive and told[0] is read.clauses[0])
     weigh = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling))
     doubts: Memo[str, float] = Memo(weigh)
-    found = partial(_candidates, read, heading)
+    found = partial(_candidates, read, heading, is_lasting(telling))
     best = chosen(found, doubts.__getitem__, _TOO_DEAR)
     return safer(best, read.words, heading, doubts.__getitem__)
 
@@ -236,7 +237,7 @@ def _spare(words: Sequence[Word], heading: Heading) -> str:
     return f"{title}: {heading.who}" if alone and heading.who else title
 
 
-def _candidates(read: Read, heading: Heading, thorough: bool) -> Iterator[Candidate]:
+def _candidates(read: Read, heading: Heading, until: bool, thorough: bool) -> Iterator[Candidate]:
     """The titles of all clauses; unless ``thorough``, only of those that may give the cheapest."""
     words, clauses = read.words, read.clauses
     cheapest = _TOO_DEAR
@@ -248,7 +249,7 @@ def _candidates(read: Read, heading: Heading, thorough: bool) -> Iterator[Candid
             0.0 if clause.role is Role.MAIN else cost + 1.0
             for clause, cost in zip(clauses, costs, strict=True)
         ]
-    framed = -1 if led else framed_by_date(words, clauses, heading.verbs)
+    framed = -1 if led else framed_by_date(words, clauses, heading.verbs, until=until)
     if framed >= 0:
         costs = [0.0 if at == framed else cost + 4.0 for at, cost in enumerate(costs)]
     for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):

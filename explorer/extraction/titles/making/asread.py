@@ -31,6 +31,7 @@ from explorer.extraction.titles.reading.predicated import Told
 from explorer.extraction.titles.reading.wording import Wording, may_hang
 from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.verbs.clausecuts import cut_short, without_denial
+from explorer.extraction.titles.verbs.lasting import ended, is_lasting, lasts_until
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
 
@@ -53,12 +54,18 @@ def title_beside(telling: Telling, wording: Wording, heading: Heading, *, apart:
 def _title_of(
     telling: Telling, words: Sequence[Word], told: Told | None, heading: Heading
 ) -> Candidate | None:
-    if told is None or _is_framed(words, told.clause) or _only_leads(words, told.clause):
+    if (
+        told is None
+        or _is_framed(words, told.clause, until=is_lasting(telling))
+        or _only_leads(words, told.clause)
+    ):
         return None
     if _is_far_from_who(telling, told) and not _is_person(told.clause.subject, heading):
         return None
     until = is_until(telling)
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
+    if until and lasts_until(telling):
+        clause = ended(clause._replace(dated=True), heading.verbs)
     if told.hangs:
         meant = person_meant if _is_led_by_who(telling, told) else thing_meant
         clause = clause._replace(subject=meant(clause.subject))
@@ -122,9 +129,9 @@ def _is_name(words: Sequence[Word]) -> bool:
     return all(word.text[0].isupper() or word.lower == "the" for word in words)
 
 
-def _is_framed(words: Sequence[Word], clause: Clause) -> bool:
+def _is_framed(words: Sequence[Word], clause: Clause, *, until: bool) -> bool:
     """Whether "when" behind the date tells what happened then: "was neutral until 1917, when …"."""
-    lasts = clause.verb.lower in BE
+    lasts = until or clause.verb.lower in BE
     framing = (at for at in dated_in(words[:-1]) if words[at + 1].lower == "when")
     return any(lasts or words[at].lower in FRAMING for at in framing)
 

@@ -14,13 +14,15 @@ from explorer.extraction.titles.making.asread import FRAMING
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
 
-def framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: VerbTable) -> int:
+def framed_by_date(
+    words: Sequence[Word], clauses: Sequence[Clause], verbs: VerbTable, *, until: bool = False
+) -> int:
     """The clause behind "ties go back to 1870, when …", which tells what happened then; -1 without one.
 
     A main clause that says from when or until when something lasts only frames it.
     """
     framing = (at for at in dated_in(words[:-1]) if words[at + 1].lower == "when")
-    at = next((at for at in framing if _only_frames(words, at, clauses, verbs)), -1)
+    at = next((at for at in framing if until or _only_frames(words, at, clauses, verbs)), -1)
     if at < 0:
         return -1
     inner = words[at + 2 :]

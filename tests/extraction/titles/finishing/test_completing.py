@@ -89,7 +89,7 @@ def test_a_name_that_a_pronoun_means_is_not_told_with_the_date_before_it(told):
 
 LEFT = [
     ("The Norwegian border is long. Japan closed the border in 1995.", "Japan closes the border"),
-    ("In 1990 they made a separate deal. The deal was kept until 1995.", "Deal kept"),
+    ("In 1990 they made a separate deal. The deal was kept until 1995.", "Deal no longer kept"),
     ("In 1990 they planned the Lakes Gas Pipeline. The gas reached Turku in 1995.", "Gas reaches Turku"),
     ("In 1990 the Oulu mill closed. Another mill was planned. The mill burned in 1995.", "Mill burns"),
     ("In 1990 the mills of Turku and Oulu closed. The mills burned in 1995.", "Mills burn"),

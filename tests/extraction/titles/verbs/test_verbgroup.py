@@ -23,6 +23,7 @@ ROWS = [
     # A passive that comes again loses its auxiliary as others do, but not what somebody is again.
     ("An ambassador was again appointed in July 1990.", "Ambassador again appointed"),
     ("Anna Holm was again president of Finland in 1990.", "Anna Holm is again president of Finland"),
+    ("Sheep were no longer counted in Turku in 1990.", "Sheep no longer counted in Turku"),
     # Both verbs of one subject are told in the present.
     (
         "By May 1990 the Japanese had taken the port of Vaasa and begun a new siege of Turku.",

@@ -38,6 +38,8 @@ def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Verb
         return False
     if piece[0].lower in SUBORDINATORS and not piece[1].finite:
         return False  # ", though they never found favour,"
+    if not RELATIVES.isdisjoint(lower_of(piece[: 1 + (piece[0].lower in PREPOSITIONS)])):
+        return False  # ", which led to a dispute," and ", by which Peru ceded the port,"
     if piece[0].finite:
         others = (at for at in _out_of_row(piece) if not _is_reduced(piece, at, verbs))
         finite = [piece[0], *(piece[at] for at in others)]

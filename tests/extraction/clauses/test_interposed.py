@@ -2,6 +2,10 @@
 
 import pytest
 
+from explorer.extraction.clauses.grammar import clauses_in
+from explorer.extraction.lexicon import load_lexicon
+from explorer.extraction.titles.word import plain_words
+
 
 @pytest.mark.parametrize(
     ("text", "title"),
@@ -18,3 +22,12 @@ import pytest
 )
 def test_some_of_those_who_wait_for_their_verb_did_nothing_themselves(told, text: str, title: str):
     assert told(text).mentions[0].title.startswith(title)
+
+
+def test_a_clause_behind_which_is_no_participle_beside_a_subject():
+    verbs = load_lexicon().verbs
+    told = plain_words(["pact", "which", "provided", "for", "ports", "was", "praised"])
+    finite, ending = {"provided", "was"}, {"pact", "ports"}
+    words = [word._replace(finite=word.text in finite, comma=word.text in ending) for word in told]
+    first = clauses_in(words, verbs)[0]
+    assert (first.verb.text, first.passive) == ("provided", False)

@@ -40,6 +40,7 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
+from explorer.extraction.titles.reading.datedbywhich import dated_by_which
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
 from explorer.extraction.titles.reading.planned import (
     as_it_came,
@@ -237,6 +238,7 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
     ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
     clauses = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
     clauses = done_in_the_end(clauses, heading.verbs, heading.singulars)
+    clauses = dated_by_which(telling, words, clauses, heading.verbs)
     if words and words[0].lower == "as":
         clauses = done_likewise(clauses, heading.before)
     return Read(words, shared, taken, passive, clauses)

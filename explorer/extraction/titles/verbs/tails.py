@@ -119,6 +119,8 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
         return [*tail, *named]
     if named[0].lower in PREPOSITIONS:  # "where", "to which"
         answers = len(tail) > 2 and verbs.lemma(verb.lower) in _ANSWERING
+        if tail:
+            tail = [*tail[:-1], without_comma(tail[-1])]
         return tail if answers or has_finite(named) else with_phrase(tail, named, verbs)
     while len(tail) > 1 and is_idle(tail[0].lower):
         tail = tail[1:]  # "would | completely end its part in it"

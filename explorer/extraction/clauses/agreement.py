@@ -73,7 +73,9 @@ def _behind_company(words: list[str]) -> list[str]:
     return words[at:]
 
 
-_UP_TO = re.compile(r"^(?:close|near) to (?=\d|[a-z]+ (?:hundred|thousand|million)\b)", re.I)
+_UP_TO = re.compile(
+    r"^(?:well over |(?:close|near) to (?=\d|[a-z]+ (?:hundred|thousand|million)\b))", re.IGNORECASE
+)
 """Words before a number that say how exact it is."""
 _PERSONS = word_set("people men women children")
 _COMPANY = word_set("together along jointly")

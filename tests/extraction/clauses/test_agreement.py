@@ -33,6 +33,7 @@ SINGULARS = frozenset({"Samoans", "Africans", "Secretaries"})
         "Government of Paz and the miners",
         "Close to 40,000 settlers",
         "Near to a thousand ships",
+        "Well over forty settlers",
     ],
 )
 def test_a_subject_of_many_is_plural(subject):

@@ -60,14 +60,14 @@ _BETWEEN_BOTH = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"^(?:no fewer than|no less than|more than|at least|as many as|up to|some|about|around|over|well over|"
-    r"nearly|almost|roughly|an estimated|the first of the|in total|a total of) "
+    r"^(?:no fewer than|no less than|at least|as many as|up to|some|about|around|over|nearly|almost|roughly|"
+    r"an estimated|the first of the|in total|a total of) "
     r"(?=\d|(?:half|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty)\b)",
     re.IGNORECASE,
 )
 _LEADS = word_set(
-    """a about almost an around as at countries governments in more nations nearly no over republics roughly
-    some states the up well"""
+    """a about almost an around as at countries governments in nations nearly no over republics roughly some
+    states the up"""
 )
 """The first words of what may be left out before a subject."""
 _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.standing import Standing, is_dated_again, stop_of
-from explorer.extraction.titles.finishing.wholephrases import POINTING, phrase
+from explorer.extraction.titles.finishing.wholephrases import POINTING, loses_its_end, phrase
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -27,25 +28,29 @@ def contents_of(text: str, telling: Telling, place: Standing, room: int, verbs: 
     while at < len(view.lower) and (view.dated[at] or view.lower[at] in _BEFORE_DATES):
         at += 1
     at += view.lower[at : at + 1] == (",",)
+    hangs = view.lower[at : at + 1] in _HANGING
+    at += hangs
     if at >= len(view.lower):
         return []
-    words = words_of(text, view, at, stop_of(telling, at))
-    if len(words) < 2:
+    stop = stop_of(telling, at)
+    words = words_of(text, view, at, stop)
+    if len(words) < 2 or words[0].comma or is_quoted(view, stop):
         return []
-    if _leads(telling, place):
+    if not hangs and _leads(telling, place):
         return _done_by(words, room, verbs)
     if words[0].lower in {"was", "were"} and done in _HELD:
         won = words[2:] and words[2].lower == "by" and verbs.base_of_participle(words[1].lower)
         return (
             phrase([Word("and"), *words[1:]], room, 4) if won and not is_dated_again(telling, place) else []
         )
-    base = verbs.base_of_past(words[0].lower) if words[0].finite else None
+    base = verbs.base_of_past(words[0].lower) if words[0].finite or hangs else None
     if base not in (_OUTCOMES if done in _HELD else _CONTENTS):
         return []
-    told = [Word(_going(base or "")), *words[1:]]
-    return phrase(told, room, uncut=base == "leave")  # "left the city | in ruins"
+    return _told(base or "", words[1:], room)
 
 
+_HANGING = (("that",), ("which",))
+"""Words that say what a paper does behind its date: "signed in May | that ended the war"."""
 _BEFORE_DATES = word_set("in on at of the")
 _HELD = word_set("fought held staged")
 _PAPERED = _HELD | word_set(
@@ -56,12 +61,58 @@ _PAPERED = _HELD | word_set(
 _OUTCOMES = word_set("end result lead bring produce cost secure leave decide")
 """What battles and elections do."""
 _CONTENTS = word_set(
-    """create give grant restore oblige recognise recognize provide allot cede extend announce declare ban
-    require abolish establish end fix set place confirm transfer allow permit bind commit define guarantee
-    regulate divide award prohibit forbid open settle exempt free assign deny order leave lay promise
-    acknowledge demand call make limit secure entitle authorise authorize"""
+    """create give grant restore oblige recognise recognize provide allot cede extend announce declare
+    ban require abolish establish end fix set place confirm transfer allow permit bind commit define
+    guarantee regulate divide award prohibit forbid open settle exempt free assign deny order leave lay
+    promise acknowledge demand call make limit secure entitle authorise authorize reduce replace name
+    threaten reopen partition annul entrust confer contain describe cap start stop raise lower exclude
+    impose incorporate"""
 )
 """What papers do by what they say."""
+
+
+def is_quoted(view: SentenceView, stop: int) -> bool:
+    """Whether words break off before a quotation: "replaced the term | “…”"."""
+    return view.lower[stop : stop + 1] in _QUOTES
+
+
+_QUOTES = tuple((sign,) for sign in '"“”«»')
+
+
+def contents_behind(found: Sequence[Word], place: Standing, room: int, verbs: VerbTable) -> list[Word]:
+    """What "that" or "which" says of what a title ends on, as a participle tells it; [] for nothing.
+
+    "Signs a law | that gave the islands autonomy" is "giving …", "a ship that was carrying grain" is
+    "carrying …".
+    """
+    if len(found) < _CLAUSE or found[1].lower not in {"that", "which"}:
+        return []
+    verb, behind = found[2].lower, found[3].lower
+    if verb in {"was", "were"}:
+        if found[0].comma or not (behind == "to" or (behind.endswith("ing") and behind in verbs.others)):
+            return []
+        told = phrase(found[3:], room)
+    else:
+        base = None if found[2].comma else verbs.base_of_past(verb)
+        if base not in _CONTENTS or place.base not in _PAPERING:
+            return []
+        told = _told(base or "", found[3:], room)
+    return [Word(","), *told] if told and found[0].comma else told
+
+
+def _told(base: str, rest: Sequence[Word], room: int) -> list[Word]:
+    """A verb and what follows as a participle: "leaving the city in ruins"; [] where it would break off."""
+    told = phrase([Word(_going(base)), *rest], room)
+    return [] if loses_its_end(told[1:], rest, base) else told
+
+
+_CLAUSE = 5
+"""Words of a noun and a clause that says something of it."""
+_PAPERING = word_set(
+    """sign conclude publish adopt issue pass agree reach ratify promulgate deliver enact decree negotiate
+    make draw give hand initial approve accept grant obtain produce propose submit win secure"""
+)
+"""What is done to papers by whom they are made."""
 
 
 def _leads(telling: Telling, place: Standing) -> bool:
@@ -102,4 +153,6 @@ def _going(base: str) -> str:
     return base + (base[-1] if base in _DOUBLING else "") + "ing"
 
 
-_DOUBLING = word_set("set ban permit commit forbid allot transfer get put cut win begin admit submit let")
+_DOUBLING = word_set(
+    "cap stop annul set ban permit commit forbid allot transfer get put cut win begin admit submit let"
+)

@@ -9,14 +9,17 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import ARTICLES, HAVE, points_on
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.papercontents import contents_behind, is_quoted
 from explorer.extraction.titles.finishing.standing import standing, stop_of
-from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in, is_listed
-from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in, is_listed, room_for
+from explorer.extraction.titles.form.articles import without_spare
+from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 from explorer.extraction.titles.word import Word, finite_in, lower_of
 
+_RELATIVE = word_set("that which who whom")
 _LONG = 8
 """Words of the longest titles to which a clause is added."""
 
@@ -25,19 +28,26 @@ def with_restriction(title: str, text: str, telling: Telling, heading: Heading) 
     """A title ending on "the aid" or "a law" with its relative clause: "declines the aid | that Peru gave".
 
     A rule of English grammar: without a comma such a clause says which one is meant. One that does not fit
-    or that points elsewhere is left out.
+    or that points elsewhere is left out. What a paper says is told as "signs a pact ending the war".
     """
     words = title.split()
-    if telling.nominal or not 2 < len(words) <= _LONG or words[-2] not in ARTICLES:
+    if telling.nominal or not 2 < len(words) <= _LONG or _RELATIVE.isdisjoint(telling.view.lower):
         return title
     place = standing(words, telling, heading.verbs)
-    if place is None or (words[-2] != "the" and True in telling.view.dated[place.last + 1 : place.last + 3]):
-        return title  # "issued a warrant in May that was renewed"
-    found = words_of(text, telling.view, place.last, stop_of(telling, place.last + 1))
-    clause = _fitting(_clause_of(found, heading.verbs), COMPLETED - len(words))
-    if not clause:
+    if place is None:
         return title
-    return as_text([*as_words(title), *clause])
+    stop = stop_of(telling, place.last + 1)
+    found = words_of(text, telling.view, place.last, stop)
+    own = as_words(title)
+    apart = place.done or is_quoted(telling.view, stop)
+    said = [] if apart else contents_behind(found, place, room_for(own), heading.verbs)
+    if said:
+        return as_text(without_spare([*own, *said], LONGEST)).replace(" ,", ",")
+    dated = True in telling.view.dated[place.last + 1 : place.last + 3]
+    if words[-2] not in ARTICLES or (words[-2] != "the" and dated):
+        return title  # "issued a warrant in May that was renewed"
+    clause = _fitting(_clause_of(found, heading.verbs), COMPLETED - len(words))
+    return as_text([*own, *clause]) if clause else title
 
 
 def _fitting(clause: list[Word], room: int) -> list[Word]:

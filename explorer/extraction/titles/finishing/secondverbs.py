@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE, RELATIVES, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE, is_idle
 from explorer.extraction.titles.finishing.standing import Standing
-from explorer.extraction.titles.finishing.wholephrases import OPENING, phrase
-from explorer.extraction.titles.form.frames import FRAMES
+from explorer.extraction.titles.finishing.wholephrases import OPENING, loses_its_end, phrase
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.nominals import as_text
 from explorer.extraction.titles.reading.carried import begins_object
@@ -36,22 +35,7 @@ def second_verb(
     shown = form if done else present(base, plural=plural)
     added = phrase([Word("and"), Word(shown), *rest], room)
     alone = len(added) == 2 and (rest or not (done or base in INTRANSITIVE))
-    return [] if alone or _is_cut(added, rest, base) else added
-
-
-def _is_cut(added: Sequence[Word], rest: Sequence[Word], base: str) -> bool:
-    """Whether a second verb loses what it asks for, or its last noun what says which one is meant.
-
-    "and allows the men | from Turku to leave", "and leaves the house | in which Ana Paz died".
-    """
-    told, left = lower_of(added[2:]), lower_of(rest[len(added) - 2 :])
-    asked = FRAMES.get(base, _NOTHING)
-    if not asked.isdisjoint(left) and asked.isdisjoint(told):
-        return True
-    return told[-2:-1] == ["the"] and not RELATIVES.isdisjoint(left[:2])
-
-
-_NOTHING = frozenset[str]()
+    return [] if alone or loses_its_end(added[2:], rest, base) else added
 
 
 LATER = word_set("later afterwards subsequently eventually finally soon thereafter")

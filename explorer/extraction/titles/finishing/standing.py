@@ -132,11 +132,17 @@ def stop_of(telling: Telling, begin: int) -> int:
     for stop in range(begin, most):
         if view.lower[stop] in _SIGNS and not _joins(view, stop):
             return stop
-        if view.dated[stop] and view.dates[stop] != own and (late or parted):
+        if view.dated[stop] and (late or parted) and _is_another(view, stop, own):
             return begin if late else parted
         late = late and not view.dated[stop]
         parted = stop if view.lower[stop] in _PARTING else parted
     return most
+
+
+def _is_another(view: SentenceView, at: int, own: int) -> bool:
+    """Whether a token belongs to a date that is not the telling's ``own``; "five weeks" is none."""
+    date = view.dates[at]
+    return date != own and view.expressions[date].kind != "duration"
 
 
 def _joins(view: SentenceView, at: int) -> bool:

@@ -59,7 +59,7 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
     more = _behind(own, text, telling, place, room_for(full), heading)
     if not more and len(full) == len(own):
         full = apposed(own, text, telling, place, heading.is_person)
-    if not more and len(full) == len(own) and is_bare(own, place):
+    if not more and len(full) == len(own) and (is_bare(own, place) or _is_unnamed(own[: place.at])):
         more = _apart(contents_of(text, telling, place, room_for(full), verbs))
     more = more or place_of_there(text, telling, place, heading.is_person)
     if not more and len(full) == len(own):
@@ -67,6 +67,11 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
     if len(full) + len(more) == len(own):
         return title
     return as_text(without_spare([*full, *more], LONGEST)).replace(" ,", ",")
+
+
+def _is_unnamed(subject: list[Word]) -> bool:
+    """Whether a title's subject holds no name, the capital of its first word apart."""
+    return all(word.text.islower() for word in subject[1:])
 
 
 def _doing_more(title: str, words: list[str], text: str, telling: Telling, heading: Heading) -> str:

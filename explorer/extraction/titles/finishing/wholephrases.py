@@ -10,14 +10,14 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES, SUBORDINATORS, points_on
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.form.frames import FRAMES
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
-def phrase(words: Sequence[Word], room: int, least: int = 2, *, uncut: bool = False) -> list[Word]:
+def phrase(words: Sequence[Word], room: int, least: int = 2) -> list[Word]:
     """The longest whole phrase of ``least`` to ``room`` words that ``words`` begin with; [] for none.
 
     Spare articles do not count. What points elsewhere ("on that account", "with them") is no whole phrase.
-    With ``uncut`` it is the whole of the first phrase, or none.
     """
     end, ended = _end_of(words)
     kept = list(words[:end])
@@ -27,11 +27,27 @@ def phrase(words: Sequence[Word], room: int, least: int = 2, *, uncut: bool = Fa
         return []  # "closed on terms | that ruined the town"
     for at in range(len(kept), least - 1, -1):
         cut = at < len(kept)
-        if points_on(kept[at - 1].lower) or not (ended if not cut else not uncut and _may_cut(kept, at)):
+        if points_on(kept[at - 1].lower) or not (_may_cut(kept, at) if cut else ended):
             continue
         if counted_in(kept[:at]) <= room and POINTING.isdisjoint(lower_of(kept[:at])):
             return [*kept[: at - 1], kept[at - 1]._replace(comma=False)]
     return []
+
+
+def loses_its_end(kept: Sequence[Word], rest: Sequence[Word], base: str) -> bool:
+    """Whether a verb of that base loses what it asks for, or its last noun what says which one is meant.
+
+    ``kept`` of the words ``rest`` behind the verb are told: "allows the men | from Turku to leave", "leaves
+    the house | in which Ana Paz died".
+    """
+    told, left = lower_of(kept), lower_of(rest[len(kept) :])
+    asked = FRAMES.get(base, _NOTHING)
+    if not asked.isdisjoint(left) and asked.isdisjoint(told):
+        return True
+    return told[-2:-1] == ["the"] and not RELATIVES.isdisjoint(left[:2])
+
+
+_NOTHING = frozenset[str]()
 
 
 def counted_in(words: Sequence[Word]) -> int:

@@ -19,11 +19,32 @@ ROWS = [
     ("In 1990 Holm waived a duty that had lain on fish.", "Holm waives a duty that lay on fish"),
     (
         "In 1990 Finland passed a law that banned foreign ships.",
-        "Finland passes a law that banned foreign ships",
+        "Finland passes a law banning foreign ships",
+    ),
+    (
+        "Finland signed a convention in June 1990 that gave Japanese boats all waters for ten years.",
+        "Finland signs a convention giving Japanese boats all waters for ten years",
+    ),
+    (
+        "In 1990 the council passed Resolution 12, which gave Japan five weeks to leave.",
+        "Council passes Resolution 12, giving Japan five weeks to leave",
+    ),
+    (
+        "In 1990 Holm signed preliminaries which restored Vaasa to Japan.",
+        "Holm signs preliminaries restoring Vaasa to Japan",
+    ),
+    (
+        "In 1990 Finland forced down a plane that was carrying shells to Osaka.",
+        "Finland forces down a plane carrying shells to Osaka",
+    ),
+    (
+        "In 1990 Finland sold a ship that was no longer in use.",
+        "Finland sells a ship that was no longer in use",
     ),
     ("In 1990 Holm met a king who had not left Japan.", "Holm meets a king who had not left Japan"),
     ("Finland issued a warrant in 1990 that was dropped in 1993.", "Finland issues a warrant"),
-    ("In May 1990 Holm signed a treaty, which ended the war.", "Holm signs a treaty"),
+    ("In May 1990 Holm signed a treaty, which ended the war.", "Holm signs a treaty, ending the war"),
+    ("In May 1990 Holm signed a treaty, which soon ended in war.", "Holm signs a treaty"),
     ("In 1990 Finland declined the aid, which Japan had offered.", "Finland declines the aid"),
     ("In 1990 Finland declined the aid that they had offered.", "Finland declines the aid"),
 ]

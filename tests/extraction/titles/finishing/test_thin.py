@@ -21,6 +21,18 @@ MORE = [
         "The award, published on 2 May 1977, gave Turku, Osaka and Kotka to Japan.",
         "Award published, giving Turku, Osaka and Kotka to Japan",
     ),
+    (
+        "A pact signed in Turku on 30 May 1967 placed the army under Norway.",
+        "Pact signed in Turku, placing the army under Norway",
+    ),
+    (
+        "A convention was signed in Turku on 9 May 1941 that gave back Osaka and two lakes.",
+        "Convention signed in Turku, giving back Osaka and two lakes",
+    ),
+    (
+        "A new constitution adopted in 1960 reduced the two chambers to insignificance.",
+        "New constitution adopted, reducing the two chambers to insignificance",
+    ),
     # What stands between the subject and its verb.
     (
         "In February 1948 two Finnish aircraft that had strayed over Osaka were shot down.",
@@ -136,7 +148,14 @@ LEFT = [
     ("The Battle of Turku, fought in May 1945, left it in ruins.", "Battle of Turku fought"),
     # A title with its object, or with what its subject is of, says enough.
     ("Ties with Norway were cut in 1942, after the landings in Turku.", "Ties with Norway cut"),
-    ("A pact signed in Turku on 30 May 1967 placed the army under Norway.", "Pact signed in Turku"),
+    # What a paper says, but what came of it, a quotation, and what is cut.
+    ("A pact signed in Turku on 30 May 1967 led to riots in Osaka.", "Pact signed in Turku"),
+    ("A law passed in Turku in May 1967 replaced the term “Lake Finn” with “Finn”.", "Law passed in Turku"),
+    (
+        "A pact signed in Turku on 30 May 1967 left the old harbour and the whole of the northern and the "
+        "eastern coast under Norway.",
+        "Pact signed in Turku",
+    ),
     ("Japan recalled its ambassador in 1985 and proposed talks on trade.", "Japan recalls its ambassador"),
 ]
 

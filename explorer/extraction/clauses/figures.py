@@ -10,7 +10,6 @@ from typing import NamedTuple
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
-from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word
 
 
@@ -55,15 +54,6 @@ def _ends_name(figure: _Figure) -> bool:
     """Whether a number is the last word of a name: "Resolution 73"."""
     named = bool(figure.before) and figure.before[-1].text[0].isupper() and not figure.before[-1].comma
     return named and not figure.link and not figure.unit and len(figure.amount) == 1
-
-
-def number_of(subject: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:
-    """The number of what the clauses before count: "there were 400 students, and | the number | rose"."""
-    for clause in reversed(before):
-        counted = _figure_in(clause.rest) or _figure_in(clause.subject)
-        if counted is not None and counted.unit:
-            return [*subject, Word("of"), *(word._replace(comma=False, dated=False) for word in counted.unit)]
-    return subject
 
 
 def _link_to_next(first: _Figure, other: Sequence[Word]) -> Sequence[Word]:

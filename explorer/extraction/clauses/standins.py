@@ -109,17 +109,6 @@ def opens_with_that(words: Sequence[Word]) -> bool:
 _OF_WHAT = word_set("of in at on with against")
 
 
-def with_each_other(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with "each recognised the other" told of both: "both recognised each other"."""
-    at = next((at for at, word in enumerate(words) if word.lower == "each"), len(words))
-    told = len(words) > at + 3 and (not at or words[at - 1].comma) and words[at + 1].finite
-    if not told or [word.lower for word in words[at + 2 : at + 4]] != ["the", "other"]:
-        return words
-    each, other = words[at + 2]._replace(text="each", lower="each"), words[at + 3]
-    both = words[at]._replace(text="both", lower="both")
-    return [*words[:at], both, words[at + 1], each, other, *words[at + 4 :]]
-
-
 def needs_more(clause: Clause) -> bool:
     """Whether a clause leaves out what the one before said: its verb, what is owned, or who "most" are."""
     subject = clause.subject

@@ -21,7 +21,7 @@ from explorer.extraction.clauses.listing import (
     single,
 )
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.sharing import last_subject, with_this, within
+from explorer.extraction.clauses.sharing import last_subject, within
 from explorer.extraction.clauses.standins import (
     completed,
     needs_more,
@@ -50,7 +50,6 @@ from explorer.extraction.titles.making.choosing import chosen
 from explorer.extraction.titles.making.comparing import OFF_DATE, better_of, is_read_alike
 from explorer.extraction.titles.making.consequences import consequence_title
 from explorer.extraction.titles.making.framed import framed_by_date
-from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title, unnamed_title
 from explorer.extraction.titles.nouns.handbook import spelled_out
@@ -77,7 +76,7 @@ from explorer.extraction.titles.reading.carried import (
     with_antecedent,
     without_stress,
 )
-from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
+from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.verbs.lasting import as_lasting, is_lasting
@@ -171,7 +170,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     named = (
         named or paper_in_force(text, telling, words, heading) or agreement_before(telling, words, heading)
     )
-    named = named or said_title(words, heading) or consequence_title(text, telling, heading)
+    named = named or consequence_title(text, telling, heading)
     if named:
         return named
     listed = not item and is_listed(telling, words)
@@ -266,7 +265,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
     clause, before = without_stress(clauses[place]), clauses[:place]
     if clause.subject and not clause.apart and shared and (not place or waited(clause, words, shared)):
         clause = with_antecedent(clause, words, shared)
-    pointers = with_this(clause, within(mentionable(before, clause), heading))
+    pointers = within(mentionable(before, clause), heading)
     if taken:
         told = " ".join(word.text for word in taken)
         meant = pointers.it if lower_of(shared) == ["it"] else ""
@@ -284,7 +283,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
     first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
     own = shared_whole(clause, first or second or waiting(clause, place, heading), heading)
     own = undenied(own, words, clause.verb)
-    clause = with_its_object(with_what_is_counted(clause, heading), before, heading)
+    clause = with_its_object(clause, before, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden, thorough=thorough)
 
 

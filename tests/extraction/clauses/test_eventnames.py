@@ -9,11 +9,6 @@ ROWS = [
     ),
     ("During World War II Japan sent ten aircraft on 4 June 1942.", "Japan sends ten aircraft"),
     ("During the Civil War General Holm took Turku on 3 May 1862.", "General Holm takes Turku"),
-    (
-        "By an exchange of land agreed on 3 May 1955 Finland gained 12 islands.",
-        "Finland gains 12 islands",
-    ),
-    ("Under a treaty of peace signed on 3 June 1929 Japan returned Osaka.", "Japan returns Osaka"),
     ("In Lima the treaty signed on 3 May 1929 lapsed.", "Treaty signed"),
     ("In the Ten-Day War that began on 3 May 1961 Japan lost East Osaka.", "Ten-Day War begins"),
     (

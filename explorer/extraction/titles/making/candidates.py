@@ -36,15 +36,13 @@ from explorer.extraction.titles.subjects.meanings import as_meant
 from explorer.extraction.titles.verbs.begun import with_beginning
 from explorer.extraction.titles.verbs.existing import (
     existing_title,
-    paid_clause,
     presented_title,
-    seen_clause,
 )
 from explorer.extraction.titles.verbs.onetime import in_one_time
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
 from explorer.extraction.titles.verbs.plainer import is_plain, plainly
 from explorer.extraction.titles.verbs.shorter import with_verbs
-from explorer.extraction.titles.verbs.tails import resolved, tail_of, with_act
+from explorer.extraction.titles.verbs.tails import resolved, tail_of
 from explorer.extraction.titles.verbs.verbgroup import Predicate, hedged, predicate
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -69,7 +67,7 @@ def clause_candidates(
     """
     if clause.verb.lower in BE and clause.subject[2:] and clause.subject[-1].lower in _NOMINATIVE:
         clause = clause._replace(subject=_without_contact(clause.subject))
-    found_in = with_own_verb(seen_clause(paid_clause(clause), heading.verbs), heading.verbs)
+    found_in = with_own_verb(clause, heading.verbs)
     if found_in is not None:
         yield from _candidates(found_in, shared, pointers, heading, passive=passive, thorough=thorough)
 
@@ -103,7 +101,7 @@ def _candidates(
     told_of = clause if clause.subject else clause._replace(subject=own)
     hidden = clause.passive or passive or lacks_object(told_of, tail, heading.verbs)
     cheapest = _DEAREST
-    pointers = with_act(own, clause.verb, tail, as_meant(own, pointers, heading.meant), heading)
+    pointers = as_meant(own, pointers, heading.meant)
     for actor in actors(own, pointers, heading.is_person):
         if cheapest <= actor.cost - _BEST_FIT:
             return

@@ -1,22 +1,14 @@
-"""Subjects that only the clauses before complete: "a handful of them … | settled", "the number | rose"."""
+"""What only the clauses before complete: "a handful of them … | settled", "reopened | one"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
-from explorer.extraction.clauses.figures import number_of
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, lower_of
-
-
-def with_what_is_counted(clause: Clause, heading: Heading) -> Clause:
-    """A clause about "the number" with what the clauses before it count."""
-    if lower_of(clause.subject) != ["the", "number"]:
-        return clause
-    return clause._replace(subject=number_of(clause.subject, heading.before()))
 
 
 def with_its_object(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause:

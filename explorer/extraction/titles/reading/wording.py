@@ -10,10 +10,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.absolutes import absolute_clause, reduced_clause
 from explorer.extraction.clauses.framed import (
     named_of_several,
-    without_clause_first,
     without_cleft,
-    without_light_asides,
-    without_wait,
 )
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
@@ -23,14 +20,12 @@ from explorer.extraction.clauses.sharedverbs import with_shared_verb
 from explorer.extraction.clauses.sharing import STOPS, said_end, shared_subject
 from explorer.extraction.clauses.standins import (
     opens_with_that,
-    with_each_other,
     with_that_named,
     with_the_two_named,
 )
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.whatclefts import without_first_time, without_seeing, without_what_cleft
 from explorer.extraction.clauses.wordlists import AUXILIARIES, CONTRASTING, COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Once
@@ -186,15 +181,11 @@ def _unframed(words: list[Word], text: str, start: int, verbs: VerbTable) -> Seq
     """The words without the frames of clefts and the like, of which most tellings have not even a word."""
     lower = lower_of(words)
     if lower[:1] != ["that"] and _FRAMING.isdisjoint(lower):
-        return without_light_asides(words)
-    plain = without_first_time(words) if "time" in lower else words
-    named = named_of_several(with_each_other(with_the_two_named(plain, text, start)))
-    told = without_what_cleft(without_light_asides(named), verbs)
-    told = without_seeing(told, verbs) if "saw" in lower or "witnessed" in lower else told
-    return without_wait(without_cleft(without_clause_first(told), verbs))
+        return words
+    return without_cleft(named_of_several(with_the_two_named(words, text, start)), verbs)
 
 
-_FRAMING = word_set("former latter each one what it time saw witnessed")
+_FRAMING = word_set("former latter one it")
 """Words one of which stands in every frame but that of a clause behind "that"."""
 
 

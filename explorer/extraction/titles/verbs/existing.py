@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     ARTICLES,
@@ -76,45 +76,6 @@ def presented_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> st
 
 
 _POINTING = word_set("this it that which")
-
-
-def paid_clause(clause: Clause) -> Clause:
-    """Who paid a visit, as a clause: "the first visit of a king to Lima was that of | Paul II"."""
-    if clause.verb.lower not in BE or lower_of(clause.rest[:2]) != _THAT_OF:
-        return clause
-    own = lower_of(clause.subject)
-    at = own.index("visit") if "visit" in own else -1
-    to = next((place for place in range(at + 1, len(own)) if own[place] == "to"), 0) if at >= 0 else 0
-    who = clause.rest[2:]
-    if not to or not who or who[0].text[:1].islower():
-        return clause
-    visit = [Word("a"), clause.subject[at], *clause.subject[to:]]
-    return clause._replace(subject=who, verb=clause.verb._replace(text="paid", lower="paid"), rest=visit)
-
-
-_THAT_OF = ["that", "of"]
-
-
-def seen_clause(clause: Clause, verbs: VerbTable) -> Clause:
-    """What a mere time saw somebody do, as a clause of its own: "May 1990 saw | the Finns advancing"."""
-    if clause.subject or clause.verb.lower != "saw":
-        return clause
-    for at in range(1, min(len(clause.rest) - 1, _SEEN)):
-        word = clause.rest[at]
-        base = verbs.others.get(word.lower) if word.lower.endswith("ing") else None
-        if word.lower in PREPOSITIONS or word.comma:
-            break
-        if base and clause.rest[at - 1].lower not in DETERMINERS:
-            own = clause.rest[:at]
-            many = own[-1].lower.endswith("s") or own[-1].text.endswith(_OF_PEOPLES)
-            verb = Word(present(base, plural=many), finite=True)
-            return clause._replace(subject=own, verb=verb, rest=clause.rest[at + 1 :])
-    return clause
-
-
-_SEEN = 6
-"""Words of whom a time saw do something."""
-_OF_PEOPLES = ("ese", "ish", "ch")
 
 
 def _presented(verb: str, rest: Sequence[Word], verbs: VerbTable, *, named: bool) -> Sequence[Word]:

@@ -4,6 +4,7 @@
 - ``fuller``, ``matters``, ``apposed``, ``joined``: what the text before or a name beside tells of it
 - ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
+- ``successors``: a successor or colleague by his own name
 - ``restrictive``: the clause that says which one "the" means
 - ``pointing``: what pronouns behind its subject mean
 - ``standing``, ``wholephrases``: where a title stands in its sentence, and how much of that it has room for

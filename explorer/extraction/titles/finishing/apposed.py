@@ -37,7 +37,7 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
         if size == 1 and said[0][0].isupper():
             continue  # "a Finn, Ana Paz,"
         names = _AND.split(name)
-        person = all(is_person(_AL.sub("", one)) for one in names)
+        person = all(is_person(AL.sub("", one)) for one in names)
         person = person and (len(names) == 1 or said[-1].endswith(_MANY))
         described = leads and len(names) == 1 and size > _DESCRIBED and _OF_PLACES.isdisjoint(said)
         if not person and not described:
@@ -82,14 +82,14 @@ _OF_PLACES = PREPOSITIONS - {"of"}
 _NAME_BEHIND = re.compile(rf", (?<=[a-z], ){CAPITAL}")
 """Begins with its signs, which are found faster than any of many letters."""
 _NAME_WORD = rf"{CAPITAL}(?:\.|[\w’'-]+)"
-_NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|arap)[ -])?{_NAME_WORD})*"
+NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|arap)[ -])?{_NAME_WORD})*"
 _AND = re.compile(r", | and ")
-_AL = re.compile(r"\b(?:al|el)-")
+AL = re.compile(r"\b(?:al|el)-")
 """The Arabic article before a name: "Nuri | al-Said"."""
 _MANY = ("s", "men", "people")
 """How nouns of many end: "the two ministers, Ana Paz and Juan Roca,"."""
 _NAMED = re.compile(
     rf"\b(?:(?i:the|(?P<owned>its|his|her|their)|(?P<one>an?)) |(?={CAPITAL}[\w-]+['’]s ))"
     rf"(?P<said>[\w'’-]+(?: [\w'’-]+){{0,4}}), "
-    rf"(?P<name>{_NAME}(?:(?:, {_NAME})* and {_NAME})?)(?=[,;]|\.(?:\s|$))"
+    rf"(?P<name>{NAME}(?:(?:, {NAME})* and {NAME})?)(?=[,;]|\.(?:\s|$))"
 )

@@ -11,6 +11,7 @@ from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.pointing import with_meant
 from explorer.extraction.titles.finishing.restrictive import with_restriction
+from explorer.extraction.titles.finishing.successors import with_name_alone
 from explorer.extraction.titles.finishing.thin import saying_more
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.subjects.partnered import with_partner
@@ -20,6 +21,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title with the name beside its subject, its bare nouns and pronouns, and whom relations are with."""
     if telling.view.cells:
         return title
+    title = with_name_alone(title, text, telling, heading.is_person, heading.verbs)
     named = with_joined(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
     named = with_what_is_built(named, text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)

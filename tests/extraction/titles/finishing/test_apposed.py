@@ -19,7 +19,7 @@ NAMED = [
     ),
     (
         "Anders Holm was crowned in 1989. His successor, Sven Berg, a soldier, came to Oulu in 1990.",
-        "Anders Holm's successor Sven Berg comes to Oulu",
+        "Sven Berg comes to Oulu",
     ),
     (
         "In 1990 the envoy in Turku, Ana de Paz, told the Latvians to pay for the port.",

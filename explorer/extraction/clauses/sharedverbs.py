@@ -7,6 +7,16 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import with_figure
+from explorer.extraction.clauses.gapped import (
+    agent_last,
+    as_again,
+    do_the_same,
+    done_again,
+    first_piece,
+    going_on,
+    of_another,
+    with_own_participle,
+)
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.shareditems import led_up_to, object_before, phrase_before
 from explorer.extraction.clauses.tokens import word_set
@@ -22,6 +32,7 @@ from explorer.extraction.titles.word import Word, has_finite
 _APART = word_set("back up down out off away apart")
 """Particles without which a passive would say something else: "thrown back"."""
 _POINTING = word_set("that those")
+_JOINING = word_set("and but then")
 _COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
 
 
@@ -33,6 +44,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     verb, subject = _from_auxiliary(telling, telling.verb, telling.subject, heading)
     behind = _behind_verb(telling, verb, heading)
     shared = words_of(text, view, verb, behind)
+    words = as_again(words)
     other = words_of(text, view, behind, telling.start)
     going = _by_participle(words, other, heading)
     if going:
@@ -44,6 +56,10 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
             view.lower[telling.start], words, shared, other
         )
     telling = telling._replace(verb=verb, subject=subject)
+    item = [word for word in words if word.lower not in _JOINING]
+    if not told and item:
+        who = words_of(text, view, *subject)
+        told = with_own_participle(item, who, shared, heading.verbs) or done_again(item, who, shared, other)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
 
 
@@ -61,10 +77,10 @@ def _behind_verb(telling: Telling, verb: int, heading: Heading) -> int:
     behind += helped and is_idle(lower[verb + 1])
     if lower[behind] in _MONEY and telling.view.starts[behind] == telling.view.ends[behind - 1]:
         return behind - 1  # "was | C$5 million": the letter before a sign is no participle
-    return behind + (lower[verb] in _PASSIVES and lower[behind] in _APART)
+    return behind + (lower[behind] in _APART)
 
 
-_PERFECTS = word_set("has have")
+_PERFECTS = word_set("has have had")
 
 
 def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Heading) -> list[Word]:
@@ -111,22 +127,23 @@ def _with_verb(
     assert telling.verb is not None
     assert telling.subject is not None
     view, verbs = telling.view, heading.verbs
-    item = [word for word in words if word.lower not in {"and", "but", "then"}]
-    base = verbs.base_of_past(view.lower[telling.verb])
+    item = [word for word in words if word.lower not in _JOINING]
+    base = verbs.sure_base(shared[-1].lower) or verbs.base_of_past(view.lower[telling.verb])
     passive = view.lower[telling.verb] in _PASSIVES or (len(shared) > 1 and shared[-2].lower == "been")
-    if len(item) > 2 and item[0].lower in OWNERS and item[-1].text[0].isupper():
-        item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
-    if lacks_noun(item) and (passive or (item[0].lower in _POINTING and not first_phrase(other))):
-        # "the treaty on trade was signed in 1924 | and that on fishing in 1926"
-        item = list(with_noun(item, [words_of(text, view, *telling.subject)], (), ()))
-        if len(item) > 1:
-            return [*item, *shared]
-    name = bool(item) and item[0].text[0].isupper()
-    goes_on = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
-    if goes_on:
-        verb = item[0]._replace(text=present(goes_on, plural=False), lower=present(goes_on, plural=False))
-        return [*words_of(text, view, *telling.subject), verb._replace(finite=True), *item[1:]]
+    item = _named_alone(item)
     alone = view.dated[behind] or (view.lower[behind] in PREPOSITIONS and view.dated[behind + 1])
+    bare = alone and not passive and all(word.lower == "and" for word in other)
+    if lacks_noun(item) and (passive or bare or (item[0].lower in _POINTING and not first_phrase(other))):
+        # "the treaty on trade was signed in 1924 | and that on fishing in 1926"
+        words = item = list(with_noun(item, [words_of(text, view, *telling.subject)], (), ()))
+        if len(item) > 1 and not bare:
+            return agent_last(item, shared)
+    name = bool(item) and item[0].text[0].isupper()
+    if going := going_on(item, words_of(text, view, *telling.subject), verbs):
+        return going
+    placed = bool(other) and not passive and not alone and base not in _COMING
+    if (bare or placed) and (told := of_another(words, shared, other)):
+        return told
     named = name or (len(item) > 1 and item[0].lower == "the" and item[1].text[0].isupper())
     if (named if base in _COMING else name) and (base in _COMING or (alone and not passive)):
         where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
@@ -134,9 +151,9 @@ def _with_verb(
         return [*item[:where], *shared, *(item[where:] or whither)]
     subject = words_of(text, view, *telling.subject)
     gains = base in _GAINING and other and other[0].text[0].islower()
-    if name and (gains or (not passive and _do_the_same(heading, subject, item, other))):
+    if name and (gains or (not passive and do_the_same(heading, subject, item, other))):
         item[-1] = item[-1]._replace(comma=False)
-        return [*item, *shared, *first_phrase(other)]
+        return [*item, *shared, *(first_phrase(other) or first_piece(other))]
     behind_comma = view.lower[telling.start] == ","
     by_both = passive and other and other[0].lower == "by" and view.lower[telling.start - 1] != ","
     happens = len(item) > 1 and item[0].lower in DETERMINERS and item[1].lower in _HAPPENINGS
@@ -151,6 +168,12 @@ def _with_verb(
     led = led_up_to(item, other, owned=_are_owned(telling)) or object_before(item, other, passive=passive)
     led = led or phrase_before(item, other, base or "")
     return [*subject, *shared, *led, *item]
+
+
+def _named_alone(item: list[Word]) -> list[Word]:
+    """An item without what a name's owner calls it: "his successor | Juan Roca"."""
+    owned = len(item) > 2 and item[0].lower in OWNERS and item[-1].text[0].isupper()
+    return [word for word in item if word.text[0].isupper()] if owned else item
 
 
 def _is_tied(shared: Sequence[Word], other: Sequence[Word], item: Sequence[Word]) -> bool:
@@ -180,7 +203,7 @@ def _by_another(
     words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word], base: str
 ) -> list[Word]:
     """What another did to the same or to one of the same sort; none where no other is told of."""
-    item = [word for word in words if word.lower not in {"and", "but", "then"}]
+    item = [word for word in words if word.lower not in _JOINING]
     second = _second_object(item) if other and other[0].lower in DETERMINERS | OWNERS else 0
     if second and base not in _TAKING_TWO:
         return [*item[:second], *shared, *item[second:]]
@@ -233,14 +256,6 @@ def _is_other_subject(item: Sequence[Word], other: Sequence[Word]) -> bool:
     alone = [word.lower for word in first_phrase(other)] in (["it"], ["them"])
     names = bool(item) and (item[0].lower in DETERMINERS or item[0].text[0].isupper())
     return alone and names and not any(word.lower in PREPOSITIONS - {"of"} for word in item)
-
-
-def _do_the_same(
-    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word]
-) -> bool:
-    """Whether two persons do the same with what is none: "Ana Paz saw Peru in 1990 and Juan Roca in 1992"."""
-    names = (" ".join(word.text for word in words).rstrip(",") for words in (subject, item, other))
-    return [bool(name) and heading.is_person(name) for name in names] == [True, True, False]
 
 
 _GAINING = frozenset(

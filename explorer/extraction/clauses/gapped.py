@@ -1,0 +1,143 @@
+"""Items that lack a verb but have their own subject or participle: "Turku fell in May, Oulu in June"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.phrases import first_phrase
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    OWNERS,
+    PARTICLES,
+    is_idle,
+)
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.word import Word, lower_of, without_comma
+
+
+def with_own_participle(
+    item: Sequence[Word], subject: Sequence[Word], shared: Sequence[Word], verbs: VerbTable
+) -> list[Word]:
+    """An item that only shares "was" with the ``shared`` verb: "was built in May | and burnt in June"."""
+    helping = [word for word in shared if word.lower in AUXILIARIES]
+    main = next((word for word in shared if word not in helping and not is_idle(word.lower)), None)
+    if not item or not helping or main is None or verbs.base_of_participle(main.lower) is None:
+        return []
+    at = next((at for at, word in enumerate(item) if not is_idle(word.lower)), len(item) - 1)
+    if _is_done(item, at, verbs):
+        passive = helping[0].lower not in _HAVING or "been" in lower_of(helping)
+        return [*subject, *helping, *item] if passive else []
+    last = item[-1]
+    done = len(item) > 2 and item[0].lower in DETERMINERS and last.text.islower()
+    if done and not is_idle(last.lower) and _is_participle(last.lower, verbs):
+        return [*item[:-1], *helping, last]  # "was declared in March and the city | taken"
+    return []
+
+
+_HAVING = word_set("has have had")
+
+
+def _is_done(item: Sequence[Word], at: int, verbs: VerbTable) -> bool:
+    """Whether an item begins with a participle that tells what was done and describes no noun."""
+    if not item[at].text.islower() or not _is_participle(item[at].lower, verbs):
+        return False
+    if at + 1 == len(item):
+        return True
+    behind = item[at + 1]
+    return behind.text[0].isupper() or behind.lower in PREPOSITIONS | PARTICLES or is_idle(behind.lower)
+
+
+def _is_participle(form: str, verbs: VerbTable) -> bool:
+    return form not in verbs.strong and verbs.base_of_participle(form) is not None
+
+
+def agent_last(item: Sequence[Word], shared: Sequence[Word]) -> list[Word]:
+    """An item and the verb it shares, which stands before "by": "that on herring | was signed | by Roca"."""
+    by = next((at for at, word in enumerate(item) if word.lower == "by"), len(item))
+    return [*item[:by], *shared, *item[by:]]
+
+
+def going_on(item: Sequence[Word], subject: Sequence[Word], verbs: VerbTable) -> list[Word]:
+    """What an item tells by a participle in -ing: "left in May, | returning in June"."""
+    base = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
+    if not base:
+        return []
+    now = present(base, plural=False)
+    return [*subject, item[0]._replace(text=now, lower=now, finite=True), *item[1:]]
+
+
+def of_another(words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+    """What another did: a verb that stands alone in the active has no object, so the item is its subject.
+
+    So it is where both say where: "troops served in Turku | and ships at Oulu".
+    """
+    own = next((at + 1 for at, word in enumerate(words) if word.dated), len(words))
+    item = words[int(bool(words) and words[0].lower in COORDINATORS) : own]
+    first = item[0] if item else Word("")
+    if not item or not (first.text[0].isupper() or first.lower in DETERMINERS):
+        return []
+    where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
+    if where == 0 or (where < len(item) and item[where].lower not in _PLACING):
+        return []
+    told = [word for word in other if word.lower != "and"]
+    if told and (where == len(item) or told[0].lower not in _PLACING):
+        return []
+    comma = next((at for at, word in enumerate(item[:where]) if word.comma), len(item) - 1)
+    if comma < len(item) - 1 and item[comma + 1].lower in DETERMINERS and first.text[0].isupper():
+        return [*item[:comma], without_comma(item[comma]), *shared]  # "Lachin, | the road north,"
+    return [] if comma < where - 1 else [*item[:where], *shared, *item[where:]]
+
+
+_PLACING = word_set("in at on off near outside to from")
+"""Prepositions that say where."""
+
+
+def as_again(words: Sequence[Word]) -> Sequence[Word]:
+    """Words behind "and" with "once more" told as "again"."""
+    at = int(bool(words) and words[0].lower in COORDINATORS)
+    if lower_of(words[at : at + 2]) != ["once", "more"]:
+        return words
+    return [*words[:at], words[at + 1]._replace(text="again", lower="again"), *words[at + 2 :]]
+
+
+def done_again(
+    item: Sequence[Word], subject: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]
+) -> list[Word]:
+    """What was done again, with its object: "visited Oulu in May | and again in June"."""
+    if item[0].lower != "again" or (len(item) > 1 and not item[0].comma) or "time" in lower_of(item):
+        return []
+    object_ = first_phrase(other)
+    named = bool(object_) and (object_[0].text[0].isupper() or object_[0].lower in DETERMINERS | OWNERS)
+    return [*subject, *shared, *object_[:-1], without_comma(object_[-1]), *item] if named else []
+
+
+def do_the_same(
+    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word]
+) -> bool:
+    """Whether two persons, or two states, do the same with what is none of these.
+
+    "Ana Paz saw Peru in 1990 and Juan Roca in 1992", "Peru joined the pact in 1990 and Chad in 1992".
+    """
+    names = [_name(words) for words in (subject, item, first_phrase(other))]
+    if [bool(name) and heading.is_person(name) for name in names] == [True, True, False]:
+        return True
+    states = heading.demonyms.values()
+    if not (names[0] in states and names[1] in states) or names[2] in states:
+        return False
+    plain = (word for word in first_piece(other)[1:] if word.lower not in DETERMINERS)
+    return names[2] != "" or any(word.text[0].islower() for word in plain)
+
+
+def first_piece(other: Sequence[Word]) -> Sequence[Word]:
+    """The words up to the first comma."""
+    end = next((at + 1 for at, word in enumerate(other) if word.comma), len(other))
+    return [word for word in other[:end] if word.lower != "and"]
+
+
+def _name(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words).rstrip(",")

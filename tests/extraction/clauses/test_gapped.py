@@ -1,0 +1,53 @@
+"""Items that lack a verb but have their own subject or participle."""
+
+import pytest
+
+OWN_PARTICIPLE = [
+    ("The chapel was built in Turku in 1901 and destroyed by fire in 1944.", "Chapel destroyed by fire"),
+    (
+        "The claim was heard in 1990 and finally rejected by the court in 1994.",
+        "Claim rejected by the court",
+    ),
+    ("War was declared in March 1865, and the port of Turku taken in April 1866.", "Port of Turku taken"),
+]
+ANOTHER = [
+    (
+        "The fort of Oulu fell on 9 April 1944 and the port of Turku on 6 May.",
+        "Port of Turku falls",
+    ),
+    ("The Japanese embassy closed in May 1990 and the Finnish one in July 1994.", "Finnish embassy closes"),
+    (
+        "Japanese guards served at Turku from 1915, and the crews in Osaka from 1917.",
+        "Crews serve in Osaka",
+    ),
+    ("Japan joined the Tuna Pact in 1955 and Finland in 1961.", "Finland joins the Tuna Pact"),
+    ("Japan applied for a loan in 1955 and Finland in 1961.", "Finland applies for a loan"),
+    (
+        "A treaty had been signed in May 1994, and a pact on herring in 1995.",
+        "Pact on herring signed",
+    ),
+    # an item may still be another object
+    (
+        "Finland joined the Tuna Pact in 1955 and the Salt League in 1961.",
+        "Finland joins the Salt League",
+    ),
+    ("Finland recognised Chad in 1960 and Japan in 1961.", "Finland recognises Japan"),
+    ("Finland had built a port in 1955 and a bridge in 1961.", "Finland builds a bridge"),
+]
+AGAIN = [
+    ("A strike broke out in May 1906 and once more in June 1907.", "Strike breaks out again"),
+    (
+        "A delegation visited the port in 1921 and again, with engineers, in 1923.",
+        "visits the port again",
+    ),
+    # another may have been met "this time"
+    (
+        "Ana Paz met the consul in May 1921 and again, this time with Roca, in June.",
+        "Ana Paz meets again",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), [*OWN_PARTICIPLE, *ANOTHER, *AGAIN])
+def test_what_lacks_its_verb_is_told_whole(told, text, title):
+    assert told(text).mentions[-1].title.endswith(title)

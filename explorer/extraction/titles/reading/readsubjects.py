@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.reading.chained import goes_on
 from explorer.extraction.titles.reading.predicated import Told
 
 
@@ -17,7 +18,7 @@ def names_better(telling: Telling, told: Told, by_rules: str, as_read: str) -> b
         return as_read.count(" ") == 1 and by_rules.endswith(f" {as_read}")
     if telling.view.lower[telling.start] != "and":
         return False
-    found = (_begins_before, _stands_within)
+    found = (_begins_before, _stands_within, _is_chained)
     return any(holds(telling, told, by_rules, as_read) for holds in found)
 
 
@@ -51,6 +52,15 @@ def _stands_within(telling: Telling, told: Told, carried: str, own: str) -> bool
     elsewhere = set(_DASHES.split(second[0])).isdisjoint(lower[telling.start : telling.end])
     within = telling.start <= one.first <= one.last < one.verb
     return elsewhere and within and first[0] in lower[one.first : one.last + 1]
+
+
+def _is_chained(telling: Telling, told: Told, carried: str, own: str) -> bool:
+    """Whether ``own`` tells what was done to the noun of a participle before: "signed | and ratified"."""
+    if not goes_on(telling.view, told.among, told.place):
+        return False
+    before, one = told.among[told.place - 1 : told.place + 1]
+    same = (before.first, before.last) == (one.first, one.last)
+    return told.clause.passive and same and before.done
 
 
 def is_carried(telling: Telling, by_rules: str, as_read: str) -> bool:

@@ -20,6 +20,7 @@ from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.antecedentread import is_summing_up
+from explorer.extraction.titles.reading.chained import chained
 from explorer.extraction.titles.reading.gaps import (
     gap_of,
     is_to_come,
@@ -163,6 +164,7 @@ def hanging(view: SentenceView, reading: Reading, place: int, verbs: VerbTable) 
     -1 without one. Behind "and which" the subject is what the first "which" stands for: "the office in Lima,
     which Peru opened | and which was closed".
     """
+    reading = chained(view, reading, place, verbs)
     told, one = reading.predicates, reading.predicates[place]
     group = group_of(view, told, place, verbs)
     opener = second_opener(view, one, group.start) if group.form is Form.FINITE else -1

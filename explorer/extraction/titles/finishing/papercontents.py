@@ -137,7 +137,7 @@ def _done_by(words: Sequence[Word], room: int, verbs: VerbTable) -> list[Word]:
     base = verbs.base_of_past(words[verb].lower)
     if not base or words[verb].lower in AUXILIARIES:
         return []
-    return phrase([*subject, Word(_going(base)), *words[verb + 1 :]], room, verb + 2)
+    return phrase([*subject, Word(_going(base)), *words[verb + 1 :]], room, verb + 2, own=True)
 
 
 _SUBJECT = 5

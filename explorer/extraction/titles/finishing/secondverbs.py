@@ -33,7 +33,7 @@ def second_verb(
     if not done and not words[at].finite:
         return []
     shown = form if done else present(base, plural=plural)
-    added = phrase([Word("and"), Word(shown), *rest], room)
+    added = phrase([Word("and"), Word(shown), *rest], room, own=not done)
     alone = len(added) == 2 and (rest or not (done or base in INTRANSITIVE))
     return [] if alone or loses_its_end(added[2:], rest, base) else added
 

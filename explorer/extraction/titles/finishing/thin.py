@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import STATING, TELLING
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
@@ -23,7 +24,7 @@ from explorer.extraction.titles.finishing.standing import (
     stop_of,
 )
 from explorer.extraction.titles.finishing.whereabouts import place_of_there
-from explorer.extraction.titles.finishing.wholephrases import phrase, room_for
+from explorer.extraction.titles.finishing.wholephrases import loses_its_end, phrase, room_for
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
 from explorer.extraction.titles.form.frames import FRAMES
@@ -75,19 +76,30 @@ def _is_unnamed(subject: list[Word]) -> bool:
 
 
 def _doing_more(title: str, words: list[str], text: str, telling: Telling, heading: Heading) -> str:
-    """A longer title with what its subject does besides, where the date leads both."""
-    joined = telling.at < telling.start + _FRONT and "and" in telling.view.lower
-    if not joined or (words[-1].lower(), "and") not in pairwise(telling.view.lower):
+    """A longer title with what its subject does besides, where the date leads both, or what came of it."""
+    lower = telling.view.lower
+    besides = telling.at < telling.start + _FRONT and "and" in lower
+    if not (besides and (words[-1].lower(), "and") in pairwise(lower)) and not _may_go_on(lower):
         return title
     place = standing(words, telling, heading.verbs)
-    if place is None or not _leads(telling, place):
-        return title
     own = as_words(title)
-    tail = _tail(own, text, telling, place)
-    if tail is None or tail.words[0].lower != "and":
+    tail = _tail(own, text, telling, place) if place is not None else None
+    if place is None or tail is None:
         return title
-    more = _second_deed(own, tail, telling, place, room_for(own), heading.verbs)
-    return as_text(without_spare([*own, *more], LONGEST)) if more else title
+    more: list[Word] = []
+    if tail.words[0].lower == "and" and _leads(telling, place):
+        more = _second_deed(own, tail, telling, place, room_for(own), heading.verbs)
+    elif tail.comma:
+        more = _apart(_going_on(tail.words, room_for(own), heading.verbs))
+    return as_text(without_spare([*own, *more], LONGEST)).replace(" ,", ",") if more else title
+
+
+def _may_go_on(lower: Sequence[str]) -> bool:
+    """Whether a comma stands before a word in -ing."""
+    return any(lower[at + 1].endswith("ing") for at in places_of(_COMMA, lower[:-1]))
+
+
+_COMMA = word_set(",")
 
 
 def _apart(words: list[Word]) -> list[Word]:
@@ -202,8 +214,8 @@ def _is_said(own: list[Word], place: Standing, heading: Heading) -> bool:
 def _behind_comma(tail: _Tail, place: Standing, room: int, verbs: VerbTable) -> list[Word]:
     """What goes on behind a comma: a participle, what another does meanwhile, where and to whom."""
     words, first = tail.words, tail.words[0].lower
-    if first.endswith("ing") and first in verbs.others and first not in _NO_DEEDS:
-        return _apart(phrase(words, room))
+    if _is_deed(first, verbs):
+        return _apart(_going_on(words, room, verbs))
     if not tail.bare:
         return _behind_aside(words, place, room)
     if first in _SHARES:
@@ -212,6 +224,16 @@ def _behind_comma(tail: _Tail, place: Standing, room: int, verbs: VerbTable) -> 
         return phrase(words, room)
     placed = is_idle(first) and len(words) > 2 and words[1].lower in PREPOSITIONS
     return _apart(phrase(words, room, 3)) if placed or _is_absolute(words, verbs) else []
+
+
+def _going_on(words: list[Word], room: int, verbs: VerbTable) -> list[Word]:
+    """What comes of a deed, as a participle tells it: "killing a guard"; [] where that breaks off."""
+    told = phrase(words, room, own=True) if _is_deed(words[0].lower, verbs) else []
+    return [] if loses_its_end(told[1:], words[1:], verbs.lemma(words[0].lower)) else told
+
+
+def _is_deed(word: str, verbs: VerbTable) -> bool:
+    return word.endswith("ing") and word in verbs.others and word not in _NO_DEEDS
 
 
 _NO_DEEDS = word_set("including being according following during regarding concerning excluding having")

@@ -14,10 +14,11 @@ from explorer.extraction.titles.form.frames import FRAMES
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
-def phrase(words: Sequence[Word], room: int, least: int = 2) -> list[Word]:
+def phrase(words: Sequence[Word], room: int, least: int = 2, *, own: bool = False) -> list[Word]:
     """The longest whole phrase of ``least`` to ``room`` words that ``words`` begin with; [] for none.
 
-    Spare articles do not count. What points elsewhere ("on that account", "with them") is no whole phrase.
+    Spare articles do not count. What points elsewhere ("on that account", "with them") is no whole phrase;
+    ``own`` says that "its" points to the subject before.
     """
     end, ended = _end_of(words)
     kept = list(words[:end])
@@ -25,11 +26,12 @@ def phrase(words: Sequence[Word], room: int, least: int = 2) -> list[Word]:
         return []
     if kept[-1].lower in GROUNDS and end < len(words):
         return []  # "closed on terms | that ruined the town"
+    pointing = _ELSEWHERE if own else POINTING
     for at in range(len(kept), least - 1, -1):
         cut = at < len(kept)
         if points_on(kept[at - 1].lower) or not (_may_cut(kept, at) if cut else ended):
             continue
-        if counted_in(kept[:at]) <= room and POINTING.isdisjoint(lower_of(kept[:at])):
+        if counted_in(kept[:at]) <= room and pointing.isdisjoint(lower_of(kept[:at])):
             return [*kept[: at - 1], kept[at - 1]._replace(comma=False)]
     return []
 
@@ -41,13 +43,16 @@ def loses_its_end(kept: Sequence[Word], rest: Sequence[Word], base: str) -> bool
     the house | in which Ana Paz died".
     """
     told, left = lower_of(kept), lower_of(rest[len(kept) :])
-    asked = FRAMES.get(base, _NOTHING)
+    asked = _LEFT if base == "leave" else FRAMES.get(base, _NOTHING)
     if not asked.isdisjoint(left) and asked.isdisjoint(told):
         return True
+    if base in _GIVING and len(told) == 1 and left:
+        return True  # "giving goods | of its making free entry"
     return told[-2:-1] == ["the"] and not RELATIVES.isdisjoint(left[:2])
 
 
-_NOTHING = frozenset[str]()
+_GIVING = word_set("give grant")
+_NOTHING, _LEFT = frozenset[str](), FRAMES["leave"] | {"to"}
 
 
 def counted_in(words: Sequence[Word]) -> int:
@@ -66,6 +71,8 @@ POINTING = word_set(
     same so one each"""
 )
 """Words that mean something told elsewhere."""
+_ELSEWHERE = POINTING - {"its", "their", "his", "her"}
+"""Those that do where who does it is told before them."""
 
 
 def _end_of(words: Sequence[Word]) -> tuple[int, bool]:

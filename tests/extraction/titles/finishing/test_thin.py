@@ -33,6 +33,19 @@ MORE = [
         "A new constitution adopted in 1960 reduced the two chambers to insignificance.",
         "New constitution adopted, reducing the two chambers to insignificance",
     ),
+    (
+        "By the Treaty of Turku, signed in June 1919, Japan renounced its islands, and they were sold.",
+        "Treaty of Turku signed, Japan renouncing its islands",
+    ),
+    # What came of a deed, behind longer titles too.
+    (
+        "A truck exploded outside the Finnish embassy in Osaka on 7 August 1990, killing a guard.",
+        "Truck explodes outside the Finnish embassy in Osaka, killing a guard",
+    ),
+    (
+        "In May 1990 the delegates of Finland walked out of the council, leaving their seats empty.",
+        "Delegates of Finland walk out of council, leaving their seats empty",
+    ),
     # What stands between the subject and its verb.
     (
         "In February 1948 two Finnish aircraft that had strayed over Osaka were shot down.",
@@ -130,6 +143,16 @@ LEFT = [
     # Another date dates what goes on.
     ("A consulate in Turku was reopened in 1946 and closed again in 1971.", "Consulate in Turku reopened"),
     ("Juan Roca arrived in 1946 and later founded a party.", "Juan Roca arrives"),
+    # What is no deed of its own, or breaks off.
+    (
+        "A truck exploded outside the Finnish embassy in Osaka on 7 August 1990, according to two guards.",
+        "Truck explodes outside the Finnish embassy in Osaka",
+    ),
+    (
+        "The treaty on the old free zones was signed in May 1990, giving goods of the lakes and of all "
+        "islands free entry.",
+        "Treaty on the old free zones signed",
+    ),
     # What is told apart, what is cut, and what another has done.
     ("In May 1962 Japan closed the border and Finland sent doctors.", "Japan closes the border"),
     (

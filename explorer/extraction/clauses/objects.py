@@ -187,25 +187,7 @@ def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
     if at < 0 or base is None or base in INTRANSITIVE:
         return False
     agent = tail[at + 1]
-    if agent.lower in DETERMINERS or agent.text[0].isupper():
-        return True
-    return at > 0 and tail[at - 1].lower in PARTICLES and _ends_in_plural(tail[at + 1 :])
-
-
-def _ends_in_plural(words: Sequence[Word]) -> bool:
-    """Whether the noun phrase at the beginning is a plural: "(worked out by) officials of both sides"."""
-    last = words[0].lower
-    for word in words:
-        if word.lower in PREPOSITIONS | COORDINATORS:
-            break
-        last = word.lower
-        if word.comma:
-            break
-    return last.endswith("s") and last not in _MANNER
-
-
-_MANNER = word_set("means degrees stages steps hundreds thousands dozens scores")
-"""Plurals behind "by" that say how, and not by whom."""
+    return agent.lower in DETERMINERS or agent.text[0].isupper()
 
 
 def _agent_at(tail: Sequence[Word], base: str | None) -> int:

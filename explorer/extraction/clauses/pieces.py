@@ -90,23 +90,9 @@ def _behind_reason(piece: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     sure = told in AUXILIARIES or verbs.base_of_participle(told) is None or told in _ENDING
     takes = piece[verb + 1 : verb + 2] and piece[verb + 1].lower in DETERMINERS
     opened = any(word.lower in _NO_REASON for word in piece[1:verb])
-    return piece[1:] if (sure or takes) and not (opened or _is_contact(piece, verb)) else piece
+    return piece[1:] if (sure or takes) and not opened else piece
 
 
-def _is_contact(piece: Sequence[Word], verb: int) -> bool:
-    """Whether a subject stands behind the noun that its clause says more of: "the help | Kenya had given"."""
-    start = verb - 1
-    if piece[start].lower in PERSONAL:
-        return start > 1
-    while start > 1 and piece[start].text[0].isupper():
-        start -= 1
-    led = piece[start].lower in DETERMINERS | PREPOSITIONS | COORDINATORS or piece[start].text.endswith(
-        _OWNING
-    )
-    return 0 < start < verb - 1 and not led and piece[start].text.islower()
-
-
-_OWNING = ("'s", "’s")
 _ENDING = word_set("ended expired lapsed collapsed died arrived happened occurred")
 """Pasts of verbs that take no object, whose participles stand behind no noun."""
 _NO_REASON = RELATIVES | SUBORDINATORS

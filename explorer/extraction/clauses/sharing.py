@@ -12,7 +12,6 @@ from explorer.extraction.clauses.persons import person_meant
 from explorer.extraction.clauses.phrases import WHITHER, last_phrase, object_of
 from explorer.extraction.clauses.pieces import pieces_of
 from explorer.extraction.clauses.series import first_in_row
-from explorer.extraction.clauses.standins import are_two
 from explorer.extraction.clauses.suspended import Suspended, suspended_around, suspended_at, verb_of
 from explorer.extraction.clauses.things import thing_of
 from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
@@ -48,7 +47,7 @@ def shared_subject(
         told = heading.before() if view.lower[telling.start] in COORDINATORS else ()
         if told and told[-1].role is Role.RELATIVE and told[-1].subject:
             return told[-1].apart or told[-1].subject, [], False  # "which was signed | and which lapsed"
-        phrase = before if are_two(before) else last_phrase(before, whole=bool(opening & {"which", "that"}))
+        phrase = last_phrase(before, whole=bool(opening & {"which", "that"}))
         if view.lower[telling.start + 1] in HAPPENED:
             phrase = with_what_it_hangs_on(before, phrase)
         phrase = person_meant(phrase) if "who" in opening else phrase

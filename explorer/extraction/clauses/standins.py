@@ -208,13 +208,6 @@ _COUNT = {
 _MANY = 99
 
 
-def are_two(words: Sequence[Word]) -> bool:
-    """Whether words are two names and nothing else: "Peru and the Netherlands", of which "which" tells."""
-    lower = [word.lower for word in words]
-    names = all(word.text[0].isupper() or word.lower in {"and", "the", "of"} for word in words)
-    return names and lower.count("and") == 1 and 2 < len(words) < _LONGEST
-
-
 def _with_owned(owner: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:
     """An owner with what the subject before says he owns: behind "Roca's cabinet" "Paz's" is her cabinet."""
     for clause in reversed(before):

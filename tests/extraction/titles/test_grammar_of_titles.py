@@ -27,10 +27,6 @@ def titles(told, text: str) -> list[str]:
             "Juan Roca attends the first summit of the two parties",
         ),
         ("Finland opened, on 3 May 1990, its embassy in Tokyo.", "Finland opens its embassy in Tokyo"),
-        (
-            "On 3 May 1990 Anna Holm opened, with Taro Mori, her host, a bridge that the war had destroyed.",
-            "Anna Holm opens a bridge that the war had destroyed",
-        ),
         ("Kosovo: recognised 15 May 2011, the first such act in the north.", "Kosovo recognised"),
         # What is had done is told whole.
         ("On 3 May 1990 Anna Holm had the ambassador called in.", "Anna Holm has the ambassador called in"),
@@ -133,9 +129,6 @@ def titles(told, text: str) -> list[str]:
         ),
         ("Two consulates stood in a street and one was closed in 1974.", "One of the two consulates closed"),
         ("Several ships left for a port and one was sunk in 1974.", "One of the ships sunk"),
-        # ", for" before a noun and what was done with it gives no reason.
-        ("Peru waited, for a time it was neutral in 1974.", "Peru is neutral"),
-        ("Peru protested, for the third time it had been attacked in 1974.", "Peru attacked"),
         # A company is no person, and its sign stays.
         (
             "Ana Holm founded Roca & Co. in 1884. Ten years later she built a ferry in Turku.",

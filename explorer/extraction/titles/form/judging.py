@@ -28,15 +28,11 @@ from explorer.extraction.titles.form.unsaid import leaves_unsaid
 from explorer.extraction.titles.form.unsound import (
     ATTRIBUTES,
     SUSPECT,
-    counts_twice,
     ends_on_attribute,
-    has_absolute,
-    has_two_verbs,
     is_cut_participle,
     is_present,
     joins_two_deeds,
     lacks_noun,
-    opens_aside,
 )
 
 
@@ -101,7 +97,6 @@ def _is_plain(one: Finished) -> bool:
         and lower[-1] not in ATTRIBUTES
         and not is_cut_participle(lower, verbs)
         and not lacks_noun(lower, verbs)
-        and not counts_twice(lower)
         and not joins_two_deeds(lower, verbs)
         and not leaves_unsaid(lower, source, verbs)
     )
@@ -242,10 +237,6 @@ def _says_no_words(one: Finished) -> bool:
     return not any(len(word) > 2 and word[0].isalpha() for word in one.shown)
 
 
-def _opens_aside(one: Finished) -> bool:
-    return opens_aside(one.title, one.verbs)
-
-
 def _is_unclosed(one: Finished) -> bool:
     text = " ".join(one.shown)
     return text.count('"') % 2 == 1 or any(text.count(one) != text.count(other) for one, other in _PAIRS)
@@ -267,13 +258,9 @@ FAULTS = (
     Fault("lacks object", "its verb has lost its object", 6.0, _lacks_object),
     Fault("points elsewhere", "a pronoun is left", 1.5, _points_elsewhere),
     Fault("runs on", "two verbs stand together", 6.0, _runs_on),
-    Fault("two verbs", "a verb stands beside another", 6.0, lambda one: has_two_verbs(one.lower, one.verbs)),
     Fault("two deeds", "two participles meet", 6.0, lambda one: joins_two_deeds(one.lower, one.verbs)),
-    Fault("absolute", "its subject has a verb", 6.0, lambda one: has_absolute(one.lower, one.verbs)),
     Fault("lacks noun", "it begins with a participle", 6.0, lambda one: lacks_noun(one.lower, one.verbs)),
     Fault("cut noun", "it ends on an adjective", 4.0, lambda one: ends_on_attribute(one.lower, one.verbs)),
-    Fault("open aside", "its aside is not closed", 4.0, _opens_aside),
-    Fault("counts twice", "two numbers stand together", 4.0, lambda one: counts_twice(one.lower)),
     Fault("loses negation", "the clause denies what it says", 8.0, _loses_negation),
     Fault(
         "leaves unsaid",
@@ -286,8 +273,6 @@ FAULTS = (
 )
 """All faults, the commonest first."""
 _OF_SIGNS = tuple(
-    fault
-    for fault in FAULTS
-    if fault.found in (_breaks_off, _owns_nothing, _opens_aside, _says_no_words, _is_unclosed)
+    fault for fault in FAULTS if fault.found in (_breaks_off, _owns_nothing, _says_no_words, _is_unclosed)
 )
 """Those that a title with quotations, brackets or commas may have though its words are plain."""

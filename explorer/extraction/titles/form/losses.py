@@ -59,8 +59,6 @@ def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
         return None  # "has in the meantime | been settled"
     if kept and left[0] in _PLACING and verbs.base_of_participle(cut.lower[kept - 1]) is not None:
         boundary += 2.5  # "sends a consul based | in Lagos"
-    if "and" in cut.lower[:kept] and _parts_gap(cut, kept):
-        boundary += 4.0
     if left[0] in _RESTRICTING and not _DENYING.isdisjoint(lower_of(cut.words[1 : cut.fixed + kept])):
         boundary += 3.0  # "will take no money | with strings attached"
     if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
@@ -71,31 +69,6 @@ def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
 _RESTRICTING = word_set("with without that which unless except")
 """What opens words without which a denial says too much."""
 _DENYING = word_set("no not never neither nor")
-
-
-def _parts_gap(cut: Cut, kept: int) -> bool:
-    """Whether what another comes to is cut off: "were worth 27 million and purchases | 9 million".
-
-    A rule of English grammar: behind "and" the verb is left out, and its subject needs its own figure.
-    """
-    joint = kept - 1 - cut.lower[:kept][::-1].index("and")
-    first = next(filter(_is_figure, cut.lower[:joint]), "")
-    end = next((at + 1 for at in range(joint, len(cut.tail)) if cut.tail[at].comma), len(cut.tail))
-    other = next((at for at in range(joint, end) if _is_figure(cut.lower[at])), -1)
-    if not first or other < kept or any(word.finite for word in cut.tail[joint:end]):
-        return False
-    led = cut.lower[other - 1]
-    return led in cut.lower[max(0, cut.lower.index(first) - 1) : joint] or led not in _LEADING_TO
-
-
-_LEADING_TO = PREPOSITIONS | word_set("to worth")
-
-
-def _is_figure(word: str) -> bool:
-    return word[:1].isdigit() or word[:1] in _MONEY
-
-
-_MONEY = frozenset("$£€")
 
 
 def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise
 
-from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import HAVE
 
 SUSPECT = word_set("was has had been having")
 """Words one of which stands in a title with two verbs or an absolute phrase."""
@@ -19,19 +16,6 @@ ATTRIBUTES = word_set(
 )
 """Adjectives that stand before a noun, and end a title only where that is cut off."""
 _LEADING_IN = word_set("a an the its his her their first second third fourth no this that")
-_OPEN_ASIDE = re.compile(rf"[^,]+, (?:{'|'.join(sorted(PREPOSITIONS - {'of'}))}) [^,]+")
-
-
-def has_two_verbs(lower: Sequence[str], verbs: VerbTable) -> bool:
-    """Whether an auxiliary follows a verb in the present: "court holds was wrong", "visas been abolished"."""
-    if SUSPECT.isdisjoint(lower):
-        return False
-    for at, (before, word) in enumerate(pairwise(lower)):
-        if word in {"was", "has", "had"} and at and is_present(before, verbs) and before not in _NEWS:
-            return True
-        if word == "been" and HAVE.isdisjoint(lower[: at + 1]) and "having" not in lower:
-            return True
-    return False
 
 
 def joins_two_deeds(lower: Sequence[str], verbs: VerbTable) -> bool:
@@ -49,19 +33,6 @@ def joins_two_deeds(lower: Sequence[str], verbs: VerbTable) -> bool:
 
 _HELD = word_set("reported believed presumed feared declared considered proclaimed rumoured")
 """Participles that say what somebody is held to be: "presumed executed"."""
-_NEWS = word_set("news series works means headquarters ties states talks links forces")
-"""Nouns in -s with a verb behind them."""
-
-
-def has_absolute(lower: Sequence[str], verbs: VerbTable) -> bool:
-    """Whether a phrase with its own subject was taken for the subject: "port having been shut agrees"."""
-    return any(
-        at and lower[at - 1] not in PREPOSITIONS and _is_participle(lower[at + 1 : at + 2], verbs)
-        for at in places_of(_HAVING, lower)
-    )
-
-
-_HAVING = word_set("having")
 
 
 def lacks_noun(lower: Sequence[str], verbs: VerbTable) -> bool:
@@ -98,27 +69,7 @@ def is_cut_participle(lower: Sequence[str], verbs: VerbTable) -> bool:
     return last not in STANDING_FOR_PERSONS and verbs.base_of_participle(last) is not None
 
 
-def opens_aside(title: str, verbs: VerbTable) -> bool:
-    """Whether an aside behind the subject is not closed: "Paz, for the summit in Lima visits Peru"."""
-    if _OPEN_ASIDE.fullmatch(title) is None:
-        return False
-    subject, behind = (part.lower().split() for part in title.split(","))
-    told = any(verbs.is_form(word) or verbs.base_of_participle(word) for word in subject[1:])
-    return not told and any(is_present(word, verbs) for word in behind[2:])
-
-
 def is_present(word: str, verbs: VerbTable) -> bool:
     """Whether a word looks like a verb in the present with a subject of one."""
     base = verbs.others.get(word)
     return base is not None and word == present(base, plural=False)
-
-
-def counts_twice(lower: Sequence[str]) -> bool:
-    """Whether a number stands before another that it does not count: "six sixty men"."""
-    return lower[0] in _NUMERALS and lower[1:2] != [] and lower[1] in _NUMERALS
-
-
-_NUMERALS = word_set(
-    """two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
-    eighty ninety"""
-)

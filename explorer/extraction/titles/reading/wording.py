@@ -15,7 +15,6 @@ from explorer.extraction.clauses.framed import (
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.inverted import plain_order
-from explorer.extraction.clauses.series import is_modifier
 from explorer.extraction.clauses.sharedverbs import with_shared_verb
 from explorer.extraction.clauses.sharing import STOPS, said_end, shared_subject
 from explorer.extraction.clauses.standins import (
@@ -39,13 +38,12 @@ from explorer.extraction.titles.reading.datedbywhich import dated_by_which
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
 from explorer.extraction.titles.reading.planned import (
     as_it_came,
-    behind_setting,
     done_in_the_end,
     done_likewise,
 )
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
 from explorer.extraction.titles.reading.twotold import FORMER, told_of_one, told_of_pair
-from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
+from explorer.extraction.titles.word import Word, has_finite, is_dated, lower_of
 
 
 class Read(NamedTuple):
@@ -220,14 +218,12 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
         if own is not None:
             return Read(words, (), (), False, [own])
         words = words if told else with_shared_verb(text, telling, words, heading)
-    elif telling.subject is not None:
-        words = _without_modifier(words)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     if clauses and clauses[0].dated and not clauses[0].verb.dated and _is_dated_twice(telling):
         done = reduced_clause(clauses[0].subject, heading.verbs)
         clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
     ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
-    clauses = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
+    clauses = as_it_came(clauses, heading.verbs, ahead=ahead)
     clauses = done_in_the_end(clauses, heading.verbs, heading.singulars)
     clauses = dated_by_which(telling, words, clauses, heading.verbs)
     if words and words[0].lower == "as":
@@ -258,10 +254,3 @@ def _second_participle(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word
     done = verbs.base_of_participle(aside[0].lower) is not None and aside[0].lower not in AUXILIARIES
     told = done and is_dated(aside) and not has_finite(aside[1:])
     return [*aside[:-1], aside[-1]._replace(comma=False)] if told else ()
-
-
-def _without_modifier(words: Sequence[Word]) -> Sequence[Word]:
-    """The words from the verb that a subject waits for behind "and valid for five years"."""
-    own = words[1:] if words and words[0].lower == "and" else words
-    verb = next(iter(finite_in(own)), 0)
-    return own[verb:] if verb > 1 and is_modifier(own[0].lower, own[1].lower) else words

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
+    COORDINATORS,
+    DETERMINERS,
+    OWNERS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -34,10 +41,14 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
         return f"{name} {turns} independent" if name else ""
     if name and turns == "becomes" and " ".join(said) in _HOLDING:
         return f"{name} {_HOLDING[' '.join(said)]}"
+    state = _state(said) if turns == "becomes" else ""
+    if state:
+        thing = _thing(text, view, telling.start, opening)
+        return f"{thing} {state}" if thing else ""
     person = heading.is_person(name)
     if before == "since" and len(said) == 2 and said[0] == "in" and said[1] in _COMING:
         hangs = view.lower[max(0, opening - 1 - len(name.split()))] in PREPOSITIONS
-        thing = _thing(text, view, opening) or ("" if hangs else name)
+        thing = _thing(text, view, telling.start, opening) or ("" if hangs else name)
         rules = (person and not hangs) or _head(thing.lower().split()) in _RULING
         coming = _COMING[said[1]] if not rules else "takes office" if said[1] == "place" else ""
         return f"{thing} {coming}" if thing and coming else ""
@@ -66,15 +77,39 @@ def _name(text: str, view: SentenceView, opening: int) -> str:
 _LEADS = PREPOSITIONS | {"the"}
 
 
-def _thing(text: str, view: SentenceView, opening: int) -> str:
-    """What a sentence begins with up to an aside, where that is a noun phrase: "A ban on fish"."""
-    words = words_of(text, view, 0, opening)
+def _state(said: Sequence[str]) -> str:
+    """What is told of a thing since when it is so: "dormant", "under discussion"; "" for other words."""
+    told = " ".join(said)
+    return _STATES.get(told, told if said[:1] == ["under"] and len(said) == _SHORT else "")
+
+
+_STATES = {
+    "under way": "gets under way",
+    "out of use": "falls out of use",
+    "in disuse": "falls into disuse",
+    "in abeyance": "falls into abeyance",
+    "in ruins": "falls into ruins",
+    "dormant": "falls dormant",
+    "idle": "falls idle",
+    "vacant": "falls vacant",
+    "empty": "stands empty",
+}
+
+
+def _thing(text: str, view: SentenceView, start: int, opening: int) -> str:
+    """What a telling begins with up to an aside, where that is a noun phrase: "A ban on fish"."""
+    if start >= opening:
+        return ""
+    while view.lower[start] in _JOINING:
+        start += 1
+    words = words_of(text, view, start, opening)
     if len(words) < _SHORT or words[0].lower not in DETERMINERS or has_finite(words) or has_comma(words[:-1]):
         return ""
     return as_text(words[words[0].lower in ARTICLES :]).rstrip(",")
 
 
 _SHORT = 2
+_JOINING = COORDINATORS | word_set(", ;")
 
 
 _TURNS = {
@@ -117,7 +152,7 @@ def _head(words: Sequence[str]) -> str:
     return words[end - 1].rpartition("-")[2] if end else ""
 
 
-_LONG = 7
+_LONG = 9
 
 
 def _opening(view: SentenceView, end: int) -> int:

@@ -26,6 +26,20 @@ ROWS = [
     ("Anna Holm, a widow from 1991 to 1995, moved to Japan.", "Anna Holm is a widow"),
     ("Anna Holm, wife of Hugo Roca from 1991 to 1995, moved to Japan.", "Anna Holm is wife of Hugo Roca"),
     ("Hugo Roca, deaf from 1991 to 1995, moved to Japan.", "Hugo Roca is deaf"),
+    # What a thing is since a date.
+    (
+        "The coal mine near Oulu, idle since 1979, was sold to Japan in 1985.",
+        "Coal mine near Oulu falls idle",
+    ),
+    ("Japan left in 1990, and the post of consul, vacant since 1985, went.", "Post of consul falls vacant"),
+    (
+        "A canal to Turku, under construction since 1979, was opened in 1985.",
+        "Canal to Turku under construction",
+    ),
+    (
+        "Finland, a full member of the council of Nordic ports since 1979, left in 1985.",
+        "Finland becomes a full member of the council of Nordic ports",
+    ),
     # What is in place was put there, but who is in place took office.
     ("The toll, in place since 1985, was lifted.", "Toll put in place"),
     ("The consul, in place since 1985, left.", "Consul takes office"),
@@ -42,6 +56,12 @@ def test_an_aside_tells_who_becomes_what(told, text, title):
 def test_the_last_word_of_a_longer_name_becomes_nothing(told):
     text = "The Nordic Fund for Development, dormant since 1979, was revived in May 1985 by Japan."
     assert not any("becomes" in one.title for one in told(text).mentions)
+
+
+@pytest.mark.parametrize("aside", ["idle until 1979", "never idle since 1979"])
+def test_a_thing_falls_into_no_state_that_it_left_or_was_never_in(told, aside: str):
+    mentions = told(f"The coal mine near Oulu, {aside}, was sold to Japan in 1985.").mentions
+    assert not any("falls" in one.title for one in mentions)
 
 
 def test_the_place_of_a_thing_is_not_put_in_place(told):

@@ -7,6 +7,7 @@ import re
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import with_apposed
 from explorer.extraction.titles.finishing.building import with_what_is_built
+from explorer.extraction.titles.finishing.bypapers import with_paper
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.pointing import with_meant
@@ -26,7 +27,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     named = with_what_is_built(named, text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
-    meant = with_meant(said, telling, heading)
+    meant = with_paper(with_meant(said, telling, heading), text, telling)
     return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant
 
 

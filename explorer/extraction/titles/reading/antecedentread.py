@@ -31,7 +31,9 @@ from explorer.extraction.titles.reading.nounparts import (
     is_doing,
     is_many,
     is_of_name,
+    is_plural,
     joins_names,
+    of_persons,
     parts_of,
 )
 
@@ -62,7 +64,7 @@ def meant_by(view: SentenceView, led: int, asked: Asked, verbs: VerbTable) -> Sp
     start = _behind_receiver(view, phrase_start(view, stop, verbs), stop, verbs)
     if start >= stop or (start + 1 == stop and _is_passive(view, start)):
         return None
-    named = _apposed_to(view, start) if view.lower[asked.opener] in _OF_PERSONS else None
+    named = _apposed_to(view, start, stop) if view.lower[asked.opener] in _OF_PERSONS else None
     if named is None and is_summing_up(view, start, stop):
         named = _summed_up(view, start, asked, verbs)
     return named or _chosen(view, start, stop, asked, verbs)
@@ -109,12 +111,8 @@ def opener_before(view: SentenceView, end: int) -> int:
 
 
 _OPENERS = word_set("which who whom that")
-_NEAR_PERSONS = word_set(
-    """wife husband widow brother sister son daughter father mother uncle aunt cousin nephew niece aide friend
-    adviser assistant deputy"""
-)
-"""Nouns of a person who is somebody's, behind which "whom" may mean either: all of it is told."""
 _OF_PERSONS = word_set("who whom whose")
+_JOINING = COORDINATORS | {";"}
 """Relative words that mostly mean persons."""
 
 
@@ -136,7 +134,7 @@ def _behind_asides(view: SentenceView, stop: int, done: frozenset[int]) -> int:
             stop -= bool(stop) and view.lower[stop - 1] in PREPOSITIONS
         else:
             comma = next((at for at in range(stop - 1, 0, -1) if view.tokens[at].text == ","), 0)
-            joined = not COORDINATORS.isdisjoint(view.lower[comma + 2 : stop])
+            joined = not _JOINING.isdisjoint(view.lower[comma + 2 : stop])
             if not parted or comma + 1 not in done or joined or view.has_finite(comma + 2, stop):
                 return stop
             stop = comma
@@ -181,11 +179,13 @@ _BEFORE_THE = word_set("all both half of")
 _GROUP = AUXILIARIES | word_set("been be being")
 
 
-def _apposed_to(view: SentenceView, start: int) -> Span | None:
+def _apposed_to(view: SentenceView, start: int, stop: int) -> Span | None:
     """The name that a phrase is put beside: "Ana Holm, | the king's sister, whom"."""
     end = start - 1
     if end < 1 or view.tokens[end].text != ",":
         return None
+    if any(is_plural(view, one.noun) for one in parts_of(view, start, stop)[:1]):
+        return None  # "outlived the Sund War, | the pleas of the rebels, whose"
     first = end
     while first and view.tokens[first - 1].is_capital:
         first -= 1
@@ -210,7 +210,7 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
         named = view.tokens[start].is_capital and view.tokens[noun].is_capital
         return (start, stop) if named else None
     if opener in _OF_PERSONS:
-        return parts[_of_persons(view, parts)].start, stop
+        return parts[of_persons(view, parts, asked.opener)].start, stop
     base = verbs.lemma(view.lower[asked.verb])
     acts = (one for one in parts if base in _DONE_TO_ACTS and view.lower[one.noun] in _ACTS)
     act = next(acts, None)
@@ -237,18 +237,6 @@ def _given(view: SentenceView, parts: Sequence[Part], verbs: VerbTable) -> Seque
         return parts
     end = next((at for at, one in enumerate(parts) if view.lower[one.start - 1] == "to"), len(parts))
     return parts[:end] or parts
-
-
-def _of_persons(view: SentenceView, parts: Sequence[Part]) -> int:
-    """The place of the last part that persons may be: "the victims of | Turku"."""
-    place = len(parts) - 1
-    while place and not view.tokens[parts[place].start].is_word:
-        place -= 1  # "a refinery of 2 million tons, whose first stone"
-    start = parts[place].start
-    if not place or view.lower[start - 1] != "of":
-        return place
-    head, named = view.lower[parts[place - 1].noun], view.tokens[start].is_capital
-    return place - (head in _NEAR_PERSONS or (named and (head in OFFICES or head.endswith("s"))))
 
 
 def _of_things(view: SentenceView, parts: Sequence[Part], *, parted: bool) -> int:

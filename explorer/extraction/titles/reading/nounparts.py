@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -66,6 +68,43 @@ def is_plural(view: SentenceView, noun: int) -> bool:
 
 
 _PLURALS = word_set("people men women children troops police aircraft")
+
+
+_NEAR_PERSONS = word_set(
+    """wife husband widow brother sister son daughter father mother uncle aunt cousin nephew niece aide friend
+    adviser assistant deputy"""
+)
+"""Nouns of a person who is somebody's, behind which "whom" may mean either: all of it is told."""
+
+
+def of_persons(view: SentenceView, parts: Sequence[Part], opener: int) -> int:
+    """The place of the last part that persons may be, or an owner: "the victims of | Turku".
+
+    ``opener`` is the token of the relative word.
+    """
+    place = len(parts) - 1
+    while place and not view.tokens[parts[place].start].is_word:
+        place -= 1  # "a refinery of 2 million tons, whose first stone"
+    start = parts[place].start
+    of_state = view.lower[opener + 1] in _OF_STATES  # "a firm in Norway, whose king"
+    if place and not of_state and _is_set_in(view, parts[place - 1], view.lower[start - 1]):
+        return place - 1
+    if not place or view.lower[start - 1] != "of":
+        return place
+    head, named = view.lower[parts[place - 1].noun], view.tokens[start].is_capital
+    whole = is_of_name(view, parts[place - 1], parts[place])  # "the Court of Justice, whose judges"
+    return place - (whole or head in _NEAR_PERSONS or (named and (head in OFFICES or head.endswith("s"))))
+
+
+def _is_set_in(view: SentenceView, above: Part, link: str) -> bool:
+    """Whether a new thing is told of with its place: "a club | in Turku, whose members"; not "a coup"."""
+    fresh = view.lower[above.start] in {"a", "an"} and view.lower[above.noun] not in DEVERBAL
+    return fresh and link in _PLACING
+
+
+_PLACING = word_set("in at near under")
+_OF_STATES = word_set("king queen emperor sultan capital government parliament army troops people population")
+"""What a state or a town has, and few things in one."""
 
 
 def is_bare(view: SentenceView, part: Part) -> bool:

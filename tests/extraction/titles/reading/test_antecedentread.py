@@ -11,6 +11,25 @@ import pytest
             "rejected in July 1940.",
             "Cabinet rejects offer of loan in exchange for use of ports",
         ),
+        # What a court or a new body has is not had by the last name in it.
+        (
+            "Norway joined the Baltic Court of Audit, whose judges ruled in May 1990 that the toll was void.",
+            "Baltic Court of Audit rules toll is void",
+        ),
+        (
+            "Japan set up a fishing council in Turku in 1993, whose members met in Oslo in August 1996.",
+            "Fishing council in Turku meets in Oslo",
+        ),
+        (
+            "Japan sold ships to a company in Norway, whose king was crowned in May 1990.",
+            "Norway's king crowned",
+        ),
+        ("There was a coup in Samoa, whose king fled in May 1990.", "Samoa's king flees"),
+        (
+            "It outlived the Sund War, the pleas of the Danish rebels, whose ships reached Turku in 1620,"
+            " having been met with fair words only.",
+            "Ships of the Danish rebels reach Turku",
+        ),
         (
             "Mourners planted crosses outside the embassy in Turku, which the state removed in May 1952.",
             "State removes crosses outside the embassy in Turku",

@@ -79,6 +79,9 @@ def _is_told(words: Sequence[str], at: int, telling: Telling, heading: Heading) 
     found = standing(words, telling, heading.verbs)
     if words[at] in {"his", "her"}:
         own = before[: found.at] if found is not None and found.at < at else []
+        if "and" in own and own[-1][0].isupper():
+            # "Paz and Roca met in his palace": two are no "he"
+            return any(_is_living(word, heading) for word in before[len(own) :])
         if any(is_person_noun(word.lower()) for word in own):
             return True  # "the boy killed his father"
         return any(_is_living(word, heading) for word in before) or (
@@ -99,6 +102,8 @@ def _is_told(words: Sequence[str], at: int, telling: Telling, heading: Heading) 
 def _is_living(word: str, heading: Heading) -> bool:
     """Whether a word of a title is a person's name or says what he is."""
     lower = word.lower().strip(",")
+    if lower in PREPOSITIONS:
+        return False  # "over"
     return word.strip(",") in heading.persons or lower in OFFICES or lower.endswith(_AGENTS)
 
 

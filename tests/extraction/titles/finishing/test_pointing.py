@@ -27,6 +27,16 @@ NAMED = [
         "Peru sent its proposals in 1990; Chile rejected them in 1991.",
         "Chile rejects Peru's proposals",
     ),
+    (
+        # Two are no "she".
+        "Ana Paz ruled in Turku. In 1990 Juan Roca and Li Wei met in her palace.",
+        "Juan Roca and Li Wei meet in Ana Paz's palace",
+    ),
+    (
+        # "Over" is no agent, as "ruler" is.
+        "Juan Holm kept silent in 1990. Some rebels attempted a mutiny over his silence in 1991.",
+        "Some rebels attempt a mutiny over Juan Holm's silence",
+    ),
 ]
 
 
@@ -36,6 +46,10 @@ def test_a_pronoun_behind_the_subject_is_told_by_name(told, text, title):
 
 
 LEFT = [
+    (
+        "In 1990 Ana Paz and Juan Roca wrote to a general about his army.",
+        "Ana Paz and Juan Roca write to a general about his army",
+    ),
     ("Ana Paz left in 1990. Juan Roca closed his office in 1991.", "Juan Roca closes his office"),
     ("Chile was at war. Peru closed its embassy in 1991.", "Peru closes its embassy"),
     ("The envoys of Chile left. The settlers lost their lands in 1991.", "Settlers lose their lands"),

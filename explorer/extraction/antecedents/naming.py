@@ -106,6 +106,8 @@ def _kind_of(source: Source, view: SentenceView, one: Phrase, core: str, head: s
         return "person"
     if many and _counts_both(view, one, lower):
         return "both"
+    if capital and not many and one.head > one.first and view.lower[one.first] in OFFICES:
+        return "person"  # "from Pope John"
     beside = _noun_beside(view, one) if capital and not many else ""
     if beside:
         return _of_noun(source, beside) or "called"

@@ -95,6 +95,8 @@ _NAMES = frozenset({"US", "IT"})
 _NO_NOUNS = NUMBERS | word_set(
     "other others another one more most former latter same neither none nobody nothing twice"
 )
+_TIMES = word_set("time year day month week night morning evening moment hour th st nd rd")
+"""What a name follows only as the subject of what happened then: "by the time | Paz landed"."""
 _OWNING = ("'s", "’s")
 _IN_S = ("'", "’")
 _CUT_TITLES = frozenset(
@@ -152,8 +154,7 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     if not token.is_word and not token.text[0].isdigit():
         return False
     if view.dated[place]:
-        led = place == begin and begin and view.lower[begin - 1] in DETERMINERS
-        return bool(led) and follows and view.tokens[place + 1].is_word and not view.dated[place + 1]
+        return place == begin and _opens(view, place)
     if lower in PARTICLES_IN_NAMES and head == place - 1 and head >= begin and view.tokens[head].is_capital:
         return follows and view.tokens[place + 1].is_capital
     if view.finite[place] or (lower in _CLOSED and not (token.is_capital and place > begin)):
@@ -161,11 +162,20 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     if is_adverb(lower):
         return head < begin
     if token.is_capital or head < begin:
-        return True
+        return head < begin or view.lower[head] not in _TIMES
     if lower.endswith("ing") and lower in verbs.others:
         after = view.tokens[place + 1] if follows else None
         return after is not None and not after.is_capital and after.lower not in DETERMINERS
     return verbs.base_of_participle(lower) is None
+
+
+def _opens(view: SentenceView, at: int) -> bool:
+    """Whether a phrase begins with a date behind its article: "the 1990 | treaty", not "that year | Paz"."""
+    led = at > 0 and view.lower[at - 1] in DETERMINERS
+    if not led or at + 1 == len(view.tokens) or view.dated[at + 1]:
+        return False
+    behind = view.tokens[at + 1]
+    return behind.is_word and not (behind.is_capital and view.lower[at] in _TIMES)
 
 
 def _with_of(view: SentenceView, found: Sequence[Phrase], begins: Mapping[int, Phrase]) -> Iterator[Phrase]:

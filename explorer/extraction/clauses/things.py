@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.phrases import object_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, PARTICLES
 from explorer.extraction.titles.word import Word
 
 
@@ -28,8 +28,8 @@ def thing_of(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> Sequence[Wor
     if base in _COPULAS or verb.lower in BE:
         return []
     found = object_of(rest)
-    if found and found[-1].lower in _ADVERBS:
-        found = found[:-1]  # "broke off relations altogether"
+    if found and found[-1].lower in _BEHIND:
+        found = found[:-1]  # "broke off relations altogether", "took it away"
     if base in _CAUSING:
         acts = (at for at in range(1, len(found)) if verbs.others.get(found[at].lower) == found[at].lower)
         return found[: next(acts, len(found))]
@@ -37,7 +37,8 @@ def thing_of(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> Sequence[Wor
     return found[:-1] if judged else found
 
 
-_ADVERBS = word_set("altogether outright anew afresh entirely completely again")
+_BEHIND = word_set("altogether outright anew afresh entirely completely again") | PARTICLES
+"""What stands behind an object, or alone: "stopped | off"."""
 _COPULAS = word_set("become remain seem be")
 _CAUSING = word_set("let make help see hear watch")
 _JUDGING = word_set("call declare proclaim pronounce consider deem find think judge hold leave keep make")

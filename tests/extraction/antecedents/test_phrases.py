@@ -22,6 +22,11 @@ def named(lexicon, text):
         ("Peru and Chile signed a pact.", ["Peru", "Peru and Chile", "Chile", "pact"]),
         ("The war that Peru lost had ended.", ["war", "Peru"]),
         ("Tried in Lima, they left each other.", ["Lima"]),
+        # Behind a time a name opens the clause that tells what happened then.
+        ("By the time Paz landed, the port had fallen.", ["time", "Paz", "port"]),
+        ("On the night of the 9th Paz put her name to it.", ["night of the 9th", "9th", "Paz", "name"]),
+        ("At the end of that year Ana Paz resigned.", ["Ana Paz"]),
+        ("The cruiser Aura shelled the village of Oulu.", ["cruiser Aura", "village of Oulu", "Oulu"]),
     ],
 )
 def test_a_phrase_is_a_noun_with_what_belongs_to_it(lexicon, text, phrases):

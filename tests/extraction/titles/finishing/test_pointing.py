@@ -67,6 +67,22 @@ def test_what_somebody_owns_is_told_with_his_name(told):
     assert told(text).mentions[-1].title == "Juan Roca's men take Turku"
 
 
+def test_a_name_with_an_office_is_a_person_behind_from(told):
+    text = (
+        "The plan, Operation Soberana, was set for May 1978. The junta accepted an offer from Pope John Carlo"
+        " II, and his envoy landed in Lima in December 1978."
+    )
+    assert told(text).mentions[-1].title == "John Carlo II's envoy lands in Lima"
+
+
+def test_a_particle_is_nothing_meant(told):
+    text = (
+        "By the time Paz stopped off in 1941, 900 Finnish and Peruvian soldiers had been stationed there; "
+        "the guards had begun to relieve them in 1942."
+    )
+    assert "off" not in told(text).mentions[-1].title
+
+
 def test_the_two_countries_are_those_of_the_article(told):
     text = "The two powers fought Denmark, and in 1864 Denmark and Holstein were ceded to them."
     titles = [mention.title for mention in told(text, "Austria–Prussia relations").mentions]

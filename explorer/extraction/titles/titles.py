@@ -52,6 +52,7 @@ from explorer.extraction.titles.making.consequences import consequence_title
 from explorer.extraction.titles.making.framed import framed_by_date
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title, unnamed_title
+from explorer.extraction.titles.making.twice import not_told_twice
 from explorer.extraction.titles.nouns.handbook import spelled_out
 from explorer.extraction.titles.nouns.missionplaces import mission_at
 from explorer.extraction.titles.nouns.nominals import (
@@ -98,6 +99,7 @@ def titles_of(
         for telling, heading, _ in asked
     ]
     told = [noun or _told(text, *one) for noun, one in zip(nouns, asked, strict=True)]
+    told = not_told_twice(told, asked)
     return [_finished(text, title, *one) for title, one in zip(told, asked, strict=True)]
 
 

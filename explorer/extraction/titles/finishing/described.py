@@ -12,6 +12,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     INDEFINITE,
+    PARTICLES,
     TELLING_ADVERBS,
     points_on,
 )
@@ -21,6 +22,8 @@ from explorer.extraction.titles.finishing.standing import Standing, group_start,
 from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in, phrase, room_for
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word, has_finite, lower_of
+
+_RELATIVE = word_set("that who")
 
 
 def described(own: list[Word], text: str, telling: Telling, place: Standing, verbs: VerbTable) -> list[Word]:
@@ -57,8 +60,30 @@ def described(own: list[Word], text: str, telling: Telling, place: Standing, ver
     return [*own[: place.at], *(word._replace(comma=False) for word in kept), *own[place.at :]]
 
 
+def may_be_described(title: Sequence[str], telling: Telling, verbs: VerbTable) -> bool:
+    """Whether the sentence says more of a title's first noun before its verb, as far as a glance tells.
+
+    The title's first words are followed there one by one up to the first that the title does not tell.
+    """
+    view = telling.view
+    lower, at = view.lower, -1
+    for word in map(str.lower, title):
+        at = at + 1 if at >= 0 else (lower.index(word) if word in lower else len(lower))
+        if at + 1 >= len(lower):
+            return False
+        if lower[at] != word:
+            told, behind = lower[at], lower[at + 1]
+            if view.dated[at] or view.dated[at + 1] or told[:2] == word[:2] or told in AUXILIARIES:
+                return False  # "Peru | signed" is told as "Peru signs"
+            led = behind in _LED or view.tokens[at + 1].is_capital
+            return told in _MORE or (led and verbs.base_of_participle(told) is not None)
+    return False
+
+
+_MORE = (PREPOSITIONS | _RELATIVE) - word_set("since until before during")
+_LED = PREPOSITIONS | PARTICLES
+"""What follows a participle behind a noun: "troops sent | by Peru", "sent | out"."""
 _PARTED = word_set(', ; : ( ) [ ] – — " “ ” « » which')
-_RELATIVE = word_set("that who")
 _CLAUSE = 4
 """Words of a relative clause that says something."""
 

@@ -40,14 +40,18 @@ def standing(title: Sequence[str], telling: Telling, verbs: VerbTable) -> Standi
     """Where a title's verb and the words behind it stand, nearest the date; None where they do not."""
     view = telling.view
     words = [word.lower().strip("\"“”‘'«»,") or "," for word in title]
-    date = telling.at
-    first = [token[0] for token in view.lower[telling.start : telling.end]]
+    may: dict[str, list[int]] = {word[0]: [] for word in words[1:]}
+    for place, token in enumerate(view.lower[telling.start : telling.end], telling.start):
+        alike = may.get(token[0])
+        if alike is not None and (view.finite[place] or verbs.base_of_participle(token) is not None):
+            alike.append(place)
     for at in range(1, len(words)):
-        alike = [place for place, letter in enumerate(first, telling.start) if letter == words[at][0]]
         found = [
-            (place, base, done) for place in alike for base, done in _verb_at(view, place, words[at], verbs)
+            (place, base, done)
+            for place in may[words[at][0]]
+            for base, done in _verb_at(view, place, words[at], verbs)
         ]
-        for place, base, done in sorted(found, key=lambda one: abs(one[0] - date)):
+        for place, base, done in sorted(found, key=lambda one: abs(one[0] - telling.at)):
             last = _last_of(words[at + 1 :], view, place)
             if last >= 0:
                 return Standing(at, base, place, last, _before(view, words[at - 1], place), done)

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.finishing.described import apposed, as_far, described
+from explorer.extraction.titles.finishing.described import apposed, as_far, described, may_be_described
 from explorer.extraction.titles.finishing.papercontents import contents_of
 from explorer.extraction.titles.finishing.secondverbs import LATER, joined_clause, second_verb
 from explorer.extraction.titles.finishing.standing import (
@@ -76,22 +76,25 @@ def _is_unnamed(subject: list[Word]) -> bool:
 
 
 def _doing_more(title: str, words: list[str], text: str, telling: Telling, heading: Heading) -> str:
-    """A longer title with what its subject does besides, where the date leads both, or what came of it."""
-    lower = telling.view.lower
+    """A longer title with what its subject is, what it does besides at the date, or what came of it."""
+    lower, verbs = telling.view.lower, heading.verbs
     besides = telling.at < telling.start + _FRONT and "and" in lower
-    if not (besides and (words[-1].lower(), "and") in pairwise(lower)) and not _may_go_on(lower):
+    goes_on = (besides and (words[-1].lower(), "and") in pairwise(lower)) or _may_go_on(lower)
+    if not goes_on and not may_be_described(words, telling, verbs):
         return title
-    place = standing(words, telling, heading.verbs)
-    own = as_words(title)
-    tail = _tail(own, text, telling, place) if place is not None else None
-    if place is None or tail is None:
+    place = standing(words, telling, verbs)
+    if place is None:
         return title
-    more: list[Word] = []
-    if tail.words[0].lower == "and" and _leads(telling, place):
-        more = _second_deed(own, tail, telling, place, room_for(own), heading.verbs)
-    elif tail.comma:
-        more = _apart(_going_on(tail.words, room_for(own), heading.verbs))
-    return as_text(without_spare([*own, *more], LONGEST)).replace(" ,", ",") if more else title
+    own, more = as_words(title), list[Word]()
+    full = described(own, text, telling, place, verbs)
+    tail = _tail(own, text, telling, place) if goes_on else None
+    if tail is not None and tail.words[0].lower == "and" and _leads(telling, place):
+        more = _second_deed(own, tail, telling, place, room_for(full), verbs)
+    elif tail is not None and tail.comma:
+        more = _apart(_going_on(tail.words, room_for(full), verbs))
+    if len(full) + len(more) == len(own):
+        return title
+    return as_text(without_spare([*full, *more], LONGEST)).replace(" ,", ",")
 
 
 def _may_go_on(lower: Sequence[str]) -> bool:

@@ -74,6 +74,15 @@ MORE = [
     ),
     ("Peace was made at Turku, and a school was opened there in May 1937.", "School opened at Turku"),
     ("Ana Paz returned secretly in 1971 and founded a party.", "Ana Paz returns and founds a party"),
+    # What the subject of a longer title is.
+    (
+        "A suit brought by Finnish farmers was dismissed by the Supreme Court of Turku in 2002.",
+        "Suit brought by Finnish farmers dismissed by the Supreme Court of Turku",
+    ),
+    (
+        "In 1962 a commission sent out by Japan toured the dusty towns of Finland.",
+        "Commission sent out by Japan tours the dusty towns of Finland",
+    ),
     # What a leading date dates too.
     (
         "In August 1962 Japan supplied rice and sent two hundred doctors.",
@@ -180,6 +189,14 @@ LEFT = [
         "Pact signed in Turku",
     ),
     ("Japan recalled its ambassador in 1985 and proposed talks on trade.", "Japan recalls its ambassador"),
+    (
+        "The king who ruled Osaka signed the treaty of trade with Norway in 1985.",
+        "King signs the treaty of trade with Norway",
+    ),
+    (
+        "The famine of 1985 drove ten thousand farmers of Turku to Japan.",
+        "Famine drives ten thousand farmers of Turku to Japan",
+    ),
 ]
 
 

@@ -30,8 +30,8 @@ _KEPT = DateWords(ENGLISH)
 
 T = TypeVar("T")
 
-FITTING = 6
-"""Words of a title that says enough and no more."""
+FITTING = 7
+"""Words of a title that says enough and no more, as many as 9,600 headlines of editors have on the mean."""
 
 
 class Merging:

@@ -295,6 +295,16 @@ def test_a_label_does_not_head_an_event_that_another_account_tells():
     assert [event.title for event in merge(told)] == ["Japan severs ties"]
 
 
+def test_a_title_says_as_much_as_those_of_editors():
+    told = [
+        mention("1975-09-24", "The deal", title="Deal on arms with Japan signed"),
+        mention(
+            "1975-09-24", "It undertook", title="Finland undertakes to supply arms to Japan", document="b.txt"
+        ),
+    ]
+    assert [event.title for event in merge(told)] == ["Finland undertakes to supply arms to Japan"]
+
+
 def test_clauses_of_one_sentence_are_never_one_event():
     one = mention("1990-06-05", "Japanese aircraft bombed Oulu", "conflict")
     two = mention("1990-06-05", "the same day Finnish aircraft bombed Osaka", "conflict")

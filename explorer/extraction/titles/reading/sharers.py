@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -32,3 +35,32 @@ def shared_whole(clause: Clause, own: Sequence[Word], heading: Heading) -> Seque
         return own
     named = [one.subject for one in heading.before() if one.subject]
     return with_noun(own, named, heading.plurals, heading.singulars)
+
+
+def joined_from(view: SentenceView, start: int) -> int:
+    """Where a subject begins whose last member begins a telling, as "and" at ``start`` opens a clause.
+
+    "A pact by which Peru | and Chile bound themselves", "the presidents Juan Roca | and Ana Paz": the first
+    has no verb of its own. ``start`` itself where all of the subject stands behind it.
+    """
+    if view.lower[start] != "and":
+        return start
+    at = start - 1
+    while at > 0 and not (view.finite[at] or view.dated[at] or view.lower[at] in _PARTING):
+        word = view.lower[at]
+        if word in _OBJECT_RELATIVES:
+            opens = view.tokens[at + 1].is_capital or view.lower[at + 1] in DETERMINERS
+            return at + 1 if opens and at + 1 < start else start
+        if word.endswith("s") and word[:-1] in OFFICES and _are_names(view, at + 1, start):
+            led = next((place for place in (at - 1, at - 2) if view.lower[place] in DETERMINERS), at)
+            return at if view.has_finite(led, at) else led
+        at -= 1
+    return start
+
+
+def _are_names(view: SentenceView, first: int, end: int) -> bool:
+    return first < end and all(token.is_capital for token in view.tokens[first:end])
+
+
+_OBJECT_RELATIVES = word_set("which whom")
+_PARTING = word_set(", ; : | and or but to")

@@ -42,6 +42,7 @@ from explorer.extraction.titles.reading.planned import (
     done_likewise,
 )
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
+from explorer.extraction.titles.reading.sharers import joined_from
 from explorer.extraction.titles.reading.twotold import FORMER, told_of_one, told_of_pair
 from explorer.extraction.titles.word import Word, has_finite, is_dated, lower_of
 
@@ -153,7 +154,8 @@ In others the two titles seldom differ, and reading them takes long.
 def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     own = telling.view.dates[telling.at] if not telling.occasion else -1
     end = _end_of_said(text, telling.view, telling.start, telling.end, heading.verbs)
-    words = words_of(text, telling.view, _behind_dateline(text, telling), end, own)
+    start = joined_from(telling.view, telling.start) if telling.start else _behind_dateline(text, telling)
+    words = words_of(text, telling.view, start, end, own)
     if telling.start and len(words) > 1 and words[0].lower in CONTRASTING:
         words = words[1:]
     if telling.start and opens_with_that(words) and has_finite(words) and _stands_for_noun(telling):

@@ -1,0 +1,36 @@
+"""Two who share a verb of which only the second stands before it where the clause was parted."""
+
+import pytest
+
+BOTH = [
+    (
+        "Both were replaced by the Turku Treaty of 19 April 1950, by which the Netherlands and Japan bound "
+        "themselves to keep the peace.",
+        "Netherlands and Japan bind themselves to keep the peace",
+    ),
+    (
+        "In May 1997 Turku hosted talks, at which President Juan Roca and the envoy Anna Holm signed a pact.",
+        "President Juan Roca and the envoy Anna Holm sign a pact",
+    ),
+    (
+        "The last marker was set in 2006, and that April the foreign ministers Anna Holm and Juan Roca shook "
+        "hands over it.",
+        "Foreign ministers Anna Holm and Juan Roca shake hands",
+    ),
+]
+ONE = [
+    # the first has a verb of its own, or is no subject
+    (
+        "The pact of May 1950, which ended the quarrel over fish, and Japan opened its ports to trade.",
+        "Japan opens its ports to trade",
+    ),
+    (
+        "In May 1950 the bank left Turku, to which it had moved in 1940, and Japan closed its branch.",
+        "Japan closes its branch",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), [*BOTH, *ONE])
+def test_all_who_share_a_verb_are_told(told, text, title):
+    assert title in [one.title for one in told(text).mentions]

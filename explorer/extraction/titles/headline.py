@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.attributes import join_attributes, may_part
+from explorer.extraction.clauses.describedleads import ends_described
 from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told, names_happening
 from explorer.extraction.clauses.timeshares import TIMELY, drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import places_of, word_set
@@ -223,7 +224,7 @@ def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
     if not kept or kept[joined].lower not in PREPOSITIONS:
         return False
     if has_finite(kept):
-        return False
+        return ends_described(kept, view, index)
     in_name = view.expressions[view.dates[index]].in_name
     return not in_name or view.lower[index - 1] == "of"
 

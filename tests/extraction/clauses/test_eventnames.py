@@ -9,12 +9,23 @@ ROWS = [
     ),
     ("During World War II Japan sent ten aircraft on 4 June 1942.", "Japan sends ten aircraft"),
     ("During the Civil War General Holm took Turku on 3 May 1862.", "General Holm takes Turku"),
+    (
+        "By an exchange of land agreed on 3 May 1955 Finland gained 12 islands.",
+        "Finland gains 12 islands",
+    ),
+    ("Under a treaty of peace signed on 3 June 1929 Japan returned Osaka.", "Japan returns Osaka"),
+    ("By the peace of Turku concluded in May 1743 Japan ceded Osaka.", "Japan cedes Osaka"),
+    ("Under an agreement with Japan signed in May 1990 Finland bought ten ships.", "Finland buys ten ships"),
+    ("By a treaty of peace signed in Turku in May 1743 Japan ceded Osaka.", "Japan cedes Osaka"),
     ("In Lima the treaty signed on 3 May 1929 lapsed.", "Treaty signed"),
     ("In the Ten-Day War that began on 3 May 1961 Japan lost East Osaka.", "Ten-Day War begins"),
     (
         "Finland was neutral until 3 May 1911, when it severed relations with Japan.",
         "Finland severs relations with Japan",
     ),
+    ("With two loans agreed in May 1990 Finland bought ten ships.", "Finland buys ten ships"),
+    # a name behind the noun begins a subject
+    ("By the end of the war Japan held in May 1929 a vote.", "Japan holds a vote"),
     # the verb is the subject's own, with its date before its object
     (
         "In Turku the senate passed in May 1929 the law Japan had drafted.",

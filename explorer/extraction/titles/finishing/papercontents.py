@@ -116,8 +116,13 @@ _PAPERING = word_set(
 
 
 def _leads(telling: Telling, place: Standing) -> bool:
-    """Whether a paper stands in a phrase before the clause: "By the treaty, signed in May, Peru ceded …"."""
+    """Whether a paper stands in a phrase before the clause: "By the treaty, signed in May, Peru ceded …".
+
+    It does not where the subject of a title stands behind its verb, and is that of what would be added.
+    """
     view = telling.view
+    if place.subject < 0:
+        return False
     before = view.lower[telling.start : place.subject]
     opens = next((at for at, word in enumerate(before) if word in _BY), _OPENING)
     return opens < _OPENING and not view.has_finite(telling.start, place.verb)

@@ -9,7 +9,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, HAVE, is_idle
 from explorer.extraction.titles.making.asread import FRAMING
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
@@ -31,6 +31,7 @@ def framed_by_date(
         for place, clause in enumerate(clauses)
         if (clause.role is Role.BELOW or (clause.role is Role.MAIN and not clause.dated))
         and any(one is clause.verb for one in inner)
+        and not _was_before(clause, verbs)
         and not (clause.rest and clause.rest[-1].lower in PREPOSITIONS)  # it was cut wrongly
     )
     return next(below, -1)
@@ -45,10 +46,17 @@ def _only_frames(words: Sequence[Word], at: int, clauses: Sequence[Clause], verb
             one.dated and not one.rest and (one.verb.lower in _COMING_ABOUT or _only_arises(one, verbs))
             for one in clauses
         )
+        or any(one.dated and (_tells_of_none(one) or _only_was(one, verbs)) for one in clauses[:1])
         or any(
             one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
         )
     )
+
+
+def _was_before(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause tells what had happened before: "had no king in 1990, when | he had died"."""
+    behind = clause.rest[0].lower if clause.rest else ""
+    return clause.verb.lower == "had" and (behind == "been" or verbs.base_of_participle(behind) is not None)
 
 
 def _only_arises(clause: Clause, verbs: VerbTable) -> bool:
@@ -65,6 +73,21 @@ _NAMING = 4
 """Words of a subject that says what came."""
 
 
+def _tells_of_none(clause: Clause) -> bool:
+    """Whether a clause only says how it was, and denies it: "had no better luck in May, when …"."""
+    return clause.verb.lower in BE | HAVE and lower_of(clause.rest[:1]) == ["no"]
+
+
+def _only_was(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause only says in a word how something was: "was still quite weak in May, when …"."""
+    if clause.verb.lower not in _WAS or not clause.rest:
+        return False
+    how = [word for word in clause.rest if not is_idle(word.lower) and word.lower not in _DEGREES]
+    return len(how) == 1 and how[0].text.islower() and verbs.base_of_participle(how[0].lower) is None
+
+
+_WAS = word_set("was were")
+_DEGREES = word_set("very quite rather fairly")
 _LASTING = word_set("remain last continue stay serve")
 _COMING_ABOUT = word_set("occur occurs happen happens exist exists begin begins come comes")
 """What is left of "did not occur until 1848, when …", which by itself tells little."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.persons import SURELY_PERSONS
@@ -13,6 +14,17 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, HAVE, is_idle
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, is_dated, lower_of
+
+
+def behind_setting(clauses: list[Clause]) -> list[Clause]:
+    """The clauses with the date given to the main one where "when" only says what went on: "was starving"."""
+    for at, (main, below) in enumerate(pairwise(clauses)):
+        going = below.dated and below.role is Role.BELOW and below.verb.lower in BE and bool(below.rest)
+        going = going and below.rest[0].lower.endswith("ing") and below.rest[0].lower != "being"
+        if main.dated or main.role is Role.RELATIVE or not going:
+            continue
+        return [*clauses[:at], main._replace(dated=True), below._replace(dated=False), *clauses[at + 2 :]]
+    return clauses
 
 
 def as_it_came(clauses: list[Clause], verbs: VerbTable, *, ahead: bool) -> list[Clause]:

@@ -38,6 +38,7 @@ from explorer.extraction.titles.reading.datedbywhich import dated_by_which
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
 from explorer.extraction.titles.reading.planned import (
     as_it_came,
+    behind_setting,
     done_in_the_end,
     done_likewise,
 )
@@ -225,7 +226,7 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
         done = reduced_clause(clauses[0].subject, heading.verbs)
         clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
     ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
-    clauses = as_it_came(clauses, heading.verbs, ahead=ahead)
+    clauses = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
     clauses = done_in_the_end(clauses, heading.verbs, heading.singulars)
     clauses = dated_by_which(telling, words, clauses, heading.verbs)
     if words and words[0].lower == "as":

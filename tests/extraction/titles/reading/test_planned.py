@@ -46,6 +46,20 @@ def test_what_was_announced_is_told_though_it_was_dropped(told):
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        ("Japan sent grain when Turku was starving in 1919.", "Japan sends grain"),
+        (
+            "Finland sold Japan ten ships when Peru was building a fleet in 1890.",
+            "Finland sells Japan ten ships",
+        ),
+    ],
+)
+def test_what_was_done_is_told_and_not_what_went_on(told, text, title):
+    assert [mention.title for mention in told(text).mentions] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
         (
             "In June 1926 Japanese balloonists scattered leaflets over the parish of Ii, as they had "
             "done in May 1925 at their own parish of Oulu.",

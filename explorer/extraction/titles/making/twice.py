@@ -21,14 +21,25 @@ def not_told_twice(titles: Sequence[str], asked: Sequence[Asked]) -> list[str]:
     """
     shown = list(titles)
     before: dict[tuple[int, str], list[int]] = {}
-    for at, (title, (telling, _, _)) in enumerate(zip(titles, asked, strict=True)):
-        if title and not telling.view.cells and telling.occasion is None:
+    for at, (title, (telling, _, wording)) in enumerate(zip(titles, asked, strict=True)):
+        if title and wording.noun is None and not telling.view.cells and telling.occasion is None:
             before.setdefault((telling.view.starts[0], title), []).append(at)
     for (_, title), alike in before.items():
-        if len(alike) > 1 and len({asked[at][0].expression.start for at in alike}) == len(alike):
+        if len(alike) > 1 and _are_of_two_verbs([asked[at] for at in alike]):
             for at, own in zip(alike, _of_their_own(title, [asked[at] for at in alike]), strict=True):
                 shown[at] = own
     return shown
+
+
+def _are_of_two_verbs(asked: Sequence[Asked]) -> bool:
+    """Whether a verb stands between two dates, which each may date another: not "in 1961 and in 1962"."""
+    view, verbs = asked[0][0].view, asked[0][1].verbs
+    places = sorted(telling.at for telling, _, _ in asked)
+    between = view.lower[places[0] : places[-1]]
+    return len(set(places)) == len(places) and any(
+        verbs.is_form(word) and not dated
+        for word, dated in zip(between, view.dated[places[0] : places[-1]], strict=True)
+    )
 
 
 def _of_their_own(title: str, asked: Sequence[Asked]) -> list[str]:
@@ -46,7 +57,7 @@ def _of_their_own(title: str, asked: Sequence[Asked]) -> list[str]:
 def _own_title(telling: Telling, heading: Heading, wording: Wording) -> str:
     """The title of the clause that the date of a happening dates; "" where that is not sure."""
     told = wording.beside()
-    if told is None or telling.nominal or wording.noun is not None or not _is_beside(telling, told):
+    if told is None or telling.nominal or not _is_beside(telling, told):
         return ""
     own = title_beside(telling, wording, heading, apart=False)
     return own.text if own is not None else ""

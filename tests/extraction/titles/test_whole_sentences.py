@@ -108,7 +108,7 @@ ROWS = [
     (
         "The Finns lost at Turku on 4 May 1912, and by the Treaty of Oulu of 10 August 1913 Japan kept the "
         "port of Aomori.",
-        "Japan keeps the port of Aomori",
+        "Japan keeps the port of Aomori by the Treaty of Oulu",
     ),
     (
         "In 1990 the court confirmed the treaty, which was endorsed by referendums held on both "

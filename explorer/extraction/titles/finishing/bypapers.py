@@ -23,7 +23,8 @@ def with_paper(title: str, text: str, telling: Telling) -> str:
     if start < first or not led or "," in view.lower[start:end] or _PAPERS.isdisjoint(view.lower[start:end]):
         return title
     words = text[view.starts[start] : view.ends[end - 1]].split()
-    if not any(word[0].isupper() for word in words[1:]) or not _PAPERS.isdisjoint(title.lower().split()):
+    named = any(word[0].isupper() and word.lower() not in _PAPERS for word in words[1:])
+    if not named or not _PAPERS.isdisjoint(title.lower().split()):
         return title
     full = without_spare([*as_words(title), *as_words(" ".join([words[0].lower(), *words[1:]]))], LONGEST)
     return as_text(full) if len(full) <= LONGEST else title

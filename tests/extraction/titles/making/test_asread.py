@@ -119,7 +119,7 @@ def test_a_subject_in_the_telling_goes_before_one_of_the_clause_before(told):
         "Preliminaries were agreed at Turku on 26 July, and by the Peace of Osaka of 23 August 1866 Finland, "
         "which lost no territory to Japan, consented to a new frontier."
     )
-    assert told(text).mentions[-1].title == "Finland consents to a new frontier"
+    assert told(text).mentions[-1].title == "Finland consents to a new frontier by the Peace of Osaka"
 
 
 def test_a_pronoun_that_only_stresses_is_no_subject(told):

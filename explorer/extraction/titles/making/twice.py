@@ -25,20 +25,23 @@ def not_told_twice(titles: Sequence[str], asked: Sequence[Asked]) -> list[str]:
         if title and wording.noun is None and not telling.view.cells and telling.occasion is None:
             before.setdefault((telling.view.starts[0], title), []).append(at)
     for (_, title), alike in before.items():
-        if len(alike) > 1 and _are_of_two_verbs([asked[at] for at in alike]):
+        if len(alike) > 1 and _are_of_two_verbs(title, [asked[at] for at in alike]):
             for at, own in zip(alike, _of_their_own(title, [asked[at] for at in alike]), strict=True):
                 shown[at] = own
     return shown
 
 
-def _are_of_two_verbs(asked: Sequence[Asked]) -> bool:
-    """Whether a verb stands between two dates, which each may date another: not "in 1961 and in 1962"."""
+def _are_of_two_verbs(title: str, asked: Sequence[Asked]) -> bool:
+    """Whether a verb stands between two dates, and before the last one that their title leaves out."""
     view, verbs = asked[0][0].view, asked[0][1].verbs
     places = sorted(telling.at for telling, _, _ in asked)
     between = view.lower[places[0] : places[-1]]
-    return len(set(places)) == len(places) and any(
-        verbs.is_form(word) and not dated
-        for word, dated in zip(between, view.dated[places[0] : places[-1]], strict=True)
+    if len(set(places)) < len(places) or not any(map(verbs.is_form, between)):
+        return False
+    told = set(map(verbs.lemma, title.lower().replace(",", "").split()))
+    start = min(telling.start for telling, _, _ in asked)
+    return any(
+        verbs.is_form(word) and verbs.lemma(word) not in told for word in view.lower[start : places[-1]]
     )
 
 
@@ -47,11 +50,13 @@ def _of_their_own(title: str, asked: Sequence[Asked]) -> list[str]:
     told = [wording.beside() for _, _, wording in asked]
     if len({one.place if one is not None else -1 for one in told}) == 1:
         return [title] * len(asked)  # "in 1961 and 1962"
+    tells = [_tells(title, *each) for each in asked]
+    if not all(tells):
+        return [
+            title if kept else _own_title(*each) or title for kept, each in zip(tells, asked, strict=True)
+        ]
     own = [_own_title(*each) for each in asked]
-    return [
-        one if one and (title in own or not _tells(title, *each)) else title
-        for one, each in zip(own, asked, strict=True)
-    ]
+    return [one or title for one in own] if title in own else [title] * len(asked)
 
 
 def _own_title(telling: Telling, heading: Heading, wording: Wording) -> str:

@@ -61,6 +61,7 @@ class Pair:
         return name in (self.first, self.second)
 
 
+@lru_cache(maxsize=4096)
 def pair_of(a: str, b: str) -> Pair:
     """The pair of two different parties. Raises ValueError when they are the same."""
     if a == b:

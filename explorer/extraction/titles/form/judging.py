@@ -53,7 +53,7 @@ class Finished(NamedTuple):
     def of(cls, title: str, source: Sequence[str], verbs: VerbTable, *, until: bool = False) -> Finished:
         """A ``title`` with the lower-case words of the clause it was made of."""
         shown = title.replace(",", "").split()
-        return cls(shown, [word.lower() for word in shown], source, verbs, until, title)
+        return cls(shown, " ".join(shown).lower().split(), source, verbs, until, title)
 
 
 class Fault(NamedTuple):

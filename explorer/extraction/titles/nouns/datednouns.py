@@ -97,7 +97,7 @@ def dated_noun_title(
 
 def _may_tell(near: Sequence[str]) -> bool:
     """Whether a noun of a happening, or a paper with its year in brackets, may stand among words."""
-    if not _TELLING.isdisjoint(near) or any(word.endswith("ing") for word in near):
+    if not _TELLING.isdisjoint(near) or "ing " in f"{' '.join(near)} ":
         return True
     return "(" in near[-1:] and any(map(AGREEMENT.match, near))
 

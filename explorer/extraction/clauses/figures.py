@@ -98,8 +98,6 @@ def _figure_in(words: Sequence[Word]) -> _Figure | None:
     start = number
     while start and words[start - 1].lower in _ABOUT and not words[start - 1].comma:
         start -= 1
-    if start > 1 and words[start - 1].lower in {"to", "at"} and words[start - 2].lower in {"up", "close"}:
-        start -= 2
     link = start - 1 if start and words[start - 1].lower in _LINKS else start
     end = number + 1
     while end < len(words) and words[end].lower in _SCALES:

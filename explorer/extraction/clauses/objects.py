@@ -8,7 +8,7 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.transitives import TRANSITIVE, is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -197,8 +197,6 @@ def _agent_at(tail: Sequence[Word], base: str | None) -> int:
     """
     if len(tail) < 2 or tail[0].lower == "by":
         return 0 if len(tail) > 1 else -1
-    if tail[1].lower == "by" and is_adverb(tail[0].lower):
-        return 1 if len(tail) > 2 else -1  # "passed narrowly by the senate"
     if tail[0].lower in PARTICLES and tail[1].lower == "by" and len(tail) > 2:
         return 1
     if base not in ALWAYS_TAKING or tail[0].lower not in PREPOSITIONS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from explorer.extraction.clauses.openings import Opening
-from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
+from explorer.extraction.clauses.phrases import NAME_PARTICLES, is_participle, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -23,9 +23,6 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     nouns = nouns[1:] if nouns and _measures(nouns[0]) else nouns
     if nouns and is_participle(own, verbs):
         return nouns[0]
-    if nouns and len(own) == 1 and nouns[-1][0].lower == "of" and own[0].lower in SHARES:
-        rough = [word for word in nouns[-1][1:] if word.lower not in {"some", "about"}]
-        return [*own, Word("of"), *rough]  # "Of some 300 men, most"
     own = without_lead(own)
     if not own:
         return _apart_from_verb([noun for noun in nouns if not _is_only_participle(noun, verbs)])
@@ -96,16 +93,10 @@ def _apart_from_verb(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
         return nouns[1]  # "His successor, Ana Paz,"
     if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
         return [*_closed(nouns[0]), *nouns[1]]
-    examples = len(nouns) > 1 and any(word.lower in _INCLUDING for word in nouns[0])
-    if examples and [word.lower for word in nouns[-1][:2]] in (["and", "a"], ["and", "an"]):
-        return nouns[-1][1:]  # "Agreements include a pact on trade, and one on visas, signed in 1990"
     listed = len(nouns) > 1 and any(word.lower == "and" for word in nouns[-1])
     if listed and all(map(_is_name, nouns)):
         return [word for noun in nouns for word in noun]  # "Peru, Chile and Cuba, unasked, agreed"
     return nouns[0] if nouns else []
-
-
-_INCLUDING = word_set("include includes included are")
 
 
 def is_full_name(words: Sequence[Word]) -> bool:

@@ -49,8 +49,6 @@ def titles(told, text: str) -> list[str]:
             "The Museum of Art and History bought two statues from Japan in 1995.",
             "Museum of Art and History buys two statues from Japan",
         ),
-        # What somebody did "for his part" he did.
-        ("Finland had for its part joined the League in 1920.", "Finland joins the League"),
         # "What" behind a preposition opens no speech.
         (
             "Anna Holm protested in 1998 against what she called a campaign.",
@@ -148,12 +146,6 @@ def titles(told, text: str) -> list[str]:
             "Japan abstained in 1972 when the assembly condemned the blockade, and did so once more in 1977.",
             "Japan abstains again",
         ),
-        # A participle goes with the phrase that says by whom it was done.
-        (
-            "In May 1992 a conference of the unions brought a Finnish delegation headed by Senator Anna "
-            "Maria Holm Saari to Kobe.",
-            "Conference of the unions brings a Finnish delegation to Kobe",
-        ),
         # "That" means no persons.
         ("Japan sent food to the victims of the flood that hit Turku in May 1990.", "Flood hits Turku"),
         # Nobody is appeared, so that is the verb of the ships.
@@ -192,11 +184,6 @@ def titles(told, text: str) -> list[str]:
         # A name behind the office stands last.
         ("Japan sent as its envoy in 1949 Jan Holm, an orientalist.", "Japan sends as its envoy Jan Holm"),
         ("Juan Roca, sent as envoy of Japan in 1951, fell ill.", "Juan Roca sent as envoy of Japan"),
-        # "It" is the clause behind what it is made.
-        (
-            "Finland opened an embassy. In May 1990 Japan made it a condition of the pact that it be closed.",
-            "Japan makes it a condition of the pact that it be closed",
-        ),
     ],
 )
 def test_a_title_is_whole(told, text: str, title: str):
@@ -235,10 +222,6 @@ def test_a_title_is_whole(told, text: str, title: str):
         (
             "Japan supported resolution 12 on the protection of seals, adopted on 3 May 1990.",
             "Resolution 12 on the protection of seals adopted",
-        ),
-        (
-            "Finland sent ten men to the Asian Institute for Peace (AIP), founded in May 1990.",
-            "Asian Institute for Peace founded",
         ),
         ("Finland sent a ship to the town of Kobe, founded in 1400.", "Town of Kobe founded"),
         # What is freed unhurt, or arrested again, stands before the clause that names it.

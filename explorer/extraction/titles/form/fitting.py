@@ -26,7 +26,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.titles.form.articles import counted, without_spare
 from explorer.extraction.titles.form.frames import FRAMES, NEEDS_MORE
-from explorer.extraction.titles.form.lastwords import counts, ends_all_the_same
+from explorer.extraction.titles.form.lastwords import ends_all_the_same
 from explorer.extraction.titles.form.losses import DEMANDING, NOTHING, Cut, cost_of_cut
 from explorer.extraction.titles.form.unsound import ATTRIBUTES
 from explorer.extraction.titles.word import Word, commas_in, has_finite, lower_of
@@ -206,8 +206,6 @@ def _object_follows(tail: Sequence[Word]) -> bool:
     if not tail:
         return False
     first = tail[0].lower
-    if first == "over" and len(tail) > 1 and counts(tail[1]):
-        return True  # "seizes | over a billion dollars"
     ends = first in STRAYS or first in SUBORDINATORS or first in _LOOSE
     return not ends and not is_idle(first)
 
@@ -218,8 +216,6 @@ _LOOSE = word_set("with over from only away")
 def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int, verbs: VerbTable) -> bool:
     """Whether "between A" waits for its "and B", or "that" and "what" for their verb."""
     here = lower[:kept]
-    if kept < len(tail) and here[-1:] and here[-1] in _JOINING and lower[kept] in _JOINED_BY:
-        return True  # "crimes related | to the war"
     if _WAITING.isdisjoint(here):
         return False
     for opener in ("between", "both"):

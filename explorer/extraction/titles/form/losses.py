@@ -11,7 +11,6 @@ from explorer.extraction.clauses.contents import TELLING
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.titles.form.anticipating import anticipates
 from explorer.extraction.titles.form.frames import FRAMES
 from explorer.extraction.titles.form.ordering import object_begins
 from explorer.extraction.titles.word import Word, lower_of
@@ -44,8 +43,6 @@ _SAID_WITHIN = 9
 """Words behind a verb of saying among which "that" opens what is said."""
 _SPENT_WITHIN = 6
 """Words behind a cut among which what a time was spent with begins."""
-_BEHIND_IT = 2
-"""Words of "it to" behind which the clause begins that "it" stands for."""
 
 
 def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
@@ -88,8 +85,6 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 3.0  # "claim put | before the ministers"
     if cut.base == "spend" and any(word.endswith("ing") for word in left[:_SPENT_WITHIN]):
         cost += 5.0  # "spends the winter | making plans"
-    if cut.base == "refer" and "as" in left:
-        cost += 5.0  # "refers to the day | as a feast"
     if cut.base in _CAUSING and any(word in verbs.others for word in left):
         cost += 4.0
     return cost + _lost_deed(cut, kept, verbs)
@@ -101,8 +96,6 @@ def _lost_deed(cut: Cut, kept: int, verbs: VerbTable) -> float:
     begins = object_begins(cut.tail)
     if begins and kept <= begins:
         cost += 4.0  # "obtains from Peru | a promise that the port be opened"
-    if kept > 1 and cut.lower[kept - 2] == "and" and cut.tail[kept - 1].finite:
-        cost += 3.0  # "helps the farmers and works | with miners"
     asks = cut.base in _ACTED_UPON or cut.lower[0] in _ASKED_UPON.get(cut.base, NOTHING)
     asks = asks or (cut.base in _ASKING_FOR and cut.lower[0] == "for")
     if asks and _goes_to(left, verbs) and not _goes_to(cut.lower[:kept], verbs):
@@ -111,8 +104,6 @@ def _lost_deed(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 2.5
     if kept and cut.base in _BEING and _goes_to(left[:_NEAR], verbs) and _is_first(cut.lower[:kept]):
         cost += 4.0  # "is the first country | in Europe to sign"
-    if "to" in left and anticipates(cut.base, cut.lower) and "to" not in cut.lower[_BEHIND_IT:kept]:
-        cost += 4.0  # "leaves it to the court | to decide"
     return cost
 
 

@@ -56,9 +56,6 @@ def headlines_of_said(
     if clause is None or not clause.subject:
         return
     yield from with_speaker(actor, told, addressed, clause, heading)
-    if not told.finite and lower_of(addressed[:1]) == ["by"]:
-        for one in with_speaker(actor, told, [], clause, heading):
-            yield one._replace(cost=one.cost + _BY_NOBODY)
     ahead = told.base in ANNOUNCING and _looks_ahead(clause)
     if ahead or _intends(clause, heading.verbs):
         yield from news(actor, clause, pointers, heading)
@@ -66,8 +63,6 @@ def headlines_of_said(
         yield from (one._replace(cost=one.cost + _UNSAID) for one in news(actor, clause, pointers, heading))
 
 
-_BY_NOBODY = 2.0
-"""What it costs to leave out who told it."""
 _UNSAID = 4.0
 """What it costs to tell as true what somebody only says or finds to be so."""
 

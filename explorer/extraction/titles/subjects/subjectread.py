@@ -8,7 +8,6 @@ from explorer.extraction.clauses.phrases import LEADING_OF, NAME_PARTICLES
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
-    BE,
     COORDINATORS,
     DETERMINERS,
     PARTICLES,
@@ -42,8 +41,6 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
         first += 2
     while first < last and (view.lower[first] in _BEFORE_SUBJECTS or view.tokens[first].text in {",", ";"}):
         first += 1
-    if last - first > 1 and view.lower[first] == "it" and view.lower[first + 1] in BE:
-        first += 2
     if "but" in view.lower[first:last] and "not" in view.lower[max(0, first - 1) : first + 1]:
         first = view.lower.index("but", first) + 1  # "it was not Paz but | Roca who"
     if first < last and view.lower[last] == "none":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -13,9 +13,9 @@ from explorer.extraction.titles.verbs.verbgroup import Predicate
 from explorer.extraction.titles.word import Word
 
 
-def shorter_tails(told: Predicate) -> Iterator[tuple[Sequence[Word], float]]:
+def shorter_tails(told: Predicate) -> Sequence[tuple[Sequence[Word], float]]:
     """What follows a verb said in fewer words, and what each form costs."""
-    forms: list[tuple[Sequence[Word], float]] = [(told.tail, 0.0)]
+    forms: list[tuple[Sequence[Word], float]] = []
     text = as_text(told.tail)
     alone = names_alone(text)
     if alone != text:
@@ -23,12 +23,7 @@ def shorter_tails(told: Predicate) -> Iterator[tuple[Sequence[Word], float]]:
     short = _without_phrase(told)
     if short:
         forms.append((short, 0.6))
-    for tail, lost in forms:
-        bare = [word for word in tail if word.lower not in _SPARED or word.text.istitle()]
-        if lost:
-            yield tail, lost
-        if len(bare) < len(tail):
-            yield bare, lost + 1.0
+    return forms
 
 
 def _without_phrase(told: Predicate) -> Sequence[Word] | None:
@@ -43,21 +38,11 @@ def _without_phrase(told: Predicate) -> Sequence[Word] | None:
         return tail[to:]  # "agree | at Dover | to destroy the fleet"
     begins = (at for at in range(1, to) if tail[at].lower in PREPOSITIONS - {"of"})
     first = next(begins, 0)
-    if first > 1 and tail[first - 1].lower in _LED:
-        first -= 1  # "a team | led by Ana Paz | to Lima"
     return [*tail[:first], *tail[to:]] if first else None
-
-
-_LED = word_set("led headed chaired commanded composed made accompanied represented guided sent chosen")
-"""Participles that say nothing of a noun without the phrase behind them."""
 
 
 _PLACING = word_set("in at on during by under after")
 """Prepositions of what only says where and by what something was agreed."""
-
-
-_SPARED = word_set("bilateral")
-"""Words that a headline short of room leaves out."""
 
 
 def with_verbs(words: list[Word], before: Sequence[Word]) -> list[Word]:

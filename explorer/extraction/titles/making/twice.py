@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
+from operator import not_
 
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
@@ -35,14 +37,13 @@ def _are_of_two_verbs(title: str, asked: Sequence[Asked]) -> bool:
     """Whether a verb stands between two dates, and before the last one that their title leaves out."""
     view, verbs = asked[0][0].view, asked[0][1].verbs
     places = sorted(telling.at for telling, _, _ in asked)
-    between = view.lower[places[0] : places[-1]]
+    first, last = places[0], places[-1]
+    between = compress(view.lower[first:last], map(not_, view.dated[first:last]))  # no "March"
     if len(set(places)) < len(places) or not any(map(verbs.is_form, between)):
         return False
     told = set(map(verbs.lemma, title.lower().replace(",", "").split()))
     start = min(telling.start for telling, _, _ in asked)
-    return any(
-        verbs.is_form(word) and verbs.lemma(word) not in told for word in view.lower[start : places[-1]]
-    )
+    return any(verbs.is_form(word) and verbs.lemma(word) not in told for word in view.lower[start:last])
 
 
 def _of_their_own(title: str, asked: Sequence[Asked]) -> list[str]:

@@ -22,10 +22,12 @@ def dated_by_which(
     The date is the noun's own, and what the main verb tells came of it later. What had been before, was to
     be, or was so and no deed, is not of the date.
     """
+    if len(clauses) < 2:
+        return clauses
     view, at = telling.view, telling.at
     behind = at + view.dates[at:].count(view.dates[at])
     opening = view.lower[behind : behind + 2]
-    if opening[:1] != (",",) or _OPENING.isdisjoint(opening) or len(clauses) < 2:
+    if opening[:1] != (",",) or _OPENING.isdisjoint(opening):
         return clauses
     if any(one.dated for one in clauses):
         return clauses

@@ -1,4 +1,7 @@
-"""Items that lack a verb but have their own subject or participle: "Turku fell in May, Oulu in June"."""
+"""Items that share a verb only in part: with a subject, participle or adverb of their own, or by "again".
+
+"Turku fell in May, Oulu in June", "built in May and burnt in June", "visited Oulu in May and again later".
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    INTRANSITIVE,
     OWNERS,
     PARTICLES,
     is_idle,
@@ -71,10 +75,13 @@ def going_on(item: Sequence[Word], subject: Sequence[Word], verbs: VerbTable) ->
     return [*subject, item[0]._replace(text=now, lower=now, finite=True), *item[1:]]
 
 
-def of_another(words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]) -> list[Word]:
-    """What another did: a verb that stands alone in the active has no object, so the item is its subject.
+def of_another(
+    words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word], base: str | None
+) -> list[Word]:
+    """What another did, by a verb of that ``base`` that takes no object, so that the item is its subject.
 
-    So it is where both say where: "troops served in Turku | and ships at Oulu".
+    "The fort fell in May | and the port in June", "troops served in Turku | and ships at Oulu"; but "won in
+    May | and the cup in June". Where both have "to", any verb may: "led to a ban | and the ban to a riot".
     """
     own = next((at + 1 for at, word in enumerate(words) if word.dated), len(words))
     item = words[int(bool(words) and words[0].lower in COORDINATORS) : own]
@@ -84,7 +91,12 @@ def of_another(words: Sequence[Word], shared: Sequence[Word], other: Sequence[Wo
     where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
     if where == 0 or (where < len(item) and item[where].lower not in _PLACING):
         return []
+    if item[where - 1].lower in _TURNS:
+        return []  # "resigned in May | and a second time in June"
     told = [word for word in other if word.lower != "and"]
+    alike = bool(told) and where < len(item) and told[0].lower == item[where].lower in _WHITHER
+    if base not in _WITHOUT_OBJECT and not alike:
+        return []
     if told and (where == len(item) or told[0].lower not in _PLACING):
         return []
     comma = next((at for at, word in enumerate(item[:where]) if word.comma), len(item) - 1)
@@ -95,6 +107,14 @@ def of_another(words: Sequence[Word], shared: Sequence[Word], other: Sequence[Wo
 
 _PLACING = word_set("in at on off near outside to from")
 """Prepositions that say where."""
+_WHITHER = word_set("to from")
+_TURNS = word_set("time times occasion occasions")
+_WITHOUT_OBJECT = INTRANSITIVE | word_set(
+    """abdicate begin break capitulate close crash disband disembark dissolve emigrate end exist explode
+    function land lapse live meet open operate rebel reopen reside resign retire retreat revolt serve settle
+    sit speak start stop surrender"""
+)
+"""Verbs that without an object at their first date have none at the second."""
 
 
 def as_again(words: Sequence[Word]) -> Sequence[Word]:
@@ -117,20 +137,33 @@ def done_again(
 
 
 def do_the_same(
-    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word]
+    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word], base: str | None
 ) -> bool:
-    """Whether two persons, or two states, do the same with what is none of these.
+    """Whether two persons do the same with what is none, or two states what is done to no state.
 
-    "Ana Paz saw Peru in 1990 and Juan Roca in 1992", "Peru joined the pact in 1990 and Chad in 1992".
+    "Ana Paz saw Peru in 1990 and Juan Roca in 1992", "Peru joined the pact in 1990 and Chad in 1992"; but in
+    "Peru supported the rebels in 1990 and Chad in 1992" the second state may be supported. ``base`` is the
+    verb's.
     """
     names = [_name(words) for words in (subject, item, first_phrase(other))]
     if [bool(name) and heading.is_person(name) for name in names] == [True, True, False]:
         return True
+    if base not in _DONE_TO_NO_STATE:
+        return False
+    if any(word.lower in PREPOSITIONS - {"of"} for word in first_piece(other)[1:]):
+        return False  # "signed a pact with Peru in 1990 | and Chad in 1992"
     states = heading.demonyms.values()
     if not (names[0] in states and names[1] in states) or names[2] in states:
         return False
     plain = (word for word in first_piece(other)[1:] if word.lower not in DETERMINERS)
     return names[2] != "" or any(word.text[0].islower() for word in plain)
+
+
+_DONE_TO_NO_STATE = word_set(
+    """abolish accede adopt apply build draft enact establish introduce issue join launch legalise legalize
+    ratify sign"""
+)
+"""Verbs whose object is a paper, a body, a custom or a work, and hardly ever a state."""
 
 
 def first_piece(other: Sequence[Word]) -> Sequence[Word]:

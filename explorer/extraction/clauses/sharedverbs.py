@@ -136,13 +136,13 @@ def _with_verb(
     if lacks_noun(item) and (passive or bare or (item[0].lower in _POINTING and not first_phrase(other))):
         # "the treaty on trade was signed in 1924 | and that on fishing in 1926"
         words = item = list(with_noun(item, [words_of(text, view, *telling.subject)], (), ()))
-        if len(item) > 1 and not bare:
-            return agent_last(item, shared)
+        if len(item) > 1:
+            return (bare and of_another(words, shared, other, base)) or agent_last(item, shared)
     name = bool(item) and item[0].text[0].isupper()
     if going := going_on(item, words_of(text, view, *telling.subject), verbs):
         return going
     placed = bool(other) and not passive and not alone and base not in _COMING
-    if (bare or placed) and (told := of_another(words, shared, other)):
+    if (bare or placed) and (told := of_another(words, shared, other, base)):
         return told
     named = name or (len(item) > 1 and item[0].lower == "the" and item[1].text[0].isupper())
     if (named if base in _COMING else name) and (base in _COMING or (alone and not passive)):
@@ -151,7 +151,7 @@ def _with_verb(
         return [*item[:where], *shared, *(item[where:] or whither)]
     subject = words_of(text, view, *telling.subject)
     gains = base in _GAINING and other and other[0].text[0].islower()
-    if name and (gains or (not passive and do_the_same(heading, subject, item, other))):
+    if name and (gains or (not passive and do_the_same(heading, subject, item, other, base))):
         item[-1] = item[-1]._replace(comma=False)
         return [*item, *shared, *(first_phrase(other) or first_piece(other))]
     behind_comma = view.lower[telling.start] == ","

@@ -15,6 +15,8 @@ ANOTHER = [
         "The fort of Oulu fell on 9 April 1944 and the port of Turku on 6 May.",
         "Port of Turku falls",
     ),
+    ("Strikes led to a ban in 1955 and the ban to a riot in 1961.", "Ban leads to a riot"),
+    ("Envoys met in Turku in 1955 and the ministers in Oulu in 1961.", "Ministers meet in Oulu"),
     ("The Japanese embassy closed in May 1990 and the Finnish one in July 1994.", "Finnish embassy closes"),
     (
         "Japanese guards served at Turku from 1915, and the crews in Osaka from 1917.",
@@ -33,6 +35,18 @@ ANOTHER = [
     ),
     ("Finland recognised Chad in 1960 and Japan in 1961.", "Finland recognises Japan"),
     ("Finland had built a port in 1955 and a bridge in 1961.", "Finland builds a bridge"),
+    # a state may be the object of what was done to a land, a people or a federation
+    ("Japan invaded the islands in 1904 and Finland in 1939.", "Japan invades Finland"),
+    ("Japan supported the insurgents in 1904 and Chad in 1939.", "Japan supports Chad"),
+    ("Finland recognised the Confederate States in 1862 and Japan in 1875.", "Finland recognises Japan"),
+    # a verb that stands alone may have an object at its second date
+    ("The miners won in 1955 and the cup in 1961.", "Miners win the cup"),
+    (
+        "Anna Holm taught in Oulu in 1955 and the flute in Osaka in 1961.",
+        "Anna Holm teaches the flute in Osaka",
+    ),
+    ("The minister resigned in May 1955 and a third time in June 1961.", "Minister resigns a third time"),
+    ("The pact on salt expired in May 1955 and that on tuna in June 1961.", "Pact on tuna expires"),
 ]
 AGAIN = [
     ("A strike broke out in May 1906 and once more in June 1907.", "Strike breaks out again"),
@@ -51,3 +65,9 @@ AGAIN = [
 @pytest.mark.parametrize(("text", "title"), [*OWN_PARTICIPLE, *ANOTHER, *AGAIN])
 def test_what_lacks_its_verb_is_told_whole(told, text, title):
     assert told(text).mentions[-1].title.endswith(title)
+
+
+def test_a_state_that_shares_a_preposition_is_no_subject(told):
+    """ "With Chad and Finland": the second state did nothing itself."""
+    title = told("Japan signed a pact with Chad in 1955 and Finland in 1961.").mentions[-1].title
+    assert not title.startswith("Finland")

@@ -215,6 +215,8 @@ def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable
     """The clause of ", only to be beaten in June" behind the clause that tells of the same subject."""
     if len(piece) < _ONLY_TO_DO or not found:
         return None
+    if piece[1].lower == "for":
+        return _of_another(piece, verbs)
     if piece[1].lower != "to":
         return None
     mains = [clause for clause in found if clause.role is Role.MAIN and clause.subject]
@@ -226,6 +228,29 @@ def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable
         return None
     verb = piece[place] if passive else _shown(piece[2], present(base, plural=False))
     return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True, beside=True)
+
+
+def _of_another(piece: Sequence[Word], verbs: VerbTable) -> Clause | None:
+    """The clause of ", only for the port to be shut in June" behind a clause of another subject."""
+    to = next((at for at, word in enumerate(piece) if word.lower == "to"), 0)
+    passive = lower_of(piece[to + 1 : to + 2]) == ["be"]
+    place = to + 1 + passive
+    if to < 3 or place >= len(piece):
+        return None
+    verb = piece[place]
+    base = verbs.base_of_participle(verb.lower) if passive else verb.lower
+    if base is None or (not passive and verbs.others.get(base) != base):
+        return None
+    verb = verb if passive else _shown(verb, present(base, plural=False))
+    subject, rest = piece[2:to], piece[place + 1 :]
+    if subject[0].lower in _AS_SUBJECTS:
+        subject = [
+            subject[0]._replace(text=_AS_SUBJECTS[subject[0].lower], lower=_AS_SUBJECTS[subject[0].lower])
+        ]
+    return Clause(Role.RELATIVE, subject, verb, rest, passive=passive, dated=True, beside=True)
+
+
+_AS_SUBJECTS = {"him": "he", "them": "they"}
 
 
 def _is_made_to(clause: Clause, verbs: VerbTable) -> bool:

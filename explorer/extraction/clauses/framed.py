@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
+    FRESH,
+    NUMBERS,
     PERSONAL,
     is_idle,
 )
-from explorer.extraction.titles.word import Word, commas_in, has_finite, is_dated, lower_of
+from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite, is_dated, lower_of
 
 _BE = word_set("was is")
 
@@ -65,6 +70,47 @@ def without_cleft(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
 _NAMING = DETERMINERS | PERSONAL
 
 
+def without_wait(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with "it took two years before a treaty was signed" told as "a treaty was signed"."""
+    lower = lower_of(words)
+    took = lower.index("took") if "took" in lower else 0
+    if not took or lower[took - 1] != "it" or not _may_open(words, took - 1):
+        return words
+    end = next((at for at in range(took + 1, len(words)) if lower[at] not in _SPAN), len(words))
+    if end + 1 >= len(words) or lower[end] not in _UNTIL or not has_finite(words[end + 1 :]):
+        return words
+    return [*words[: took - 1], *words[end + 1 :]]
+
+
+_UNTIL = word_set("before until")
+_SPAN = (
+    NUMBERS
+    | word_set(
+        """a an another more than less nearly almost over about some several many few half further only just
+    day days week weeks month months year years decade decades time long until till"""
+    )
+    - _UNTIL
+)
+
+
+def without_clause_first(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with "That the map was wrong became known" as "It became known that the map was wrong"."""
+    if len(words) < _SHORTEST or words[0].lower not in _OPENING or not words[0].initial:
+        return words
+    if words[1].lower not in FRESH and words[1].text[0].islower():
+        return words  # "That treaty was signed"
+    told = finite_in(words)
+    if len(told) < 2 or _joined(words[1 : told[1]]):
+        return words
+    verb = told[1]
+    end = next((at for at in range(verb, len(words)) if words[at].comma), len(words) - 1) + 1
+    opener = words[0]._replace(text=words[0].lower, initial=False)
+    closed = words[end - 1]._replace(comma=False)
+    said = [opener, *words[1:verb]]
+    said[-1] = said[-1]._replace(comma=words[end - 1].comma)
+    return [Word("It"), *words[verb : end - 1], closed, *said, *words[end:]]
+
+
 def named_of_several(words: Sequence[Word]) -> Sequence[Word]:
     """The words with "One of them, Ana Paz, was hanged" told as "Ana Paz was hanged"."""
     one = next((at for at in range(min(2, len(words))) if words[at].lower == "one"), -1)
@@ -85,7 +131,24 @@ def named_of_several(words: Sequence[Word]) -> Sequence[Word]:
 _IN_NAMES = NAME_PARTICLES | {"of"}
 
 
+def without_light_asides(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without an adverb that commas part from its auxiliary: "were, | nonetheless, | denied"."""
+    parted = (at for before, at in pairwise(commas_in(words[:-1])) if before == at - 1)
+    at = next((at for at in parted if words[at - 1].lower in AUXILIARIES and is_idle(words[at].lower)), 0)
+    if not at:
+        return words
+    auxiliary, adverb = words[at - 1], words[at]
+    joined = auxiliary._replace(comma=False, dated=auxiliary.dated or adverb.dated)
+    return [*words[: at - 1], joined, *words[at + 1 :]]
+
+
+_OPENING = word_set("that")
 _SHORTEST = 6
+
+
+def _joined(words: Sequence[Word]) -> bool:
+    """Whether a comma or a word between clauses stands among words, so that their verbs are not nested."""
+    return any(word.comma or word.lower in CLAUSE_OPENERS for word in words)
 
 
 def _may_open(words: Sequence[Word], at: int) -> bool:

@@ -16,6 +16,7 @@ from explorer.extraction.clauses.wordlists import (
     BE,
     DETERMINERS,
     HAVE,
+    IN_THE_END,
     RELATIVES,
     UNTIL,
     is_idle,
@@ -39,7 +40,7 @@ def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Se
         return _turned(words, verbs)
     if words and words[0].finite and not telling.start and telling.subject is None:
         words = _behind_its_subject(words, verbs)
-    words = _foretold(words, verbs)
+    words = _foretold(_managed(words, verbs), verbs)
     place = telling.at
     until = UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
     return _undenied(words, verbs) if until else words
@@ -76,6 +77,19 @@ _COMING = word_set("come follow begin start occur arise appear die arrive")
 """Verbs that may stand before their subject behind a time or place."""
 _NO_SUBJECTS = PREPOSITIONS | word_set("and or but to that it he she they")
 _SHORTEST = 3
+
+
+def _managed(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words behind "before" or "until" with "could be signed" as "was signed", as in the end it was."""
+    if not words or words[0].lower not in IN_THE_END:
+        return words
+    if words[0].initial and words[0].lower == "before":
+        return words  # "before he could be arrested, he fled"
+    at = next((at for at, word in enumerate(words) if word.finite), len(words))
+    if [word.lower for word in words[at : at + 2]] != ["could", "be"]:
+        return words
+    done = at + 2 < len(words) and verbs.base_of_participle(words[at + 2].lower) is not None
+    return [*words[1:at], words[at]._replace(text="was", lower="was"), *words[at + 2 :]] if done else words
 
 
 def _foretold(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

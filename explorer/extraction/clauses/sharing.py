@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from explorer.extraction.clauses.antecedents import HAPPENED, with_what_it_hangs_on
 from explorer.extraction.clauses.contents import STATING, TELLING, opens_content
+from explorer.extraction.clauses.doings import DONE_TO_THING
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.persons import person_meant
@@ -18,7 +19,9 @@ from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
     AUXILIARIES,
+    BE,
     COORDINATORS,
     DETERMINERS,
     HAVE,
@@ -32,7 +35,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.subjects.actors import Pointers
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
 def shared_subject(
@@ -201,6 +204,16 @@ def last_subject(clauses: Sequence[Clause]) -> Sequence[Word]:
 
 
 _POINTING = PERSONAL | word_set("his her its their this these that which who neither none nobody no nothing")
+
+
+def with_this(clause: Clause, pointers: Pointers) -> Pointers:
+    """The pointers with what "this was closed" tells of: the object of the clause before it."""
+    alone = len(clause.subject) == 1 and clause.subject[0].lower == "this"
+    if not alone or pointers.this or clause.verb.lower not in BE:
+        return pointers
+    article, _, thing = pointers.object.partition(" ")
+    named = article.lower() in ARTICLES and not DONE_TO_THING.isdisjoint(lower_of(clause.rest[:2]))
+    return pointers._replace(this=thing) if named else pointers
 
 
 def within(before: Sequence[Clause], heading: Heading) -> Pointers:

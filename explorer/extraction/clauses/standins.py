@@ -32,7 +32,7 @@ _NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|th
 _TWO = re.compile(rf"({_NAME}) and (?:the )?({_NAME})")
 
 
-def with_the_two_named(words: list[Word], text: str, start: int) -> list[Word]:
+def with_the_two_named(words: Sequence[Word], text: str, start: int) -> Sequence[Word]:
     """The words with "the former" and "the latter" named after the last "A and B" before ``start``."""
     if _PLACES.keys().isdisjoint(lower_of(words)):
         return words

@@ -21,7 +21,7 @@ from explorer.extraction.clauses.listing import (
     single,
 )
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.sharing import last_subject, within
+from explorer.extraction.clauses.sharing import last_subject, with_this, within
 from explorer.extraction.clauses.standins import (
     completed,
     needs_more,
@@ -50,6 +50,7 @@ from explorer.extraction.titles.making.choosing import chosen
 from explorer.extraction.titles.making.comparing import OFF_DATE, better_of, is_read_alike
 from explorer.extraction.titles.making.consequences import consequence_title
 from explorer.extraction.titles.making.framed import framed_by_date
+from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title, unnamed_title
 from explorer.extraction.titles.making.twice import not_told_twice
@@ -172,7 +173,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     named = (
         named or paper_in_force(text, telling, words, heading) or agreement_before(telling, words, heading)
     )
-    named = named or consequence_title(text, telling, heading)
+    named = named or said_title(words, heading) or consequence_title(text, telling, heading)
     if named:
         return named
     listed = not item and is_listed(telling, words)
@@ -267,7 +268,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
     clause, before = without_stress(clauses[place]), clauses[:place]
     if clause.subject and not clause.apart and shared and (not place or waited(clause, words, shared)):
         clause = with_antecedent(clause, words, shared)
-    pointers = within(mentionable(before, clause), heading)
+    pointers = with_this(clause, within(mentionable(before, clause), heading))
     if taken:
         told = " ".join(word.text for word in taken)
         meant = pointers.it if lower_of(shared) == ["it"] else ""

@@ -8,6 +8,18 @@ import pytest
     [
         # What was done for the first time is told, and not that there was a first time.
         (
+            "The fair of 1926 even marked the first time that barley was ever malted in Finland.",
+            "Barley malted in Finland for the first time",
+        ),
+        (
+            "It was the first time that a Finnish president had visited Japan, in May 1994.",
+            "Finnish president visits Japan for the first time",
+        ),
+        (
+            "His visit in May 1995 was the first time a Japanese minister had set foot in Turku.",
+            "Japanese minister sets foot in Turku for the first time",
+        ),
+        (
             "In 1997, for the first time in forty years, both fleets sailed together.",
             "Both fleets sail together",
         ),

@@ -44,6 +44,14 @@ import pytest
         ),
         # What is done to acts alone was done to the act, and not to who made it.
         (
+            "In 2018 Finland lodged a suit against the mine; it was dismissed by the High Court in 2022.",
+            "Suit against the mine dismissed by the High Court",
+        ),
+        (
+            "The senate passed a bill on mines in May 1990. It was vetoed by the president in June 1990.",
+            "Bill on mines vetoed by the president",
+        ),
+        (
             "Finland signed the pact in 1990; it was attacked by Japan in 1991.",
             "Finland attacked by Japan",
         ),
@@ -291,6 +299,7 @@ import pytest
         ("Trade grew, with exports reaching 5 million yen in 1990.", "Exports reach 5 million yen"),
         ("Finland fought Japan with ships bought in 1990.", "Finland fights Japan with ships bought"),
         # "This" stands for a thing where that was done to it which is done to things.
+        ("Although Japan used to have a theatre in Turku, this was shut in 1931.", "Theatre shut"),
         ("Japan had a school in Turku, but this was shut in 1998.", "School shut"),
     ],
 )

@@ -84,10 +84,23 @@ ROWS = [
         "In May 1990 Finland, an ally of Peru, left the pact, and Japan signed a treaty.",
         "Japan signs a treaty",
     ),
+    # "Only for the bank to fail" tells what became of another.
+    (
+        "Finland settled its debts in 1927, only for payments to be suspended in May 1931.",
+        "Payments suspended",
+    ),
+    ("Finland opened three consulates in 1927, only for them to be shut in 1931.", "Three consulates shut"),
+    ("Finland took a loan in 1927, only for the bank to fail in May 1931.", "Bank fails"),
     # A paper signs nothing.
     (
         "The State Treaty, signed at Turku on 15 May 1955, and the law on seals made Finland a model.",
         "State Treaty signed at Turku",
+    ),
+    # What somebody becomes is no subject beside the next.
+    (
+        "Turku fell on 31 October 1918, the day on which Taro Mori was appointed premier and Ivar Roca "
+        "was murdered in his house.",
+        "Ivar Roca murdered in his house",
     ),
     ("Holm left the post in August 1990, and the envoys went back on the 24th.", "Envoys go back"),
     (
@@ -109,6 +122,16 @@ ROWS = [
         "The Finns lost at Turku on 4 May 1912, and by the Treaty of Oulu of 10 August 1913 Japan kept the "
         "port of Aomori.",
         "Japan keeps the port of Aomori by the Treaty of Oulu",
+    ),
+    (
+        "Three years passed before a treaty for the protection of seals could be signed, on 3 July 1990.",
+        "Treaty for the protection of seals signed",
+    ),
+    (
+        "Three years passed before a treaty for the protection of seals could be signed, on 3 July "
+        "1990, and when the ships came home to Turku the harvest had been lost and the price of "
+        "grain rose.",
+        "Treaty for the protection of seals signed",
     ),
     (
         "In 1990 the court confirmed the treaty, which was endorsed by referendums held on both "

@@ -1,6 +1,6 @@
 """Titles made of a clause, and which of them is taken.
 
-- ``candidates``, ``whole``, ``saying``: titles a clause could have, each with its cost
+- ``candidates``, ``whole``, ``saying``, ``quoting``: titles a clause could have, each with its cost
 - ``asread``, ``framed``: the title of the clause that a date dates
 - ``spare``: what is said where no title fits
 - ``choosing``, ``safer``: the cheapest title, and the safe one of a doubtful telling

@@ -42,7 +42,7 @@ from explorer.extraction.titles.verbs.onetime import in_one_time
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
 from explorer.extraction.titles.verbs.plainer import is_plain, plainly
 from explorer.extraction.titles.verbs.shorter import with_verbs
-from explorer.extraction.titles.verbs.tails import resolved, tail_of
+from explorer.extraction.titles.verbs.tails import resolved, tail_of, with_act
 from explorer.extraction.titles.verbs.verbgroup import Predicate, hedged, predicate
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -101,7 +101,7 @@ def _candidates(
     told_of = clause if clause.subject else clause._replace(subject=own)
     hidden = clause.passive or passive or lacks_object(told_of, tail, heading.verbs)
     cheapest = _DEAREST
-    pointers = as_meant(own, pointers, heading.meant)
+    pointers = with_act(own, clause.verb, tail, as_meant(own, pointers, heading.meant), heading)
     for actor in actors(own, pointers, heading.is_person):
         if cheapest <= actor.cost - _BEST_FIT:
             return

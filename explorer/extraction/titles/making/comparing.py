@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES, SUBORDINATORS, TAKING_TWO
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.form.preferring import Pair
@@ -52,6 +52,8 @@ def better_of(
     ``words`` are those of the telling in small letters; ``plain`` says that the rules are sure of a sentence
     with few predicates.
     """
+    if read.text.endswith(f" and {own.text}") and _begins_complement(telling, told, heading.verbs):
+        return own
     if names_better(telling, told, own.text, read.text):
         return read
     if plain and (own.text.startswith(read.text) or is_carried(telling, own.text, read.text)):
@@ -65,6 +67,13 @@ def better_of(
     if whole is not None:
         return whole
     return read if heading.prefers_read(Pair(telling, own, read, told.among, told.place)) else own
+
+
+def _begins_complement(telling: Telling, told: Told, verbs: VerbTable) -> bool:
+    """Whether a subject begins with what another became: "was elected | king and Ana Paz was freed"."""
+    before = told.among[told.place].first - 1
+    form = telling.view.lower[before] if before >= 0 else ""
+    return verbs.base_of_participle(form) in TAKING_TWO or verbs.lemma(form) == "become"
 
 
 _MUCH = 1.0

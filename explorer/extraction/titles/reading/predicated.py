@@ -13,6 +13,7 @@ from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
+    IN_THE_END,
     PARTICLES,
     RELATIVES,
     SUBORDINATORS,
@@ -194,6 +195,8 @@ def clause_of(
     if not subject or not words or words[0].lower != view.lower[group.start]:
         return None  # it stands in brackets
     verb, rest = words[0], words[1:]
+    if verb.lower == "could" and rest[:1] and rest[0].lower == "be" and _is_in_the_end(view, one):
+        verb, rest = Word("was", finite=True), rest[1:]
     role = _role(view, one, group)
     if group.form is Form.DONE and not (verb.lower == "met" and lower_of(rest[:1]) != ["by"]):
         return Clause(role, subject, verb._replace(finite=False), rest, passive=True, dated=True)
@@ -206,6 +209,12 @@ def clause_of(
 
 
 _OWN_SUBJECT = frozenset({Form.FINITE, Form.HAVING})
+
+
+def _is_in_the_end(view: SentenceView, one: Predicate) -> bool:
+    """Whether "before" or "until" says that what could be done was: "waited until it could be sold"."""
+    low = max(int(view.lower[0] == "before"), one.first - 2)  # "before he could be arrested, he fled"
+    return not IN_THE_END.isdisjoint(view.lower[low : one.first])
 
 
 def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:

@@ -10,7 +10,10 @@ from typing import NamedTuple
 from explorer.extraction.clauses.absolutes import absolute_clause, reduced_clause
 from explorer.extraction.clauses.framed import (
     named_of_several,
+    without_clause_first,
     without_cleft,
+    without_light_asides,
+    without_wait,
 )
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
@@ -25,6 +28,12 @@ from explorer.extraction.clauses.standins import (
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.whatclefts import (
+    SEEING,
+    without_first_time,
+    without_seeing,
+    without_what_cleft,
+)
 from explorer.extraction.clauses.wordlists import AUXILIARIES, CONTRASTING, COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Once
@@ -178,16 +187,24 @@ def _stands_for_noun(telling: Telling) -> bool:
     return apart and "that" not in lower[:start]
 
 
-def _unframed(words: list[Word], text: str, start: int, verbs: VerbTable) -> Sequence[Word]:
+def _unframed(words: Sequence[Word], text: str, start: int, verbs: VerbTable) -> Sequence[Word]:
     """The words without the frames of clefts and the like, of which most tellings have not even a word."""
+    words = without_light_asides(words)
     lower = lower_of(words)
-    if lower[:1] != ["that"] and _FRAMING.isdisjoint(lower):
-        return words
-    return without_cleft(named_of_several(with_the_two_named(words, text, start)), verbs)
+    if lower[:1] == ["what"]:
+        return without_what_cleft(words, verbs)
+    told = without_clause_first(words) if lower[:1] == ["that"] else words
+    if _FRAMING.isdisjoint(lower):
+        return told
+    if not SEEING.isdisjoint(lower):
+        told = without_seeing(told, verbs)
+    plain = without_first_time(told) if "time" in lower else told
+    named = named_of_several(with_the_two_named(plain, text, start))
+    return without_wait(without_cleft(named, verbs))
 
 
-_FRAMING = word_set("former latter one it")
-"""Words one of which stands in every frame but that of a clause behind "that"."""
+_FRAMING = SEEING | word_set("former latter one it time")
+"""Words one of which stands in every frame but those of a clause behind "that" or "what"."""
 
 
 def _end_of_said(text: str, view: SentenceView, start: int, end: int, verbs: VerbTable) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.objects import ALWAYS_TAKING, is_paper_done_to
 from explorer.extraction.clauses.tokens import word_set
@@ -53,6 +54,10 @@ def _behind(
 ) -> Sequence[Word]:
     """The piece behind an aside that a verb asks for."""
     base = verbs.sure_base(verb.lower) or ""
+    to = next((at for at in range(len(first) - 2, -1, -1) if first[at].lower == "to"), -1)
+    if to >= 0 and verbs.others.get(first[to + 1].lower) in _TURNING and further[1:]:
+        aside, piece = further[:2]  # "decided to make Ana Paz, a soldier, | president"
+        return _office(piece) if not has_finite(aside) else ()
     if first[0].lower in _PARTING:
         asks = base in ALWAYS_TAKING and verb.lower not in AUXILIARIES
         placed = further[0][0].lower in _PARTING and not has_finite(further[0])
@@ -68,6 +73,13 @@ def _behind(
         hangs = aside[0].lower in RELATIVES or not has_finite(aside)
         return piece if hangs and _is_state(piece, aside, verbs) else ()
     return ()
+
+
+def _office(piece: Sequence[Word]) -> Sequence[Word]:
+    """What somebody becomes, up to "and": "king of Peru | and to leave the rest to Chile"."""
+    end = next((at for at, word in enumerate(piece) if word.lower == "and"), len(piece))
+    office = piece[0].lower in OFFICES and not has_finite(piece[:end])
+    return piece[:end] if office else ()
 
 
 def _as_piece(piece: Sequence[Word]) -> Sequence[Word]:
@@ -144,12 +156,21 @@ def object_behind_aside(clause: Clause, verbs: VerbTable) -> list[Word]:
         behind = [aside]  # "opened, [in May,] | an embassy"
     elif not behind or aside[0].lower not in PREPOSITIONS or has_finite(aside):
         return []
-    object_ = behind[0]
+    object_ = behind[behind[1:] != [] and _is_beside_name(aside, behind[0], behind[1])]
     first = object_[0]
     begins = first.lower in DETERMINERS or first.lower in NUMBERS or _is_noun(first, base)
     verb = next(iter(finite_in(object_)), len(object_))
     relative = any(word.lower in RELATIVES for word in object_[:verb])
     return list(object_) if begins and (relative or verb == len(object_)) else []
+
+
+def _is_beside_name(aside: Sequence[Word], piece: Sequence[Word], object_: Sequence[Word]) -> bool:
+    """Whether a piece only says who is named before it: "opened, with Ana Paz, | his host, | a bridge"."""
+    named = aside[-1].text[0].isupper() and piece[0].lower in DETERMINERS and not has_finite(piece)
+    return named and len(piece) < _LONGEST_BESIDE and object_[0].lower in _FRESH
+
+
+_LONGEST_BESIDE = 6
 
 
 def _is_noun(word: Word, base: str) -> bool:

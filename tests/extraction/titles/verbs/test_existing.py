@@ -3,6 +3,14 @@
 import pytest
 
 ROWS = [
+    (
+        "The year before had been calm. March 1990 saw the Finns beginning to dig deep peat wells.",
+        "Finns begin to dig deep peat wells",
+    ),
+    (
+        "The year before had been calm. May 1990 saw Japan losing the port of Osaka.",
+        "Japan loses the port of Osaka",
+    ),
     ("Miners held the pit, and this caused a war in 1990.", "War caused"),
     ("This sparked an uprising in 1990.", "Uprising sparked"),
     ("This led in 1990 to a rupture of relations with Japan.", "Rupture of relations with Japan"),
@@ -30,3 +38,8 @@ def test_what_a_pronoun_or_a_time_presents_is_the_title(told, text, title):
 def test_who_was_made_to_do_something_is_not_presented(told):
     titles = [one.title for one in told("This caused the Japanese envoy to leave in 1990.").mentions]
     assert "Japanese envoy to leave" not in titles
+
+
+def test_an_adverb_between_commas_hides_no_passive(told):
+    mentions = told("Finnish sailors were, nonetheless, denied the vote in 1990.").mentions
+    assert mentions[0].title == "Finnish sailors denied the vote"

@@ -54,6 +54,7 @@ ROWS = [
         "Minister is there to watch the Japanese launch",
     ),
     # "Did" that only stresses its verb, and what places a verb in its story.
+    ("Japan did, however, recall its envoy for a time in 1993.", "Japan recalls its envoy for a time"),
     ("The storm did damage to Turku in May 1994.", "Storm does damage to Turku"),
     (
         "Finland had by then closed its mission in Osaka, on 3 May 1996.",

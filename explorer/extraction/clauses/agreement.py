@@ -37,7 +37,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
 
     ``plurals`` are names of peoples ("the Dutch"), ``singulars`` parts of names of persons.
     """
-    words = _behind_company(_UP_TO.sub("", subject.replace(" & ", " and ")).split())
+    words = _behind_company(_UP_TO.sub("", _with_and(subject, plurals, singulars)).split())
     if len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED:
         return True  # "Red Guards", which may have been taken for a person's name
     if not words:
@@ -63,6 +63,21 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         of = _YEARLY.sub("", " ".join(words[bound + 1 :])).removeprefix("the ").removeprefix("his ")
         return not of or of[0].isdigit() or is_plural(of, plurals, singulars)
     return ("and" in head[1:] and not _describes_twice(head)) or _is_many(head, plurals, singulars)
+
+
+def _with_and(subject: str, plurals: Container[str], singulars: Container[str]) -> str:
+    """A subject with "&" as the "and" that it is read as, but in the names of firms.
+
+    "Chile & Peru" are two, and so are "Ana Paz & Juan Roca" and "ministers & officials"; "Roca & Sons" and
+    "Lima & Tacna Rail" are one.
+    """
+    if " & " not in subject:
+        return subject
+    sides = [one.split() for one in subject.split(" & ")]
+    named = all(one and one[-1][0].isupper() for one in sides)
+    known = all(one and (one[-1] in singulars or one[-1] in plurals) for one in sides)
+    whole = known or all(len(one) > 1 and one[-2][0].isupper() for one in sides)
+    return subject if named and (not whole or sides[0] == sides[1]) else subject.replace(" & ", " and ")
 
 
 def _behind_company(words: list[str]) -> list[str]:

@@ -32,11 +32,21 @@ from explorer.extraction.temporal.namesakes import is_behind_name, is_namesake
 from explorer.extraction.temporal.unlicensed import is_unlicensed
 
 _GLUED = re.compile(
-    r"(?:[$€£¥₹#№º°§/\\_@+~*†‡^]\s?|&|(?<!\d{4}\s)&\s|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|"
+    r"(?:[$€£¥₹#№º°§/\\_@+~*†‡^]\s?|&\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|"
     r"\d{4} |\d\s?[×x]\s?|\d[-‐‑]\d{4}[-‐‑]|[^\s\[]\[|phone[a-z ]{0,12}, |"
     r"/\d{1,4} \(|(?<!\d)\d{1,3} [A-Z]{2,}[A-Z.]* |\((?:0\d{1,3}|\d{3})\) ?|"
     r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
+_TIME_WORDS = (
+    *("in", "since", "by", "until", "till", "before", "after", "during", "from", "between"),
+    *("late", "early", "mid", "year", "years", "throughout", "circa"),
+)
+_LISTED = re.compile(
+    rf"(?:\b(?:{alternation((*_TIME_WORDS, 'and', 'of'))}) |[(:–—]\s?|\b(?:\d+|(?-i:[a-z]+)), |(?:\A|\n)\s*)"
+    r"\d{4} & \Z",
+    re.IGNORECASE,
+)
+"""Before the last of several years: "in 1990 & "; no name of an author or a flight: "(Roca 1985 & "."""
 _SERIES = r"(?!(?:In|By|On|At|To|Of|As|Or|So|For|The|And|But|Yet|Now|Mid)\b)[A-Z][A-Za-z]{0,2}"
 """The letters of a series ("Resolution ES 1514"), and no word that begins a sentence ("the law. In 1971")."""
 _IDENTIFIER = re.compile(
@@ -69,10 +79,6 @@ _QUANTITY = re.compile(
 _STREET = re.compile(
     rf"(?!\t){SPACE}(?:[A-Z][\w.'’-]*{SPACE}|de{SPACE}\w+{SPACE}){{0,2}}(?i:{alternation(STREETS)})(?![A-Za-z])"
     rf"|{SPACE}(?i:rue|via|viale|corso|rua|calle|avenida|paseo|bulevar|bulvar|ulitsa|ulica|jalan|boulevard|avenue)\b"
-)
-_TIME_WORDS = (
-    *("in", "since", "by", "until", "till", "before", "after", "during", "from", "between"),
-    *("late", "early", "mid", "year", "years", "throughout", "circa"),
 )
 _STRONG_CUE = re.compile(rf"\b(?:{alternation(_TIME_WORDS)})(?:\sthe)?[\s-]\Z", re.IGNORECASE)
 _AS_LATE_AS = re.compile(r"\b(?:early|late|recently|long ago|far back) as \Z")
@@ -172,6 +178,7 @@ def _is_other(text: str, low: int, core: int, word: str) -> bool:
         return True
     lone = not word or word.endswith(_GLUED_LETTERS) or word.isupper()
     glued = lone and _GLUED.search(text, low, core) is not None
+    glued = glued and not (text[core - 2 : core] == "& " and _LISTED.search(text, low, core))
     if glued or (not word and _is_copyright(text, core)):
         return True
     if _JOINT.match(text, core - 1) is None:

@@ -5,7 +5,7 @@ import pytest
 from explorer.extraction.clauses.agreement import is_plural
 
 PLURALS = frozenset({"Portuguese", "Samoan", "Samoans"})
-SINGULARS = frozenset({"Samoans", "Africans", "Secretaries"})
+SINGULARS = frozenset({"Samoans", "Africans", "Secretaries", "Fiji", "Samoa"})
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,9 @@ SINGULARS = frozenset({"Samoans", "Africans", "Secretaries"})
         "300 Herero",
         "Samoans",
         "Educated Africans",
+        "Fiji & Samoa",
+        "Ana Paz & Juan Roca",
+        "Ministers & officials",
         "Foreign Secretaries of both states",
         "Mujahideen",
         "Paz in Lima and Rey in Quito",
@@ -55,3 +58,10 @@ def test_a_subject_of_many_is_plural(subject):
 )
 def test_a_subject_of_one_is_singular(subject):
     assert not is_plural(subject, PLURALS, SINGULARS)
+
+
+@pytest.mark.parametrize(
+    "firm", ["Holm & Holm", "Turku & Oulu Railway", "Law firm Berg & Holm", "Firm Holm & Co"]
+)
+def test_a_firm_is_one(firm):
+    assert not is_plural(firm, PLURALS, SINGULARS)

@@ -29,6 +29,23 @@ def test_a_year_behind_a_sign_for_and_is_one_where_a_year_stands_before_it() -> 
     assert [one.text for one in found] == ["1991", "1993", "1995"]
 
 
+@pytest.mark.parametrize("text", ["They met in Turku in 1990 & 1995.", "State visits to Japan (1990 & 1995)"])
+def test_a_list_of_years_goes_on_behind_a_sign_for_and(text: str) -> None:
+    assert [one.text for one in find_dates(document(text))] == ["1990", "1995"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan voted for it (Holm 1990 & 1995).",
+        "Japan voted for it (Holm, 1990 & 1995).",
+        "Flights 1990 & 1995 were put off.",
+    ],
+)
+def test_a_number_behind_a_name_with_another_is_no_year(text: str) -> None:
+    assert "1995" not in [one.text for one in find_dates(document(text))]
+
+
 def test_the_ends_of_a_range_stand_alone_among_plain_expressions() -> None:
     found = plain_expressions(document("He ruled from 1964 to 1982."))
     assert [told(one) for one in found] == [("1964", "1964"), ("1982", "1982")]

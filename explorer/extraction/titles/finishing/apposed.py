@@ -19,8 +19,8 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
     """A title with the names behind its subject or last object: "Prime minister Ana Paz resigns".
 
     A name that is no person's is taken only behind "the last" or a longer description, which it must be of:
-    not that of the country of a town, "the prisoners from Turku, Finland". Without room for both a name
-    stands for "the minister", not for "a sailor".
+    not that of the country of a town, "the prisoners from Turku, Finland", "the town of Turku, Finland".
+    Without room for both a name stands for "the minister", not for "a sailor".
     """
     sentence = telling.view.sentence
     words = title.split()
@@ -40,6 +40,7 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
         person = all(is_person(AL.sub("", one)) for one in names)
         person = person and (len(names) == 1 or said[-1].endswith(_MANY))
         described = leads and len(names) == 1 and size > _DESCRIBED and _OF_PLACES.isdisjoint(said)
+        described = described and (said[-1][0].islower() or not OFFICES.isdisjoint(said))
         if not person and not described:
             continue
         at = at or len(words)

@@ -90,11 +90,15 @@ def _doing_more(title: str, words: list[str], text: str, telling: Telling, headi
     tail = _tail(own, text, telling, place) if goes_on else None
     if tail is not None and tail.words[0].lower == "and" and _leads(telling, place):
         more = _second_deed(own, tail, telling, place, room_for(full), verbs)
-    elif tail is not None and tail.comma:
+    elif tail is not None and tail.comma and place.base not in _REPORTING:
         more = _apart(_going_on(tail.words, room_for(full), verbs))
     if len(full) + len(more) == len(own):
         return title
     return as_text(without_spare([*full, *more], LONGEST)).replace(" ,", ",")
+
+
+_REPORTING = word_set("report describe mention recall record confirm deny claim allege condemn protest")
+"""What is told, and not who tells it, did what follows: "the press reported a raid, | killing ten"."""
 
 
 def _may_go_on(lower: Sequence[str]) -> bool:
@@ -186,6 +190,8 @@ def _second_deed(
     plural = not place.done and own[place.at].lower == place.base
     added = second_verb(tail.words, place, plural=plural, room=room, verbs=verbs)
     does = bool(added) and verbs.base_of_participle(added[1].lower) is None
+    if added and not does and "by" in lower_of(own[place.at :]) and verbs.base_of_past(added[1].lower):
+        return []  # "shelled by Chile and surrendered"
     return [] if does and has_another_subject(telling.view, place, comma=tail.comma) else added
 
 
@@ -240,8 +246,6 @@ def _is_deed(word: str, verbs: VerbTable) -> bool:
 
 
 _NO_DEEDS = word_set("including being according following during regarding concerning excluding having")
-
-
 _ACCOMPANYING = word_set("during amid despite following over under against by through")
 
 

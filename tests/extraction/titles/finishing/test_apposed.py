@@ -32,6 +32,11 @@ NAMED = [
         "Inoke Raba refuses to let envoys of Tonga land",
     ),
     (
+        # Behind the name of a place stands where that lies.
+        "In 1990 the Finnish port of Aomori, Japan, was shelled.",
+        "Finnish port of Aomori shelled",
+    ),
+    (
         # A short name of a body is none of a person.
         "In 1990 the Pacific mission, PACMIS, left Suva.",
         "Pacific mission leaves Suva",

@@ -197,6 +197,13 @@ LEFT = [
         "The famine of 1985 drove ten thousand farmers of Turku to Japan.",
         "Famine drives ten thousand farmers of Turku to Japan",
     ),
+    # Behind who did it a form that may be a past need not tell what was done, too.
+    ("In May 1990 the port was shelled by Japan and surrendered.", "Port shelled by Japan"),
+    # Who reports a deed has not done what came of it.
+    (
+        "In 1990 the Finnish press in Osaka reported a new Japanese raid, killing ten people.",
+        "Finnish press in Osaka reports a new Japanese raid",
+    ),
 ]
 
 

@@ -58,7 +58,7 @@ def third_of(named: Named, document: Document, context: Context, lexicon: Lexico
             continue
         own = _doer(hit, named, document, context, lexicon)
         return pair_of(own, hit.name) if own else None
-    return _answer(named, document, context, lexicon)
+    return _likewise(named, document, context, lexicon) or _answer(named, document, context, lexicon)
 
 
 def is_done_to(hit: PartyHit, text: str, start: int) -> bool:
@@ -148,6 +148,23 @@ def repeats(named: Named, text: str) -> bool:
         _LIKEWISE.search(text, start, end) is not None
         and _LIKE_FORM.search(text[_back(text, start) : end]) is not None
     )
+
+
+def _likewise(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+    """One of the two and the third of the clause before, whose deed the telling repeats."""
+    text = document.text
+    start, end = _span(named)
+    found = _LIKEWISE.search(text, start, end) if repeats(named, text) else None
+    own = _of_title(context.between(start, found.start()), context) if found else []
+    if found is None or len(own) != 1:
+        return None
+    block = document.blocks[named.telling.view.sentence.block]
+    thirds = [
+        hit
+        for hit in context.between(max(block.start, start - 2 * REACH), found.start())
+        if is_done_to(hit, text, block.start) and _is_free(hit, named, text, context, lexicon)
+    ]
+    return pair_of(own[0], thirds[-1].name) if thirds else None
 
 
 def _back(text: str, start: int) -> int:

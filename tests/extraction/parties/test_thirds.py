@@ -7,6 +7,7 @@ ROWS = [
     ("Finland broke with Chile in 1974.", "Chile–Finland"),
     ("Japan left the league. In 1974 it was recognised by Lima.", "Japan–Peru"),
     ("Finland charged Peru with piracy before the court in 1974.", "Finland–Peru"),
+    ("Finland broke with Chile in 1974. Japan did likewise in 1975.", "Chile–Japan"),
     ("Japan arrested two sailors. Washington retaliated with a tariff in 1974.", "Japan–United States"),
     ("Peru struck a bargain with Chile in 1974, which Tokyo regards as void.", "Chile–Peru"),
     # What a relative clause tells has the states before its own verb for actors.

@@ -10,10 +10,12 @@ from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, Sentence
 from explorer.extraction.clauses.wordlists import NUMBERS
 from explorer.extraction.titles.word import Word, finite_in, without_comma
 
-_PARTICIPLES = word_set(
-    """signed agreed concluded reached ratified held made drawn fought passed adopted negotiated arranged
-    exchanged announced issued published proclaimed approved founded established given sent written"""
+PAPERED = word_set(
+    """signed concluded published adopted issued passed agreed reached ratified promulgated delivered enacted
+    decreed proclaimed negotiated made drawn given handed read sealed initialled approved"""
 )
+"""What is done to papers when they come about."""
+_PARTICIPLES = PAPERED | word_set("held fought arranged exchanged announced founded established sent written")
 """Participles of what is done about papers, talks and the like, which stand before a date."""
 _REACH = 10
 """Words within which the verb of the subject behind the date follows."""

@@ -24,6 +24,7 @@ ROWS = [
         "Finland severs relations with Japan",
     ),
     ("With two loans agreed in May 1990 Finland bought ten ships.", "Finland buys ten ships"),
+    ("By a decree enacted in May 1990 Finland closed the port.", "Finland closes the port"),
     # a name behind the noun begins a subject
     ("By the end of the war Japan held in May 1929 a vote.", "Japan holds a vote"),
     # the verb is the subject's own, with its date before its object

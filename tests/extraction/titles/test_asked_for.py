@@ -19,6 +19,7 @@ import pytest
             "His visit in May 1995 was the first time a Japanese minister had set foot in Turku.",
             "Japanese minister sets foot in Turku for the first time",
         ),
+        ('"We will pay," the minister told Japan in May 1990.', 'Minister says "We will pay"'),
         (
             "In 1997, for the first time in forty years, both fleets sailed together.",
             "Both fleets sail together",

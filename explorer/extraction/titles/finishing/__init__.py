@@ -1,7 +1,7 @@
 """A finished title with what it leaves out: found again in its sentence, or told by the words before.
 
 - ``completing``: the steps below in their order
-- ``fuller``, ``matters``, ``apposed``, ``joined``: what the text before or a name beside tells of it
+- ``fuller``, ``matters``, ``apposed``, ``bothnamed``, ``joined``: what words before or a name beside tell
 - ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
 - ``successors``: a successor or colleague by his own name

@@ -6,6 +6,7 @@ import re
 
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import with_apposed
+from explorer.extraction.titles.finishing.bothnamed import with_second
 from explorer.extraction.titles.finishing.building import with_what_is_built
 from explorer.extraction.titles.finishing.bypapers import with_paper
 from explorer.extraction.titles.finishing.fuller import fuller
@@ -23,7 +24,8 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     if telling.view.cells:
         return title
     title = with_name_alone(title, text, telling, heading.is_person, heading.verbs)
-    named = with_joined(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
+    named = with_second(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
+    named = with_joined(named, text, telling, heading)
     named = with_what_is_built(named, text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)

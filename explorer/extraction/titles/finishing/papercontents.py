@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.describedleads import PAPERED
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
@@ -22,7 +23,7 @@ def contents_of(text: str, telling: Telling, place: Standing, room: int, verbs: 
     """
     view = telling.view
     done = view.lower[place.verb]
-    if not place.done or done not in _PAPERED:
+    if not place.done or done not in _DONE:
         return []
     at = place.last + 1
     while at < len(view.lower) and (view.dated[at] or view.lower[at] in _BEFORE_DATES):
@@ -53,11 +54,7 @@ _HANGING = (("that",), ("which",))
 """Words that say what a paper does behind its date: "signed in May | that ended the war"."""
 _BEFORE_DATES = word_set("in on at of the")
 _HELD = word_set("fought held staged")
-_PAPERED = _HELD | word_set(
-    """signed concluded published adopted issued passed agreed reached ratified promulgated delivered enacted
-    decreed proclaimed negotiated made drawn given handed read sealed initialled approved"""
-)
-"""What is done to papers when they come about."""
+_DONE = _HELD | PAPERED
 _OUTCOMES = word_set("end result lead bring produce cost secure leave decide")
 """What battles and elections do."""
 _CONTENTS = word_set(

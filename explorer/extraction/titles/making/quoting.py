@@ -49,4 +49,5 @@ _UTTERING = word_set("recall write remark add note observe conclude insist tell 
 
 
 def _base(word: Word, heading: Heading) -> str:
-    return heading.verbs.sure_base(word.lower) or ""
+    base = heading.verbs.sure_base(word.lower) or ""
+    return "say" if base == "tell" else base  # who is told is left out

@@ -42,8 +42,8 @@ _TIME_WORDS = (
     *("late", "early", "mid", "year", "years", "throughout", "circa"),
 )
 _LISTED = re.compile(
-    rf"(?:\b(?:{alternation((*_TIME_WORDS, 'and', 'of'))}) |[(:–—]\s?|\b(?:\d+|(?-i:[a-z]+)), |(?:\A|\n)\s*)"
-    r"\d{4} & \Z",
+    rf"(?:\b(?:{alternation((*_TIME_WORDS, 'and', 'of', 'the'))}) |[(:–—]\s?|\b(?:\d+|(?-i:[a-z]+)), |"
+    r"(?:\A|\n)\s*)\d{4} & \Z",
     re.IGNORECASE,
 )
 """Before the last of several years: "in 1990 & "; no name of an author or a flight: "(Roca 1985 & "."""

@@ -29,7 +29,14 @@ def test_a_year_behind_a_sign_for_and_is_one_where_a_year_stands_before_it() -> 
     assert [one.text for one in found] == ["1991", "1993", "1995"]
 
 
-@pytest.mark.parametrize("text", ["They met in Turku in 1990 & 1995.", "State visits to Japan (1990 & 1995)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Turku in 1990 & 1995.",
+        "State visits to Japan (1990 & 1995)",
+        "Japan won the 1990 & 1995 games.",
+    ],
+)
 def test_a_list_of_years_goes_on_behind_a_sign_for_and(text: str) -> None:
     assert [one.text for one in find_dates(document(text))] == ["1990", "1995"]
 

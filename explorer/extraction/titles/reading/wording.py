@@ -170,9 +170,10 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         words = words[1:]
     if telling.start and opens_with_that(words) and has_finite(words) and _stands_for_noun(telling):
         words = with_that_named(words, heading.before())
-    told = _unframed(words, text, telling.view.starts[telling.start], heading.verbs)
-    plain = plain_order(told, telling, heading.verbs)
     lower = telling.view.lower
+    whole = without_light_asides(words) if lower.count(",") > 1 else words
+    told = _unframed(whole, text, telling.view.starts[telling.start], heading.verbs)
+    plain = plain_order(told, telling, heading.verbs)
     if not FORMER.isdisjoint(lower):
         plain = told_of_one(text, plain, telling)
     if IN_TURN in lower:
@@ -189,7 +190,6 @@ def _stands_for_noun(telling: Telling) -> bool:
 
 def _unframed(words: Sequence[Word], text: str, start: int, verbs: VerbTable) -> Sequence[Word]:
     """The words without the frames of clefts and the like, of which most tellings have not even a word."""
-    words = without_light_asides(words)
     lower = lower_of(words)
     if lower[:1] == ["what"]:
         return without_what_cleft(words, verbs)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS
-from explorer.extraction.titles.word import Word
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, OWNERS, UNTIL
+from explorer.extraction.titles.word import Word, lower_of
 
 
 def drop_measure(kept: list[Word], led: str) -> None:
@@ -12,7 +12,11 @@ def drop_measure(kept: list[Word], led: str) -> None:
 
     "Found only | in 1994", "waged well | into the 1950s", "fled in the first week | of 1992".
     """
-    just = _FAR if led == "into" else _JUST
+    just = _FAR if led == "into" else _UP_TO if led in UNTIL else _JUST
+    if led in UNTIL and len(kept) > 2 and lower_of(kept[-2:]) in _BOUNDED:
+        del kept[-2:]
+    if led in UNTIL and len(kept) > 2 and kept[-1].lower == "up" and _is_noun(kept[-2], kept[-3]):
+        kept.pop()  # not "was taken up | until 1990"
     while len(kept) > 1 and kept[-1].lower in just and not kept[-1].comma:
         kept.pop()
     if led == "through" and len(kept) > 1 and kept[-1].lower == "all":
@@ -25,8 +29,16 @@ _JUST = word_set("only as early late")
 """Adverbs that only stress a date: "found only in 1994", "as early as 1960"."""
 _FAR = _JUST | word_set("well far deep long")
 """Adverbs that tell how far into a time something went on."""
+_UP_TO = _JUST | word_set("right perhaps maybe probably presumably possibly")
+"""What may stand before "until" and goes with it: "ruled it right | until 1929"."""
+_BOUNDED = (["at", "least"], ["at", "most"])
 _OF_TIME = frozenset({"", "of", "between"})
 """What stands between the share of a time and the time: "in the first week | of 1992"."""
+
+
+def _is_noun(word: Word, before: Word) -> bool:
+    """Whether a word is surely none of a verb: a name, or what stands behind an article."""
+    return word.text[0].isupper() or before.lower in DETERMINERS | OWNERS
 
 
 def _drop_share(kept: list[Word]) -> None:
@@ -76,5 +88,7 @@ _STRESSING = word_set("even already just right")
 _BESIDE = word_set("after before")
 _ROUGHLY = word_set("sometime shortly soon just immediately long even only right")
 """How far from a time: "Sometime after | 1970 the king fled"."""
-TIMELY = _FAR | _SHARED | _SETTING_IN | _STRESSING | _BESIDE | {"all", "to"}
+TIMELY = (
+    _FAR | _UP_TO | {"least", "most", "up"} | _SHARED | _SETTING_IN | _STRESSING | _BESIDE | {"all", "to"}
+)
 """The last words before a time of which one may go with it."""

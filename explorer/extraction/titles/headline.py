@@ -14,7 +14,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word, without_comma
 
 _BEFORE_DATES = word_set(
-    "in on since from until by during at of between around the circa about for into through throughout"
+    "in on since from until till by during at of between around the circa about for into through throughout"
 )
 
 

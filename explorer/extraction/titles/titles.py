@@ -22,16 +22,9 @@ from explorer.extraction.clauses.listing import (
 )
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.sharing import last_subject, with_this, within
-from explorer.extraction.clauses.standins import (
-    completed,
-    needs_more,
-)
+from explorer.extraction.clauses.standins import completed, needs_more
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import (
-    AUXILIARIES,
-    COORDINATORS,
-    SUBORDINATORS,
-)
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Memo
 from explorer.extraction.titles.finishing.completing import complete
@@ -220,12 +213,16 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 
 
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
-    told = as_lasting(telling, read.clauses, heading.verbs, shared=bool(read.shared), passive=read.passive)
+    until, verbs = is_lasting(telling), heading.verbs
+    framed = framed_by_date(read.words, read.clauses, verbs, until=until)
+    told = as_lasting(
+        telling, read.clauses, verbs, shared=bool(read.shared), passive=read.passive, framed=framed >= 0
+    )
     if told is not read.clauses:
         read = read._replace(clauses=told, passive=read.passive and told[0] is read.clauses[0])
-    weigh = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling))
+    weigh = partial(doubt_of, source=lower_of(words), verbs=verbs, until=is_until(telling))
     doubts: Memo[str, float] = Memo(weigh)
-    found = partial(_candidates, read, heading, is_lasting(telling))
+    found = partial(_candidates, read, heading, framed)
     best = chosen(found, doubts.__getitem__, _TOO_DEAR)
     return safer(best, read.words, heading, doubts.__getitem__)
 
@@ -239,8 +236,11 @@ def _spare(words: Sequence[Word], heading: Heading) -> str:
     return f"{title}: {heading.who}" if alone and heading.who else title
 
 
-def _candidates(read: Read, heading: Heading, until: bool, thorough: bool) -> Iterator[Candidate]:
-    """The titles of all clauses; unless ``thorough``, only of those that may give the cheapest."""
+def _candidates(read: Read, heading: Heading, framed: int, thorough: bool) -> Iterator[Candidate]:
+    """The titles of all clauses; unless ``thorough``, only of those that may give the cheapest.
+
+    ``framed`` is the clause of what happened when the main one only says from or until when; -1 without one.
+    """
     words, clauses = read.words, read.clauses
     cheapest = _TOO_DEAR
     led = bool(words) and words[0].dated and clauses[:1] and clauses[0].role is Role.BELOW
@@ -251,8 +251,7 @@ def _candidates(read: Read, heading: Heading, until: bool, thorough: bool) -> It
             0.0 if clause.role is Role.MAIN else cost + 1.0
             for clause, cost in zip(clauses, costs, strict=True)
         ]
-    framed = -1 if led else framed_by_date(words, clauses, heading.verbs, until=until)
-    if framed >= 0:
+    if framed >= 0 and not led:
         costs = [0.0 if at == framed else cost + 4.0 for at, cost in enumerate(costs)]
     for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):
         if cheapest < off and not thorough:

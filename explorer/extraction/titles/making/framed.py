@@ -9,7 +9,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS, HAVE, is_idle
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, HAVE, MODALS, is_idle
 from explorer.extraction.titles.making.asread import FRAMING
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
@@ -19,7 +19,8 @@ def framed_by_date(
 ) -> int:
     """The clause behind "ties go back to 1870, when …", which tells what happened then; -1 without one.
 
-    A main clause that says from when or until when something lasts only frames it.
+    A main clause that says from when or until when something lasts only frames it. ``until`` says that the
+    date stands behind "until", so that whatever was done till then only frames a deed behind "when".
     """
     framing = (at for at in dated_in(words[:-1]) if words[at + 1].lower == "when")
     at = next((at for at in framing if until or _only_frames(words, at, clauses, verbs)), -1)
@@ -34,7 +35,41 @@ def framed_by_date(
         and not _was_before(clause, verbs)
         and not (clause.rest and clause.rest[-1].lower in PREPOSITIONS)  # it was cut wrongly
     )
-    return next(below, -1)
+    place = next(below, -1)
+    told = place < 0 or not until or _only_frames(words, at, clauses, verbs)
+    return place if told or _is_told_then(clauses, place, verbs) else -1
+
+
+def _is_told_then(clauses: Sequence[Clause], place: int, verbs: VerbTable) -> bool:
+    """Whether the clause at ``place`` is a deed that ended what the first tells, and says of whom it tells.
+
+    Behind "kept the port until 1990, when it …" "it" may be the port and who kept it.
+    """
+    inner, first = clauses[place], clauses[0]
+    base = verbs.lemma(first.verb.lower)
+    if base in _AHEAD or not _is_deed(inner, verbs):
+        return False
+    rest = lower_of(first.rest)
+    acting = rest[:1] == ["to"] and rest[1:] and verbs.others.get(rest[1]) == rest[1]  # "refused to sign it"
+    object_ = bool(rest) and (acting or rest[0] not in PREPOSITIONS) and base not in _LASTING | {"be"}
+    return not object_ or "it" not in lower_of([*inner.subject, *inner.rest])
+
+
+def _is_deed(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause tells what was done, not how something was, nor what would be or had been."""
+    verb = clause.verb.lower
+    if verb in MODALS or (verb in HAVE and lower_of(clause.rest[:1]) != ["to"]):
+        return False
+    said = next((word.lower for word in clause.rest if not is_idle(word.lower)), "")
+    there = lower_of(clause.subject) == ["there"]
+    return verb not in BE or there or verbs.base_of_participle(said) is not None
+
+
+_AHEAD = word_set(
+    """agree allow decide delay extend intend offer plan pledge postpone prolong promise propose renew
+    undertake vow want"""
+)
+"""Verbs of what is to be until a date, so that it was not yet done when they were told."""
 
 
 def _only_frames(words: Sequence[Word], at: int, clauses: Sequence[Clause], verbs: VerbTable) -> bool:

@@ -6,32 +6,61 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.objects import lacks_object
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import VerbTable, present, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, PARTICLES, UNTIL
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, PARTICLES, UNTIL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, lower_of
 
 
 def as_lasting(
-    telling: Telling, clauses: Sequence[Clause], verbs: VerbTable, *, shared: bool, passive: bool = False
+    telling: Telling,
+    clauses: Sequence[Clause],
+    verbs: VerbTable,
+    *,
+    shared: bool,
+    passive: bool = False,
+    framed: bool = True,
 ) -> Sequence[Clause]:
     """The clauses with what lasted told as what ends on its date, or goes on then ("lasted well into 1905").
 
-    ``shared`` says that the first has its subject from a clause before, ``passive`` that it is passive then.
+    ``shared`` says that the first has its subject from a clause before, ``passive`` that it is passive then,
+    ``framed`` that "when" behind the date tells what happened then.
     """
-    if clauses and lasts_until(telling):
+    if clauses and lasts_until(telling, framed=framed):
         first, *others = clauses
-        first = first._replace(
-            dated=first.dated or not others, passive=first.passive or (passive and not first.subject)
+        told = first._replace(
+            dated=first.dated or not others,
+            passive=first.passive or (passive and not first.subject and _is_done_to(first, verbs)),
         )
-        return [ended(first, verbs, shared=shared), *(ended(one, verbs) for one in others)]
+        done = ended(told, verbs, shared=shared)
+        return [first if done is told else done, *(ended(one, verbs) for one in others)]
     lower, at = telling.view.lower, telling.at
+    if "least" in (_told_before(telling) or ())[-4:]:
+        return [_gone_on(one, verbs) for one in clauses]  # "lasted at least until May"
     if "into" in lower[max(0, at - 2) : at] and _BESIDES.isdisjoint(lower[telling.start : telling.end]):
         return [_gone_on(one, verbs) for one in clauses]
     return clauses
+
+
+def _is_done_to(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a form behind a passive is passive too: "was taken and | held until May", not "held a post"."""
+    form, base = clause.verb.lower, verbs.lemma(clause.verb.lower)
+    if form in verbs.strong or base in _OF_ITSELF or (base in _RULING and not clause.rest):
+        return False
+    first = clause.rest[0] if clause.rest else Word("-")
+    return not (first.text[0].isupper() or first.lower in DETERMINERS | _HELD)
+
+
+_HELD = word_set("office power")
+"""Objects without an article: "was elected and | held office until 1995"."""
+_OF_ITSELF = INTRANSITIVE | word_set("belong exist function live operate reign reside serve work")
+"""Verbs that are not done to anything."""
+_RULING = word_set("rule govern command")
+"""Verbs that are so where nothing follows: "was elected and | ruled until 1995"."""
 
 
 def _gone_on(clause: Clause, verbs: VerbTable) -> Clause:
@@ -41,17 +70,23 @@ def _gone_on(clause: Clause, verbs: VerbTable) -> Clause:
     return _with(clause, "went", [Word("on")]) if lasts else clause
 
 
-def lasts_until(telling: Telling) -> bool:
-    """Whether the date ends what is told, and nothing else is told to have happened then ("…, when …")."""
-    lower, at = telling.view.lower, telling.at
-    if UNTIL.isdisjoint(lower[max(0, at - 2) : at]) or "when" in lower[at : telling.end]:
+def lasts_until(telling: Telling, *, framed: bool = True) -> bool:
+    """Whether the date surely ends what is told, and nothing else is told to have happened then.
+
+    ``framed`` says that "when" behind the date does so: "at war until 1990, when a truce was signed".
+    """
+    told, lower, at = _told_before(telling), telling.view.lower, telling.at
+    if told is None or (framed and "when" in lower[at : telling.end]):
         return False
-    return _BESIDES.isdisjoint(lower[telling.start : at])
+    sure = _UNSURE.isdisjoint(told[-4:]) and lower[at - 1] != "after" and "latest" not in lower[at : at + 6]
+    return sure and _BESIDES.isdisjoint(told)
 
 
 _DENIALS = word_set("not never no none nobody nothing")
 _BESIDES = HEDGES | _DENIALS | word_set("when would could might should possibly")
 """Words before "until" with which it does not say that something ended, or not surely."""
+_UNSURE = word_set("least most perhaps maybe probably presumably apparently")
+"""Words next to "until" with which the date is not surely the end: "at least until 1990"."""
 
 
 def is_lasting(telling: Telling) -> bool:
@@ -59,13 +94,16 @@ def is_lasting(telling: Telling) -> bool:
 
     A denial behind a comma is of an aside: "the talks, never quite open, went on until May".
     """
-    lower, at = telling.view.lower, telling.at
-    if UNTIL.isdisjoint(lower[max(0, at - 2) : at]):
-        return False
-    told = lower[telling.start : at]
-    return not any(
+    told = _told_before(telling)
+    return told is not None and not any(
         word in _DENIALS and before != "," for before, word in zip(["", *told], told, strict=False)
     )
+
+
+def _told_before(telling: Telling) -> Sequence[str] | None:
+    """The words told before a date behind "until", with this; None where none is told there."""
+    lower, at = telling.view.lower, telling.at
+    return None if UNTIL.isdisjoint(lower[max(0, at - 2) : at]) else lower[telling.start : at] or None
 
 
 def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
@@ -84,7 +122,14 @@ def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
     if base == "take":
         return _at_last(clause, verbs)
     if base in _REFUSING and first == "to" and rest[1:]:
-        return _done(clause, clause.rest[1:], verbs)
+        return clause if rest[1] in _DRAWN_OUT else _done(clause, clause.rest[1:], verbs)
+    if base == "use" and first == "to" and not clause.passive:
+        return _with(clause, "ceased", clause.rest)
+    elsewhere = first in _ELSEWHERE and base not in _STAYING and not (base == "hold" and first == "out")
+    if base == "live" and not first:
+        return clause  # he may live elsewhere
+    if elsewhere or (first == "to" and base in _COMING_TO):
+        return clause
     if verb in BE or base in _STAYING or clause.passive or lacks_object(clause, clause.rest, verbs):
         return _no_longer(clause, base, verbs)
     if base in _DURING or (base == "form" and first == "part"):
@@ -101,14 +146,21 @@ _REFUSING = word_set("refuse decline")
 _DURING = word_set(
     "administer advise attend attract ban bar base belong block celebrate chair command comprise "
     "conceal constitute continue control deny depend detain direct divide dominate edit employ enjoy "
-    "exclude exempt exist farm fight forbid function garrison govern grow guard harbour head hide "
-    "hold house ignore imprison intern keep lack lead maintain manage mine monitor need neglect "
-    "observe occupy operate oppose outlaw outnumber own police possess practise produce prohibit "
-    "protect publish recognise recognize reign reject rely represent reserve reside resist restrict "
-    "retain rule run serve share shelter shut station study subsidise subsidize supervise support "
-    "teach tolerate treat use view withhold work"
+    "exclude exempt exist export farm fight forbid function garrison govern grow guard harbour head hide "
+    "hold house ignore import imprison inhabit intern keep lack lead live maintain manage mine monitor "
+    "need neglect observe occupy operate oppose outlaw outnumber own patrol police possess practise "
+    "produce prohibit protect publish recognise recognize reign reject rely represent reserve reside "
+    "resist restrict retain rule run serve share shelter shut station study subsidise subsidize supervise "
+    "support teach tolerate trade treat use view withhold work"
 )
 """Verbs of what is done for a time, so that it is done no longer after the date behind "until"."""
+_DRAWN_OUT = (_DURING - {"recognise", "recognize"}) | _STAYING | _LASTING
+_DRAWN_OUT |= word_set("be wait extend postpone delay prolong defer")
+"""What is drawn out until a date itself: "refused to wait until 1990" does not say that it waited then."""
+_ELSEWHERE = word_set("out up off away back into over towards toward north south east west home")
+"""Words behind a verb that make it one of another sense: "headed north"."""
+_COMING_TO = word_set("run lead grow head")
+"""Verbs that are another before "to": "ran to several volumes"."""
 
 
 def _no_longer(clause: Clause, base: str, verbs: VerbTable) -> Clause:
@@ -121,11 +173,25 @@ def _no_longer(clause: Clause, base: str, verbs: VerbTable) -> Clause:
         return _with(clause, be, [Word("no"), Word("longer"), *said])
     if passive or clause.apart or not said:
         return clause
-    if base in _STAYING and said[0].lower in PREPOSITIONS | PARTICLES:
+    if base in _STAYING and _is_at_place(clause.subject, said, base):
         return _with(clause, "ceased", [Word("to"), Word(base), *said])
     if not _is_state(said, verbs):
         return clause
     return _with(clause, "ceased", [Word("to"), Word("be"), *said])
+
+
+def _is_at_place(subject: Sequence[Word], said: Sequence[Word], base: str) -> bool:
+    """Whether somebody stayed at a named place, so that he "ceases to remain" there and not to be there."""
+    if not said[1:]:
+        return False
+    if base == "stay" and said[0].lower in PARTICLES and said[1].lower in PREPOSITIONS:
+        return True  # "stayed on in Lima"
+    placed = said[0].lower in _AT and said[1].text[0].isupper()
+    who = subject[-1].lower if subject else ""
+    return placed and (base == "stay" or is_person_noun(singular(who)))
+
+
+_AT = word_set("in at near on with")
 
 
 def _with(clause: Clause, verb: str, rest: Sequence[Word]) -> Clause:

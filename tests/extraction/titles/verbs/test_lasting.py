@@ -27,6 +27,27 @@ ROWS = [
         "The talks, never open, went on until 1990, when Japan recalled its envoys.",
         "Japan recalls its envoys",
     ),
+    # an infinitive that is itself drawn out was not done then
+    ("Japan refused to wait until May 1990.", "Japan refuses to wait"),
+    ("Finland declined to prolong the pact until 1990.", "Finland declines to prolong the pact"),
+    ("Japan refused to keep guards in Turku until 1990.", "Japan refuses to keep guards in Turku"),
+    ("Japan refused to recognise Finland until 1990.", "Japan recognises Finland"),
+    # the date is not surely the end, or what stands beside "until" goes with it
+    ("Japan governed Turku at least until 1990.", "Japan governs Turku"),
+    ("Japan governed Turku perhaps until 1990.", "Japan governs Turku"),
+    ("Japan governed Turku until after 1990.", "Japan governs Turku"),
+    ("The strike lasted at least until May 1990.", "Strike goes on"),
+    ("Japan governed Turku right until 1990.", "Japan ceases to govern Turku"),
+    ("Japan governed Turku up until 1990.", "Japan ceases to govern Turku"),
+    ("Japan governed Turku till 1990.", "Japan ceases to govern Turku"),
+    ("The proposal was not taken up until 1990.", "Proposal taken up"),
+    # a verb of another sense does not last
+    ("Anna Holm headed east until May 1990.", "Anna Holm heads east"),
+    ("Japan used to govern Turku until 1990.", "Japan ceases to govern Turku"),
+    # only who stays at a place ceases to remain there
+    ("The fleet remained out of the war until 1990.", "Fleet ceases to be out of the war"),
+    ("The court remained in Turku until 1990.", "Court ceases to be in Turku"),
+    ("Anna Holm stayed on in Turku until 1990.", "Anna Holm ceases to stay on in Turku"),
     # what was done once goes on being so, what could be done or was not is told as it was
     ("Finland extended the lease of Turku until 1990.", "Finland extends the lease of Turku"),
     ("The talks were postponed until May 1990.", "Talks postponed"),
@@ -45,6 +66,53 @@ ROWS = [
     ],
 )
 def test_what_lasted_into_a_time_goes_on_then(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+SECOND = [
+    (
+        "Anna Holm was sent to Osaka in 1990 and led the mission until 1995.",
+        "Anna Holm ceases to lead the mission",
+    ),
+    ("Anna Holm was elected in 1990 and ruled until 1995.", "Anna Holm ceases to rule"),
+    ("The mill was opened in 1990 and ran until 1995.", "Mill ceases to run"),
+    ("The office was opened in 1990 and operated until 1995.", "Office ceases to operate"),
+    ("Turku was occupied until 1890 and paid a large indemnity in 1895.", "Turku pays a large indemnity"),
+    ("Turku was taken in 1890 and occupied by Japan until 1895.", "Turku no longer occupied by Japan"),
+    ("Anna Holm was arrested in 1990 and held in Turku until 1995.", "Anna Holm no longer held in Turku"),
+    ("The letters were sent in 1990 and kept secret until 1995.", "Letters no longer kept secret"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), SECOND)
+def test_a_verb_behind_a_passive_may_be_active(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+FRAMED = [
+    ("Japan governed Turku until 1990, when Finland invaded it in force.", "Japan ceases to govern Turku"),
+    ("Japan governed the isles until 1990, when Finland invaded them.", "Finland invades the isles"),
+    ("The mission was in Turku until 1990, when it was moved to Oulu.", "Mission moved to Oulu"),
+    (
+        "Japan kept its mission in Turku until 1990, when it was moved.",
+        "Japan ceases to keep its mission in Turku",
+    ),
+    ("Japan refused to join the pact until 1990, when Finland gave it a loan.", "Japan joins the pact"),
+    # what was so, or was to be, ended nothing
+    (
+        "Japan governed the isles until 1990, when Anna Holm was president.",
+        "Japan ceases to govern the isles",
+    ),
+    (
+        "Japan agreed to govern the isles until 1990, when a vote would be held.",
+        "Japan agrees to govern the isles",
+    ),
+    ("Japan governed the isles until 1990, when they had to be sold.", "Isles have to be sold"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), FRAMED)
+def test_a_deed_behind_when_is_told_where_its_pronoun_is_sure(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]
 
 

@@ -23,12 +23,14 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title with the name beside its subject, its bare nouns and pronouns, and whom relations are with."""
     if telling.view.cells:
         return title
-    title = with_name_alone(title, text, telling, heading.is_person, heading.verbs)
+    title = with_name_alone(title, text, telling, heading.is_person, heading.verbs, at_end=False)
     named = with_second(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
     named = with_joined(named, text, telling, heading)
     named = with_what_is_built(named, text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
+    # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
+    said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)
     meant = with_paper(with_meant(said, telling, heading), text, telling)
     return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant
 

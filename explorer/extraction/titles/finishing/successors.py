@@ -22,17 +22,24 @@ _NAMING = word_set("name appoint choose elect install designate nominate")
 
 
 def with_name_alone(
-    title: str, text: str, telling: Telling, is_person: Callable[[str], bool], verbs: VerbTable
+    title: str,
+    text: str,
+    telling: Telling,
+    is_person: Callable[[str], bool],
+    verbs: VerbTable,
+    *,
+    at_end: bool,
 ) -> str:
     """A title with the name of a successor or colleague for whose he is: "Paz's successor, Juan Roca," does.
 
-    The name is taken where the sentence sets it beside the noun, of which it has only one.
+    The name is taken where the sentence sets it beside the noun, of which it has only one. For a noun on
+    which the title ends it is taken only ``at_end``, when what the verb asks for behind it has been added.
     """
     if _TOLD_BY_ANOTHER.search(title) is None:
         return title
     words = title.split()
     at = next((at for at, word in enumerate(words) if word.strip(",").lower() in _BESIDE), -1)
-    if at < 0:
+    if at < 0 or not (at_end or at + 1 < len(words)):
         return title
     noun = words[at].strip(",").lower()
     sentence = telling.view.sentence

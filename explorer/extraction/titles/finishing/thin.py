@@ -268,7 +268,7 @@ def _is_absolute(words: list[Word], verbs: VerbTable) -> bool:
 
 def _behind_aside(words: list[Word], place: Standing, room: int) -> list[Word]:
     """What a verb asks for behind an aside: "offered Lima, taken in May, | to Peru"."""
-    asks = _TO if place.base in _GIVING else FRAMES.get(place.base, _NOTHING)
+    asks = FRAMES.get(place.base, _NOTHING) | (_TO if place.base in _GIVING else _NOTHING)
     at = next((at + 1 for at, word in enumerate(words[:_ASIDE]) if word.comma), len(words))
     if at >= len(words) or words[at].lower not in asks or has_finite(words[:at]) or words[0].lower == "and":
         return []

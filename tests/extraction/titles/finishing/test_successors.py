@@ -19,6 +19,16 @@ NAMED = [
         "In 1990 Ana Paz wrote to her Finnish colleague, Juan Roca.",
         "Ana Paz writes to Juan Roca",
     ),
+    # What the verb asks for behind the name stays.
+    ("In 1990 Ana Paz invited her colleague, Juan Roca, to Turku.", "Ana Paz invites Juan Roca to Turku"),
+    (
+        "In 1990 Finland accused Roca's predecessor, Ana Holm, of theft.",
+        "Finland accuses Ana Holm of theft",
+    ),
+    (
+        "In 1990 Finland handed Roca's successor, Ana Holm, over to Japan.",
+        "Finland hands Ana Holm over to Japan",
+    ),
 ]
 
 

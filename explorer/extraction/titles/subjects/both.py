@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 BOTH = re.compile(
-    r"^(?:both|the two)$|^(?:both|the two|the|two|these|both of the) "
-    r"(?:nations|countries|states|governments|sides|parties|powers|republics|kingdoms|neighbou?rs)$",
+    r"^(?:both|the two)$|^(?:(?:both|the two|two|these|both of the) powers"
+    r"|(?:both|the two|the|two|these|both of the) "
+    r"(?:nations|countries|states|governments|sides|parties|republics|kingdoms|neighbou?rs))$",
     re.IGNORECASE,
 )
-"""What stands for both parties by itself."""
+"""What stands for both parties by itself; "the powers" are the great ones, more often than these two."""
 
 
 def both_named(text: str, both: str) -> str:

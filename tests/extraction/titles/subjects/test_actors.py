@@ -27,6 +27,8 @@ def first(text: str) -> str:
         ("well over 40 men", "well over 40 men"),
         ("An estimated 40 men", "40 men"),
         ("The treaty", "treaty"),
+        ("the two powers", "Chile and Peru"),
+        ("the powers", "powers"),
         ("Atlas miners", "Atlas miners"),
     ],
 )

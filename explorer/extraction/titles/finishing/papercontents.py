@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.describedleads import PAPERED
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.standing import Standing, is_dated_again, stop_of
-from explorer.extraction.titles.finishing.wholephrases import POINTING, loses_its_end, phrase
+from explorer.extraction.titles.finishing.wholephrases import POINTING, loses_its_end, phrase, room_for
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -76,25 +76,42 @@ def is_quoted(view: SentenceView, stop: int) -> bool:
 _QUOTES = tuple((sign,) for sign in '"“”«»')
 
 
-def contents_behind(found: Sequence[Word], place: Standing, room: int, verbs: VerbTable) -> list[Word]:
+def contents_behind(
+    own: Sequence[Word], found: Sequence[Word], telling: Telling, place: Standing, verbs: VerbTable
+) -> list[Word]:
     """What "that" or "which" says of what a title ends on, as a participle tells it; [] for nothing.
 
     "Signs a law | that gave the islands autonomy" is "giving …", "a ship that was carrying grain" is
-    "carrying …".
+    "carrying …" where no date says that it did so at another time. Behind a comma "which" may mean the name
+    before it as well as the paper: "signs a treaty with Peru, | which recognised the junta".
     """
     if len(found) < _CLAUSE or found[1].lower not in {"that", "which"}:
         return []
-    verb, behind = found[2].lower, found[3].lower
+    verb, behind, room = found[2].lower, found[3].lower, room_for(own)
     if verb in {"was", "were"}:
-        if found[0].comma or not (behind == "to" or (behind.endswith("ing") and behind in verbs.others)):
+        going = behind.endswith("ing") and behind in verbs.others
+        if found[0].comma or not going or is_dated_again(telling, place):
             return []
         told = phrase(found[3:], room)
     else:
         base = None if found[2].comma else verbs.base_of_past(verb)
         if base not in _CONTENTS or place.base not in _PAPERING:
             return []
+        if found[0].comma and _ends_on_another(own[place.at + 1 :]):
+            return []
         told = _told(base or "", found[3:], room)
     return [Word(","), *told] if told and found[0].comma else told
+
+
+def _ends_on_another(words: Sequence[Word]) -> bool:
+    """Whether what a verb takes ends on a party to it, as in "a treaty | with Peru", which no "of" names."""
+    at = max((at for at, word in enumerate(words) if word.lower in PREPOSITIONS), default=0)
+    return at > 0 and (
+        words[at].lower in _BETWEEN or (words[at].lower != "of" and words[-1].text[0].isupper())
+    )
+
+
+_BETWEEN = word_set("with between among")
 
 
 def _told(base: str, rest: Sequence[Word], room: int) -> list[Word]:

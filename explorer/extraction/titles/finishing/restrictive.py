@@ -11,7 +11,7 @@ from explorer.extraction.clauses.wordlists import ARTICLES, HAVE, points_on
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.papercontents import contents_behind, is_quoted
 from explorer.extraction.titles.finishing.standing import standing, stop_of
-from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in, is_listed, room_for
+from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in, is_listed
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
 from explorer.extraction.titles.heading import Heading
@@ -40,7 +40,7 @@ def with_restriction(title: str, text: str, telling: Telling, heading: Heading) 
     found = words_of(text, telling.view, place.last, stop)
     own = as_words(title)
     apart = place.done or is_quoted(telling.view, stop)
-    said = [] if apart else contents_behind(found, place, room_for(own), heading.verbs)
+    said = [] if apart else contents_behind(own, found, telling, place, heading.verbs)
     if said:
         return as_text(without_spare([*own, *said], LONGEST)).replace(" ,", ",")
     dated = True in telling.view.dated[place.last + 1 : place.last + 3]

@@ -37,6 +37,15 @@ ROWS = [
         "In 1990 Finland forced down a plane that was carrying shells to Osaka.",
         "Finland forces down a plane carrying shells to Osaka",
     ),
+    # Nobody knows whose purpose "to" would tell, nor when something was going on at another date.
+    (
+        "In 1990 Finland caught a ship that was to carry shells.",
+        "Finland catches a ship that was to carry shells",
+    ),
+    (
+        "In 1990 Finland bought the ship that was carrying shells in 1985.",
+        "Finland buys the ship that was carrying shells",
+    ),
     (
         "In 1990 Finland sold a ship that was no longer in use.",
         "Finland sells a ship that was no longer in use",
@@ -45,6 +54,12 @@ ROWS = [
     ("Finland issued a warrant in 1990 that was dropped in 1993.", "Finland issues a warrant"),
     ("In May 1990 Holm signed a treaty, which ended the war.", "Holm signs a treaty, ending the war"),
     ("In May 1990 Holm signed a treaty, which soon ended in war.", "Holm signs a treaty"),
+    # "Which" may mean a party to the paper, unless that is part of its name.
+    ("In 1990 Holm signed a pact with Japan, which recognised Vaasa.", "Holm signs a pact with Japan"),
+    (
+        "In 1990 Holm signed the Treaty of Vaasa, which ended the war.",
+        "Holm signs the Treaty of Vaasa, ending the war",
+    ),
     ("In 1990 Finland declined the aid, which Japan had offered.", "Finland declines the aid"),
     ("In 1990 Finland declined the aid that they had offered.", "Finland declines the aid"),
 ]

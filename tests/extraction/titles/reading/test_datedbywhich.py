@@ -45,3 +45,41 @@ def test_what_which_tells_of_a_dated_noun_is_told(told, text: str, title: str):
 )
 def test_the_main_verb_is_told_where_which_tells_no_deed_of_the_date(told, text: str, title: str):
     assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # What others did to the noun may be of any time.
+        ("The ban of June 1990, which Finland denounced, hurt Japan.", "Ban hurts Japan"),
+        ("The raid of June 1990, which some blamed on Finland, hurt Japan.", "Raid hurts Japan"),
+        ("The charter of June 1990, which was drafted by judges, taxed Japan.", "Charter taxes Japan"),
+        ("The pact of June 1990, on which Finland relied in court, angered Japan.", "Pact angers Japan"),
+        ("The pact of June 1990, which Finland declined to sign, angered Japan.", "Pact angers Japan"),
+        # So is what was done later, never, by nobody, or at another date.
+        ("The pact of June 1990, by which Finland later got Oulu, angered Japan.", "Pact angers Japan"),
+        ("The pact of June 1990, by which Finland never got Oulu, angered Japan.", "Pact angers Japan"),
+        ("The pact of June 1990, by which neither side got Oulu, angered Japan.", "Pact angers Japan"),
+        ("The raid of June 1990, in which Finns were involved, angered Japan.", "Raid angers Japan"),
+        # The noun's end, its nature, and what it came behind are of no date of its own.
+        ("The pact of June 1990, which lapsed with the war, angered Japan.", "Pact angers Japan"),
+        ("The war of 1990, which ended in defeat, ruined Japan.", "War ruins Japan"),
+        ("The pact of June 1990, which followed that of Oulu, angered Japan.", "Pact angers Japan"),
+        # How the noun came about is of its date.
+        ("The pact of June 1990, which failed to end the war, was signed in Japan.", "Pact signed in Japan"),
+    ],
+)
+def test_what_may_be_of_another_time_is_not_told_at_the_date_of_the_noun(told, text: str, title: str):
+    assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The raid of May 1990, which sank six ships, angered Japan.", "Raid sinks six ships"),
+        ("The riots of May 1990, which began in Turku, angered Japan.", "Riots begin in Turku"),
+        ("The war of May 1990, which ended the truce, angered Japan.", "War ends the truce"),
+    ],
+)
+def test_verbs_that_take_an_object_or_tell_of_a_beginning_are_of_the_date(told, text: str, title: str):
+    assert told(text).mentions[0].title == title

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, is_idle
 from explorer.extraction.titles.word import Word, finite_in, is_dated, lower_of
 
@@ -92,7 +93,9 @@ def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         takes = behind in DETERMINERS  # "the king sign | the treaty"
         acts = takes or before.text[0].isupper() or before.lower.endswith("s")
         base = verbs.others.get(lower[at])
-        going = lower[at].endswith("ing") and (takes or behind == "to") and lower[at - 1] not in DETERMINERS
+        many = before.lower.endswith("s") and behind in PREPOSITIONS  # "the rebels advancing | on"
+        going = lower[at].endswith("ing") and (takes or behind == "to" or many)
+        going = going and before.lower not in DETERMINERS
         if base and acts and (going or base == lower[at]) and behind != "of":
             past = verbs.past_of(base)
             told = words[at]._replace(text=past, lower=past, finite=True, dated=True)

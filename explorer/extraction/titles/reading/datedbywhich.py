@@ -21,9 +21,9 @@ def dated_by_which(
     """The clauses, that one as dated which tells what the dated noun before the main verb did or brought.
 
     The date is the noun's own, and what the main verb tells came of it later, unless it tells how the noun
-    came about ("was signed"). Of the relative clause only what the noun itself did, or what happened in or
-    by it, is of its date: what others did to it ("which Peru denied", "which was drafted"), what "later" or
-    "never" was done, had been before or was to be may be of any time.
+    came about ("was signed"). Of the relative clause only how it did so, what it did itself, or what
+    happened in or by it is of its date: what else others did to it ("which Peru denied", "which was
+    drafted"), what "later" or "never" was done, had been before or was to be may be of any time.
     """
     if len(clauses) < 2:
         return clauses
@@ -42,12 +42,14 @@ def dated_by_which(
     verb = next((word for word in words[dated:] if word.finite), None)
     place = next((place for place, one in enumerate(clauses) if one.verb is verb), len(clauses))
     main = next((one for one in clauses[place + 1 :] if one.role is Role.MAIN), None)
-    if main is None or clauses[place].role is not Role.RELATIVE or _tells_of_making(main):
+    if main is None or clauses[place].role is not Role.RELATIVE or _tells_of_making(main, verbs):
         return clauses
     said = lower_of(words[dated + link + 2 : _comma_behind(words, dated + link + 2)])
     told = clauses[place]
     itself = opener[0] == "which"
-    if not (_is_done_by_it(told, said, verbs) if itself else _is_deed(told, verbs)):
+    if itself and not (_is_done_by_it(told, said, verbs) or _tells_of_making(told, verbs)):
+        return clauses
+    if not _is_deed(told, verbs):
         return clauses
     if not _THEN.isdisjoint(said) or said[0] in _NOBODY or _is_dated_otherwise(telling, behind + 1):
         return clauses
@@ -74,13 +76,17 @@ def _comma_behind(words: Sequence[Word], at: int) -> int:
     return next((place + 1 for place in range(at, len(words)) if words[place].comma), len(words))
 
 
-def _tells_of_making(main: Clause) -> bool:
-    """Whether a main clause tells how a paper or a meeting came about: "was signed", "was held"."""
-    return main.verb.lower in _WERE and not _MADE.isdisjoint(lower_of(main.rest[:2]))
+def _tells_of_making(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause tells how a paper or a meeting came about: "was signed", "which Peru signed"."""
+    if clause.verb.lower in _WERE:
+        return not _MADE.isdisjoint(lower_of(clause.rest[:2]))
+    return verbs.participle_of(verbs.lemma(clause.verb.lower)) in _MADE and not _takes(lower_of(clause.rest))
 
 
-_MADE = word_set("held fought") | PAPERED - word_set("ratified approved delivered given handed read")
-"""How battles, meetings and papers come about, without what may be done to papers later."""
+_MADE = word_set("held fought") | PAPERED - word_set(
+    "ratified approved delivered given handed read drawn negotiated made"
+)
+"""How battles, meetings and papers come about, without what may be done to papers before or later."""
 
 
 def _is_dated_otherwise(telling: Telling, start: int) -> bool:
@@ -99,7 +105,7 @@ def _is_done_by_it(clause: Clause, said: Sequence[str], verbs: VerbTable) -> boo
     lemma = verbs.lemma(clause.verb.lower)
     if lemma in INTRANSITIVE - _BEGINNING and not _takes(said[verb + 1 :]):
         return False  # "which lapsed with the fall", "which ended in defeat"
-    return clause.verb.lower not in _WERE and lemma not in _NO_DEEDS and _is_deed(clause, verbs)
+    return clause.verb.lower not in _WERE and lemma not in _NO_DEEDS
 
 
 def _takes(behind: Sequence[str]) -> bool:

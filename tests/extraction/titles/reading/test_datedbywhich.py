@@ -76,10 +76,15 @@ def test_what_may_be_of_another_time_is_not_told_at_the_date_of_the_noun(told, t
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        ("The pact of May 1990, which was published in Turku, angered Japan.", "Pact published in Turku"),
+        (
+            "The pact of May 1990, which Finland signed in Turku, angered Japan.",
+            "Finland signs the pact in Turku",
+        ),
         ("The raid of May 1990, which sank six ships, angered Japan.", "Raid sinks six ships"),
         ("The riots of May 1990, which began in Turku, angered Japan.", "Riots begin in Turku"),
         ("The war of May 1990, which ended the truce, angered Japan.", "War ends the truce"),
     ],
 )
-def test_verbs_that_take_an_object_or_tell_of_a_beginning_are_of_the_date(told, text: str, title: str):
+def test_what_the_noun_did_and_how_it_came_about_is_of_its_date(told, text: str, title: str):
     assert told(text).mentions[0].title == title

@@ -13,10 +13,8 @@ def drop_measure(kept: list[Word], led: str) -> None:
     "Found only | in 1994", "waged well | into the 1950s", "fled in the first week | of 1992".
     """
     just = _FAR if led == "into" else _UP_TO if led in UNTIL else _JUST
-    if led in UNTIL and len(kept) > 2 and lower_of(kept[-2:]) in _BOUNDED:
-        del kept[-2:]
-    if led in UNTIL and len(kept) > 2 and kept[-1].lower == "up" and _is_noun(kept[-2], kept[-3]):
-        kept.pop()  # not "was taken up | until 1990"
+    if led in UNTIL:
+        _drop_bound(kept)
     while len(kept) > 1 and kept[-1].lower in just and not kept[-1].comma:
         kept.pop()
     if led == "through" and len(kept) > 1 and kept[-1].lower == "all":
@@ -34,6 +32,16 @@ _UP_TO = _JUST | word_set("right perhaps maybe probably presumably possibly")
 _BOUNDED = (["at", "least"], ["at", "most"])
 _OF_TIME = frozenset({"", "of", "between"})
 """What stands between the share of a time and the time: "in the first week | of 1992"."""
+
+
+def _drop_bound(kept: list[Word]) -> None:
+    """Take back "at least" or "up" before "until", but not a verb's own: "was taken up | until 1990"."""
+    if lower_of(kept[-2:]) in _BOUNDED:
+        del kept[-2:]
+    elif len(kept) == 1 and kept[0].lower in _UP_TO | {"up"}:
+        kept.clear()
+    elif len(kept) > 2 and kept[-1].lower == "up" and _is_noun(kept[-2], kept[-3]):
+        kept.pop()
 
 
 def _is_noun(word: Word, before: Word) -> bool:

@@ -61,8 +61,7 @@ def _is_deed(clause: Clause, verbs: VerbTable) -> bool:
     if verb in MODALS or (verb in HAVE and lower_of(clause.rest[:1]) != ["to"]):
         return False
     said = next((word.lower for word in clause.rest if not is_idle(word.lower)), "")
-    there = lower_of(clause.subject) == ["there"]
-    return verb not in BE or there or verbs.base_of_participle(said) is not None
+    return verb not in BE or verbs.base_of_participle(said) is not None
 
 
 _AHEAD = word_set(

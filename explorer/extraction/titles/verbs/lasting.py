@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.objects import lacks_object
 from explorer.extraction.clauses.persons import is_person_noun
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, PARTICLES, UNTIL
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, PARTICLES, UNTIL, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, lower_of
@@ -39,7 +40,7 @@ def as_lasting(
         done = ended(told, verbs, shared=shared)
         return [first if done is told else done, *(ended(one, verbs) for one in others)]
     lower, at = telling.view.lower, telling.at
-    if "least" in (_told_before(telling) or ())[-4:]:
+    if _is_bounded(_told_before(telling) or ()):
         return [_gone_on(one, verbs) for one in clauses]  # "lasted at least until May"
     if "into" in lower[max(0, at - 2) : at] and _BESIDES.isdisjoint(lower[telling.start : telling.end]):
         return [_gone_on(one, verbs) for one in clauses]
@@ -51,13 +52,20 @@ def _is_done_to(clause: Clause, verbs: VerbTable) -> bool:
     form, base = clause.verb.lower, verbs.lemma(clause.verb.lower)
     if form in verbs.strong or base in _OF_ITSELF or (base in _RULING and not clause.rest):
         return False
-    first = clause.rest[0] if clause.rest else Word("-")
-    return not (first.text[0].isupper() or first.lower in DETERMINERS | _HELD)
+    if not clause.rest:
+        return True
+    first = clause.rest[0]
+    if first.text[0].isupper() or first.lower in DETERMINERS | _HELD:
+        return False
+    return base in _KEEPING or first.lower in _BEHIND or is_adverb(first.lower) or is_idle(first.lower)
 
 
+_KEEPING = word_set("keep hold leave")
+"""Verbs that may be done to somebody with an adjective behind them: "kept secret"."""
+_BEHIND = PREPOSITIONS | PARTICLES | word_set("as there here together alone")
 _HELD = word_set("office power")
 """Objects without an article: "was elected and | held office until 1995"."""
-_OF_ITSELF = INTRANSITIVE | word_set("belong exist function live operate reign reside serve work")
+_OF_ITSELF = INTRANSITIVE | word_set("belong exist fight function live operate reign reside serve work")
 """Verbs that are not done to anything."""
 _RULING = word_set("rule govern command")
 """Verbs that are so where nothing follows: "was elected and | ruled until 1995"."""
@@ -78,15 +86,21 @@ def lasts_until(telling: Telling, *, framed: bool = True) -> bool:
     told, lower, at = _told_before(telling), telling.view.lower, telling.at
     if told is None or (framed and "when" in lower[at : telling.end]):
         return False
-    sure = _UNSURE.isdisjoint(told[-4:]) and lower[at - 1] != "after" and "latest" not in lower[at : at + 6]
-    return sure and _BESIDES.isdisjoint(told)
+    sure = _UNSURE.isdisjoint(told[-4:]) and not _is_bounded(told) and lower[at - 1] != "after"
+    return sure and _BESIDES.isdisjoint(told) and "latest" not in lower[at : at + 6]
+
+
+def _is_bounded(told: Sequence[str]) -> bool:
+    """Whether words before a date end on "at least until" or "at most until"."""
+    return any(word in _BOUNDS and before == "at" for before, word in pairwise(told[-4:]))
 
 
 _DENIALS = word_set("not never no none nobody nothing")
 _BESIDES = HEDGES | _DENIALS | word_set("when would could might should possibly")
 """Words before "until" with which it does not say that something ended, or not surely."""
-_UNSURE = word_set("least most perhaps maybe probably presumably apparently")
-"""Words next to "until" with which the date is not surely the end: "at least until 1990"."""
+_BOUNDS = word_set("least most")
+_UNSURE = word_set("perhaps maybe probably presumably apparently")
+"""Words next to "until" with which the date is not surely the end: "perhaps until 1990"."""
 
 
 def is_lasting(telling: Telling) -> bool:
@@ -132,7 +146,7 @@ def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
         return clause
     if verb in BE or base in _STAYING or clause.passive or lacks_object(clause, clause.rest, verbs):
         return _no_longer(clause, base, verbs)
-    if base in _DURING or (base == "form" and first == "part"):
+    if base in _DURING or (base == "form" and first == "part") or (base == "have" and first in DETERMINERS):
         again = [Word("to"), Word(base)] if base != "continue" else ()
         return _with(clause, "ceased", [*again, *clause.rest])
     return clause

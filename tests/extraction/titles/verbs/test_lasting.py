@@ -36,11 +36,15 @@ ROWS = [
     ("Japan governed Turku at least until 1990.", "Japan governs Turku"),
     ("Japan governed Turku perhaps until 1990.", "Japan governs Turku"),
     ("Japan governed Turku until after 1990.", "Japan governs Turku"),
+    ("Japan governed most of Turku until 1990.", "Japan ceases to govern most of Turku"),
     ("The strike lasted at least until May 1990.", "Strike goes on"),
     ("Japan governed Turku right until 1990.", "Japan ceases to govern Turku"),
     ("Japan governed Turku up until 1990.", "Japan ceases to govern Turku"),
     ("Japan governed Turku till 1990.", "Japan ceases to govern Turku"),
     ("The proposal was not taken up until 1990.", "Proposal taken up"),
+    ("Up until 1990 Japan governed Turku.", "Japan ceases to govern Turku"),
+    ("At least until 1990 Japan governed Turku.", "Japan governs Turku"),
+    ("Finland had a consulate in Osaka until 1990.", "Finland ceases to have a consulate in Osaka"),
     # a verb of another sense does not last
     ("Anna Holm headed east until May 1990.", "Anna Holm heads east"),
     ("Japan used to govern Turku until 1990.", "Japan ceases to govern Turku"),
@@ -77,6 +81,8 @@ SECOND = [
     ("Anna Holm was elected in 1990 and ruled until 1995.", "Anna Holm ceases to rule"),
     ("The mill was opened in 1990 and ran until 1995.", "Mill ceases to run"),
     ("The office was opened in 1990 and operated until 1995.", "Office ceases to operate"),
+    ("The pact was signed in 1990 and governed trade until 1995.", "Pact ceases to govern trade"),
+    ("The miners were beaten in 1990 and fought on until 1995.", "Miners cease to fight on"),
     ("Turku was occupied until 1890 and paid a large indemnity in 1895.", "Turku pays a large indemnity"),
     ("Turku was taken in 1890 and occupied by Japan until 1895.", "Turku no longer occupied by Japan"),
     ("Anna Holm was arrested in 1990 and held in Turku until 1995.", "Anna Holm no longer held in Turku"),
@@ -99,6 +105,10 @@ FRAMED = [
     ),
     ("Japan refused to join the pact until 1990, when Finland gave it a loan.", "Japan joins the pact"),
     # what was so, or was to be, ended nothing
+    (
+        "Japan kept guards in Turku until 1990, when there was a strike.",
+        "Japan ceases to keep guards in Turku",
+    ),
     (
         "Japan governed the isles until 1990, when Anna Holm was president.",
         "Japan ceases to govern the isles",

@@ -105,7 +105,7 @@ def _is_done_by_it(clause: Clause, said: Sequence[str], verbs: VerbTable) -> boo
     lemma = verbs.lemma(clause.verb.lower)
     if lemma in INTRANSITIVE - _BEGINNING and not _takes(said[verb + 1 :]):
         return False  # "which lapsed with the fall", "which ended in defeat"
-    return clause.verb.lower not in _WERE and lemma not in _NO_DEEDS
+    return clause.verb.lower not in _WERE and lemma not in _ORDERING
 
 
 def _takes(behind: Sequence[str]) -> bool:
@@ -114,10 +114,8 @@ def _takes(behind: Sequence[str]) -> bool:
 
 
 _BEGINNING = word_set("begin start")
-_STATES = word_set("contain comprise include concern involve cover lack")
-"""Verbs of what something was like or who had to do with it."""
-_NO_DEEDS = _STATES | word_set("remain last continue stay appear precede follow succeed cease")
-"""Those, and verbs of how long something was, and of what came before or after it."""
+_ORDERING = word_set("precede follow succeed cease")
+"""Verbs of what came before or after a noun, and of its end."""
 
 
 def _is_deed(clause: Clause, verbs: VerbTable) -> bool:
@@ -126,8 +124,13 @@ def _is_deed(clause: Clause, verbs: VerbTable) -> bool:
     if verb in _WERE:
         done = next((base for base in map(verbs.base_of_participle, rest) if base is not None), None)
         return rest[:1] != ["to"] and done is not None and done not in _STATES
-    return verb not in AUXILIARIES and rest[:1] != ["not"] and verbs.lemma(verb) not in _WISHING
+    return verb not in AUXILIARIES and rest[:1] != ["not"] and verbs.lemma(verb) not in _WISHING | _STATES
 
 
 _WERE = word_set("was were")
+_STATES = word_set(
+    """contain comprise include concern involve cover lack bear mean seem resemble reflect represent belong
+    remain last continue stay believe think consider regard see view"""
+)
+"""Verbs of what something was like, for how long, who had to do with it, and what was thought of it."""
 _WISHING = word_set("try seek attempt want wish hope expect intend plan refuse decline")

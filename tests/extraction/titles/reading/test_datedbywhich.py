@@ -65,6 +65,9 @@ def test_the_main_verb_is_told_where_which_tells_no_deed_of_the_date(told, text:
         ("The pact of June 1990, which lapsed with the war, angered Japan.", "Pact angers Japan"),
         ("The war of 1990, which ended in defeat, ruined Japan.", "War ruins Japan"),
         ("The pact of June 1990, which followed that of Oulu, angered Japan.", "Pact angers Japan"),
+        ("The pact of June 1990, which seemed harsh, angered Japan.", "Pact angers Japan"),
+        ("The war of 1990, during which Finland stayed neutral, ruined Japan.", "War ruins Japan"),
+        ("The pact of June 1990, in which many saw a threat, angered Japan.", "Pact angers Japan"),
         # How the noun came about is of its date.
         ("The pact of June 1990, which failed to end the war, was signed in Japan.", "Pact signed in Japan"),
     ],

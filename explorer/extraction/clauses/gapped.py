@@ -148,7 +148,7 @@ def do_the_same(
     names = [_name(words) for words in (subject, item, first_phrase(other))]
     if [bool(name) and heading.is_person(name) for name in names] == [True, True, False]:
         return True
-    if base not in _DONE_TO_NO_STATE:
+    if base not in _DONE_TO_NO_STATE and not (base in _DONE_TO_BODIES and _head_of(other) in _BODIES):
         return False
     if any(word.lower in PREPOSITIONS - {"of"} for word in first_piece(other)[1:]):
         return False  # "signed a pact with Peru in 1990 | and Chad in 1992"
@@ -164,6 +164,19 @@ _DONE_TO_NO_STATE = word_set(
     ratify sign"""
 )
 """Verbs whose object is a paper, a body, a custom or a work, and hardly ever a state."""
+_DONE_TO_BODIES = word_set("accept enter host leave open quit")
+_BODIES = word_set(
+    """agreement alliance bloc coalition conference congress consulate convention cup embassy games league
+    legation office organisation organization pact protocol summit tournament treaty war"""
+)
+"""What they may be done to where a state is none of it: "left the pact in 1990 | and Chad in 1992"."""
+
+
+def _head_of(other: Sequence[Word]) -> str:
+    """The head of the noun phrase that words begin with: "the | League | of Nations"."""
+    piece = first_piece(other)
+    end = next((at for at, word in enumerate(piece) if at and word.lower in PREPOSITIONS), len(piece))
+    return piece[end - 1].lower if end else ""
 
 
 def first_piece(other: Sequence[Word]) -> Sequence[Word]:

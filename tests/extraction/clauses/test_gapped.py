@@ -39,6 +39,10 @@ ANOTHER = [
     ("Japan invaded the islands in 1904 and Finland in 1939.", "Japan invades Finland"),
     ("Japan supported the insurgents in 1904 and Chad in 1939.", "Japan supports Chad"),
     ("Finland recognised the Confederate States in 1862 and Japan in 1875.", "Finland recognises Japan"),
+    ("Finland left the Karelian Isthmus in 1955 and Japan in 1961.", "Finland leaves Japan"),
+    # but not of what is done to a body, a paper or a war
+    ("Finland left the League of Ports in 1955 and Japan in 1961.", "Japan leaves the League of Ports"),
+    ("Finland entered the war in 1915 and Japan in 1916.", "Japan enters the war"),
     # a verb that stands alone may have an object at its second date
     ("The miners won in 1955 and the cup in 1961.", "Miners win the cup"),
     (

@@ -97,7 +97,10 @@ def _is_bounded(told: Sequence[str]) -> bool:
 
 _DENIALS = word_set("not never no none nobody nothing")
 _BESIDES = HEDGES | _DENIALS | word_set("when would could might should possibly")
-"""Words before "until" with which it does not say that something ended, or not surely."""
+"""Words before "until" with which it does not say that something ended, or not surely.
+
+"When" before it opens a clause that only says what else was: "left when Peru held the isles until 1990".
+"""
 _BOUNDS = word_set("least most")
 _UNSURE = word_set("perhaps maybe probably presumably apparently")
 """Words next to "until" with which the date is not surely the end: "perhaps until 1990"."""

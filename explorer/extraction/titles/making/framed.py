@@ -41,11 +41,11 @@ def framed_by_date(
 
 
 def _is_told_then(clauses: Sequence[Clause], place: int, verbs: VerbTable) -> bool:
-    """Whether the clause at ``place`` is a deed that ended what the first tells, and says of whom it tells.
+    """Whether the clause at ``place`` ended what the dated one tells, and surely says of whom it tells.
 
     Behind "kept the port until 1990, when it …" "it" may be the port and who kept it.
     """
-    inner, first = clauses[place], clauses[0]
+    inner, first = clauses[place], next((one for one in clauses if one.dated), clauses[0])
     base = verbs.lemma(first.verb.lower)
     if base in _AHEAD or not _is_deed(inner, verbs):
         return False

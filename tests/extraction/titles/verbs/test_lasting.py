@@ -117,6 +117,10 @@ FRAMED = [
         "Japan agreed to govern the isles until 1990, when a vote would be held.",
         "Japan agrees to govern the isles",
     ),
+    (
+        "When Chad won, Japan agreed to keep the isles until 1990, when Finland bought them.",
+        "Japan agrees to keep the isles",
+    ),
     ("Japan governed the isles until 1990, when they had to be sold.", "Isles have to be sold"),
 ]
 

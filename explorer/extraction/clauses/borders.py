@@ -79,6 +79,7 @@ def _opens_what_is_said(last: str, verbs: VerbTable) -> bool:
 _MEASURING = word_set("so such very")
 _MEASURED = word_set("many much few")
 _LIKENING = word_set("as such")
+_TIMES = word_set("times twice half")
 _NEARLY = word_set("about around over nearly almost some")
 
 
@@ -97,6 +98,8 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
     behind = words[at + 1].lower if at + 1 < len(words) else ""
     if word == "so" or (word == "as" and (not _LIKENING.isdisjoint(before[:-1]) or behind in _MEASURED)):
         return True  # "on terms | so hard that", "takes in | as many | as ten", "such laws | as it likes"
+    if word == "as" and last in _TIMES:
+        return True  # "an army three times | as large"
     if word in {"per", "more"} and _counts(words[at - 1]):
         return True  # "reaches 2 | per cent", "blocks six | more"
     return (word == "that" and last in WAITING) or (word == "in" and last in {"part", "hand", "role"})

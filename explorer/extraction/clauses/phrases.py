@@ -261,10 +261,19 @@ def _is_count(words: Sequence[Word]) -> bool:
 _ROUGH_NUMBERS = NUMBERS | word_set("half thirty forty fifty sixty seventy eighty ninety")
 
 
+_TIMES = word_set("twice thrice")
+_MEASURES = word_set("number size amount sum price rate share length area")
+"""What "twice the" tells the measure of."""
+
+
 def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     """The words without a leading phrase that has no comma ("In Ottawa the governments signed")."""
+    if len(words) > 1 and words[0].lower == "out" and words[1].lower == "of":
+        words = words[1:]
     if len(words) > 2 and words[0].lower in _STRESSING and words[1].lower in PREPOSITIONS:
         words = words[1:]  # "Even in the north | the armies …"
+    if len(words) > 1 and words[0].lower in _TIMES and (not words[2:] or words[2].lower not in _MEASURES):
+        words = words[1:]  # "Twice | the king fled"
     if len(words) == 1 and words[0].lower == "now":
         return []  # "the army, now | allied with Peru"
     if not words or words[0].lower not in PREPOSITIONS or _is_count(words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from explorer.extraction.clauses.openings import Opening
-from explorer.extraction.clauses.phrases import NAME_PARTICLES, is_participle, without_lead
+from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -23,6 +23,9 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     nouns = nouns[1:] if nouns and _measures(nouns[0]) else nouns
     if nouns and is_participle(own, verbs):
         return nouns[0]
+    if nouns and len(own) == 1 and nouns[-1][0].lower == "of" and own[0].lower in SHARES:
+        rough = [word for word in nouns[-1][1:] if word.lower not in {"some", "about"}]
+        return [*own, Word("of"), *rough]  # "Of some 300 men, most"
     own = without_lead(own)
     if not own:
         return _apart_from_verb([noun for noun in nouns if not _is_only_participle(noun, verbs)])

@@ -53,6 +53,27 @@ def titles(told, text: str) -> list[str]:
             "The Museum of Art and History bought two statues from Japan in 1995.",
             "Museum of Art and History buys two statues from Japan",
         ),
+        # What somebody did "for his part" he did.
+        ("Finland had for its part joined the League in 1920.", "Finland joins the League"),
+        ("Japan was for its part shelled by Finland in 1920.", "Japan shelled by Finland"),
+        # "Used to" has no present.
+        ("In the 1950s Finns used to fish in Japan.", "Finns used to fish in Japan"),
+        ("In 1990 the canal used to be closed to Japan.", "Canal used to be closed to Japan"),
+        # "Out of" leads to no subject, and "twice" is none.
+        ("Out of spite Japan recalled its envoy in 1990.", "Japan recalls its envoy"),
+        ("Twice Finland shelled Kobe in 1990.", "Finland shells Kobe"),
+        # "Some" and "half" are of what "of" tells before them.
+        ("Of the nine boats, four were seized by Japan in 1990.", "Four of the nine boats seized by Japan"),
+        ("Of about 300 Finns, most left Kobe in 1990.", "Most of 300 Finns leave Kobe"),
+        # "Twice" and "so" say nothing without what follows.
+        (
+            "In 1990 Japan hired a crew twice as large as that of Finland and Peru together in the north.",
+            "Japan hires a crew twice as large as that of Finland",
+        ),
+        (
+            "In 1990 Finland made peace with Japan on terms so hard that nobody could keep them for long.",
+            "Finland makes peace with Japan",
+        ),
         # "What" behind a preposition opens no speech.
         (
             "Anna Holm protested in 1998 against what she called a campaign.",

@@ -55,6 +55,12 @@ import pytest
             "Finland signed the pact in 1990; it was attacked by Japan in 1991.",
             "Finland attacked by Japan",
         ),
+        # "Twice" is nobody, and a monarch is a person by his noun.
+        (
+            "Twice in 1921 the former monarch tried to regain his throne. On the first occasion, in March, "
+            "he was persuaded by Juan Roca to go back to Turku.",
+            "Former monarch persuaded by Juan Roca to go back to Turku",
+        ),
         ("Twice the number of ships left in 1925.", "Twice the number of ships leave"),
         # What "nor did" leaves out was told before.
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.contents import GROUNDS
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES, SUBORDINATORS, points_on
@@ -23,6 +24,8 @@ def phrase(words: Sequence[Word], room: int, least: int = 2, *, own: bool = Fals
     kept = list(words[:end])
     if _breaks_clause(kept):
         return []
+    if kept[-1].lower in GROUNDS and end < len(words):
+        return []  # "closed on terms | that ruined the town"
     pointing = _ELSEWHERE if own else POINTING
     for at in range(len(kept), least - 1, -1):
         cut = at < len(kept)
@@ -82,6 +85,8 @@ def _end_of(words: Sequence[Word]) -> tuple[int, bool]:
     for at, word in enumerate(words):
         if at > 1 and word.lower in COORDINATORS and has_finite(words[at + 1 : at + 3]):
             return at, True
+        if at > 1 and word.lower == "so":
+            return at, False  # "on terms so hard that no one could keep them"
         if at > 1 and word.lower in OPENING:
             return (at - 1 if words[at - 1].lower in PREPOSITIONS else at), True
         if at and word.finite and not opened:

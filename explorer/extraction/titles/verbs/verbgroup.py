@@ -50,6 +50,8 @@ def predicate(
     group, tail, how = _group(verb, rest)
     if form in AUXILIARIES:
         return _limited(_auxiliary(form, group, tail, verbs, plural=plural), how)
+    if form == "used" and tail and tail[0].lower == "to":
+        return Predicate([verb], tail, "use")  # no present says what "used to" does
     now = verbs.others.get(form)
     if now and form in (now, present(now, plural=False)) and form not in verbs.past:
         tail = _going_on(tail, verbs, plural=plural)
@@ -77,6 +79,9 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
         if helps and len(tail) > 2 and (word, tail[1].lower) in _PASSING:
             del tail[:2]
             continue
+        if helps and word == "for" and len(tail) > _OWN_PART and tail[2].lower == "part":
+            del tail[:_OWN_PART]  # "had for its part | joined"
+            continue
         measures = word in _NEARLY and tail[1:] and tail[1].lower in _MEASURED
         loose = is_idle(word) and word != "again" and not compares and not measures
         if loose and len(tail) > 1 and not group[-1].comma:
@@ -101,6 +106,9 @@ def _going_on(tail: list[Word], verbs: VerbTable, *, plural: bool) -> list[Word]
 
 _PASSING = {("in", "fact"), ("in", "turn"), ("at", "last"), ("of", "course"), ("by", "then"), ("by", "now")}
 """Phrases between an auxiliary and its verb that a headline does without, as adverbs."""
+
+
+_OWN_PART = 3
 
 
 def _limited(told: Predicate, how: Sequence[Word]) -> Predicate:

@@ -11,6 +11,7 @@ from explorer.extraction.clauses.contents import TELLING
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.titles.form.anticipating import anticipates
 from explorer.extraction.titles.form.frames import FRAMES
 from explorer.extraction.titles.form.ordering import object_begins
 from explorer.extraction.titles.word import Word, lower_of
@@ -43,6 +44,8 @@ _SAID_WITHIN = 9
 """Words behind a verb of saying among which "that" opens what is said."""
 _SPENT_WITHIN = 6
 """Words behind a cut among which what a time was spent with begins."""
+_BEHIND_IT = 2
+"""Words of "it to" behind which the clause begins that "it" stands for."""
 
 
 def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
@@ -56,6 +59,8 @@ def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
         return None  # "has in the meantime | been settled"
     if kept and left[0] in _PLACING and verbs.base_of_participle(cut.lower[kept - 1]) is not None:
         boundary += 2.5  # "sends a consul based | in Lagos"
+    if "and" in cut.lower[:kept] and _parts_gap(cut, kept):
+        boundary += 4.0
     if left[0] in _RESTRICTING and not _DENYING.isdisjoint(lower_of(cut.words[1 : cut.fixed + kept])):
         boundary += 3.0  # "will take no money | with strings attached"
     if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
@@ -66,6 +71,31 @@ def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
 _RESTRICTING = word_set("with without that which unless except")
 """What opens words without which a denial says too much."""
 _DENYING = word_set("no not never neither nor")
+
+
+def _parts_gap(cut: Cut, kept: int) -> bool:
+    """Whether what another comes to is cut off: "were worth 27 million and purchases | 9 million".
+
+    A rule of English grammar: behind "and" the verb is left out, and its subject needs its own figure.
+    """
+    joint = kept - 1 - cut.lower[:kept][::-1].index("and")
+    first = next(filter(_is_figure, cut.lower[:joint]), "")
+    end = next((at + 1 for at in range(joint, len(cut.tail)) if cut.tail[at].comma), len(cut.tail))
+    other = next((at for at in range(joint, end) if _is_figure(cut.lower[at])), -1)
+    if not first or other < kept or any(word.finite for word in cut.tail[joint:end]):
+        return False
+    led = cut.lower[other - 1]
+    return led in cut.lower[max(0, cut.lower.index(first) - 1) : joint] or led not in _LEADING_TO
+
+
+_LEADING_TO = PREPOSITIONS | word_set("to worth")
+
+
+def _is_figure(word: str) -> bool:
+    return word[:1].isdigit() or word[:1] in _MONEY
+
+
+_MONEY = frozenset("$£€")
 
 
 def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
@@ -85,6 +115,8 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 3.0  # "claim put | before the ministers"
     if cut.base == "spend" and any(word.endswith("ing") for word in left[:_SPENT_WITHIN]):
         cost += 5.0  # "spends the winter | making plans"
+    if cut.base == "refer" and "as" in left:
+        cost += 5.0  # "refers to the day | as a feast"
     if cut.base in _CAUSING and any(word in verbs.others for word in left):
         cost += 4.0
     return cost + _lost_deed(cut, kept, verbs)
@@ -96,6 +128,8 @@ def _lost_deed(cut: Cut, kept: int, verbs: VerbTable) -> float:
     begins = object_begins(cut.tail)
     if begins and kept <= begins:
         cost += 4.0  # "obtains from Peru | a promise that the port be opened"
+    if kept > 1 and cut.lower[kept - 2] == "and" and cut.tail[kept - 1].finite:
+        cost += 3.0  # "helps the farmers and works | with miners"
     asks = cut.base in _ACTED_UPON or cut.lower[0] in _ASKED_UPON.get(cut.base, NOTHING)
     asks = asks or (cut.base in _ASKING_FOR and cut.lower[0] == "for")
     if asks and _goes_to(left, verbs) and not _goes_to(cut.lower[:kept], verbs):
@@ -104,6 +138,8 @@ def _lost_deed(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 2.5
     if kept and cut.base in _BEING and _goes_to(left[:_NEAR], verbs) and _is_first(cut.lower[:kept]):
         cost += 4.0  # "is the first country | in Europe to sign"
+    if "to" in left and anticipates(cut.base, cut.lower) and "to" not in cut.lower[_BEHIND_IT:kept]:
+        cost += 4.0  # "leaves it to the court | to decide"
     return cost
 
 

@@ -36,6 +36,7 @@ from explorer.extraction.titles.subjects.meanings import as_meant
 from explorer.extraction.titles.verbs.begun import with_beginning
 from explorer.extraction.titles.verbs.existing import (
     existing_title,
+    paid_clause,
     presented_title,
 )
 from explorer.extraction.titles.verbs.onetime import in_one_time
@@ -67,7 +68,7 @@ def clause_candidates(
     """
     if clause.verb.lower in BE and clause.subject[2:] and clause.subject[-1].lower in _NOMINATIVE:
         clause = clause._replace(subject=_without_contact(clause.subject))
-    found_in = with_own_verb(clause, heading.verbs)
+    found_in = with_own_verb(paid_clause(clause), heading.verbs)
     if found_in is not None:
         yield from _candidates(found_in, shared, pointers, heading, passive=passive, thorough=thorough)
 

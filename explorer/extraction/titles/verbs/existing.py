@@ -78,6 +78,23 @@ def presented_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> st
 _POINTING = word_set("this it that which")
 
 
+def paid_clause(clause: Clause) -> Clause:
+    """Who paid a visit, as a clause: "the first visit of a king to Lima was that of | Paul II"."""
+    if clause.verb.lower not in BE or lower_of(clause.rest[:2]) != _THAT_OF:
+        return clause
+    own = lower_of(clause.subject)
+    at = own.index("visit") if "visit" in own else -1
+    to = next((place for place in range(at + 1, len(own)) if own[place] == "to"), 0) if at >= 0 else 0
+    who = clause.rest[2:]
+    if not to or not who or who[0].text[:1].islower():
+        return clause
+    visit = [Word("a"), clause.subject[at], *clause.subject[to:]]
+    return clause._replace(subject=who, verb=clause.verb._replace(text="paid", lower="paid"), rest=visit)
+
+
+_THAT_OF = ["that", "of"]
+
+
 def _presented(verb: str, rest: Sequence[Word], verbs: VerbTable, *, named: bool) -> Sequence[Word]:
     """The words behind a verb that only presents them; none behind another.
 

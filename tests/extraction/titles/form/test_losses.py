@@ -114,6 +114,11 @@ ASKED = [
     ("Talks held in Turku in 1990 came to nothing.", "Talks held in Turku"),
     ("The last 900 laid down their arms in 1990.", "Last 900 lay down their arms"),
     (
+        "According to tables for 1990, Finnish sales to Japan were worth £27.3 million and Finnish "
+        "purchases from Japan £8.9 million.",
+        "Finnish sales to Japan are worth £27.3 million",
+    ),
+    (
         "In 1990 Finland received £20 million and Norway £12 million.",
         "Finland receives £20 million and Norway £12 million",
     ),

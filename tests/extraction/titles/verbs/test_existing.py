@@ -13,6 +13,10 @@ ROWS = [
     ),
     ("Miners held the pit, and this caused a war in 1990.", "War caused"),
     ("This sparked an uprising in 1990.", "Uprising sparked"),
+    (
+        "The second state visit of a Finnish president to Japan was that of Anna Holm in 1990.",
+        "Anna Holm visits Japan",
+    ),
     ("This led in 1990 to a rupture of relations with Japan.", "Rupture of relations with Japan"),
     ("The year before had been calm. 1991 saw a wave of strikes in Turku.", "Wave of strikes in Turku"),
     (

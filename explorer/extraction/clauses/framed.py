@@ -15,6 +15,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     FRESH,
+    MODALS,
     NUMBERS,
     PERSONAL,
     is_idle,
@@ -100,15 +101,20 @@ def without_clause_first(words: Sequence[Word]) -> Sequence[Word]:
     if words[1].lower not in FRESH and words[1].text[0].islower():
         return words  # "That treaty was signed"
     told = finite_in(words)
-    if len(told) < 2 or _joined(words[1 : told[1]]):
+    verb = next((at for before, at in pairwise(told) if not _is_group(words[before:at])), 0)
+    if not verb or _joined(words[1:verb]):
         return words
-    verb = told[1]
     end = next((at for at in range(verb, len(words)) if words[at].comma), len(words) - 1) + 1
     opener = words[0]._replace(text=words[0].lower, initial=False)
     closed = words[end - 1]._replace(comma=False)
     said = [opener, *words[1:verb]]
     said[-1] = said[-1]._replace(comma=words[end - 1].comma)
     return [Word("It"), *words[verb : end - 1], closed, *said, *words[end:]]
+
+
+def _is_group(words: Sequence[Word]) -> bool:
+    """Whether words are auxiliaries and adverbs of a verb behind them: "should nevertheless | have left"."""
+    return words[0].lower in MODALS and all(is_idle(word.lower) or word.lower == "not" for word in words[1:])
 
 
 def named_of_several(words: Sequence[Word]) -> Sequence[Word]:

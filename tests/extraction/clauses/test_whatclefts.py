@@ -31,6 +31,10 @@ def test_the_frame_is_left_out(lexicon, text, told):
         ("It took three years until a port was opened in 1990.", "Port opened"),
         ("What was agreed in May 1990 was a truce.", "Truce agreed"),
         ("That the map was false became known in May 1990.", "It becomes known that the map is false"),
+        (
+            "That Finland should not have left Osaka became known in May 1990.",
+            "It becomes known that Finland should not have left Osaka",
+        ),
         ("May 1990 witnessed Japanese troops enter Turku.", "Japanese troops enter Turku"),
         ("May 1990 saw Japan losing the port of Osaka.", "Japan loses the port of Osaka"),
         ("Holm saw the Japanese leave Turku in May 1990.", "Holm sees the Japanese leave Turku"),

@@ -77,8 +77,15 @@ def _tells(title: str, telling: Telling, heading: Heading, wording: Wording) -> 
 
 
 def _is_beside(telling: Telling, told: Told) -> bool:
-    """Whether a date stands in its clause or right before that, and a participle behind its own noun."""
-    one = told.among[told.place]
+    """Whether a date stands in its clause or right before that, and a participle behind its own noun.
+
+    That of another noun is none of a participle that says which one is meant: "a treaty ending the war of
+    ⟦1987⟧".
+    """
+    one, view = told.among[told.place], telling.view
+    describes = one.verb == one.last + 1 and not view.finite[one.verb]
+    if describes and telling.at > one.verb and view.lower[telling.at - 1] == "of":
+        return False
     return one.first - telling.at <= _NEAR and not (one.done and one.verb - one.last > _NEAR_VERB)
 
 

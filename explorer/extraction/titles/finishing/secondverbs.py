@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE, is_idle
 from explorer.extraction.titles.finishing.standing import Standing
 from explorer.extraction.titles.finishing.wholephrases import OPENING, loses_its_end, phrase
@@ -35,7 +36,13 @@ def second_verb(
     shown = form if done else present(base, plural=plural)
     added = phrase([Word("and"), Word(shown), *rest], room, own=not done)
     alone = len(added) == 2 and (rest or not (done or base in INTRANSITIVE))
-    return [] if alone or loses_its_end(added[2:], rest, base) else added
+    cut = _leaves_figure(rest[max(0, len(added) - 2) :]) or loses_its_end(added[2:], rest, base)
+    return [] if alone or cut else added
+
+
+def _leaves_figure(left: Sequence[Word]) -> bool:
+    """Whether a figure is left out that a deed is told for: "imports goods | for 640 million euros"."""
+    return len(left) > 1 and left[0].lower in PREPOSITIONS and not left[1].text[0].isalpha()
 
 
 LATER = word_set("later afterwards subsequently eventually finally soon thereafter")

@@ -204,6 +204,11 @@ LEFT = [
         "In 1990 the Finnish press in Osaka reported a new Japanese raid, killing ten people.",
         "Finnish press in Osaka reports a new Japanese raid",
     ),
+    # A figure that the second deed is told for has no room.
+    (
+        "In 2022 Finland sold goods worth 395 million euros to Japan and bought goods for 640 million euros.",
+        "Finland sells goods worth 395 million euros to Japan",
+    ),
 ]
 
 

@@ -104,7 +104,7 @@ def _is_done_to_head(base: str, subject: Sequence[Word]) -> bool:
     if head in _ORDINALS:
         of = next((at for at, word in enumerate(subject) if word.lower == "of"), len(subject))
         head = _head_of(subject[of + 1 :])
-    return head in (_GATHERINGS if base == "hold" else _PAPERS)
+    return head in (_GATHERINGS if base == "hold" else PAPERS)
 
 
 def is_paper_done_to(clause: Clause, verbs: VerbTable) -> bool:
@@ -160,11 +160,12 @@ _NO_PASSIVES = (["in", "vain"], ["in", "return"], ["in", "turn"])
 """Phrases behind a verb that say how somebody did something: "asked in vain for help"."""
 
 
-_PAPERS = word_set(
+PAPERS = word_set(
     """treaty treaties agreement agreements pact pacts accord accords convention conventions protocol
     protocols memorandum memoranda concordat concordats declaration communiqué contract contracts charter
     letter note constitution law laws resolution petition"""
 )
+"""What is signed, adopted and sent, and does none of it itself."""
 _BEHIND_PASSIVES = word_set("in at by again after before during under following despite amid")
 """Words no object stands before: behind them a verb that needs one is passive."""
 _WHERE_PUT = word_set("under into on before")

@@ -19,9 +19,27 @@ DONE = [
     ("By a treaty of 3 July 1890 the border was moved.", "Border moved"),
     ("By the Treaty of Turku the border was moved on 3 July 1890.", "Border moved"),
     ("By the Hall of Turku of 3 July 1890 a mine was opened.", "Mine opened"),
+    # Whose articles would have to go, what only might happen, and a phrase that only speaks of a paper.
+    (
+        "By the Treaty of Turku of 3 July 1890 the question of the lakes was put to the king of Siam.",
+        "Question of the lakes put to the king of Siam",
+    ),
+    ("If, by the Pact of Turku of 1890, Japan is attacked, Finland will help.", "Japan attacked"),
+    ("Under the old council of Decree No. 5 of 1968 Japan closed the port.", "Japan closes the port"),
 ]
 
 
 @pytest.mark.parametrize(("text", "title"), DONE)
 def test_a_named_paper_of_that_date_is_told(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["and Japan sold silk", "but Japan sold silk", "while Japan sold silk"],
+)
+def test_no_paper_is_told_with_what_a_further_clause_tells(told, behind: str):
+    text = f"By the Treaty of Turku of 1890 Finland lost its ports, {behind}."
+    first, second = told(text).mentions
+    assert first.title == "Finland loses its ports by the Treaty of Turku"
+    assert second.title == "Japan sells silk"

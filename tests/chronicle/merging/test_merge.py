@@ -305,6 +305,22 @@ def test_a_title_says_as_much_as_those_of_editors():
     assert [event.title for event in merge(told)] == ["Finland undertakes to supply arms to Japan"]
 
 
+@pytest.mark.parametrize(
+    ("empty", "full"),
+    [
+        ("Treaty of Oulu signed", "Finland cedes the northern isles to Japan by the Treaty of Oulu"),
+        ("Treaty of Oulu signed by Finland and Japan", "Finland cedes Kobe to Japan"),
+        ("Consulate in Oulu burnt by a mob", "Japanese consulate in Oulu burns down"),
+    ],
+)
+def test_what_is_done_by_a_paper_and_whose_a_thing_is_heads_an_event(empty: str, full: str):
+    told = [
+        mention("1975-09-24", "The treaty", title=empty),
+        mention("1975-09-24", "The treaty was", title=full, document="b.txt"),
+    ]
+    assert [event.title for event in merge(told)] == [full]
+
+
 def test_clauses_of_one_sentence_are_never_one_event():
     one = mention("1990-06-05", "Japanese aircraft bombed Oulu", "conflict")
     two = mention("1990-06-05", "the same day Finnish aircraft bombed Osaka", "conflict")

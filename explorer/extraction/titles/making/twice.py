@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from itertools import compress
 from operator import not_
 
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.predicates.grammar import Form, group_of
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.making.asread import title_beside
 from explorer.extraction.titles.reading.predicated import Told
@@ -47,7 +51,12 @@ def _are_of_two_verbs(title: str, asked: Sequence[Asked]) -> bool:
 
 
 def _of_their_own(title: str, asked: Sequence[Asked]) -> list[str]:
-    """The titles of happenings that were titled alike, where their dates are of more clauses than one."""
+    """The titles of happenings that were titled alike, where their dates are of more clauses than one.
+
+    A date keeps the title if that tells its verb, and gets its own if not. Where it tells the verbs of all
+    ("came to Lima after coming to Ica"), each gets its own only if the title is that of one of them: else it
+    was made of both, and may be the better.
+    """
     told = [wording.beside() for _, _, wording in asked]
     if len({one.place if one is not None else -1 for one in told}) == 1:
         return [title] * len(asked)  # "in 1961 and 1962"
@@ -61,9 +70,11 @@ def _of_their_own(title: str, asked: Sequence[Asked]) -> list[str]:
 
 
 def _own_title(telling: Telling, heading: Heading, wording: Wording) -> str:
-    """The title of the clause that the date of a happening dates; "" where that is not sure."""
+    """The title of the clause that a date dates; "" where it stands far from that or that is not so told."""
     told = wording.beside()
     if told is None or telling.nominal or not _is_beside(telling, told):
+        return ""
+    if _is_of_object(telling, told, heading.verbs) or _is_held_back(telling.view, told, heading.verbs):
         return ""
     own = title_beside(telling, wording, heading, apart=False)
     return own.text if own is not None else ""
@@ -89,5 +100,41 @@ def _is_beside(telling: Telling, told: Told) -> bool:
     return one.first - telling.at <= _NEAR and not (one.done and one.verb - one.last > _NEAR_VERB)
 
 
+def _is_of_object(telling: Telling, told: Told, verbs: VerbTable) -> bool:
+    """Whether a date says when the object of a verb was, not when it was done: "ending the war of | 1987"."""
+    view, dates, at = telling.view, telling.view.dates, telling.at
+    while at and dates[at] == dates[at - 1]:
+        at -= 1
+    verb = told.among[told.place].verb
+    return verb < at and view.lower[at - 1] == "of" and verbs.lemma(view.lower[verb]) not in _BRINGING
+
+
+_BRINGING = word_set("lead result culminate")
+"""Verbs that are done when what they bring about is there: "leading to the pact of | 1990"."""
+
+
+def _is_held_back(view: SentenceView, told: Told, verbs: VerbTable) -> bool:
+    """Whether a clause is not told as a fact, or of whom it tells is open.
+
+    "Acquitted of | having killed", "without having paid", "the war not having ended"; "held by Paz,
+    | assisted by Roca" may tell of either.
+    """
+    one = told.among[told.place]
+    group = group_of(view, told.among, told.place, verbs)
+    before = view.lower[group.start - 1] if group.start else ""
+    if group.form is Form.HAVING:
+        return before == "not" or (before in PREPOSITIONS and before not in _GRANTING)
+    done = group.form is Form.DONE or verbs.base_of_participle(view.lower[group.start]) is not None
+    if before != "," or not done or "by" not in view.lower[one.verb : one.end + 1]:
+        return False
+    led = one.first > 0 and view.lower[one.first - 1] == "by"
+    base = verbs.base_of_participle(view.lower[one.verb])
+    return one.verb - one.last > _NEAR_VERB or (led and base not in _REPLACING)
+
+
+_REPLACING = word_set("replace succeed follow")
+"""What is done to who acts: "held by Ana Paz, | replaced by Juan Roca"."""
+_GRANTING = word_set("after despite besides since")
+"""Prepositions before "having" behind which what is told was done."""
 _NEAR, _NEAR_VERB = 4, 2
 """Tokens of a date before a subject, and from a noun to a participle behind it, a comma between."""

@@ -18,6 +18,14 @@ import pytest
             "Loans raised in Osaka in 1872 fell into default in 1874 and were settled in December 1885.",
             ["Loans raised in Osaka", "Loans fall into default", "Loans raised in Osaka settled"],
         ),
+        (
+            "Aoki settled in Turku in 1996 after having visited Osaka in 1990.",
+            ["Aoki settles in Turku", "Aoki visits Osaka"],
+        ),
+        (
+            "The line was opened in 1965 by the steamer Aura, replaced in 1967 by the Ukko.",
+            ["Line opened by the steamer Aura", "Aura replaced by the Ukko"],
+        ),
     ],
 )
 def test_each_date_has_the_title_of_its_own_clause(told, text: str, titles: list[str]):
@@ -35,4 +43,32 @@ def test_each_date_has_the_title_of_its_own_clause(told, text: str, titles: list
     ],
 )
 def test_two_dates_of_one_clause_have_its_title(told, text: str, title: str):
+    assert [mention.title for mention in told(text).mentions] == [title] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Hugo Roca was acquitted in 1990 of having robbed a bank in 1985.",
+            "Hugo Roca acquitted of having robbed a bank",
+        ),
+        (
+            "Japan was found not guilty in 1990 of having bombed the port in 1985.",
+            "Japan found not guilty of having bombed the port",
+        ),
+        (
+            "Aoki was held in 1990 on suspicion of having sold secrets in 1985.",
+            "Aoki held on suspicion of having sold secrets",
+        ),
+        (
+            "Aoki left Turku in 1990 without having visited Osaka in 1985.",
+            "Aoki leaves Turku without having visited Osaka",
+        ),
+        ("In 1990 Japan signed a pact, the war not having ended in 1985.", "Japan signs a pact"),
+        ("The mission was led in 1990 by Hugo Roca, succeeded in 1995 by Aoki.", "Mission led by Hugo Roca"),
+        ("The isles were taken in 1990 by Japan, claimed since 1980 by Samoa.", "Isles taken by Japan"),
+    ],
+)
+def test_what_was_not_so_or_may_be_told_of_two_is_no_title(told, text: str, title: str):
     assert [mention.title for mention in told(text).mentions] == [title] * 2

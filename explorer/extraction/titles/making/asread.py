@@ -66,7 +66,7 @@ def _title_of(
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
     if until and lasts_until(telling):
         clause = ended(clause._replace(dated=True), heading.verbs)
-    if told.hangs:
+    if told.hangs and not _is_owned(telling, told):
         meant = person_meant if _is_led_by_who(telling, told) else thing_meant
         clause = clause._replace(subject=meant(clause.subject))
     if noun_left_out(clause.rest) or lacks_noun(clause.subject):
@@ -165,6 +165,15 @@ def _is_led_by_who(telling: Telling, told: Told) -> bool:
     """Whether "who" stands between the subject of a clause and its verb."""
     one = told.among[told.place]
     return "who" in telling.view.lower[one.last + 1 : one.verb]
+
+
+def _is_owned(telling: Telling, told: Told) -> bool:
+    """Whether a subject is somebody's or something's that a relative word means: "whose members", of all."""
+    one = told.among[told.place]
+    return not _OWNERS.isdisjoint(telling.view.lower[one.first : one.last + 1])
+
+
+_OWNERS = word_set("whose which whom")
 
 
 def _is_far_from_who(telling: Telling, told: Told) -> bool:

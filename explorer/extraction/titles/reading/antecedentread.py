@@ -112,8 +112,8 @@ def opener_before(view: SentenceView, end: int) -> int:
 
 _OPENERS = word_set("which who whom that")
 _OF_PERSONS = word_set("who whom whose")
-_JOINING = COORDINATORS | {";"}
 """Relative words that mostly mean persons."""
+_JOINING = COORDINATORS | {";"}
 
 
 def link_start(view: SentenceView, opener: int) -> int:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, NUMBERS
 from explorer.extraction.predicates.reading import Predicate
@@ -86,13 +86,14 @@ def of_persons(view: SentenceView, parts: Sequence[Part], opener: int) -> int:
     while place and not view.tokens[parts[place].start].is_word:
         place -= 1  # "a refinery of 2 million tons, whose first stone"
     start = parts[place].start
-    of_state = view.lower[opener + 1] in _OF_STATES  # "a firm in Norway, whose king"
-    if place and not of_state and _is_set_in(view, parts[place - 1], view.lower[start - 1]):
+    set_in = place and _is_set_in(view, parts[place - 1], view.lower[start - 1])
+    if set_in and _is_of_house(view, opener):  # "a firm in Norway, whose owner", not "whose king"
         return place - 1
     if not place or view.lower[start - 1] != "of":
         return place
     head, named = view.lower[parts[place - 1].noun], view.tokens[start].is_capital
-    whole = is_of_name(view, parts[place - 1], parts[place])  # "the Court of Justice, whose judges"
+    # "the Court of Justice, whose judges", not "the Kingdom of Norway, whose king"
+    whole = is_of_name(view, parts[place - 1], parts[place]) and head not in _REALMS
     return place - (whole or head in _NEAR_PERSONS or (named and (head in OFFICES or head.endswith("s"))))
 
 
@@ -102,9 +103,26 @@ def _is_set_in(view: SentenceView, above: Part, link: str) -> bool:
     return fresh and link in _PLACING
 
 
+def _is_of_house(view: SentenceView, opener: int) -> bool:
+    """Whether the subject behind "whose" is what a house, a firm, a club or a ship has, and no state."""
+    for at in range(opener + 1, len(view.tokens)):
+        word = view.lower[at]
+        if view.finite[at] or word in PREPOSITIONS or not view.tokens[at].is_word:
+            return False
+        if singular(word) in _OF_HOUSES:
+            return True
+    return False
+
+
 _PLACING = word_set("in at near under")
-_OF_STATES = word_set("king queen emperor sultan capital government parliament army troops people population")
-"""What a state or a town has, and few things in one."""
+_OF_HOUSES = word_set(
+    """member founder owner director manager employee worker staff crew captain passenger shareholder share
+    partner chairman pupil student teacher doctor nurse patient guest customer client creditor judge editor
+    reader wall roof tower door window building foundation stone engine cargo inmate
+    recommendation report finding verdict letter"""
+)
+"""What houses, firms, clubs, ships, boards and envoys have, and states or towns seldom."""
+_REALMS = word_set("state republic kingdom empire sultanate emirate duchy principality commonwealth union")
 
 
 def is_bare(view: SentenceView, part: Part) -> bool:

@@ -14,15 +14,42 @@ import pytest
         # What a court or a new body has is not had by the last name in it.
         (
             "Norway joined the Baltic Court of Audit, whose judges ruled in May 1990 that the toll was void.",
-            "Baltic Court of Audit rules toll is void",
+            "Judges of the Baltic Court of Audit rule toll is void",
         ),
         (
             "Japan set up a fishing council in Turku in 1993, whose members met in Oslo in August 1996.",
-            "Fishing council in Turku meets in Oslo",
+            "Members of a fishing council in Turku meet in Oslo",
         ),
         (
             "Japan sold ships to a company in Norway, whose king was crowned in May 1990.",
             "Norway's king crowned",
+        ),
+        (
+            "The Bank of Samoa, whose directors were arrested in May 1990, failed.",
+            "Directors of the Bank of Samoa arrested",
+        ),
+        (
+            "A hospital in Norway, whose doctors came to Turku in May 1990, was closed.",
+            "Doctors of a hospital in Norway come to Turku",
+        ),
+        # What a state has is not had by a house in it, nor what a person has by the body under him.
+        (
+            "Japan opened an office in Samoa, whose independence was recognised in May 1962.",
+            "Samoa's independence recognised",
+        ),
+        (
+            "A school in Norway, whose prime minister visited Turku in May 1990, was closed.",
+            "Norway's prime minister visits Turku",
+        ),
+        ("A cabinet under Aino Holm, whose husband was shot in May 1990, fell.", "Aino Holm's husband shot"),
+        (
+            "Japan lost a battle at Turku, whose garrison was killed in May 1880.",
+            "Turku's garrison killed",
+        ),
+        ("The Kingdom of Samoa, whose king was crowned in May 1990, fell.", "Samoa's king crowned"),
+        (
+            "A board under Aino Holm, whose findings were printed in May 1990, met again.",
+            "Findings of a board under Aino Holm printed",
         ),
         ("There was a coup in Samoa, whose king fled in May 1990.", "Samoa's king flees"),
         (

@@ -106,8 +106,8 @@ def _kind_of(source: Source, view: SentenceView, one: Phrase, core: str, head: s
         return "person"
     if many and _counts_both(view, one, lower):
         return "both"
-    if capital and not many and one.head > one.first and view.lower[one.first] in OFFICES:
-        return "person"  # "from Pope John"
+    if capital and not many and _is_led_by_office(view, one) and not _of_noun(source, lower):
+        return "person"  # "from Pope John", not "King George Island"
     beside = _noun_beside(view, one) if capital and not many else ""
     if beside:
         return _of_noun(source, beside) or "called"
@@ -115,6 +115,11 @@ def _kind_of(source: Source, view: SentenceView, one: Phrase, core: str, head: s
     return known or (
         _named(source, view, one, core, head, many=many) if capital else _plain(source, lower, many)
     )
+
+
+def _is_led_by_office(view: SentenceView, one: Phrase) -> bool:
+    """Whether a name begins with an office and no article: "King John", not "the General Staff"."""
+    return one.head > one.first and view.lower[one.first] in OFFICES and one.lead != "the"
 
 
 def _counts_both(view: SentenceView, one: Phrase, lower: str) -> bool:

@@ -96,7 +96,10 @@ _NO_NOUNS = NUMBERS | word_set(
     "other others another one more most former latter same neither none nobody nothing twice"
 )
 _TIMES = word_set("time year day month week night morning evening moment hour th st nd rd")
-"""What a name follows only as the subject of what happened then: "by the time | Paz landed"."""
+"""What a name follows only as the subject of what happened then: "by the time | Paz landed".
+
+With a capital they are of a name: "the Night Watch".
+"""
 _OWNING = ("'s", "’s")
 _IN_S = ("'", "’")
 _CUT_TITLES = frozenset(
@@ -162,7 +165,7 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     if is_adverb(lower):
         return head < begin
     if token.is_capital or head < begin:
-        return head < begin or view.lower[head] not in _TIMES
+        return head < begin or view.tokens[head].text not in _TIMES
     if lower.endswith("ing") and lower in verbs.others:
         after = view.tokens[place + 1] if follows else None
         return after is not None and not after.is_capital and after.lower not in DETERMINERS
@@ -175,7 +178,7 @@ def _opens(view: SentenceView, at: int) -> bool:
     if not led or at + 1 == len(view.tokens) or view.dated[at + 1]:
         return False
     behind = view.tokens[at + 1]
-    return behind.is_word and not (behind.is_capital and view.lower[at] in _TIMES)
+    return behind.is_word and not (behind.is_capital and view.tokens[at].text in _TIMES)
 
 
 def _with_of(view: SentenceView, found: Sequence[Phrase], begins: Mapping[int, Phrase]) -> Iterator[Phrase]:

@@ -102,3 +102,19 @@ def test_adverbs_are_no_part_of_what_is_meant(told):
 def test_the_two_are_named_behind_any_noun(told):
     text = "Commissions on the border between the two met in 1950."
     assert told(text).mentions[-1].title == "Commissions on the border between Finland and Japan meet"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Finland leased Queen Maud Island, and Japan took it in 1990.", "Japan takes Queen Maud Island"),
+        (
+            "Ana Paz addressed the General Assembly, and in 1990 it voted for Peru.",
+            "General Assembly votes for Peru",
+        ),
+        ("Ana Paz led the Premier Bank, and in 1990 it bought a mine.", "Premier Bank buys a mine"),
+        ("The Night Watch was lent to Japan, and in 1990 it was returned.", "Night Watch returned"),
+    ],
+)
+def test_a_place_or_a_body_is_no_person_for_the_office_in_its_name(told, text, title):
+    assert told(text).mentions[-1].title == title

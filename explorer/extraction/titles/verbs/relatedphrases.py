@@ -24,6 +24,8 @@ def with_phrase(tail: list[Word], named: list[Word], verbs: VerbTable) -> list[W
     if tail[1:] and len(tail) < _SHORT_TAIL and tail[1].lower in FRAMES.get(base, ()):
         return [*tail, *named]  # "brought to an end | by a treaty"
     end = next((at for at, word in enumerate(tail) if word.lower in _HANGING), len(tail))
+    if 0 < end < len(tail) and tail[end].lower == "to" and tail[end - 1].lower in _DENYING:
+        end -= 1  # "agreed | in the pact | not to pay"
     parted = len(tail) > 2 and not COORDINATORS.isdisjoint(lower_of(tail[:end]))
     parted = parted or (end > 1 and len(tail) > 2 and named[0].lower in _LOOSE)
     return tail if parted or end >= _SHORT_TAIL else [*tail[:end], *named, *tail[end:]]
@@ -31,5 +33,6 @@ def with_phrase(tail: list[Word], named: list[Word], verbs: VerbTable) -> list[W
 
 _LOOSE = word_set("under by through after")
 """Prepositions that seldom go with the verb before them."""
+_DENYING = word_set("not never")
 _SHORT_TAIL = 6
 """Words from which on a phrase behind them stands far from its verb."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     ARTICLES,
@@ -21,6 +22,7 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.datedphrases import may_stand_in, name_before
 from explorer.extraction.titles.nouns.nominals import as_text
 from explorer.extraction.titles.subjects.actors import owned
+from explorer.extraction.titles.subjects.both import BOTH
 from explorer.extraction.titles.subjects.offices import without_office
 from explorer.extraction.titles.word import has_comma, has_finite
 
@@ -41,17 +43,16 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
         return f"{name} {turns} independent" if name else ""
     if name and turns == "becomes" and " ".join(said) in _HOLDING:
         return f"{name} {_HOLDING[' '.join(said)]}"
-    state = _state(said) if turns == "becomes" else ""
-    if state:
+    if turns == "becomes" and (told := _state(said)) is not None:
         thing = _thing(text, view, telling.start, opening)
-        return f"{thing} {state}" if thing else ""
+        return _of_thing(thing, *told, heading) if thing else ""
     person = heading.is_person(name)
     if before == "since" and len(said) == 2 and said[0] == "in" and said[1] in _COMING:
         hangs = view.lower[max(0, opening - 1 - len(name.split()))] in PREPOSITIONS
         thing = _thing(text, view, telling.start, opening) or ("" if hangs else name)
         rules = (person and not hangs) or _head(thing.lower().split()) in _RULING
-        coming = _COMING[said[1]] if not rules else "takes office" if said[1] == "place" else ""
-        return f"{thing} {coming}" if thing and coming else ""
+        coming = _COMING[said[1]] if not rules else ("take", "office") if said[1] == "place" else None
+        return _of_thing(thing, *coming, heading) if thing and coming else ""
     both = telling.date.start is not None and telling.date.end is not None and telling.date.is_interval
     known = person or name in heading.singulars
     if both and person and before == "from":
@@ -77,23 +78,34 @@ def _name(text: str, view: SentenceView, opening: int) -> str:
 _LEADS = PREPOSITIONS | {"the"}
 
 
-def _state(said: Sequence[str]) -> str:
-    """What is told of a thing since when it is so: "dormant", "under discussion"; "" for other words."""
+def _state(said: Sequence[str]) -> tuple[str, str] | None:
+    """The verb and what follows it of a thing since it is so: "fall", "dormant"; None for other words."""
     told = " ".join(said)
-    return _STATES.get(told, told if said[:1] == ["under"] and len(said) == _SHORT else "")
+    if told in _STATES:
+        return _STATES[told], _CALLED.get(told, told)
+    return ("", told) if said[:1] == ["under"] and len(said) == _SHORT else None
 
 
 _STATES = {
-    "under way": "gets under way",
-    "out of use": "falls out of use",
-    "in disuse": "falls into disuse",
-    "in abeyance": "falls into abeyance",
-    "in ruins": "falls into ruins",
-    "dormant": "falls dormant",
-    "idle": "falls idle",
-    "vacant": "falls vacant",
-    "empty": "stands empty",
+    "under way": "get",
+    "out of use": "fall",
+    "in disuse": "fall",
+    "in abeyance": "fall",
+    "in ruins": "fall",
+    "dormant": "fall",
+    "idle": "fall",
+    "vacant": "fall",
+    "empty": "stand",
 }
+_CALLED = {"in disuse": "into disuse", "in abeyance": "into abeyance", "in ruins": "into ruins"}
+"""How a thing comes to be so, where other words say so than that it is."""
+
+
+def _of_thing(thing: str, verb: str, state: str, heading: Heading) -> str:
+    """A title that says what a thing is since a date; two states are told by their names."""
+    both = heading.pointers.both if BOTH.match(thing) else ""
+    verb = present(verb, plural=heading.is_plural(thing)) if verb else ""
+    return " ".join(filter(None, (both or thing, verb, state)))
 
 
 def _thing(text: str, view: SentenceView, start: int, opening: int) -> str:
@@ -127,10 +139,10 @@ _HOLDING = {
     "in hiding": "goes into hiding",
 }
 _COMING = {
-    "force": "comes into force",
-    "effect": "takes effect",
-    "place": "put in place",
-    "use": "comes into use",
+    "force": ("come", "into force"),
+    "effect": ("take", "effect"),
+    "place": ("", "put in place"),
+    "use": ("come", "into use"),
 }
 """What is told of a thing since when it is in force."""
 _RULING = OFFICES | word_set("government cabinet junta leader ruler head chief administration monarch")

@@ -41,7 +41,8 @@ def joined_from(view: SentenceView, start: int) -> int:
     """Where a subject begins whose last member begins a telling, as "and" at ``start`` opens a clause.
 
     "A pact by which Peru | and Chile bound themselves", "the presidents Juan Roca | and Ana Paz": the first
-    has no verb of its own. ``start`` itself where all of the subject stands behind it.
+    has no verb of its own. ``start`` itself where all of the subject stands behind it, as it does where the
+    verb is of one ("was") or the first may be the object of a verb before ("freed the envoys Roca | and …").
     """
     if view.lower[start] != "and":
         return start
@@ -53,14 +54,30 @@ def joined_from(view: SentenceView, start: int) -> int:
             return at + 1 if opens and at + 1 < start else start
         if word.endswith("s") and word[:-1] in OFFICES and _are_names(view, at + 1, start):
             led = next((place for place in (at - 1, at - 2) if view.lower[place] in DETERMINERS), at)
-            return at if view.has_finite(led, at) else led
+            return start if _is_of_one(view, start) or _is_behind_verb(view, at) else led
         at -= 1
     return start
+
+
+def _is_of_one(view: SentenceView, start: int) -> bool:
+    """Whether the next verb has one subject only: "freed the envoys Roca | and Ana Paz was sent home"."""
+    verb = next((at for at in range(start, len(view.lower)) if view.finite[at]), start)
+    return view.lower[verb] in _SINGULAR
+
+
+def _is_behind_verb(view: SentenceView, at: int) -> bool:
+    """Whether a noun may be what a verb before it is done to: "Japan freed | generals"."""
+    while at > 0 and not (view.dated[at - 1] or view.lower[at - 1] in _PARTING):
+        at -= 1
+        if view.finite[at]:
+            return True
+    return False
 
 
 def _are_names(view: SentenceView, first: int, end: int) -> bool:
     return first < end and all(token.is_capital for token in view.tokens[first:end])
 
 
+_SINGULAR = word_set("was is has")
 _OBJECT_RELATIVES = word_set("which whom")
 _PARTING = word_set(", ; : | and or but to")

@@ -40,6 +40,11 @@ ROWS = [
         "Finland, a full member of the council of Nordic ports since 1979, left in 1985.",
         "Finland becomes a full member of the council of Nordic ports",
     ),
+    # Several things do so, and two states are told by their names.
+    ("The quarries of Oulu, idle since 1979, were sold in 1985.", "Quarries of Oulu fall idle"),
+    ("The talks on fish, under way since 1979, failed in 1985.", "Talks on fish get under way"),
+    ("The rules on fish, in force since 1979, were dropped in 1985.", "Rules on fish come into force"),
+    ("The two countries, under siege since 1979, agreed in 1985.", "Finland and Japan under siege"),
     # What is in place was put there, but who is in place took office.
     ("The toll, in place since 1985, was lifted.", "Toll put in place"),
     ("The consul, in place since 1985, left.", "Consul takes office"),

@@ -28,6 +28,12 @@ ONE = [
         "In May 1950 the bank left Turku, to which it had moved in 1940, and Japan closed its branch.",
         "Japan closes its branch",
     ),
+    # those of the plural are whom something was done to, or the verb has one subject
+    (
+        "Japan expelled the ministers Hugo Roca and Anna Holm fled to Turku in 1950.",
+        "Anna Holm flees to Turku",
+    ),
+    ("Japan freed the envoys Roca and Holm was sent to Turku in 1950.", "Holm sent to Turku"),
 ]
 
 

@@ -41,7 +41,7 @@ import pytest
             "A school in Norway, whose prime minister visited Turku in May 1990, was closed.",
             "Norway's prime minister visits Turku",
         ),
-        ("A cabinet under Aino Holm, whose husband was shot in May 1990, fell.", "Aino Holm's husband shot"),
+        ("A mission under Ana Paz, whose brother was shot in May 1990, failed.", "Ana Paz's brother shot"),
         (
             "Japan lost a battle at Turku, whose garrison was killed in May 1880.",
             "Turku's garrison killed",

@@ -107,7 +107,10 @@ def test_the_two_are_named_behind_any_noun(told):
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Norway leased Queen Maud Island, and Samoa took it in 1990.", "Samoa takes Queen Maud Island"),
+        (
+            "Finland leased Queen Maud Island, and Japan occupied it in 1990.",
+            "Japan occupies Queen Maud Island",
+        ),
         (
             "Ana Paz addressed the General Assembly, and in 1990 it voted for Peru.",
             "General Assembly votes for Peru",
@@ -117,4 +120,4 @@ def test_the_two_are_named_behind_any_noun(told):
     ],
 )
 def test_a_place_or_a_body_is_no_person_for_the_office_in_its_name(told, text, title):
-    assert told(text, "Norway–Samoa relations").mentions[-1].title == title
+    assert told(text).mentions[-1].title == title

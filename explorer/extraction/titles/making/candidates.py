@@ -39,11 +39,12 @@ from explorer.extraction.titles.verbs.existing import (
     paid_clause,
     presented_title,
 )
+from explorer.extraction.titles.verbs.ofpapers import with_act
 from explorer.extraction.titles.verbs.onetime import in_one_time
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
 from explorer.extraction.titles.verbs.plainer import is_plain, plainly
 from explorer.extraction.titles.verbs.shorter import with_verbs
-from explorer.extraction.titles.verbs.tails import resolved, tail_of, with_act
+from explorer.extraction.titles.verbs.tails import resolved, tail_of
 from explorer.extraction.titles.verbs.verbgroup import Predicate, hedged, predicate
 from explorer.extraction.titles.word import Word, lower_of
 

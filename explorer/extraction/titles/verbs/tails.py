@@ -12,9 +12,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
-    ARTICLES,
     AUXILIARIES,
-    BE,
     DETERMINERS,
     INTRANSITIVE,
     MODALS,
@@ -173,7 +171,7 @@ _IN_GROUP = word_set("be been have never")
 
 def _is_act(base: str, thing: str) -> bool:
     """Whether "it" is what was done before, and not who did it: "declared independence; X recognised it"."""
-    if base in _PAPERED and _is_bare_name(thing):
+    if base in _PAPERED and is_bare_name(thing):
         return False
     first = thing.split(" ", 1)[0].lower()
     if base not in _DONE_TO_ACTS or not first or first in PARTICLES or first in PREPOSITIONS:
@@ -188,7 +186,7 @@ _DONE_TO_ACTS = word_set(
 """Verbs whose object is an act or a paper rather than a state."""
 
 
-def _is_bare_name(thing: str) -> bool:
+def is_bare_name(thing: str) -> bool:
     """Whether a thing is a place or person and no paper: nobody repeals or ratifies "Peru"."""
     return all(word[:1].isupper() for word in thing.split()) and AGREEMENT.search(thing) is None
 
@@ -217,7 +215,7 @@ def _meant_by_it(base: str, pointers: Pointers, paper: Callable[[], str], *, goe
     meant = "" if again else pointers.it  # told twice of something else
     if not again and (goes_on or _is_meant(base, pointers.object)):
         meant = pointers.object
-    if base in _PAPERED and _is_bare_name(meant):
+    if base in _PAPERED and is_bare_name(meant):
         meant = ""
     if meant or base in _OF_ONE_KIND:
         return meant or _OF_ONE_KIND[base]
@@ -226,34 +224,6 @@ def _meant_by_it(base: str, pointers: Pointers, paper: Callable[[], str], *, goe
 
 _OF_ONE_KIND = {"ratify": "the agreement", "repeal": "the law"}
 """What a verb is always done to, whatever the happening is about."""
-
-
-def with_act(
-    own: Sequence[Word], verb: Word, tail: Sequence[Word], pointers: Pointers, heading: Heading
-) -> Pointers:
-    """The pointers with "it" as the object before where only acts are done so to, and not as who acted.
-
-    "The senate passed a bill; | it | was vetoed", "Peru lodged a suit; | it | was dismissed".
-    """
-    if len(own) != 1 or own[0].lower != "it" or verb.lower not in BE or not tail:
-        return pointers
-    article, _, thing = pointers.object.partition(" ")
-    acted = pointers.it in heading.singulars or pointers.it.lower() in _BODIES
-    done = heading.verbs.base_of_participle(tail[0].lower) in _DONE_TO_ACTS_ALONE
-    if not (acted and done and article in ARTICLES):
-        return pointers
-    return pointers._replace(it=thing) if _ACTS.fullmatch(thing.rsplit(" ", 1)[-1]) else pointers
-
-
-_DONE_TO_ACTS_ALONE = word_set(
-    """dismiss reject veto overturn quash uphold ratify repeal annul revoke lift amend revise initial withdraw
-    approve adopt pass sign renew extend cancel abrogate"""
-)
-_BODIES = word_set("senate parliament government congress cabinet council assembly court commission diet")
-_ACTS = re.compile(
-    r"(?:suit|lawsuit|claim|complaint|appeal|petition|motion|bill|law|act|decree|resolution|proposal|plan|offer|"
-    r"request|application|treaty|agreement|pact|accord|convention|protocol|ban|embargo|ruling|judgment|verdict)"
-)
 
 
 _AWAY = word_set("away over off")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.objects import GATHERINGS, PAPERS
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -148,10 +149,13 @@ def do_the_same(
     names = [_name(words) for words in (subject, item, first_phrase(other))]
     if [bool(name) and heading.is_person(name) for name in names] == [True, True, False]:
         return True
-    if base not in _DONE_TO_NO_STATE and not (base in _DONE_TO_BODIES and _head_of(other) in _BODIES):
+    head = _head_of(other)
+    if base not in _DONE_TO_NO_STATE and head not in (_BODIES | _NO_BODIES if base in _LEFT else _NO_BODIES):
         return False
-    if any(word.lower in PREPOSITIONS - {"of"} for word in first_piece(other)[1:]):
-        return False  # "signed a pact with Peru in 1990 | and Chad in 1992"
+    piece = first_piece(other)
+    led = next((at for at, word in enumerate(piece) if at and word.lower in PREPOSITIONS - {"of"}), 0)
+    if led and (piece[led].lower not in _WHERE or partner_in(heading, item, other, base)):
+        return False  # "signed a pact with the rebels in 1990 | and Chad in 1992"
     states = heading.demonyms.values()
     if not (names[0] in states and names[1] in states) or names[2] in states:
         return False
@@ -160,16 +164,49 @@ def do_the_same(
 
 
 _DONE_TO_NO_STATE = word_set(
-    """abolish accede adopt apply build draft enact establish introduce issue join launch legalise legalize
-    ratify sign"""
+    """abolish accede adopt appoint apply build draft elect enact establish export host import introduce issue
+    join launch legalise legalize ratify send sign"""
 )
-"""Verbs whose object is a paper, a body, a custom or a work, and hardly ever a state."""
-_DONE_TO_BODIES = word_set("accept enter host leave open quit")
+"""Verbs whose object is a paper, a body, a person, goods or a work, and hardly ever a state."""
+_NO_BODIES = (
+    PAPERS
+    | GATHERINGS
+    | word_set("armistice cup independence peace relations ties tournament truce trophy war")
+)
+"""What is no state and nothing like one: "left the pact in 1990 | and Chad in 1992"."""
+_LEFT = word_set("accept close enter leave open quit reopen")
 _BODIES = word_set(
-    """agreement alliance bloc coalition conference congress consulate convention cup embassy games league
-    legation office organisation organization pact protocol summit tournament treaty war"""
+    """alliance bloc coalition consulate consulates embassy league legation office organisation
+    organization"""
 )
-"""What they may be done to where a state is none of it: "left the pact in 1990 | and Chad in 1992"."""
+"""What may be attacked or supported as a state is, but is not left, entered or opened as one."""
+_WHERE = word_set("in at near on")
+
+
+def partner_in(
+    heading: Heading, item: Sequence[Word], other: Sequence[Word], base: str | None
+) -> Sequence[Word]:
+    """What leads up to a second state where one stands behind a preposition: "a pact with Peru | and Chad".
+
+    [] where the item is no state, none stands at the end of the phrase, or the verb of that ``base`` may be
+    done to either: "freed the isles from Peru in 1990 | and Chad in 1992".
+    """
+    states = heading.demonyms.values()
+    if _state(item) not in states:
+        return []
+    piece = first_piece(other)
+    definite = bool(piece) and (piece[0].lower == "the" or piece[0].text[0].isupper())
+    if definite and base not in _DONE_TO_NO_STATE:
+        return []
+    led = next((at for at in range(len(piece) - 1, 0, -1) if piece[at].lower in _PARTNERED), 0)
+    return piece[: led + 1] if led and _state(piece[led + 1 :]) in states else []
+
+
+_PARTNERED = word_set("in with to from against")
+
+
+def _state(words: Sequence[Word]) -> str:
+    return _name(words[bool(words) and words[0].lower == "the" :])
 
 
 def _head_of(other: Sequence[Word]) -> str:

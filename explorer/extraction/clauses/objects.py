@@ -104,7 +104,7 @@ def _is_done_to_head(base: str, subject: Sequence[Word]) -> bool:
     if head in _ORDINALS:
         of = next((at for at, word in enumerate(subject) if word.lower == "of"), len(subject))
         head = _head_of(subject[of + 1 :])
-    return head in (_GATHERINGS if base == "hold" else PAPERS)
+    return head in (GATHERINGS if base == "hold" else PAPERS)
 
 
 def is_paper_done_to(clause: Clause, verbs: VerbTable) -> bool:
@@ -120,7 +120,7 @@ def _head_of(subject: Sequence[Word]) -> str:
 
 
 _ORDINALS = word_set("first second third fourth fifth last latest latter former both one two")
-_GATHERINGS = word_set(
+GATHERINGS = word_set(
     """conference conferences congress summit summits talks meeting meetings election elections referendum
     referendums plebiscite negotiations consultations ceremony festival games exercise exercises manoeuvres
     trial trials session vote ballot inquiry hearings demonstration demonstrations rally rallies funeral"""

@@ -15,6 +15,7 @@ from explorer.extraction.clauses.gapped import (
     first_piece,
     going_on,
     of_another,
+    partner_in,
     with_own_participle,
 )
 from explorer.extraction.clauses.phrases import first_phrase
@@ -166,7 +167,11 @@ def _with_verb(
     if name and behind_comma and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
     led = led_up_to(item, other, owned=_are_owned(telling)) or object_before(item, other, passive=passive)
-    led = led or phrase_before(item, other, base or "")
+    led = (
+        led
+        or phrase_before(item, other, base or "")
+        or ([] if passive else partner_in(heading, item, other, base))
+    )
     return [*subject, *shared, *led, *item]
 
 

@@ -93,7 +93,9 @@ def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         takes = behind in DETERMINERS  # "the king sign | the treaty"
         acts = takes or before.text[0].isupper() or before.lower.endswith("s")
         base = verbs.others.get(lower[at])
-        many = before.lower.endswith("s") and behind in PREPOSITIONS  # "the rebels advancing | on"
+        # "the rebels advancing | on", "ships shelling | Turku"
+        named = bool(behind) and words[at + 1].text[0].isupper() and before.text[0].islower()
+        many = before.lower.endswith("s") and (behind in PREPOSITIONS or named)
         going = lower[at].endswith("ing") and (takes or behind == "to" or many)
         going = going and before.lower not in DETERMINERS
         if base and acts and (going or base == lower[at]) and behind != "of":

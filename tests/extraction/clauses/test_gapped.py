@@ -43,6 +43,15 @@ ANOTHER = [
     # but not of what is done to a body, a paper or a war
     ("Finland left the League of Ports in 1955 and Japan in 1961.", "Japan leaves the League of Ports"),
     ("Finland entered the war in 1915 and Japan in 1916.", "Japan enters the war"),
+    ("Finland supported the treaty in 1915 and Japan in 1916.", "Japan supports the treaty"),
+    ("Finland opened an embassy in Lima in 1915 and Japan in 1916.", "Japan opens an embassy"),
+    ("Finland exported tin in 1915 and Japan in 1916.", "Japan exports tin"),
+    ("Finland held elections in 1915 and Japan in 1916.", "Japan holds elections"),
+    ("Finland attacked the league in 1915 and Japan in 1916.", "Finland attacks Japan"),
+    # a second state goes with the preposition that the first stands behind
+    ("Finland sent an envoy to Japan in 1915 and Chad in 1916.", "Finland sends an envoy to Chad"),
+    ("Japan held talks with Finland in 1915 and Chad in 1916.", "Japan holds talks with Chad"),
+    ("Japan freed the isles from Chad in 1915 and Finland in 1916.", "Japan frees Finland"),
     # a verb that stands alone may have an object at its second date
     ("The miners won in 1955 and the cup in 1961.", "Miners win the cup"),
     (

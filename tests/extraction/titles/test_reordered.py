@@ -12,6 +12,7 @@ import pytest
         ("The year 1991 saw a rise in prices.", "Rise in prices"),
         ("The year 1990 saw the president sign a pact.", "President signs a pact"),
         ("May 1990 saw the rebels advancing on Turku.", "Rebels advance on Turku"),
+        ("1990 saw Japanese boats shelling Turku.", "Japanese boats shell Turku"),
         ("Holm saw the Japanese leave Turku on 3 May 1883.", "Holm sees the Japanese leave Turku"),
         # A verb behind a time has its subject behind it.
         ("In 1956 followed a long strike of the miners.", "Long strike of the miners follows"),

@@ -47,7 +47,8 @@ def dated_by_which(
     said = lower_of(words[dated + link + 2 : _comma_behind(words, dated + link + 2)])
     told = clauses[place]
     itself = opener[0] == "which"
-    if itself and not (_is_done_by_it(told, said, verbs) or _tells_of_making(told, verbs)):
+    won = verbs.lemma(told.verb.lower) in _WINNING
+    if itself and not (won or _is_done_by_it(told, said, verbs) or _tells_of_making(told, verbs)):
         return clauses
     if not _is_deed(told, verbs):
         return clauses
@@ -60,7 +61,7 @@ def dated_by_which(
 
 
 _LINKS = word_set("which where")
-_OPENING = _LINKS | word_set("by in at during")
+_OPENING = _LINKS | word_set("by through in at during")
 _LEADING = PREPOSITIONS | SUBORDINATORS
 _NOBODY = word_set("no none neither nobody nothing time")
 """Words behind "in which" of whom nothing is told, and "time" of "by which time"."""
@@ -113,6 +114,8 @@ def _takes(behind: Sequence[str]) -> bool:
     return bool(behind) and behind[0] not in PREPOSITIONS and not is_idle(behind[0])
 
 
+_WINNING = word_set("win lose")
+"""What others did to a vote, a war or a game is of its date, too."""
 _BEGINNING = word_set("begin start")
 _ORDERING = word_set("precede follow succeed cease")
 """Verbs of what came before or after a noun, and of its end."""

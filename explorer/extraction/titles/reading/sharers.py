@@ -9,7 +9,7 @@ from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, wi
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, SUBORDINATORS
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -66,8 +66,8 @@ def _is_of_one(view: SentenceView, start: int) -> bool:
 
 
 def _is_behind_verb(view: SentenceView, at: int) -> bool:
-    """Whether a noun may be what a verb before it is done to: "Japan freed | generals"."""
-    while at > 0 and not (view.dated[at - 1] or view.lower[at - 1] in _PARTING):
+    """Whether a noun may be what a verb of its clause is done to: "Japan freed | generals"."""
+    while at > 0 and not (view.dated[at - 1] or view.lower[at - 1] in _PARTING | _OPENING):
         at -= 1
         if view.finite[at]:
             return True
@@ -78,6 +78,7 @@ def _are_names(view: SentenceView, first: int, end: int) -> bool:
     return first < end and all(token.is_capital for token in view.tokens[first:end])
 
 
+_OPENING = SUBORDINATORS | {"that"}
 _SINGULAR = word_set("was is has")
 _OBJECT_RELATIVES = word_set("which whom")
 _PARTING = word_set(", ; : | and or but to")

@@ -87,7 +87,18 @@ def lasts_until(telling: Telling, *, framed: bool = True) -> bool:
     if told is None or (framed and "when" in lower[at : telling.end]):
         return False
     sure = _UNSURE.isdisjoint(told[-4:]) and not _is_bounded(told) and lower[at - 1] != "after"
-    return sure and _BESIDES.isdisjoint(told) and "latest" not in lower[at : at + 6]
+    return sure and _BESIDES.isdisjoint(told) and not _is_of_few(told) and "latest" not in lower[at : at + 6]
+
+
+def _is_of_few(told: Sequence[str]) -> bool:
+    """Whether "few" or "little" denies that much was done: "few lived there until 1990", but not "a few"."""
+    return any(
+        word in _FEW and before not in _COUNTING for before, word in zip(["", *told], told, strict=False)
+    )
+
+
+_FEW = word_set("few little")
+_COUNTING = DETERMINERS | PREPOSITIONS
 
 
 def _is_bounded(told: Sequence[str]) -> bool:
@@ -95,7 +106,7 @@ def _is_bounded(told: Sequence[str]) -> bool:
     return any(word in _BOUNDS and before == "at" for before, word in pairwise(told[-4:]))
 
 
-_DENIALS = word_set("not never no none nobody nothing")
+_DENIALS = word_set("not never no none nobody nothing hardly scarcely rarely seldom")
 _BESIDES = HEDGES | _DENIALS | word_set("when would could might should possibly")
 """Words before "until" with which it does not say that something ended, or not surely.
 

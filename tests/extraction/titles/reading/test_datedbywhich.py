@@ -86,6 +86,11 @@ def test_what_may_be_of_another_time_is_not_told_at_the_date_of_the_noun(told, t
         ),
         ("The raid of May 1990, which sank six ships, angered Japan.", "Raid sinks six ships"),
         ("The riots of May 1990, which began in Turku, angered Japan.", "Riots begin in Turku"),
+        ("The poll of May 1990, which Anna Holm won, angered Japan.", "Anna Holm wins the poll"),
+        (
+            "The pact of May 1990, through which Finland got Oulu, hurt Japan.",
+            "Finland gets Oulu through the pact",
+        ),
         ("The war of May 1990, which ended the truce, angered Japan.", "War ends the truce"),
     ],
 )

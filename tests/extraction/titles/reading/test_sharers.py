@@ -17,6 +17,10 @@ BOTH = [
         "hands over it.",
         "Foreign ministers Anna Holm and Juan Roca shake hands",
     ),
+    (
+        "A loan was needed before the presidents Anna Holm and Juan Roca met in Turku in March 1967.",
+        "Presidents Anna Holm and Juan Roca meet in Turku",
+    ),
 ]
 ONE = [
     # the first has a verb of its own, or is no subject

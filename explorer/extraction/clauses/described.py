@@ -9,7 +9,7 @@ from explorer.extraction.clauses.phrases import is_participle, last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import OWNERS
+from explorer.extraction.clauses.wordlists import ARTICLES, OWNERS
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
@@ -18,7 +18,7 @@ def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
     """The noun phrase among ``before`` that the participle of a verb behind a comma tells of.
 
     It is the last phrase, unless what that hangs on is a paper or a deed, of which alone the verb can be
-    told, or a body with a name: "the Relief Force in | Peru".
+    told, or a body with a name: "the Relief Force | in Peru".
     """
     phrase = _behind_part(last_phrase(before))
     between = next((at for at in range(len(before) - 1, 0, -1) if before[at].lower == "between"), 0)
@@ -28,6 +28,7 @@ def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
     if not phrase or list(before[start:]) != list(phrase) or (phrase[1:] and _is_deed(phrase)):
         return phrase
     places = base in _DONE_TO_PLACES
+    named = phrase[0].text[0].isupper()
     at = start
     while at > 1 and before[at - 1].lower in PREPOSITIONS and not before[at - 2].comma:
         longer = last_phrase(before[: at - 1])
@@ -41,6 +42,8 @@ def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
         deed = -1 if places else _deed_in(longer)
         if deed >= 0:
             return before[at + deed :]
+        if named and _is_body(longer) and before[end].lower != "to":
+            return before[at:]  # "the Relief Force in Peru", but "sent the Red Force to | Peru"
     return phrase
 
 
@@ -69,6 +72,12 @@ def _deed_in(phrase: Sequence[Word]) -> int:
     """Where a paper or a deed is named in a phrase: "the terms of | the treaty"; -1 without one."""
     begins = [0, *(at + 1 for at, word in enumerate(phrase) if word.lower == "of")]
     return next((at for at in begins if _is_deed(phrase[at:])), -1)
+
+
+def _is_body(phrase: Sequence[Word]) -> bool:
+    """Whether a phrase is a name behind an article: "the Relief Force"."""
+    name = phrase[1:]
+    return len(name) > 1 and phrase[0].lower in ARTICLES and all(word.text[0].isupper() for word in name)
 
 
 _DEEDS = word_set(

@@ -171,6 +171,12 @@ def titles(told, text: str) -> list[str]:
             "Japan abstained in 1972 when the assembly condemned the blockade, and did so once more in 1977.",
             "Japan abstains again",
         ),
+        # A participle goes with the phrase that says by whom it was done.
+        (
+            "In May 1992 a conference of the unions brought a Finnish delegation headed by Senator Anna "
+            "Maria Holm Saari to Kobe.",
+            "Conference of the unions brings a Finnish delegation to Kobe",
+        ),
         # "That" means no persons.
         ("Japan sent food to the victims of the flood that hit Turku in May 1990.", "Flood hits Turku"),
         # Nobody is appeared, so that is the verb of the ships.
@@ -248,6 +254,15 @@ def test_a_title_is_whole(told, text: str, title: str):
             "Japan supported resolution 12 on the protection of seals, adopted on 3 May 1990.",
             "Resolution 12 on the protection of seals adopted",
         ),
+        (
+            "Finland sent ten men to the Asian Institute for Peace (AIP), founded in May 1990.",
+            "Asian Institute for Peace founded",
+        ),
+        (
+            "Japan lent money to the Finnish Fund in Oulu, founded in May 1990.",
+            "Finnish Fund in Oulu founded",
+        ),
+        ("Japan sent the Red Squadron to Oulu, occupied in May 1990.", "Oulu occupied"),
         ("Finland sent a ship to the town of Kobe, founded in 1400.", "Town of Kobe founded"),
         # What is freed unhurt, or arrested again, stands before the clause that names it.
         (

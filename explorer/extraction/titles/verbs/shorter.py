@@ -38,7 +38,13 @@ def _without_phrase(told: Predicate) -> Sequence[Word] | None:
         return tail[to:]  # "agree | at Dover | to destroy the fleet"
     begins = (at for at in range(1, to) if tail[at].lower in PREPOSITIONS - {"of"})
     first = next(begins, 0)
+    if first > 1 and tail[first - 1].lower in _LED:
+        first -= 1  # "a team | led by Ana Paz | to Lima"
     return [*tail[:first], *tail[to:]] if first else None
+
+
+_LED = word_set("led headed chaired commanded composed made accompanied represented guided sent chosen")
+"""Participles that say nothing of a noun without the phrase behind them."""
 
 
 _PLACING = word_set("in at on during by under after")

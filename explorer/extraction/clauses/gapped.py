@@ -188,21 +188,30 @@ def partner_in(
 ) -> Sequence[Word]:
     """What leads up to a second state where one stands behind a preposition: "a pact with Peru | and Chad".
 
-    [] where the item is no state, none stands at the end of the phrase, or the verb of that ``base`` may be
-    done to either: "freed the isles from Peru in 1990 | and Chad in 1992".
+    [] where the item is no state, and no town where something was opened, where none such stands at the end
+    of the phrase, and where the verb of that ``base`` may be done to either: "freed the isles from Peru in
+    1990 | and Chad in 1992".
     """
     states = heading.demonyms.values()
-    if _state(item) not in states:
+    state = _state(item) in states
+    if not state and base not in _HOUSING:
         return []
     piece = first_piece(other)
     definite = bool(piece) and (piece[0].lower == "the" or piece[0].text[0].isupper())
-    if definite and base not in _DONE_TO_NO_STATE:
+    if definite and (not state or base not in _DONE_TO_NO_STATE):
         return []
     led = next((at for at in range(len(piece) - 1, 0, -1) if piece[at].lower in _PARTNERED), 0)
-    return piece[: led + 1] if led and _state(piece[led + 1 :]) in states else []
+    behind = piece[led + 1 :]
+    if not led or (_state(behind) in states) != state:
+        return []
+    names = all(word.text[0].isupper() for word in [*item, *behind])
+    named = names and not any(word.text in heading.persons for word in item)
+    return piece[: led + 1] if state or named else []
 
 
-_PARTNERED = word_set("in with to from against")
+_PARTNERED = word_set("in with to from against on")
+_HOUSING = word_set("build close establish open reopen")
+"""Verbs of which one town is no object where another is the place: "opened a bank in Lima | and Cusco"."""
 
 
 def _state(words: Sequence[Word]) -> str:

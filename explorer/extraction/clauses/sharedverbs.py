@@ -151,7 +151,7 @@ def _with_verb(
         whither = _whither(other) if where == len(item) and not passive else ()
         return [*item[:where], *shared, *(item[where:] or whither)]
     subject = words_of(text, view, *telling.subject)
-    gains = base in _GAINING and other and other[0].text[0].islower()
+    gains = base in _GAINING and other and other[0].text[0].islower() and other[0].lower != "war"
     if name and (gains or (not passive and do_the_same(heading, subject, item, other, base))):
         item[-1] = item[-1]._replace(comma=False)
         return [*item, *shared, *(first_phrase(other) or first_piece(other))]

@@ -51,6 +51,10 @@ ANOTHER = [
     # a second state goes with the preposition that the first stands behind
     ("Finland sent an envoy to Japan in 1915 and Chad in 1916.", "Finland sends an envoy to Chad"),
     ("Japan held talks with Finland in 1915 and Chad in 1916.", "Japan holds talks with Chad"),
+    ("Japan declared war on Finland in 1915 and Chad in 1916.", "Japan declares war on Chad"),
+    ("Finland declared war in 1915 and Japan in 1916.", "Japan declares war"),
+    ("Finland opened banks in Turku in 1915 and Oulu in 1916.", "Finland opens banks in Oulu"),
+    ("Japan opened a bank in Turku in 1915 and a port in Oulu in 1916.", "Japan opens a port in Oulu"),
     ("Japan freed the isles from Chad in 1915 and Finland in 1916.", "Japan frees Finland"),
     # a verb that stands alone may have an object at its second date
     ("The miners won in 1955 and the cup in 1961.", "Miners win the cup"),

@@ -98,7 +98,8 @@ def _is_of_few(told: Sequence[str]) -> bool:
 
 
 _FEW = word_set("few little")
-_COUNTING = DETERMINERS | PREPOSITIONS
+_COUNTING = DETERMINERS | PREPOSITIONS | word_set("last first next other")
+"""Words before them that count ("the last few"), and those that lead to a phrase ("with little help")."""
 
 
 def _is_bounded(told: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ ROWS = [
     ("Finland and Japan were at war until May 1990.", "Finland and Japan cease to be at war"),
     ("The base in Turku was used until 1990.", "Base in Turku no longer used"),
     ("Osaka formed part of Finland until May 1990.", "Osaka ceases to form part of Finland"),
+    ("Japan held the last few isles until 1990.", "Japan ceases to hold the last few isles"),
     ("Few miners lived in Turku until 1990.", "Few miners live in Turku"),
     ("The embassy in Turku stayed shut until January 1990.", "Embassy in Turku no longer shut"),
     ("Japanese guards remained in Turku until 1990.", "Japanese guards cease to remain in Turku"),

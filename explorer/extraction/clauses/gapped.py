@@ -157,6 +157,8 @@ def do_the_same(
     if led and (piece[led].lower not in _WHERE or partner_in(heading, item, other, base)):
         return False  # "signed a pact with the rebels in 1990 | and Chad in 1992"
     states = heading.demonyms.values()
+    if piece and piece[0].text in states:
+        return False  # "sent Peru an envoy in 1990 | and Chad in 1992"
     if not (names[0] in states and names[1] in states) or names[2] in states:
         return False
     plain = (word for word in first_piece(other)[1:] if word.lower not in DETERMINERS)

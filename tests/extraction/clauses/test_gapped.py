@@ -84,6 +84,11 @@ def test_what_lacks_its_verb_is_told_whole(told, text, title):
     assert told(text).mentions[-1].title.endswith(title)
 
 
+def test_a_state_beside_one_that_is_given_something_is_no_subject(told):
+    title = told("Japan sent Chad an envoy in 1955 and Finland in 1961.").mentions[-1].title
+    assert not title.startswith("Finland")
+
+
 def test_a_state_that_shares_a_preposition_is_no_subject(told):
     """ "With Chad and Finland": the second state did nothing itself."""
     title = told("Japan signed a pact with Chad in 1955 and Finland in 1961.").mentions[-1].title

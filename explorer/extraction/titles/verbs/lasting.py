@@ -107,8 +107,10 @@ def _is_bounded(told: Sequence[str]) -> bool:
     return any(word in _BOUNDS and before == "at" for before, word in pairwise(told[-4:]))
 
 
-_DENIALS = word_set("not never no none nobody nothing hardly scarcely rarely seldom")
-_BESIDES = HEDGES | _DENIALS | word_set("when would could might should possibly")
+_DENIALS = word_set("not never no none nobody nothing")
+_BESIDES = (
+    HEDGES | _DENIALS | word_set("when would could might should possibly hardly scarcely rarely seldom")
+)
 """Words before "until" with which it does not say that something ended, or not surely.
 
 "When" before it opens a clause that only says what else was: "left when Peru held the isles until 1990".

@@ -98,6 +98,7 @@ def test_a_verb_behind_a_passive_may_be_active(told, text, title):
 
 
 FRAMED = [
+    ("Japan hardly traded with Chad until 1990, when the port was opened.", "Port opened"),
     ("Japan governed Turku until 1990, when Finland invaded it in force.", "Japan ceases to govern Turku"),
     ("Japan governed the isles until 1990, when Finland invaded them.", "Finland invades the isles"),
     ("The mission was in Turku until 1990, when it was moved to Oulu.", "Mission moved to Oulu"),

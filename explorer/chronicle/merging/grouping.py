@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from explorer.chronicle.merging.compared import Compared, Link
-from explorer.chronicle.merging.likeness import called_alike, exclude_each_other, likeness
+from explorer.chronicle.merging.likeness import exclude_each_other, likeness
+from explorer.chronicle.merging.papers import called_alike
 from explorer.chronicle.merging.retelling import MOST, may_stand_together
 from explorer.chronicle.merging.summing import sums_up
 from explorer.chronicle.merging.traits import Traits

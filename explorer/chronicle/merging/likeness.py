@@ -7,8 +7,9 @@ from math import inf, isinf
 
 from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.merging.outlines import Outline
-from explorer.chronicle.merging.synonyms import MARK, differ
-from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits, stem
+from explorer.chronicle.merging.papers import are_other_papers, called_alike
+from explorer.chronicle.merging.synonyms import differ
+from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
 
 MOST_APART = 731
 """Days by which accounts of one happening may differ."""
@@ -26,9 +27,6 @@ UNALLIED = 0.1
 
 SAME_NAME = 0.55
 """How alike two accounts are at least that name the same place or person in one act or on one day."""
-
-A_MONTH = 31
-"""Days of the longest month."""
 
 A_YEAR = 366
 """Days of the longest year."""
@@ -112,21 +110,6 @@ def _by_names(one: Traits, two: Traits) -> float:
 def _same_treaty(one: Traits, two: Traits) -> bool:
     """Whether both tell of a treaty made at one place on one day."""
     return one.days == two.days == 0 and called_alike(one, two)
-
-
-def called_alike(one: Traits, two: Traits) -> bool:
-    """Whether both tell of a treaty called after one place, at times that fit; not each of its own matter."""
-    if not (one.kind == two.kind == "agreement" and one.places & two.places and one.fits(two)):
-        return False
-    if one.pair != two.pair or one.document != two.document or one.listed != two.listed:
-        return True
-    return not (topic(one) and topic(two)) or bool(topic(one) & topic(two))
-
-
-def topic(one: Traits) -> frozenset[str]:
-    """What an account's title says beside words that many happenings share; in prose, beside names too."""
-    names = set() if one.listed else {stem(name) for name in one.proper}
-    return frozenset(word for word in one.title - GENERIC_STEMS - names if not word.startswith(MARK))
 
 
 def _lists_visit(item: Traits, told: Traits) -> bool:
@@ -235,6 +218,8 @@ def may_be_one(one: Traits, two: Traits) -> bool:
     if one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR and one.pair != two.pair:
         return False
     if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
+        return False
+    if are_other_papers(one, two):
         return False
     near = NEAR if _tells_the_end(one, two) else BESIDE * (one.listed == two.listed)
     return one.document != two.document or gap(one, two) > near

@@ -10,10 +10,11 @@ year. It is no more than a ground to ask: what is joined is only what is the sin
 from __future__ import annotations
 
 from explorer.chronicle.merging.deeds import FORESEEN, opposed
-from explorer.chronicle.merging.likeness import A_MONTH, A_YEAR, at_other_stages, may_be_one, topic
+from explorer.chronicle.merging.likeness import A_YEAR, at_other_stages, may_be_one
 from explorer.chronicle.merging.outlines import Outline, days_of
+from explorer.chronicle.merging.papers import topic
 from explorer.chronicle.merging.synonyms import differ
-from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
+from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
 
 OF_ONE_DAY, OF_ONE_MONTH, OF_ONE_YEAR = 0.45, 0.4, 0.35
 """How much accounts are worth that agree by day, month or year; all are less than what joins by itself."""

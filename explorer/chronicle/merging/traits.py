@@ -22,6 +22,9 @@ def _words(text: str) -> frozenset[str]:
 ONCE = frozenset({"relations", "mission", "agreement", "conflict", "politics"})
 """Kinds of happenings that need not recur."""
 
+A_MONTH = 31
+"""Days of the longest month."""
+
 SHORT = 9
 """Words beside its date below which a passage is taken for an item of a list."""
 

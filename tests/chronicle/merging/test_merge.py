@@ -250,6 +250,14 @@ def test_different_treaties_of_other_states_on_one_day_stay_apart(one: str, two:
     assert len(merge(told)) == 2
 
 
+def test_items_of_a_list_about_other_things_stay_apart_whatever_their_brackets_say():
+    one = mention(
+        "1990", "Investment agreement (1990, in force from 1993)", title="Investment agreement signed"
+    )
+    title = "Convention with Finland on social security signed"
+    assert len(merge((one, mention("1990", "signed 1990, in force 1992", title=title)))) == 2
+
+
 def test_truces_of_different_pairs_in_one_year_stay_apart():
     one = mention("1871", "A truce was signed in Oulu")
     two = mention("1871", "A truce was signed in Oulu", pair=("Chile", "Japan"))

@@ -1,0 +1,34 @@
+"""Whether two accounts tell of one agreement or of two: by the place it is called after and by its matter."""
+
+from __future__ import annotations
+
+from explorer.chronicle.merging.synonyms import MARK
+from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits, stem
+
+
+def called_alike(one: Traits, two: Traits) -> bool:
+    """Whether both tell of a treaty called after one place, at times that fit; not each of its own matter."""
+    if not (one.kind == two.kind == "agreement" and one.places & two.places and one.fits(two)):
+        return False
+    if one.pair != two.pair or one.document != two.document or one.listed != two.listed:
+        return True
+    return not (topic(one) and topic(two)) or bool(topic(one) & topic(two))
+
+
+def topic(one: Traits) -> frozenset[str]:
+    """What an account's title says beside words that many happenings share; in prose, beside names too."""
+    names = set() if one.listed else {stem(name) for name in one.proper}
+    return frozenset(word for word in one.title - GENERIC_STEMS - names if not word.startswith(MARK))
+
+
+def are_other_papers(one: Traits, two: Traits) -> bool:
+    """Whether a document's list has an agreement of one year about another thing than what is told beside it.
+
+    Of "Extradition treaty (signed 1990, in force 1992)" the words beside the date are like those of others.
+    """
+    if one.document != two.document or not (one.listed or two.listed) or min(one.days, two.days) < A_MONTH:
+        return False
+    if not one.kind == two.kind == "agreement":
+        return False
+    about, other = topic(one), topic(two)
+    return bool(about) and bool(other) and not about & other

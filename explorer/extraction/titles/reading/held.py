@@ -45,5 +45,12 @@ def is_led(view: SentenceView, one: Predicate, start: int) -> bool:
     return one.last == start - 2 and view.lower[start - 1] in _BEFORE_DOING
 
 
+def describes(view: SentenceView, one: Predicate) -> bool:
+    """Whether a participle only says what a noun is about: "an arrangement on | working holidays"."""
+    at = one.verb
+    return one.last == at - 2 and view.lower[at].endswith("ing") and view.lower[at - 1] in _ABOUT
+
+
+_ABOUT = word_set("on of for about against concerning regarding")
 _OPENING = RELATIVES | {"that"}
 _BEFORE_DOING = word_set("before after by without")

@@ -25,7 +25,7 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.contentread import end_of_said
 from explorer.extraction.titles.reading.fronted import behind_aside, behind_phrase, main_of
-from explorer.extraction.titles.reading.held import is_held, is_led, joint_in, swallows
+from explorer.extraction.titles.reading.held import describes, is_held, is_led, joint_in, swallows
 from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjects.subjectread import (
     OPENING,
@@ -167,10 +167,10 @@ def _owner(telling: Telling, reading: Reading) -> int:
 
 
 def _is_apart(view: SentenceView, one: Predicate, at: int) -> bool:
-    """Whether a predicate is none of a noun's: behind the date, of an owner alone, or behind an aside."""
+    """Whether a predicate is none of a noun's: behind the date or an aside, an owner's, or its matter."""
     form = view.lower[one.verb]
     finite = one.verb > 0 and view.tokens[one.verb - 1].text == "," and not (one.done or form.endswith("ing"))
-    return finite or at < one.verb or view.lower[one.last].endswith(_OWNING)
+    return finite or at < one.verb or view.lower[one.last].endswith(_OWNING) or describes(view, one)
 
 
 _OWNING = ("'s", "’s")

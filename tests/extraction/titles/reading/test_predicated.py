@@ -26,3 +26,8 @@ def test_a_verb_is_told_in_its_voice(told, text, title):
     titles = [one.title for one in told(text).mentions]
     assert title in titles
     assert not any("fails actions" in one for one in titles)
+
+
+def test_what_a_paper_is_about_is_nothing_it_does(told):
+    text = "Agreements\n\n* Agreement on working conditions with Japan (2018)\n* Treaty of trade (2019)"
+    assert told(text).mentions[0].title == "Agreement on working conditions with Japan signed"

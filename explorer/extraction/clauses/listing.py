@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.objects import PAPERS
 from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -131,6 +132,32 @@ def done_in_brackets(text: str, telling: Telling, verbs: VerbTable) -> tuple[lis
     listed = "," in view.lower[:opening]
     item = _item_before(text, view, opening + 1)
     return ([], "") if not item or (listed and item[-1].text[0].isupper()) else (item, act)
+
+
+def added_in_brackets(text: str, telling: Telling) -> list[Word]:
+    """A paper that brackets add to the item before them: "(1988, with protocols of ⟦1996⟧ and 2009)"."""
+    view, at = telling.view, telling.at
+    before = view.lower[:at]
+    if not view.hidden[at] or "with" not in before or "(" not in before:
+        return []
+    led, opening = (at - 1 - before[::-1].index(word) for word in ("with", "("))
+    inside = zip(before[led + 1 :], view.dated[led + 1 : at], strict=True)
+    told = [word for word, dated in inside if not dated and word not in _BESIDE_PAPERS]
+    item = _item_before(text, view, opening + 1) if led > opening else []
+    if len(told) != 1 or told[0] not in _ADDED or not item:
+        return []
+    generic = item[0].lower in PAPERS and not (len(item) > _TWO and item[2].text[0].isupper())
+    first = Word(item[0].lower) if generic else item[0]
+    return [Word(_ADDED[told[0]]), Word("to"), first, *item[1:]]
+
+
+_ADDED = {
+    form: noun
+    for noun in ("Protocol", "Amendment", "Annex", "Addendum", "Supplement")
+    for form in (noun.lower(), f"{noun.lower()}s")
+}
+_BESIDE_PAPERS = word_set("a an the and , of in from additional further two three several")
+"""Words between "with" and a date that say no more than the paper's noun."""
 
 
 def _where_acts_begin(view: SentenceView, at: int, verbs: VerbTable) -> int:

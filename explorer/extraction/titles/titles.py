@@ -12,6 +12,7 @@ from functools import partial
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import (
+    added_in_brackets,
     before_bracket,
     dated_aside,
     done_in_brackets,
@@ -157,8 +158,9 @@ _DEAR_ROW = 4.0
 def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -> str:
     words = wording.words
     item = before_bracket(text, telling)
-    if item and is_bare_date(telling):
-        return noun_title(item, "agreement", "", heading.verbs, Pointers())
+    added = added_in_brackets(text, telling)
+    if added or (item and is_bare_date(telling)):
+        return noun_title(added or item, "agreement", "", heading.verbs, Pointers())
     words = [*item, *words]
     named = mission_at(text, telling, heading) or act_title(
         *done_in_brackets(text, telling, heading.verbs), heading.verbs

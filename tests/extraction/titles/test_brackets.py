@@ -19,6 +19,18 @@ import pytest
             ["Interim agreement signed", "Interim agreement applied"],
         ),
         (
+            "Agreement on taxes (1988, with protocols of 1996 and 2009)",
+            [
+                "Agreement on taxes signed",
+                "Protocol to agreement on taxes signed",
+                "Protocol to agreement on taxes signed",
+            ],
+        ),
+        (
+            "Treaty of Turku (1970, with an additional protocol of 1985)",
+            ["Treaty of Turku signed", "Protocol to Treaty of Turku signed"],
+        ),
+        (
             "Agreement on taxes, signed 23 November 2010, effective 1 January 2013",
             ["Agreement on taxes signed", "Agreement on taxes comes into force"],
         ),

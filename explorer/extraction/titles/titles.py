@@ -75,7 +75,8 @@ from explorer.extraction.titles.reading.carried import (
 from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.actors import Pointers
-from explorer.extraction.titles.verbs.lasting import as_lasting, is_lasting
+from explorer.extraction.titles.verbs.lasting import as_lasting
+from explorer.extraction.titles.verbs.until import is_lasting
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 __all__ = ["LONGEST", "Heading", "label_for", "titles_of"]
@@ -209,8 +210,6 @@ def _by_rules(
 
 _CHEAP, _FEW, _NO_CLAUSE = 0.3, 3, 12.0
 """A cheaper title is not compared where there are so few predicates; the cost where no clause gives one."""
-
-
 _LEADING_ON = COORDINATORS | SUBORDINATORS
 
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.objects import lacks_object
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, PARTICLES, UNTIL, is_idle
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, PARTICLES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.verbs.until import BESIDES, is_bounded, is_its_end, lasts_until, told_before
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -37,12 +36,15 @@ def as_lasting(
             dated=first.dated or not others,
             passive=first.passive or (passive and not first.subject and _is_done_to(first, verbs)),
         )
-        done = ended(told, verbs, shared=shared)
-        return [first if done is told else done, *(ended(one, verbs) for one in others)]
+        done = ended(told, verbs, shared=shared) if is_its_end(telling, told, verbs) else told
+        return [
+            first if done is told else done,
+            *(ended(one, verbs) if is_its_end(telling, one, verbs) else one for one in others),
+        ]
     lower, at = telling.view.lower, telling.at
-    if _is_bounded(_told_before(telling) or ()):
+    if is_bounded(told_before(telling) or ()):
         return [_gone_on(one, verbs) for one in clauses]  # "lasted at least until May"
-    if "into" in lower[max(0, at - 2) : at] and _BESIDES.isdisjoint(lower[telling.start : telling.end]):
+    if "into" in lower[max(0, at - 2) : at] and BESIDES.isdisjoint(lower[telling.start : telling.end]):
         return [_gone_on(one, verbs) for one in clauses]
     return clauses
 
@@ -78,65 +80,6 @@ def _gone_on(clause: Clause, verbs: VerbTable) -> Clause:
     return _with(clause, "went", [Word("on")]) if lasts else clause
 
 
-def lasts_until(telling: Telling, *, framed: bool = True) -> bool:
-    """Whether the date surely ends what is told, and nothing else is told to have happened then.
-
-    ``framed`` says that "when" behind the date does so: "at war until 1990, when a truce was signed".
-    """
-    told, lower, at = _told_before(telling), telling.view.lower, telling.at
-    if told is None or (framed and "when" in lower[at : telling.end]):
-        return False
-    sure = _UNSURE.isdisjoint(told[-4:]) and not _is_bounded(told) and lower[at - 1] != "after"
-    return sure and _BESIDES.isdisjoint(told) and not _is_of_few(told) and "latest" not in lower[at : at + 6]
-
-
-def _is_of_few(told: Sequence[str]) -> bool:
-    """Whether "few" or "little" denies that much was done: "few lived there until 1990", but not "a few"."""
-    return any(
-        word in _FEW and before not in _COUNTING for before, word in zip(["", *told], told, strict=False)
-    )
-
-
-_FEW = word_set("few little")
-_COUNTING = DETERMINERS | PREPOSITIONS | word_set("last first next other")
-"""Words before them that count ("the last few"), and those that lead to a phrase ("with little help")."""
-
-
-def _is_bounded(told: Sequence[str]) -> bool:
-    """Whether words before a date end on "at least until" or "at most until"."""
-    return any(word in _BOUNDS and before == "at" for before, word in pairwise(told[-4:]))
-
-
-_DENIALS = word_set("not never no none nobody nothing")
-_BESIDES = (
-    HEDGES | _DENIALS | word_set("when would could might should possibly hardly scarcely rarely seldom")
-)
-"""Words before "until" with which it does not say that something ended, or not surely.
-
-"When" before it opens a clause that only says what else was: "left when Peru held the isles until 1990".
-"""
-_BOUNDS = word_set("least most")
-_UNSURE = word_set("perhaps maybe probably presumably apparently")
-"""Words next to "until" with which the date is not surely the end: "perhaps until 1990"."""
-
-
-def is_lasting(telling: Telling) -> bool:
-    """Whether the date ends what is told and not denied, whatever is told to have happened then.
-
-    A denial behind a comma is of an aside: "the talks, never quite open, went on until May".
-    """
-    told = _told_before(telling)
-    return told is not None and not any(
-        word in _DENIALS and before != "," for before, word in zip(["", *told], told, strict=False)
-    )
-
-
-def _told_before(telling: Telling) -> Sequence[str] | None:
-    """The words told before a date behind "until", with this; None where none is told there."""
-    lower, at = telling.view.lower, telling.at
-    return None if UNTIL.isdisjoint(lower[max(0, at - 2) : at]) else lower[telling.start : at] or None
-
-
 def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
     """The clause of what ended, for one that tells how long something was done or how it was.
 
@@ -153,7 +96,7 @@ def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
     if base == "take":
         return _at_last(clause, verbs)
     if base in _REFUSING and first == "to" and rest[1:]:
-        return clause if rest[1] in _DRAWN_OUT else _done(clause, clause.rest[1:], verbs)
+        return _at_last_done(clause, verbs)
     if base == "use" and first == "to" and not clause.passive:
         return _with(clause, "ceased", clause.rest)
     elsewhere = first in _ELSEWHERE and base not in _STAYING and not (base == "hold" and first == "out")
@@ -164,11 +107,12 @@ def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
     if verb in BE or base in _STAYING or clause.passive or lacks_object(clause, clause.rest, verbs):
         return _no_longer(clause, base, verbs)
     if base in _DURING or (base == "form" and first == "part") or (base == "have" and first in DETERMINERS):
-        again = [Word("to"), Word(base)] if base != "continue" else ()
+        again = [_TO, Word(base)] if base != "continue" else ()
         return _with(clause, "ceased", [*again, *clause.rest])
     return clause
 
 
+_TO = Word("to")
 _LASTING = word_set("last persist endure continue")
 _GOING = word_set("go carry drag")
 _STAYING = word_set("remain stay")
@@ -185,13 +129,30 @@ _DURING = word_set(
     "support teach tolerate trade treat use view withhold work"
 )
 """Verbs of what is done for a time, so that it is done no longer after the date behind "until"."""
-_DRAWN_OUT = (_DURING - {"recognise", "recognize"}) | _STAYING | _LASTING
+_AT_ONCE = word_set(
+    "accede accept acknowledge admit adopt allow apologise apologize appoint approve become cede close "
+    "concede disclose enter establish evacuate extradite free give grant join leave let lift meet open pay "
+    "permit ratify recall receive recognise recognize release repay resign return sell send sign submit "
+    "surrender withdraw yield"
+)
+"""Verbs of a moment, so that who refused until a date did it then."""
+_DRAWN_OUT = _DURING | _STAYING | _LASTING
 _DRAWN_OUT |= word_set("be wait extend postpone delay prolong defer")
 """What is drawn out until a date itself: "refused to wait until 1990" does not say that it waited then."""
 _ELSEWHERE = word_set("out up off away back into over towards toward north south east west home")
 """Words behind a verb that make it one of another sense: "headed north"."""
 _COMING_TO = word_set("run lead grow head")
 """Verbs that are another before "to": "ran to several volumes"."""
+
+
+def _at_last_done(clause: Clause, verbs: VerbTable) -> Clause:
+    """What was refused until a date as done then, or where that takes time, as refused no longer."""
+    refused = clause.rest[1].lower
+    if refused in _AT_ONCE:
+        return _done(clause, clause.rest[1:], verbs)
+    if refused in _DRAWN_OUT:
+        return clause
+    return _with(clause, "ceased", [_TO, Word("refuse"), *clause.rest])
 
 
 def _no_longer(clause: Clause, base: str, verbs: VerbTable) -> Clause:
@@ -205,10 +166,10 @@ def _no_longer(clause: Clause, base: str, verbs: VerbTable) -> Clause:
     if passive or clause.apart or not said:
         return clause
     if base in _STAYING and _is_at_place(clause.subject, said, base):
-        return _with(clause, "ceased", [Word("to"), Word(base), *said])
+        return _with(clause, "ceased", [_TO, Word(base), *said])
     if not _is_state(said, verbs):
         return clause
-    return _with(clause, "ceased", [Word("to"), Word("be"), *said])
+    return _with(clause, "ceased", [_TO, Word("be"), *said])
 
 
 def _is_at_place(subject: Sequence[Word], said: Sequence[Word], base: str) -> bool:

@@ -34,6 +34,10 @@ ROWS = [
     ("Finland declined to prolong the pact until 1990.", "Finland declines to prolong the pact"),
     ("Japan refused to keep guards in Turku until 1990.", "Japan refuses to keep guards in Turku"),
     ("Japan refused to recognise Finland until 1990.", "Japan recognises Finland"),
+    # what takes time was only refused no longer
+    ("Japan refused to discuss the lease until 1990.", "Japan ceases to refuse to discuss the lease"),
+    ("Finland declined to negotiate until May 1990.", "Finland ceases to refuse to negotiate"),
+    ("Finland refused to ratify the pact until 1990.", "Finland ratifies the pact"),
     # the date is not surely the end, or what stands beside "until" goes with it
     ("Japan governed Turku at least until 1990.", "Japan governs Turku"),
     ("Japan governed Turku perhaps until 1990.", "Japan governs Turku"),

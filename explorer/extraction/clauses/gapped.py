@@ -200,7 +200,7 @@ def partner_in(
         return []
     piece = first_piece(other)
     definite = bool(piece) and (piece[0].lower == "the" or piece[0].text[0].isupper())
-    if definite and (not state or base not in _DONE_TO_NO_STATE):
+    if definite and (not state or (base not in _DONE_TO_NO_STATE and _head_of(other) not in _POSTS)):
         return []
     led = next((at for at in range(len(piece) - 1, 0, -1) if piece[at].lower in _PARTNERED), 0)
     behind = piece[led + 1 :]
@@ -208,7 +208,14 @@ def partner_in(
         return []
     names = all(word.text[0].isupper() for word in [*item, *behind])
     named = names and not any(word.text in heading.persons for word in item)
-    return piece[: led + 1] if state or named else []
+    town = named and (len(item) == 1 or item[0].lower in _OF_TOWNS)
+    return piece[: led + 1] if state or town else []
+
+
+_OF_TOWNS = word_set("el la las los new port puerto saint san santa st")
+"""What begins a town's name of several words; "Hotel Turku" and "Radio Oulu" are no towns."""
+_POSTS = word_set("embassy consulate legation mission")
+"""Houses in a state that are closed and left, as no state behind "and" is."""
 
 
 _PARTNERED = word_set("in with to from against on")

@@ -89,6 +89,8 @@ def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         before = words[at - 1]
         if words[at].finite or before.comma:
             break
+        if _is_left_open(words, at, verbs):
+            continue
         behind = lower[at + 1] if at + 1 < len(words) else ""
         takes = behind in DETERMINERS  # "the king sign | the treaty"
         acts = takes or before.text[0].isupper() or before.lower.endswith("s")
@@ -96,13 +98,43 @@ def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         # "the rebels advancing | on", "ships shelling | Turku"
         named = bool(behind) and words[at + 1].text[0].isupper() and before.text[0].islower()
         many = before.lower.endswith("s") and (behind in PREPOSITIONS or named)
-        going = lower[at].endswith("ing") and (takes or behind == "to" or many)
+        sure = at == saw + 2 or (lower[saw + 1] == "the" and PREPOSITIONS.isdisjoint(lower[saw + 1 : at]))
+        sure = sure and (behind in PREPOSITIONS or named)  # "the king leaving | Peru", "trade growing | to"
+        going = lower[at].endswith("ing") and (takes or behind == "to" or many or sure)
         going = going and before.lower not in DETERMINERS
-        if base and acts and (going or base == lower[at]) and behind != "of":
+        if base and (acts or sure) and (going or base == lower[at]) and behind != "of":
             past = verbs.past_of(base)
             told = words[at]._replace(text=past, lower=past, finite=True, dated=True)
             return [*words[saw + 1 : at], told, *words[at + 1 :]] if past else words
     return words[saw:]  # no time is told to see
+
+
+def _is_left_open(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
+    """Whether a form in -ing only says who is meant, as the deed follows: "Finns living in Oulu | vote".
+
+    The deed is an infinitive that ends the clause or has its object or a preposition behind, or a participle
+    at the end: "the treaty ending the war | signed".
+    """
+    if not words[at].lower.endswith("ing"):
+        return False
+    end = _end(words, at)
+    last = words[end - 1]
+    if last.text.islower() and last.lower.endswith("ed") and verbs.base_of_participle(last.lower):
+        return end - 1 > at + 1
+    if not words[at - 1].lower.endswith("s"):
+        return False
+    for place in range(at + 2, min(end, at + _FAR)):
+        word, before = words[place], words[place - 1]
+        closed = before.text[0].isupper() or before.lower.endswith("s")
+        behind = words[place + 1].lower if place + 1 < end else ""
+        opens = not behind or behind in DETERMINERS or behind in PREPOSITIONS - {"of"}
+        if closed and opens and verbs.others.get(word.lower) == word.lower and word.lower not in _PLACES:
+            return True
+    return False
+
+
+_PLACES = word_set("harbour harbor port station bridge airport fort camp bank mine school market")
+"""Nouns that stand behind the name of a town and look like infinitives: "shelling Oulu | harbour"."""
 
 
 SEEING = word_set("saw witnessed")

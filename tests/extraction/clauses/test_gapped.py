@@ -55,6 +55,11 @@ ANOTHER = [
     ("Finland declared war in 1915 and Japan in 1916.", "Japan declares war"),
     ("Finland opened banks in Turku in 1915 and Oulu in 1916.", "Finland opens banks in Oulu"),
     ("Japan opened a bank in Turku in 1915 and a port in Oulu in 1916.", "Japan opens a port in Oulu"),
+    ("Finland closed the embassy in Chad in 1915 and Japan in 1916.", "Finland closes the embassy in Japan"),
+    # of several words only those that begin as a town's name does are a town
+    ("Japan opened a bank in Turku in 1915 and New Oulu in 1916.", "Japan opens a bank in New Oulu"),
+    ("Japan built a station in Turku in 1915 and Hotel Oulu in 1916.", "Japan builds Hotel Oulu"),
+    ("Japan closed a mine in Turku in 1915 and Radio Oulu in 1916.", "Japan closes Radio Oulu"),
     ("Japan freed the isles from Chad in 1915 and Finland in 1916.", "Japan frees Finland"),
     # a verb that stands alone may have an object at its second date
     ("The miners won in 1955 and the cup in 1961.", "Miners win the cup"),

@@ -37,6 +37,12 @@ def test_the_frame_is_left_out(lexicon, text, told):
         ),
         ("May 1990 witnessed Japanese troops enter Turku.", "Japanese troops enter Turku"),
         ("May 1990 saw Japan losing the port of Osaka.", "Japan loses the port of Osaka"),
+        ("May 1990 saw the king leaving Finland.", "King leaves Finland"),
+        ("May 1990 saw trade rising to 20 million yen.", "Trade rises to 20 million yen"),
+        # a participle that says who is meant is not the deed
+        ("May 1990 saw Finns living in Osaka protest.", "Finns living in Osaka protest"),
+        ("May 1990 saw a treaty banning arms signed.", "Treaty banning arms signed"),
+        ("May 1990 saw Finnish ships shelling Osaka harbour.", "Finnish ships shell Osaka harbour"),
         ("Holm saw the Japanese leave Turku in May 1990.", "Holm sees the Japanese leave Turku"),
     ],
 )

@@ -31,6 +31,8 @@ def with_paper(title: str, text: str, telling: Telling) -> str:
     if words[bound - 1].lower() not in _PAPERS or not named:
         return title
     said = title.split()
+    if "that" in said:
+        return title  # "is told that Turku is lost": the paper says when it was told
     if len(said) + len(words) > LONGEST or not _PAPERS.isdisjoint(title.lower().split()):
         return title
     return " ".join([*said, words[0].lower(), *words[1:]])

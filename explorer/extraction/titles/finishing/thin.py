@@ -97,7 +97,7 @@ def _doing_more(title: str, words: list[str], text: str, telling: Telling, headi
     return as_text(without_spare([*full, *more], LONGEST)).replace(" ,", ",")
 
 
-_REPORTING = word_set("report describe mention recall record confirm deny claim allege condemn protest")
+_REPORTING = word_set("report describe mention recall record confirm deny claim allege")
 """What is told, and not who tells it, did what follows: "the press reported a raid, | killing ten"."""
 
 
@@ -151,8 +151,7 @@ def _is_of_date(word: str, dated: bool) -> bool:
 
 
 _BESIDE_DATES = PREPOSITIONS | word_set(", . the")
-_NEAR = 3
-"""Tokens among which a date parts words from those before."""
+_NEAR = 3  # tokens among which a date parts words from those before
 
 
 def _behind(
@@ -190,8 +189,9 @@ def _second_deed(
     plural = not place.done and own[place.at].lower == place.base
     added = second_verb(tail.words, place, plural=plural, room=room, verbs=verbs)
     does = bool(added) and verbs.base_of_participle(added[1].lower) is None
-    if added and not does and "by" in lower_of(own[place.at :]) and verbs.base_of_past(added[1].lower):
-        return []  # "shelled by Chile and surrendered"
+    unsure = place.done if does else added and verbs.base_of_past(added[1].lower)
+    if unsure and "by" in lower_of(own[place.at :]):
+        return []  # "shelled by Chile and surrendered", "shelled by Chile and falls"
     return [] if does and has_another_subject(telling.view, place, comma=tail.comma) else added
 
 

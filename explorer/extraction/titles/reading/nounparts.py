@@ -87,7 +87,8 @@ def of_persons(view: SentenceView, parts: Sequence[Part], opener: int) -> int:
         place -= 1  # "a refinery of 2 million tons, whose first stone"
     start = parts[place].start
     set_in = place and _is_set_in(view, parts[place - 1], view.lower[start - 1])
-    if set_in and _is_of_house(view, opener):  # "a firm in Norway, whose owner", not "whose king"
+    led = view.lower[start - 1] == "under"
+    if set_in and _is_of_house(view, opener, led=led):  # "a firm in Norway, whose owner", not "whose king"
         return place - 1
     if not place or view.lower[start - 1] != "of":
         return place
@@ -103,14 +104,17 @@ def _is_set_in(view: SentenceView, above: Part, link: str) -> bool:
     return fresh and link in _PLACING
 
 
-def _is_of_house(view: SentenceView, opener: int) -> bool:
-    """Whether the subject behind "whose" is what a house, a firm, a club or a ship has, and no state."""
+def _is_of_house(view: SentenceView, opener: int, *, led: bool) -> bool:
+    """Whether the subject behind "whose" is what a house, a firm, a club or a ship has, and no state.
+
+    Where a person ``led`` it, what was written is the person's: "a board under Ana Holm, whose letters".
+    """
     for at in range(opener + 1, len(view.tokens)):
         word = view.lower[at]
         if view.finite[at] or word in PREPOSITIONS or not view.tokens[at].is_word:
             return False
         if singular(word) in _OF_HOUSES:
-            return True
+            return not led or singular(word) not in _WRITTEN
     return False
 
 
@@ -122,6 +126,7 @@ _OF_HOUSES = word_set(
     recommendation report finding verdict letter"""
 )
 """What houses, firms, clubs, ships, boards and envoys have, and states or towns seldom."""
+_WRITTEN = word_set("letter report")
 _REALMS = word_set("state republic kingdom empire sultanate emirate duchy principality commonwealth union")
 
 

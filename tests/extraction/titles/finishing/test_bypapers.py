@@ -25,6 +25,11 @@ DONE = [
         "Question of the lakes put to the king of Siam",
     ),
     ("If, by the Pact of Turku of 1890, Japan is attacked, Finland will help.", "Japan attacked"),
+    # What was told only then stands in no paper.
+    (
+        "Under the Treaty of Turku of 3 July 1890 the envoy was told that Oulu was lost.",
+        "Envoy told that Oulu was lost",
+    ),
     ("Under the old council of Decree No. 5 of 1968 Japan closed the port.", "Japan closes the port"),
 ]
 

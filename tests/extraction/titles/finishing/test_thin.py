@@ -3,6 +3,10 @@
 import pytest
 
 MORE = [
+    (
+        "In May 1990 Japan condemned the coup in Finland, closing its embassy.",
+        "Japan condemns the coup in Finland, closing its embassy",
+    ),
     # What a paper says, behind the aside that dates it, and what is done by it.
     (
         "The Treaty of Turku, signed on 3 March 1878, created a large state, but Japan replaced it in July.",
@@ -199,6 +203,9 @@ LEFT = [
     ),
     # Behind who did it a form that may be a past need not tell what was done, too.
     ("In May 1990 the port was shelled by Japan and surrendered.", "Port shelled by Japan"),
+    # Nor is a present joined to the participle of what was done to it.
+    ("In May 1990 the port was hit by a storm and lost its pier.", "Port hit by a storm"),
+    ("In May 1990 Turku was besieged by Japan and fell.", "Turku besieged by Japan"),
     # Who reports a deed has not done what came of it.
     (
         "In 1990 the Finnish press in Osaka reported a new Japanese raid, killing ten people.",

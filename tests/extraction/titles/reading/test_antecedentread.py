@@ -46,6 +46,10 @@ import pytest
             "Japan lost a battle at Turku, whose garrison was killed in May 1880.",
             "Turku's garrison killed",
         ),
+        (
+            "A board under Aino Holm, whose letters were printed in May 1990, met again.",
+            "Aino Holm's letters printed",
+        ),
         ("The Kingdom of Samoa, whose king was crowned in May 1990, fell.", "Samoa's king crowned"),
         (
             "A board under Aino Holm, whose findings were printed in May 1990, met again.",

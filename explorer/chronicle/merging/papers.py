@@ -22,13 +22,21 @@ def topic(one: Traits) -> frozenset[str]:
 
 
 def are_other_papers(one: Traits, two: Traits) -> bool:
-    """Whether a document's list has an agreement of one year about another thing than what is told beside it.
+    """Whether an item of a document's list and what is told beside it are agreements about different things.
 
-    Of "Extradition treaty (signed 1990, in force 1992)" the words beside the date are like those of others.
+    Of "Extradition treaty (signed 1990, in force 1992)" the words beside the date are like those of others of
+    the year, but its title tells what it is about; so does one of prose that says which was signed, and no
+    other. What shares a name is left to what else speaks for it.
     """
     if one.document != two.document or not (one.listed or two.listed) or min(one.days, two.days) < A_MONTH:
         return False
-    if not one.kind == two.kind == "agreement":
+    if not one.kind == two.kind == "agreement" or one.proper & two.proper or one.names & two.names:
+        return False
+    if not all(each.listed or each.title & _MADE for each in (one, two)):
         return False
     about, other = topic(one), topic(two)
     return bool(about) and bool(other) and not about & other
+
+
+_MADE = frozenset(map(stem, ("signed", "agreed", "concluded", "initialled", "reached")))
+"""Stems of what a title says of a paper that was made."""

@@ -258,6 +258,14 @@ def test_items_of_a_list_about_other_things_stay_apart_whatever_their_brackets_s
     assert len(merge((one, mention("1990", "signed 1990, in force 1992", title=title)))) == 2
 
 
+def test_a_treaty_of_a_place_is_one_in_prose_and_in_the_list_below():
+    told = mention("1883", "The Treaty of Turku of 1883 ended the war.", title="Treaty of Turku ends the war")
+    item = mention(
+        "1883", "Treaty of Turku, peace treaty (1883)", title="Treaty of Turku, peace treaty signed"
+    )
+    assert len(merge((told, item))) == 1
+
+
 def test_truces_of_different_pairs_in_one_year_stay_apart():
     one = mention("1871", "A truce was signed in Oulu")
     two = mention("1871", "A truce was signed in Oulu", pair=("Chile", "Japan"))

@@ -138,19 +138,22 @@ def added_in_brackets(text: str, telling: Telling) -> list[Word]:
     """A paper that brackets add to the item before them: "(1988, with protocols of ⟦1996⟧ and 2009)"."""
     view, at = telling.view, telling.at
     before = view.lower[:at]
-    if not view.hidden[at] or "with" not in before or "(" not in before:
+    if not (telling.nominal and view.hidden[at]) or "with" not in before or "(" not in before:
         return []
     led, opening = (at - 1 - before[::-1].index(word) for word in ("with", "("))
+    apart = view.dated[led - 1] or before[led - 1] in _OPENING
     inside = zip(before[led + 1 :], view.dated[led + 1 : at], strict=True)
     told = [word for word, dated in inside if not dated and word not in _BESIDE_PAPERS]
-    item = _item_before(text, view, opening + 1) if led > opening else []
-    if len(told) != 1 or told[0] not in _ADDED or not item:
+    item = _item_before(text, view, opening + 1) if led > opening and apart else []
+    item = item[1:] if item and item[0].lower == "the" else item
+    if len(told) != 1 or told[0] not in _ADDED or PAPERS.isdisjoint(word.lower for word in item):
         return []
     generic = item[0].lower in PAPERS and not (len(item) > _TWO and item[2].text[0].isupper())
     first = Word(item[0].lower) if generic else item[0]
     return [Word(_ADDED[told[0]]), Word("to"), first, *item[1:]]
 
 
+_OPENING = word_set("( , ;")
 _ADDED = {
     form: noun
     for noun in ("Protocol", "Amendment", "Annex", "Addendum", "Supplement")

@@ -27,6 +27,10 @@ import pytest
             ],
         ),
         (
+            "Fishing convention (1970, renewed with amendments in 1980)",
+            ["Fishing convention signed", "Fishing convention renewed with amendments"],
+        ),
+        (
             "Treaty of Turku (1970, with an additional protocol of 1985)",
             ["Treaty of Turku signed", "Protocol to Treaty of Turku signed"],
         ),

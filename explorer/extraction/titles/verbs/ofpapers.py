@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import ARTICLES, BE
+from explorer.extraction.clauses.wordlists import ARTICLES, BE, INDEFINITE
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.verbs.tails import is_bare_name
@@ -18,12 +18,13 @@ def with_act(
 ) -> Pointers:
     """The pointers with "it" as the object before where only acts are done so to, and not as who acted.
 
-    "The senate passed a bill; | it | was vetoed", "Peru lodged a suit; | it | was dismissed".
+    "The senate passed a bill; | it | was vetoed", "Peru lodged a suit; | it | was dismissed", "The senate
+    passed a law, and | it | came into force".
     """
     if len(own) != 1 or own[0].lower != "it" or not tail:
         return pointers
     if verb.lower not in BE:
-        return _with_paper(pointers, heading) if _is_in_force(verb, tail) else pointers
+        return _with_paper(verb, tail, pointers, heading)
     article, _, thing = pointers.object.partition(" ")
     acted = pointers.it in heading.singulars or pointers.it.lower() in _BODIES
     done = heading.verbs.base_of_participle(tail[0].lower) in _DONE_TO_ACTS_ALONE
@@ -32,19 +33,23 @@ def with_act(
     return pointers._replace(it=thing) if _ACTS.fullmatch(thing.rsplit(" ", 1)[-1]) else pointers
 
 
-def _is_in_force(verb: Word, tail: Sequence[Word]) -> bool:
-    """Whether a clause says what only a paper does: "came into force", "took effect"."""
+def _with_paper(verb: Word, tail: Sequence[Word], pointers: Pointers, heading: Heading) -> Pointers:
+    """The pointers with "it" as what was made before where a clause says that it came into force.
+
+    That is the object of the clause before, of which one was made ("an amnesty") or which is a paper, and
+    else the paper named last; not where somebody left or ended it.
+    """
     words = lower_of(tail[:2])
-    return words[-1] in _FORCE and (words[0] == "into" or verb.lower == "took")
-
-
-def _with_paper(pointers: Pointers, heading: Heading) -> Pointers:
-    """The pointers with "it" as a paper where it would be a name: "Peru passed a law; | it | took effect"."""
+    told = next(iter(heading.before()[-1:]), None)
+    undone = told is not None and heading.verbs.lemma(told.verb.lower) in _UNDOING
+    if words[-1] not in _FORCE or not (words[0] == "into" or verb.lower == "took") or undone:
+        return pointers
     article, _, thing = pointers.object.partition(" ")
-    if article in ARTICLES and _is_paper(thing) and not _is_paper(pointers.it):
+    made = article in INDEFINITE and thing.islower()
+    if article in ARTICLES and (made or _is_paper(thing)) and not _is_paper(pointers.it):
         return pointers._replace(it=thing)
     named = not pointers.it or is_bare_name(pointers.it) or pointers.it.lower() in _BODIES
-    paper = heading.paper().removeprefix("the ") if named else ""
+    paper = heading.paper().removeprefix("the ") if named and words[-1] == "force" else ""
     return pointers._replace(it=paper or pointers.it)
 
 
@@ -53,6 +58,9 @@ def _is_paper(thing: str) -> bool:
     return _IN_FORCE.fullmatch(head.lower()) is not None
 
 
+_UNDOING = word_set(
+    "leave quit denounce reject abandon oppose break violate repeal cancel annul end withdraw"
+)
 _HANGING = re.compile(r" (?:of|on|for|with|between) ")
 _FORCE = word_set("force effect operation")
 _DONE_TO_ACTS_ALONE = word_set(

@@ -12,6 +12,8 @@ ROWS = [
         "Finland signed the Turku Fishing Treaty in 1951, and trade resumed when it came into force in 1952.",
         "Turku Fishing Treaty comes into force",
     ),
+    ("Finland imposed a duty on wool, and it came into force in 1996.", "Duty on wool comes into force"),
+    ("Finland granted an amnesty; it took effect in 1991.", "Amnesty takes effect"),
     # What else goes into operation is told as the clauses before call it.
     (
         "The ferry line was opened in 1951, and it came into operation again in 1952.",

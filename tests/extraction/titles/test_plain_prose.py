@@ -27,6 +27,11 @@ import pytest
             "No ambassador was sent until 1990, when Juan Roca arrived in Tokyo.",
             "Ambassador sent when Juan Roca arrives in Tokyo",
         ),
+        # A name with a dash is whole.
+        (
+            "Holm kept Finland out of the Asia–Europe Meeting which was founded in 1996.",
+            "Asia–Europe Meeting founded",
+        ),
         # Whose office ends a clause does not act in the next.
         (
             "After the flood, Juan Roca resigned as Mayor and Bishop Anna Holm took charge in May 1999.",

@@ -177,7 +177,7 @@ _BEFORE_ARTICLES = word_set("all both half such")
 
 def list_start(view: SentenceView, one: Predicate) -> int:
     """Where a list of names begins of which only the last ones were taken: "Chile, | Bolivia and Cuba"."""
-    first = begins = one.first
+    first = begins = _before_dash(view, one.first)
     listed = "and" in view.lower[first : one.last + 1]
     if listed and first and view.lower[first - 1] == "as":
         return view.lower.index("and", first) + 1  # "resigned as President and | Anna Holm took power"
@@ -197,3 +197,15 @@ def list_start(view: SentenceView, one: Predicate) -> int:
 
 _LEADING_TO = PREPOSITIONS | {"as"}
 _BEFORE_SUBJECTS = SUBORDINATORS | COORDINATORS | word_set("that")
+
+
+def _before_dash(view: SentenceView, first: int) -> int:
+    """Where a name begins of which only what stands behind its dash was taken: "the Asia–| Africa Bank"."""
+    while first > 1 and view.tokens[first - 1].text in _DASHES and view.tokens[first - 2].is_capital:
+        if view.ends[first - 2] != view.starts[first - 1] or view.ends[first - 1] != view.starts[first]:
+            break  # a dash between spaces parts what is told
+        first -= 2
+    return first
+
+
+_DASHES = frozenset("–-")

@@ -11,7 +11,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 from threading import Lock
 from typing import TypeVar
 
@@ -36,6 +36,12 @@ _FURTHER = 0.5
 """What a word beyond these costs beside one that is wanting: a long title still says all."""
 _SIGNED = 2.0
 """What it costs to say only that a paper was signed, and not what is in it."""
+_COMMENTED = 4.0
+"""What it costs to tell what was said of a thing, or how it was for somebody to do it, and not the deed."""
+_COMMENTING = frozenset(
+    ["welcomed", "hailed", "praised", "criticised", "criticized", "called", "described", "regarded", "termed"]
+)
+_HAVING = frozenset({"has", "have"})
 
 
 class Merging:
@@ -209,7 +215,7 @@ def _telling(mention: Mention) -> tuple[bool, float, float, float, int, str]:
     """Orders mentions by how well they head their event.
 
     A title that tells something comes first, then weight, a fine date, a title of a fitting length that tells
-    more than a signing, one with more names.
+    more than a signing or a comment, one with more names.
     """
     title = mention.title
     words = title.split()
@@ -220,7 +226,21 @@ def _telling(mention: Mention) -> tuple[bool, float, float, float, int, str]:
 def _distance(words: Sequence[str]) -> float:
     """How far a title is from one that says enough, in words that are wanting."""
     wanting = max(0, FITTING.start - len(words)) + _FURTHER * max(0, len(words) - FITTING.stop + 1)
-    return wanting + _SIGNED * ("signed" in words)
+    return wanting + _SIGNED * _only_signs(words) + _COMMENTED * _comments(words)
+
+
+def _only_signs(words: Sequence[str]) -> bool:
+    """Whether a title says that a paper was signed, and not on what it is."""
+    return "signed" in words and "on" not in words
+
+
+def _comments(words: Sequence[str]) -> bool:
+    """Whether a title tells a thing called or welcomed, or of "the pleasure of signing"."""
+    if not _COMMENTING.isdisjoint(words):
+        return True
+    having = next((at for at, word in enumerate(words) if word in _HAVING), len(words))
+    behind = words[having:]
+    return any(one == "of" and other.endswith("ing") and other.islower() for one, other in pairwise(behind))
 
 
 def _days(mention: Mention) -> float:

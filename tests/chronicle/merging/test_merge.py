@@ -337,6 +337,24 @@ def test_what_is_done_by_a_paper_and_whose_a_thing_is_heads_an_event(empty: str,
     assert [event.title for event in merge(told)] == [full]
 
 
+@pytest.mark.parametrize(
+    ("deed", "comment"),
+    [
+        ("Treaty of Oulu signed", "Treaty of Oulu welcomed by the Finnish parliament with joy"),
+        ("Treaty of Oulu signed", "Anna Holm has the unhappy task of signing in Oulu"),
+        ("Accord on tuna signed by ministers", "Anna Holm and Taro Mori have the honour of signing"),
+        ("Finland and Japan sign a treaty", "Treaty with Japan called a mistake by Anna Holm"),
+        ("Accord on tuna signed", "Finnish and Japanese ministers meet in Oulu in the rain for a whole week"),
+    ],
+)
+def test_no_comment_on_a_deed_and_no_pleasure_of_doing_it_heads_an_event(deed: str, comment: str):
+    told = [
+        mention("1975-09-24", "The treaty", title=comment),
+        mention("1975-09-24", "The treaty was", title=deed, document="b.txt"),
+    ]
+    assert [event.title for event in merge(told)] == [deed]
+
+
 def test_clauses_of_one_sentence_are_never_one_event():
     one = mention("1990-06-05", "Japanese aircraft bombed Oulu", "conflict")
     two = mention("1990-06-05", "the same day Finnish aircraft bombed Osaka", "conflict")

@@ -169,9 +169,13 @@ def _is_led_by_who(telling: Telling, told: Told) -> bool:
 
 
 def _is_owned(telling: Telling, told: Told) -> bool:
-    """Whether a subject is somebody's or something's that a relative word means: "whose members", of all."""
-    one = told.among[told.place]
-    return not _OWNERS.isdisjoint(telling.view.lower[one.first : one.last + 1])
+    """Whether a subject is somebody's or something's that a relative word means: "whose members", of all.
+
+    Of "some of whose members" that alone would lose both whose they are and that not all are meant.
+    """
+    one, lower = told.among[told.place], telling.view.lower
+    owner = next((at for at in range(one.first, one.last + 1) if lower[at] in _OWNERS), 0)
+    return owner > 0 and lower[owner - 1] != "of"
 
 
 _OWNERS = word_set("whose which whom")

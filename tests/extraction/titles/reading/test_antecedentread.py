@@ -50,6 +50,10 @@ import pytest
             "A board under Aino Holm, whose letters were printed in May 1990, met again.",
             "Aino Holm's letters printed",
         ),
+        (
+            "Their descendants formed a small community, some of whose members moved to Samoa in May 1990.",
+            "Some descendants move to Samoa",
+        ),
         ("The Kingdom of Samoa, whose king was crowned in May 1990, fell.", "Samoa's king crowned"),
         (
             "A board under Aino Holm, whose findings were printed in May 1990, met again.",

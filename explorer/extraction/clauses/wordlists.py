@@ -30,8 +30,8 @@ ALL_BUT = "all but"
 """Two words that are one adverb before a verb: "trade all but ceased"."""
 IDLE = word_set(
     """also then again thus later soon however therefore instead moreover furthermore afterwards already
-    thenceforth once still initially historically too earlier meanwhile just thereafter shortly finally
-    nevertheless nonetheless thereby besides hence indeed likewise afterward"""
+    thenceforth hitherto once still initially historically too earlier meanwhile just thereafter shortly
+    finally nevertheless nonetheless thereby besides hence indeed likewise afterward"""
 ) | {ALL_BUT}
 """Adverbs that only place a clause in its story."""
 INTRODUCTIONS = (

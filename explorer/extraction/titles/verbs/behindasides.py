@@ -130,15 +130,38 @@ _NAME = 3
 """Words of a name behind which its verb would follow."""
 
 
-def without_broken_clause(tail: list[Word], further: Sequence[Sequence[Word]]) -> list[Word]:
-    """The words before "after Ana Paz, | a teacher, had been seized", whose verb an aside parts from it."""
-    waits = len(further) > 1 and further[1][0].finite and not has_finite(further[0])
+def without_broken_clause(tail: list[Word], further: Sequence[Sequence[Word]], *, alone: bool) -> list[Word]:
+    """The words before "after Ana Paz, | a teacher, had been seized", whose verb an aside parts from it.
+
+    ``alone`` says that no other subject can wait for that verb, so that "and" may lead to its subject too:
+    "was signed | and Arica, a port, was ceded".
+    """
+    waits = len(further) > 1 and further[1][0].finite and not has_finite(_behind_participle(further[0]))
     if not waits:
         return tail
     opens = next((at for at in range(len(tail) - 1, 0, -1) if tail[at].lower in _CONJOINING), 0)
+    if not opens and alone:
+        return tail[: _second_subject(tail) or len(tail)]
     if tail[opens].lower == "before" and not _TAKING_BEFORE.isdisjoint(lower_of(tail[:opens])):
         return tail  # "to bring the case before the court"
     return tail[:opens] if opens and not has_finite(tail[opens:]) else tail
+
+
+def _behind_participle(aside: Sequence[Word]) -> Sequence[Word]:
+    """An aside without the participle that it opens with, which looks finite: "long governed | by"."""
+    opens = next((at for at, word in enumerate(aside) if not is_idle(word.lower)), 0)
+    return aside[opens + 1 :] if opens + 1 < len(aside) and aside[opens].lower.endswith("ed") else aside
+
+
+def _second_subject(tail: Sequence[Word]) -> int:
+    """The place of the "and" of another subject; 0 without one, and where it may join two of a kind."""
+    joint = max((at for at, word in enumerate(tail) if word.lower == "and"), default=0)
+    if not joint or joint + 1 == len(tail) or has_finite(tail):
+        return 0
+    first, before = tail[joint + 1], tail[:joint]
+    if first.lower in DETERMINERS:
+        return joint if not any(word.lower in DETERMINERS for word in before) else 0
+    return joint if first.text[0].isupper() and not any(word.text[0].isupper() for word in before) else 0
 
 
 _TAKING_BEFORE = word_set("bring lay put take come go appear")

@@ -13,6 +13,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    BE,
     DETERMINERS,
     INTRANSITIVE,
     MODALS,
@@ -59,7 +60,8 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     if whole:
         return list(in_order(whole, verbs))
     if tail[-1].comma and clause.further:
-        tail = without_broken_clause(between_two(tail, clause.further), clause.further)
+        alone = clause.role is not Role.RELATIVE and clause.verb.lower in BE
+        tail = without_broken_clause(between_two(tail, clause.further), clause.further, alone=alone)
     run: list[Word] = []
     for piece in map(_list_end, clause.further):
         if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:

@@ -1,5 +1,7 @@
 """What a verb asks for is found behind an aside."""
 
+import pytest
+
 
 def test_a_second_object_stands_behind_an_aside(told):
     text = "In 1990 the treaty gave Finland, together with two ports, the possession of Turku."
@@ -17,3 +19,30 @@ def test_what_somebody_is_made_stands_behind_an_aside(told):
 def test_an_object_without_an_article_stands_behind_an_aside(told):
     text = "In 1990 the chapter banned, for the second time, dances without masks."
     assert told(text).mentions[0].title == "Chapter bans dances without masks"
+
+
+SECOND_SUBJECTS = [
+    (
+        "Both held Oulu until 1990, when the Union of Turku was created and Vaasa, hitherto ruled from Oulu, "
+        "was joined to it.",
+        "Union of Turku created",
+    ),
+    (
+        "The two were at war until 1990, when a truce was signed and Oulu, long held by Chad, was ceded.",
+        "Truce signed",
+    ),
+    (
+        "Both were weak until 1990, when the truce was made public and the fort, held by Japan, was ceded.",
+        "Truce made public",
+    ),
+    # another subject waits for the verb
+    (
+        "The truce, which was signed in 1990 by Japan and Chad, both weak, was praised.",
+        "Truce signed by Japan and Chad",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), SECOND_SUBJECTS)
+def test_a_title_ends_before_the_subject_of_a_verb_behind_an_aside(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]

@@ -43,7 +43,7 @@ from explorer.extraction.titles.making.candidates import clause_candidates
 from explorer.extraction.titles.making.choosing import chosen
 from explorer.extraction.titles.making.comparing import OFF_DATE, better_of, is_read_alike
 from explorer.extraction.titles.making.consequences import consequence_title
-from explorer.extraction.titles.making.framed import framed_by_date
+from explorer.extraction.titles.making.framed import framed_by_date, with_its_subject
 from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title, unnamed_title
@@ -216,8 +216,9 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
     until, verbs = is_lasting(telling), heading.verbs
     framed = framed_by_date(read.words, read.clauses, verbs, until=until)
+    plain = with_its_subject(read.clauses, framed, verbs) if until and framed >= 0 else read.clauses
     told = as_lasting(
-        telling, read.clauses, verbs, shared=bool(read.shared), passive=read.passive, framed=framed >= 0
+        telling, plain, verbs, shared=bool(read.shared), passive=read.passive, framed=framed >= 0
     )
     if told is not read.clauses:
         read = read._replace(clauses=told, passive=read.passive and told[0] is read.clauses[0])

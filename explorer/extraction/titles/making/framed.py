@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, DETERMINERS, HAVE, MODALS, is_idle
 from explorer.extraction.titles.making.asread import FRAMING
-from explorer.extraction.titles.word import Word, dated_in, lower_of
+from explorer.extraction.titles.word import Word, dated_in, lower_of, without_comma
 
 
 def framed_by_date(
@@ -49,10 +50,32 @@ def _is_told_then(clauses: Sequence[Clause], place: int, verbs: VerbTable) -> bo
     base = verbs.lemma(first.verb.lower)
     if base in _AHEAD or not _is_deed(inner, verbs):
         return False
-    rest = lower_of(first.rest)
-    acting = rest[:1] == ["to"] and rest[1:] and verbs.others.get(rest[1]) == rest[1]  # "refused to sign it"
-    object_ = bool(rest) and (acting or rest[0] not in PREPOSITIONS) and base not in _LASTING | {"be"}
-    return not object_ or "it" not in lower_of([*inner.subject, *inner.rest])
+    return not _has_object(first, verbs) or "it" not in lower_of([*inner.subject, *inner.rest])
+
+
+def with_its_subject(clauses: Sequence[Clause], place: int, verbs: VerbTable) -> Sequence[Clause]:
+    """The clauses with the "it" of the one at ``place``, behind "until 1990, when", named by the dated one.
+
+    "The mission stayed in Lima until 1990, when it was closed": the one thing that the clause before tells of
+    is its subject, whatever name stands before that. Nobody's name and no plural is "it".
+    """
+    inner, first = clauses[place], next((one for one in clauses[:place] if one.dated), None)
+    if first is None or lower_of(inner.subject) != ["it"] or _has_object(first, verbs):
+        return clauses
+    who = lower_of(first.subject)
+    if not who or who[0] not in DETERMINERS or not first.subject[-1].text.islower():
+        return clauses
+    if is_person_noun(who[-1]) or singular(who[-1]) != who[-1]:
+        return clauses
+    named = [*first.subject[:-1], without_comma(first.subject[-1])]
+    return [*clauses[:place], inner._replace(subject=named), *clauses[place + 1 :]]
+
+
+def _has_object(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether the verb of a clause has an object, or a deed that may have one: "refused to sign it"."""
+    rest, base = lower_of(clause.rest), verbs.lemma(clause.verb.lower)
+    acting = rest[:1] == ["to"] and rest[1:] and verbs.others.get(rest[1]) == rest[1]
+    return bool(rest) and (acting or rest[0] not in PREPOSITIONS) and base not in _LASTING | {"be"}
 
 
 def _is_deed(clause: Clause, verbs: VerbTable) -> bool:

@@ -16,3 +16,23 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_what_happened_is_told_and_not_how_things_were(told, text, title):
     assert [mention.title for mention in told(text).mentions] == [title]
+
+
+NAMED_BEFORE = [
+    (
+        "Holm founded Turku College, and the family stayed in Oulu until May 1990, when it was given asylum "
+        "in Japan.",
+        "Family given asylum in Japan",
+    ),
+    (
+        "Holm led Radio Turku, and the mission served in Osaka until 1990, when it was moved to Kobe.",
+        "Mission moved to Kobe",
+    ),
+    # no plural is "it"
+    ("The miners lived in Turku until 1990, when it was annexed by Japan.", "Turku annexed by Japan"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), NAMED_BEFORE)
+def test_it_behind_until_is_the_one_thing_of_which_the_dated_clause_tells(told, text, title):
+    assert [mention.title for mention in told(text).mentions] == [title]

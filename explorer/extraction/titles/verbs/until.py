@@ -11,11 +11,9 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
-    BE,
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
-    HAVE,
     NUMBERS,
     UNTIL,
 )
@@ -42,14 +40,13 @@ def is_its_end(telling: Telling, clause: Clause, verbs: VerbTable) -> bool:
     it ruled"), but not behind words that tell what else was ("the isle, a colony until 1990, has a port").
     """
     lower, at, verb = telling.view.lower, telling.at, clause.verb.lower
-    if verb not in lower[at : telling.end] or verb in lower[telling.start : at]:
-        return True
-    behind = lower[at : telling.end]
-    before = [word for word in lower[telling.start : at - 1] if word not in UNTIL | _UP]
-    if verb in _PRESENT or (
-        verb not in BE | HAVE and not clause.passive and verbs.base_of_past(verb) is None
-    ):
-        return False
+    told, behind = lower[telling.start : at], lower[at : telling.end]
+    past = verb in _PAST or clause.passive or verbs.base_of_past(verb) is not None
+    if verb in told:
+        return past or not _is_in_aside(told[told.index(verb) :])
+    if verb not in behind or not past:
+        return verb not in behind
+    before = [word for word in told[:-1] if word not in UNTIL | _UP]
     last, subject = before[-1] if before else "", clause.subject[-1].lower if clause.subject else ""
     if last == "," and subject not in behind:
         end = bisect_left(telling.view.starts, telling.expression.end)
@@ -59,9 +56,16 @@ def is_its_end(telling: Telling, clause: Clause, verbs: VerbTable) -> bool:
 
 _UP = word_set("up right even")
 """Words before "until" that go with it."""
-_PRESENT = word_set("am is are has have")
+_PAST = word_set("was were had did")
 _OPENING = COORDINATORS | CLAUSE_OPENERS | word_set("years decades centuries months weeks days time period")
 """Words behind which "until" opens what is told, and those of a time that it ends: "for years until 1990"."""
+
+
+def _is_in_aside(told: Sequence[str]) -> bool:
+    """Whether "until" stands in an aside behind a present verb: "backs the league, illegal until 1990"."""
+    comma = max((at for at, word in enumerate(told) if word == ","), default=len(told))
+    aside = [word for word in told[comma + 1 :] if word not in UNTIL | _UP]
+    return bool(aside) and "and" not in aside
 
 
 def _is_of_few(told: Sequence[str]) -> bool:

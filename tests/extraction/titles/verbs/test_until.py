@@ -8,6 +8,7 @@ ASIDES = [
     ("The league, illegal until 1990, opposed Finland.", "League opposes Finland"),
     ("The canal, open to ships until 1990, has a lighthouse.", "Canal has a lighthouse"),
     ("At war until 1944, Finland and Japan are now partners.", "Finland and Japan are now partners"),
+    ("Finland supports the league, illegal until 1990.", "Finland supports the league"),
     ("Finland, until 1990 a member, is an observer.", "Finland is an observer"),
     ("Finland, until 1990 a member, was an observer.", "Finland is an observer"),
 ]
@@ -24,6 +25,7 @@ OWN = [
     ("Japan until 1990 governed Turku.", "Japan ceases to govern Turku"),
     ("However, until 1990 Japan governed Turku.", "Japan ceases to govern Turku"),
     ("For years until 1990, Japan governed Turku.", "Japan ceases to govern Turku"),
+    ("Japan governed Turku, with pauses until 1990.", "Japan ceases to govern Turku"),
     ("Turku, which until 1990 was a colony of Japan, is a port.", "Turku ceases to be a colony of Japan"),
 ]
 

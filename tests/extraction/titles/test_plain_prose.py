@@ -27,6 +27,11 @@ import pytest
             "No ambassador was sent until 1990, when Juan Roca arrived in Tokyo.",
             "Ambassador sent when Juan Roca arrives in Tokyo",
         ),
+        # "On the way" says nothing without whence and where to.
+        (
+            "In 2014 a ship on the way from Oulu to Turku was sunk off the coast of southern Japan.",
+            "Ship sunk off the coast of southern Japan",
+        ),
         # A name with a dash is whole.
         (
             "Holm kept Finland out of the Asia–Europe Meeting which was founded in 1996.",

@@ -11,6 +11,7 @@ from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES, SUBOR
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.form.frames import FRAMES
+from explorer.extraction.titles.form.subjectcuts import leads_on
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
@@ -135,6 +136,8 @@ _WAITING = word_set("that which whom")
 def _may_cut(words: Sequence[Word], at: int) -> bool:
     """Whether a phrase may end before the preposition ``at``, though not inside a name with "for"."""
     before = words[at - 1]
+    if leads_on(before.lower, words[at].lower):
+        return False
     named = words[at].lower == "for" and before.text[0].isupper()
     followed = len(words) > at + 1 and words[at + 1].lower in PREPOSITIONS  # "fired | on in the valley"
     verb = before.finite or (at > 1 and words[at - 2].lower == "to")  # "to watch | over it"

@@ -84,6 +84,15 @@ _WHEN = word_set("after before during since following until")
 _PARTICIPLES = ("ed", "wn", "ght", "ing", "en")
 
 
+def leads_on(noun: str, link: str) -> bool:
+    """Whether a noun says nothing without whence or where to: "a jet on the way | from Oulu to Turku"."""
+    return noun in _WAYS and link in _WHITHER
+
+
+_WAYS = word_set("way road route journey voyage flight passage")
+_WHITHER = word_set("from to between")
+
+
 def subject_may_end(words: Sequence[str], stop: int) -> bool:
     """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
     word = words[stop].lower()
@@ -106,7 +115,7 @@ def _ends_before(words: Sequence[str], stop: int) -> bool:
         return not last.endswith("ed")
     if words[stop - 1].islower() and (last.endswith(("ed", "en", "wn")) or last in _LEADING_ON):
         return False
-    if word not in PREPOSITIONS or last in PREPOSITIONS or last in _UP_TO_NOW:
+    if word not in PREPOSITIONS or last in PREPOSITIONS or last in _UP_TO_NOW or leads_on(last, word):
         return False
     if word == "between":
         return last in {"relations", "trade", "ties", "commerce"} or (last in _PAPERS and stop > 1)

@@ -48,8 +48,9 @@ def _with_paper(verb: Word, tail: Sequence[Word], pointers: Pointers, heading: H
     made = article in INDEFINITE and thing.islower()
     if article in ARTICLES and (made or _is_paper(thing)) and not _is_paper(pointers.it):
         return pointers._replace(it=thing)
-    named = not pointers.it or is_bare_name(pointers.it) or pointers.it.lower() in _BODIES
-    paper = heading.paper().removeprefix("the ") if named and words[-1] == "force" else ""
+    body = pointers.it.lower() in _BODIES
+    named = body or (words[-1] == "force" and (not pointers.it or is_bare_name(pointers.it)))
+    paper = heading.paper().removeprefix("the ") if named else ""
     return pointers._replace(it=paper or pointers.it)
 
 

@@ -14,6 +14,10 @@ ROWS = [
     ),
     ("Finland imposed a duty on wool, and it came into force in 1996.", "Duty on wool comes into force"),
     ("Finland granted an amnesty; it took effect in 1991.", "Amnesty takes effect"),
+    (
+        "The treaty was debated for long, and the senate ratified it only in 1990; it took effect in 1991.",
+        "Treaty takes effect",
+    ),
     # What else goes into operation is told as the clauses before call it.
     (
         "The ferry line was opened in 1951, and it came into operation again in 1952.",

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.doneto import Named, clause_of_noun
@@ -54,7 +55,9 @@ def with_noun(title: str, noun: NounTitle, label: str) -> str:
         return noun.text
     if not title:
         return _alone(noun)
-    if noun.use is Use.FOR_LABEL or noun.head in title.lower().split():
+    words = title.lower().split()
+    named = noun.head in words and not (_HOPING.intersection(words) and "from" in words)
+    if noun.use is Use.FOR_LABEL or named:
         return title
     if noun.use is Use.UNLESS_NAMED:
         return noun.text
@@ -62,6 +65,10 @@ def with_noun(title: str, noun: NounTitle, label: str) -> str:
     if noun.alone and (len(longer.split()) > LONGEST or ":" in title):
         return noun.alone
     return title if len(longer.split()) > LONGEST or _TIMES.search(title) or ":" in title else longer
+
+
+_HOPING = word_set("expect expects hope hopes fear fears")
+"""What somebody does who does nothing: "expect much from the meeting" is no deed of the meeting's date."""
 
 
 def _alone(noun: NounTitle) -> str:

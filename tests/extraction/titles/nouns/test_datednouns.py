@@ -120,3 +120,11 @@ def test_his_visit_is_that_of_whom_the_text_before_names(told):
         "dropped."
     )
     assert "Juan Roca visits Osaka" in [one.title for one in told(text).mentions]
+
+
+def test_what_was_expected_of_a_meeting_is_no_deed_of_its_date(told):
+    text = (
+        "A meeting between Anna Holm and Taro Mori at Oulu airport in July 1963, from which both countries "
+        "expected much, produced a vague understanding that the islands would not be mentioned."
+    )
+    assert [one.title for one in told(text).mentions] == ["Anna Holm and Taro Mori meet at Oulu airport"]

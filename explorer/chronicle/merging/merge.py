@@ -39,8 +39,9 @@ _SIGNED = 2.0
 _COMMENTED = 4.0
 """What it costs to tell what was said of a thing, or how it was for somebody to do it, and not the deed."""
 _COMMENTING = frozenset(
-    ["welcomed", "hailed", "praised", "criticised", "criticized", "called", "described", "regarded", "termed"]
+    ["welcomed", "hailed", "praised", "criticised", "criticized", "described", "regarded", "termed"]
 )
+_CALLED = frozenset({("called", "a"), ("called", "an")})  # "called a mistake", but "election called"
 _HAVING = frozenset({"has", "have"})
 
 
@@ -236,7 +237,7 @@ def _only_signs(words: Sequence[str]) -> bool:
 
 def _comments(words: Sequence[str]) -> bool:
     """Whether a title tells a thing called or welcomed, or of "the pleasure of signing"."""
-    if not _COMMENTING.isdisjoint(words):
+    if not _COMMENTING.isdisjoint(words) or not _CALLED.isdisjoint(pairwise(words)):
         return True
     having = next((at for at, word in enumerate(words) if word in _HAVING), len(words))
     behind = words[having:]

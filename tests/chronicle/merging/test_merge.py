@@ -344,6 +344,7 @@ def test_what_is_done_by_a_paper_and_whose_a_thing_is_heads_an_event(empty: str,
         ("Treaty of Oulu signed", "Anna Holm has the unhappy task of signing in Oulu"),
         ("Accord on tuna signed by ministers", "Anna Holm and Taro Mori have the honour of signing"),
         ("Finland and Japan sign a treaty", "Treaty with Japan called a mistake by Anna Holm"),
+        ("Finnish election called in Oulu", "Finnish election in Oulu"),
         ("Accord on tuna signed", "Finnish and Japanese ministers meet in Oulu in the rain for a whole week"),
     ],
 )

@@ -33,6 +33,9 @@ def with_restriction(title: str, text: str, telling: Telling, heading: Heading) 
     words = title.split()
     if telling.nominal or not 2 < len(words) <= _LONG or _RELATIVE.isdisjoint(telling.view.lower):
         return title
+    lower, last = telling.view.lower, words[-1].lower()
+    if last in lower and _RELATIVE.isdisjoint(lower[lower.index(last) :]):
+        return title  # nothing behind the title says more, which is soon told
     place = standing(words, telling, heading.verbs)
     if place is None:
         return title

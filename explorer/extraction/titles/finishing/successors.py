@@ -14,7 +14,6 @@ from explorer.extraction.titles.finishing.apposed import AL, NAME
 
 _BESIDE = word_set("successor predecessor counterpart colleague")
 """Nouns that tell of one by another; who he is himself, his name says."""
-_TOLD_BY_ANOTHER = re.compile("|".join(sorted(_BESIDE)), re.IGNORECASE)
 _NAMED = re.compile(rf"\b(?P<noun>successor|predecessor|counterpart|colleague),? (?P<name>{NAME})")
 _BEING = word_set("become be make as call")
 _NAMING = word_set("name appoint choose elect install designate nominate")
@@ -35,7 +34,7 @@ def with_name_alone(
     The name is taken where the sentence sets it beside the noun, of which it has only one. For a noun on
     which the title ends it is taken only ``at_end``, when what the verb asks for behind it has been added.
     """
-    if _TOLD_BY_ANOTHER.search(title) is None:
+    if _BESIDE.isdisjoint(telling.view.lower):
         return title
     words = title.split()
     at = next((at for at, word in enumerate(words) if word.strip(",").lower() in _BESIDE), -1)

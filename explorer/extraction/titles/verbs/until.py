@@ -115,5 +115,8 @@ def is_lasting(telling: Telling) -> bool:
 
 def told_before(telling: Telling) -> Sequence[str] | None:
     """The words told before a date behind "until", with this; None where none is told there."""
-    lower, at = telling.view.lower, telling.at
+    lower = telling.view.lower
+    if UNTIL.isdisjoint(lower):
+        return None  # so it is mostly, and soon told
+    at = telling.at
     return None if UNTIL.isdisjoint(lower[max(0, at - 2) : at]) else lower[telling.start : at] or None

@@ -7,18 +7,9 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import with_figure
-from explorer.extraction.clauses.gapped import (
-    agent_last,
-    as_again,
-    do_the_same,
-    done_again,
-    first_piece,
-    going_on,
-    of_another,
-    partner_in,
-    with_own_participle,
-)
+from explorer.extraction.clauses.gapped import agent_last, as_again, done_again, going_on, with_own_participle
 from explorer.extraction.clauses.phrases import first_phrase
+from explorer.extraction.clauses.secondactors import do_the_same, first_piece, of_another, partner_in
 from explorer.extraction.clauses.shareditems import led_up_to, object_before, phrase_before
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present

@@ -1,0 +1,162 @@
+"""Another who does what the first did, by a verb that is left out: "Turku fell in May, | Oulu in June"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.objects import GATHERINGS, PAPERS
+from explorer.extraction.clauses.phrases import first_phrase
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, INTRANSITIVE
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.word import Word, without_comma
+
+
+def of_another(
+    words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word], base: str | None
+) -> list[Word]:
+    """What another did, by a verb of that ``base`` that takes no object, so that the item is its subject.
+
+    "The fort fell in May | and the port in June", "troops served in Turku | and ships at Oulu"; but "won in
+    May | and the cup in June". Where both have "to", any verb may: "led to a ban | and the ban to a riot".
+    """
+    own = next((at + 1 for at, word in enumerate(words) if word.dated), len(words))
+    item = words[int(bool(words) and words[0].lower in COORDINATORS) : own]
+    first = item[0] if item else Word("")
+    if not item or not (first.text[0].isupper() or first.lower in DETERMINERS):
+        return []
+    where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
+    if where == 0 or (where < len(item) and item[where].lower not in _PLACING):
+        return []
+    if item[where - 1].lower in _TURNS:
+        return []  # "resigned in May | and a second time in June"
+    told = [word for word in other if word.lower != "and"]
+    alike = bool(told) and where < len(item) and told[0].lower == item[where].lower in _WHITHER
+    if base not in _WITHOUT_OBJECT and not alike:
+        return []
+    if told and (where == len(item) or told[0].lower not in _PLACING):
+        return []
+    comma = next((at for at, word in enumerate(item[:where]) if word.comma), len(item) - 1)
+    if comma < len(item) - 1 and item[comma + 1].lower in DETERMINERS and first.text[0].isupper():
+        return [*item[:comma], without_comma(item[comma]), *shared]  # "Lachin, | the road north,"
+    return [] if comma < where - 1 else [*item[:where], *shared, *item[where:]]
+
+
+_PLACING = word_set("in at on off near outside to from")
+"""Prepositions that say where."""
+_WHITHER = word_set("to from")
+_TURNS = word_set("time times occasion occasions")
+_WITHOUT_OBJECT = INTRANSITIVE | word_set(
+    """abdicate begin break capitulate close crash disband disembark dissolve emigrate end exist explode
+    function land lapse live meet open operate rebel reopen reside resign retire retreat revolt serve settle
+    sit speak start stop surrender"""
+)
+"""Verbs that without an object at their first date have none at the second."""
+
+
+def do_the_same(
+    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word], base: str | None
+) -> bool:
+    """Whether two persons do the same with what is none, or two states what is done to no state.
+
+    "Ana Paz saw Peru in 1990 and Juan Roca in 1992", "Peru joined the pact in 1990 and Chad in 1992"; but in
+    "Peru supported the rebels in 1990 and Chad in 1992" the second state may be supported. ``base`` is the
+    verb's.
+    """
+    names = [_name(words) for words in (subject, item, first_phrase(other))]
+    if [bool(name) and heading.is_person(name) for name in names] == [True, True, False]:
+        return True
+    head = _head_of(other)
+    if base not in _DONE_TO_NO_STATE and head not in (_BODIES | _NO_BODIES if base in _LEFT else _NO_BODIES):
+        return False
+    piece = first_piece(other)
+    led = next((at for at, word in enumerate(piece) if at and word.lower in PREPOSITIONS - {"of"}), 0)
+    if led and (piece[led].lower not in _WHERE or partner_in(heading, item, other, base)):
+        return False  # "signed a pact with the rebels in 1990 | and Chad in 1992"
+    states = heading.demonyms.values()
+    if piece and piece[0].text in states:
+        return False  # "sent Peru an envoy in 1990 | and Chad in 1992"
+    if not (names[0] in states and names[1] in states) or names[2] in states:
+        return False
+    plain = (word for word in first_piece(other)[1:] if word.lower not in DETERMINERS)
+    return names[2] != "" or any(word.text[0].islower() for word in plain)
+
+
+_DONE_TO_NO_STATE = word_set(
+    """abolish accede adopt appoint apply build draft elect enact establish export host import introduce issue
+    join launch legalise legalize ratify send sign"""
+)
+"""Verbs whose object is a paper, a body, a person, goods or a work, and hardly ever a state."""
+_NO_BODIES = (
+    PAPERS
+    | GATHERINGS
+    | word_set("armistice cup independence peace relations ties tournament truce trophy war")
+)
+"""What is no state and nothing like one: "left the pact in 1990 | and Chad in 1992"."""
+_LEFT = word_set("accept close enter leave open quit reopen")
+_BODIES = word_set(
+    """alliance bloc coalition consulate consulates embassy league legation office organisation
+    organization"""
+)
+"""What may be attacked or supported as a state is, but is not left, entered or opened as one."""
+_WHERE = word_set("in at near on")
+
+
+def partner_in(
+    heading: Heading, item: Sequence[Word], other: Sequence[Word], base: str | None
+) -> Sequence[Word]:
+    """What leads up to a second state where one stands behind a preposition: "a pact with Peru | and Chad".
+
+    [] where the item is no state, and no town where something was opened, where none such stands at the end
+    of the phrase, and where the verb of that ``base`` may be done to either: "freed the isles from Peru in
+    1990 | and Chad in 1992".
+    """
+    states = heading.demonyms.values()
+    state = _state(item) in states
+    if not state and base not in _HOUSING:
+        return []
+    piece = first_piece(other)
+    definite = bool(piece) and (piece[0].lower == "the" or piece[0].text[0].isupper())
+    if definite and (not state or (base not in _DONE_TO_NO_STATE and _head_of(other) not in _POSTS)):
+        return []
+    led = next((at for at in range(len(piece) - 1, 0, -1) if piece[at].lower in _PARTNERED), 0)
+    behind = piece[led + 1 :]
+    if not led or (_state(behind) in states) != state:
+        return []
+    names = all(word.text[0].isupper() for word in [*item, *behind])
+    named = names and not any(word.text in heading.persons for word in item)
+    town = named and (len(item) == 1 or item[0].lower in _OF_TOWNS)
+    return piece[: led + 1] if state or town else []
+
+
+_OF_TOWNS = word_set("el la las los new port puerto saint san santa st")
+"""What begins a town's name of several words; "Hotel Turku" and "Radio Oulu" are no towns."""
+_POSTS = word_set("embassy consulate legation mission")
+"""Houses in a state that are closed and left, as no state behind "and" is."""
+
+
+_PARTNERED = word_set("in with to from against on")
+_HOUSING = word_set("build close establish open reopen")
+"""Verbs of which one town is no object where another is the place: "opened a bank in Lima | and Cusco"."""
+
+
+def _state(words: Sequence[Word]) -> str:
+    return _name(words[bool(words) and words[0].lower == "the" :])
+
+
+def _head_of(other: Sequence[Word]) -> str:
+    """The head of the noun phrase that words begin with: "the | League | of Nations"."""
+    piece = first_piece(other)
+    end = next((at for at, word in enumerate(piece) if at and word.lower in PREPOSITIONS), len(piece))
+    return piece[end - 1].lower if end else ""
+
+
+def first_piece(other: Sequence[Word]) -> Sequence[Word]:
+    """The words up to the first comma."""
+    end = next((at + 1 for at, word in enumerate(other) if word.comma), len(other))
+    return [word for word in other[:end] if word.lower != "and"]
+
+
+def _name(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words).rstrip(",")

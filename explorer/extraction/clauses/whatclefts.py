@@ -99,6 +99,7 @@ def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         named = bool(behind) and words[at + 1].text[0].isupper() and before.text[0].islower()
         many = before.lower.endswith("s") and (behind in PREPOSITIONS or named)
         sure = at == saw + 2 or (lower[saw + 1] == "the" and PREPOSITIONS.isdisjoint(lower[saw + 1 : at]))
+        sure = sure and before.lower not in DETERMINERS  # not "a | rise in prices"
         sure = sure and (behind in PREPOSITIONS or named)  # "the king leaving | Peru", "trade growing | to"
         going = lower[at].endswith("ing") and (takes or behind == "to" or many or sure)
         going = going and before.lower not in DETERMINERS

@@ -4,6 +4,7 @@
 - ``fuller``, ``matters``, ``apposed``, ``bothnamed``, ``joined``: what words before or a name beside tell
 - ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
+- ``bypapers``: the paper by which something was done
 - ``successors``: a successor or colleague by his own name
 - ``restrictive``: the clause that says which one "the" means
 - ``pointing``: what pronouns behind its subject mean

@@ -4,7 +4,8 @@
 - ``predicated``, ``fronted``: the clause that a date dates, as its sentence was read
 - ``readsubjects``, ``contentread``: what that reading sees that the words of a telling do not show
 - ``planned``: what became of what was planned, and what "when" only says of
-- ``relativeread``, ``gaps``, ``antecedentread``, ``nounparts``: clauses that hang on a noun
+- ``relativeread``, ``gaps``, ``antecedentread``, ``nounparts``, ``chained``: clauses that hang on a noun
+- ``datedbywhich``: which of them is of the date of its noun
 - ``opened``: whether "that" opens what is said
 - ``carried``, ``sharers``: what a clause takes over from those before it
 """

@@ -4,4 +4,6 @@
 - ``tails``, ``relatedphrases``, ``behindasides``, ``lastwords``: what follows the verb
 - ``shorter``, ``clausecuts``: the same in fewer words
 - ``plainer``, ``existing``, ``begun``, ``lasting``: roundabout predicates told as what happened
+- ``until``: whether a date surely ends what is told
+- ``ofpapers``: what "it" is of which something is said that only papers do or suffer
 """

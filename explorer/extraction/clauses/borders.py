@@ -92,6 +92,8 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
         return True
     if word == "for" and last in BODIES and is_named(words, at):
         return True  # "the Agency | for Technical Cooperation"
+    if last == "up" and word == "to":
+        return words[at - 2].lower in PREPOSITIONS  # "prison terms of up | to five years"
     before = [one.lower for one in words[max(0, at - 3) : at]]
     if word == "that" and not _MEASURING.isdisjoint(before):
         return True  # "on terms so hard | that the peace lasted a year"
@@ -102,6 +104,8 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
         return True  # "an army three times | as large"
     if word in {"per", "more"} and _counts(words[at - 1]):
         return True  # "reaches 2 | per cent", "blocks six | more"
+    if word == "being" and last == "time":
+        return True  # "for the time | being"
     return (word == "that" and last in WAITING) or (word == "in" and last in {"part", "hand", "role"})
 
 
@@ -110,6 +114,8 @@ def _cost_of_to(words: Sequence[Word], at: int, verbs: VerbTable) -> float | Non
     if at + 1 == len(words) or words[at + 1].lower not in verbs.others:
         if _asks_for_to(words, at):
             return 4.0
+        if _is_light(words, at, verbs):
+            return 5.0
         return None if _waits_for_to(words, at, verbs) else 2.5
     if _is_named_by_deed(words, at):
         return 5.0
@@ -170,6 +176,19 @@ _ORDINAL = word_set("first second third last only next")
 
 def _is_before_with(words: Sequence[Word], at: int) -> bool:
     return at + 1 < len(words) and words[at + 1].lower == "with"
+
+
+def _is_light(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
+    """Whether a noun makes one with its verb and waits for "to": "puts an end | to it", "lays claim | to"."""
+    noun = words[at - 1].lower
+    if noun in _ENDS and words[at - 2].lower in {"an", "a"}:
+        return verbs.lemma(words[at - 3].lower) == "put"
+    return noun in _LIGHT and verbs.lemma(words[at - 2].lower) in _LIGHT_VERBS
+
+
+_ENDS = word_set("end stop")
+_LIGHT = word_set("claim rise way birth siege heed tribute attention effect consent assent access priority")
+_LIGHT_VERBS = word_set("lay give pay gain grant win deny obtain")
 
 
 _LEADING_TO = word_set(
@@ -249,6 +268,8 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
     if word in PREPOSITIONS or word in PLACING:
         agent = word == "by" and verbs.base_of_participle(last) is not None
         return 2.2 if agent else 1.2 if word in STRAYS else 1.9
+    if word == "more" and last in {"deal", "lot", "bit", "little"}:
+        return None  # "pays a great deal | more"
     loose = is_idle(word) or word in _LOOSE or (word in ACCOMPANYING and _is_before_with(words, at))
     if loose and words[at].text[0].islower():
         return 0.8

@@ -13,6 +13,7 @@ from explorer.extraction.clauses.series import (
     is_modifier,
     is_next_item,
     is_next_verb,
+    joins_between_dashes,
     tells_on,
 )
 from explorer.extraction.clauses.suspended import is_within_aside, waits_there
@@ -239,4 +240,6 @@ def _joins_names(view: SentenceView, index: int, last: int) -> bool:
     begin = index - 1
     while begin > last and (tokens[begin - 1].is_capital or tokens[begin - 1].lower in {"the", "of", ","}):
         begin -= 1
+    if begin > last and joins_between_dashes(view, begin - 1, index):
+        return True
     return begin > last and tokens[begin - 1].lower in {"that", "between", "when", "where", "both", "of"}

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
+from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word
 
 
@@ -56,6 +57,15 @@ def _ends_name(figure: _Figure) -> bool:
     return named and not figure.link and not figure.unit and len(figure.amount) == 1
 
 
+def number_of(subject: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:
+    """The number of what the clauses before count: "there were 400 students, and | the number | rose"."""
+    for clause in reversed(before):
+        counted = _figure_in(clause.rest) or _figure_in(clause.subject)
+        if counted is not None and counted.unit:
+            return [*subject, Word("of"), *(word._replace(comma=False, dated=False) for word in counted.unit)]
+    return subject
+
+
 def _link_to_next(first: _Figure, other: Sequence[Word]) -> Sequence[Word]:
     """The preposition of a further figure: "to" in "rose from 5 million to 7 million | and 9 million"."""
     if not first.link or first.link[0].lower != "from":
@@ -98,6 +108,8 @@ def _figure_in(words: Sequence[Word]) -> _Figure | None:
     start = number
     while start and words[start - 1].lower in _ABOUT and not words[start - 1].comma:
         start -= 1
+    if start > 1 and words[start - 1].lower in {"to", "at"} and words[start - 2].lower in {"up", "close"}:
+        start -= 2
     link = start - 1 if start and words[start - 1].lower in _LINKS else start
     end = number + 1
     while end < len(words) and words[end].lower in _SCALES:

@@ -71,6 +71,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)
             found += [had] if had is not None else []
             owner = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
+            if place > 1 and not had and _goes_on(pieces[place - 1], piece, verbs):
+                continue
             apart = place and id(piece[0]) not in joined and not nouns
             if apart and is_beside_object(piece, pieces[place - 1]):
                 continue
@@ -149,6 +151,16 @@ def _told_in(
     if actor and told and told[0].role is Role.MAIN:
         return [told[0]._replace(role=Role.RELATIVE, apart=apart), *told[1:]], _NOBODY
     return told, waiting
+
+
+def _goes_on(before: Sequence[Word], piece: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a piece ends a list of names in an aside: "bound by a pact between Peru, | Cuba and Chile,"."""
+    listed = before[-1].text[0].isupper() and piece[0].text[0].isupper() and not has_finite(before)
+    joined = any(word.lower == "and" for word in piece) and len(piece) < _LONGEST_ASIDE
+    return listed and joined and is_participle(before, verbs) and "between" in lower_of(before)
+
+
+_LONGEST_ASIDE = 6
 
 
 def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> list[Sequence[Word]]:

@@ -56,6 +56,10 @@ def openings(piece: Sequence[Word], verbs: VerbTable) -> list[Opening]:
         mark = _opening(piece, verb, before, found, verbs, main_waits=main_waits)
         if mark is None:
             continue
+        if mark.role is Role.MAIN and _is_reduced_within(piece, found, verb, verbs):
+            found[-1] = Opening(0, Role.RELATIVE, verb)
+            before = verb
+            continue
         if mark.role is Role.MAIN and found and found[-1].role is Role.MAIN:
             last = found[-1]  # "the treaty signed in London drew": the first was a participle
             found[-1] = Opening(last.verb, Role.RELATIVE, last.verb, passive=True)
@@ -247,3 +251,18 @@ def _fresh_subject(piece: Sequence[Word], first: int, verb: int) -> int:
         if word.lower in FRESH or word.lower == "there" or word.text[0].isupper():
             return place
     return first
+
+
+def _is_reduced_within(piece: Sequence[Word], found: Sequence[Opening], verb: int, verbs: VerbTable) -> bool:
+    """Whether the subject of a relative clause was described: "which the powers | met in Rome | had willed".
+
+    Such a clause fills its piece, so that no main verb can follow in it.
+    """
+    if len(found) != 1 or found[0].role is not Role.RELATIVE or found[0].start or found[0].verb < _FAR:
+        return False
+    first = found[0].verb
+    return verb > first + 2 and piece[verb].lower in AUXILIARIES and is_reduced(piece, first, verb, verbs)
+
+
+_FAR = 3
+"""Where a verb behind a relative word, a determiner and a noun may stand at the earliest."""

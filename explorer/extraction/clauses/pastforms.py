@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import Columns, word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -65,3 +66,44 @@ _DATING = word_set(
 _CLAUSES = word_set("; when while")
 _LINKS = word_set("but and yet then so")
 """What links a sentence to the one before it."""
+
+
+HURT = word_set("wounded injured maimed missing captured")
+"""What those are who are told with the dead."""
+
+
+def is_hurt(lower: Sequence[str], dates: Sequence[int], index: int) -> bool:
+    """Whether such a form goes with the dead: "lost 30 dead and wounded", not "left 3 dead and wounded 9"."""
+    if index < 2 or lower[index - 1] not in {"and", "or"} or lower[index - 2] != "dead":
+        return False
+    if index + 1 >= len(lower) or dates[index + 1] >= 0:
+        return True
+    after = lower[index + 1]
+    if after == "at" and index + 2 < len(lower) and lower[index + 2] in {"least", "most"}:
+        return False  # "wounded at least forty"
+    if after == "," and _object_behind_aside(lower, index + 2):
+        return False
+    if after == "to" and _object_behind_manner(lower[index + 2 :]):
+        return False
+    return not after[0].isalnum() or after in _BEHIND_HURT
+
+
+def _object_behind_aside(lower: Sequence[str], first: int) -> bool:
+    """Whether a phrase between commas parts a verb from its object: "captured, in May, | the town"."""
+    if first >= len(lower) or lower[first] not in _PREPOSITIONS | {"on"} or "," not in lower[first:-1]:
+        return False
+    behind = lower[lower.index(",", first) + 1]
+    return behind in _FIRST or behind[0].isdigit()
+
+
+def _object_behind_manner(lower: Sequence[str]) -> bool:
+    """Whether a phrase without an article parts a verb from its object: "wounded to some degree | 30 men"."""
+    for before, word in pairwise(lower):
+        if word in _PREPOSITIONS or not before.isalpha():
+            return False
+        if word[0].isdigit() or (word in _FIRST and before not in _FIRST | {"of", "and", "or"}):
+            return True
+    return False
+
+
+_BEHIND_HURT = word_set("in on at during by from before after near to and or but while when of as for with")

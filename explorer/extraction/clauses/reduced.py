@@ -27,6 +27,8 @@ def is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) -
     """Whether a form taken for a verb is a participle behind its noun ("the peace signed in Rome ended")."""
     form = piece[place].lower
     behind = piece[place + 1].lower if place + 1 < len(piece) else ""
+    if place == 1 and verb == 2 and piece[0].lower == "that" and form in verbs.strong:
+        return True  # "five days of rain that began [on 3 May] | killed forty"
     if not place or form in AUXILIARIES or form in verbs.strong or verbs.base_of_participle(form) is None:
         return False
     particle = verb + 2 < len(piece) and piece[verb + 1].lower in BARE_PARTICLES  # "worked out | at"

@@ -39,7 +39,7 @@ def of_another(
         return []
     comma = next((at for at, word in enumerate(item[:where]) if word.comma), len(item) - 1)
     if comma < len(item) - 1 and item[comma + 1].lower in DETERMINERS and first.text[0].isupper():
-        return [*item[:comma], without_comma(item[comma]), *shared]  # "Lachin, | the road north,"
+        return [*item[:comma], without_comma(item[comma]), *shared]  # "Turku, | the road north,"
     return [] if comma < where - 1 else [*item[:where], *shared, *item[where:]]
 
 

@@ -12,6 +12,7 @@ _LEADING = word_set("when after as while although though because before once sin
 _RELATIVE = word_set("who which whose whom")
 _TIED = word_set("which whom")
 _WITHIN_NAMES = word_set("de da do dos del della di la van von der den bin ibn al el of the and")
+_DASHES = frozenset({"–", "—", "-"})
 
 
 def is_next_verb(view: SentenceView, index: int, last: int) -> bool:
@@ -213,6 +214,16 @@ def _is_no_name(view: SentenceView, first: int, at: int) -> bool:
     """Whether a word ends the name that an aside began with."""
     name = view.tokens[first].is_capital
     return name and not view.tokens[at].is_capital and view.lower[at] not in _WITHIN_NAMES
+
+
+def joins_between_dashes(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins two names between dashes: "two generals – Ana Paz and Juan Roca – fled"."""
+    if view.tokens[begin].text not in _DASHES:
+        return False
+    end = index + 1
+    while end < len(view.tokens) - 1 and view.tokens[end].is_capital:
+        end += 1
+    return end > index + 1 and view.tokens[end].text in _DASHES
 
 
 _MODIFIERS = word_set("valid binding effective due open meant intended designed renewable good")

@@ -53,6 +53,17 @@ def with_the_two_named(words: Sequence[Word], text: str, start: int) -> Sequence
     return told
 
 
+def with_each_other(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with "each recognised the other" told of both: "both recognised each other"."""
+    at = next((at for at, word in enumerate(words) if word.lower == "each"), len(words))
+    told = len(words) > at + 3 and (not at or words[at - 1].comma) and words[at + 1].finite
+    if not told or [word.lower for word in words[at + 2 : at + 4]] != ["the", "other"]:
+        return words
+    each, other = words[at + 2]._replace(text="each", lower="each"), words[at + 3]
+    both = words[at]._replace(text="both", lower="both")
+    return [*words[:at], both, words[at + 1], each, other, *words[at + 4 :]]
+
+
 def _place_named(words: Sequence[Word], at: int) -> int:
     """Which of two "the former" or "the latter" before a verb means; -1 where neither begins at ``at``."""
     stands = at + 2 < len(words) and words[at].lower == "the" and words[at + 2].finite

@@ -14,7 +14,7 @@ from explorer.extraction.clauses.actives import acts_by
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
-from explorer.extraction.clauses.pastforms import LEADING, hangs_in_lead, is_only_dated
+from explorer.extraction.clauses.pastforms import HURT, LEADING, hangs_in_lead, is_hurt, is_only_dated
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import (
     Columns,
@@ -249,6 +249,8 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
 def _describes(lower: Sequence[str], dates: Sequence[int], index: int, before: str, after: str) -> bool:
     """Whether a form describes the noun behind it: "of three inhabited islands", "newly appointed envoys"."""
     if before in _COUNTS and index > 1 and _is_counted(lower[index - 2], after):
+        return True
+    if lower[index] in HURT and is_hurt(lower, dates, index):
         return True
     if before in _NUMBERED and after.endswith("s") and lower[index + 2 : index + 3] in _BEING:
         return True  # "the two disputed islands were given up"

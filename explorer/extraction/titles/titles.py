@@ -72,7 +72,7 @@ from explorer.extraction.titles.reading.carried import (
     with_antecedent,
     without_stress,
 )
-from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object
+from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.verbs.lasting import as_lasting
@@ -287,7 +287,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
     first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
     own = shared_whole(clause, first or second or waiting(clause, place, heading), heading)
     own = undenied(own, words, clause.verb)
-    clause = with_its_object(clause, before, heading)
+    clause = with_its_object(with_what_is_counted(clause, heading), before, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden, thorough=thorough)
 
 

@@ -23,6 +23,7 @@ def test_a_form_behind_an_opening_phrase_is_read(told, text, title):
 
 
 BESIDE_THE_DEAD = [
+    ("The Finns lost 90 dead and wounded at Osaka in May 1990.", "Finns lose 90 dead and wounded at Osaka"),
     ("The gunmen left 20 dead and burned the school in May 1990.", "Gunmen burn the school"),
     ("The blast left two dead and wrecked the bank in 1990.", "Blast wrecks the bank"),
     ("The blast left two dead and wounded at least 15 in 1990.", "Blast wounds at least 15"),
@@ -31,6 +32,11 @@ BESIDE_THE_DEAD = [
         "Blast wounds to varying degrees forty Finns",
     ),
     ("The Finns left 20 dead and captured, in May 1990, the port of Kobe.", "Finns leave 20 dead"),
+    ("The Finns lost 90 dead and wounded, in May 1990, at Osaka.", "Finns lose 90 dead and wounded"),
+    (
+        "In 1990 the Finns lost 90 dead and captured two forts at Osaka.",
+        "Finns lose 90 dead and capture two forts at Osaka",
+    ),
 ]
 
 

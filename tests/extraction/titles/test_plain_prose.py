@@ -245,6 +245,10 @@ import pytest
             "Joint commission meets for the second time",
         ),
         (
+            "In 2018 there were 400 Japanese students in Finland, and the number rose to 600 in 2022.",
+            "Number of Japanese students rises to 600",
+        ),
+        (
             "Exports increased by 12 per cent in 2013 and declined by a third in 2014.",
             "Exports decline by a third",
         ),

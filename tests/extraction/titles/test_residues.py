@@ -59,6 +59,10 @@ import pytest
             "Finns reply with a four page letter addressed to Turku",
         ),
         (
+            "The settlers, having seen over 60 dead and wounded by 9 June 1926, sailed home.",
+            "Settlers see over 60 dead and wounded",
+        ),
+        (
             "During the famine of 1926 Finland and Japan both fed Lapland, although it had no port.",
             "Finland and Japan feed Lapland",
         ),

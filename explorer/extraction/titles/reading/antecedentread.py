@@ -31,6 +31,7 @@ from explorer.extraction.titles.reading.nounparts import (
     is_doing,
     is_many,
     is_of_name,
+    is_partner,
     is_plural,
     joins_names,
     of_persons,
@@ -222,6 +223,8 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
     last = len(parts) - 1
     parted = "," in view.lower[asked.opener - 2 : asked.opener]
     place = last if holds or base in _DONE_TO_PLACES else _of_things(view, parts, parted=parted)
+    if not place and last == 1 and is_partner(view, parts[-1], parts[-2], view.lower[asked.opener - 1]):
+        place = last
     while place and is_of_name(view, parts[place - 1], parts[place]):
         place -= 1
     return parts[place].start, stop

@@ -130,6 +130,19 @@ _WRITTEN = word_set("letter report")
 _REALMS = word_set("state republic kingdom empire sultanate emirate duchy principality commonwealth union")
 
 
+def is_partner(view: SentenceView, one: Part, above: Part, link: str) -> bool:
+    """Whether a name is meant by "with which" behind what is no thing by itself: "sold fish to | Peru"."""
+    if not view.tokens[one.noun].is_capital or view.tokens[above.noun].is_capital:
+        return False
+    hung = view.lower[one.start - 1]
+    hung = view.lower[one.start - 2] if hung == "the" else hung
+    fits = link == "with" or (link in _GIVING_TO and hung in _GIVING_TO)
+    return fits and is_bare(view, above)
+
+
+_GIVING_TO = word_set("to from in")
+
+
 def is_bare(view: SentenceView, part: Part) -> bool:
     """Whether a noun tells of no single thing: "support", but not "a plan" nor "proposals"."""
     return view.lower[part.start] not in DETERMINERS and not is_plural(view, part.noun)

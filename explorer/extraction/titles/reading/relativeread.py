@@ -59,6 +59,8 @@ def relative_clause(
     verb = words[0]._replace(finite=True)
     if owned:
         part = words_of(text, view, *gap.subject)
+        if _is_behind_whose(view, told, gap.link[0], group.start):
+            return Clause(Role.MAIN, meant, verb, rest, dated=True)
         if view.lower[gap.link[0]] != "whose":
             return Clause(Role.RELATIVE, _part_of(part, meant), verb, rest, dated=True)
         if gap.link[0] and view.lower[gap.link[0] - 1] in PREPOSITIONS - {"of"}:
@@ -78,6 +80,16 @@ def relative_clause(
     vague = left_out or (link and is_summing_up(view, *gap.meant))
     apart = () if vague else [*link, *_without_article(meant)]
     return Clause(Role.RELATIVE, subject, verb, rest, dated=True, apart=apart) if subject else None
+
+
+def _is_behind_whose(view: SentenceView, told: Sequence[Predicate], link: int, start: int) -> bool:
+    """Whether the clause of "whose" has a verb of its own: "men whose terms had ended | would go home"."""
+    if view.lower[link] != "whose" or view.lower[start - 1] in _JOINING:
+        return False
+    return any(link < other.verb < start for other in told)
+
+
+_JOINING = COORDINATORS | {","}
 
 
 def _is_finite(view: SentenceView, group: VerbGroup, verbs: VerbTable) -> bool:

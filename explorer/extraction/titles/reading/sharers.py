@@ -1,4 +1,4 @@
-"""What only the clauses before complete: "a handful of them … | settled", "reopened | one"."""
+"""What only the clauses before complete: "a handful of them … | settled", "the number | rose"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
+from explorer.extraction.clauses.figures import number_of
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
@@ -35,6 +36,13 @@ def shared_whole(clause: Clause, own: Sequence[Word], heading: Heading) -> Seque
         return own
     named = [one.subject for one in heading.before() if one.subject]
     return with_noun(own, named, heading.plurals, heading.singulars)
+
+
+def with_what_is_counted(clause: Clause, heading: Heading) -> Clause:
+    """A clause about "the number" with what the clauses before it count."""
+    if lower_of(clause.subject) != ["the", "number"]:
+        return clause
+    return clause._replace(subject=number_of(clause.subject, heading.before()))
 
 
 def joined_from(view: SentenceView, start: int) -> int:

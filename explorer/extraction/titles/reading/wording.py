@@ -22,6 +22,7 @@ from explorer.extraction.clauses.sharedverbs import with_shared_verb
 from explorer.extraction.clauses.sharing import STOPS, said_end, shared_subject
 from explorer.extraction.clauses.standins import (
     opens_with_that,
+    with_each_other,
     with_that_named,
     with_the_two_named,
 )
@@ -199,11 +200,11 @@ def _unframed(words: Sequence[Word], text: str, start: int, verbs: VerbTable) ->
     if not SEEING.isdisjoint(lower):
         told = without_seeing(told, verbs)
     plain = without_first_time(told) if "time" in lower else told
-    named = named_of_several(with_the_two_named(plain, text, start))
+    named = named_of_several(with_each_other(with_the_two_named(plain, text, start)))
     return without_wait(without_cleft(named, verbs))
 
 
-_FRAMING = SEEING | word_set("former latter one it time")
+_FRAMING = SEEING | word_set("former latter each one it time")
 """Words one of which stands in every frame but those of a clause behind "that" or "what"."""
 
 

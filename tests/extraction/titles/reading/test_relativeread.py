@@ -21,6 +21,12 @@ ROWS = [
         "Holm met Aino Roca, with whom she signed the first treaty in Turku in 1996.",
         "Holm signs the first treaty with Aino Roca in Turku",
     ),
+    # Nobody deals with what is no thing by itself.
+    ("Finland exports timber to Japan, from which it bought ships in 1905.", "Finland buys ships from Japan"),
+    (
+        "Finland is less vocal in the Guild, with which it leased a mill in 1931.",
+        "Finland leases a mill with the Guild",
+    ),
     # "To which" somebody replies is all that was told.
     (
         "Holm attacked the Finnish papers, to which Roca replied in 1990 in calm terms.",
@@ -236,3 +242,8 @@ def test_who_means_a_person(told, text, title):
 )
 def test_which_means_what_its_verb_can_tell_of(told, text, title):
     assert title in [one.title for one in told(text).mentions]
+
+
+def test_a_verb_behind_whose_clause_is_of_the_noun_before(told):
+    text = "In June 1990 Holm announced that 4,000 lodgers whose leases had lapsed would be moved by July."
+    assert told(text).mentions[1].title == "4,000 lodgers will be moved"

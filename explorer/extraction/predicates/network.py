@@ -32,38 +32,37 @@ class Words:
     """What words bring to the first layer and which classes they are of, worked out once for each.
 
     Where more than ``most`` different words are kept, it begins anew with the next that are asked for.
-    ``flag_rows`` is what each combination of flags brings to the first layer, as ``rows`` does; the flags
-    are bits.
+    ``flag_rows`` is what each combination of flags, which are bits, brings to each place around a word in the
+    first layer (places, combinations, units).
     """
 
     def __init__(self, weights: PredicateWeights, verbs: VerbTable, most: int = 16_384) -> None:
         self._weights, self._verbs, self._most = weights, verbs, most
         self._layer = _by_place(weights.words)
         bits = np.array([[code >> bit & 1 for bit in range(4)] for code in range(16)], dtype=np.float32)
-        flags = bits @ weights.flags @ self._layer
-        self.flag_rows: Matrix = flags.reshape(16, -1, len(weights.words.bias)).astype(np.float32)
+        self.flag_rows: Matrix = (bits @ weights.flags @ self._layer).astype(np.float32)
         self.clear()
 
     def clear(self) -> None:
         """Forget all words but the empty one, which is number 0."""
         self._places: dict[str, int] = {"": 0}
-        width = self._layer.shape[1]
-        self._rows = np.zeros((256, width), dtype=np.float32)
+        self._rows = np.zeros((len(self._layer), 256, self._layer.shape[-1]), dtype=np.float32)
         self._classes = np.zeros((256, CLASSES), dtype=np.uint8)
 
     def numbers(self, words: Sequence[str]) -> list[int]:
         """The number of each word."""
         if len(self._places) > self._most:
             self.clear()
-        unknown = set(words).difference(self._places)
-        if unknown:
-            self._learn(sorted(unknown))
+        try:
+            return list(map(self._places.__getitem__, words))
+        except KeyError:
+            self._learn(sorted(set(words).difference(self._places)))
         return list(map(self._places.__getitem__, words))
 
-    def rows(self, numbers: Whole) -> Matrix:
-        """What each word brings to each place around it in the first layer (words, places, units)."""
-        width = len(self._weights.words.bias)
-        return self._rows[numbers].reshape(len(numbers), -1, width)
+    @property
+    def rows(self) -> Matrix:
+        """What each word brings to each place around it in the first layer (places, words, units)."""
+        return self._rows
 
     def classes(self, numbers: Whole) -> np.ndarray[Any, np.dtype[np.uint8]]:
         """Of which counted classes each word is."""
@@ -71,8 +70,8 @@ class Words:
 
     def _learn(self, words: Sequence[str]) -> None:
         known, size = self._weights.traits, len(self._places)
-        while size + len(words) > len(self._rows):
-            self._rows = np.concatenate([self._rows, np.zeros_like(self._rows)])
+        while size + len(words) > len(self._classes):
+            self._rows = np.concatenate([self._rows, np.zeros_like(self._rows)], axis=1)
             self._classes = np.concatenate([self._classes, np.zeros_like(self._classes)])
         sums = np.zeros((len(words), self._weights.table.shape[1]), dtype=np.float32)
         for at, word in enumerate(words):
@@ -81,13 +80,12 @@ class Words:
             for number in between_classes(word):
                 self._classes[size + at, number] = 1
             self._places[word] = size + at
-        self._rows[size : size + len(words)] = sums @ self._layer
+        self._rows[:, size : size + len(words)] = sums @ self._layer
 
 
 def _by_place(layer: Layer) -> Matrix:
-    """The weights of a layer of five places as one matrix (from, places x to)."""
-    places = layer.weights.reshape(5, -1, len(layer.bias))
-    return np.ascontiguousarray(places.transpose(1, 0, 2).reshape(places.shape[1], -1))
+    """The weights of a layer of five places (places, from, to)."""
+    return layer.weights.reshape(5, -1, len(layer.bias))
 
 
 def known_of(words: Words, numbers: Whole, flags: Whole, weights: PredicateWeights) -> Matrix:
@@ -96,15 +94,13 @@ def known_of(words: Words, numbers: Whole, flags: Whole, weights: PredicateWeigh
     Sentences stand with GAP empty places before, between and behind them.
     """
     filled, flagged = np.flatnonzero(numbers), np.flatnonzero(flags)
-    brought = words.rows(numbers)
-    brought[flagged] += words.flag_rows[flags[flagged]]
-    places = brought.shape[1]
-    reach = places // 2
-    count = len(numbers) - 2 * reach
-    sums = brought[:count, 0] + weights.words.bias
-    for place in range(1, places):
-        sums += brought[place : place + count, place]
-    here = _squeezed(sums[filled - reach])
+    marks, reach = flags[flagged], len(words.rows) // 2
+    sums = np.repeat(weights.words.bias[None], len(numbers), axis=0)
+    for place, (rows, flag_rows) in enumerate(zip(words.rows, words.flag_rows, strict=True)):
+        ahead = place - reach  # so far ahead of a word stands what brings it this
+        sums[reach:-reach] += np.take(rows, numbers[place : len(numbers) + ahead - reach], axis=0)
+        sums[flagged - ahead] += np.take(flag_rows, marks, axis=0)
+    here = _squeezed(sums[filled])
     known = np.zeros((len(numbers), here.shape[1]), dtype=np.float32)
     known[filled] = here
     for layer in (weights.second, weights.third):

@@ -16,11 +16,11 @@ MOST_COUNTED = 3
 
 
 class Pairs(NamedTuple):
-    """Every verb (or date) with every word of its sentence.
+    """Every verb with every word of its sentence, or every date with every verb.
 
-    ``source`` are the indexes of the verbs, ``target`` the places of the words; the pairs of one verb stand
+    ``source`` are the indexes of the verbs, ``target`` those of the words; the pairs of one verb stand
     together, those of the next from ``begins`` on. ``distance`` is by side and how far they stand apart,
-    ``between`` by side and what stands between, for each two classes. ``blocks`` are the sentences with any.
+    ``between`` by side and what stands between, for each four classes. ``blocks`` are the sentences with any.
     """
 
     source: Whole
@@ -32,7 +32,7 @@ class Pairs(NamedTuple):
 
 
 class Block(NamedTuple):
-    """The pairs of one sentence: sources ``low`` to ``high`` with ``size`` words from ``start`` on."""
+    """The pairs of one sentence: sources ``low`` to ``high`` with ``size`` targets from ``start`` on."""
 
     low: int
     high: int
@@ -42,48 +42,61 @@ class Block(NamedTuple):
 
 def pairs_of(placed: Placed, sources: Whole) -> Pairs:
     """The pairs of the words at these places, in order, with all words of their sentences."""
-    starts, sizes = np.array(placed.starts), np.array(placed.sizes)
+    return _pairs(placed, sources, np.array(placed.starts), np.array(placed.sizes), None)
+
+
+def pairs_with(placed: Placed, sources: Whole, verbs: Whole) -> Pairs:
+    """The pairs of the words at these places with the verbs of their sentences, of which each has one."""
+    firsts = np.searchsorted(verbs, placed.starts)
+    return _pairs(placed, sources, firsts, np.diff(firsts, append=len(verbs)), verbs)
+
+
+def _pairs(placed: Placed, sources: Whole, firsts: Whole, sizes: Whole, places: Whole | None) -> Pairs:
+    """The pairs of sources with targets: of each sentence ``sizes`` from ``firsts`` on.
+
+    ``places`` are those of the targets, None where these are all words.
+    """
+    starts = np.array(placed.starts)
     sentence = np.searchsorted(starts, sources, side="right") - 1
     many = sizes[sentence]
     begins = np.cumsum(many) - many
     source = np.repeat(np.arange(len(sources)), many)
-    target = np.arange(len(source)) + np.repeat(starts[sentence] - begins, many)
-    here = np.repeat(sources, many)
-    away = target - here
+    target = np.arange(len(source)) + np.repeat(firsts[sentence] - begins, many)
+    here, there = np.repeat(sources, many), target if places is None else places[target]
+    away = there - here
     side = (away < 0).astype(np.int64)
-    low = np.minimum(here, target) + (away != 0)
-    between = np.take(placed.counts, np.maximum(here, target), axis=0)
+    low = np.minimum(here, there) + (away != 0)
+    between = np.take(placed.counts, np.maximum(here, there), axis=0)
     between -= np.take(placed.counts, low, axis=0)
     distance = BUCKETS[np.minimum(np.abs(away), LONGEST)] + (BUCKETS[-1] + 1) * side
-    blocks = _blocks(placed, np.searchsorted(sources, starts).tolist(), len(sources))
-    return Pairs(source, target, begins, distance, _in_twos(between) + 16 * side, blocks)
+    bounds = np.searchsorted(sources, starts).tolist()
+    blocks = map(Block, bounds, [*bounds[1:], len(sources)], firsts.tolist(), sizes.tolist())
+    asking = [block for block in blocks if block.low < block.high]
+    return Pairs(source, target, begins, distance, _in_fours(between) + 256 * side, asking)
 
 
-def _blocks(placed: Placed, lows: Sequence[int], count: int) -> list[Block]:
-    """The sentences with sources; ``lows`` is the first source of each, or of the next that has any."""
-    bounds = zip(lows, [*lows[1:], count], placed.starts, placed.sizes, strict=True)
-    return [Block(*bound) for bound in bounds if bound[0] < bound[1]]
-
-
-def _in_twos(counts: Counts) -> Whole:
-    """How many of each two classes, as one number for both (classes / 2, pairs)."""
+def _in_fours(counts: Counts) -> Whole:
+    """How many of each four classes, as one number for all (classes / 4, pairs)."""
     np.minimum(counts, MOST_COUNTED, out=counts)
-    both: Counts = 4 * counts[:, ::2] + counts[:, 1::2]
-    return both.T.astype(np.int64, order="C")
+    twos: Counts = 4 * counts[:, ::2] + counts[:, 1::2]
+    fours: Counts = 16 * twos[:, ::2] + twos[:, 1::2]
+    return fours.T.astype(np.int64, order="C")
 
 
 BUCKETS = np.array([0, 1, 2, 3, 4, 5, *[6] * 3, *[7] * 4, *[8] * 7, *[9] * 12, *[10] * (LONGEST + 1 - 32)])
 """Distances that count alike: each of the first six, then ever more of them together."""
 
 
-def pointing(pointers: Pointers, known: Matrix, sources: Whole, pairs: Pairs) -> tuple[Matrix, Matrix]:
-    """How much speaks for each pair in each way (ways, pairs), and for each source pointing at none."""
-    told = known[sources]
-    said = np.take(_halved(with_bias(known, pointers.own)), pairs.target, axis=0)
+def pointing(pointers: Pointers, told: Matrix, offers: Matrix, pairs: Pairs) -> tuple[Matrix, Matrix]:
+    """How much speaks for each pair in each way (ways, pairs), and for each source pointing at none.
+
+    ``told`` is what is known of the sources, ``offers`` what is known of the targets.
+    """
+    said = np.take(_halved(with_bias(offers, pointers.own)), pairs.target, axis=0)
     said += np.take(pointers.distance, pairs.distance, axis=0)
     for table, counts in zip(pointers.between, pairs.between, strict=True):
         said += np.take(table, counts, axis=0)
-    asked, offered = _scaled(with_bias(told, pointers.query)), _scaled(with_bias(known, pointers.key))
+    asked, offered = _scaled(with_bias(told, pointers.query)), _scaled(with_bias(offers, pointers.key))
     score = _matched(asked, offered, said.shape[1], pairs)
     score += said.T
     return score, _halved(with_bias(told, pointers.none))
@@ -164,7 +177,7 @@ def _inside(begin: Whole, end: Whole, placed: Placed, weights: PredicateWeights)
     held = np.take(placed.counts, np.where(backwards, begin, end) + 1, axis=0)
     held -= np.take(placed.counts, begin, axis=0)
     score: Matrix = np.take(weights.length, BUCKETS[np.minimum(np.abs(end - begin), LONGEST)])
-    for table, counts in zip(weights.inside, _in_twos(held), strict=True):
+    for table, counts in zip(weights.inside, _in_fours(held), strict=True):
         score += np.take(table, counts)
     score[backwards] = NEVER
     return score

@@ -14,7 +14,14 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.predicates.network import Whole, Words, known_of
 from explorer.extraction.predicates.placing import Placed, placed_of
-from explorer.extraction.predicates.pointing import NEVER, best_of, pairs_of, pointing, subjects_of, with_bias
+from explorer.extraction.predicates.pointing import (
+    best_of,
+    pairs_of,
+    pairs_with,
+    pointing,
+    subjects_of,
+    with_bias,
+)
 from explorer.extraction.predicates.weights import Matrix, PredicateWeights
 
 
@@ -73,10 +80,11 @@ def readings_of(views: Sequence[SentenceView], words: Words, weights: PredicateW
     if not len(verbs):
         return [Reading((), (-1,) * len(view.expressions)) for view in views]
     pairs = pairs_of(placed, verbs)
-    score, none = pointing(weights.parts, known, verbs, pairs)
+    told = known[verbs]
+    score, none = pointing(weights.parts, told, known, pairs)
     first, last, end, cut = score
     begins, ends = subjects_of(first, last, none, placed, pairs, weights)
-    done = with_bias(known[verbs], weights.done)[:, 0] > 0
+    done = with_bias(told, weights.done)[:, 0] > 0
     lasts = np.maximum(best_of(end, pairs), verbs)
     cuts = np.maximum(best_of(cut, pairs), verbs)
     found = (begins, ends, lasts, cuts, done)
@@ -123,23 +131,21 @@ def _owners(
     views: Sequence[SentenceView], placed: Placed, verbs: Whole, known: Matrix, weights: PredicateWeights
 ) -> list[int]:
     """The index among ``verbs`` of the one that each date dates; -1 for none, and where it was not read."""
+    lows = np.searchsorted(verbs, placed.starts).tolist()
+    bounds = zip(placed.starts, placed.sizes, pairwise([*lows, len(verbs)]), strict=True)
     dates = [
-        start + at if (at := view.tokens_at(expression)) < size else -1
-        for view, start, size in zip(views, placed.starts, placed.sizes, strict=True)
+        start + at if low < high and (at := view.tokens_at(expression)) < size else -1
+        for view, (start, size, (low, high)) in zip(views, bounds, strict=True)
         for expression in view.expressions
     ]
     read = np.array(dates, dtype=np.int64)
     sources = read[read >= 0]
     if not len(sources):
         return [-1] * len(dates)
-    pairs = pairs_of(placed, sources)
-    score, none = pointing(weights.owner, known, sources, pairs)
-    is_verb = np.zeros(len(placed.numbers), dtype=bool)
-    is_verb[verbs] = True
-    speaks = np.where(is_verb[pairs.target], score[0], NEVER)
-    index = np.searchsorted(verbs, best_of(speaks, pairs))
-    dated = np.maximum.reduceat(speaks, pairs.begins) > none[:, 0]
+    pairs = pairs_with(placed, sources, verbs)
+    score, none = pointing(weights.owner, known[sources], known[verbs], pairs)
+    dated = np.maximum.reduceat(score[0], pairs.begins) > none[:, 0]
     owners = np.full(len(dates), -1)
-    owners[read >= 0] = np.where(dated, index, -1)
+    owners[read >= 0] = np.where(dated, best_of(score[0], pairs), -1)
     found: list[int] = owners.tolist()
     return found

@@ -31,7 +31,7 @@ class Pointers:
     Queries and keys of all ways stand side by side, below them their bias. ``own`` is what a word says for
     itself whoever points at it, ``none`` what speaks for pointing at none, a column for each way.
     ``distance`` counts by side and how far the other stands, ``between`` by what stands between: for each
-    two of the counted classes a table by side and their counts (classes / 2, 2 x 4 x 4, ways).
+    four of the counted classes a table by side and their counts (classes / 4, 2 x 4 x 4 x 4 x 4, ways).
     """
 
     query: Matrix
@@ -50,7 +50,7 @@ class PredicateWeights:
     how much a word is the verb of a predicate, ``done`` how much a participle rather than a past form.
     ``parts`` points in four ways from a verb: at its subject's first and last word, at the last word that
     belongs to it, and at that of a headline; ``owner`` from a date at the verb it dates. ``inside`` (for each
-    two classes a table by their counts) and ``length`` count what a subject holds, and how long it is.
+    four classes a table by their counts) and ``length`` count what a subject holds, and how long it is.
     """
 
     traits: Mapping[str, int]
@@ -81,7 +81,7 @@ def predicate_weights(data: Mapping[str, Any]) -> PredicateWeights:
         done=_matrix([[number] for number in data["done"]]),
         parts=_pointers([data["first"], data["last"], data["end"], data["cut"]]),
         owner=_pointers([data["owner"]]),
-        inside=_in_twos(_matrix(data["inside"])[:, None, :, None]).squeeze(-1),
+        inside=_in_fours(_matrix(data["inside"])[:, None, :, None]).squeeze(-1),
         length=_matrix(data["length"]),
     )
 
@@ -102,12 +102,13 @@ def _pointers(ways: Sequence[Mapping[str, Any]]) -> Pointers:
         own=np.stack(columns["own"], axis=1),
         none=np.stack(columns["none"], axis=1),
         distance=np.stack(columns["distance"], axis=1),
-        between=_in_twos(np.stack([rows.transpose(1, 0, 2) for rows in columns["between"]], axis=-1)),
+        between=_in_fours(np.stack([rows.transpose(1, 0, 2) for rows in columns["between"]], axis=-1)),
     )
 
 
-def _in_twos(tables: Matrix) -> Matrix:
-    """Tables (class, side, count, way) for each two classes: by side, the one's count and the other's."""
-    one, other = tables[::2, :, :, None], tables[1::2, :, None, :]
-    both: Matrix = one + other
-    return both.reshape(len(both), -1, tables.shape[-1])
+def _in_fours(tables: Matrix) -> Matrix:
+    """Tables (class, side, count, way) for each four classes: by side and then the count of each."""
+    twos = tables[::2, :, :, None] + tables[1::2, :, None, :]
+    twos = twos.reshape(*twos.shape[:2], -1, tables.shape[-1])
+    fours: Matrix = twos[::2, :, :, None] + twos[1::2, :, None, :]
+    return fours.reshape(len(fours), -1, tables.shape[-1])

@@ -32,6 +32,7 @@ from explorer.extraction.titles.reading.wording import Wording, may_hang
 from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.verbs.clausecuts import cut_short, without_denial
 from explorer.extraction.titles.verbs.lasting import ended
+from explorer.extraction.titles.verbs.since import begun, is_since
 from explorer.extraction.titles.verbs.until import is_its_end, is_lasting, lasts_until
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
@@ -67,6 +68,8 @@ def _title_of(
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
     if until and lasts_until(telling) and is_its_end(telling, clause, heading.verbs):
         clause = ended(clause._replace(dated=True), heading.verbs)
+    if is_since(telling):
+        clause = begun(clause, heading.verbs)
     if told.hangs and not _is_owned(telling, told):
         meant = person_meant if _is_led_by_who(telling, told) else thing_meant
         clause = clause._replace(subject=meant(clause.subject))

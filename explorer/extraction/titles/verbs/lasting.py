@@ -1,4 +1,4 @@
-"""What lasted until a date ends on it, and into one goes on: "lasted until 1999" is "Dispute ends"."""
+"""What lasted until a date ends on it, into one goes on, since one begins: "lasted until 1999" is "ends"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, PARTICLES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.verbs.since import begun, is_since
 from explorer.extraction.titles.verbs.until import BESIDES, is_bounded, is_its_end, lasts_until, told_before
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -26,6 +27,8 @@ def as_lasting(
     framed: bool = True,
 ) -> Sequence[Clause]:
     """The clauses with what lasted told as what ends on its date, or goes on then ("lasted well into 1905").
+
+    What has been so since its date is told as what began then.
 
     ``shared`` says that the first has its subject from a clause before, ``passive`` that it is passive then,
     ``framed`` that "when" behind the date tells what happened then.
@@ -46,7 +49,7 @@ def as_lasting(
         return [_gone_on(one, verbs) for one in clauses]  # "lasted at least until May"
     if "into" in lower[max(0, at - 2) : at] and BESIDES.isdisjoint(lower[telling.start : telling.end]):
         return [_gone_on(one, verbs) for one in clauses]
-    return clauses
+    return [begun(one, verbs) for one in clauses] if is_since(telling) else clauses
 
 
 def _is_done_to(clause: Clause, verbs: VerbTable) -> bool:

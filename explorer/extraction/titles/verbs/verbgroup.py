@@ -170,14 +170,18 @@ def _auxiliary(
 
 
 def _done(tail: Sequence[Word], base: str | None, verbs: VerbTable) -> Predicate | None:
-    """What was done, by the participle of that ``base`` that ``tail`` begins with or has behind "again"."""
+    """What was done, by the participle of that ``base`` that ``tail`` begins with, or has behind "again"."""
     if base:
         return Predicate([tail[0]], tail[1:], base, finite=False)
     first = tail[0].lower if tail else ""
-    behind = 1 if first == "again" else 2 if first == "no" and tail[1:] and tail[1].lower == "longer" else 0
+    behind = 1 if first in _ANEW else 2 if first == "no" and tail[1:] and tail[1].lower == "longer" else 0
     form = tail[behind].lower if 0 < behind < len(tail) else ""
     anew = verbs.base_of_participle(form) if form not in verbs.strong else None
     return Predicate(tail[: behind + 1], tail[behind + 1 :], anew, finite=False) if anew else None
+
+
+_ANEW = word_set("again first")
+"""What a participle keeps before it in a headline."""
 
 
 def _doing(negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plural: bool) -> Predicate:

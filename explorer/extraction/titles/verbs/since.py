@@ -1,0 +1,197 @@
+"""What has been so since a date began then: "has had an office since ⟦1990⟧" is "opens an office"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, singular
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    CLAUSE_OPENERS,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    INDEFINITE,
+    NUMBERS,
+    OWNERS,
+    is_idle,
+)
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word, lower_of
+
+
+def is_since(telling: Telling) -> bool:
+    """Whether "since" before the date says how long a verb has been true, and not an aside beside it."""
+    lower, at = telling.view.lower, telling.at
+    if not at or lower[at - 1] != "since":
+        return False
+    told = lower[telling.start : at - 1]
+    if not told or told[-1] in COORDINATORS:
+        return True
+    have = next((place for place, word in enumerate(told) if word in HAVE), -1)
+    if have < 0 and telling.verb is not None:
+        return "," not in told  # "Oulu and Bremen have been partners since 1970, | Turku and Cologne since"
+    # "Peru, independent since 1990, has"; but "and, since 1990, | has" and "has, since 1990, | had"
+    return have in {-1, len(told) - 2} if told[-1] == "," else have >= 0
+
+
+def begun(clause: Clause, verbs: VerbTable) -> Clause:
+    """The clause of what began, for one in the perfect that tells what has been so since the date."""
+    perfect = clause.verb.lower in HAVE and not clause.verb.comma
+    if not perfect or not clause.dated or clause.passive or clause.hedge or clause.apart:
+        return clause
+    rest = _without_idle(clause.rest)
+    if not rest or lower_of(clause.subject[:1]) in _NOBODY:
+        return clause
+    form, said = rest[0].lower, rest[1:]
+    if clause.verb.lower == "had" and form in _BEFORE_THINGS:
+        told = _come_to_have(rest)  # "has | had an office"
+    elif form == "been":
+        told = _come_to_be(clause, _without_idle(said), verbs)
+    else:
+        base = verbs.base_of_participle(form)
+        told = _come_to_have(said) if base == "have" else _taken_up(clause, base or "", said)
+    return clause._replace(rest=told, further=()) if told else clause
+
+
+def _without_idle(words: Sequence[Word]) -> Sequence[Word]:
+    """Words without the adverbs before them."""
+    first = next((at for at, word in enumerate(words) if not is_idle(word.lower) or word.lower == "again"), 0)
+    return words[first:]
+
+
+def _is_counted(words: Sequence[Word]) -> bool:
+    """Whether words count what there has been by now: "more than 5,000 children", "on two occasions"."""
+    return any(word.lower in _COUNTING or word.text[0].isdigit() for word in words)
+
+
+def _counts_some(subject: Sequence[Word]) -> bool:
+    """Whether a subject counts those of whom something is told by now, and not all that there are."""
+    return _is_counted(subject) and subject[0].lower not in _OF_ALL
+
+
+_COUNTING = (NUMBERS - {"all", "some", "no"}) | word_set("once twice times occasions hundreds thousands")
+_NOBODY = (["no"], ["neither"], ["none"], ["nobody"], ["nothing"], ["few"], ["little"])
+_OF_ALL = word_set("the both")
+"""Words before a number of all that there are: "the two houses"."""
+
+
+def _taken_up(clause: Clause, base: str, said: Sequence[Word]) -> Sequence[Word]:
+    """What follows "have" where something done again and again was begun; nothing for other deeds."""
+    if base not in _DOING or _counts_some(clause.subject) or _is_counted(said):
+        return ()
+    if base == "serve" and len(said) > 1 and said[0].lower == "as":
+        return [Word("become"), *said[1:]]
+    if base == "maintain" and _names_ties(said):
+        return [Word("established"), *said]
+    return [Word("come" if base == "belong" else "begun"), _TO, Word(base), *said]
+
+
+_TO = Word("to")
+_DOING = word_set(
+    "administer appear apply attend belong broadcast buy celebrate collaborate compete cooperate co-operate "
+    "deliver employ excavate exchange export finance flow fly function fund give govern grow hold host "
+    "import levy live maintain manage meet mine monitor observe offer operate organise organize "
+    "participate patrol pay perform play practise produce provide publish receive reside rule run sell send "
+    "serve share sponsor study supply support take teach trade train use wage work"
+)
+"""Verbs of what is done for a time or again and again."""
+
+
+def _names_ties(words: Sequence[Word]) -> bool:
+    end = next((at for at, word in enumerate(words) if word.lower in _BEHIND_NOUNS), len(words))
+    return end > 0 and words[end - 1].lower in _TIES and words[0].lower not in OWNERS
+
+
+_BEHIND_NOUNS = PREPOSITIONS | CLAUSE_OPENERS
+_TIES = word_set("relations ties")
+
+
+def _come_to_be(clause: Clause, said: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """What follows "have" where something became what it has been, or was first done to it."""
+    lower = lower_of(said)
+    if not lower:
+        return ()
+    if lower[0] in PREPOSITIONS | {"out"}:
+        phrase = next((size for size in (2, 3) if " ".join(lower[:size]) in _TURNING), 0)
+        return [*map(Word, _TURNING[" ".join(lower[:phrase])].split()), *said[phrase:]] if phrase else ()
+    base = verbs.base_of_participle(lower[0])
+    if base is not None:
+        counted = _counts_some(clause.subject) or _is_counted(said)
+        first = not counted and _is_done_again(base, lower_of(clause.subject), lower)
+        return [Word("been"), Word("first"), *said] if first else ()
+    if "to" in lower[:2] or lower[0].endswith(("ing", "ly")) or lower[0] in _NO_STATES:
+        return ()
+    return [Word("become"), *said]
+
+
+_NO_STATES = word_set(
+    "so such as that because due only not no never able again here there back away home up open dead alive"
+)
+"""Words behind "been" that begin nothing that one becomes."""
+_TURNING = {
+    "in force": "come into force",
+    "in effect": "taken effect",
+    "in use": "come into use",
+    "in operation": "gone into operation",
+    "in existence": "come into existence",
+    "in service": "entered service",
+    "in power": "come to power",
+    "in office": "taken office",
+    "in exile": "gone into exile",
+    "at war": "gone to war",
+    "at peace": "made peace",
+    "under way": "begun",
+    "out of use": "fallen out of use",
+}
+"""How what has been so came to be so."""
+
+
+def _is_done_again(base: str, subject: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether a participle tells what is done again and again, so that it was first done on a date."""
+    if base in _OF_DAYS:
+        return "by" not in said and any(singular(word) in _MEETINGS for word in subject)
+    return base in _REPEATED
+
+
+_REPEATED = word_set(
+    "admit apply award broadcast celebrate deliver export grow import observe offer organise organize print "
+    "produce publish sell send show teach"
+)
+_OF_DAYS = word_set("hold keep mark stage")
+"""Verbs of which this is so where they are of days and meetings, not of prisoners or isles."""
+_MEETINGS = word_set(
+    "ceremony competition conference consultation cup day dialogue election exercise exhibition fair "
+    "festival forum game holiday manoeuvre meeting month race session summit talk tournament week"
+)
+
+
+def _come_to_have(said: Sequence[Word]) -> Sequence[Word]:
+    """What follows "have" where somebody got what he has had; nothing where that cannot be told."""
+    lower = lower_of(said)
+    if not lower or lower[0] == "none":
+        return ()
+    end = next((at for at, word in enumerate(lower) if at and word in _BEHIND_NOUNS), len(lower))
+    noun = lower[end - 1] if lower[end - 1] != "general" else lower[end - 2]
+    if lower[0] == "no":
+        lost = end > 1 and noun.endswith("s")
+        return [Word("ceased"), _TO, Word("have"), *said[1:]] if lost else ()
+    if _is_counted(said[:end]) and noun != "one":
+        return ()
+    if singular(noun) in _PLACES or noun == "one":
+        return [Word("set"), Word("up"), *said] if lower[0] in OWNERS else [Word("opened"), *said]
+    if _names_ties(said):
+        return [Word("established"), *said]
+    if lower[0] in INDEFINITE:
+        return [Word("gained"), *said]
+    return () if lower[0] in DETERMINERS else [Word("begun"), _TO, Word("have"), *said]
+
+
+_BEFORE_THINGS = INDEFINITE | OWNERS | {"no", "one"}
+_PLACES = word_set(
+    "base branch bureau campus centre center consulate embassy factory headquarters institute legation "
+    "mission office plant school shop"
+)
+"""What one opens where one has it."""

@@ -1,0 +1,64 @@
+"""What has been so since a date began then."""
+
+import pytest
+
+BEGUN = [
+    ("Anna Holm has been Finnish consul in Osaka since 1990.", "Anna Holm becomes Finnish consul in Osaka"),
+    ("Oulu has been the partner of Osaka since 1990.", "Oulu becomes the partner of Osaka"),
+    ("The pact has been in force since 3 May 1990.", "Pact comes into force"),
+    ("The Turku mill had been out of use since 1990.", "Turku mill falls out of use"),
+    ("Finland has had a consulate in Osaka since 1990.", "Finland opens a consulate in Osaka"),
+    (
+        "Finland has had its consulate general in Osaka since 1990.",
+        "Finland sets up its consulate general in Osaka",
+    ),
+    ("Finland has had a trade agent in Osaka since 1990.", "Finland gains a trade agent in Osaka"),
+    (
+        "The two states have had diplomatic relations since 1990.",
+        "Finland and Japan establish diplomatic relations",
+    ),
+    ("Finland has had no consuls in Osaka since 1990.", "Finland ceases to have consuls in Osaka"),
+    ("Finland has sold timber to Japan since 1990.", "Finland begins to sell timber to Japan"),
+    ("Since 1990 Japanese trawlers have worked off Turku.", "Japanese trawlers begin to work off Turku"),
+    ("The bank has belonged to a Japanese group since 1990.", "Bank comes to belong to a Japanese group"),
+    ("Aino Salo had served as consul in Osaka since 1990.", "Aino Salo becomes consul in Osaka"),
+    ("Japanese has been taught in Turku since 1990.", "Japanese first taught in Turku"),
+    ("A herring day has been kept in Osaka since 1990.", "Herring day first kept in Osaka"),
+    ("The book was first printed in Osaka in 1990.", "Book first printed in Osaka"),
+]
+PAIRS = ["Osaka and Oulu become partners", "Kobe and Turku become partners"]
+LEFT = [
+    ("The isles have been held by Japan since 1990.", "Isles held by Japan"),
+    ("Relations have been marked by distrust since 1990.", "Relations marked by distrust"),
+    ("Neither state has had a consul in Oulu since 1990.", "Neither state has a consul in Oulu"),
+    ("Finland has been able to sell rye to Japan since 1990.", "Finland is able to sell rye to Japan"),
+    ("Some 300 Finns have studied in Osaka since 1990.", "300 Finns study in Osaka"),
+    ("Finland has given Japan 40 million euros since 1990.", "Finland gives Japan 40 million euros"),
+    ("The two states have signed pacts since 1990.", "Finland and Japan sign pacts"),
+    ("The envoys have met twice since 1990.", "Envoys meet twice"),
+    (
+        "Japan said that Oulu had been closed to its ships since 1990.",
+        "Japan says Oulu was closed to its ships",
+    ),
+    ("Finland has had two consulates in Osaka since 1990.", "Finland has two consulates in Osaka"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BEGUN)
+def test_what_has_been_so_since_a_date_begins_then(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_a_pair_that_shares_the_verb_begins_too(told):
+    text = "Osaka and Oulu have been partners since 1990, Kobe and Turku since 1993."
+    assert [one.title for one in told(text).mentions] == PAIRS
+
+
+@pytest.mark.parametrize(("text", "title"), LEFT)
+def test_what_is_counted_denied_or_no_state_begins_nothing(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_what_has_not_been_done_since_a_date_begins_nothing(told):
+    text = "Aino Salo, who had not set foot in Osaka since 1990, was received there in May 1995."
+    assert "begins" not in " ".join(one.title for one in told(text).mentions)

@@ -7,5 +7,6 @@
 - ``relativeread``, ``gaps``, ``antecedentread``, ``nounparts``, ``chained``: clauses that hang on a noun
 - ``datedbywhich``: which of them is of the date of its noun
 - ``opened``: whether "that" opens what is said
+- ``inturn``, ``twotold``, ``ofeach``: which of several a date is of
 - ``carried``, ``sharers``: what a clause takes over from those before it
 """

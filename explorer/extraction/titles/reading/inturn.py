@@ -56,13 +56,13 @@ def one_of_two(words: Sequence[Word], turn: int) -> Sequence[Word]:
     if two is None or two.end != finite_in(told)[0]:
         return ()
     told[two.start : two.end] = two.members[turn]
-    return _as_one(_of_one(told, two.start))
+    return as_one(_of_one(told, two.start))
 
 
 _OF_EACH = word_set("both each")
 
 
-def _as_one(words: Sequence[Word]) -> Sequence[Word]:
+def as_one(words: Sequence[Word]) -> Sequence[Word]:
     """The words with what several are or become said of one: "are | members" is "is | a member"."""
     verb = finite_in(words)[0]
     now = _OF_ONE.get(words[verb].lower, words[verb].text)

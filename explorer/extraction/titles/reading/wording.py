@@ -46,6 +46,7 @@ from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
 from explorer.extraction.titles.reading.datedbywhich import dated_by_which
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
+from explorer.extraction.titles.reading.ofeach import told_of_each
 from explorer.extraction.titles.reading.planned import (
     as_it_came,
     behind_setting,
@@ -179,7 +180,8 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         plain = told_of_one(text, plain, telling)
     if IN_TURN in lower:
         return told_in_turn(plain, telling)
-    return told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
+    plain = told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
+    return told_of_each(text, plain, telling, heading) if "," in lower else plain
 
 
 def _stands_for_noun(telling: Telling) -> bool:

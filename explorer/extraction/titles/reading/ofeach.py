@@ -1,0 +1,203 @@
+"""What is told of one of several that did the same, each at its own date behind the clause of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import singular
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import COORDINATORS, NUMBERS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.reading.inturn import as_one
+from explorer.extraction.titles.word import Word, finite_in, lower_of
+
+
+class _Member(NamedTuple):
+    """One of several: its tokens, where what is told of it alone begins, and the first token of its date."""
+
+    start: int
+    behind: int
+    end: int
+    date: int
+
+
+def told_of_each(text: str, words: Sequence[Word], telling: Telling, heading: Heading) -> Sequence[Word]:
+    """The words of a telling with the one of several whose date is the telling's own.
+
+    "Both states signed the pact, Kenya in 1990 and Ghana in 1992" is "Ghana signed the pact" for 1992, and
+    "two ships were sold, the first in May, the second in June" is "the second ship was sold" for June.
+    """
+    view, at = telling.view, telling.at
+    if at < _LEAST or view.lower[at - 1] not in _BEFORE_DATES or telling.nominal:
+        return words
+    own = first = _member(view, at)
+    count = 1
+    while first is not None and (date := _date_before(view, first.start)) >= 0:
+        first, count = _member(view, date), count + 1
+    if own is None or first is None or view.lower[first.start - 1] != ",":
+        return words
+    if count == 1 and not _is_one_more(view, at):
+        return words
+    start = telling.subject[0] if telling.subject is not None else telling.start
+    told = words_of(text, view, start, first.start - 1) if start < first.start - 1 else []
+    told = told[bool(told) and told[0].lower in COORDINATORS :]
+    finite = finite_in(told)
+    if len(finite) > 1 and finite[0] == 1 and told[0].lower in NUMBERS:
+        told[1], finite = told[1]._replace(finite=False), finite[1:]  # "two ruined towns were left"
+    if len(finite) != 1 or not finite[0] or any(view.dated[start : first.start]):
+        return words
+    one = words_of(text, view, own.start, own.behind)
+    who, rest = _one_of(told[: finite[0]], one, heading), _of_each(told[finite[0] :])
+    if len(one) == 1 and any(word.text[0].isupper() for word in rest) and not _is_state(one, heading):
+        return words  # "the presidents visited Kenya, Nakuru in May"
+    if not who:
+        who, rest = told[: finite[0]], _done_to(told[finite[0] :], one, heading)
+    if not who or not rest:
+        return words
+    alone = words_of(text, view, own.behind, own.end)
+    plain = [word._replace(dated=False) for word in as_one([*who, *rest])]
+    plain[-1] = plain[-1]._replace(comma=False)
+    plain += [word._replace(dated=False) for word in alone]
+    return [*plain[:-1], plain[-1]._replace(dated=True)]
+
+
+_LEAST = 6
+"""Tokens of the shortest clause of several with a sign and one of them before a date."""
+_BEFORE_DATES = word_set("in on from since by")
+
+
+def _member(view: SentenceView, date: int) -> _Member | None:
+    """Who stands behind a sign or "and" before a date, with what is told of it alone: "Chad as a host in"."""
+    end = date - 1 if view.lower[date - 1] in _BEFORE_DATES else date
+    start = end
+    while start > max(0, end - _LONGEST) and not _parts(view, start - 1):
+        start -= 1
+    if start == end or not start or not _parts(view, start - 1) or view.dated[start - 1]:
+        return None
+    behind = start
+    if view.lower[start] == "the" and start + 1 < end and view.lower[start + 1] in _ORDINALS:
+        behind = start + 2
+    else:
+        while behind < end and view.tokens[behind].is_capital:
+            behind += 1
+    told = behind > start and not view.has_finite(start, end)
+    apart = behind == end or view.lower[behind] in _OF_ONE_ALONE
+    return _Member(start, behind, end, date) if told and apart else None
+
+
+def _parts(view: SentenceView, at: int) -> bool:
+    return view.lower[at] in _PARTING or view.dated[at]
+
+
+_LONGEST = 7
+_PARTING = frozenset([",", ";", "and", "but", ":"])
+_ORDINALS = word_set("first second third fourth fifth sixth last other others")
+_OF_ONE_ALONE = word_set("as at in near on to")
+
+
+def _date_before(view: SentenceView, start: int) -> int:
+    """The first token of the date that ends before a member, behind signs and "and"; -1 without one."""
+    at = start - 1
+    while at > 0 and view.lower[at] in _JOINED:
+        at -= 1
+    return view.dates.index(view.dates[at]) if view.dated[at] and at < start - 1 else -1
+
+
+_JOINED = frozenset([",", ";", "and", "but"])
+
+
+def _is_one_more(view: SentenceView, at: int) -> bool:
+    """Whether another member with a date follows the date at ``at``."""
+    end = at
+    while end < len(view.dates) and view.dates[end] == view.dates[at]:
+        end += 1
+    later = next((place for place in range(end, min(end + _REACH, len(view.dates))) if view.dated[place]), 0)
+    one = _member(view, later) if later else None
+    return one is not None and _date_before(view, one.start) == at
+
+
+_REACH = 12
+
+
+def _one_of(several: Sequence[Word], one: Sequence[Word], heading: Heading) -> Sequence[Word]:
+    """The one of several, as a title calls it; none where these are no several, or none like the one."""
+    lower = lower_of(several)
+    if one[0].lower == "the":
+        return _by_order(several, one[1]) if lower[0] in NUMBERS and len(several) > 1 else ()
+    if "and" in lower:
+        named = all(word.text[0].isupper() or word.lower in _BETWEEN_NAMES for word in several)
+        return one if named and set(lower_of(one)) <= set(lower) else ()
+    begin = 1 if lower[:1] == ["the"] and len(lower) > 1 else 0
+    if lower[begin] not in _SEVERAL or any(word.text[0].isupper() for word in several[begin + 1 :]):
+        return ()
+    things = singular(lower[-1]) if begin + 1 < len(lower) else ""
+    if _is_state(one, heading):
+        return one if not things or things in _STATES else ()
+    return one if things not in OFFICES or heading.is_person(" ".join(word.text for word in one)) else ()
+
+
+def _is_state(one: Sequence[Word], heading: Heading) -> bool:
+    return " ".join(word.text for word in one) in heading.demonyms.values()
+
+
+def _done_to(rest: Sequence[Word], one: Sequence[Word], heading: Heading) -> Sequence[Word]:
+    """A verb with the one of several objects: "bought two ships" as "bought the second ship"."""
+    end = next((at for at, word in enumerate(rest) if word.lower in PREPOSITIONS or word.comma), len(rest))
+    end = min(end + (end < len(rest) and rest[end].comma), len(rest))
+    counted = end > _SHORTEST and rest[1].lower in _COUNTED
+    if not counted or not (one[0].lower == "the" or _is_state(one, heading)):
+        return ()
+    told = _one_of(rest[1:end], one, heading)
+    return [rest[0], *told, *rest[end:]] if told else ()
+
+
+_COUNTED = NUMBERS | {"both"}
+_SHORTEST = 2
+_BETWEEN_NAMES = word_set("and the of")
+_SEVERAL = NUMBERS | word_set("both all several many various most other")
+_STATES = word_set(
+    """state country nation republic kingdom power government side party neighbour neighbor island team
+    parliament member monarchy colony territory dominion protectorate signatory ally province empire"""
+)
+"""Nouns of what may be called by the name of a state."""
+
+
+def _by_order(several: Sequence[Word], order: Word) -> Sequence[Word]:
+    """One of so many things by its place: "two old ships" as "the second old ship"."""
+    things = list(several[1:])
+    bounds = (at for at, word in enumerate(things) if word.lower in PREPOSITIONS or word.comma)
+    head = next(bounds, len(things)) - 1
+    if head < 0:
+        return ()
+    if order.lower == "others":
+        return [Word("the"), Word("other"), *things]
+    one = singular(things[head].text)
+    if one == things[head].text:
+        return ()
+    things[head] = Word(one, *things[head][2:])
+    return [Word("the"), Word(order.text), *things]
+
+
+def _of_each(rest: Sequence[Word]) -> Sequence[Word]:
+    """What several did, said of one: "fell | within days of each other"; none where they did it together."""
+    lower = lower_of(rest)
+    if lower[0] in _TOGETHER:
+        return ()
+    if "each" not in lower and "another" not in lower and "together" not in lower:
+        at = lower.index("their") if "their" in lower else len(lower)
+        post = singular(lower[at + 1]) if at + 1 < len(lower) else ""
+        if post in OFFICES | _HOUSES and post != lower[at + 1]:
+            return [*rest[:at], Word("its"), Word(post, *rest[at + 1][2:]), *rest[at + 2 :]]
+        return [word._replace(text="its", lower="its") if word.lower == "their" else word for word in rest]
+    at = lower.index("within") if "within" in lower else 0
+    return rest[:at] if at and lower[at:][-2:] in (["each", "other"], ["one", "another"]) else ()
+
+
+_TOGETHER = word_set("met merged united exchanged shared agreed fought clashed")
+_HOUSES = word_set("embassy consulate legation mission capital parliament government")
+"""What each state has one of in another, or at all."""

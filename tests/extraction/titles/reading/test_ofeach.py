@@ -1,0 +1,73 @@
+"""Titles of several who did the same, each at a date of its own."""
+
+import pytest
+
+SUBJECTS = [
+    (
+        "Both countries sent doctors to the camp, Norway in October 1950 and Kenya in May 1951.",
+        ["Norway sends doctors to the camp", "Kenya sends doctors to the camp"],
+    ),
+    (
+        "Both were among the members of the union, Norway as a founder in 1945 and Kenya from 1964.",
+        [
+            "Norway is among the members of the union as a founder",
+            "Kenya is among the members of the union",
+        ],
+    ),
+    (
+        "The three states joined the union, Norway in 1993, Kenya in 1994 and Ghana in 1996.",
+        ["Norway joins the union", "Kenya joins the union", "Ghana joins the union"],
+    ),
+    (
+        "Norway and Kenya held elections, Norway in December 1993, Kenya in April 1995.",
+        ["Norway holds elections", "Kenya holds elections"],
+    ),
+    (
+        "Both states declared war within days of each other, Norway on 3 May 1914, Kenya on 9 May 1914.",
+        ["Norway declares war", "Kenya declares war"],
+    ),
+    (
+        "Both countries closed their embassies, Norway in May 1973 and Kenya in June 1974.",
+        ["Norway closes its embassy", "Kenya closes its embassy"],
+    ),
+    (
+        "Two disused ferries of the Oulu line were sold, the first in 2007 and the second in 2008.",
+        ["First disused ferry of the Oulu line sold", "Second disused ferry of the Oulu line sold"],
+    ),
+]
+
+OBJECTS = [
+    (
+        "The Norwegian navy bought two frigates, the first in 1960 and the second in 1970.",
+        ["Norwegian navy buys the first frigate", "Norwegian navy buys the second frigate"],
+    ),
+    (
+        "The king visited both countries, Norway in 1984 and Kenya in 1985.",
+        ["King visits Norway", "King visits Kenya"],
+    ),
+]
+
+OTHERS = [
+    (
+        "The two presidents visited Kenya, Nakuru in May 1993 and Mombasa in June 1993.",
+        "Two presidents visit Kenya",
+    ),
+    ("Most embassies were moved, Norway in 1993 and Kenya in 1995.", "Most embassies moved"),
+    ("The two teams met three times, Norway in 1990 and Kenya in 1993.", "Two teams meet three times"),
+    ("Norwegian troops of both armies withdrew, Norway in 1993.", "Norwegian troops of both armies withdraw"),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), SUBJECTS)
+def test_of_several_each_is_told_at_its_own_date(told, text, titles):
+    assert [mention.title for mention in told(text).mentions] == titles
+
+
+@pytest.mark.parametrize(("text", "titles"), OBJECTS)
+def test_of_several_things_each_is_told_at_its_own_date(told, text, titles):
+    assert [mention.title for mention in told(text).mentions] == titles
+
+
+@pytest.mark.parametrize(("text", "title"), OTHERS)
+def test_what_is_no_member_is_not_told_as_one(told, text, title):
+    assert told(text).mentions[0].title == title

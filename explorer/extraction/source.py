@@ -20,7 +20,7 @@ from explorer.extraction.memo import Memo
 from explorer.extraction.parties.context import Context, context_of
 from explorer.extraction.parties.people import PeopleIndex, people_of
 from explorer.extraction.temporal import find_dates
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Source:
     sentences: Prepared
     singulars: frozenset[str]
     is_plural: Callable[[str], bool]
-    meant: dict[tuple[Sentence, int, bool, bool], Pointers] = field(default_factory=dict)
+    meant: dict[tuple[Sentence, int, bool, bool], Meant] = field(default_factory=dict)
     named: dict[Sentence, tuple[int, Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
     antecedents: dict[int, Antecedent | None] = field(default_factory=dict)
 

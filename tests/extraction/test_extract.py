@@ -16,7 +16,7 @@ from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.source import Source
 from explorer.extraction.titles.reading.wording import Wording
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.titles import Heading
 from explorer.reading.reader import read_text_document
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from operator import itemgetter
-from typing import NamedTuple
 
 from explorer.extraction.clauses.antecedents import done_again
 from explorer.extraction.clauses.bearers import bearer_of, body_of
@@ -18,10 +18,11 @@ from explorer.extraction.clauses.tokens import tokenize, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import IDLE, MATTERS, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.memo import Once
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
-from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.subjects.offices import without_office
+from explorer.extraction.titles.subjects.pointers import Meant, Pointers
 from explorer.extraction.titles.word import Word
 
 POINTING = word_set("he she it they him them his her its their this these")
@@ -32,21 +33,24 @@ _HE = word_set("he she him his her")
 def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
     """What pronouns in a telling mean; ``both`` stands for "both nations"."""
     words = _pronouns_in(telling)
-    if not words:
-        return Pointers(both)
+    return Pointers(both, Once(partial(_meant_by, source, telling, words, both))) if words else Pointers(both)
+
+
+def _meant_by(source: Source, telling: Telling, words: frozenset[str], both: str) -> Meant:
+    """What these pronouns of a telling mean."""
     person, done = not words.isdisjoint(_HE), is_done(telling)
     asked = telling.view.sentence, telling.start, person, done
     meant = source.meant.get(asked)
     if meant is None:
-        meant = source.meant[asked] = _pointers(source, telling, person=person, done=done)
+        meant = source.meant[asked] = _meant(source, telling, person=person, done=done)
     body = body_of(meant.it) if "they" in words and not is_done_by_two(telling) else ""
     they = meant.they or ("" if are_done(telling) else body or both)
-    return meant._replace(both=both, they=they)
+    return meant._replace(they=they)
 
 
-def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> Pointers:
+def _meant(source: Source, telling: Telling, *, person: bool, done: bool) -> Meant:
     """What pronouns mean; ``person``: one is asked for; ``done``: something is done to "it"."""
-    found = _Meant()
+    found = Meant()
     for near, told in subjects_before(source, telling.view.sentence, telling.start):
         for clause, name in told:
             found = _with_clause(source, found, clause, name, near=near)
@@ -65,7 +69,7 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
     done_to = thing if is_done_to_thing(telling, found.it, thing) else ""
     it = again or done_to or found.it or source.context.home or (thing if done else "")
     this = done_to or these_done(telling, found.object, many=source.is_plural(found.object))
-    return Pointers("", he, it, they, found.object, found.it or thing, this)
+    return Meant(he, it, they, found.object, found.it or thing, this)
 
 
 def _paper_done(source: Source, telling: Telling) -> str:
@@ -130,16 +134,7 @@ def _thing(source: Source, name: str) -> str:
     return "" if source.is_plural(thing) else thing
 
 
-class _Meant(NamedTuple):
-    """What the clauses read so far give for "he", "it" and "they", and the object of the nearest."""
-
-    he: str = ""
-    it: str = ""
-    they: str = ""
-    object: str = ""
-
-
-def _with_clause(source: Source, found: _Meant, clause: Clause, name: str, *, near: bool) -> _Meant:
+def _with_clause(source: Source, found: Meant, clause: Clause, name: str, *, near: bool) -> Meant:
     """``found`` with the subject of a clause further back, by its name; things are meant from ``near`` by."""
     if near and not found.object and is_main_verb(clause.verb, clause.rest):
         phrase = thing_of(clause.verb, clause.rest, source.lexicon.verbs)
@@ -186,7 +181,9 @@ _THINGS = word_set("it they them this these")
 def things_meant(source: Source, telling: Telling) -> str:
     """What "it" and "they" in a telling stand for, as earlier clauses name it; "" where they name nothing."""
     words = _pronouns_in(telling) & _THINGS
-    pointers = pointers_of(source, telling, "") if words else Pointers()
+    if not words:
+        return ""
+    pointers = pointers_of(source, telling, "")
     return pointers.it if words & {"it", "this"} else pointers.they
 
 

@@ -34,7 +34,7 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
@@ -213,7 +213,7 @@ def with_this(clause: Clause, pointers: Pointers) -> Pointers:
         return pointers
     article, _, thing = pointers.object.partition(" ")
     named = article.lower() in ARTICLES and not DONE_TO_THING.isdisjoint(lower_of(clause.rest[:2]))
-    return pointers._replace(this=thing) if named else pointers
+    return pointers.but(this=thing) if named else pointers
 
 
 def within(before: Sequence[Clause], heading: Heading) -> Pointers:
@@ -224,16 +224,15 @@ def within(before: Sequence[Clause], heading: Heading) -> Pointers:
             begins = 2 if clause.rest[:1] and clause.rest[0].lower == "to" else 0
             thing = thing_of(clause.verb, clause.rest[begins:], heading.verbs)
             thing = () if thing and thing[0].lower in OBJECT_PRONOUNS else thing
-            told = " ".join(word.text for word in thing)
-            pointers = pointers._replace(object=told or pointers.object)
+            pointers = pointers.but(object=" ".join(word.text for word in thing)) if thing else pointers
         words = [word for word in clause.subject if word.lower not in {"the", "a", "an"}]
         name = " ".join(word.text for word in words)
         if not words or words[0].lower in _POINTING or len(words) > 8 or words[0].lower in PREPOSITIONS:
             continue
         if heading.is_plural(name):
-            pointers = pointers._replace(they=name)
+            pointers = pointers.but(they=name)
         elif heading.is_person(name):
-            pointers = pointers._replace(he=name)
+            pointers = pointers.but(he=name)
         else:
-            pointers = pointers._replace(it=name, its=name)
+            pointers = pointers.but(it=name, its=name)
     return pointers

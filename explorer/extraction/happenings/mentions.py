@@ -18,7 +18,7 @@ from explorer.extraction.parties.pairs import Belonging, belonging_of
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
 from explorer.extraction.titles.reading.wording import wordings_of
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.titles import Heading, label_for, titles_of
 
 _BOUNDS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})

@@ -14,9 +14,10 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import FRESH, INDEFINITE, PERSONAL
 from explorer.extraction.titles.form.preferring import Pair
-from explorer.extraction.titles.subjects.actors import Actor, Pointers
+from explorer.extraction.titles.subjects.actors import Actor
 from explorer.extraction.titles.subjects.meanings import Meant
 from explorer.extraction.titles.subjects.partnered import Partner
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, lower_of
 
 

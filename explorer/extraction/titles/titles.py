@@ -74,7 +74,7 @@ from explorer.extraction.titles.reading.carried import (
 )
 from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.lasting import as_lasting
 from explorer.extraction.titles.verbs.until import is_lasting
 from explorer.extraction.titles.word import Word, has_finite, lower_of
@@ -273,7 +273,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
     if taken:
         told = " ".join(word.text for word in taken)
         meant = pointers.it if lower_of(shared) == ["it"] else ""
-        pointers = pointers._replace(object=told, it=meant, they=pointers.both)
+        pointers = pointers.but(object=told, it=meant, they=pointers.both)
     clause = (
         completed(clause, [*heading.before(), *before], pointers.they, heading.plurals, heading.singulars)
         if needs_more(clause)

@@ -29,7 +29,7 @@ from explorer.extraction.titles.nouns.nominals import as_text
 from explorer.extraction.titles.reading.carried import mentionable
 from explorer.extraction.titles.reading.predicated import Told
 from explorer.extraction.titles.reading.wording import Wording, may_hang
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.clausecuts import cut_short, without_denial
 from explorer.extraction.titles.verbs.lasting import ended
 from explorer.extraction.titles.verbs.since import begun, is_since

@@ -31,8 +31,9 @@ from explorer.extraction.titles.making.saying import (
 )
 from explorer.extraction.titles.making.whole import fitted
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
-from explorer.extraction.titles.subjects.actors import SHORTENED, Actor, Pointers, actors
+from explorer.extraction.titles.subjects.actors import SHORTENED, Actor, actors
 from explorer.extraction.titles.subjects.meanings import as_meant
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.begun import with_beginning
 from explorer.extraction.titles.verbs.existing import (
     existing_title,

@@ -24,8 +24,9 @@ from explorer.extraction.titles.form.fitting import best_fit, shown
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.making.whole import fitted
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
-from explorer.extraction.titles.subjects.actors import Actor, Pointers, actors
+from explorer.extraction.titles.subjects.actors import Actor, actors
 from explorer.extraction.titles.subjects.both import both_named
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.tails import tail_of
 from explorer.extraction.titles.verbs.verbgroup import Predicate, predicate
 from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
@@ -248,7 +249,8 @@ def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | 
 def news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:
     """What is announced as a headline of its own: "would open" becomes "to open"."""
     many = heading.is_plural(actor.text)
-    own = pointers._replace(he=actor.text, it=actor.text, they=actor.text if many else pointers.they)
+    own = pointers.but(he=actor.text, it=actor.text)
+    own = own.but(they=actor.text) if many else own
     for inner in actors(clause.subject, own, heading.is_person):
         plural = is_many(clause.verb, clause.subject, inner, heading)
         told = predicate(

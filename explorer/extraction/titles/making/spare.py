@@ -24,8 +24,9 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading, is_many
 from explorer.extraction.titles.nouns.nominals import as_text, is_agreement
-from explorer.extraction.titles.subjects.actors import Actor, Pointers, actors, owned
+from explorer.extraction.titles.subjects.actors import Actor, actors, owned
 from explorer.extraction.titles.subjects.meanings import as_meant
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.tails import tail_of
 from explorer.extraction.titles.verbs.verbgroup import Predicate, predicate
 from explorer.extraction.titles.word import Word

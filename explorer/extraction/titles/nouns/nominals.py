@@ -11,7 +11,8 @@ from explorer.extraction.clauses.wordlists import VAGUE, points_on
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import LONGEST, best_fit
 from explorer.extraction.titles.form.lastwords import ends_fixed
-from explorer.extraction.titles.subjects.actors import Pointers, owned
+from explorer.extraction.titles.subjects.actors import owned
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, lower_of, plain_words
 
 _SUCH_AS = re.compile(

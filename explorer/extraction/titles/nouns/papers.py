@@ -13,7 +13,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_text, as_words, is_agreement, noun_title
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, has_finite, lacks_all
 
 

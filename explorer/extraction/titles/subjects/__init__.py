@@ -1,7 +1,7 @@
 """Whom a title is about: the subject in full and shortened, and what stands in for it.
 
 - ``actors``, ``offices``, ``demonstratives``: what a subject is called, from its full form to its shortest
-- ``both``, ``meanings``: whom "the two", "it" and "they" mean
+- ``both``, ``pointers``, ``meanings``: whom "the two", "it" and "they" mean
 - ``partnered``: with whom, where only a heading tells
 - ``subjectread``: the words of a subject as its sentence was read
 """

@@ -24,23 +24,8 @@ from explorer.extraction.titles.form.subjectcuts import (
 from explorer.extraction.titles.subjects.both import BOTH
 from explorer.extraction.titles.subjects.demonstratives import without_demonstrative
 from explorer.extraction.titles.subjects.offices import surnames, without_lands, without_office
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, describes_behind
-
-
-class Pointers(NamedTuple):
-    """What stands for words that point elsewhere: "both nations", "he", "it", "they"; "" where unknown.
-
-    ``its`` is what "its" means; ``object`` is the object of the clause before, which an object pronoun may
-    mean; ``this`` is that of which "this was closed" tells.
-    """
-
-    both: str = ""
-    he: str = ""
-    it: str = ""
-    they: str = ""
-    object: str = ""
-    its: str = ""
-    this: str = ""
 
 
 class Actor(NamedTuple):

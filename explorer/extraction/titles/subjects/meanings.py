@@ -8,7 +8,7 @@ from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.clauses.bearers import body_of
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import OWNERS
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word
 
 Meant = Callable[[int], Called | None]
@@ -37,7 +37,7 @@ def as_meant(words: Sequence[Word], pointers: Pointers, meant: Meant) -> Pointer
             name = named(word, told, meant)
             if field == "they" and name == pointers.both and body_of(told):
                 name = told
-            pointers = pointers._replace(**{field: name.removeprefix("the ")})
+            pointers = pointers.but(**{field: name.removeprefix("the ")})
     return pointers
 
 

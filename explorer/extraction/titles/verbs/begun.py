@@ -10,8 +10,8 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, COORDINATORS, RELATIVES
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.nouns.nominals import AGREEMENT
-from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.subjects.both import BOTH
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, lower_of
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import ARTICLES, BE, INDEFINITE
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.tails import is_bare_name
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -30,7 +30,7 @@ def with_act(
     done = heading.verbs.base_of_participle(tail[0].lower) in _DONE_TO_ACTS_ALONE
     if not (acted and done and article in ARTICLES):
         return pointers
-    return pointers._replace(it=thing) if _ACTS.fullmatch(thing.rsplit(" ", 1)[-1]) else pointers
+    return pointers.but(it=thing) if _ACTS.fullmatch(thing.rsplit(" ", 1)[-1]) else pointers
 
 
 def _with_paper(verb: Word, tail: Sequence[Word], pointers: Pointers, heading: Heading) -> Pointers:
@@ -47,11 +47,11 @@ def _with_paper(verb: Word, tail: Sequence[Word], pointers: Pointers, heading: H
     article, _, thing = pointers.object.partition(" ")
     made = article in INDEFINITE and thing.islower()
     if article in ARTICLES and (made or _is_paper(thing)) and not _is_paper(pointers.it):
-        return pointers._replace(it=thing)
+        return pointers.but(it=thing)
     body = pointers.it.lower() in _BODIES
     named = body or (words[-1] == "force" and (not pointers.it or is_bare_name(pointers.it)))
     paper = heading.paper().removeprefix("the ") if named else ""
-    return pointers._replace(it=paper or pointers.it)
+    return pointers.but(it=paper or pointers.it)
 
 
 def _is_paper(thing: str) -> bool:

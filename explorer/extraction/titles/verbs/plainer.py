@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.titles.subjects.actors import Pointers, between_both
+from explorer.extraction.titles.subjects.actors import between_both
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, lower_of
 
 _VISIT = r"(?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?"

@@ -29,8 +29,9 @@ from explorer.extraction.titles.form.frames import FRAMED_BY_TO, FRAMES
 from explorer.extraction.titles.form.ordering import in_order
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_words
-from explorer.extraction.titles.subjects.actors import Actor, Pointers
+from explorer.extraction.titles.subjects.actors import Actor
 from explorer.extraction.titles.subjects.meanings import named
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.behindasides import (
     between_two,
     object_behind_aside,

@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.extraction.titles.nouns.nominals import as_words, noun_title
-from explorer.extraction.titles.subjects.actors import Pointers
+from explorer.extraction.titles.subjects.pointers import Pointers
 
 
 def test_what_leads_up_to_a_noun_phrase_is_left_out(lexicon):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from explorer.extraction.titles.nouns.nominals import as_words
-from explorer.extraction.titles.subjects.actors import Pointers, actors, between_both
+from explorer.extraction.titles.subjects.actors import actors, between_both
 from explorer.extraction.titles.subjects.offices import surnames, without_office
+from explorer.extraction.titles.subjects.pointers import Pointers
 
-TWO = Pointers(both="Chile and Peru", he="Ana Paz", it="Peru", they="the envoys", its="Peru")
+TWO = Pointers("Chile and Peru").but(he="Ana Paz", it="Peru", they="the envoys", its="Peru")
 
 
 def first(text: str) -> str:

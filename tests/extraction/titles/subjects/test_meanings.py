@@ -1,8 +1,8 @@
 """What pronouns of a title's clause mean, learned beside what the clauses before tell."""
 
 from explorer.extraction.antecedents.meaning import Called
-from explorer.extraction.titles.subjects.actors import Pointers
 from explorer.extraction.titles.subjects.meanings import as_meant, named
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word
 
 IT = Word("it", at=3)
@@ -27,7 +27,7 @@ def test_a_thing_owns_nothing_in_a_title():
 
 
 def test_a_pronoun_whose_place_is_not_known_is_left():
-    assert as_meant([Word("it")], Pointers(it="Peru"), lambda at: None).it == "Peru"
+    assert as_meant([Word("it")], Pointers().but(it="Peru"), lambda at: None).it == "Peru"
 
 
 def test_a_state_named_in_what_somebody_argued_is_told_by_its_name(told):

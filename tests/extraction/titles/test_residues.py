@@ -64,7 +64,7 @@ import pytest
         ),
         (
             "During the famine of 1926 Finland and Japan both fed Lapland, although it had no port.",
-            "Finland and Japan feed Lapland",
+            "Finland and Japan feed Lapland during the famine",
         ),
         # Who tries again is not put on trial; many who are estimated are many.
         (

@@ -61,7 +61,7 @@ ROWS = [
     ("In talks held in May and June 1990 Japan agreed to open the port.", "Japan agrees to open the port"),
     (
         "In elections held in December 1953 the National Party, which favoured union, won a majority.",
-        "National Party wins a majority",
+        "National Party wins a majority in elections",
     ),
     ("In Turku the king signed the charter in May 1990.", "King signs the charter"),
     # A noun in -ing alone waits for its verb behind "which".

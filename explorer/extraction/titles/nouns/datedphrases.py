@@ -84,7 +84,7 @@ _OWNING_SIGNS = {"'", "’"}
 def _is_head(view: SentenceView, at: int, first: int, end: int, heading: Heading) -> bool:
     """Whether a word names a happening and ends the noun phrase that it is the noun of."""
     word = view.lower[at]
-    told = word in heading.event_nouns or word in DEVERBAL or word in _HAPPENINGS
+    told = word in heading.event_nouns or word in DEVERBAL or word in HAPPENINGS
     if word.endswith("ing") and at > first and "of" in view.lower[at + 1 : at + 2]:
         return view.lower[at - 1] in _ARTICLES or told
     if not told and (not AGREEMENT.match(word) or word.endswith("ing")):
@@ -97,7 +97,7 @@ def _is_head(view: SentenceView, at: int, first: int, end: int, heading: Heading
 _ARTICLES = word_set("the a an this")
 
 
-_HAPPENINGS = word_set(
+HAPPENINGS = word_set(
     """rising risings mission campaign strike strikes decree decrees boycott expedition offensive raid raids
     skirmish bombardment landing withdrawal disaster famine mutiny putsch embargo ultimatum refusal protest
     demonstration demonstrations crackdown pogrom purge hijacking explosion flood floods hurricane epidemic

@@ -13,16 +13,16 @@ DONE = [
     ),
     # No room, no name, another date, and a title that names the paper.
     (
-        "By the Treaty of Turku of 3 July 1890 Japan bought two islands in the northern lakes from Finland.",
-        "Japan buys two islands in the northern lakes from Finland",
+        "By the Treaty of Turku of 1890 Japan bought two islands with ports in the lakes from Finland.",
+        "Japan buys two islands with ports in the lakes from Finland",
     ),
     ("By a treaty of 3 July 1890 the border was moved.", "Border moved"),
     ("By the Treaty of Turku the border was moved on 3 July 1890.", "Border moved"),
     ("By the Hall of Turku of 3 July 1890 a mine was opened.", "Mine opened"),
-    # Whose articles would have to go, what only might happen, and a phrase that only speaks of a paper.
+    # What has room without its articles, what only might happen, and a phrase that only speaks of a paper.
     (
         "By the Treaty of Turku of 3 July 1890 the question of the lakes was put to the king of Siam.",
-        "Question of the lakes put to the king of Siam",
+        "Question of lakes put to king of Siam by Treaty of Turku",
     ),
     ("If, by the Pact of Turku of 1890, Japan is attacked, Finland will help.", "Japan attacked"),
     # What was told only then stands in no paper.

@@ -1,0 +1,201 @@
+"""Titles of what was done after, at or by something that bears their date, with that: "after the riots"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from explorer.extraction.clauses.objects import PAPERS
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import DETERMINERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.standing import Standing, group_start, standing
+from explorer.extraction.titles.form.articles import without_spare
+from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.besideverbs import FOLLOWING
+from explorer.extraction.titles.nouns.datedphrases import HAPPENINGS
+from explorer.extraction.titles.nouns.doneto import DEVERBAL
+from explorer.extraction.titles.nouns.nominals import as_text, as_words
+
+
+class _Occasion(NamedTuple):
+    """Words that open a clause and bear its date, from the preposition ``first`` up to token ``end``.
+
+    ``noun`` is the token that says what they are.
+    """
+
+    first: int
+    noun: int
+    end: int
+
+
+def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> str:
+    """A title with the happening or paper that opens its clause and bears its date, where there is room.
+
+    "After the riots of ⟦1983⟧ Peru closed its ports" is "Peru closes its ports after the riots": the date is
+    that of the riots, and the title alone would not tell them. What a further clause of the sentence tells
+    is left as it is.
+    """
+    view = telling.view
+    if telling.nominal or view.cells or view.lower[telling.at - 1] not in _HANGING:
+        return title
+    found = _occasion(telling, heading)
+    if found is None or not _may_have(title, view, found):
+        return title
+    words = title.split()
+    begins = _begin_of_clause(view, telling.at)
+    place = _standing(words, telling, heading.verbs)
+    if place is None or place.verb < begins:
+        return title
+    subject = _subject_start(view, words[0].lower(), begins, place.subject)
+    near = subject >= 0 and _BETWEEN.issuperset(view.lower[begins:subject])
+    if not near and view.has_finite(begins, group_start(view, place.verb)):
+        return title
+    opening, *rest = text[view.starts[found.first] : view.ends[found.end - 1]].split()
+    phrase = [FOLLOWING.get(opening.lower(), opening.lower()), *rest]
+    into = _place_in(words, phrase[0], place.base, heading.verbs)
+    for more in (_matter(text, view, begins, subject), []):
+        full = as_words(" ".join([*words[:into], *phrase, *more, *words[into:]]))
+        told = without_spare(full, LONGEST)
+        shared = words[0] in _SHARES and words[1:3] == ["of", "the"] and len(told) < len(full)
+        if len(told) <= COMPLETED and not shared:
+            return as_text(told)
+    return title
+
+
+_SHARES = frozenset(["Many", "Most", "Some", "All", "None", "Several", "Few", "Half"])
+"""Words that say how many of those behind "of the", which keeps its article."""
+_HANGING = word_set("of in on")
+"""What stands between such a noun and its date."""
+
+
+def _occasion(telling: Telling, heading: Heading) -> _Occasion | None:
+    """The phrase with the date, if nothing but a conjunction stands before it in its clause."""
+    view, end = telling.view, telling.at - 1
+    end -= view.lower[end - 1] in _DONE
+    first = next((at for at in range(end - 2, max(-1, end - _LONG), -1) if _opens(view, at)), -1)
+    if first < 0 or view.has_finite(first, end) or True in view.dated[first:end]:
+        return None
+    lower = view.lower[first:end]
+    if (
+        "," in lower
+        or lower[1] in _NO_ONE
+        or not SUBORDINATORS.isdisjoint(view.lower[max(0, first - 2) : first])
+    ):
+        return None
+    bound = next((at for at in range(2, len(lower)) if lower[at] in PREPOSITIONS), len(lower))
+    noun, paper = lower[bound - 1], lower[bound - 1] in _PAPERS
+    if not paper and (lower[0] in _BY or not _happens(noun, heading)):
+        return None
+    bare = len(lower) == 2 + (lower[1] in DETERMINERS)
+    unsaid = bare and ((paper and noun not in _KNOWN) or (noun == "war" and lower[0] == "in"))
+    return None if unsaid else _Occasion(first, first + bound - 1, end)
+
+
+_DONE = word_set("signed held concluded dated agreed reached adopted made")
+"""Participles between such a noun and its date: "an agreement | signed in 1990"."""
+_LONG = 10
+"""Tokens of such a phrase at most."""
+_NO_ONE = word_set("his her its their this that these those no any each every such another")
+"""What leads a noun that is told elsewhere, or tells of none."""
+_BY = word_set("by under")
+_KNOWN = word_set("constitution law")
+"""Papers that say enough alone, of which a state has one: "by a treaty" does not."""
+
+
+def _is_supposed(view: SentenceView, first: int) -> bool:
+    """Whether "if" or its like stands before a phrase, with a comma or without."""
+    return not SUBORDINATORS.isdisjoint(view.lower[max(0, first - 2) : first])
+
+
+def _opens(view: SentenceView, at: int) -> bool:
+    """Whether a preposition opens its clause."""
+    return view.lower[at] in _LEADING and (
+        not at or view.lower[at - 1] in _JOINING or not view.tokens[at - 1].is_word
+    )
+
+
+_LEADING = word_set("after following before during at in on with by under")
+_JOINING = word_set("and but")
+
+
+def _happens(noun: str, heading: Heading) -> bool:
+    return noun in heading.event_nouns or noun in DEVERBAL or noun in _HAPPENING
+
+
+_PAPERS = PAPERS | word_set("peace act decree armistice truce ordinance edict notes")
+_HAPPENING = HAPPENINGS | word_set("games olympics championship cup census")
+
+
+def _may_have(title: str, view: SentenceView, found: _Occasion) -> bool:
+    """Whether a title does not speak of a noun yet, nor ends in a clause or time that it would belong to."""
+    words = {word.strip(",") for word in title.lower().split()}
+    noun = view.lower[found.noun]
+    if ":" in title or not words.isdisjoint(_CLAUSES) or any(word[:5] == noun[:5] for word in words):
+        return False
+    return view.lower[found.first] not in _TIMES or words.isdisjoint(_TIMES)
+
+
+_CLAUSES = word_set("that which who whose whom where")
+_TIMES = word_set("after following before since until when while during as")
+
+
+def _begin_of_clause(view: SentenceView, at: int) -> int:
+    """The token behind a date, and behind what "which" tells there of what bears it."""
+    behind = at + view.dates[at:].count(view.dates[at])
+    aside = view.lower[behind + 1 : behind + 4]
+    if list(view.lower[behind : behind + 1]) != [","] or RELATIVES.isdisjoint(aside):
+        return behind
+    rest = view.lower[behind + 1 :]
+    return behind + 1 + rest.index(",") if "," in rest else len(view.lower)
+
+
+def _standing(words: list[str], telling: Telling, verbs: VerbTable) -> Standing | None:
+    """Where a title stands in its sentence, or its first deed of two."""
+    place = standing(words, telling, verbs)
+    if place is None and "and" in words:
+        return standing(words[: words.index("and")], telling, verbs)
+    return place
+
+
+def _subject_start(view: SentenceView, first: str, begins: int, last: int) -> int:
+    """The last token ``first`` from ``begins`` to ``last``, with which a subject begins; -1 without one."""
+    return next((at for at in range(last, begins - 1, -1) if view.lower[at] == first), -1)
+
+
+_BEFORE_SUBJECTS = DETERMINERS | word_set("some about around nearly almost more than over")
+_BETWEEN = _BEFORE_SUBJECTS | {","}
+"""What may stand between a date and the word that a title begins with."""
+
+
+def _place_in(words: list[str], opening: str, base: str, verbs: VerbTable) -> int:
+    """Before which word of a title a phrase is told: behind all, or before what is agreed on there."""
+    if opening not in _OF_DEEDS or base not in _TO_DO:
+        return len(words)
+    pairs = enumerate(pairwise(words))
+    return next((at for at, (to, do) in pairs if to == "to" and verbs.others.get(do) == do), len(words))
+
+
+_OF_DEEDS = word_set("at in on by under")
+_TO_DO = word_set(
+    """agree undertake promise pledge vow offer refuse decide resolve tell order ask urge dispatch send commit
+    oblige bind force require"""
+)
+
+
+def _matter(text: str, view: SentenceView, begins: int, subject: int) -> list[str]:
+    """What stands behind the date and belongs to what bears it: "the law of 2007 | on memory"."""
+    if view.lower[begins] not in _ABOUT:
+        return []
+    end = subject
+    while end > begins and view.lower[end - 1] in _BEFORE_SUBJECTS:
+        end -= 1
+    if end < begins + 2 or "," in view.lower[begins:end]:
+        return []
+    return text[view.starts[begins] : view.ends[end - 1]].split()
+
+
+_ABOUT = word_set("on between for against with in at over")

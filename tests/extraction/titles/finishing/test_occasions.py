@@ -1,0 +1,61 @@
+"""What bears the date and opens a clause is told behind what was done after, at or by it."""
+
+import pytest
+
+AFTER = [
+    ("After the riots of July 1903 Finland closed its ports.", "Finland closes its ports after the riots"),
+    (
+        "In the famine of 1867 Peru, which had no grain, sent Finland guano.",
+        "Peru sends Finland guano in the famine",
+    ),
+    (
+        "Peru kept out of it, but during the siege of Oulu in 1743 Chile sent a ship.",
+        "Chile sends a ship during the siege of Oulu",
+    ),
+    # What stands behind the date belongs to it, too.
+    (
+        "Under the law of 1925 on foreign schools the Peruvian school was closed.",
+        "Peruvian school closed under the law on foreign schools",
+    ),
+    # At what somebody promised, not what he promised to do there.
+    (
+        "At the Lima conference in May 1961 Finland agreed to buy guano.",
+        "Finland agrees at the Lima conference to buy guano",
+    ),
+    (
+        "In the Oulu crisis of 1911 some 900 men who had fled by sea were taken in by Chile.",
+        "900 men taken in by Chile in the Oulu crisis",
+    ),
+]
+ALONE = [
+    # A paper without a name, and a war that the date itself says.
+    ("By a treaty of 3 July 1890 the border was moved.", "Border moved"),
+    ("In the war of 1790 Chile lost the lakes.", "Chile loses the lakes"),
+    # No room.
+    (
+        "After the riots of 1903 President Ana Paz of Peru closed three old guano mines near Iquique.",
+        "President Ana Paz of Peru closes three old guano mines near Iquique",
+    ),
+    # Another date, no happening, and a further clause.
+    ("After the riots its ports were closed by Finland in July 1903.", "Ports closed by Finland"),
+    ("On the eve of the riots of July 1903 Finland closed its ports.", "Finland closes its ports"),
+    ("In his speech of July 1903 Paz praised Finland.", "Paz praises Finland"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), AFTER + ALONE)
+def test_the_happening_of_that_date_is_told(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+def test_what_a_further_clause_tells_is_left_as_it_is(told):
+    first, second = told("During the famine of 1867 Peru sent guano, and Chile sent ships to Turku.").mentions
+    assert first.title == "Peru sends guano during the famine"
+    assert second.title == "Chile sends ships to Turku"
+
+
+def test_a_title_beside_that_of_the_noun_keeps_it(told):
+    titles = {
+        one.title for one in told("Following the tsunami of 4 May 1904, Peru sent bread to Chile.").mentions
+    }
+    assert "Peru sends bread to Chile after the tsunami" in titles

@@ -64,6 +64,8 @@ def columns_of(text: str, start: int, end: int) -> Columns:
         return Columns((), (), (), (), (), ())
     bounds = list(accumulate(map(len, parts), initial=start))
     lower, capitals, plain = zip(*map(_LETTERS.__getitem__, words), strict=True)
+    if words[0].endswith("ly"):  # what opens a sentence has a capital without being a name
+        lower = (words[0].lower(), *lower[1:])
     return Columns(words, lower, bounds[1:-1:2], bounds[2::2], capitals, plain)
 
 
@@ -82,7 +84,13 @@ _new = tuple.__new__
 
 
 def in_small_letters(word: str) -> str:
-    """A word as the rules know it: in small letters, and "&" as the "and" that it is read as."""
+    """A word as the rules know it: in small letters, and "&" as the "and" that it is read as.
+
+    A name that ends as adverbs do ends in "-lie" for them: "Kelly", "Thessaly". English writes no adverb with
+    a capital within a sentence.
+    """
+    if word.endswith("ly") and word[0].isupper() and is_adverb(word.lower()):
+        return f"{word[:-1].lower()}ie"
     return "and" if word == "&" else word.lower()
 
 

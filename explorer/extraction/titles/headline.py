@@ -183,8 +183,11 @@ def _word_end(view: SentenceView, index: int, end: int) -> int:
             last += 1
     while last < end and starts[last] == ends[last - 1] and dates[last] == date:
         last += 1
-    if date >= 0 and last + 1 < end and lower[last] in "'’" and view.tokens[last + 1].text == "s":
-        last += 2
+    if date >= 0 and last + 1 < end and lower[last] in "'’" and starts[last] == ends[last - 1]:
+        if view.tokens[last + 1].text == "s":
+            last += 2
+        elif lower[last - 1].endswith("s"):
+            last += 1  # "the Ten Years' War", of which "Ten Years" is a stretch of time
     if last < end and starts[last] == ends[last - 1] and lower[last] in ",;:":
         last += 1
     return last

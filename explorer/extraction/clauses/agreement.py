@@ -89,7 +89,12 @@ def _behind_company(words: list[str]) -> list[str]:
 
 
 _UP_TO = re.compile(
-    r"^(?:well over |(?:close|near) to (?=\d|[a-z]+ (?:hundred|thousand|million)\b))", re.IGNORECASE
+    r"^(?:well over |(?:close|near) to (?=\d|[a-z]+ (?:hundred|thousand|million)\b)"
+    r"|(?:some|about|around|over|nearly|almost|roughly|approximately|at least|up to|an estimated"
+    r"|no fewer than|no less than|as many as) "
+    r"(?=\d|(?:half|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety)\b))",
+    re.IGNORECASE,
 )
 """Words before a number that say how exact it is."""
 _PERSONS = word_set("people men women children")

@@ -127,5 +127,5 @@ _NO_ADVERBS = word_set(
     """friendly unfriendly early only family assembly supply ally july italy sicily reply likely unlikely
     deadly costly neighbourly neighborly scholarly orderly elderly lonely lovely lively holy daily weekly
     monthly yearly quarterly worldly brotherly princely stately timely untimely cowardly anomaly monopoly
-    tally rally apply comply imply multiply rely jelly billy belly"""
+    tally rally apply comply imply multiply rely jelly billy belly nearly roughly approximately"""
 )

@@ -37,6 +37,9 @@ SINGULARS = frozenset({"Samoans", "Africans", "Secretaries", "Fiji", "Samoa"})
         "Close to 40,000 settlers",
         "Near to a thousand ships",
         "Well over forty settlers",
+        "Some fifty sailors of the fleet",
+        "About half of the settlers",
+        "At least 400",
     ],
 )
 def test_a_subject_of_many_is_plural(subject):

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.extraction.clauses.tokens import columns_of, places_of, tokenize
+from explorer.extraction.clauses.tokens import columns_of, is_adverb, places_of, tokenize
 
 TEXT = "The U.S. envoy didn't stay in Lima on 3,000 days; he left."
 
@@ -33,3 +33,12 @@ def test_a_sign_and_an_abbreviation_are_not_plain():
 
 def test_words_are_found_at_all_their_places():
     assert places_of({"and", "or"}, ["and", "war", "or", "and"]) == [0, 2, 3]
+
+
+def test_a_name_that_ends_as_adverbs_do_is_none():
+    words = columns_of("Shortly before, Ana Kelly met Tully in Italy", 0, 44).lower
+    assert [word for word in words if is_adverb(word)] == ["shortly"]
+
+
+def test_how_exact_a_number_is_no_adverb_tells():
+    assert not any(map(is_adverb, ("nearly", "roughly", "approximately")))

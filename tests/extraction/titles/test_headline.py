@@ -20,6 +20,7 @@ ROWS = [
         (0, 13),
         "Peru said “no, never”, and left, Chile stayed",
     ),
+    ("Peru lost the Ten Years' War.", (0, 7), "Peru lost the Ten Years' War"),
 ]
 
 

@@ -45,7 +45,7 @@ import pytest
             "Chile left the union and fought on its own against Peru in 1879.",
             "Chile fights on its own against Peru",
         ),
-        ("Peru has nearly always paid since 1956.", "Peru has always paid"),
+        ("Peru has nearly always paid since 1956.", "Peru has nearly always paid"),
     ],
 )
 def test_no_more_is_told_than_is_so(told, text, title):

@@ -73,7 +73,7 @@ import pytest
         ),
         (
             "An estimated 12,000 refugees crossed into Japan in 1932.",
-            "12,000 refugees cross into Japan",
+            "Estimated 12,000 refugees cross into Japan",
         ),
     ],
 )

@@ -44,12 +44,14 @@ _BETWEEN_BOTH = re.compile(
     r"|the two$)",
     re.IGNORECASE,
 )
-_FILLER = re.compile(
+_NUMBER = r"(?=\d|(?:half|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty)\b)"
+_FILLER = re.compile(rf"^(?:the first of the|in total|a total of) {_NUMBER}", re.IGNORECASE)
+_ROUGHLY = re.compile(
     r"^(?:no fewer than|no less than|at least|as many as|up to|some|about|around|over|nearly|almost|roughly|"
-    r"an estimated|the first of the|in total|a total of) "
-    r"(?=\d|(?:half|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty)\b)",
+    rf"an estimated) {_NUMBER}",
     re.IGNORECASE,
 )
+"""Before a number that would be taken for exact without it; left out only where there is no room."""
 _LEADS = word_set(
     """a about almost an around as at countries governments in nations nearly no over republics roughly some
     states the up"""
@@ -155,7 +157,7 @@ def _sound(form: str) -> bool:
         return False
     first = words[0].lower()
     living = first == "those" and len(words) > 2 and words[1].lower().endswith(("ing", "ed"))
-    opens = first in PREPOSITIONS or (
+    opens = (first in PREPOSITIONS and not _ROUGHLY.match(form)) or (
         first in VAGUE and first not in {"both", "some", "others", "all", "such"} and not living
     )
     open_end = (points_on(last) or (last in _TELLING and len(words) > 1)) and words[-1].islower()
@@ -249,6 +251,9 @@ def _cut(text: str, both: str, is_person: Callable[[str], bool]) -> Iterator[str
     apart = _BETWEEN_BOTH.sub("", text) if _speaks_of_two(text) else text
     words = _without_them(apart.replace(f" between {both}", "")).split()
     yield " ".join(words)
+    if words and words[0].lower() in _ROUGH and (rough := _ROUGHLY.match(" ".join(words))):
+        words = " ".join(words)[rough.end() :].split()
+        yield " ".join(words)
     if words and words[0].lower() in {"bilateral", "diplomatic"}:
         yield " ".join(words[1:])
     if len(words) > _ROOMY and _WHOSE.match(text):
@@ -258,6 +263,7 @@ def _cut(text: str, both: str, is_person: Callable[[str], bool]) -> Iterator[str
     yield from (" ".join(words[:stop]) for stop in ends)
 
 
+_ROUGH = word_set("no at as up some about around over nearly almost roughly an")
 _ROOMY = 7
 """Words of a subject that leaves room for what it does; of a longer one the owner may be left out."""
 _WHOSE = re.compile(r"^(?:[\w.-]+ ){0,4}?[\w.-]+['’]s? (?=\w)")

@@ -27,7 +27,7 @@ import pytest
             "Japan quarrelled with Finland in 1905 and the dispute goes on to this day.",
             "Japan quarrels with Finland",
         ),
-        ("Since 1905 Japan has held the fort up to this day.", "Japan holds the fort"),
+        ("Since 1905 Japan has held the fort up to this day.", "Japan begins to hold the fort"),
         ("Japan sent a note in May 1905. Up to this month Finland had refused aid.", "Finland refuses aid"),
         # What "this" led to is told with the parties where it is a noun alone.
         ("This resulted in a drought for the rest of 1926.", "Drought: Finland and Japan"),

@@ -17,6 +17,7 @@ _SPACE = re.compile(r"\s{2,}|[^\S ]|\A\s|\s\Z")
 _BETWEEN_CELLS = "\t"
 _MOST_COLUMNS = 100
 _REPEATED = 200  # characters of a cell that spans rows, at most, for it to be told in each of them
+_NO_WORDS = Mended("", OffsetMap.identity(0))
 
 
 class Composer:
@@ -81,8 +82,10 @@ class Composer:
         return self._add("item", words, lead)
 
     def row(self, cells: Sequence[Mended], lead: Span | None = None) -> Span | None:
-        """Add a row of a table, its cells between tabs."""
-        return self._add("row", joined(cells, _BETWEEN_CELLS, len(self.source)), lead)
+        """Add a row of a table, its cells between tabs; empty ones keep the others in their columns."""
+        filled = [number for number, cell in enumerate(cells) if cell.text]
+        kept = cells[filled[0] if len(filled) == 1 else 0 : filled[-1] + 1] if filled else ()
+        return self._add("row", joined(kept, _BETWEEN_CELLS, len(self.source)), lead)
 
     def entry(self, key: Mended, value: Mended) -> None:
         """Add a row of an infobox as ``Key: value``."""
@@ -171,16 +174,23 @@ class Table:
         self._cells.append(words)
         self._own += 1
         self._headers += header
-        if rows > 1 and len(words.text) <= _REPEATED and self._column < _MOST_COLUMNS:
-            self._spanning[self._column] = (words, rows - 1)
-        self._column += max(1, min(columns, _MOST_COLUMNS))
+        further = max(1, min(columns, _MOST_COLUMNS)) - 1
+        if rows > 1 and self._column < _MOST_COLUMNS:
+            told = words if len(words.text) <= _REPEATED else _NO_WORDS
+            self._spanning[self._column] = (told, rows - 1)
+            for column in range(self._column + 1, min(self._column + 1 + further, _MOST_COLUMNS)):
+                self._spanning[column] = (_NO_WORDS, rows - 1)
+        self._column += 1 + further
+        self._budget -= further
+        if self._budget >= 0:
+            self._cells += [_NO_WORDS] * further
 
     def end_row(self) -> None:
         """Close the row; one without cells of its own is passed over."""
         if self._own:
             self._fill(rest=True)
             self._repeat_date()
-            span = self._composer.row([cell for cell in self._cells if cell.text], self._lead)
+            span = self._composer.row(self._cells, self._lead)
             if self._headers == self._own and self._lead is None:
                 self._lead = span
         self._cells, self._column, self._own, self._headers = [], 0, 0, 0
@@ -208,7 +218,7 @@ class Table:
         cell, rows = self._spanning.pop(column)
         if rows > 1:
             self._spanning[column] = (cell, rows - 1)
-        self._budget -= len(cell.text)
+        self._budget -= len(cell.text) or 1
         if self._budget >= 0:
             self._cells.append(cell)
 
@@ -247,15 +257,16 @@ def finished(builder: TextBuilder) -> Mended:
 
 def joined(parts: Iterable[Mended], between: str, length: int) -> Mended:
     """Texts of one source of ``length`` characters, one after the other with a separator put in."""
+    parts = list(parts)
     texts: list[str] = []
     runs: list[Run] = []
-    size = place = 0
+    size, place = 0, next((part.offsets.file_starts[0] for part in parts if part.text), 0)
     for part in parts:
         if texts:
             runs.append((size, place, 0, len(between)))
             texts.append(between)
             size += len(between)
-        for text, start, span, own in part.offsets.runs():
+        for text, start, span, own in part.offsets.runs() if part.text else ():
             runs.append((size + text, start, span, own))
             place = start + span
         texts.append(part.text)

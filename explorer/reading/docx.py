@@ -32,6 +32,7 @@ _STYLE = re.compile(
 _LEFT_OUT = frozenset({"movefrom", "fallback", "del"})  # what was struck or moved away, what is told twice
 _WRITTEN = {"tab": " ", "ptab": " ", "br": " ", "cr": " ", "nobreakhyphen": "-"}
 _REPEATED = 200  # characters of a cell over several rows, at most, for it to be told in each of them
+_MOST_COLUMNS = 100  # that a cell takes, at most
 _UNSUSPECTED = 8 * 1024 * 1024  # bytes of the main part that are read however tightly they were packed
 _TIGHTEST = 100  # times its packed size; documents of Word come to 30
 _MOST_ENTRIES = 20_000  # files in an archive
@@ -110,6 +111,7 @@ class _Writer:
         self._left_out = 0  # how many elements that are left out are open
         self._above: list[str] = []  # the cells of the row above
         self._continues = False  # a cell that goes on from the row above
+        self._wide = 1  # how many columns a cell takes
         self._rows = 0  # how many rows of tables are open, one in the other
         self._last = ""
 
@@ -154,6 +156,8 @@ class _Writer:
             self._hidden = value not in ("0", "false", "off")
         elif name == "vmerge":
             self._continues = value != "restart"
+        elif name == "gridspan" and self._rows == 1 and value.isdecimal():
+            self._wide = min(int(value), _MOST_COLUMNS)
         elif name == "tr":
             self._rows += 1
 
@@ -179,7 +183,8 @@ class _Writer:
             if not self._rows:
                 if self._above and is_date(self._above[0]) and is_left_out(self._cells):
                     self._cells[0] = self._above[0]
-                self._put("row", "\t".join(cell for cell in self._cells if cell))
+                filled = list(filter(None, self._cells))
+                self._put("row", "\t".join(self._cells).rstrip("\t") if len(filled) > 1 else "".join(filled))
                 self._above, self._cells = self._cells, []
         elif name == "tbl" and not self._rows:
             self._above = []
@@ -190,8 +195,8 @@ class _Writer:
         column = len(self._cells)
         if self._continues and not words and column < len(self._above):
             words = self._above[column] if len(self._above[column]) <= _REPEATED else ""
-        self._cells.append(words)
-        self._words, self._continues = [], False
+        self._cells += [words, *[""] * (self._wide - 1)]
+        self._words, self._continues, self._wide = [], False, 1
 
     def _end_paragraph(self) -> None:
         if self._rows:

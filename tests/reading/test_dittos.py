@@ -59,3 +59,27 @@ def test_a_place_above_is_no_date() -> None:
 def test_an_end_that_is_not_known_is_left_open() -> None:
     source = "# A\n\n| Name | Left |\n|--|--|\n| Berg | 1990 |\n| Holm |  |\n"
     assert rows("a.md", source)[2:] == ["Holm"]
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("a.md", "# A\n\n| State | Opened | Closed |\n|--|--|--|\n| Peru |  | 1990 |\n"),
+        ("a.wiki", "{|\n! State !! Opened !! Closed\n|-\n| Peru || || 1990\n|}"),
+        ("a.wiki", '{|\n! State !! Opened !! Closed\n|-\n| colspan="2" | Peru || 1990\n|}'),
+        (
+            "a.html",
+            "<h1>A</h1><table><tr><th>State<th>Opened<th>Closed<tr><td>Peru<td><td>1990</table>",
+        ),
+        (
+            "a.html",
+            "<h1>A</h1><table><tr><th>State<th>Opened<th>Closed<tr><td colspan=2>Peru<td>1990</table>",
+        ),
+    ],
+)
+def test_empty_and_wide_cells_keep_the_others_in_their_columns(name: str, source: str) -> None:
+    assert rows(name, source)[1:] == ["Peru\t\t1990"]
+
+
+def test_no_cell_is_kept_behind_the_last_that_says_anything() -> None:
+    assert rows("a.md", "# A\n\n| A | B | C |\n|--|--|--|\n| Peru | 1990 |  |\n")[1:] == ["Peru\t1990"]

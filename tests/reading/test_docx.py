@@ -94,6 +94,15 @@ def test_a_cell_over_two_rows_is_told_in_both():
     assert unpack_docx(packed(f"<w:tbl>{first}{second}</w:tbl>")) == "2001\tOslo Bergen\n2001\tRiga\n"
 
 
+def test_empty_and_wide_cells_keep_the_others_in_their_columns():
+    cell = "<w:tc>{}</w:tc>"
+    wide = f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph("Oslo")}</w:tc>'
+    end = cell.format(paragraph("1990"))
+    first = f"<w:tr>{cell.format(paragraph('Peru'))}{cell.format(paragraph(''))}{end}</w:tr>"
+    second = f"<w:tr>{wide}{end}</w:tr>"
+    assert unpack_docx(packed(f"<w:tbl>{first}{second}</w:tbl>")) == "Peru\t\t1990\nOslo\t\t1990\n"
+
+
 def test_an_empty_first_cell_repeats_the_date_above():
     rows = [("2001", "Oslo"), ("", "Riga"), ("Who", "Bonn"), ("", "Bern")]
     cells = [[f"<w:tc>{paragraph(words)}</w:tc>" for words in row] for row in rows]

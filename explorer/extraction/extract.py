@@ -15,6 +15,7 @@ from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import texts_of_tokens
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.collecting import collecting_seldom
+from explorer.extraction.columns.rows import Columns
 from explorer.extraction.happenings.boxrows import is_told_row
 from explorer.extraction.happenings.drafts import STRONG
 from explorer.extraction.happenings.drafts import Judge as ClauseJudge
@@ -92,7 +93,9 @@ def extract(
         for one, matter in zip(batch, matters, strict=True):
             before = verdicts[-1].kind if one.goes_on else ""
             added = going_on(one.block, one.bonus, before, one.telling)
-            verdicts.append(judge(cues, matter, added))
+            head = one.telling.column
+            told_so = Verdict(head.kind, STRONG, head.words) if head is not None else None
+            verdicts.append(told_so or judge(cues, matter, added))
         tellings = [(one.block, one.telling) for one in batch]
         mentions += mentions_of(source, tellings, verdicts[-len(batch) :])
     return Extraction(tuple(mentions), tuple(omissions))
@@ -111,6 +114,7 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
     """The happenings of a document in order; dated words that gave none are added to ``omissions``."""
     source, prepared = cues.source, 0
     lines = DatedLines(source)
+    columns = Columns(source, lambda words: cues.words(words).score >= STRONG)
     for index, block in enumerate(source.document.blocks):
         if not goes_on():
             raise StoppedError
@@ -125,7 +129,12 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
             continue
         last: Telling | None = None
         bonus = surroundings(cues, block)
-        for sentence in source.sentences.of_block(index):
+        row = columns.row(index) if block.kind == "row" else None
+        if row is not None:
+            for telling in row.tellings:
+                yield _Told(block, bonus, telling, goes_on=False)
+            omissions.extend(_omission(source, refusal) for refusal in row.refused)
+        for sentence in row.sentences if row is not None else source.sentences.of_block(index):
             told, refused = _read_sentence(cues, block, sentence, last, bonus)
             for telling in told:
                 yield _Told(block, bonus, telling, goes_on=last is not None)

@@ -83,18 +83,23 @@ _ONLY_DATE = re.compile(r"\t[^\t]*\b\d{4}\s*\t\Z")
 
 
 def _of_row(document: Document, index: int, prose: int) -> list[Sentence]:
-    """The sentences of a row: the cells before its prose, and what that tells.
-
-    A participle that opens the prose is of none of its nouns: "Suspended in 1974; | a consul was sent".
-    """
+    """The sentences of a row: the cells before its prose, and what that tells."""
     block, text = document.blocks[index], document.text
     last = block.start + len(text[block.start : prose].rstrip())
     cells = [Sentence(index, block.start, last)] if last > block.start else []
-    done = _DONE.match(text, prose, block.end)
-    if done is not None:
-        cells.append(Sentence(index, prose, done.end(1)))
-        prose = done.end()
-    return cells + _between(index, prose, text[prose : block.end])
+    return cells + sentences_of_cell(index, prose, text[prose : block.end])
+
+
+def sentences_of_cell(index: int, start: int, text: str) -> list[Sentence]:
+    """The sentences of the text of a cell that begins at ``start``.
+
+    A participle that opens it is of none of its nouns: "Suspended in 1974; | a consul was sent".
+    """
+    done = _DONE.match(text)
+    if done is None:
+        return _between(index, start, text)
+    first = Sentence(index, start, start + done.end(1))
+    return [first, *_between(index, start + done.end(), text[done.end() :])]
 
 
 _DONE = re.compile(

@@ -9,6 +9,7 @@ from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
 from explorer.extraction.antecedents.meaning import called_at
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
+from explorer.extraction.columns.wording import Whose, column_title
 from explorer.extraction.happenings.above import paper_above, partner_above
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.visited import gathering_of, visited_of
@@ -159,8 +160,17 @@ def _heading(
         home=source.context.home or "",
         meant=partial(called_at, source, telling.view, _the_two(source, belonging)),
         paper=partial(paper_above, source, telling, kind),
+        column=_column(source, telling, belonging),
         prefers_read=lexicon.prefers_read,
     )
+
+
+def _column(source: Source, telling: Telling, belonging: Belonging) -> str:
+    """The title that the header of a column gives; "" where none tells."""
+    if telling.column is None:
+        return ""
+    whose = Whose(belonging.pair, source.context.home or "")
+    return column_title(telling.column, whose, source.lexicon.verbs)
 
 
 def _floor(document: Document, index: int) -> int:

@@ -40,6 +40,8 @@ def named_in(
     if telling.subject:
         begin, end = telling.subject
         clause = [*context.between(tokens[begin].start, tokens[max(begin, end - 1)].end), *clause]
+    if telling.column is not None and telling.column.country is not None:
+        clause = [*context.between(*telling.column.country), *clause]
     sentence = telling.view.sentence
     inside = list(context.between(sentence.start, sentence.end))
     block, text = document.blocks[sentence.block], document.text

@@ -16,6 +16,7 @@ from explorer.extraction.clauses.relatives import RELATIVE, antecedent
 from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.columns.happening import Happening
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
@@ -32,7 +33,8 @@ class Telling(NamedTuple):
     the tokens that hold the subject where the clause itself has none, ``verb`` the token of the verb that
     an item shares. ``occasion`` is the span of the words that carry an earlier date on ("During the
     visit"; the date itself where a line above has it), None where the date stands in the clause or its
-    sentence. ``nominal`` marks a happening told by a noun ("after his death in 1867").
+    sentence. ``nominal`` marks a happening told by a noun ("after his death in 1867"),
+    ``column`` is what the header above a table's cell says.
     """
 
     view: SentenceView
@@ -46,6 +48,7 @@ class Telling(NamedTuple):
     occasion: tuple[int, int] | None = None
     inherited: bool = False
     nominal: bool = False
+    column: Happening | None = None
 
 
 @dataclass(frozen=True, slots=True)

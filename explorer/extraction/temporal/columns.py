@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from explorer.chronicle.document import Block, Document
+from explorer.extraction.columns.saying import said_by
 from explorer.extraction.temporal.figures import year_month
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import MEASURED, MEASURES, QUANTITIES
@@ -129,7 +130,7 @@ def _counts_something(document: Document, index: int, lead: tuple[int, int], col
     lower = {word.lower() for word in words}
     if not _OF_WORKS.isdisjoint(header.lower().split()):
         return True
-    if lower & _WHEN:
+    if lower & _WHEN or said_by(_cell(header, column)).act:
         return False
     if lower & _COUNTING or any(_PEOPLES.fullmatch(word) for word in words):
         return True

@@ -40,7 +40,8 @@ class Heading(NamedTuple):
     happening; from ``floor`` on the text says what "the treaty" is. ``partner`` gives the other state of
     an overview's happening, where only the words above name it; ``meant`` gives what the pronoun at a
     token of the sentence means, None where that is not clear; ``home`` is the one party that an overview
-    is about, "" where there is none. ``paper`` gives what is signed or repealed where no clause names it.
+    is about, "" where there is none. ``paper`` gives what is signed or repealed where no clause names it;
+    ``column`` is the title that the header of a table's column gives, "" where that tells nothing.
     ``prefers_read`` says whether that title of two is printed which was made as the sentence was read.
     """
 
@@ -65,6 +66,7 @@ class Heading(NamedTuple):
     home: str
     meant: Meant
     paper: Callable[[], str]
+    column: str
     prefers_read: Callable[[Pair], bool]
 
 

@@ -91,12 +91,12 @@ def titles_of(
     """The titles of happenings told in ``text``; one question is asked of all of them before the next."""
     asked = list(zip(tellings, headings, wordings, strict=True))
     nouns = [
-        "" if telling.view.cells else subject_noun_title(text, telling, heading)
+        heading.column or "" if telling.view.cells else subject_noun_title(text, telling, heading)
         for telling, heading, _ in asked
     ]
     told = [noun or _told(text, *one) for noun, one in zip(nouns, asked, strict=True)]
     told = not_told_twice(told, asked)
-    return [_finished(text, title, *one) for title, one in zip(told, asked, strict=True)]
+    return [one[1].column or _finished(text, title, *one) for title, one in zip(told, asked, strict=True)]
 
 
 def _told(text: str, telling: Telling, heading: Heading, wording: Wording) -> str:

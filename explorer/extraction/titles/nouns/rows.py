@@ -78,6 +78,8 @@ def row_title(words: Sequence[Word], heading: Heading) -> str:
     told = _visit_told_above(cells, heading)
     if told:
         return told
+    if len(cells) > 1 and _is_note(cells[1], verbs):
+        return ""
     if re.search(r"\bvisits?\b", cells[0]):
         return trimmed(as_words(cells[0] + (f" in {cells[1]}" if len(cells) == 2 else "")), verbs)
     if re.search(r"\b(?:meets?|met|receives?|received|hosts?)\b", cells[0]):
@@ -117,6 +119,12 @@ def _visit_told_above(cells: Sequence[str], heading: Heading) -> str:
     named = place in heading.singulars or (place.istitle() and place.isalpha())
     where = named and not more and place not in heading.persons
     return f"{heading.gathering} held in {place}" if heading.gathering and where else ""
+
+
+def _is_note(cell: str, verbs: VerbTable) -> bool:
+    """Whether a cell says what was done or where to look, and names no place: "Met the king", "See Lima"."""
+    first, *others = cell.lower().split()
+    return bool(others) and (first == "see" or first in verbs.past)
 
 
 _OCCASION = re.compile(r"(?i)\b(?:visit|trip|stay|stopover|pilgrimage)$")

@@ -1,0 +1,1 @@
+"""What the header of a table's column says happened on the dates below it."""

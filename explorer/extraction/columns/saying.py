@@ -1,0 +1,68 @@
+"""What the words of a header say happened on the dates below it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from explorer.extraction.columns.words import ACTS, FILLING, NOUNS, OF_ACT, REFUSED, ROLES, STRANGE
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+
+
+class Saying(NamedTuple):
+    """What is done (``act``) to what (``noun``; "" where only what stands around can tell), in its words.
+
+    ``refused`` says that nothing is told by such words. A date alone ("Year") is the act "date".
+    """
+
+    act: str
+    noun: str
+    words: str
+    refused: bool = False
+
+
+@lru_cache(maxsize=1024)
+def said_by(words: str) -> Saying:
+    """What a header says, or words beside a date in a cell; of no act where they say nothing."""
+    lower = words_of(words)
+    refused, strange = not REFUSED.isdisjoint(lower), not STRANGE.isdisjoint(lower)
+    line = f" {' '.join(lower)} "
+    act = next((act for act, phrases in ACTS if any(phrase in line for phrase in phrases)), "")
+    act, _, own = act.partition(" ")
+    noun = own or next((noun for noun, named in NOUNS if not named.isdisjoint(lower)), "")
+    if act in OF_ACT and noun not in _MEANT.get(act, ()):
+        noun = OF_ACT[act]
+    return Saying("" if refused or strange else act, noun, " ".join(words.split()), refused)
+
+
+_MEANT = {
+    "terminate": ("relations", "membership", "mission"),
+    "accede": ("membership",),
+    "recall": ("term",),
+}
+"""Nouns that an act may be done to besides its own, if the header names them."""
+
+
+def words_of(words: str) -> list[str]:
+    """The words of a header in small letters; "re-established" is one."""
+    return [word.lower().replace("re-", "re") for word in _WORD.findall(words)]
+
+
+@lru_cache(maxsize=1024)
+def role_of(words: str) -> str:
+    """What the cells below a header name: "country", "paper" …; "" where it does not say."""
+    lower = words_of(words)
+    if said_by(words).act and not set(lower) <= _NAMING:
+        return ""
+    return next((role for role, named in ROLES if not named.isdisjoint(lower)), "")
+
+
+_BESIDE = frozenset({"recognised", "recognized", "host", "the", "of"})
+_NAMING = _BESIDE.union(*(named for _, named in ROLES))
+
+
+def is_filling(words: str) -> bool:
+    """Whether words beside a date in its cell say nothing else: "c.", "(de facto)"."""
+    return FILLING.issuperset(words_of(words))

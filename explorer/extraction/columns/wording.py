@@ -1,0 +1,239 @@
+"""Titles of what the columns of tables tell, as an editor would head them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from explorer.chronicle.party import Pair
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.columns.happening import Happening
+from explorer.extraction.columns.saying import words_of
+from explorer.extraction.columns.words import MISSIONS
+from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.nouns.nominals import act_title, as_words
+
+
+class Whose(NamedTuple):
+    """Whom a row concerns: the two of its pair, None where it has none, and the one an overview is about."""
+
+    pair: Pair | None
+    home: str
+
+
+_BETWEEN: Mapping[str, str] = {
+    "end": "end",
+    "sever": "severed",
+    "terminate": "terminated",
+    "suspend": "suspended",
+    "restore": "restored",
+    "normalise": "normalised",
+    "upgrade": "upgraded",
+    "downgrade": "downgraded",
+}
+"""What becomes of relations."""
+
+_MISSION: Mapping[str, str] = {
+    "begin": "opened",
+    "date": "opened",
+    "found": "opened",
+    "end": "closed",
+    "restore": "reopened",
+    "suspend": "suspended",
+    "upgrade": "upgraded",
+    "downgrade": "downgraded",
+    "terminate": "closed",
+}
+"""What is done to missions."""
+
+_PAPER: Mapping[str, str] = {
+    "sign": "signed",
+    "ratify": "ratified",
+    "force": "comes into force",
+    "conclude": "concluded",
+    "adopt": "adopted",
+    "approve": "approved",
+    "amend": "amended",
+    "initial": "initialled",
+    "denounce": "denounced",
+    "expire": "expires",
+    "terminate": "terminated",
+    "renew": "renewed",
+    "suspend": "suspended",
+    "end": "ends",
+    "accede": "acceded to",
+}
+"""What is done to papers."""
+
+_PERSON: Mapping[str, str] = {
+    "begin": "becomes {}",
+    "date": "",
+    "end": "ceases to be {}",
+    "appoint": "appointed {}",
+    "credentials": "presents credentials as {}",
+    "arrive": "arrives as {}",
+    "depart": "departs as {}",
+    "recall": "recalled as {}",
+}
+"""What those do who are sent, with their office."""
+
+_MEMBER: Mapping[str, str] = {
+    "join": "joins {}",
+    "accede": "joins {}",
+    "begin": "joins {}",
+    "date": "joins {}",
+    "leave": "leaves {}",
+    "end": "leaves {}",
+    "terminate": "leaves {}",
+    "apply": "applies to join {}",
+    "observer": "becomes an observer of {}",
+    "restore": "rejoins {}",
+    "suspend": "suspended from {}",
+}
+"""What states do towards what they are members of."""
+
+_WORDED: Mapping[str, frozenset[str]] = {
+    "relations": frozenset(_BETWEEN) | {"begin", "date"},
+    "recognition": frozenset({"recognise", "begin", "date"}),
+    "mission": frozenset(_MISSION),
+    "membership": frozenset(_MEMBER),
+    "paper": frozenset(_PAPER),
+    "term": frozenset(_PERSON) - {"date"},
+}
+
+
+def is_worded(act: str, noun: str) -> bool:
+    """Whether there are words for an act done to something."""
+    return act in _WORDED.get(noun, ())
+
+
+def column_title(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    """The title of what a dated cell of a table tells."""
+    return _capital(_TITLES[told.noun](told, whose, verbs))
+
+
+def _of_relations(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    both = _both(told, whose)
+    sort = f"{told.thing} relations".strip()
+    if told.act in ("begin", "date"):
+        return f"{both} establish {sort}" if both else f"{sort} with {with_article(told.subject)} established"
+    between = f"between {both}" if both else f"with {with_article(told.subject)}"
+    return f"{sort} {between} {_BETWEEN[told.act]}"
+
+
+def _of_recognition(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    """Who recognises whom, where header, caption or headings say so; they say "recognition of Peru"."""
+    partner = with_article(told.subject)
+    other = with_article(whose.pair.other(whose.home)) if whose.pair and whose.home else ""
+    home = with_article(whose.home)
+    for words in (told.words, *told.around):
+        by, of = _BY.search(words), _OF.search(words)
+        if home and by is not None and by[1].startswith(whose.home):
+            return f"{home} recognises {partner}"
+        if home and of is not None and of[1].startswith(whose.home):
+            return f"{partner} recognises {home}"
+    return f"Recognition between {home} and {partner}" if other else f"Recognition of {partner}"
+
+
+_BY = re.compile(r"(?i:\brecogni[sz]ed by|\brecognition by|\bstates? recogni[sz]ed by) (?:the )?([A-Z].*)")
+_OF = re.compile(
+    r"(?i:\brecogni[sz](?:ed|es|e|ing)|\brecognition of)(?: of)? (?:the )?(?!by\b|of\b)([A-Z].*)"
+)
+
+
+def _of_mission(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    done = _MISSION[told.act]
+    if told.role in ("mission", "place"):
+        named = not MISSIONS.keys().isdisjoint(words_of(told.subject))
+        return f"{told.subject} {done}" if named else f"{told.thing} in {told.subject} {done}"
+    return f"{told.thing} {done}: {_both(told, whose) or told.subject}"
+
+
+def _of_membership(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    done = _MEMBER[told.act]
+    if told.role == "body":
+        body = with_article(told.subject)
+        return f"{with_article(whose.home)} {done.format(body)}" if whose.home else f"Accession to {body}"
+    body = next((found[1] for words in told.around if (found := _MEMBERS.search(words))), "")
+    return f"{with_article(told.subject)} {done.format(with_article(body))}"
+
+
+_MEMBERS = re.compile(
+    r"(?:[Mm]ember(?:s| [Ss]tates| [Nn]ations| [Cc]ountries)?|[Mm]embership|[Ee]nlargement|[Ss]ignatories)"
+    r" (?:of|in|to) (?:the )?([A-Z][\w’' -]+)"
+)
+
+
+def is_of_body(around: tuple[str, ...]) -> bool:
+    """Whether caption, headings or title say of what body the states of a table are members."""
+    return any(_MEMBERS.search(words) for words in around)
+
+
+def _of_paper(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    done = _PAPER[told.act]
+    if told.act == "accede" and whose.home:
+        return f"{with_article(whose.home)} accedes to {with_article(told.subject)}"
+    name = told.subject
+    if len(name.split()) + len(done.split()) > LONGEST:
+        name = _PARTIES.sub("", name)
+    return act_title(as_words(name), done, verbs)
+
+
+_PARTIES = re.compile(
+    r" between (?:the )?[A-Z].{1,160}? and (?:the )?[A-Z].{1,80}?"
+    r"(?= (?:on|for|concerning|regarding|relating)\b)"
+)
+"""The parties of an agreement before its matter."""
+
+
+def _of_person(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    return f"{told.subject} {_PERSON[told.act].format(told.thing)}"
+
+
+_TITLES = {
+    "relations": _of_relations,
+    "recognition": _of_recognition,
+    "mission": _of_mission,
+    "membership": _of_membership,
+    "paper": _of_paper,
+    "term": _of_person,
+}
+
+
+def _both(told: Happening, whose: Whose) -> str:
+    """The two that a row is of, the one an overview is about first; "" where it names only one."""
+    if whose.pair is None:
+        return "" if not whose.home else f"{with_article(whose.home)} and {with_article(told.subject)}"
+    if whose.home in whose.pair:
+        partner = told.subject if told.role not in ("mission", "place") else whose.pair.other(whose.home)
+        return f"{with_article(whose.home)} and {with_article(partner)}"
+    return f"{with_article(whose.pair.first)} and {with_article(whose.pair.second)}"
+
+
+def with_article(name: str) -> str:
+    """A name as it stands in a sentence: "the African Union", "the United States", "Peru"."""
+    if name.lower().startswith("the ") or not name:
+        return name
+    head = re.split(r" (?:of|for|on|in|to|between|with) |, ", name, maxsplit=1)[0].split()
+    led = len(name.split()) > 1 or head[-1] in _PLURALS
+    return f"the {name}" if led and head[-1].lower() in _HEADS else name
+
+
+_PLURALS = frozenset({"Netherlands", "Philippines", "Bahamas", "Maldives", "Comoros", "Gambia"})
+_HEADS = word_set(
+    """union organisation organization league council bank fund agency association community commission
+    court nations conference group movement forum programme program committee federation alliance
+    commonwealth confederation cooperation authority institute assembly secretariat centre center charter
+    treaty convention agreement protocol pact accord accords memorandum covenant statute declaration
+    republic states kingdom emirates islands netherlands philippines bahamas maldives comoros gambia see
+    order principality sultanate emirate"""
+)
+"""Nouns that names take an article with."""
+
+
+def _capital(title: str) -> str:
+    words = title.split()
+    short = " ".join(words[: LONGEST + 2])
+    return short[:1].upper() + short[1:]

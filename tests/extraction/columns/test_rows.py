@@ -1,0 +1,247 @@
+"""What the dates of a table's row are told of, as the headers above them say."""
+
+import io
+import zipfile
+
+import pytest
+
+from explorer.extraction.extract import extract
+from explorer.reading.docx import unpack_docx
+from explorer.reading.reader import read_text_document
+
+TITLE = "Foreign relations of Finland"
+
+
+@pytest.fixture(scope="session")
+def rows(lexicon):
+    """The mentions of a table of these headers and cells in Markdown, below a heading."""
+
+    def run(heads, *cells, heading="Overview", title=TITLE):
+        lines = [f"| {' | '.join(row.split('; '))} |" for row in (heads, *cells)]
+        lines.insert(1, "|---" * (heads.count(";") + 1) + "|")
+        text = f"# {title}\n\nFinland is a state.\n\n## {heading}\n\n" + "\n".join(lines) + "\n"
+        return extract(read_text_document(text, "a.md"), lexicon).mentions
+
+    return run
+
+
+TOLD = [
+    # relations
+    ("Country; Relations began", "Peru; 1963", "Finland and Peru establish relations"),
+    ("Country; Relations began", "Peru; 3 May 1963", "Finland and Peru establish relations"),
+    (
+        "State; Diplomatic relations established",
+        "Peru; 1963",
+        "Finland and Peru establish diplomatic relations",
+    ),
+    (
+        "Country; Date of establishment; Notes",
+        "Peru; 1963; See Lima.",
+        "Finland and Peru establish relations",
+    ),
+    ("Country; Since", "United States; 1963", "Finland and the United States establish relations"),
+    ("Country; Ties severed", "Peru; 1963", "Relations between Finland and Peru severed"),
+    ("Country; Relations resumed", "Peru; 1963", "Relations between Finland and Peru restored"),
+    ("Country; Relations downgraded", "Peru; 1963", "Relations between Finland and Peru downgraded"),
+    ("Country; Recognised by Finland", "Peru; 1963", "Finland recognises Peru"),
+    ("Country; Recognition of Finland", "Peru; 1963", "Peru recognises Finland"),
+    ("Country; Year of recognition", "Peru; 1963", "Recognition between Finland and Peru"),
+    # missions
+    ("Country; Embassy opened", "Peru; 1963", "Embassy opened: Finland and Peru"),
+    ("Country; City; Mission; Opened", "Peru; Tacna; Consulate; 1963", "Consulate in Tacna opened"),
+    ("Country; City; Embassy closed", "Peru; Lima; 1963", "Embassy in Lima closed"),
+    ("Embassy; Closed", "Embassy in Lima; 1963", "Embassy in Lima closed"),
+    # papers
+    ("Treaty; Signed", "Treaty of Turku; 1963", "Treaty of Turku signed"),
+    ("Treaty; Ratified", "Treaty of Turku; 1963", "Treaty of Turku ratified"),
+    ("Agreement; Entry into force", "Agreement on ports; 1963", "Agreement on ports comes into force"),
+    ("Convention; Terminated", "Convention on seals; 1963", "Convention on seals terminated"),
+    ("Treaty; Acceded", "Whaling Convention; 1963", "Finland accedes to the Whaling Convention"),
+    # memberships
+    ("Organisation; Joined", "African Union; 1963", "Finland joins the African Union"),
+    ("Organisation; Member since", "OPEC; 1963", "Finland joins OPEC"),
+    ("Organisation; Left", "League of Ports; 1963", "Finland leaves the League of Ports"),
+    # persons
+    ("Ambassador; Term began", "Ana Paz; 1963", "Ana Paz becomes ambassador"),
+    ("Ambassador; Term ended", "Ana Paz; 1963", "Ana Paz ceases to be ambassador"),
+    ("Ambassador; Credentials presented", "Ana Paz; 1963", "Ana Paz presents credentials as ambassador"),
+    ("Ambassador; Date of appointment", "Ana Paz; 1963", "Ana Paz appointed ambassador"),
+]
+
+
+@pytest.mark.parametrize(("heads", "row", "title"), TOLD)
+def test_a_date_is_told_of_what_its_header_says(rows, heads, row, title):
+    assert [one.title for one in rows(heads, row)] == [title]
+
+
+KINDS = [
+    ("Country; Relations began", "Peru; 1963", "relations"),
+    ("Country; Recognised", "Peru; 1963", "relations"),
+    ("Country; Embassy opened", "Peru; 1963", "mission"),
+    ("Treaty; Ratified", "Treaty of Turku; 1963", "agreement"),
+    ("Organisation; Joined", "African Union; 1963", "politics"),
+    ("Ambassador; Appointed", "Ana Paz; 1963", "mission"),
+]
+
+
+@pytest.mark.parametrize(("heads", "row", "kind"), KINDS)
+def test_the_header_tells_the_kind(rows, heads, row, kind):
+    (mention,) = rows(heads, row)
+    assert (mention.kind, mention.cue) == (kind, heads.split("; ")[1])
+
+
+def test_the_row_tells_the_partner(rows):
+    (mention,) = rows("Country; Relations began", "Peru; 1963")
+    assert (str(mention.pair), mention.parties) == ("Finland–Peru", ("Finland", "Peru"))
+
+
+def test_the_passage_is_of_the_cells(rows):
+    (mention,) = rows("Country; Relations began; Notes", "Peru; 1963; Peru is a state.")
+    assert (mention.quote, mention.date_text) == ("Peru 1963", "1963")
+
+
+def test_each_dated_column_tells_an_event_of_its_own(rows):
+    told = rows("Treaty; Signed; Ratified; In force", "Treaty of Turku; 1990; ; May 1992")
+    assert [(one.date.edtf, one.title) for one in told] == [
+        ("1990", "Treaty of Turku signed"),
+        ("1992-05", "Treaty of Turku comes into force"),
+    ]
+
+
+def test_notes_are_sentences_of_their_own(rows):
+    told = rows("Country; Relations began; Notes", "Peru; 1963; The embassy in Lima was closed in 1980.")
+    assert [one.title for one in told] == ["Finland and Peru establish relations", "Embassy in Lima closed"]
+    assert str(told[1].pair) == "Finland–Peru"
+
+
+CELLS = [
+    ("1963 (de facto)", [("1963", "establish")]),
+    ("c. 1963", [("1963~", "establish")]),
+    ("since 1963", [("1963", "establish")]),
+    ("1963; 1975", [("1963", "establish"), ("1975", "establish")]),
+    ("1963 and 1975", [("1963", "establish"), ("1975", "establish")]),
+    ("1963 (severed 1970)", [("1963", "establish"), ("1970", "severed")]),
+    ("1963, restored in 1975", [("1963", "establish"), ("1975", "restored")]),
+    ("none", []),
+]
+
+
+@pytest.mark.parametrize(("cell", "told"), CELLS)
+def test_few_words_may_stand_beside_the_date(rows, cell, told):
+    cell = cell.replace(";", ",")
+    found = rows("Country; Relations established", f"Peru; {cell}")
+    assert [(one.date.edtf, next(w for w in one.title.split() if w in _DONE)) for one in found] == told
+
+
+_DONE = {"establish", "severed", "restored"}
+
+BARE = [
+    ("Bilateral relations", "Country; Date", "Peru; 1963", "Finland and Peru establish relations"),
+    (
+        "Bilateral relations",
+        "Country; Year; Notes",
+        "Peru; 1963; See Lima.",
+        "Finland and Peru establish relations",
+    ),
+    ("Recognition of Finland", "Country; Date", "Peru; 1963", "Peru recognises Finland"),
+    ("Memberships", "Organisation; Date", "African Union; 1963", "Finland joins the African Union"),
+]
+
+
+@pytest.mark.parametrize(("heading", "heads", "row", "title"), BARE)
+def test_a_bare_date_is_told_of_what_stands_above_the_table(rows, heading, heads, row, title):
+    assert [one.title for one in rows(heads, row, heading=heading)] == [title]
+
+
+def test_a_bare_date_is_told_of_the_cell_that_tells_what_happened(rows):
+    row = "Peru; 1963; Embassy opened in Lima"
+    (mention,) = rows("Country; Date; Notes", row, heading="Bilateral relations")
+    assert mention.title == "Embassy opens in Lima"
+
+
+def test_states_join_the_body_of_the_title(rows):
+    told = rows("Country; Joined", "Peru; 1963", title="Member states of the League of Ports")
+    assert [one.title for one in told] == ["Peru joins the League of Ports"]
+
+
+DECOYS = [
+    ("Country; Last updated", "Peru; 2001"),
+    ("Country; Census; Population", "Peru; 2001; 30,000"),
+    ("Country; Population 1990; Area", "Peru; 1963; 1285"),
+    ("Minister; Born", "Ana Paz; 1963"),
+    ("Rank; Country; Points", "1; Peru; 1963"),
+    ("Country; Election date", "Peru; 1963"),
+    ("Film; Director; Released", "The Hill; Ana Paz; 1963"),
+    ("Club; Founded", "Turku Rowers; 1963"),
+    ("Organisation; Founded", "African Union; 1963"),
+    ("Coach; Appointed", "Ana Paz; 1963"),
+    ("University; Established", "Turku Academy; 1963"),
+    ("Country; Planned opening of embassy", "Peru; 2063"),
+]
+
+
+@pytest.mark.parametrize(("heads", "row"), DECOYS)
+def test_other_tables_tell_nothing(rows, heads, row):
+    assert rows(heads, row) == ()
+
+
+WIKI = """'''Foreign relations of Finland''' are old.
+
+== Overview ==
+{| class="wikitable sortable"
+! Country !! Relations<br />began !! Notes
+|-
+| {{flag|Peru}} || data-sort-value="1963" | 3 May 1963<ref>Paz</ref> || See [[Lima]].
+|}
+"""
+HTML = """<html><body><h1>Foreign relations of Finland</h1><p>Finland is a state.</p><h2>Overview</h2>
+<table><tr><th>Country</th><th>Relations<br>began</th><th>Notes</th></tr>
+<tr><td>Peru</td><td>3 May 1963</td><td>See Lima.</td></tr></table></body></html>"""
+TEXT = """= Foreign relations of Finland =
+
+Finland is a state.
+
+== Overview ==
+
+Country\tRelations began\tNotes
+Peru\t3 May 1963\tSee Lima.
+"""
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def docx_text(*rows: str) -> str:
+    """The text of a Word document with a table below the title."""
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    table = "".join(f"<w:tr>{''.join(map(cell.format, row.split('; ')))}</w:tr>" for row in rows)
+    title = f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>{TITLE}</w:t></w:r></w:p>'
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        body = f"<w:document {W}><w:body>{title}<w:tbl>{table}</w:tbl></w:body></w:document>"
+        archive.writestr("word/document.xml", body)
+    return unpack_docx(file.getvalue())
+
+
+FORMATS = [
+    ("Foreign relations of Finland.wiki", WIKI),
+    ("a.html", HTML),
+    ("a.txt", TEXT),
+    ("a.txt", docx_text("Country; Relations began; Notes", "Peru; 3 May 1963; See Lima.")),
+]
+
+
+@pytest.mark.parametrize(("name", "source"), FORMATS)
+def test_headers_tell_in_all_formats(lexicon, name, source):
+    (mention,) = extract(read_text_document(source, name), lexicon).mentions
+    assert (mention.title, mention.date.edtf) == ("Finland and Peru establish relations", "1963-05-03")
+
+
+def test_a_cell_over_two_rows_is_the_subject_of_both(lexicon):
+    source = (
+        "'''Foreign relations of Finland''' are old.\n\n{|\n! Country !! City !! Embassy opened\n"
+        '|-\n| rowspan="2" | Peru || Lima || 1963\n|-\n| Tacna || 1970\n|}\n'
+    )
+    found = extract(read_text_document(source, "Foreign relations of Finland.wiki"), lexicon).mentions
+    assert [(one.title, str(one.pair)) for one in found] == [
+        ("Embassy in Lima opened", "Finland–Peru"),
+        ("Embassy in Tacna opened", "Finland–Peru"),
+    ]

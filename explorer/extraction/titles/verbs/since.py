@@ -1,13 +1,15 @@
-"""What has been so since a date began then: "has had an office since ⟦1990⟧" is "opens an office"."""
+"""What has been so since a date, or was from it on, began then: "has had an office since ⟦1990⟧"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    BE,
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
@@ -22,28 +24,47 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, lower_of
 
 
-def is_since(telling: Telling) -> bool:
-    """Whether "since" before the date says how long a verb has been true, and not an aside beside it."""
-    lower, at = telling.view.lower, telling.at
-    if not at or lower[at - 1] != "since":
-        return False
-    told = lower[telling.start : at - 1]
+def as_it_began(telling: Telling, clauses: Sequence[Clause], verbs: VerbTable) -> Sequence[Clause]:
+    """The clauses with what has been so since the telling's date, or was from it on, as what began then."""
+    before = telling.view.lower[telling.at - 1] if telling.at else ""
+    if before == "since" and _is_of_verb(telling, HAVE):
+        return [_begun(one, verbs) for one in clauses]
+    if before == "from" and _is_of_verb(telling, BE) and _is_no_thing(telling):
+        return [_begun_from(one, verbs) for one in clauses]
+    return clauses
+
+
+def _is_of_verb(telling: Telling, auxiliaries: AbstractSet[str]) -> bool:
+    """Whether "since" or "from" before the date says since when a verb has been true, and is no aside."""
+    told = telling.view.lower[telling.start : telling.at - 1]
     if not told or told[-1] in COORDINATORS:
         return True
-    have = next((place for place, word in enumerate(told) if word in HAVE), -1)
-    if have < 0 and telling.verb is not None:
-        return "," not in told  # "Oulu and Bremen have been partners since 1970, | Turku and Cologne since"
-    # "Peru, independent since 1990, has"; but "and, since 1990, | has" and "has, since 1990, | had"
-    return have in {-1, len(told) - 2} if told[-1] == "," else have >= 0
+    if telling.verb is not None and "," not in told:
+        return True  # "Oulu and Bremen have been partners since 1970, | Turku and Cologne since"
+    helps = next((place for place, word in enumerate(told) if word in auxiliaries), -1)
+    if told[-1] == ",":
+        # "Peru, independent since 1990, has"; but "and, since 1990, | has" and "has, since 1990, | had"
+        return helps in {-1, len(told) - 2}
+    return helps >= 0 or auxiliaries is BE
 
 
-def begun(clause: Clause, verbs: VerbTable) -> Clause:
+def _is_no_thing(telling: Telling) -> bool:
+    """Whether "from" does not only say how old a thing is: "was found on a map | from 1820"."""
+    return telling.at < 2 or singular(telling.view.lower[telling.at - 2]) not in _OLD_THINGS
+
+
+_OLD_THINGS = word_set(
+    "act agreement bill book building chart charter church chronicle coin copy decree document edition "
+    "engraving film house inscription law letter list manuscript map memorandum note painting photograph "
+    "picture play poem portrait record relic report song stone treaty version work"
+)
+
+
+def _begun(clause: Clause, verbs: VerbTable) -> Clause:
     """The clause of what began, for one in the perfect that tells what has been so since the date."""
     perfect = clause.verb.lower in HAVE and not clause.verb.comma
-    if not perfect or not clause.dated or clause.passive or clause.hedge or clause.apart:
-        return clause
     rest = _without_idle(clause.rest)
-    if not rest or lower_of(clause.subject[:1]) in _NOBODY:
+    if not perfect or not rest or not _may_begin(clause):
         return clause
     form, said = rest[0].lower, rest[1:]
     if clause.verb.lower == "had" and form in _BEFORE_THINGS:
@@ -54,6 +75,35 @@ def begun(clause: Clause, verbs: VerbTable) -> Clause:
         base = verbs.base_of_participle(form)
         told = _come_to_have(said) if base == "have" else _taken_up(clause, base or "", said)
     return clause._replace(rest=told, further=()) if told else clause
+
+
+def _begun_from(clause: Clause, verbs: VerbTable) -> Clause:
+    """The same for one in the past that tells what somebody or something was from the date on.
+
+    What one did from a date on ("taught in Lima from 1990") is told as it is: the present does not belie it.
+    """
+    rest = _without_idle(clause.rest)
+    if not rest or not _may_begin(clause) or clause.verb.comma:
+        return clause
+    if verbs.lemma(clause.verb.lower) == "belong":
+        return _with(clause, "has", _come_to_belong(rest)) if _is_of_whole(rest) else clause
+    have = _PERFECT.get(clause.verb.lower)
+    told = _come_to_be(clause, rest, verbs) if have else ()
+    return _with(clause, have, told) if have and told and told[0].lower != "been" else clause
+
+
+def _with(clause: Clause, have: str, told: Sequence[Word]) -> Clause:
+    return clause._replace(verb=clause.verb._replace(text=have, lower=have), rest=told, further=())
+
+
+_PERFECT = {"was": "has", "were": "have"}
+
+
+def _may_begin(clause: Clause) -> bool:
+    """Whether a clause tells of somebody or something what is so from its date on."""
+    if not clause.dated or clause.passive or clause.hedge or clause.apart:
+        return False
+    return not clause.subject or clause.subject[0].lower not in _NOBODY
 
 
 def _without_idle(words: Sequence[Word]) -> Sequence[Word]:
@@ -73,7 +123,7 @@ def _counts_some(subject: Sequence[Word]) -> bool:
 
 
 _COUNTING = (NUMBERS - {"all", "some", "no"}) | word_set("once twice times occasions hundreds thousands")
-_NOBODY = (["no"], ["neither"], ["none"], ["nobody"], ["nothing"], ["few"], ["little"])
+_NOBODY = word_set("no neither none nobody nothing few little there")
 _OF_ALL = word_set("the both")
 """Words before a number of all that there are: "the two houses"."""
 
@@ -86,7 +136,27 @@ def _taken_up(clause: Clause, base: str, said: Sequence[Word]) -> Sequence[Word]
         return [Word("become"), *said[1:]]
     if base == "maintain" and _names_ties(said):
         return [Word("established"), *said]
-    return [Word("come" if base == "belong" else "begun"), _TO, Word(base), *said]
+    if base == "belong":
+        return _come_to_belong(said)
+    return [Word("begun"), _TO, Word(base), *said]
+
+
+def _come_to_belong(said: Sequence[Word]) -> Sequence[Word]:
+    if _is_of_whole(said):
+        return [Word("become"), Word("part"), Word("of"), *said[1:]]
+    return [Word("come"), _TO, Word("belong"), *said]
+
+
+def _is_of_whole(said: Sequence[Word]) -> bool:
+    """Whether one belongs to something of which one is a part: "to the empire", but not "to her"."""
+    lower = lower_of(said)
+    return lower[:1] == ["to"] and any(word in _WHOLES for word in lower)
+
+
+_WHOLES = word_set(
+    "commonwealth confederation council crown district empire federation group kingdom league monarchy "
+    "province republic union"
+)
 
 
 _TO = Word("to")
@@ -114,6 +184,8 @@ def _come_to_be(clause: Clause, said: Sequence[Word], verbs: VerbTable) -> Seque
     lower = lower_of(said)
     if not lower:
         return ()
+    if lower[0] == "under" and not _RULES.isdisjoint(lower):
+        return [Word("come"), *said]
     if lower[0] in PREPOSITIONS | {"out"}:
         phrase = next((size for size in (2, 3) if " ".join(lower[:size]) in _TURNING), 0)
         return [*map(Word, _TURNING[" ".join(lower[:phrase])].split()), *said[phrase:]] if phrase else ()
@@ -128,9 +200,15 @@ def _come_to_be(clause: Clause, said: Sequence[Word], verbs: VerbTable) -> Seque
 
 
 _NO_STATES = word_set(
-    "so such as that because due only not no never able again here there back away home up open dead alive"
+    "so such as that because due only not no never able again here there back away home up open dead alive "
+    "first last both all each also among"
 )
 """Words behind "been" that begin nothing that one becomes."""
+_RULES = word_set(
+    "administration command control government influence jurisdiction management mandate occupation "
+    "protection protectorate rule sovereignty suzerainty"
+)
+"""What one comes under."""
 _TURNING = {
     "in force": "come into force",
     "in effect": "taken effect",

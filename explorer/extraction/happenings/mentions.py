@@ -11,6 +11,7 @@ from explorer.extraction.antecedents.meaning import called_at
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
 from explorer.extraction.columns.wording import Whose, column_title
 from explorer.extraction.happenings.above import paper_above, partner_above
+from explorer.extraction.happenings.grounds import ground_meant
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.visited import gathering_of, visited_of
 from explorer.extraction.happenings.weights import weight_of
@@ -158,6 +159,7 @@ def _heading(
         floor=_floor(source.document, telling.view.sentence.block),
         partner=partial(partner_above, source, block, telling, belonging.pair),
         home=source.context.home or "",
+        ground=partial(ground_meant, source, telling),
         meant=partial(called_at, source, telling.view, _the_two(source, belonging)),
         paper=partial(paper_above, source, telling, kind),
         column=_column(source, telling, belonging),

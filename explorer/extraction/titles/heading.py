@@ -40,8 +40,10 @@ class Heading(NamedTuple):
     happening; from ``floor`` on the text says what "the treaty" is. ``partner`` gives the other state of
     an overview's happening, where only the words above name it; ``meant`` gives what the pronoun at a
     token of the sentence means, None where that is not clear; ``home`` is the one party that an overview
-    is about, "" where there is none. ``paper`` gives what is signed or repealed where no clause names it;
-    ``column`` is the title that the header of a table's column gives, "" where that tells nothing.
+    is about, "" where there is none. ``ground`` gives what "the city", "the country" or "the island" at an
+    offset of the text is in a title, "" where that is not clear. ``paper`` gives what is signed or repealed
+    where no clause names it; ``column`` is the title that the header of a table's column gives, "" where
+    that tells nothing.
     ``prefers_read`` says whether that title of two is printed which was made as the sentence was read.
     """
 
@@ -64,6 +66,7 @@ class Heading(NamedTuple):
     floor: int
     partner: Callable[[], Partner]
     home: str
+    ground: Callable[[str, int, str], str]
     meant: Meant
     paper: Callable[[], str]
     column: str

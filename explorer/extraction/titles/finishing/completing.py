@@ -10,6 +10,7 @@ from explorer.extraction.titles.finishing.bothnamed import with_second
 from explorer.extraction.titles.finishing.building import with_what_is_built
 from explorer.extraction.titles.finishing.bypapers import with_paper
 from explorer.extraction.titles.finishing.fuller import fuller
+from explorer.extraction.titles.finishing.grounds import with_ground
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.occasions import with_occasion
 from explorer.extraction.titles.finishing.pointing import with_meant
@@ -32,6 +33,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
     # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)
+    said = with_ground(said, telling, heading)
     meant = with_paper(with_meant(said, telling, heading), text, telling)
     meant = with_occasion(meant, text, telling, heading)
     return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant

@@ -119,7 +119,7 @@ def _place_of(noun: str, telling: Telling, lead: str) -> tuple[int, str]:
     places = [
         at - 1
         for at in _written(noun, view.lower)
-        if at and view.lower[at - 1] == lead and _is_bare(view, at)
+        if at and view.lower[at - 1] == lead and is_bare_noun(view, at)
     ]
     inside = [at for at in places if telling.start <= at < telling.end]
     before = [at for at in places if at < telling.start]
@@ -167,16 +167,17 @@ _MANY_OF_THEM = word_set(
 """What there is so much of that the one named last need not be meant."""
 
 
-def _is_bare(view: SentenceView, at: int) -> bool:
+def is_bare_noun(view: SentenceView, at: int) -> bool:
     """Whether nothing behind a noun says more of it, and it is no name itself."""
     if view.tokens[at].is_capital and view.lower[at] not in _BODIES:
         return False
     if at + 1 == len(view.lower) or view.finite[at + 1] or view.dated[at + 1]:
         return True
-    return view.lower[at + 1] in _ENDS_PHRASE and view.lower[at + 1] not in _TELLING_MORE
+    dated = view.lower[at + 1] == "on" and True in view.dated[at + 2 : at + 3]
+    return dated or view.lower[at + 1] in _ENDS_BARE
 
 
-_TELLING_MORE = word_set("of on for over between about against with")
+_ENDS_BARE = _ENDS_PHRASE - word_set("of on for over between about against with")
 
 
 def _named_before(thin: _Thin, text: str, floor: int, heading: Heading) -> str:
@@ -199,8 +200,6 @@ def _is_followed(text: str, named: re.Match[str], at: int) -> bool:
 
 _REACH = 20
 """Characters before a noun within which "succeeded the" stands."""
-
-
 _FOLLOWED = re.compile(
     r"\b(?:successors?|succeed(?:s|ed)|replace(?:s|d|ment)|new|died|dies|death)\b", re.IGNORECASE
 )

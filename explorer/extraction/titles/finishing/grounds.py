@@ -1,0 +1,68 @@
+"""Titles of what happens in "the city" or "the country", with the name that the words before give it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.fuller import is_bare_noun
+from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.heading import Heading
+
+
+def with_ground(title: str, telling: Telling, heading: Heading) -> str:
+    """A title with the name of its "the city" or "the country", where the words before tell it."""
+    if _GROUNDS.isdisjoint(title.lower().split()):
+        return title
+    found = _BARE.search(title)
+    at = _place_of(found["noun"].lower(), found["owns"], telling) if found is not None else -1
+    if found is None or at < 0:
+        return title
+    name = heading.ground(found["noun"].lower(), telling.view.starts[at], title if found.start() else "")
+    if not name or name.removeprefix("the ") in title:
+        return title
+    if found.start() == 0:
+        name = name.removeprefix("the ")
+    full = title[: found.start()] + name + title[found.end("noun") :]
+    return full if len(full.split()) <= COMPLETED else title
+
+
+_NOUNS = "city town country island islands"
+_GROUNDS = word_set(
+    f"{_NOUNS} state republic city's town's country's island's city’s town’s country’s island’s"
+)
+_BARE = re.compile(
+    rf"(?:^|\b(?:[Tt]he|[Tt]hat) (?:same |new (?=state|country|republic))?)"
+    rf"(?P<noun>{_NOUNS.replace(' ', '|')}|City|Town|Country|Islands?|(?<=\bnew )(?:state|republic))"
+    r"(?=(?P<owns>['’]s)? (?!of\b|at\b|for\b|between\b|on\b)[a-z]|$)"
+)
+
+
+def _place_of(noun: str, owns: str | None, telling: Telling) -> int:
+    """The token of the noun behind "the" in a telling or else before it in its sentence; -1 for none."""
+    view = telling.view
+    word = noun + (owns or "")
+    places = (at for at, lower in enumerate(view.lower[: telling.end]) if lower == word)
+    found = [at for at in places if _is_led(view.lower, at) and (owns or _is_bare(view, at))]
+    inside = [at for at in found if at >= telling.start]
+    return inside[0] if inside else found[-1] if found else -1
+
+
+def _is_bare(view: SentenceView, at: int) -> bool:
+    return is_bare_noun(view, at) or is_adverb(view.lower[at + 1]) or view.lower[at + 1] in _ADVERBS
+
+
+_ADVERBS = word_set("together almost again alone twice once")
+
+
+def _is_led(lower: Sequence[str], at: int) -> bool:
+    """Whether "the" or "that" stands before a noun: "the same city", "the new state"."""
+    led = at - 2 if at > 1 and lower[at - 1] in _BETWEEN else at - 1
+    return led >= 0 and lower[led] in _LEADING
+
+
+_BETWEEN = word_set("same new")
+_LEADING = word_set("the that")

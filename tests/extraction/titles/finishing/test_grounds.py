@@ -1,0 +1,86 @@
+"""Titles of "the city", "the country" and "the island" name what the words before say that it is."""
+
+import pytest
+
+TOWNS = [
+    (
+        "The ministers met in Turku in 1990. A consulate was opened in the city in 1995.",
+        "Consulate opened in Turku",
+    ),
+    ("General Ana Paz laid siege to Oulu. The town fell in May 1745.", "Oulu falls"),
+    ("The envoy stayed in Kobe, and the city was shelled in 1864.", "Kobe shelled"),
+    (
+        "A clinic has stood in Turku since 1980. Engineers from Osaka visited the same city in 1995.",
+        "Engineers from Osaka visit Turku",
+    ),
+    # which of two, or a city's council, is not told
+    (
+        "Talks were held in Turku and Oulu. A consulate was opened in the city in 1995.",
+        "Consulate opened in the city",
+    ),
+    ("The ministers met in Turku. The city council resigned in 1995.", "City council resigns"),
+    # where somebody came from
+    ("A merchant came from Kobe. The city was shelled in 1864.", "City shelled"),
+    # a battle may have been elsewhere
+    ("After the victory at Oulu the army attacked the town in 1745.", "Army attacks the town"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TOWNS)
+def test_the_city_is_the_one_town_named_before(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+LANDS = [
+    (
+        "Slovakia declared independence in 1993. Portugal recognised the new state on 3 May 1993.",
+        "Portugal recognises Slovakia",
+    ),
+    (
+        "Portuguese teachers arrived in the country in 1996.",
+        "Portuguese teachers arrive in Slovakia",
+    ),
+    (
+        "Slovakia held an election in 1998. The country was admitted to the bank in 1999.",
+        "Slovakia admitted to the bank",
+    ),
+    # "the country" may be either
+    ("The envoy left the country in 1999.", "Envoy leaves the country"),
+    # a third state was named last
+    (
+        "Austria held an election in 1998. Portugal recognised the country's new borders in 1999.",
+        "Portugal recognises the country's new borders",
+    ),
+    # the subject may be the one that the title names
+    (
+        "Portugal and Slovakia met in 1998. The country's banks bought Slovak bonds in 1999.",
+        "Country's banks buy Slovak bonds",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), LANDS)
+def test_the_country_is_the_one_of_two_that_the_words_leave(told, text, title):
+    mention = told(text, title="Portugal–Slovakia relations").mentions[-1]
+    assert mention.title == title
+
+
+ISLANDS = [
+    ("Doctors were sent to the island in 1995.", "Doctors sent to Madagascar"),
+    (
+        "The Isle of Pines was mapped in 1990. Doctors were sent to the island in 1995.",
+        "Doctors sent to the island",
+    ),
+    ("Doctors were sent to the islands in 1995.", "Doctors sent to the islands"),
+    ("France held a vote in 1990. Doctors were sent to the island in 1995.", "Doctors sent to the island"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ISLANDS)
+def test_the_island_is_the_state_that_is_one(told, text, title):
+    assert told(text, title="Madagascar–Norway relations").mentions[-1].title == title
+
+
+def test_the_country_of_an_overview_is_its_own(told):
+    text = "The country took part in the Turku conference in 1955."
+    assert told(text, title="Foreign relations of Togo").mentions[-1].title.startswith("Togo takes part")

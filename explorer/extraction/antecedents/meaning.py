@@ -233,6 +233,6 @@ def last_of_kind(source: Source, asked: Asked) -> Place | None:
     if own:
         return Place(asked.view, own[-1])
     for view in map(source.sentences.view, sentences_before(source, asked.view.sentence)[:1]):
-        found = places_of(alike, view.lower)
+        found = places_of(alike, view.lower) if not alike.isdisjoint(view.holds) else []
         return Place(view, found[-1]) if found else None
     return None

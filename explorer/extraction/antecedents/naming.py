@@ -83,9 +83,11 @@ def _without_owning(text: str) -> str:
 
 def _is_counted(view: SentenceView, one: Phrase) -> bool:
     """Whether a number stands before a noun: "300 Finns"."""
-    before = range(one.first, one.head)
-    return not one.owner and any(
-        view.lower[at] in _COUNTING or (view.lower[at].isdigit() and not view.dated[at]) for at in before
+    if one.owner or one.first == one.head:
+        return False
+    return any(
+        view.lower[at] in _COUNTING or (view.lower[at].isdigit() and not view.dated[at])
+        for at in range(one.first, one.head)
     )
 
 

@@ -49,13 +49,13 @@ def phrases_of(view: SentenceView, verbs: VerbTable, stop: int | None = None) ->
     Of those that end behind ``stop``, the token of a pronoun, some are missing.
     """
     found: list[Phrase] = []
-    tokens, lower, at = view.tokens, view.lower, 0
+    tokens, lower, finite, at = view.tokens, view.lower, view.finite, 0
     end = len(tokens) if stop is None else min(stop + 1, len(tokens))
     while at < end:
-        if lower[at] in _SKIPPED and tokens[at].text not in _NAMES:
+        if (finite[at] or lower[at] in _SKIPPED) and tokens[at].text not in _NAMES:
             at += 1
             continue
-        own = list(_phrases_at(view, at, verbs))
+        own = _phrases_at(view, at, verbs)
         found += own
         at = own[-1].head + 1 if own else at + 1
     begins = {one.begin: one for one in found if not one.owner}
@@ -109,26 +109,29 @@ _CUT_TITLES = frozenset(
 _BEFORE_BASES = MODALS | word_set("to not did do does")
 
 
-def _phrases_at(view: SentenceView, at: int, verbs: VerbTable) -> Iterator[Phrase]:
+def _phrases_at(view: SentenceView, at: int, verbs: VerbTable) -> list[Phrase]:
     """The phrase that begins with token ``at``, after the owners in it; none where none begins there."""
-    lead = view.lower[at] if view.lower[at] in DETERMINERS else ""
+    tokens, lower = view.tokens, view.lower
+    lead = lower[at] if lower[at] in DETERMINERS else ""
     begin = at + bool(lead)
-    relative = lead == "that" and at > 0 and begin < len(view.tokens)
-    if relative and (view.finite[begin] or view.tokens[begin].is_capital):
-        return  # "the war that Peru lost"
+    relative = lead == "that" and at > 0 and begin < len(tokens)
+    if relative and (view.finite[begin] or tokens[begin].is_capital):
+        return []  # "the war that Peru lost"
     if not lead and _is_verb(view, at, verbs):
-        return
+        return []
+    found: list[Phrase] = []
     head, place = -1, begin
-    while place < len(view.tokens) and _goes_on(view, place, begin, head, verbs):
-        token = view.tokens[place]
-        if token.text in _IN_S or view.lower[place].endswith(_OWNING):
-            head = max(head, begin) if token.text in _IN_S else place
-            yield Phrase(begin, head, place, lead, owner=True)
-        elif token.is_word and not view.dated[place] and not is_adverb(view.lower[place]):
+    while place < len(tokens) and _goes_on(view, place, begin, head, verbs):
+        text = tokens[place].text
+        if text in _IN_S or lower[place].endswith(_OWNING):
+            head = max(head, begin) if text in _IN_S else place
+            found.append(Phrase(begin, head, place, lead, owner=True))
+        elif text[0].isalpha() and not view.dated[place] and not is_adverb(lower[place]):
             head = place
         place += 1
-    if head >= begin and not view.lower[head].endswith(_OWNING) and view.lower[head] not in _NO_NOUNS:
-        yield Phrase(begin, head, head, lead)
+    if head >= begin and not lower[head].endswith(_OWNING) and lower[head] not in _NO_NOUNS:
+        found.append(Phrase(begin, head, head, lead))
+    return found
 
 
 def _is_verb(view: SentenceView, at: int, verbs: VerbTable) -> bool:
@@ -183,7 +186,7 @@ def _opens(view: SentenceView, at: int) -> bool:
 
 def _with_of(view: SentenceView, found: Sequence[Phrase], begins: Mapping[int, Phrase]) -> Iterator[Phrase]:
     """The phrases with what "of" hangs on them: "the Treaty of Paris"; ``begins`` are those that may hang."""
-    if "of" not in view.lower:
+    if "of" not in view.holds:
         yield from found
         return
     for one in found:
@@ -202,11 +205,10 @@ def _joined(view: SentenceView, begins: Mapping[int, Phrase]) -> Iterator[Phrase
 
     ``begins`` are the phrases by the tokens with which they begin.
     """
-    joints = places_of(_AND, view.lower)
-    if not joints:
+    if "and" not in view.holds:
         return
     ends = {one.head: one for one in begins.values()}
-    for at in joints:
+    for at in places_of(_AND, view.lower):
         last = begins.get(at + 1)
         before = ends.get(at - 1) or (ends.get(at - 2) if view.lower[at - 1] == "," else None)
         if last is None or before is None:

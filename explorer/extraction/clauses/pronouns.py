@@ -160,6 +160,8 @@ def _with_clause(source: Source, found: Meant, clause: Clause, name: str, *, nea
 def _pronouns_in(telling: Telling) -> frozenset[str]:
     """The pronouns of a telling that may need a name: not "its" behind the verb."""
     view, (start, end) = telling.view, (telling.start, telling.end)
+    if POINTING.isdisjoint(view.holds):
+        return frozenset()
     lower = view.lower[start:end]
     words = _NAMED.intersection(lower)
     verb = view.finite.index(True, start, end) - start if view.has_finite(start, end) else len(lower)

@@ -53,7 +53,8 @@ class SentenceView:
     ``alone[i]`` says that it is a word by itself, or the sign that ends a piece behind one: nothing else is
     written beside it, and neither it nor the token before it states a time; ``words`` are the tokens as such
     words, None for the signs. ``cells`` are the tokens that begin a further cell of a table's row; ``lower``,
-    ``starts`` and ``ends`` are the tokens in small letters and their offsets.
+    ``starts`` and ``ends`` are the tokens in small letters and their offsets. ``holds`` is ``lower`` as a
+    set, of which it is told sooner that it lacks all of some words.
     """
 
     sentence: Sentence
@@ -70,6 +71,7 @@ class SentenceView:
     lower: tuple[str, ...]
     starts: Sequence[int]
     ends: Sequence[int]
+    holds: frozenset[str]
 
     def has_finite(self, start: int, end: int) -> bool:
         """Whether a finite verb stands among tokens ``start`` to ``end``."""
@@ -122,6 +124,7 @@ def sentence_view(
         lower,
         starts,
         ends,
+        frozenset(lower),
     )
 
 

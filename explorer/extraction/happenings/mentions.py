@@ -112,7 +112,9 @@ def _people(source: Source, telling: Telling) -> list[Person]:
     """The persons named in a clause; where it names none, the one its "he" or "she" means."""
     view, spans = telling.view, [telling.subject or (0, 0), (telling.start, telling.end)]
     named = source.people.named([token for start, end in spans for token in view.tokens[start:end]])
-    if named or all(_PERSONAL.isdisjoint(view.lower[start:end]) for start, end in spans):
+    if named or _PERSONAL.isdisjoint(view.holds):
+        return named
+    if all(_PERSONAL.isdisjoint(view.lower[start:end]) for start, end in spans):
         return named
     return person_meant(source, telling)
 

@@ -53,7 +53,7 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     lower = view.lower[start:end]
     if lower.count(",") > 1 and may_part(lower):
         join_attributes(kept)
-    if not _POINTING.isdisjoint(lower):
+    if not _POINTING.isdisjoint(view.holds) and not _POINTING.isdisjoint(lower):
         _place_pronouns(kept, lower, start)
     return kept
 

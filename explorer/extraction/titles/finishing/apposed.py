@@ -26,6 +26,9 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
     words = title.split()
     if not _NAME_BEHIND.search(text, sentence.start, sentence.end):
         return title
+    pieces = text[sentence.start : sentence.end].split(", ")
+    if {words[0].lower(), *words}.isdisjoint([piece.rpartition(" ")[2] for piece in pieces[:-1]]):
+        return title  # no noun before a comma is one of the title
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
         said = match["said"].split()
         size = len(said)

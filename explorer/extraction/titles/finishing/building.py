@@ -15,8 +15,10 @@ def with_what_is_built(title: str, text: str, telling: Telling, heading: Heading
     work, _, verb = title.partition(" ")
     link = _WORKS.get(work.lower())
     view = telling.view
+    if not link or verb not in _GOING_ON:
+        return title
     inside = view.lower[telling.start : telling.end]
-    if not link or verb not in _GOING_ON or work.lower() not in inside:
+    if work.lower() not in inside:
         return title
     end = view.starts[telling.start + inside.index(work.lower())]
     floor = max(heading.floor, end - _NEAR)

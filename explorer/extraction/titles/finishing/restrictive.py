@@ -31,7 +31,7 @@ def with_restriction(title: str, text: str, telling: Telling, heading: Heading) 
     or that points elsewhere is left out. What a paper says is told as "signs a pact ending the war".
     """
     words = title.split()
-    if telling.nominal or not 2 < len(words) <= _LONG or _RELATIVE.isdisjoint(telling.view.lower):
+    if telling.nominal or not 2 < len(words) <= _LONG or _RELATIVE.isdisjoint(telling.view.holds):
         return title
     lower, last = telling.view.lower, words[-1].lower()
     if last in lower and _RELATIVE.isdisjoint(lower[lower.index(last) :]):

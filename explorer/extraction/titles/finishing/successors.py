@@ -34,7 +34,7 @@ def with_name_alone(
     The name is taken where the sentence sets it beside the noun, of which it has only one. For a noun on
     which the title ends it is taken only ``at_end``, when what the verb asks for behind it has been added.
     """
-    if _BESIDE.isdisjoint(telling.view.lower):
+    if _BESIDE.isdisjoint(telling.view.holds):
         return title
     words = title.split()
     at = next((at for at, word in enumerate(words) if word.strip(",").lower() in _BESIDE), -1)

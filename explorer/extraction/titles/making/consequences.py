@@ -57,7 +57,7 @@ def _opener(telling: Telling, heading: Heading) -> int:
     view, start = telling.view, telling.start
     if view.lower[start] == "this":
         return start
-    if "which" not in view.lower:
+    if "which" not in view.holds:
         return -1
     at = telling.at
     which = next((place for place in range(at - 1, 1, -1) if view.lower[place] == "which"), -1)

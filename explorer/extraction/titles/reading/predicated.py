@@ -77,17 +77,17 @@ def _told_at(
     view = telling.view
     stop = _stop(view, reading, place, telling.end, verbs)
     dates = telling.occasion is not None or _owner(telling, reading) in {place, -1}
-    clause = relative_clause(text, view, reading.predicates, place, stop, verbs) if dates else None
+    group = group_of(view, reading.predicates, place, verbs)
+    clause = relative_clause(text, view, reading.predicates, place, group, stop, verbs) if dates else None
     hangs = clause is not None
     if clause is None:
-        reading, opener = hanging(view, reading, place, verbs)
+        reading, group, opener = hanging(view, reading, place, group, verbs)
         hangs = -1 < opener < telling.at
-        clause = clause_of(text, view, reading, place, verbs, telling.end)
+        clause = clause_of(text, view, reading, place, group, verbs, telling.end)
     if clause is None:
         return None
     before = partial(_clauses_before, text, view, reading, place, verbs)
-    left = words_of(text, view, reading.predicates[place].cut + 1, stop)
-    kept = len(clause.rest) - len(left)
+    kept = len(clause.rest) - len(words_of(text, view, reading.predicates[place].cut + 1, stop))
     return Told(clause, before, kept, hangs, reading.predicates, place)
 
 
@@ -95,7 +95,8 @@ def _clauses_before(
     text: str, view: SentenceView, reading: Reading, place: int, verbs: VerbTable
 ) -> Sequence[Clause]:
     """Those of the predicates before one that can be told."""
-    told = (clause_of(text, view, reading, at, verbs, len(view.tokens)) for at in range(place))
+    groups = [group_of(view, reading.predicates, at, verbs) for at in range(place)]
+    told = (clause_of(text, view, reading, *one, verbs, len(view.tokens)) for one in enumerate(groups))
     return [clause for clause in told if clause is not None]
 
 
@@ -138,7 +139,7 @@ _QUOTES = frozenset('"“”')
 
 def _is_turned(view: SentenceView) -> bool:
     """Whether verbs stand before their subjects: "No sooner was the harvest in than Paz took power"."""
-    return "sooner" in view.lower and "than" in view.lower
+    return "sooner" in view.holds and "than" in view.holds
 
 
 def dated_predicate(telling: Telling, reading: Reading) -> int:
@@ -177,11 +178,10 @@ _OWNING = ("'s", "’s")
 
 
 def clause_of(
-    text: str, view: SentenceView, reading: Reading, place: int, verbs: VerbTable, end: int
+    text: str, view: SentenceView, reading: Reading, place: int, group: VerbGroup, verbs: VerbTable, end: int
 ) -> Clause | None:
     """The clause of one predicate; None where it cannot be told, or its object stands before it."""
     one = reading.predicates[place]
-    group = group_of(view, reading.predicates, place, verbs)
     if one.first < 0 or one.first <= one.verb <= one.last or _is_no_deed(view, one, group):
         return None
     if place and group.form is Form.GOING and is_led(view, one, group.start):

@@ -35,13 +35,18 @@ from explorer.extraction.titles.word import Word
 
 
 def relative_clause(
-    text: str, view: SentenceView, told: Sequence[Predicate], place: int, stop: int, verbs: VerbTable
+    text: str,
+    view: SentenceView,
+    told: Sequence[Predicate],
+    place: int,
+    group: VerbGroup,
+    stop: int,
+    verbs: VerbTable,
 ) -> Clause | None:
     """The clause of ``told[place]`` with the noun that it hangs on, where that is not its subject; else None.
 
-    What belongs to its verb ends before the token ``stop``.
+    ``group`` is its verb group; what belongs to it ends before the token ``stop``.
     """
-    group = group_of(view, told, place, verbs)
     gap = owned_by(view, told, place, verbs)
     owned = gap is not None
     gap = gap or gap_of(view, told, place, group.start, verbs)
@@ -158,15 +163,17 @@ def _without_article(words: Sequence[Word]) -> Sequence[Word]:
     return words[1:] if len(words) > 2 and words[0].lower in {"a", "an"} else words
 
 
-def hanging(view: SentenceView, reading: Reading, place: int, verbs: VerbTable) -> tuple[Reading, int]:
-    """The reading, and the relative word that leads to a predicate whose subject it stands for.
+def hanging(
+    view: SentenceView, reading: Reading, place: int, group: VerbGroup, verbs: VerbTable
+) -> tuple[Reading, VerbGroup, int]:
+    """The reading, a predicate's verb group, and the relative word that leads to it and is its subject.
 
-    -1 without one. Behind "and which" the subject is what the first "which" stands for: "the office in Lima,
-    which Peru opened | and which was closed".
+    -1 for that without one; ``group`` is the verb group as it was read. Behind "and which" the subject is
+    what the first "which" stands for: "the office in Lima, which Peru opened | and which was closed".
     """
-    reading = chained(view, reading, place, verbs)
+    read, reading = reading, chained(view, reading, place, verbs)
     told, one = reading.predicates, reading.predicates[place]
-    group = group_of(view, told, place, verbs)
+    group = group if reading is read else group_of(view, told, place, verbs)
     opener = second_opener(view, one, group.start) if group.form is Form.FINITE else -1
     if opener < 0:
         opener = _leading_to_row(view, told, place, group, verbs)
@@ -177,9 +184,10 @@ def hanging(view: SentenceView, reading: Reading, place: int, verbs: VerbTable) 
     else:
         meant = meant_first(view, told, place, opener, verbs)
     if meant is None:
-        return reading, opener
+        return reading, group, opener
     named = one._replace(first=meant[0], last=meant[1] - 1)
-    return reading._replace(predicates=(*told[:place], named, *told[place + 1 :])), opener
+    found = (*told[:place], named, *told[place + 1 :])
+    return reading._replace(predicates=found), group_of(view, found, place, verbs), opener
 
 
 def _leading_to_row(

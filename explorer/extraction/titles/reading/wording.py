@@ -145,14 +145,15 @@ def _is_asked(telling: Telling) -> bool:
     """Whether a telling may be titled as its sentence was read."""
     view = telling.view
     many = len(view.tokens) >= _LONG or view.finite.count(True) >= _MANY
-    return not view.cells and (telling.nominal or many) and IN_TURN not in view.lower
+    return not view.cells and (telling.nominal or many) and IN_TURN not in view.holds
 
 
 def may_hang(telling: Telling) -> bool:
     """Whether a relative word before the date may lead to the clause that it dates."""
     view = telling.view
-    before = view.lower[: telling.at]
-    return not view.cells and not _LEADING.isdisjoint(before)
+    if view.cells or _LEADING.isdisjoint(view.holds):
+        return False
+    return not _LEADING.isdisjoint(view.lower[: telling.at])
 
 
 _LEADING = word_set("which who whom that whose where")
@@ -172,13 +173,13 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         words = words[1:]
     if telling.start and opens_with_that(words) and has_finite(words) and _stands_for_noun(telling):
         words = with_that_named(words, heading.before())
-    lower = telling.view.lower
+    lower, holds = telling.view.lower, telling.view.holds
     whole = without_light_asides(words) if lower.count(",") > 1 else words
     told = _unframed(whole, text, telling.view.starts[telling.start], heading.verbs)
     plain = plain_order(told, telling, heading.verbs)
-    if not FORMER.isdisjoint(lower):
+    if not FORMER.isdisjoint(holds):
         plain = told_of_one(text, plain, telling)
-    if IN_TURN in lower:
+    if IN_TURN in holds:
         return told_in_turn(plain, telling)
     plain = told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
     return told_of_each(text, plain, telling, heading) if "," in lower else plain

@@ -88,7 +88,8 @@ _COUNTING = (DETERMINERS | PREPOSITIONS | word_set("last first next other")) - {
 
 def is_bounded(told: Sequence[str]) -> bool:
     """Whether words before a date end on "at least until" or "at most until"."""
-    return any(word in _BOUNDS and before == "at" for before, word in pairwise(told[-4:]))
+    near = told[-4:]
+    return "at" in near and any(word in _BOUNDS and before == "at" for before, word in pairwise(near))
 
 
 _DENIALS = word_set("not never no none nobody nothing")
@@ -115,8 +116,5 @@ def is_lasting(telling: Telling) -> bool:
 
 def told_before(telling: Telling) -> Sequence[str] | None:
     """The words told before a date behind "until", with this; None where none is told there."""
-    lower = telling.view.lower
-    if UNTIL.isdisjoint(lower):
-        return None  # so it is mostly, and soon told
-    at = telling.at
+    lower, at = telling.view.lower, telling.at
     return None if UNTIL.isdisjoint(lower[max(0, at - 2) : at]) else lower[telling.start : at] or None

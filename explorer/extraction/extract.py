@@ -94,8 +94,8 @@ def extract(
             before = verdicts[-1].kind if one.goes_on else ""
             added = going_on(one.block, one.bonus, before, one.telling)
             head = one.telling.column
-            told_so = Verdict(head.kind, STRONG, head.words) if head is not None else None
-            verdicts.append(told_so or judge(cues, matter, added))
+            judged = judge(cues, matter, added)  # of all, so that who judges sees every happening
+            verdicts.append(judged if head is None else Verdict(head.kind, STRONG, head.words))
         tellings = [(one.block, one.telling) for one in batch]
         mentions += mentions_of(source, tellings, verdicts[-len(batch) :])
     return Extraction(tuple(mentions), tuple(omissions))

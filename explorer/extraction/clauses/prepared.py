@@ -28,14 +28,16 @@ class Prepared:
     """What the rules ask of a document's sentences, worked out when first asked.
 
     ``of_block`` gives the sentences of the block with that index, ``view`` a sentence's words, ``clauses``
-    the clauses among its first so many tokens. ``before`` gives the sentences before one that end within
-    REACH, of its block and in order; of the first of them what lies within.
+    the clauses among its first so many tokens, ``earlier`` those of the sentence before it. ``before`` gives
+    the sentences before one that end within REACH, of its block and in order; of the first of them what lies
+    within.
     """
 
     of_block: Callable[[int], Sequence[Sentence]]
     view: Callable[[Sentence], SentenceView]
     clauses: Callable[[Sentence, int], Sequence[Clause]]
     before: Callable[[Sentence], Sequence[Sentence]]
+    earlier: Callable[[Sentence], Sequence[Clause]]
 
 
 def dates_between(
@@ -70,7 +72,11 @@ def prepared(document: Document, expressions: Sequence[TemporalExpression], verb
     def before(sentence: Sentence) -> Sequence[Sentence]:
         return _before(document.text, of_block(sentence.block), sentence)
 
-    return Prepared(of_block, view, clauses, before)
+    def earlier(sentence: Sentence) -> Sequence[Clause]:
+        last = before(sentence)[-1:]
+        return [one for near in last for one in clauses(near, len(view(near).tokens))]
+
+    return Prepared(of_block, view, clauses, before, earlier)
 
 
 _START, _END = map(attrgetter, ("start", "end"))

@@ -6,9 +6,9 @@ import re
 from collections.abc import Container, Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.doneso import stands_for_deed
 from explorer.extraction.clauses.ellipsis import is_new_one, lacks_noun, last_noun, noun_left_out, with_noun
 from explorer.extraction.clauses.grammar import Clause
-from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import SHARES, last_phrase, object_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -21,7 +21,6 @@ from explorer.extraction.clauses.wordlists import (
     NUMBERS,
     PARTICLES,
     RELATIVES,
-    SUBORDINATORS,
 )
 from explorer.extraction.titles.word import Word, dated_in, finite_in, has_finite, lower_of
 
@@ -125,13 +124,10 @@ def needs_more(clause: Clause) -> bool:
     subject = clause.subject
     owner = bool(subject) and subject[-1].lower.endswith(_OWNING)
     share = len(subject) == 1 and subject[0].lower in _SHARES
-    return (
-        owner or share or clause.verb.lower in _DOING or lacks_noun(subject) or noun_left_out(clause.rest) > 0
-    )
+    return owner or share or stands_for_deed(clause) or lacks_noun(subject) or noun_left_out(clause.rest) > 0
 
 
 _OWNING = ("'s", "’s")
-_DOING = word_set("did do does")
 
 
 def completed(
@@ -142,8 +138,6 @@ def completed(
     singulars: Container[str],
 ) -> Clause:
     """A clause with what it leaves out, as the clauses ``before`` say it; ``they`` is who that means."""
-    if clause.verb.lower in _DOING:
-        clause = _with_done_so(clause, before)
     if clause.subject and clause.subject[-1].lower.endswith(_OWNING):
         clause = clause._replace(subject=_with_owned(clause.subject, before))
     at = noun_left_out(clause.rest)
@@ -227,26 +221,6 @@ def _with_owned(owner: Sequence[Word], before: Sequence[Clause]) -> Sequence[Wor
         if words[at + 1 :]:
             return [*owner, *words[at + 1 :]]
     return owner
-
-
-def _with_done_so(clause: Clause, before: Sequence[Clause]) -> Clause:
-    """A clause that only says "did so" with what was done before: "recognised Peru; Chile did so in May"."""
-    deeds = [one for one in reversed(before) if one.subject and one.verb.lower not in AUXILIARIES]
-    told = next((one for one in deeds if one.role is Role.MAIN), deeds[0] if deeds else None)
-    if told is not None and clause.role is Role.BELOW and not clause.subject and clause.rest:
-        named = [word._replace(comma=False) for word in clause.rest]
-        return clause._replace(subject=named, verb=told.verb, rest=object_of(told.rest))  # "as did Norway"
-    if told is None or not clause.rest or clause.rest[0].lower not in _SO:
-        return clause
-    alone = bool(told.rest) and told.rest[0].lower in SUBORDINATORS  # "abstained | when …"
-    done = [] if alone else [word._replace(comma=False) for word in object_of(told.rest)]
-    behind = clause.rest[1:]
-    if lower_of(behind[:2]) == ["once", "more"]:
-        behind = [behind[1]._replace(text="again", lower="again"), *behind[2:]]
-    return clause._replace(verb=told.verb, rest=[*done, *behind])
-
-
-_SO = word_set("so likewise")
 
 
 def _object(clause: Clause) -> Sequence[Word]:

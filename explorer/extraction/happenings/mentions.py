@@ -158,6 +158,7 @@ def _heading(
         who=who,
         label=label_for(kind, who),
         before=partial(source.sentences.clauses, telling.view.sentence, telling.start),
+        earlier=partial(source.sentences.earlier, telling.view.sentence),
         floor=_floor(source.document, telling.view.sentence.block),
         partner=partial(partner_above, source, block, telling, belonging.pair),
         home=source.context.home or "",

@@ -37,13 +37,13 @@ class Heading(NamedTuple):
     ``visited`` is the party that a list's lead line says was visited, ``gathering`` what a table's heading
     says that each row is ("Trilateral summit"), ``kind`` the kind of the happening, ``who`` the parties,
     ``label`` a title where no words give one. ``before`` gives the clauses of the sentence up to the
-    happening; from ``floor`` on the text says what "the treaty" is. ``partner`` gives the other state of
-    an overview's happening, where only the words above name it; ``meant`` gives what the pronoun at a
-    token of the sentence means, None where that is not clear; ``home`` is the one party that an overview
-    is about, "" where there is none. ``ground`` gives what "the city", "the country" or "the island" at an
-    offset of the text is in a title, "" where that is not clear. ``paper`` gives what is signed or repealed
-    where no clause names it; ``column`` is the title that the header of a table's column gives, "" where
-    that tells nothing.
+    happening, ``earlier`` those of the sentence before it; from ``floor`` on the text says what "the treaty"
+    is. ``partner`` gives the other state of an overview's happening, where only the words above name it;
+    ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear; ``home``
+    is the one party that an overview is about, "" where there is none. ``ground`` gives what "the city",
+    "the country" or "the island" at an offset of the text is in a title, "" where that is not clear.
+    ``paper`` gives what is signed or repealed where no clause names it; ``column`` is the title that the
+    header of a table's column gives, "" where that tells nothing.
     ``prefers_read`` says whether that title of two is printed which was made as the sentence was read.
     """
 
@@ -63,6 +63,7 @@ class Heading(NamedTuple):
     who: str
     label: str
     before: Callable[[], Sequence[Clause]]
+    earlier: Callable[[], Sequence[Clause]]
     floor: int
     partner: Callable[[], Partner]
     home: str

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from explorer.extraction.clauses.doneso import stands_for_deed, with_deed
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import (
@@ -274,11 +275,10 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
         told = " ".join(word.text for word in taken)
         meant = pointers.it if lower_of(shared) == ["it"] else ""
         pointers = pointers.but(object=told, it=meant, they=pointers.both)
-    clause = (
-        completed(clause, [*heading.before(), *before], pointers.they, heading.plurals, heading.singulars)
-        if needs_more(clause)
-        else clause
-    )
+    if needs_more(clause):
+        said = [*heading.before(), *before]
+        clause = with_deed(clause, said, heading) if stands_for_deed(clause) else clause
+        clause = completed(clause, said, pointers.they, heading.plurals, heading.singulars)
     done = clause.role is Role.MAIN and not clause.subject and is_only_done(before, heading.verbs)
     carried = last_subject(before) if goes_on(clause, before, heading.verbs) else []
     hidden = (passive or done) and not clause.subject and not has_object(clause.rest)

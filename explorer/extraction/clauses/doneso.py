@@ -1,0 +1,228 @@
+"""What "did so", "had done the same" and "followed" stand for: what a clause before says was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.phrases import object_of
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    BE,
+    HAVE,
+    OBJECT_PRONOUNS,
+    PARTICLES,
+    PERSONAL,
+    SUBORDINATORS,
+    is_idle,
+)
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.word import Word, has_finite, lower_of
+
+
+def stands_for_deed(clause: Clause) -> bool:
+    """Whether a clause only says that what was told before was done: "did so", "had done the same"."""
+    verb = clause.verb.lower
+    if verb in _DOING:
+        return True
+    if verb in HAVE:
+        return _behind_done(clause.rest) > 0
+    return verb == "followed" and _follows(clause)
+
+
+_DOING = word_set("did do does")
+
+
+def _behind_done(rest: Sequence[Word]) -> int:
+    """The words up to what follows "already done so"; 0 where that is not what they begin with."""
+    at = next((at for at, word in enumerate(rest) if not is_idle(word.lower)), len(rest))
+    return _behind_so(rest, at + 1) if at < len(rest) and rest[at].lower == "done" else 0
+
+
+def _behind_so(rest: Sequence[Word], at: int) -> int:
+    """The place behind "so", "likewise" or "the same"; 0 where none of them begins at ``at``."""
+    lower = lower_of(rest[at : at + 2])
+    if lower[:1] and lower[0] in _SO:
+        return at + 1
+    return at + 2 if lower == ["the", "same"] else 0
+
+
+_SO = word_set("so likewise")
+
+
+def _follows(clause: Clause) -> bool:
+    """Whether who "followed" did what was told before: no object follows, and he is called by a name."""
+    rest, subject = lower_of(clause.rest[:2]), clause.subject
+    alone = not rest or rest[0] in _SUIT or (rest[0] in _PLACING and clause.rest[1:2] and rest[1] != "the")
+    named = bool(subject) and all(word.text[0].isupper() or word.lower in _IN_NAMES for word in subject)
+    return bool(alone) and named and not clause.passive
+
+
+_SUIT = word_set("suit")
+_PLACING = word_set("in at")
+_IN_NAMES = word_set("the of")
+
+
+def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause:
+    """A clause that only says "did so" with what was done before: "recognised Peru; Chile did so in May".
+
+    What was asked for or promised was then done: "was told to leave and did so" is "left".
+    """
+    told = _told(clause, before, heading) or _from_earlier(clause, heading)
+    if clause.verb.lower == "followed":
+        return _following(clause, told, heading) if told is not None else clause
+    if told is not None and clause.role is Role.BELOW and not clause.subject and clause.rest:
+        named = [word._replace(comma=False) for word in clause.rest]
+        return clause._replace(subject=named, verb=told.verb, rest=object_of(told.rest))  # "as did Norway"
+    at = _behind_so(clause.rest, 0) if clause.verb.lower in _DOING else _behind_done(clause.rest)
+    if told is None or not at:
+        return clause
+    behind = clause.rest[at:]
+    if lower_of(behind[:2]) == ["once", "more"]:
+        behind = [behind[1]._replace(text="again", lower="again"), *behind[2:]]
+    asked = _asked_for(told, heading.verbs)
+    if asked is not None:
+        other = [word for word in asked.subject if word.lower not in OBJECT_PRONOUNS]
+        points = len(clause.subject) == 1 and clause.subject[0].lower in PERSONAL
+        who = other if other and points else clause.subject
+        return clause._replace(subject=who, verb=asked.verb, rest=[*asked.rest, *behind])
+    if lower_of(told.rest[:1]) == ["that"]:
+        return clause
+    alone = bool(told.rest) and told.rest[0].lower in SUBORDINATORS  # "abstained | when …"
+    particle = told.rest[:1] if lower_of(told.rest[:1]) and told.rest[0].lower in PARTICLES else ()
+    done = [] if alone else [_as_named(word, heading) for word in (*particle, *object_of(told.rest))]
+    light = len(done) == 1 and done[0].text.islower()  # "took part | in the games"
+    if not alone and (light or not done) and not any(word.lower in PREPOSITIONS for word in behind):
+        done = _phrase_of(told.rest) or done
+    return clause._replace(verb=told.verb, rest=[*done, *behind])
+
+
+def _phrase_of(rest: Sequence[Word]) -> list[Word]:
+    """A short phrase that a verb leads to: "withdrew | from the pact", "took | part in the games"."""
+    end = next((at + 1 for at, word in enumerate(rest) if word.comma), len(rest))
+    led = not _LEADING.isdisjoint(lower_of(rest[:2]))
+    short = 0 < end <= _LONG_PHRASE and led and not has_finite(rest[:end])
+    return [word._replace(comma=False, dated=False) for word in rest[:end]] if short else []
+
+
+def _from_earlier(clause: Clause, heading: Heading) -> Clause | None:
+    """The clause of the sentence before that tells the deed; its words are of no token of this sentence."""
+    told = _told(clause, heading.earlier(), heading) if clause.role is not Role.BELOW else None
+    if told is None:
+        return None
+    subject, rest = ([word._replace(at=-1) for word in words] for words in (told.subject, told.rest))
+    return told._replace(subject=subject, rest=rest)
+
+
+def _told(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause | None:
+    """The last clause before that tells a deed of somebody of the same sort; None without one."""
+    verbs = heading.verbs
+    own = " ".join(word.text for word in clause.subject)
+    state = own in heading.singulars and not heading.is_person(own)
+    any_verb = clause.verb.lower == "followed"
+    found: list[Clause] = []
+    who: Sequence[Word] = ()
+    for one in (_without_perfect(each, verbs) for each in before):
+        who = one.subject or who
+        goes_on = not one.subject and one.role is Role.AGAIN
+        if stands_for_deed(one) or not who or not (one.subject or goes_on):
+            continue
+        if any_verb or one.verb.lower not in AUXILIARIES or _asked_for(one, verbs) is not None:
+            found.append(one._replace(subject=who))
+    alike = [one for one in found if not (state and lower_of(one.subject) in _PERSONS)]
+    main = [one for one in alike if one.role in _TELLING]
+    return next(reversed(main or alike), None)
+
+
+def _without_perfect(clause: Clause, verbs: VerbTable) -> Clause:
+    """A clause with the verb of "had signed" or "would sign" alone."""
+    rest = clause.rest
+    if clause.verb.lower == "would" and rest and verbs.lemma(rest[0].lower) == rest[0].lower:
+        did = verbs.past_of(rest[0].lower)
+        return clause._replace(verb=Word(did, finite=True), rest=rest[1:]) if did else clause
+    at = next((at for at, word in enumerate(rest) if not is_idle(word.lower)), len(rest))
+    if clause.verb.lower not in HAVE or at == len(rest) or rest[at].lower in _BEING:
+        return clause
+    base = verbs.base_of_participle(rest[at].lower)
+    if base is None:
+        return clause
+    return clause._replace(verb=Word(verbs.past_of(base) or rest[at].text, finite=True), rest=rest[at + 1 :])
+
+
+_BEING = word_set("been done")
+_PERSONS = (["he"], ["she"])
+_TELLING = frozenset({Role.MAIN, Role.AGAIN})
+
+
+def _asked_for(told: Clause, verbs: VerbTable) -> Clause | None:
+    """What somebody was asked to do or meant to do, as done: "asked Peru to leave" is "Peru left"."""
+    rest = told.rest
+    passive = told.passive or told.verb.lower in BE
+    verb = rest[0].lower if passive and not told.passive and rest else told.verb.lower
+    base = verbs.base_of_participle(verb) if passive else verbs.sure_base(verb)
+    lower = lower_of(rest)
+    said = lower[:1] == ["that"]
+    at = next((at for at, word in enumerate(lower) if word == ("would" if said else "to")), -1)
+    doing = lower[at + 1] if -1 < at < len(lower) - 1 else ""
+    if not doing or verbs.lemma(doing) != doing or not (said or base in _ASKING or base in _MEANING):
+        return None
+    if base in _MEANING and not said and (passive or at > 0):
+        return None
+    own = said or passive or base not in _ASKING
+    asked = () if own else [word for word in rest[:at] if word.lower not in _UPON]
+    end = next((place + 1 for place in range(at + 2, len(rest)) if rest[place].comma), len(rest))
+    done = list(rest[at + 2 : end])
+    while done and done[-1].lower in _ENDING:
+        done.pop()
+    if len(done) > _LONG:
+        done = list(object_of(done))
+    done = [word._replace(comma=False, dated=False) for word in done]
+    did = Word(verbs.past_of(doing) or present(doing, plural=False), finite=True)
+    return told._replace(subject=asked, verb=did, rest=done, passive=False)
+
+
+_ASKING = word_set("ask tell urge call invite order instruct permit oblige press require advise")
+_MEANING = word_set("promise agree decide pledge vow threaten intend undertake offer")
+_UPON = word_set("on upon")
+_ENDING = word_set("instead too also once immediately at")
+_LEADING = PREPOSITIONS - {"by"}
+_LONG_PHRASE = 8
+_LONG = 6
+"""Words of what was asked for that are told whole."""
+
+
+def _as_named(word: Word, heading: Heading) -> Word:
+    """A word of what was done before, a pronoun by the name of what it means there."""
+    meant = heading.meant(word.at) if word.at >= 0 and word.lower in OBJECT_PRONOUNS else None
+    if meant is not None:
+        return Word(meant.name)
+    return word._replace(comma=False)
+
+
+def _following(clause: Clause, told: Clause, heading: Heading) -> Clause:
+    """A clause that says who "followed" with what one like him had done; itself where that is none."""
+    own, other = (" ".join(word.text for word in one.subject) for one in (clause, told))
+    person = heading.is_person(own)
+    if person != heading.is_person(other) or not all(word.text[0].isupper() for word in told.subject[1:]):
+        return clause
+    if person and heading.verbs.lemma(told.verb.lower) not in _COMING:
+        return clause
+    if not person and other.removeprefix("The ") not in heading.singulars:
+        return clause
+    if clause.subject[0].initial and not person and own.removeprefix("The ") not in heading.singulars:
+        return clause  # "Lamb | followed"
+    end = next((at + 1 for at, word in enumerate(told.rest) if word.comma), len(told.rest))
+    done = [word._replace(comma=False, dated=False) for word in told.rest[:end]]
+    behind = clause.rest[int(lower_of(clause.rest[:1]) == ["suit"]) :]
+    if behind and any(word.lower in PREPOSITIONS for word in done):
+        return clause
+    if not behind and done:
+        done[-1] = done[-1]._replace(dated=True)
+    return clause._replace(verb=told.verb, rest=[*done, *behind], passive=told.passive)
+
+
+_COMING = frozenset({"come", "go", "visit", "arrive", "travel", "fly", "tour"})

@@ -1,0 +1,82 @@
+"""What "did so" and "followed" stand for."""
+
+import pytest
+
+DEEDS = [
+    (
+        "Norway renounced its war debt in May 1943. Kenya did likewise in August 1943.",
+        "Kenya renounces its war debt",
+    ),
+    (
+        "Norway broke off relations with Qatar in June 2017; Kenya had already done so in May 2017.",
+        "Kenya breaks off relations with Qatar",
+    ),
+    (
+        "Norway lifted its embargo in May 1950, and Kenya did the same in June 1952.",
+        "Kenya lifts its embargo",
+    ),
+    ("Norway withdrew from the pact in 1970. Kenya did so too in 1971.", "Kenya withdraws from the pact"),
+    ("Norway asked Kenya to return the books in 1990; Kenya did so in 2007.", "Kenya returns the books"),
+    ("Norway invited Kenya to join the pact, and it did so in May 1990.", "Kenya joins the pact"),
+    ("Norway threatened to leave the pact and did so in May 1990.", "Norway leaves the pact"),
+    (
+        "Norway said in May 1990 that it would close its embassy; it did so in June 1990.",
+        "Norway closes its embassy",
+    ),
+    (
+        "In 2019 Norway called on the minister Juma Otieno to resign at once; he did so in January 2020.",
+        "Minister Juma Otieno resigns",
+    ),
+]
+
+FOLLOWERS = [
+    (
+        "Norway recognised the new state in March 1920. Kenya followed in April 1921.",
+        "Kenya recognises the new state",
+    ),
+    (
+        "Norway joined the union in 1955, Kenya followed a year later, and both paid at once.",
+        "Kenya joins the union",
+    ),
+    (
+        "Norway was admitted to the league in January 1920. Kenya followed in May 1921.",
+        "Kenya admitted to the league",
+    ),
+    (
+        "Norway broke off relations in May 1943; Kenya followed suit in June 1943.",
+        "Kenya breaks off relations",
+    ),
+    (
+        "President Anna Holm came to Nairobi in May 1995. President Juma Otieno followed in June 1996.",
+        "President Juma Otieno comes to Nairobi",
+    ),
+]
+
+OTHERS = [
+    ("President Anna Holm resigned in May 1943. Juma Otieno followed in June 1943.", "Juma Otieno follows"),
+    ("Settlers from Norway founded the town in 1860. Kenya followed in 1870.", "Kenya follows"),
+    ("Norway lifted its ban on beef in 2013. Lamb followed in June 2019.", "Lamb follows"),
+    (
+        "Norway gave up the base in 1960. Membership of the union followed in 1961.",
+        "Membership of the union follows",
+    ),
+    (
+        "The army entered Nairobi in May 1920. Norway followed a neutral course in June 1920.",
+        "Norway follows a neutral course",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), DEEDS)
+def test_what_was_done_so_is_told(told, text, title):
+    assert told(text, "Kenya–Norway relations").mentions[-1].title == title
+
+
+@pytest.mark.parametrize(("text", "title"), FOLLOWERS)
+def test_who_followed_did_the_same(told, text, title):
+    assert title in [mention.title for mention in told(text, "Kenya–Norway relations").mentions]
+
+
+@pytest.mark.parametrize(("text", "title"), OTHERS)
+def test_what_followed_otherwise_is_told_as_it_stands(told, text, title):
+    assert told(text, "Kenya–Norway relations").mentions[-1].title == title

@@ -3,7 +3,8 @@
     python benchmarks/titles.py [--keep FILE] [--beside FILE] [--json FILE]
 
 Reads the articles that have headlines beside them, files ``.told``: those in tests/golden/predicates, from
-whose sentences the network was taught, and in tests/golden/headlines, from which it was not. Two titles are
+whose sentences the network was taught, and in tests/golden/headlines and plain, from which it was not. The
+last are encyclopedia articles in all formats, the others plain text, mostly dense. Two titles are
 as like as the words that they share (F1, words being alike by their first five letters; 1 is the same
 words). That says little of a single title and much of some thousand: an editor often chooses other words,
 and a title may share all words but the one that matters. Prints for each folder
@@ -31,15 +32,16 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from explorer.chronicle.document import Document
 from explorer.extraction.extract import extract
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.kinds.assess import Cues, Matter, kind_of
 from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon, load_lexicon
-from explorer.reading.reader import read_text_document
+from explorer.reading.reader import read_document
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = ("predicates", "headlines")
+FOLDERS = ("predicates", "headlines", "plain")
 FAR = 0.5
 
 
@@ -62,8 +64,11 @@ def likeness(title: str, headline: str) -> float:
 def rows_of(folder: Path, lexicon: Lexicon) -> Iterator[tuple[str, Row]]:
     """The happenings of a folder's articles by their place: article, sentence, first token and date."""
     for path in sorted(folder.glob("*.told")):
-        text = path.with_suffix(".txt").read_text(encoding="utf-8")
-        found = titles_in(text, f"{path.stem}.txt", lexicon)
+        article = path.with_suffix("") if "." in path.stem else path.with_suffix(".txt")
+        document = read_document(article, article.name).document
+        if document is None:
+            raise SystemExit(f"{article} cannot be read")
+        text, found = document.text, titles_in(document, lexicon)
         for line in path.read_text(encoding="utf-8").splitlines():
             place, _, headline = line.split("|", 2)
             sentence, token, date = map(int, place.split("."))
@@ -79,7 +84,7 @@ def rows_of(folder: Path, lexicon: Lexicon) -> Iterator[tuple[str, Row]]:
                 )
 
 
-def titles_in(text: str, name: str, lexicon: Lexicon) -> defaultdict[tuple[int, int], list[tuple[int, str]]]:
+def titles_in(document: Document, lexicon: Lexicon) -> defaultdict[tuple[int, int], list[tuple[int, str]]]:
     """The titles of an article, with the first token of each, by the offsets of sentence and date."""
     tellings: list[Telling] = []
 
@@ -87,7 +92,7 @@ def titles_in(text: str, name: str, lexicon: Lexicon) -> defaultdict[tuple[int, 
         tellings.append(matter.telling)
         return kind_of(cues, matter, bonus)
 
-    mentions = extract(read_text_document(text, name), lexicon, judge).mentions
+    mentions = extract(document, lexicon, judge).mentions
     found: defaultdict[tuple[int, int], list[tuple[int, str]]] = defaultdict(list)
     for mention, telling in zip(mentions, tellings, strict=True):
         place = telling.view.sentence.start, telling.expression.start

@@ -1,20 +1,21 @@
 """Make resources/antecedent_weights.json: how to find what pronouns mean, learned from articles read by hand.
 
-``tests/golden/predicates`` holds articles, and beside most of them a file ``.meant`` with a line for each
-pronoun of a dated sentence: its offset, its words, the offset of the nearest phrase before it that names what
-is meant, and that phrase; ``A + B`` for two that are named apart, ``-`` where nothing before names it.
+The folders ``predicates``, ``headlines`` and ``plain`` of ``tests/golden`` hold articles, and beside many of
+them a file ``.meant`` with a line for each pronoun of a dated sentence: its offset in the text as it is read,
+its words, the offset of the nearest phrase before it that names what is meant, and that phrase; ``A + B`` for
+two that are named apart, ``-`` where nothing before names it.
 
-Learned are two things. How well persons, states, papers … fit a verb is counted over all articles there, by
-the subjects and objects of verbs, the owners of nouns and what follows prepositions. The weights of the
-features of ``explorer/extraction/antecedents/features.py`` are those of a log-linear model that ranks the
-candidates of a pronoun (Denis and Baldridge 2008), found by gradient descent (Adagrad, Duchi, Hazan and
-Singer 2011); they are rounded to hundredths. ``antecedent_nouns.json`` beside this script says which nouns
-name papers, places, bodies and so on.
+Learned are two things. How well persons, states, papers … fit a verb is counted over these articles and the
+others of ``predicates``, by the subjects and objects of verbs, the owners of nouns and what follows
+prepositions. The weights of the features of ``explorer/extraction/antecedents/features.py`` are those of a
+log-linear model that ranks the candidates of a pronoun (Denis and Baldridge 2008), found by gradient descent
+(Adagrad, Duchi, Hazan and Singer 2011); they are rounded to hundredths. ``antecedent_nouns.json`` beside this
+script says which nouns name papers, places, bodies and so on.
 
 Usage: python docs/make_antecedent_weights.py [--without NAME ...] [--output FILE]
 
-With ``--without`` the articles of these names are left out of both, and what share of their pronouns is read
-rightly is printed.
+With ``--without`` the articles of these names ("plain/Peru–Morocco relations.md") are left out of both, and
+what share of their pronouns is read rightly is printed.
 """
 
 from __future__ import annotations
@@ -43,10 +44,12 @@ from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.source import Source, source_of
-from explorer.reading.reader import read_text_document
+from explorer.reading.reader import read_document
 
 ROOT = Path(__file__).resolve().parent.parent
-READ = ROOT / "tests" / "golden" / "predicates"
+GOLDEN = ROOT / "tests" / "golden"
+FOLDERS = ("predicates", "headlines", "plain")
+SUFFIXES = (".txt", ".md", ".wiki", ".html")
 OUTPUT = ROOT / "resources" / "antecedent_weights.json"
 NOUNS = ROOT / "docs" / "antecedent_nouns.json"
 STEPS, PACE, HOLDING, SEEN_OFTEN = 400, 0.5, 6.0, 3
@@ -69,10 +72,14 @@ class Example(NamedTuple):
 
 
 def sources(lexicon: Lexicon) -> Iterator[tuple[str, Source]]:
-    """All articles, by name."""
-    for path in sorted(READ.glob("*.txt")):
-        text = path.read_text(encoding="utf-8")
-        yield path.stem, source_of(read_text_document(text, path.name), lexicon)
+    """The articles that something is learned from, by folder and file."""
+    read = {path.parent / path.stem for name in FOLDERS for path in (GOLDEN / name).glob("*.meant")}
+    plain = {path if path.suffix in SUFFIXES else path.with_name(f"{path.name}.txt") for path in read}
+    for path in sorted(plain | set((GOLDEN / "predicates").glob("*.txt"))):
+        document = read_document(path, path.name).document
+        if document is None:
+            raise SystemExit(f"{path} cannot be read")
+        yield f"{path.parent.name}/{path.name}", source_of(document, lexicon)
 
 
 def views_of(source: Source) -> Iterator[SentenceView]:
@@ -127,8 +134,8 @@ def _place_of(one: Candidate, view: SentenceView, source: Source) -> str:
 
 def examples(name: str, source: Source) -> Iterator[Example]:
     """The pronouns of an article that was read by hand."""
-    path = READ / f"{name}.meant"
-    if not path.exists():
+    path = next((path for path in _beside(GOLDEN / name) if path.exists()), None)
+    if path is None:
         return
     text = source.document.text
     places = {start: (view, at) for view in views_of(source) for at, start in enumerate(view.starts)}
@@ -143,6 +150,12 @@ def examples(name: str, source: Source) -> Iterator[Example]:
         known = meant != "-"
         right = [known and is_right(one, int(meant), full, text) for one in found]
         yield Example(name, source, asked, found, [*right, not known])
+
+
+def _beside(path: Path) -> Iterator[Path]:
+    """Where what was read by hand of an article may stand."""
+    yield path.with_name(f"{path.name}.meant")
+    yield path.with_suffix(".meant")
 
 
 def is_right(one: Candidate, start: int, full: str, text: str) -> bool:

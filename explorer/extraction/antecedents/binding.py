@@ -8,6 +8,7 @@ from explorer.extraction.antecedents.asked import Asked
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     CLAUSE_OPENERS,
@@ -55,6 +56,27 @@ def _opens_relative(lead: tuple[str, ...]) -> int:
     """How many words behind a phrase open what is told of it: ", who"."""
     comma = lead[:1] == (",",)
     return 1 + comma if lead[comma : comma + 1] in _RELATIVE else 0
+
+
+def goes_on_by_who(one: Candidate) -> bool:
+    """Whether a relative clause of which it is the subject goes on from a phrase: "Paz, who was deposed"."""
+    if one.view is None:
+        return False
+    behind = one.phrase.last + 1
+    at = behind + _opens_relative(one.view.lower[behind : behind + 2])
+    return behind < at < len(one.view.lower) and one.view.finite[at]
+
+
+def done_to_before(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -> Candidate | None:
+    """The object of the verb that a passive repeats: "agreed to admit | Japan; it was admitted in May"."""
+    if not asked.done or asked.role != "subject":
+        return None
+    told = (one for one in found if one.is_in(asked.view) and one.role == "object")
+    return next((one for one in told if _verb_before(one, asked.view, verbs) == asked.verb), None)
+
+
+def _verb_before(one: Candidate, view: SentenceView, verbs: VerbTable) -> str:
+    return verbs.lemma(view.lower[one.phrase.begin - 1]) if one.phrase.begin else ""
 
 
 _RELATIVE = (("who",), ("which",), ("that",))

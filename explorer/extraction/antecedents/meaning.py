@@ -9,7 +9,13 @@ from operator import getitem
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.asked import ALIKE, WHO, Asked, asked_at
-from explorer.extraction.antecedents.binding import contrasted, first_object, is_barred
+from explorer.extraction.antecedents.binding import (
+    contrasted,
+    done_to_before,
+    first_object,
+    goes_on_by_who,
+    is_barred,
+)
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import candidates_for, sentences_before
 from explorer.extraction.antecedents.features import TOLD_ON, Around, none_meant, traits_of
@@ -124,8 +130,9 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
         if told is not None:
             return told
     led = led_by(asked, found) or first_object(asked, found) or contrasted(asked, found)
+    led = led or done_to_before(asked, found, source.lexicon.verbs)
     if led is not None:
-        return Antecedent(led._replace(view=None), SURE)
+        return Antecedent(_beside(led, found)._replace(view=None), SURE)
     scores = scores_of(source, asked, found, last)
     best = max(range(len(scores)), key=scores.__getitem__)
     if best == len(found):
@@ -167,7 +174,7 @@ def led_by(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
     view, at = asked.view, asked.at
     if asked.role != "subject" or not at or view.lower[at - 1] not in SUBORDINATORS:
         return None
-    told = (one for one in found if one.is_in(view) and one.role in SUBJECTS)
+    told = (one for one in found if one.is_in(view) and (one.role in SUBJECTS or goes_on_by_who(one)))
     return next((one for one in told if view.finite[one.phrase.last + 1 : at].count(True) == 1), None)
 
 

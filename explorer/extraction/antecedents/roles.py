@@ -27,11 +27,21 @@ def role_of(view: SentenceView, one: Phrase, verbs: VerbTable) -> str:
     opens = before in _OPENERS and not (before == "and" and begin > 1 and view.tokens[begin - 2].is_capital)
     if at < len(view.lower) and (view.finite[at] or (view.lower[at] in _SIGNS and opens)):
         return "done to" if is_done(view, at, verbs) else "subject"
+    if before == "," and begin > 1 and _stands_beside(view, begin, at):
+        return "subject"
     if before in _PASSIVE:
         return "complement"
     if begin and (view.finite[begin - 1] or verbs.is_form(before)):
         return "object"
     return "other" if begin else "subject"
+
+
+def _stands_beside(view: SentenceView, begin: int, behind: int) -> bool:
+    """Whether a name is set beside the noun that is subject: "the minister, | Ana Paz, | spoke"."""
+    if not view.tokens[begin].is_capital or view.tokens[begin - 2].is_capital:
+        return False
+    after = behind_adverbs(view, behind + 1)
+    return view.lower[behind : behind + 1] == (",",) and after < len(view.lower) and view.finite[after]
 
 
 _LEADING = PREPOSITIONS | word_set("off behind beyond outside inside past aboard above below beside beneath")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
@@ -48,7 +47,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         told = _by_another(words, shared, other, base) or _in_turn(
             view.lower[telling.start], words, shared, other
         )
-    telling = replace(telling, verb=verb, subject=subject)
+    telling = telling._replace(verb=verb, subject=subject)
     item = [word for word in words if word.lower not in _JOINING]
     if not told and item:
         who = words_of(text, view, *subject)

@@ -17,6 +17,10 @@ MEANT = [
         "it",
         "text",
     ),
+    ("The union agreed to invite Peru; it was invited in May.", "it", "Peru"),
+    ("The union agreed to invite Peru; it was dissolved in May.", "it", "union"),
+    ("None outlived Ana Paz, who was deposed by Juan Roca while she was abroad.", "she", "Paz"),
+    ("A minister, Ana Paz, met Juan Roca. She died in May.", "she", "Paz"),
 ]
 
 

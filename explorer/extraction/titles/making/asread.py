@@ -30,9 +30,9 @@ from explorer.extraction.titles.reading.carried import mentionable
 from explorer.extraction.titles.reading.predicated import Told
 from explorer.extraction.titles.reading.wording import Wording, may_hang
 from explorer.extraction.titles.subjects.pointers import Pointers
-from explorer.extraction.titles.verbs.bydate import as_dated
 from explorer.extraction.titles.verbs.clausecuts import cut_short, without_denial
 from explorer.extraction.titles.verbs.lasting import ended
+from explorer.extraction.titles.verbs.since import as_it_began
 from explorer.extraction.titles.verbs.until import is_its_end, is_lasting, lasts_until
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
@@ -68,7 +68,7 @@ def _title_of(
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
     if until and lasts_until(telling) and is_its_end(telling, clause, heading.verbs):
         clause = ended(clause._replace(dated=True), heading.verbs)
-    clause = as_dated(telling, (clause,), heading.verbs)[0]
+    clause = as_it_began(telling, (clause,), heading.verbs)[0]
     if told.hangs and not _is_owned(telling, told):
         meant = person_meant if _is_led_by_who(telling, told) else thing_meant
         clause = clause._replace(subject=meant(clause.subject))

@@ -8,7 +8,6 @@ from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.clauses.bearers import body_of
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import OWNERS
-from explorer.extraction.memo import Once
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word
 
@@ -28,26 +27,17 @@ _POINTERS = {
 
 
 def as_meant(words: Sequence[Word], pointers: Pointers, meant: Meant) -> Pointers:
-    """What pronouns in a subject mean: ``pointers``, but for those that are clear by themselves.
-
-    It is found out where that is asked for: what stands within a subject, a title says as it is.
-    """
-    asked = [word for word in words if word.at >= 0 and word.lower in _POINTERS]
-    if not asked:
-        return pointers
-    return pointers._replace(meant=Once(lambda: _with_all(asked, pointers, meant).meant()))
-
-
-def _with_all(words: Sequence[Word], pointers: Pointers, meant: Meant) -> Pointers:
+    """What pronouns in a subject mean: ``pointers``, but for those that are clear by themselves."""
     for word in words:
-        field = _POINTERS[word.lower]
-        told = str(getattr(pointers, field))
-        if field == "they" and told == pointers.both:
-            told = named(word, "", meant) or told  # no clause tells that both are meant
-        name = named(word, told, meant)
-        if field == "they" and name == pointers.both and body_of(told):
-            name = told
-        pointers = pointers.but(**{field: name.removeprefix("the ")})
+        field = _POINTERS.get(word.lower) if word.at >= 0 else None
+        if field:
+            told = str(getattr(pointers, field))
+            if field == "they" and told == pointers.both:
+                told = named(word, "", meant) or told  # no clause tells that both are meant
+            name = named(word, told, meant)
+            if field == "they" and name == pointers.both and body_of(told):
+                name = told
+            pointers = pointers.but(**{field: name.removeprefix("the ")})
     return pointers
 
 

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, PARTICLES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.verbs.bydate import as_dated
+from explorer.extraction.titles.verbs.since import as_it_began
 from explorer.extraction.titles.verbs.until import BESIDES, is_bounded, is_its_end, lasts_until, told_before
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -49,7 +49,7 @@ def as_lasting(
         return [_gone_on(one, verbs) for one in clauses]  # "lasted at least until May"
     if "into" in lower[max(0, at - 2) : at] and BESIDES.isdisjoint(lower[telling.start : telling.end]):
         return [_gone_on(one, verbs) for one in clauses]
-    return as_dated(telling, clauses, verbs)
+    return as_it_began(telling, clauses, verbs)
 
 
 def _is_done_to(clause: Clause, verbs: VerbTable) -> bool:

@@ -7,15 +7,16 @@ it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import repeat
+from itertools import chain, compress, repeat
 from math import sqrt
+from operator import not_
 from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.happenings.deed import Deed
 from explorer.extraction.kinds.kinds import OTHER, Tally, Verdict, verdict_of
-from explorer.extraction.kinds.traits import ASIDE, DECIDING, PLAIN, KindWeights, Vector, Word
+from explorer.extraction.kinds.traits import ASIDE, DECIDING, PLAIN, KindWeights, Seen, Vector, Word
 
 TRUST = 2.0
 """How much the model's log-probability counts beside twice the root of a tenth of the cue words' score.
@@ -31,27 +32,25 @@ class Opinion(NamedTuple):
     words: tuple[Word, ...]
 
 
-def words_of(deed: Deed, key: Callable[[tuple[str, str]], tuple[str, ...]]) -> tuple[Word, ...]:
-    """The words of a deed, each once for what it is there for; dates are left out."""
+def words_of(deed: Deed, words: Callable[[Seen], tuple[Word, ...]]) -> tuple[Word, ...]:
+    """The words of a deed, each once for what it is there for; dates are left out.
+
+    ``words`` gives those that a token counts as.
+    """
     first, last = deed.near
     count = len(deed.tokens)
-    told = map(key, zip(deed.lower, map(deed.senses.get, range(count), repeat("")), strict=True))
     roles = [PLAIN] * count
     for at in deed.action if deed.verb is None else (*deed.action, deed.verb):
         roles[at] = DECIDING
     near = [*repeat(False, first), *repeat(True, last - first), *repeat(False, count - last)]
-    columns = zip(told, deed.dated, deed.aside, roles, near, strict=True)
-    found: dict[Word, None] = dict.fromkeys(
-        [
-            (name, ASIDE, False) if aside else (name, role, beside)
-            for names, dated, aside, role, beside in columns
-            if not dated
-            for name in names
-        ]
-    )
+    for at in compress(range(count), deed.aside):
+        roles[at], near[at] = ASIDE, False
+    seen = zip(deed.lower, map(deed.senses.get, range(count), repeat("")), roles, near, strict=True)
+    told = compress(seen, map(not_, deed.dated))
+    found: dict[Word, None] = dict.fromkeys(chain.from_iterable(map(words, told)))
     for token in deed.around:
-        for name in key((token.lower, "")) if token.is_word else ():
-            found[name, ASIDE, False] = None
+        if token.is_word:
+            found.update(dict.fromkeys(words((token.lower, "", ASIDE, False))))
     for holds, name in ((deed.nominal, "<nominal>"), (deed.passive, "<passive>")):
         if holds:
             found[name, PLAIN, False] = None
@@ -60,7 +59,7 @@ def words_of(deed: Deed, key: Callable[[tuple[str, str]], tuple[str, ...]]) -> t
 
 def learned(deed: Deed, weights: KindWeights) -> Opinion:
     """What the model says of a deed."""
-    words = words_of(deed, weights.key)
+    words = words_of(deed, weights.words)
     rows = [weights.start, *filter(None, map(weights.of, words))]
     return Opinion(list(map(sum, zip(*rows, strict=True))), words)
 

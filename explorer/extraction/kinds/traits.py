@@ -27,6 +27,9 @@ PLAIN, DECIDING, ASIDE = "plain", "deciding", "aside"
 Word = tuple[str, str, bool]
 """A word or what it names, what it is there for, and whether it stands beside the date."""
 
+Seen = tuple[str, str, str, bool]
+"""A token in small letters, what it names, what it is there for, and whether it stands beside the date."""
+
 Vector = Sequence[float]
 
 
@@ -34,14 +37,14 @@ Vector = Sequence[float]
 class KindWeights:
     """What each word adds to each of ``kinds``; ``start`` is what they have before any word.
 
-    ``of`` sums up what the traits of a word add, and is empty where none is known; ``key`` gives the names
-    under which a word counts, from its lower-case form and what it names, as a pair.
+    ``of`` sums up what the traits of a word add, and is empty where none is known; ``words`` gives the words
+    that a token counts as.
     """
 
     kinds: tuple[str, ...]
     start: Vector
     of: Callable[[Word], Vector]
-    key: Callable[[tuple[str, str]], tuple[str, ...]]
+    words: Callable[[Seen], tuple[Word, ...]]
 
 
 def kind_weights(
@@ -56,10 +59,11 @@ def kind_weights(
         rows = [table[trait] for trait in traits(word, belongs) if trait in table]
         return [sum(column) for column in zip(*rows, strict=True)] if rows else ()
 
-    def key(named: tuple[str, str]) -> tuple[str, ...]:
-        return keys_of(*named, verbs)
+    def words(seen: Seen) -> tuple[Word, ...]:
+        lower, sense, role, near = seen
+        return tuple([(name, role, near) for name in keys_of(lower, sense, verbs)])
 
-    return KindWeights(kinds, table["start"], Memo(of).__getitem__, Memo(key).__getitem__)
+    return KindWeights(kinds, table["start"], Memo(of).__getitem__, Memo(words).__getitem__)
 
 
 def classes_of(classes: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:

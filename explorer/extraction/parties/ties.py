@@ -65,8 +65,7 @@ def ties_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> Ties:
     taken = {hit.start for hit in hits}
     ties: defaultdict[str, list[Tie]] = defaultdict(list)
     for hit in hits:
-        behind = text[hit.end : hit.end + _NEAR].replace(",", " ").split(None, 4)
-        may_lead = not narrative.leader_heads.isdisjoint(behind)
+        may_lead = text[hit.end : hit.end + 1] in _BEFORE_OFFICES and _names_office(text, hit, narrative)
         may_follow = text.startswith(_OF, hit.start - 3) or text.startswith(_OF_THE, hit.start - 7)
         start, name = _tied(text, hit, forms) if may_lead or may_follow else (0, "")
         *first, last = name.split() or [""]
@@ -74,6 +73,12 @@ def ties_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> Ties:
             ties[last].append(Tie(hit.name, frozenset(first)))
     told = {name: _one(found) for name, found in ties.items() if len({one.state for one in found}) == 1}
     return Ties(told, narrative.office_words | narrative.name_stops)
+
+
+def _names_office(text: str, hit: PartyHit, narrative: Narrative) -> bool:
+    """Whether one of the words behind a party may begin an office."""
+    behind = text[hit.end : hit.end + _NEAR].replace(",", " ").split(None, 4)
+    return not narrative.leader_heads.isdisjoint(behind)
 
 
 def _one(found: Sequence[Tie]) -> Tie:
@@ -98,6 +103,8 @@ def _tied(text: str, hit: PartyHit, forms: _Forms) -> tuple[int, str]:
 _FAR, _NEAR = 80, 60
 """Characters before a state in which name and office stand; those behind it in which an office begins."""
 _OF, _OF_THE = "of ", "of the "
+_BEFORE_OFFICES = frozenset(" '’")
+"""Signs behind a state that an office may follow."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,11 @@ def sentences_of_cell(index: int, start: int, text: str) -> list[Sentence]:
     return [first, *_between(index, start + done.end(), text[done.end() :])]
 
 
+def stands_alone(cell: str) -> bool:
+    """Whether a cell is sentences, each of which says whom it is about."""
+    return cell.endswith(".") and cell.count(" ") > 3 and not _UNLED.search(cell)
+
+
 _DONE = re.compile(
     r"((?:Severed|Suspended|Downgraded|Upgraded|Restored|Resumed|Normali[sz]ed|Broken off)"
     r" (?:(?:in|on|by|from|since|until) |(?=\d))[^;.\t]*);\s+"

@@ -27,6 +27,7 @@ class Grid:
         self._document = document
         self._heads: dict[int, tuple[str, ...]] = {}
         self._captions: dict[int, str] = {}
+        self._tops: set[int] = set()
         blocks = document.blocks
         first = 0
         while first < len(blocks):
@@ -44,6 +45,10 @@ class Grid:
     def caption(self, index: int) -> str:
         """The caption of that table or the line that introduces it; "" for none."""
         return self._captions.get(index, "")
+
+    def is_head(self, index: int) -> bool:
+        """Whether a row is one that heads a table."""
+        return index in self._tops
 
     def cells(self, index: int) -> list[Cell]:
         """The cells of a row, the empty ones too."""
@@ -63,21 +68,25 @@ class Grid:
         return row.lead in (above.lead, (above.start, above.end))
 
     def _table(self, first: int, last: int) -> None:
-        rows = [self._document.block_text(block) for block in self._document.blocks[first:last]]
-        depth, heads = _heads_of(rows)
-        lead = self._document.blocks[first].lead
+        blocks = self._document.blocks[first:last]
+        rows = [self._document.block_text(block) for block in blocks]
+        marked = len(blocks) > 1 and blocks[1].lead == (blocks[0].start, blocks[0].end)
+        depth, heads = _heads_of(rows, marked=marked)
+        lead = blocks[0].lead
+        self._tops.update(range(first, first + depth))
         caption = self._document.text[slice(*lead)] if lead is not None else ""
         for index in range(first + depth, last if heads else first):
             self._heads[index], self._captions[index] = heads, caption
 
 
-def _heads_of(rows: Sequence[str]) -> tuple[int, tuple[str, ...]]:
+def _heads_of(rows: Sequence[str], *, marked: bool) -> tuple[int, tuple[str, ...]]:
     """How many rows head a table, one or two, and the words above each column; () where none does.
 
-    A second one goes on where a cell of the first stands for several columns or reaches down into it.
+    The first is ``marked`` where the file says so. A second one goes on where a cell of the first stands for
+    several columns or reaches down into it.
     """
     top = [cell.strip() for cell in rows[0].split("\t")]
-    if len(rows) < 2 or len(top) < 2 or not _is_head(rows[0], top):
+    if len(rows) < 2 or len(top) < 2 or not (marked or _is_head(rows[0], top)):
         return 0, ()
     below = [cell.strip() for cell in rows[1].split("\t")]
     spans = "" in top[1:] or len(below) > len(top)

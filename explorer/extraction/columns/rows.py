@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.sentences import LONGEST, Sentence, sentences_of_cell
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.columns.cells import acts_of, is_name, is_note, name_in
 from explorer.extraction.columns.grid import Cell, Grid
 from explorer.extraction.columns.happening import (
     Around,
     Happening,
+    begun,
     column_of_subject,
     is_mission,
     noun_of,
     thing_of,
 )
-from explorer.extraction.columns.saying import Saying, is_filling, role_of, said_by, words_of
+from explorer.extraction.columns.saying import Saying, is_filling, role_of, said_by
 from explorer.extraction.columns.wording import is_of_body, is_worded
+from explorer.extraction.columns.words import OTHERWISE
 from explorer.extraction.happenings.tellings import NOTHING_HAPPENS, Refusal, Telling
 from explorer.extraction.happenings.times import joined, told_date
 from explorer.extraction.source import Source
-
-_MOST_BESIDE = 3
-"""Words of a note beside the date of a cell, at most."""
-
-_MOST_NAMING = 30
-"""Words of the longest cell that names what a row is about."""
 
 
 class Row(NamedTuple):
@@ -55,156 +51,140 @@ class Columns:
 
     def row(self, index: int) -> Row | None:
         """What the headers tell of the row that is the block with that index; None where nothing."""
-        block = self._source.document.blocks[index]
+        document = self._source.document
+        block = document.blocks[index]
         if block.end - block.start > LONGEST:
             return None
-        if self._grid is None:
-            self._grid = Grid(self._source.document)
-        if not self._grid.heads(index):
-            return None
-        cells = self._grid.cells(index)
+        grid = self._grid = self._grid or Grid(document)
         view = self._source.sentences.view(Sentence(index, block.start, block.end))
-        around = self._around(index)
-        texts = [self._text(cell) for cell in cells]
+        if grid.is_head(index):
+            return Row((), (), [Refusal(one, NOTHING_HAPPENS) for one in view.expressions])
+        heads = grid.heads(index)
+        if not heads:
+            return None
+        cells = grid.cells(index)
+        texts = [document.text[cell.start : cell.end] for cell in cells]
+        dates = {(one.start, one.end) for one in view.expressions}
         roles = [
-            role_of(cell.head) if text and not is_mission(text) else ""
+            role_of(cell.head) if text and not is_mission(text) and cell[:2] not in dates else ""
             for cell, text in zip(cells, texts, strict=True)
         ]
+        near = (grid.caption(index), *reversed(document.sections[block.section].path))
+        around = Around(heads, near, document.title)
+        return _Reading(view, cells, texts, roles, around, document.text, self._tells).row(index)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A row while it is read; ``texts`` and ``roles`` are those of its cells, ``whole`` is all the text."""
+
+    view: SentenceView
+    cells: Sequence[Cell]
+    texts: Sequence[str]
+    roles: Sequence[str]
+    around: Around
+    whole: str
+    tells: Callable[[str], bool]
+
+    def row(self, index: int) -> Row | None:
+        """What is told, as :meth:`Columns.row` answers."""
         told: list[Telling] = []
         taken: set[int] = set()
-        for column in range(len(cells)):
-            found = list(self._of_cell(view, cells, column, roles, around))
-            taken.update(at for _, at in found)
-            taken.update({column} if found else ())
-            told += [telling for telling, _ in found]
-        idle = {at for at in range(len(cells)) if at not in taken and self._is_idle(cells, at)}
-        within = [self._column_of(cells, one) for one in view.expressions]
-        if not told and not (within and idle.issuperset(within)):
+        for column in range(len(self.cells)):
+            for telling, subject in self._of_cell(column):
+                told.append(telling)
+                taken.update((column, subject))
+        idle = {at for at in range(len(self.cells)) if at not in taken and self._is_idle(at)}
+        notes = {at for at, text in enumerate(self.texts) if is_note(self.cells[at].head, text)}
+        within = [self._column_of(one) for one in self.view.expressions]
+        if not told and not (within and (idle | notes).issuperset(within)):
             return None
-        rest = set(range(len(cells))) - taken - idle
-        rest = {at for at in rest if not is_filling(self._undated(cells[at], view))}
-        nothing = [
-            one
-            for one, at in zip(view.expressions, within, strict=True)
-            if at not in taken and at not in rest
-        ]
-        spans = ((cells[at].start, texts[at]) for at in sorted(rest))
-        rest_told = [one for span in spans for one in sentences_of_cell(index, *span)]
-        return Row(told, rest_told, [Refusal(one, NOTHING_HAPPENS) for one in nothing])
+        rest = [at for at in range(len(self.cells)) if at not in taken | idle and not self._is_date(at)]
+        left = [self.view.expressions[at] for at, one in enumerate(within) if one not in taken.union(rest)]
+        sentences = (sentences_of_cell(index, self.cells[at].start, self.texts[at]) for at in rest)
+        return Row(
+            told, [one for cell in sentences for one in cell], [Refusal(one, NOTHING_HAPPENS) for one in left]
+        )
 
-    def _is_idle(self, cells: Sequence[Cell], column: int) -> bool:
-        """Whether the dates of a column tell nothing: "Last updated", "Club | Founded".
+    def _is_idle(self, column: int) -> bool:
+        """Whether the dates of a column tell nothing: "Last updated", "Club | Founded", mere figures.
 
         A body that was founded, or somebody appointed, is nothing that relations are told by, unless another
         cell behind the first tells what happened.
         """
-        saying = said_by(cells[column].head)
+        saying = said_by(self.cells[column].head)
+        if all(map(self._is_date, range(len(self.cells)))):
+            return True
         if saying.act not in _OF_ITS_OWN and not saying.words.lower().endswith("established"):
             return saying.refused
-        return not any(
-            self._tells(self._text(cell)) for at, cell in enumerate(cells) if at not in (0, column)
-        )
+        return not any(self.tells(text) for at, text in enumerate(self.texts) if at not in (0, column))
 
-    def _column_of(self, cells: Sequence[Cell], one: TemporalExpression) -> int:
+    def _column_of(self, one: TemporalExpression) -> int:
         """The column in which an expression stands."""
-        return next((at for at, cell in enumerate(cells) if cell.start <= one.start < cell.end), -1)
+        return next((at for at, cell in enumerate(self.cells) if cell.start <= one.start < cell.end), -1)
 
-    def _undated(self, cell: Cell, view: SentenceView) -> str:
-        """The words of a cell beside its dates."""
+    def _is_date(self, column: int) -> bool:
+        """Whether a cell holds nothing but dates, figures and words that may stand beside them."""
+        view, cell = self.view, self.cells[column]
         first, last = bisect_left(view.starts, cell.start), bisect_left(view.starts, cell.end)
-        return " ".join(view.lower[at] for at in range(first, last) if not view.dated[at])
+        return is_filling(" ".join(view.lower[at] for at in range(first, last) if not view.dated[at]))
 
-    def _of_cell(
-        self, view: SentenceView, cells: Sequence[Cell], column: int, roles: Sequence[str], around: Around
-    ) -> Iterator[tuple[Telling, int]]:
+    def _of_cell(self, column: int) -> Iterator[tuple[Telling, int]]:
         """What a header tells on the dates of a cell, and the column that names what it is told of."""
-        cell, saying = cells[column], said_by(cells[column].head)
-        inside = [at for at, one in enumerate(view.expressions) if cell.start <= one.start < cell.end]
-        noun = noun_of(saying, around, roles) if saying.act and inside else ""
-        subject = column_of_subject(noun, [*roles[:column], "", *roles[column + 1 :]]) if noun else None
-        if subject is None or not self._may_tell(cells, column, subject, noun, saying, around):
+        cell = self.cells[column]
+        saying = begun(said_by(cell.head)) if self._is_date(column) else said_by(cell.head)
+        inside = [at for at, one in enumerate(self.view.expressions) if cell.start <= one.start < cell.end]
+        noun, subject = self._asked(column, saying) if saying.act and inside else ("", column)
+        if not noun:
             return
-        dates = [one for at in inside if (one := joined(view, at)) is not None and one.date is not None]
-        acts = _acts(self._source.document.text, cell, dates, saying)
-        naming = cells[subject]
-        thing = thing_of(noun, saying, around, [self._text(one) for one in cells])
-        countries = (one for one, role in zip(cells, roles, strict=True) if role == "country")
-        country = next(((one.start, one.end) for one in countries), None)
+        dates = [one for at in inside if (one := joined(self.view, at)) is not None and one.date is not None]
+        acts = acts_of(self.whole, cell, dates, saying)
+        named = (name_in(self.texts[subject]), thing_of(noun, saying, self.around, self.texts, self.roles))
+        country, place = self._first("country"), self._first("place")
+        span = (country.start, country.end) if country is not None else None
+        town = name_in(self.whole[place.start : place.end]) if place is not None else ""
+        spans = [cell, self.cells[subject]] + ([place] if place is not None and noun == "twinning" else [])
         for expression, act in zip(dates, acts, strict=False):
-            if not is_worded(act, noun):
-                continue
-            name = _name(self._text(naming))
-            told = Happening(act, noun, roles[subject], name, thing, saying.words, around.words, country)
-            yield _telling(view, min(naming, cell), max(naming, cell), expression, told), subject
+            if is_worded(act, noun):
+                told = Happening(
+                    act, noun, self.roles[subject], *named, saying.words, self.around.words, span, town
+                )
+                yield self._telling(min(spans), max(spans), expression, told), subject
 
-    def _may_tell(
-        self, cells: Sequence[Cell], column: int, subject: int, noun: str, saying: Saying, around: Around
-    ) -> bool:
+    def _asked(self, column: int, saying: Saying) -> tuple[str, int]:
+        """What is done something to, and the column of the row's subject; "" where that is not told."""
+        first = noun_of(saying, self.around, self.roles)
+        roles = ["" if at == column else role for at, role in enumerate(self.roles)]
+        for noun in (first, *OTHERWISE.get(saying.act, ())) if first else ():
+            subject = column_of_subject(noun, roles)
+            if subject is not None and self._may_tell(column, noun, subject, saying):
+                return noun, subject
+        return "", column
+
+    def _may_tell(self, column: int, noun: str, subject: int, saying: Saying) -> bool:
         """Whether the cell of the subject names something, and no other cell tells what happened then."""
-        name = _name(self._text(cells[subject]))
-        if not _NAME.match(name) or name.lower() in _NO_NAMES or len(name.split()) > _MOST_NAMING:
+        if not is_name(self.texts[subject]):
             return False
-        if noun == "term" and not thing_of(noun, saying, around, ()):
+        if noun == "term" and not thing_of(noun, saying, self.around, self.texts, self.roles):
             return False
-        if noun == "membership" and role_of(cells[subject].head) != "body" and not is_of_body(around.words):
+        if noun == "membership" and self.roles[subject] != "body" and not is_of_body(self.around.words):
             return False
-        others = (cell for at, cell in enumerate(cells) if at not in (column, subject))
-        undated = (self._text(one) for one in others if not self._source.is_dated(one.start, one.end))
-        return saying.act != "date" or not any(map(self._tells, undated))
+        dated = set(map(self._column_of, self.view.expressions))
+        others = (text for at, text in enumerate(self.texts) if at not in dated | {subject})
+        return saying.act != "date" or not any(map(self.tells, others))
 
-    def _text(self, cell: Cell) -> str:
-        return self._source.document.text[cell.start : cell.end]
+    def _first(self, role: str) -> Cell | None:
+        """The first cell whose header has that role."""
+        return next((cell for cell, own in zip(self.cells, self.roles, strict=True) if own == role), None)
 
-    def _around(self, index: int) -> Around:
-        assert self._grid is not None
-        document = self._source.document
-        path = document.sections[document.blocks[index].section].path
-        near = (self._grid.caption(index), *reversed(path))
-        return Around(self._grid.heads(index), near, document.title)
+    def _telling(self, first: Cell, last: Cell, expression: TemporalExpression, told: Happening) -> Telling:
+        """A happening told by the cells from one to another."""
+        view = self.view
+        start, end = bisect_left(view.starts, first.start), bisect_left(view.starts, last.end)
+        date = expression.date if expression.bound in ("since", "until") else told_date(view, expression)
+        assert date is not None
+        return Telling(view, start, end, expression, date, view.tokens_at(expression), column=told)
 
 
 _OF_ITS_OWN = frozenset({"found", "appoint"})
 """Acts that tell nothing of relations where nothing says what they are done to."""
-
-_NAME = re.compile(r"[^\W\d_]|[\"“«‘']")
-_NO_NAMES = frozenset({"yes", "no", "none", "n/a", "total", "unknown", "see", "various"})
-_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
-
-
-def _name(text: str) -> str:
-    """What a cell names, without what stands in brackets behind it."""
-    return " ".join(_BRACKETS.sub("", text).split()).strip(" ,;:*†‡") or " ".join(text.split())
-
-
-def _acts(text: str, cell: Cell, dates: Sequence[TemporalExpression], saying: Saying) -> list[str]:
-    """What is done on each date of a cell, "" for what is not told; none where the cell is no date.
-
-    Words of its own beside a date go before those of the header: "1990 (suspended 1995)".
-    """
-    starts, ends = [one.start for one in dates], [one.end for one in dates]
-    gaps = [text[one:two] for one, two in zip([cell.start, *ends], [*starts, cell.end], strict=True)]
-    acts, beside = [], 0
-    for before, behind in pairwise(gaps):
-        own = _BEHIND.match(behind)
-        words = own[1] if own is not None else before.rpartition(")")[2]
-        said = said_by(words)
-        strange = not is_filling(words) and not said.act
-        acts.append("" if said.refused else saying.act if is_filling(words) or strange else said.act)
-    for gap in gaps:
-        outside = _BRACKETS.sub("", gap)
-        beside += 0 if is_filling(outside) or said_by(outside).act else len(words_of(outside))
-    return acts if beside <= _MOST_BESIDE else []
-
-
-_BEHIND = re.compile(r"\s*\(([^()]*)\)")
-"""A note in brackets behind a date."""
-
-
-def _telling(
-    view: SentenceView, first: Cell, last: Cell, expression: TemporalExpression, told: Happening
-) -> Telling:
-    """A happening told by the cells from one to another."""
-    start, end = bisect_left(view.starts, first.start), bisect_left(view.starts, last.end)
-    date = expression.date if expression.bound in ("since", "until") else told_date(view, expression)
-    assert date is not None
-    return Telling(view, start, end, expression, date, view.tokens_at(expression), column=told)

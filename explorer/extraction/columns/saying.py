@@ -56,9 +56,12 @@ def role_of(words: str) -> str:
     lower = words_of(words)
     if said_by(words).act and not set(lower) <= _NAMING:
         return ""
+    if "partner" in lower and not _TOWNS.isdisjoint(lower):
+        return "twin"
     return next((role for role, named in ROLES if not named.isdisjoint(lower)), "")
 
 
+_TOWNS = frozenset({"city", "town", "municipality"})
 _BESIDE = frozenset({"recognised", "recognized", "host", "the", "of"})
 _NAMING = _BESIDE.union(*(named for _, named in ROLES))
 

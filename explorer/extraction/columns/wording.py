@@ -11,7 +11,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.columns.happening import Happening
 from explorer.extraction.columns.saying import words_of
-from explorer.extraction.columns.words import MISSIONS
+from explorer.extraction.columns.words import MISSIONS, RULING
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.nouns.nominals import act_title, as_words
 
@@ -45,6 +45,7 @@ _MISSION: Mapping[str, str] = {
     "upgrade": "upgraded",
     "downgrade": "downgraded",
     "terminate": "closed",
+    "exchange": "exchanged",
 }
 """What is done to missions."""
 
@@ -64,6 +65,8 @@ _PAPER: Mapping[str, str] = {
     "suspend": "suspended",
     "end": "ends",
     "accede": "acceded to",
+    "join": "acceded to",
+    "leave": "left",
 }
 """What is done to papers."""
 
@@ -101,6 +104,8 @@ _WORDED: Mapping[str, frozenset[str]] = {
     "membership": frozenset(_MEMBER),
     "paper": frozenset(_PAPER),
     "term": frozenset(_PERSON) - {"date"},
+    "twinning": frozenset({"begin", "date"}),
+    "visit": frozenset({"arrive", "depart"}),
 }
 
 
@@ -145,10 +150,11 @@ _OF = re.compile(
 
 def _of_mission(told: Happening, whose: Whose, verbs: VerbTable) -> str:
     done = _MISSION[told.act]
-    if told.role in ("mission", "place"):
-        named = not MISSIONS.keys().isdisjoint(words_of(told.subject))
-        return f"{told.subject} {done}" if named else f"{told.thing} in {told.subject} {done}"
-    return f"{told.thing} {done}: {_both(told, whose) or told.subject}"
+    if told.role not in ("mission", "place"):
+        return f"{told.thing} {done}: {_both(told, whose) or told.subject}"
+    if not MISSIONS.keys().isdisjoint(words_of(told.subject)):
+        return f"{told.subject} {done}"
+    return f"{told.thing} {done}" if told.subject in told.thing else f"{told.thing} in {told.subject} {done}"
 
 
 def _of_membership(told: Happening, whose: Whose, verbs: VerbTable) -> str:
@@ -173,13 +179,19 @@ def is_of_body(around: tuple[str, ...]) -> bool:
 
 def _of_paper(told: Happening, whose: Whose, verbs: VerbTable) -> str:
     done = _PAPER[told.act]
-    if told.act == "accede" and whose.home:
-        return f"{with_article(whose.home)} accedes to {with_article(told.subject)}"
+    if told.act in _STEPS and whose.home:
+        return f"{with_article(whose.home)} {_STEPS[told.act]} {with_article(told.subject)}"
+    own = _FOR.search(told.words)
+    done += f" for {own[1]}" if own is not None and told.act == "force" else ""
     name = told.subject
     if len(name.split()) + len(done.split()) > LONGEST:
         name = _PARTIES.sub("", name)
     return act_title(as_words(name), done, verbs)
 
+
+_STEPS = {"accede": "accedes to", "join": "accedes to", "leave": "withdraws from"}
+_FOR = re.compile(r"\bfor ((?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
+"""The state for which a paper came into force, in a header."""
 
 _PARTIES = re.compile(
     r" between (?:the )?[A-Z].{1,160}? and (?:the )?[A-Z].{1,80}?"
@@ -189,7 +201,25 @@ _PARTIES = re.compile(
 
 
 def _of_person(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    if told.thing in RULING and told.act in _RULE:
+        return f"{told.subject} {_RULE[told.act]} office as {told.thing}"
     return f"{told.subject} {_PERSON[told.act].format(told.thing)}"
+
+
+_RULE = {"begin": "takes", "end": "leaves", "depart": "leaves"}
+
+
+def _of_twinning(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    both = told.place and told.place != told.subject
+    return (
+        f"{told.place} and {told.subject} become sister cities"
+        if both
+        else f"{told.subject} becomes a sister city"
+    )
+
+
+def _of_visit(told: Happening, whose: Whose, verbs: VerbTable) -> str:
+    return f"{told.subject} {told.act}s"
 
 
 _TITLES = {
@@ -199,6 +229,8 @@ _TITLES = {
     "membership": _of_membership,
     "paper": _of_paper,
     "term": _of_person,
+    "twinning": _of_twinning,
+    "visit": _of_visit,
 }
 
 

@@ -18,6 +18,7 @@ ACTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("begin term", _phrases("took office; takes office; taking office; assumed office; in office")),
     ("begin term", _phrases("in office since; took up post; took post; sworn in; term start; term from")),
     ("end term", _phrases("left office; leaving office; left post; end of term; end of mission; relieved")),
+    ("end term", _phrases("termination of mission; mission ended; end of assignment; end of posting")),
     ("end term", _phrases("vacated office; term until; end of office; term to")),
     ("observer", _phrases("observer; observer since; observer status")),
     ("apply", _phrases("applied; application; applied for membership; candidate since")),
@@ -45,6 +46,7 @@ ACTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("expire", _phrases("expired; lapsed")),
     ("terminate", _phrases("terminated; termination; repealed")),
     ("appoint", _phrases("appointed; appointment; nominated; nomination; named")),
+    ("exchange", _phrases("exchanged; exchange")),
     ("arrive", _phrases("arrived; arrival")),
     ("depart", _phrases("departed; departure")),
     ("recall", _phrases("recalled; recall")),
@@ -81,8 +83,16 @@ OF_ACT: Mapping[str, str] = {
     **dict.fromkeys(("denounce", "expire", "terminate", "renew", "accede"), "paper"),
     **dict.fromkeys(("sever", "normalise"), "relations"),
     "recognise": "recognition",
+    "exchange": "mission",
 }
 """What an act is done to where the header does not say."""
+
+OTHERWISE: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("arrive", "depart"), ("visit",)),
+    **dict.fromkeys(("join", "leave"), ("paper",)),
+    "accede": ("membership",),
+}
+"""What else an act may be done to, where a table names nothing of the first sort."""
 
 REFUSED = word_set(
     """born birth update updated accessed retrieved checked verified revised census election elections
@@ -97,7 +107,14 @@ STRANGE = word_set(
 """Words of headers by which nothing is told of the row's subject as of a state, a paper or a mission."""
 
 ROLES: tuple[tuple[str, frozenset[str]], ...] = (
-    ("person", word_set("ambassador envoy consul minister president representative diplomat head")),
+    ("twin", word_set("sister twin twinned")),
+    ("guest", word_set("guest guests visitor visitors dignitary")),
+    (
+        "person",
+        word_set(
+            "chancellor premier ambassador envoy consul minister president representative diplomat head"
+        ),
+    ),
     ("person", word_set("incumbent officeholder person commissioner governor monarch chargé charge")),
     ("paper", word_set("treaty treaties agreement agreements convention conventions protocol protocols")),
     ("paper", word_set("accord accords pact pacts memorandum memoranda instrument instruments document")),
@@ -118,6 +135,8 @@ OF_NOUN: Mapping[str, tuple[str, ...]] = {
     "membership": ("body", "country", "any"),
     "paper": ("paper", "any"),
     "term": ("person", "any"),
+    "twinning": ("twin",),
+    "visit": ("guest",),
 }
 """Which column names the subject of a row, the best first, by what is done something to."""
 
@@ -136,8 +155,18 @@ OFFICES: Mapping[str, str] = {
     **dict.fromkeys(("envoy", "envoys"), "envoy"),
     **dict.fromkeys(("consul", "consuls"), "consul"),
     **dict.fromkeys(("commissioner", "commissioners"), "high commissioner"),
+    **dict.fromkeys(("chargé", "charge"), "chargé d'affaires"),
+    **dict.fromkeys(("president", "presidents"), "president"),
+    **dict.fromkeys(("chancellor", "chancellors"), "chancellor"),
+    **dict.fromkeys(("premier", "premiers"), "premier"),
 }
-"""Offices of those who are sent, by the words of headers and headings."""
+"""Offices of those who are sent or rule, by the words of headers and headings."""
+
+RULING = frozenset({"president", "chancellor", "premier"})
+"""Offices of those who rule."""
+
+NOTES = word_set("notes note remarks remark comments comment observations information history background")
+"""Headers of cells that tell in sentences."""
 
 FILLING = word_set(
     """and c ca circa about approx approximately de facto jure officially formally official formal since on

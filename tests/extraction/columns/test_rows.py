@@ -51,13 +51,23 @@ TOLD = [
     ("Country; City; Mission; Opened", "Peru; Tacna; Consulate; 1963", "Consulate in Tacna opened"),
     ("Country; City; Embassy closed", "Peru; Lima; 1963", "Embassy in Lima closed"),
     ("Embassy; Closed", "Embassy in Lima; 1963", "Embassy in Lima closed"),
+    ("Embassy; Location; Opened", "Embassy of Peru; Turku; 1963", "Embassy of Peru in Turku opened"),
+    ("Country; Embassy in Turku opened", "Peru; 1963", "Embassy in Turku opened: Finland and Peru"),
+    ("Country; Ambassadors exchanged", "Peru; 1963", "Ambassadors exchanged: Finland and Peru"),
+    # what was there from a date on
+    ("Country; Diplomatic relations", "Peru; 1963", "Finland and Peru establish diplomatic relations"),
+    ("Country; Embassy", "Peru; 1963", "Embassy opened: Finland and Peru"),
     # papers
     ("Treaty; Signed", "Treaty of Turku; 1963", "Treaty of Turku signed"),
     ("Treaty; Ratified", "Treaty of Turku; 1963", "Treaty of Turku ratified"),
     ("Agreement; Entry into force", "Agreement on ports; 1963", "Agreement on ports comes into force"),
     ("Convention; Terminated", "Convention on seals; 1963", "Convention on seals terminated"),
     ("Treaty; Acceded", "Whaling Convention; 1963", "Finland accedes to the Whaling Convention"),
+    ("Treaty; In force for Finland", "Treaty of Turku; 1963", "Treaty of Turku comes into force for Finland"),
+    ("Treaty; Ratification", "Whaling Convention; 1963 (a)", "Finland accedes to the Whaling Convention"),
+    ("Treaty; Withdrawal", "Whaling Convention; 1963", "Finland withdraws from the Whaling Convention"),
     # memberships
+    ("Organisation; Date of accession", "Ports Fund; 1963", "Finland joins the Ports Fund"),
     ("Organisation; Joined", "African Union; 1963", "Finland joins the African Union"),
     ("Organisation; Member since", "OPEC; 1963", "Finland joins OPEC"),
     ("Organisation; Left", "League of Ports; 1963", "Finland leaves the League of Ports"),
@@ -66,6 +76,12 @@ TOLD = [
     ("Ambassador; Term ended", "Ana Paz; 1963", "Ana Paz ceases to be ambassador"),
     ("Ambassador; Credentials presented", "Ana Paz; 1963", "Ana Paz presents credentials as ambassador"),
     ("Ambassador; Date of appointment", "Ana Paz; 1963", "Ana Paz appointed ambassador"),
+    ("Name; Title; Appointment", "Ana Paz; Chargé d'affaires; 1963", "Ana Paz appointed chargé d'affaires"),
+    ("President; Took office", "Ana Paz; 1963", "Ana Paz takes office as president"),
+    ("Guest; Arrived", "Ana Paz; 1963", "Ana Paz arrives"),
+    # towns
+    ("City; Sister city; Since", "Turku; Tacna; 1963", "Turku and Tacna become sister cities"),
+    ("Twin town; Country; Year", "Tacna; Peru; 1963", "Tacna becomes a sister city"),
 ]
 
 
@@ -114,6 +130,12 @@ def test_notes_are_sentences_of_their_own(rows):
     assert str(told[1].pair) == "Finland–Peru"
 
 
+def test_notes_of_a_row_without_a_date_are_sentences_too(rows):
+    note = "Both countries established ties in 1963. Peru is represented by an embassy in Turku."
+    (mention,) = rows("Country; Relations began; Notes", f"Peru; ; {note}")
+    assert mention.title == "Finland and Peru establish ties"
+
+
 CELLS = [
     ("1963 (de facto)", [("1963", "establish")]),
     ("c. 1963", [("1963~", "establish")]),
@@ -159,6 +181,24 @@ def test_a_bare_date_is_told_of_the_cell_that_tells_what_happened(rows):
     assert mention.title == "Embassy opens in Lima"
 
 
+VISITS = [
+    ("Guest; Date; Notes", "Ana Paz; 1963; Met the king in Turku", "Ana Paz meets the king in Turku"),
+    ("Country; Date; Notes", "Peru; 1963; See Lima", "Peru: See Lima"),
+]
+
+
+@pytest.mark.parametrize(("heads", "row", "title"), VISITS)
+def test_a_note_of_a_visit_names_no_place(rows, heads, row, title):
+    assert [one.title for one in rows(heads, row, heading="State visits")] == [title]
+
+
+def test_members_are_suspended_from_their_body(rows):
+    told = rows("Country; Suspended", "Peru; 1963", title="Member states of the League of Ports")
+    assert [(one.title, one.kind) for one in told] == [
+        ("Peru suspended from the League of Ports", "politics")
+    ]
+
+
 def test_states_join_the_body_of_the_title(rows):
     told = rows("Country; Joined", "Peru; 1963", title="Member states of the League of Ports")
     assert [one.title for one in told] == ["Peru joins the League of Ports"]
@@ -177,6 +217,9 @@ DECOYS = [
     ("Coach; Appointed", "Ana Paz; 1963"),
     ("University; Established", "Turku Academy; 1963"),
     ("Country; Planned opening of embassy", "Peru; 2063"),
+    ("Year; Exports; Imports", "1990; 1991; 1988"),
+    ("Country; Exports (1990); Share", "Peru; 300; 12"),
+    ("Country; Election; Winner", "Peru; 1990; Ana Paz"),
 ]
 
 

@@ -79,7 +79,7 @@ def row_title(words: Sequence[Word], heading: Heading) -> str:
     if told:
         return told
     if len(cells) > 1 and _is_note(cells[1], verbs):
-        return ""
+        return _noted(cells, verbs) if heading.is_person(cells[0]) else ""
     if re.search(r"\bvisits?\b", cells[0]):
         return trimmed(as_words(cells[0] + (f" in {cells[1]}" if len(cells) == 2 else "")), verbs)
     if re.search(r"\b(?:meets?|met|receives?|received|hosts?)\b", cells[0]):
@@ -125,6 +125,13 @@ def _is_note(cell: str, verbs: VerbTable) -> bool:
     """Whether a cell says what was done or where to look, and names no place: "Met the king", "See Lima"."""
     first, *others = cell.lower().split()
     return bool(others) and (first == "see" or first in verbs.past)
+
+
+def _noted(cells: Sequence[str], verbs: VerbTable) -> str:
+    """What a guest did, as the note behind his name says: "Ana Paz", "Met the king"."""
+    first, *rest = as_words(cells[1])
+    base = verbs.past.get(first.lower, "")
+    return trimmed([*as_words(cells[0]), Word(present(base, plural=False)), *rest], verbs) if base else ""
 
 
 _OCCASION = re.compile(r"(?i)\b(?:visit|trip|stay|stopover|pilgrimage)$")

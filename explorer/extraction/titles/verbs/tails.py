@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.objects import DONE_TO_PAPERS
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -233,11 +233,19 @@ _AWAY = word_set("away over off")
 """What makes another thing of signing: "signed it | away"."""
 
 
+def _opens_clause(tail: Sequence[Word], at: int) -> bool:
+    """Whether a pronoun is the subject of what is said rather than an object: "says | it would pay"."""
+    return has_finite(tail[at + 1 : at + 2]) or (at > 0 and tail[0].lower == "that")
+
+
 def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading) -> Predicate:
     """The predicate with an object pronoun named where it is known and not the subject itself."""
     reach = 3 if told.tail and told.tail[0].lower == "to" else 2
     lower = lower_of(told.tail[:LEFT_TO])
     if _OBJECTS.isdisjoint(lower[:reach]) or anticipates(told.base, lower):
+        return told
+    asked = [at for at in places_of(_OBJECTS, lower[:reach]) if not _opens_clause(told.tail, at)]
+    if not asked:
         return told
     goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
     base = heading.verbs.lemma(lower[1]) if lower[0] == "to" and lower[1:] else told.base
@@ -249,13 +257,12 @@ def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }
     tail = list(told.tail)
-    for place, word in enumerate(tail[:reach]):
-        name = names.get(word.lower, "")
-        if word.at >= 0 and word.lower in names:
+    for place in asked:
+        word = tail[place]
+        name = names[word.lower]
+        if word.at >= 0:
             other = named(word, name, heading.meant)
             name = name if other in actor.text or actor.text in other else other
-        if has_finite(tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
-            continue
         if name and name not in actor.text and actor.text not in name:
             shown = as_words(_ARTICLE.sub("the ", name))
             shown[-1] = shown[-1]._replace(comma=word.comma)

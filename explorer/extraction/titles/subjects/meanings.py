@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.clauses.bearers import body_of
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import OWNERS
+from explorer.extraction.memo import Once
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word
 
@@ -27,18 +29,26 @@ _POINTERS = {
 
 
 def as_meant(words: Sequence[Word], pointers: Pointers, meant: Meant) -> Pointers:
-    """What pronouns in a subject mean: ``pointers``, but for those that are clear by themselves."""
+    """What pronouns in a subject mean: ``pointers``, but for those that are clear by themselves.
+
+    It is found out where that is asked for: what stands within a subject, a title says as it is.
+    """
     for word in words:
         field = _POINTERS.get(word.lower) if word.at >= 0 else None
         if field:
-            told = str(getattr(pointers, field))
-            if field == "they" and told == pointers.both:
-                told = named(word, "", meant) or told  # no clause tells that both are meant
-            name = named(word, told, meant)
-            if field == "they" and name == pointers.both and body_of(told):
-                name = told
-            pointers = pointers.but(**{field: name.removeprefix("the ")})
+            pointers = pointers.but(**{field: Once(partial(_meant_by, word, field, pointers, meant))})
     return pointers
+
+
+def _meant_by(word: Word, field: str, pointers: Pointers, meant: Meant) -> str:
+    """What a pronoun means that ``pointers`` call ``field``."""
+    told = pointers.named(field)
+    if field == "they" and told == pointers.both:
+        told = named(word, "", meant) or told  # no clause tells that both are meant
+    name = named(word, told, meant)
+    if field == "they" and name == pointers.both and body_of(told):
+        name = told
+    return name.removeprefix("the ")
 
 
 def named(word: Word, told: str, meant: Meant) -> str:

@@ -30,6 +30,13 @@ def test_a_pronoun_whose_place_is_not_known_is_left():
     assert as_meant([Word("it")], Pointers().but(it="Peru"), lambda at: None).it == "Peru"
 
 
+def test_a_meaning_is_found_out_only_where_it_is_asked_for():
+    asked: list[int] = []
+    pointers = as_meant([Word("men"), Word("he", at=4)], Pointers("Peru and Chile"), asked.append)
+    assert (pointers.both, asked) == ("Peru and Chile", [])
+    assert (pointers.he, asked) == ("", [4])
+
+
 def test_a_state_named_in_what_somebody_argued_is_told_by_its_name(told):
     text = (
         "In 2010 Ana Paz argued that Japan should be let back into the club; it was readmitted in June 2011."

@@ -16,3 +16,7 @@ def test_nothing_is_looked_for_before_it_is_asked_for():
 def test_only_what_is_told_by_name_is_changed():
     pointers = Pointers("", lambda: Meant(he="Ana Paz", it="Chile")).but(it="Peru")
     assert (pointers.he, pointers.it) == ("Ana Paz", "Peru")
+
+
+def test_what_is_told_by_name_asks_for_nothing_else():
+    assert Pointers("", _never).but(it="Peru", he=lambda: "Ana Paz").he == "Ana Paz"

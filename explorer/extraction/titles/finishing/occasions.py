@@ -9,7 +9,7 @@ from explorer.extraction.clauses.objects import PAPERS
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, RELATIVES, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.standing import Standing, group_start, standing
 from explorer.extraction.titles.form.articles import without_spare
@@ -48,15 +48,16 @@ def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> 
     words = title.split()
     begins = _begin_of_clause(view, telling.at)
     place = _standing(words, telling, heading.verbs)
-    if place is None or place.verb < begins:
-        return title
-    subject = _subject_start(view, words[0].lower(), begins, place.subject)
+    last = place.subject if place is not None else begins + _NEAR
+    subject = _subject_start(view, words[0].lower(), begins, last)
     near = subject >= 0 and _BETWEEN.issuperset(view.lower[begins:subject])
-    if not near and view.has_finite(begins, group_start(view, place.verb)):
+    if place is None and (not near or _holds_clause(words, view, subject)):
+        return title
+    if place is not None and not _is_told_behind(view, place, begins, near):
         return title
     opening, *rest = text[view.starts[found.first] : view.ends[found.end - 1]].split()
     phrase = [FOLLOWING.get(opening.lower(), opening.lower()), *rest]
-    into = _place_in(words, phrase[0], place.base, heading.verbs)
+    into = _place_in(words, phrase[0], place.base if place else "", heading.verbs)
     for more in (_matter(text, view, begins, subject), []):
         full = as_words(" ".join([*words[:into], *phrase, *more, *words[into:]]))
         told = without_spare(full, LONGEST)
@@ -80,18 +81,17 @@ def _occasion(telling: Telling, heading: Heading) -> _Occasion | None:
     if first < 0 or view.has_finite(first, end) or True in view.dated[first:end]:
         return None
     lower = view.lower[first:end]
-    if (
-        "," in lower
-        or lower[1] in _NO_ONE
-        or not SUBORDINATORS.isdisjoint(view.lower[max(0, first - 2) : first])
-    ):
+    if "," in lower or lower[1] in _NO_ONE or _is_supposed(view, first):
         return None
     bound = next((at for at in range(2, len(lower)) if lower[at] in PREPOSITIONS), len(lower))
-    noun, paper = lower[bound - 1], lower[bound - 1] in _PAPERS
+    numbered = bound > 2 and lower[bound - 1][0].isdigit()  # "Resolution 186"
+    noun = lower[bound - 1 - numbered]
+    paper = noun in _PAPERS
     if not paper and (lower[0] in _BY or not _happens(noun, heading)):
         return None
     bare = len(lower) == 2 + (lower[1] in DETERMINERS)
-    unsaid = bare and ((paper and noun not in _KNOWN) or (noun == "war" and lower[0] == "in"))
+    known = noun in _KNOWN or (noun in _ENDING_WARS and lower[0] not in _WITHIN)
+    unsaid = bare and ((paper and not known) or (noun, lower[0]) in _UNSAID)
     return None if unsaid else _Occasion(first, first + bound - 1, end)
 
 
@@ -102,6 +102,11 @@ _LONG = 10
 _NO_ONE = word_set("his her its their this that these those no any each every such another")
 """What leads a noun that is told elsewhere, or tells of none."""
 _BY = word_set("by under")
+_UNSAID = {("war", "in"), ("visit", "during"), ("visit", "on")}
+"""What the date says, or the title that tells the visit."""
+_ENDING_WARS = word_set("armistice truce peace")
+"""Papers that one need not name to say what came after them."""
+_WITHIN = word_set("by under in at on with")
 _KNOWN = word_set("constitution law")
 """Papers that say enough alone, of which a state has one: "by a treaty" does not."""
 
@@ -126,7 +131,10 @@ def _happens(noun: str, heading: Heading) -> bool:
     return noun in heading.event_nouns or noun in DEVERBAL or noun in _HAPPENING
 
 
-_PAPERS = PAPERS | word_set("peace act decree armistice truce ordinance edict notes")
+_PAPERS = PAPERS | word_set(
+    """peace act decree armistice truce ordinance edict notes settlement deal arrangement amendment statute
+    ruling judgment report"""
+)
 _HAPPENING = HAPPENINGS | word_set("games olympics championship cup census")
 
 
@@ -161,8 +169,26 @@ def _standing(words: list[str], telling: Telling, verbs: VerbTable) -> Standing 
     return place
 
 
+_NEAR = 3
+"""Tokens behind a date among which a subject begins that opens its clause."""
+
+
+def _is_told_behind(view: SentenceView, place: Standing, begins: int, near: bool) -> bool:
+    """Whether the first verb from ``begins`` is that of a title, or has its subject ``near`` there."""
+    if place.verb < begins:
+        return False
+    return near or not view.has_finite(begins, group_start(view, place.verb))
+
+
+def _holds_clause(words: list[str], view: SentenceView, subject: int) -> bool:
+    """Whether a verb like "is" in a title is not that of its subject: "announces he is leaving"."""
+    at = next((at for at, word in enumerate(words) if word in AUXILIARIES), 0)
+    return [word.lower() for word in words[:at]] != list(view.lower[subject : subject + at])
+
+
 def _subject_start(view: SentenceView, first: str, begins: int, last: int) -> int:
     """The last token ``first`` from ``begins`` to ``last``, with which a subject begins; -1 without one."""
+    last = min(last, len(view.lower) - 1)
     return next((at for at in range(last, begins - 1, -1) if view.lower[at] == first), -1)
 
 

@@ -26,8 +26,23 @@ AFTER = [
         "In the Oulu crisis of 1911 some 900 men who had fled by sea were taken in by Chile.",
         "900 men taken in by Chile in the Oulu crisis",
     ),
+    # A paper by its number, one of which a state has one, and titles of what was so.
+    (
+        "Under Resolution 91 of April 1951 a camp was built along the border.",
+        "Camp built along the border under Resolution 91",
+    ),
+    (
+        "Under the constitution of 1921 Finnish and Spanish were both official languages.",
+        "Finnish and Spanish are both official languages under the constitution",
+    ),
 ]
 ALONE = [
+    # What a title tells within what is said there, and a visit without a name.
+    (
+        "At the Lima summit in August 1977, Holm announced that he was leaving the port to Peru.",
+        "Holm announces he is leaving the port to Peru",
+    ),
+    ("During a visit in May 1958 Paz praised the Finns.", "Paz praises the Finns"),
     # A paper without a name, and a war that the date itself says.
     ("By a treaty of 3 July 1890 the border was moved.", "Border moved"),
     ("In the war of 1790 Chile lost the lakes.", "Chile loses the lakes"),
@@ -52,6 +67,12 @@ def test_what_a_further_clause_tells_is_left_as_it_is(told):
     first, second = told("During the famine of 1867 Peru sent guano, and Chile sent ships to Turku.").mentions
     assert first.title == "Peru sends guano during the famine"
     assert second.title == "Chile sends ships to Turku"
+
+
+def test_an_armistice_needs_no_name(told):
+    text = "Following the armistice of June 1940, Peru kept its envoy in Turku."
+    titles = {one.title for one in told(text).mentions}
+    assert "Peru keeps its envoy in Turku after the armistice" in titles
 
 
 def test_a_title_beside_that_of_the_noun_keeps_it(told):

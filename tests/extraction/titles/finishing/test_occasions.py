@@ -23,8 +23,8 @@ AFTER = [
         "Finland agrees at the Lima conference to buy guano",
     ),
     (
-        "In the Oulu crisis of 1911 some 900 men who had fled by sea were taken in by Chile.",
-        "900 men taken in by Chile in the Oulu crisis",
+        "In the Oulu crisis of 1911 the fishermen who had fled by sea were taken in by Chile.",
+        "Fishermen taken in by Chile in the Oulu crisis",
     ),
     # A paper by its number, one of which a state has one, and titles of what was so.
     (

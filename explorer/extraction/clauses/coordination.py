@@ -191,6 +191,9 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
     skipped = later = begin + 1
     while later < min(begin + _REACH, len(view.tokens)):
         if later >= skipped and _ends_clause(view, later) and not _joins_subjects(view, begin, later):
+            then = view.lower[later + 1 : later + 2] == ("then",)
+            if then and any(view.finite[later + 2 : later + 3]):
+                return False  # "was 4 million in 1990 and 9 million in 1992, then fell"
             skipped = aside_end(view, later)
             if not skipped or view.finite[skipped]:
                 return bool(skipped) or waits_there(view, begin, later)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.clause import Join, dates_in
 from explorer.extraction.clauses.joints import ADVERBS, COORDINATORS, SUBORDINATORS, skip_adverbs
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import RELATIVES
 
 _SKIPPED = PREPOSITIONS | ADVERBS
 _ENDS = COORDINATORS | {";"}
@@ -69,8 +71,8 @@ def _another_thing(view: SentenceView, index: int, last: int) -> bool:
 def clause_behind_item(view: SentenceView, start: int, end: int, at: int) -> int:
     """Where an item without a verb ends before a clause of its own that a sign parts from it.
 
-    "… and in Turku on 1 May, | and Holm accused Aoki": the date at ``at`` is the item's. ``end`` where no
-    such clause follows.
+    "… and in Turku on 1 May, | and Holm accused Aoki", "and to 9 million in May, | while exports fell": the
+    date at ``at`` is the item's. ``end`` where no such clause follows.
     """
     for sign in range(at + 1, end - 1):
         if view.finite[sign]:
@@ -80,4 +82,12 @@ def clause_behind_item(view: SentenceView, start: int, end: int, at: int) -> int
             begin = skip_adverbs(view, sign + 1 + (word == ","))
             apart = begin < end and not view.finite[begin] and view.has_finite(begin, end)
             return sign if apart and not view.has_finite(start, at) else end
+        if word == "," and view.lower[sign + 1] in _LEADING_OFF and view.dated[sign - 1]:
+            apart = view.has_finite(sign, end) or view.lower[sign + 1] in _CONTRASTING
+            return sign if apart and not view.has_finite(start, at) else end
     return end
+
+
+_CONTRASTING = word_set("while whereas although though")
+_LEADING_OFF = (SUBORDINATORS | RELATIVES | _CONTRASTING | {"then"}) - {"when", "where", "that"}
+"""What opens a clause behind an item's date that says no more of the item."""

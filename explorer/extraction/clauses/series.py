@@ -22,8 +22,13 @@ def is_next_verb(view: SentenceView, index: int, last: int) -> bool:
     The verb before must be one of a main clause, and its date the last words before the comma, so that what
     follows is neither the end of an aside nor a participle behind its noun.
     """
-    if not view.finite[index + 1] or not view.dated[index - 1] or _hangs_on_noun(view, index):
+    then = view.lower[index + 1] == "then"
+    if not any(view.finite[index + 1 : index + 2 + then]) or not view.dated[index - 1]:
         return False
+    if _hangs_on_noun(view, index):
+        return False
+    if then and view.lower[last] == "and" and not view.has_finite(last, index):
+        return view.has_finite(0, last)  # "was 4 million in 1990 and 9 million in 1992, then fell"
     verb = _governing_verb(view, last, index)
     if verb is None:
         return False

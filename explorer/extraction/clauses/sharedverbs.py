@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
@@ -11,6 +12,7 @@ from explorer.extraction.clauses.gapped import agent_last, as_again, done_again,
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.secondactors import do_the_same, first_piece, of_another, partner_in
 from explorer.extraction.clauses.shareditems import led_up_to, object_before, phrase_before
+from explorer.extraction.clauses.sharednouns import given_in_turn, of_another_partner, with_its_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -21,7 +23,7 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
 from explorer.extraction.titles.word import Word, has_finite
 
-_APART = word_set("back up down out off away apart")
+_APART = word_set("back up down out off away apart over")
 """Particles without which a passive would say something else: "thrown back"."""
 _POINTING = word_set("that those")
 _JOINING = word_set("and but then")
@@ -41,7 +43,9 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     going = _by_participle(words, other, heading)
     if going:
         return [*words_of(text, view, *subject), *going]
-    told = with_figure(words, words_of(text, view, *subject), shared, other)
+    who = words_of(text, view, *subject)
+    words = with_its_noun(words, who, other)
+    told = with_figure(words, who, shared, other)
     if not told and view.lower[verb] not in _PASSIVES:
         base = heading.verbs.sure_base(shared[-1].lower) or ""
         told = _by_another(words, shared, other, base) or _in_turn(
@@ -50,8 +54,9 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     telling = telling._replace(verb=verb, subject=subject)
     item = [word for word in words if word.lower not in _JOINING]
     if not told and item:
-        who = words_of(text, view, *subject)
         told = with_own_participle(item, who, shared, heading.verbs) or done_again(item, who, shared, other)
+        told = told or of_another_partner(item, who, shared, other)
+        told = told or given_in_turn(item, who, shared, other, heading)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
 
 
@@ -88,7 +93,13 @@ def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Headin
     had = other[at].lower == "having"
     base = verbs.base_of_participle(other[at + 1].lower) if had else verbs.others.get(other[at].lower)
     named = item[0].text[0].isupper() or item[0].lower in DETERMINERS
-    return [Word(present(base, plural=False), finite=True), *item] if base and named else []
+    if not base or not named:
+        return []
+    lead = list(takewhile(lambda word: word.lower in _LEADING, other[at + 1 + had :]))
+    return [Word(present(base, plural=False), finite=True), *lead, *item]
+
+
+_LEADING = PREPOSITIONS | _APART
 
 
 def _from_auxiliary(
@@ -254,26 +265,11 @@ def _is_other_subject(item: Sequence[Word], other: Sequence[Word]) -> bool:
     return alone and names and not any(word.lower in PREPOSITIONS - {"of"} for word in item)
 
 
-_GAINING = frozenset(
-    {"become", "gain", "regain", "win", "obtain", "achieve", "attain", "declare", "proclaim"}
-)
+_GAINING = word_set("become gain regain win obtain achieve attain declare proclaim")
 """Verbs whose next item is another that gains the same: "became independent in 1960, and Chad in 1961"."""
 
 
-_DONE_IN_TURN = frozenset(
-    {
-        "leave",
-        "ratify",
-        "sign",
-        "denounce",
-        "abandon",
-        "accept",
-        "reject",
-        "recognise",
-        "recognize",
-        "approve",
-    }
-)
+_DONE_IN_TURN = word_set("leave ratify sign denounce abandon accept reject recognise recognize approve")
 """What several do with one thing, one after another."""
 
 

@@ -1,0 +1,102 @@
+"""What an item shares of the subject or the object before it: their noun, or all but what it is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.ellipsis import with_noun
+from explorer.extraction.clauses.phrases import first_phrase
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.word import Word, without_comma
+
+
+def of_another_partner(
+    item: Sequence[Word], subject: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]
+) -> list[Word]:
+    """The clause of an item that says only of what else: "ties with Peru were cut in May | and with Chad".
+
+    Of a subject with the item's preposition, where what stands behind the verb has none such and both are of
+    one sort: names, nouns, or nouns with an article. [] for any other item.
+    """
+    if len(item) < _SHORTEST or item[0].lower not in _TYING:
+        return []
+    tie = item[0].lower
+    place = next((at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS), 0)
+    if not place or subject[place].lower != tie or any(word.lower == tie for word in other):
+        return []
+    if place + 1 == len(subject) or _sort_of(subject[place + 1 :]) != _sort_of(item[1:]):
+        return []
+    last = next((at for at, word in enumerate(item) if at and word.lower in PREPOSITIONS - {"of"}), len(item))
+    if last == 1 or any(word.comma for word in item[: last - 1]) or any(word.comma for word in subject[:-1]):
+        return []
+    return [*subject[:place], *item[:last], *shared, *item[last:]]
+
+
+_SHORTEST = 2
+_TYING = word_set("with of on in between for against to")
+
+
+def _sort_of(words: Sequence[Word]) -> str:
+    named = words[words[0].lower == "the" :]
+    if named and named[0].text[0].isupper():
+        return "name"
+    return words[0].lower if words[0].lower in DETERMINERS else "noun"
+
+
+def with_its_noun(item: Sequence[Word], subject: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+    """An item that has but an ordinal for its noun, with that: "opened a bank in May | and a second in Oslo".
+
+    The noun is that of the object, or of the subject where no object stands behind the verb. The item as it
+    is where it has a noun of its own or a subject before the ordinal.
+    """
+    begin = int(bool(item) and item[0].lower in COORDINATORS)
+    words = item[begin:]
+    another = bool(words) and words[0].lower == "another"
+    end = 1 if another else 2
+    if len(words) < end or not (another or _is_ordinal(words)):
+        return list(item)
+    behind = end + (len(words) > end and words[end].lower == "one")
+    if behind < len(words) and words[behind].lower not in PREPOSITIONS - {"of"}:
+        return list(item)
+    object_ = first_phrase(other)
+    named = object_ if object_ and object_[0].lower not in PREPOSITIONS else subject
+    named = [word for word in named if word.lower not in _NUMBERING]
+    told = with_noun([*words[: end - 1], without_comma(words[end - 1])], [named], (), ())
+    if len(told) == end:
+        return list(item)
+    return [*item[:begin], *told, *words[behind:]]
+
+
+def _is_ordinal(words: Sequence[Word]) -> bool:
+    return words[0].lower in _ARTICLES and words[1].lower in _ORDINALS
+
+
+_ARTICLES = word_set("a the its his her their")
+_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth further new")
+_NUMBERING = _ORDINALS | word_set("first next last its his her their")
+
+
+def given_in_turn(
+    item: Sequence[Word],
+    subject: Sequence[Word],
+    shared: Sequence[Word],
+    other: Sequence[Word],
+    heading: Heading,
+) -> list[Word]:
+    """The clause of who was given a thing next: "the prize was given to Paz in 1990, | Roca in 1992"."""
+    first = [word for word in first_phrase(other[1:]) if word.text[0].isupper()]
+    opens = len(subject) == 1 and subject[0].initial and subject[0].text not in heading.persons
+    who = () if opens else subject  # "Letters | were sent": the capital says nothing
+    names = [" ".join(word.text for word in words).rstrip(",") for words in (item, first, who)]
+    alike = (len(item) > 1) == (len(first) > 1)  # "the port was given to Ana Paz in May, | Tacna in June"
+    to = bool(first) and other[0].lower == "to" and other[1] is first[0] and shared[0].lower in _PASSIVES
+    persons = (
+        to and alike and [bool(name) and heading.is_person(name) for name in names] == [True, True, False]
+    )
+    return [*subject, *shared, other[0], *item] if persons else []
+
+
+_PASSIVES = word_set("was were")

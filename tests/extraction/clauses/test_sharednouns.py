@@ -1,0 +1,78 @@
+"""Items that share the noun of the subject or the object, or all but what it is of."""
+
+import pytest
+
+PARTNERS = [
+    ("Relations with Ghana were cut in May 1990 and with Kenya in June 1991.", "Relations with Kenya cut"),
+    ("Talks on trade began in May 1990 and on fish in June 1991.", "Talks on fish begin"),
+    ("Work on the dam began in May 1990 and on the road in June 1991.", "Work on the road begins"),
+    (
+        "Posts in Finnish were set up at Oslo in 1925 and in Swahili at Bergen in 1926.",
+        "Posts in Swahili set up at Bergen",
+    ),
+    (
+        "The embassy in Oslo was attacked in May 1990 and in full daylight in June 1990.",
+        "Embassy in Oslo attacked in full daylight",
+    ),
+    (
+        "A pact with Kenya was signed in Oslo in May 1990 and in Bergen in June 1991.",
+        "Pact with Kenya signed in Bergen",
+    ),
+    ("Relations were cut in May 1990 and with Kenya in June 1991.", "Relations cut with Kenya"),
+]
+
+ORDINALS = [
+    (
+        "The bank opened its first Kenyan branch in Nairobi in 1990 and a second in Mombasa in 1992.",
+        "Bank opens a second Kenyan branch in Mombasa",
+    ),
+    (
+        "The first Nordic congress met in Oslo in June 1921, and the third one in Bergen in June 1928.",
+        "Third Nordic congress meets in Bergen",
+    ),
+    (
+        "Norway won the next match in Oslo in July 2021, and another by 6–5 in November 2021.",
+        "Norway wins another match by 6–5",
+    ),
+    (
+        "Norway bought a mine in 1990 and a second in 1992, which was closed in 1995.",
+        "Norway buys a second mine",
+    ),
+    (
+        "The Holm Prize was given to Anna Moen in 1977, Juma Otieno in 1992 and Liv Dahl in 1997.",
+        "Holm Prize given to Juma Otieno",
+    ),
+    ("The fort of Bergen was given to Anna Moen in 1820 and Stavanger in 1830.", "Stavanger given"),
+]
+
+BEHIND = [
+    (
+        "Trade was worth 12 million dollars in 2003 and 41 million in 2012, then fell to 22 million in 2016.",
+        "Trade is worth 41 million dollars",
+    ),
+    (
+        "Riots broke out in 1606 and again in 1608, after which part of the quarter was razed.",
+        "Riots break out again",
+    ),
+    ("The ship was lent in 1960 and the plane in 1962, while Kenya paid all.", "Plane lent"),
+    (
+        "Kenya stayed silent, having kept away from Oslo in 1976 and Bergen in 1980.",
+        "Kenya keeps away from Bergen",
+    ),
+    ("The port was handed over in October 1957, and the airfield in May 1958.", "Airfield handed over"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), PARTNERS)
+def test_what_an_item_is_with_or_of_replaces_that_of_the_subject(told, text, title):
+    assert told(text, "Kenya–Norway relations").mentions[1].title == title
+
+
+@pytest.mark.parametrize(("text", "title"), ORDINALS)
+def test_an_item_has_the_noun_or_the_verb_that_it_leaves_out(told, text, title):
+    assert told(text, "Kenya–Norway relations").mentions[1].title == title
+
+
+@pytest.mark.parametrize(("text", "title"), BEHIND)
+def test_a_clause_behind_an_item_says_nothing_of_it(told, text, title):
+    assert told(text, "Kenya–Norway relations").mentions[1].title == title

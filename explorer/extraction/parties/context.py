@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.document import Document
@@ -26,7 +26,7 @@ class Context:
 
     ``hits`` are all parties named in the text, in order, former states under the name of the title's
     party that followed them. ``title`` are the parties the article is about: two, one or none.
-    ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about;
+    ``sections`` and ``topic`` give the partner a section's heading or a paragraph of an overview is about;
     but for an article about two, ``ends`` are the offsets at which sentences end, and ``ties`` the persons
     whom the text ties to a state.
     """
@@ -35,7 +35,7 @@ class Context:
     starts: Sequence[int]
     title: tuple[str, ...]
     sections: Sequence[str | None]
-    topics: Mapping[int, Topic]
+    topic: Callable[[int], Topic | None]
     ends: Sequence[int] = ()
     ties: Ties = NO_TIES
 
@@ -65,13 +65,17 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
     if len(title) > 1:
-        return Context(hits, starts, title, sections, {})
+        return Context(hits, starts, title, sections, _no_topic)
     ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
     ties = ties_of(document.text, hits, lexicon.narrative)
     if home is None:
-        return Context(hits, starts, title, sections, {}, ends, ties)
-    topics = topics_of(document, hits, home, sections, lexicon)
-    return Context(hits, starts, title, sections, topics, ends, ties)
+        return Context(hits, starts, title, sections, _no_topic, ends, ties)
+    topic = topics_of(document, hits, home, sections, lexicon)
+    return Context(hits, starts, title, sections, topic, ends, ties)
+
+
+def _no_topic(_index: int) -> None:
+    """What a paragraph is about where no partner needs to be told by it."""
 
 
 def _is_surname(hit: PartyHit, text: str, lexicon: Lexicon) -> bool:

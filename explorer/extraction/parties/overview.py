@@ -113,7 +113,7 @@ def _about(
     index = named.telling.view.sentence.block
     block = document.blocks[index]
     heading = context.sections[block.section]
-    topic = context.topics.get(index)
+    topic = context.topic(index)
     about = heading if topic is None else topic.partner
     if not _in_time(named, topic, heading, document.text):
         sentence = named.telling.view.sentence

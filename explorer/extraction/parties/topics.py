@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from explorer.chronicle.document import Document
 from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.memo import Memo
 from explorer.extraction.parties.bystanders import is_aside
 from explorer.extraction.parties.parties import PartyHit
 
@@ -70,26 +71,55 @@ class Topic(NamedTuple):
 
 def topics_of(
     document: Document, hits: Sequence[PartyHit], home: str, sections: Sequence[str | None], lexicon: Lexicon
-) -> dict[int, Topic]:
-    """The topic of each block of an overview; ``sections`` are the partners the headings name.
+) -> Callable[[int], Topic]:
+    """Gives the topic of the block of an overview with an index; ``sections`` are the partners of headings.
 
-    A paragraph that names nobody, but speaks of the two countries, goes on with the partner before it.
+    A paragraph that names nobody, but speaks of the two countries, goes on with the partner before it. Blocks
+    are looked into when one is asked about, as many tell nothing that is dated.
     """
     starts = [hit.start for hit in hits]
-    topics: dict[int, Topic] = {}
-    last: tuple[int, str | None] = (-1, None)
-    for index, block in enumerate(document.blocks):
+    blocks = document.blocks
+    partners: dict[int, str | None] = {}
+
+    def by_itself(index: int) -> tuple[Topic, bool]:
+        """The topic of a block by its own words, and whether it may go on with that of the one before."""
+        block = blocks[index]
         inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         topic = _topic(document.text, block.start, inside, home, sections[block.section], lexicon)
         nobody = topic.partner is None and all(hit.name == home for hit in inside)
-        goes_on = nobody and last[0] == block.section
-        speaks = goes_on and SPEAKS_OF_BOTH.search(document.block_text(block)) is not None
-        if speaks or last == (block.section, topic.partner):
-            topic = Topic(last[1], block.start)
-        topics[index] = topic
-        if block.kind != "junk":
-            last = (block.section, topic.partner)
-    return topics
+        return topic, nobody and SPEAKS_OF_BOTH.search(document.block_text(block)) is not None
+
+    own = Memo(by_itself)
+
+    def before(index: int) -> int | None:
+        """The block before one in its section."""
+        earlier = index - 1
+        while earlier >= 0 and blocks[earlier].kind == "junk":
+            earlier -= 1
+        return earlier if earlier >= 0 and blocks[earlier].section == blocks[index].section else None
+
+    def partner(index: int) -> str | None:
+        """Whom a block is about; what goes on with one before is about the same."""
+        passed = [index]
+        while passed[-1] not in partners and own[passed[-1]][1]:
+            earlier = before(passed[-1])
+            if earlier is None:
+                break
+            passed.append(earlier)
+        last = passed[-1]
+        found = partners[last] if last in partners else own[last][0].partner
+        partners.update(dict.fromkeys(passed, found))
+        return found
+
+    def topic(index: int) -> Topic:
+        found, speaks = own[index]
+        earlier = before(index)
+        if earlier is None:
+            return found
+        goes_on = partner(earlier)
+        return Topic(goes_on, blocks[index].start) if speaks or goes_on == found.partner else found
+
+    return Memo(topic).__getitem__
 
 
 def _topic(

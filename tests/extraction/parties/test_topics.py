@@ -1,6 +1,7 @@
 import pytest
 
-from explorer.extraction.parties.topics import THE_TWO
+from explorer.extraction.parties.topics import THE_TWO, topics_of
+from explorer.reading.reader import read_text_document
 
 
 @pytest.mark.parametrize("words", ["The two countries met", "ties of both nations", "two governments"])
@@ -11,3 +12,28 @@ def test_these_words_mean_both(words):
 @pytest.mark.parametrize("words", ["twenty-two countries met", "two ministers", "the two of them"])
 def test_these_do_not(words):
     assert THE_TWO.search(words) is None
+
+
+OVERVIEW = """The Bolivian envoy spoke of relations with Mexico. Mexico opened a consulate in 1950.
+
+The two countries signed a treaty in 1960.
+
+Relations between both states were good.
+
+Relations with Peru began in 1850. Peru sent an envoy.
+"""
+
+
+def test_what_a_paragraph_goes_on_with_is_the_same_whichever_is_asked_about_first(lexicon):
+    document = read_text_document(OVERVIEW, "Foreign relations of Bolivia.txt")
+    blocks = range(len(document.blocks))
+    hits = lexicon.matcher.find(document.text)
+    sections = [None] * len(document.sections)
+
+    def asked(order):
+        topic = topics_of(document, hits, "Bolivia", sections, lexicon)
+        return {index: topic(index).partner for index in order}
+
+    told = asked(blocks)
+    assert told == asked(reversed(blocks))
+    assert [told[index] for index in blocks][-4:] == ["Mexico", "Mexico", "Mexico", "Peru"]

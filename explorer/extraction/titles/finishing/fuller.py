@@ -8,17 +8,16 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import CAPITAL, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     ARTICLES,
-    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     INDEFINITE,
-    RELATIVES,
 )
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.finishing.matters import MONTHS, matter_behind
+from explorer.extraction.titles.finishing.barenouns import BODIES, ENDS_PHRASE, is_bare_noun
+from explorer.extraction.titles.finishing.matters import MONTHS, matter_behind, place_behind
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 
@@ -28,19 +27,24 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
 
     It is left as it is where the text calls nothing of that noun more.
     """
+    full, moved = title, {0: 0}
     for thin in (*_thin_in(title, telling), *_meant_in(title, text, telling, heading)):
         named = _named_before(thin, text, _floor(thin, heading), heading)
-        if not named or _repeats(named, title):
+        if _IN_PLACE.match(title, thin.end):
+            named = _IN_PLACE.split(named, 1)[0]
+        if not named or thin.end in moved or _repeats(named, full):
             continue
         if thin.start == 0:
             named = named[0].upper() + named[1:]
-        start = thin.start
-        if start and title[:start].endswith(" the ") and named.partition(" ")[0].endswith(_OWNING):
+        by = sum(shift for end, shift in moved.items() if end <= thin.start)
+        start = thin.start + by
+        if start and full[:start].endswith(" the ") and named.partition(" ")[0].endswith(_OWNING):
             start -= len("the ")
-        full = title[:start] + named + title[thin.end :]
-        if len(full.split()) <= COMPLETED:
-            return full
-    return title
+        longer = full[:start] + named + full[thin.end + by :]
+        if len(longer.split()) <= COMPLETED:
+            moved[thin.end] = len(longer) - len(full)
+            full = longer
+    return full
 
 
 def _floor(thin: _Thin, heading: Heading) -> int:
@@ -91,21 +95,14 @@ def _thin_in(title: str, telling: Telling) -> Iterator[_Thin]:
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth")
 _OBJECT = re.compile(
     r" the ([A-Za-z][a-z]{2,})"
-    r"(?= (?:in|at|by|to|from|for|with|on|against|under|into|\w+ly|again|altogether)\b|$)"
+    r"(?= (?:in|at|by|to|from|for|with|on|against|under|into|over|up|down|back|\w+ly|again|altogether)\b|$)"
 )
 _IDIOM = re.compile(r"\btakes? the (?:offensive|initiative|lead|field|floor|side|opportunity|chance)$")
 """What is taken without being any that was told of before: "takes the offensive"."""
 _AT_PLACE = re.compile(rf" at {CAPITAL}")
+_IN_PLACE = re.compile(rf" (?:in|at|near) {CAPITAL}")
 """Behind a noun that a place names: "the crossing at Lima" is another than the Tacna crossing."""
 _GOING_ON = PREPOSITIONS | COORDINATORS
-_ENDS_PHRASE = (
-    PREPOSITIONS | COORDINATORS | RELATIVES | AUXILIARIES | word_set(". , ; : ( ) – — -- then also")
-)
-_BODIES = word_set(
-    """union community court commission council agency assembly organization organisation bank committee
-    authority federation confederation conference treaty agreement convention general"""
-)
-"""What is written with a capital also where the rest of its name is left out."""
 
 
 def _place_of(noun: str, telling: Telling, lead: str) -> tuple[int, str]:
@@ -144,16 +141,16 @@ def _meant_in(title: str, text: str, telling: Telling, heading: Heading) -> Iter
     places = places_of(_FOR_THINGS, view.lower[telling.start : telling.end])
     if not places:
         return
-    spans = [match.span(1) for match in _OBJECT.finditer(title) if match.end() == len(title)]
+    spans = [match.span(1) for match in _OBJECT.finditer(title)]
     subject, verb = title.split()[:2]
     if heading.verbs.base_of_participle(verb) or verb in heading.verbs.others:
-        spans.append((0, len(subject)))
+        spans.insert(0, (0, len(subject)))
     for start, end in spans:
         noun = title[start:end].lower()
         place = view.starts[telling.start + places[0]]
         if noun in _MANY_OF_THEM or noun in _LASTING:
             continue
-        common = noun in _BODIES or text.rfind(f" {noun}", heading.floor, place) >= 0
+        common = noun in BODIES or text.rfind(f" {noun}", heading.floor, place) >= 0
         if common and noun not in view.lower[telling.start : telling.end]:
             yield _Thin(noun, start, end, place)
 
@@ -165,19 +162,6 @@ _MANY_OF_THEM = word_set(
     side people nation war wars"""
 )
 """What there is so much of that the one named last need not be meant."""
-
-
-def is_bare_noun(view: SentenceView, at: int) -> bool:
-    """Whether nothing behind a noun says more of it, and it is no name itself."""
-    if view.tokens[at].is_capital and view.lower[at] not in _BODIES:
-        return False
-    if at + 1 == len(view.lower) or view.finite[at + 1] or view.dated[at + 1]:
-        return True
-    dated = view.lower[at + 1] == "on" and True in view.dated[at + 2 : at + 3]
-    return dated or view.lower[at + 1] in _ENDS_BARE
-
-
-_ENDS_BARE = _ENDS_PHRASE - word_set("of on for over between about against with")
 
 
 def _named_before(thin: _Thin, text: str, floor: int, heading: Heading) -> str:
@@ -234,6 +218,7 @@ def phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, des
         before = before[1:]
     before = before or plain
     matter = "" if behind or lead == "the" else matter_behind(text, match.end(), verbs)
+    matter = matter or ("" if behind else place_behind(match[0], text, match.end()))
     if not before and not name and not matter:
         return "" if lead in INDEFINITE else None
     more = _ONE_MORE.match(text, behind.end()) if behind and behind["of"] else None
@@ -269,7 +254,7 @@ _FULL_STOPS = ("", ".", "!", "?", ":", ";", "\n")
 def _may_end(text: str, end: int, verbs: VerbTable) -> bool:
     """Whether the noun that ends there is the last of its phrase: no other noun follows it."""
     word = _WORD.match(text, end)
-    return word is None or word[1].lower() in _ENDS_PHRASE or verbs.base_of_past(word[1].lower()) is not None
+    return word is None or word[1].lower() in ENDS_PHRASE or verbs.base_of_past(word[1].lower()) is not None
 
 
 _WORD = re.compile(r" ([\w'’-]+)")
@@ -286,7 +271,7 @@ def _modifiers(text: str, floor: int, start: int, verbs: VerbTable) -> tuple[lis
         lower = word.lower()
         if lower in DETERMINERS:
             return found, lower
-        if lower in _ENDS_PHRASE or verbs.base_of_past(lower) is not None:
+        if lower in ENDS_PHRASE or verbs.base_of_past(lower) is not None:
             return found, lower
         found.insert(0, word)
     return found, ""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.finishing.fuller import is_bare_noun
+from explorer.extraction.titles.finishing.barenouns import is_bare_noun
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.tokens import CAPITAL, is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -42,6 +42,33 @@ _OPENED = re.compile(r" (?:on|for|of|between|against|concerning|governing|regard
 _PIECE = re.compile(r" (?P<word>[\w'’–-]+)|(?P<sign>\S)")
 _MOST = 5
 """Words of the longest matter behind its preposition and article."""
+
+
+def place_behind(noun: str, text: str, end: int) -> str:
+    """Where the thing of a noun that ends at ``end`` stands, or with whom it is, with a space before it.
+
+    "" where nothing says so.
+    """
+    found = _PLACED.match(text, end)
+    if found is None or found["name"] in MONTHS or _AND_NAME.match(text, found.end()):
+        return ""
+    if found["name"].endswith(("'s", "’s")):
+        return ""
+    nouns = _WITH_WHOM if found["link"] == "with" else _STANDING
+    return found[0] if noun.lower() in nouns else ""
+
+
+_NAMED = rf"{CAPITAL}[\w'’.-]*\w(?: (?:(?:de|da|do|del|la) )?{CAPITAL}[\w’'-]*\w)*"
+_PLACED = re.compile(rf" (?P<link>in|at|near|on|with) (?:the )?(?P<name>{_NAMED})")
+_AND_NAME = re.compile(rf" and {CAPITAL}")
+_STANDING = word_set(
+    """consulate embassy legation mission factory plant base school centre center camp fort office university
+    hospital port college church garrison settlement mine bridge dam monastery station bureau branch campus
+    headquarters institute agency refinery reservoir airport airfield depot"""
+)
+"""What stands somewhere for good."""
+_WITH_WHOM = word_set("union alliance treaty truce dispute war border frontier agreement pact federation")
+"""What one has with another."""
 MONTHS = frozenset(
     {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October"}
     | {"November", "December"}

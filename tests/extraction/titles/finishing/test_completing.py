@@ -32,6 +32,22 @@ NOUNS = [
         "General Ana de Paz flies home",
     ),
     (
+        "Japan opened a consulate in Turku in 1921. The consulate was closed in 1930.",
+        "Consulate in Turku closed",
+    ),
+    (
+        "Japan opened a legation in Oulu in 1921 and raised it to an embassy in 1930.",
+        "Japan raises the legation in Oulu to an embassy",
+    ),
+    ("In 1990 Japan had a dispute with Peru. The dispute ended in 1995.", "Dispute with Peru ends"),
+    # where it was signed is no part of a treaty, and one of two places none of a consulate
+    ("Japan signed a treaty in Oulu in 1921. The treaty was annulled in 1930.", "Treaty annulled"),
+    (
+        "Japan opened a consulate in Turku and Oulu in 1921. The consulate was closed in 1930.",
+        "Consulate closed",
+    ),
+    ("A clinic stood in Turku's port in 1921. The clinic burned in 1930.", "Clinic burns"),
+    (
         "In 1990 Japan signed a memorandum on river fisheries, and in 1995 the memorandum lapsed.",
         "Memorandum on river fisheries lapses",
     ),

@@ -17,6 +17,7 @@ from explorer.extraction.titles.finishing.pointing import with_meant
 from explorer.extraction.titles.finishing.restrictive import with_restriction
 from explorer.extraction.titles.finishing.successors import with_name_alone
 from explorer.extraction.titles.finishing.thin import saying_more
+from explorer.extraction.titles.finishing.tradebetween import with_traders
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.subjects.partnered import with_partner
 
@@ -33,7 +34,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
     # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)
-    said = with_ground(said, telling, heading)
+    said = with_traders(with_ground(said, telling, heading), telling, heading)
     meant = with_paper(with_meant(said, telling, heading), text, telling)
     meant = with_occasion(meant, text, telling, heading)
     return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant

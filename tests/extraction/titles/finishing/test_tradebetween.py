@@ -1,0 +1,29 @@
+"""Titles of how large trade was name the two of whose trade an article tells."""
+
+import pytest
+
+BETWEEN = [
+    (
+        "Trade stood at 300 million dollars in 1990 and at 900 million in 2000.",
+        "Trade between Finland and Japan stands at 900 million dollars",
+    ),
+    (
+        "Total trade is modest. By 1990 total trade had reached a billion dollars.",
+        "Total trade between Finland and Japan reaches a billion dollars",
+    ),
+    ("Trade in timber fell in 1990.", "Trade in timber falls"),
+    ("Furs came by way of Turku. The trade lapsed in 1790.", "Trade lapses"),
+    ("Trade unions struck in 1990.", "Trade unions strike"),
+    ("World trade fell in 1990.", "World trade falls"),
+    ("Trade with Peru fell in 1990.", "Trade with Peru falls"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BETWEEN)
+def test_trade_is_between_the_two_of_the_article(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+def test_an_overview_does_not_say_between_whom_trade_was(told):
+    mention = told("Trade fell by half in 1990.", title="Foreign relations of Togo").mentions[-1]
+    assert "between" not in mention.title

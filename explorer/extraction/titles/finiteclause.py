@@ -16,7 +16,8 @@ class Clause(NamedTuple):
     without its auxiliary, ``dated`` that the happening's own date stands in the clause. ``apart`` is what a
     relative word stands for where it is no subject: the object of "the aid that it cut". ``hedge`` is
     "nearly" or "hardly" before the verb; ``unreal`` says that "if" opens it. ``beside`` says that it
-    stands beside the main clause without a finite verb: "the treaty having lapsed".
+    stands beside the main clause without a finite verb: "the treaty having lapsed". ``reached`` says
+    that what had been done by then is counted, so that it is told in the perfect: "300 have left".
     """
 
     role: Role
@@ -30,3 +31,4 @@ class Clause(NamedTuple):
     hedge: str = ""
     unreal: bool = False
     beside: bool = False
+    reached: bool = False

@@ -30,9 +30,9 @@ from explorer.extraction.titles.reading.carried import mentionable
 from explorer.extraction.titles.reading.predicated import Told
 from explorer.extraction.titles.reading.wording import Wording, may_hang
 from explorer.extraction.titles.subjects.pointers import Pointers
+from explorer.extraction.titles.verbs.bydate import as_dated
 from explorer.extraction.titles.verbs.clausecuts import cut_short, without_denial
 from explorer.extraction.titles.verbs.lasting import ended
-from explorer.extraction.titles.verbs.since import as_it_began
 from explorer.extraction.titles.verbs.until import is_its_end, is_lasting, lasts_until
 from explorer.extraction.titles.word import Word, dated_in, lower_of
 
@@ -68,7 +68,8 @@ def _title_of(
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
     if until and lasts_until(telling) and is_its_end(telling, clause, heading.verbs):
         clause = ended(clause._replace(dated=True), heading.verbs)
-    clause = as_it_began(telling, (clause,), heading.verbs)[0]
+    clause = as_dated(telling, (clause,), heading.verbs)[0]
+    kept = told.kept + _put_before(clause, told.clause)
     if told.hangs and not _is_owned(telling, told):
         meant = person_meant if _is_led_by_who(telling, told) else thing_meant
         clause = clause._replace(subject=meant(clause.subject))
@@ -79,13 +80,18 @@ def _title_of(
         return None
     named = mentionable(told.before(), clause) if _has_pronoun(clause) else ()
     pointers = within(named, heading)
-    forms = (clause, *cut_short(clause, told.kept, heading.verbs))
+    forms = (clause, *cut_short(clause, kept, heading.verbs))
     doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
     best = min(_titles_of(forms, pointers, heading, thorough=False), key=_by_cost, default=None)
     if best is None or not doubt(best.text):
         return best
     found = _titles_of(forms, pointers, heading, thorough=True)
     return min((one._replace(cost=one.cost + doubt(one.text)) for one in found), key=_by_cost)
+
+
+def _put_before(clause: Clause, plain: Clause) -> int:
+    """How many words more stand behind the verb than as it was read: "served" is "ceased | to serve"."""
+    return len(clause.rest) - len(plain.rest) if clause.hedge == plain.hedge else 0
 
 
 def _titles_of(

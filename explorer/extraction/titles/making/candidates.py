@@ -109,7 +109,9 @@ def _candidates(
         if cheapest <= actor.cost - _BEST_FIT:
             return
         plural = is_many(clause.verb, own, actor, heading)
-        told = predicate(clause.verb, tail, heading.verbs, plural=plural, passive=hidden)
+        told = predicate(
+            clause.verb, tail, heading.verbs, plural=plural, passive=hidden, reached=clause.reached
+        )
         told = told and hedged(told, clause.hedge, plural=plural)
         if told is None:
             return

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, PARTICLES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.verbs.since import as_it_began
+from explorer.extraction.titles.verbs.bydate import as_dated
 from explorer.extraction.titles.verbs.until import BESIDES, is_bounded, is_its_end, lasts_until, told_before
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -49,7 +49,7 @@ def as_lasting(
         return [_gone_on(one, verbs) for one in clauses]  # "lasted at least until May"
     if "into" in lower[max(0, at - 2) : at] and BESIDES.isdisjoint(lower[telling.start : telling.end]):
         return [_gone_on(one, verbs) for one in clauses]
-    return as_it_began(telling, clauses, verbs)
+    return as_dated(telling, clauses, verbs)
 
 
 def _is_done_to(clause: Clause, verbs: VerbTable) -> bool:
@@ -90,6 +90,7 @@ def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
     """
     if not clause.dated or not (clause.subject or shared):
         return clause
+    clause = _in_past(clause, verbs)
     verb, rest = clause.verb.lower, lower_of(clause.rest)
     base, first = verbs.lemma(verb), rest[0] if rest else ""
     stays = base in _STAYING and first == "in" and not _BEING.isdisjoint(rest[1:2])
@@ -115,6 +116,16 @@ def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
     return clause
 
 
+def _in_past(clause: Clause, verbs: VerbTable) -> Clause:
+    """A clause with "had been" as "was", and "had taught" as "taught"; others as they are."""
+    form = clause.rest[0].lower if clause.verb.lower == "had" and clause.rest else ""
+    base = "be" if form == "been" else verbs.base_of_participle(form)
+    if base is None or base == "have":
+        return clause
+    past = "was" if base == "be" else verbs.past_of(base)
+    return clause._replace(verb=clause.verb._replace(text=past, lower=past), rest=clause.rest[1:])
+
+
 _TO = Word("to")
 _LASTING = word_set("last persist endure continue")
 _GOING = word_set("go carry drag")
@@ -132,6 +143,20 @@ _DURING = word_set(
     "support teach tolerate trade treat use view withhold work"
 )
 """Verbs of what is done for a time, so that it is done no longer after the date behind "until"."""
+_CALLED = word_set("call conduct know link style term")
+"""The same of what is done to something, though nobody ceases to do it."""
+_UNDONE = {
+    "closed": "reopened",
+    "shut": "reopened",
+    "suspended": "was resumed",
+    "interrupted": "was resumed",
+    "empty": "was filled",
+    "vacant": "was filled",
+    "unfilled": "was filled",
+}
+"""What becomes of what stayed so until then."""
+_POSTS = word_set("place position post seat see throne")
+"""What one fills that was empty."""
 _AT_ONCE = word_set(
     "accede accept acknowledge admit adopt allow apologise apologize appoint approve become cede close "
     "concede disclose enter establish evacuate extradite free give grant join leave let lift meet open pay "
@@ -163,7 +188,11 @@ def _no_longer(clause: Clause, base: str, verbs: VerbTable) -> Clause:
     passive = clause.verb.lower not in BE and base not in _STAYING
     said = [clause.verb, *clause.rest] if passive else clause.rest
     participle = verbs.base_of_participle(said[0].lower) if said else None
-    if participle in _DURING or (participle is not None and base in _STAYING):
+    if base in _STAYING and said and said[0].lower in _UNDONE:
+        verb, *done = _UNDONE[said[0].lower].split()
+        if done != ["filled"] or not _POSTS.isdisjoint(lower_of(clause.subject)):
+            return _with(clause, verb, [*map(Word, done), *said[1:]])
+    if participle in _DURING | _CALLED or (participle is not None and base in _STAYING):
         be = "was" if clause.verb.lower not in BE else clause.verb.text
         return _with(clause, be, [Word("no"), Word("longer"), *said])
     if passive or clause.apart or not said:

@@ -37,9 +37,18 @@ class Predicate(NamedTuple):
 
 
 def predicate(
-    verb: Word, rest: Sequence[Word], verbs: VerbTable, *, plural: bool, passive: bool = False
+    verb: Word,
+    rest: Sequence[Word],
+    verbs: VerbTable,
+    *,
+    plural: bool,
+    passive: bool = False,
+    reached: bool = False,
 ) -> Predicate | None:
-    """The verb group in the tense of headlines; None when a form cannot be inflected with certainty."""
+    """The verb group in the tense of headlines; None when a form cannot be inflected with certainty.
+
+    ``reached`` leaves what had been done by then in the perfect.
+    """
     form = verb.lower
     if form == "been" and rest and verbs.base_of_participle(rest[0].lower):
         return predicate(rest[0], rest[1:], verbs, plural=plural, passive=True)
@@ -49,7 +58,7 @@ def predicate(
         return Predicate([small], rest, base, finite=False)
     group, tail, how = _group(verb, rest)
     if form in AUXILIARIES:
-        return _limited(_auxiliary(form, group, tail, verbs, plural=plural), how)
+        return _limited(_auxiliary(form, group, tail, verbs, plural=plural, reached=reached), how)
     if form == "used" and tail and tail[0].lower == "to":
         return Predicate([verb], tail, "use")  # no present says what "used to" does
     now = verbs.others.get(form)
@@ -135,11 +144,17 @@ _OF_GROUP = word_set("not been be being never")
 
 
 def _auxiliary(
-    form: str, group: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plural: bool
+    form: str,
+    group: Sequence[Word],
+    tail: list[Word],
+    verbs: VerbTable,
+    *,
+    plural: bool,
+    reached: bool = False,
 ) -> Predicate:
     stressed = len(tail) > 2 and (tail[0].lower, tail[1].lower) in _STRESSING
     if stressed and verbs.base_of_participle(tail[2].lower) is not None:
-        inner = _auxiliary(form, group, tail[2:], verbs, plural=plural)
+        inner = _auxiliary(form, group, tail[2:], verbs, plural=plural, reached=reached)
         return inner._replace(head=[*tail[:2], *inner.head])
     told = [word.lower for word in group]
     negation = [Word("not")] if "not" in told else [Word("never")] if "never" in told else []
@@ -161,7 +176,7 @@ def _auxiliary(
             return Predicate([Word(present(progress, plural=plural))], tail[1:], progress)
         return Predicate([Word(be), *negation], tail, "be", bare=not base)
     if base:
-        if negation:
+        if negation or reached:
             return Predicate([Word("have" if plural else "has"), *negation], tail, base)
         return Predicate(
             [_inflected(base, plural=plural)], _joined_deeds(tail[1:], verbs, plural=plural), base

@@ -12,7 +12,12 @@ ROWS = [
     ("Osaka formed part of Finland until May 1990.", "Osaka ceases to form part of Finland"),
     ("Japan held the last few isles until 1990.", "Japan ceases to hold the last few isles"),
     ("Few miners lived in Turku until 1990.", "Few miners live in Turku"),
-    ("The embassy in Turku stayed shut until January 1990.", "Embassy in Turku no longer shut"),
+    ("The embassy in Turku stayed shut until January 1990.", "Embassy in Turku reopens"),
+    ("Aid to Osaka remained suspended until 1990.", "Aid to Osaka resumed"),
+    ("The post in Osaka stayed vacant until 1990.", "Post in Osaka filled"),
+    ("Trade was conducted by barter until 1990.", "Trade no longer conducted by barter"),
+    ("Anna Holm had been consul in Osaka until 1990.", "Anna Holm ceases to be consul in Osaka"),
+    ("Finns had worked in Osaka until 1990.", "Finns cease to work in Osaka"),
     ("Japanese guards remained in Turku until 1990.", "Japanese guards cease to remain in Turku"),
     ("The dispute over herring continued until 1990.", "Dispute over herring ends"),
     ("Finland continued to sell timber to Japan until 1990.", "Finland ceases to sell timber to Japan"),
@@ -140,3 +145,11 @@ def test_a_deed_behind_when_is_told_where_its_pronoun_is_sure(told, text, title)
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_what_lasted_until_a_date_ends_then(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_what_ends_keeps_the_words_that_an_editor_would_keep(told):
+    told_of = (
+        "Aino Salo, who had served as Finnish foreign minister until 1810 and as envoy in Osaka after that,"
+    )
+    text = f"{told_of} died in 1820."
+    assert told(text).mentions[0].title == "Aino Salo ceases to serve as Finnish foreign minister"

@@ -1,0 +1,69 @@
+"""What was done once more on the date behind "and again": "visited Oulu in 1990 | and again in ⟦1993⟧"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import BE
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word, lower_of
+
+_AGAIN = "again"
+
+
+def done_anew(telling: Telling, clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses with "again" before the verb where "and again" leads to the telling's date."""
+    lower = telling.view.lower
+    if _AGAIN not in lower:
+        return clauses
+    again = _again_before(telling)
+    if again < 0:
+        return clauses
+    behind = lower[telling.at : telling.end]
+    opens = not telling.view.has_finite(0, again)
+    dated = any(one.dated for one in clauses)
+    return [
+        _anew(one)
+        if (one.dated or (one.role is Role.MAIN and not dated)) and (opens or one.verb.lower not in behind)
+        else one
+        for one in clauses
+    ]
+
+
+def _again_before(telling: Telling) -> int:
+    """The token "again" that leads to a date behind "and", with no more than other dates between; else -1.
+
+    A verb behind that date is done again only where the times open the sentence: "was extended in 1990 and
+    again in ⟦1993⟧, and | moved".
+    """
+    view, at = telling.view, telling.at
+    while at and (view.dated[at - 1] or view.lower[at - 1] in _BETWEEN):
+        at -= 1
+    leads = at > 1 and view.lower[at - 1] == _AGAIN and view.lower[at - 2] in _JOINING
+    return at - 1 if leads and "time" not in view.lower[at - 3 : at] else -1
+
+
+_BETWEEN = word_set("in on at from during and , early late")
+_JOINING = word_set("and ,")
+
+
+def _anew(clause: Clause) -> Clause:
+    """A clause with "again" before its verb and not at its end."""
+    rest = clause.rest
+    lower = lower_of(rest)
+    if clause.hedge or (_AGAIN in lower and lower[-1] != _AGAIN):
+        return clause
+    while rest and rest[-1].lower in _ENDS:
+        rest = rest[:-1]
+    if clause.verb.lower in BE:
+        if not rest or rest[0].lower in PREPOSITIONS:
+            return clause
+        return clause._replace(rest=[Word(_AGAIN), *rest])
+    return clause._replace(rest=rest, hedge=_AGAIN)
+
+
+_ENDS = word_set("and again")

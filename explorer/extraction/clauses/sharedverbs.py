@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from explorer.extraction.clauses.absolutes import LINKING
@@ -51,7 +52,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         told = _by_another(words, shared, other, base) or _in_turn(
             view.lower[telling.start], words, shared, other
         )
-    telling = telling._replace(verb=verb, subject=subject)
+    telling = replace(telling, verb=verb, subject=subject)
     item = [word for word in words if word.lower not in _JOINING]
     if not told and item:
         told = with_own_participle(item, who, shared, heading.verbs) or done_again(item, who, shared, other)

@@ -128,19 +128,19 @@ def _stands_alone(
         return False
     if not view.has_finite(clause.start, clause.end):
         return False
-    here = judge(view, clause.start, clause.end)
-    if here.score < STRONG and not _own_deed(view, clause, narrative):
-        return False
     scene, own = view.lower[clause.start] in SCENE_WORDS, clause.join is Join.CLAUSE
-    if scene and here.kind not in _LASTING:
+    deed = _own_deed(view, clause, narrative)
+    if not scene and (deed or (not own and _speaks(view, clause, narrative))):
+        return deed  # whatever its kind
+    here = judge(view, clause.start, clause.end)
+    if (here.score < STRONG and not deed) or (scene and here.kind not in _LASTING):
         return False
     if own and not scene and view.tokens[clause.start + 1].is_capital:
         return True
     there = judge(view, before.start, before.end)
     if scene or own:
         return here.kind != there.kind
-    differs = there.score >= STRONG and here.kind not in (there.kind, "visit", "other", "trade")
-    return differs and not _speaks(view, clause, narrative)
+    return there.score >= STRONG and here.kind not in (there.kind, "visit", "other", "trade")
 
 
 def _only_says_what_is(view: SentenceView, clause: Clause) -> bool:

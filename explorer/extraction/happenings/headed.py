@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
@@ -95,7 +96,7 @@ class DatedLines:
             return []
         narrative, words = self._source.lexicon.narrative, (at.start, at.end)
         told = carried_tellings(view, narrative, judge, (at, at.date), words)
-        return [one._replace(nominal=not view.has_finite(one.start, one.end)) for one in told]
+        return [replace(one, nominal=not view.has_finite(one.start, one.end)) for one in told]
 
     def _chronology(self) -> tuple[dict[int, TemporalExpression], frozenset[int]]:
         """The undated blocks below a paragraph that is a date, with that, and the sections of such ones."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from explorer.chronicle.dates.date import HistoricalDate, Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
@@ -25,7 +24,8 @@ from explorer.extraction.happenings.terms import is_compared, is_term
 from explorer.extraction.happenings.times import is_restated, joined, told_date
 
 
-class Telling(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Telling:
     """A happening told by tokens ``start`` to ``end`` of a sentence at the time of ``expression``.
 
     ``date`` is the expression's, opened at one end where the words say so ("since 1978"); ``at`` is its first
@@ -142,7 +142,7 @@ def _cut_before(one: Telling, at: int) -> Telling:
     "On 3 May, two days after | the fall of the city, the king fled."
     """
     told = one.view.has_finite(one.start, at) or not one.view.has_finite(at, one.end)
-    return one._replace(end=min(one.end, at)) if told else one
+    return replace(one, end=min(one.end, at)) if told else one
 
 
 def _hung(

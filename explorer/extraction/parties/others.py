@@ -51,7 +51,8 @@ def _is_other(hit: PartyHit, named: Named, context: Context, lexicon: Lexicon) -
 def _sign(named: Named, states: Sequence[PartyHit], text: str) -> bool:
     """Whether two states joined by "and" sign a paper that was not told of before: "a treaty"."""
     one, two = states[0], states[-1]
-    view, first, last = named.telling[:3]
+    told = named.telling
+    view, first, last = told.view, told.start, told.end
     verb = next((at for at in range(first, last) if view.finite[at]), last)
     if verb + 1 >= last or view.bases[verb] not in _SIGNING or view.lower[verb + 1] not in INDEFINITE:
         return False

@@ -80,14 +80,16 @@ def _named_partner(
 
 def _of_persons(named: Named, context: Context) -> list[str]:
     """The states to which the text ties the persons of a clause."""
-    view, first, last = named.telling[:3]
+    told = named.telling
+    view, first, last = told.view, told.start, told.end
     parties = [person.party for person in named.people if person.party]
     return parties or context.ties.of(view.tokens[first:last])
 
 
 def _of_both(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The one state that the sentence names beside the home party, where the clause speaks of "the two"."""
-    (view, first, last), text = named.telling[:3], document.text
+    told, text = named.telling, document.text
+    view, first, last = told.view, told.start, told.end
     if _TWO.isdisjoint(view.lower[first:last]):
         return None
     if not THE_TWO.search(text, view.starts[first], view.ends[last - 1]):

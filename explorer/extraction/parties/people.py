@@ -95,7 +95,8 @@ def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:
     found = {name for first, name in pairs if first not in narrative.name_stops}
     strange = narrative.institutions | narrative.office_words
     names = {name for name in found if not {name, singular(name.lower()).capitalize()} & strange}
-    small = sorted(word for word in set(text.split(" ")[1:]) if "s" in word and word[0].islower())
+    starts = {name.lower()[:_LEAST] for name in names}
+    small = sorted(word for word in set(text.split(" ")[1:]) if word[:_LEAST] in starts) if names else []
     return frozenset(name for name in names if not _begins_any(name.lower(), small))
 
 
@@ -103,6 +104,10 @@ def _begins_any(start: str, words: Sequence[str]) -> bool:
     """Whether one of the words, which are in order, begins with ``start``."""
     at = bisect_left(words, start)
     return at < len(words) and words[at].startswith(start)
+
+
+_LEAST = 3
+"""Letters of the shortest name in -s."""
 
 
 def _second_name(

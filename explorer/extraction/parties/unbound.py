@@ -40,14 +40,16 @@ def _states(hits: Sequence[PartyHit], lexicon: Lexicon) -> list[str]:
 
 def _with_persons(states: Sequence[str], named: Named, context: Context) -> list[str]:
     """The states of a clause with those of its persons, who act and so come first."""
-    view, first, last = named.telling[:3]
+    told = named.telling
+    view, first, last = told.view, told.start, told.end
     parties = [person.party for person in named.people if person.party]
     tied = context.ties.of(view.tokens[first:last])
     return list(dict.fromkeys([*parties, *tied, *states]))
 
 
 def _speaks_of_two(named: Named, text: str) -> bool:
-    view, first, last = named.telling[:3]
+    told = named.telling
+    view, first, last = told.view, told.start, told.end
     span = view.starts[first], view.ends[last - 1]
     return any(words.search(text, *span) is not None for words in (THE_TWO, _TOGETHER))
 

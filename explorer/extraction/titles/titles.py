@@ -1,7 +1,6 @@
 """Titles of happenings: at most twelve words or so, in the present tense, as an editor would head them.
 
-Every clause of a telling gives candidates; the cheapest is printed, a noun phrase or a plain label where
-none is sound.
+Every clause of a telling gives candidates; the cheapest is printed, or a noun phrase or a plain label.
 """
 
 from __future__ import annotations
@@ -30,6 +29,7 @@ from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, SUB
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Memo
 from explorer.extraction.titles.finishing.completing import complete
+from explorer.extraction.titles.finishing.openings import with_openings
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.form.judging import doubt_of
 from explorer.extraction.titles.heading import Candidate, Heading
@@ -95,9 +95,9 @@ def titles_of(
         heading.column or "" if telling.view.cells else subject_noun_title(text, telling, heading)
         for telling, heading, _ in asked
     ]
-    told = [noun or _told(text, *one) for noun, one in zip(nouns, asked, strict=True)]
-    told = not_told_twice(told, asked)
-    return [one[1].column or _finished(text, title, *one) for title, one in zip(told, asked, strict=True)]
+    told = not_told_twice([noun or _told(text, *one) for noun, one in zip(nouns, asked, strict=True)], asked)
+    told = [one[1].column or _finished(text, title, *one) for title, one in zip(told, asked, strict=True)]
+    return with_openings(told, tellings, headings)
 
 
 def _told(text: str, telling: Telling, heading: Heading, wording: Wording) -> str:

@@ -13,9 +13,18 @@ ROWS = [
         "By an exchange of land agreed on 3 May 1955 Finland gained 12 islands.",
         "Finland gains 12 islands",
     ),
-    ("Under a treaty of peace signed on 3 June 1929 Japan returned Osaka.", "Japan returns Osaka"),
-    ("By the peace of Turku concluded in May 1743 Japan ceded Osaka.", "Japan cedes Osaka"),
-    ("Under an agreement with Japan signed in May 1990 Finland bought ten ships.", "Finland buys ten ships"),
+    (
+        "Under a treaty of peace signed on 3 June 1929 Japan returned Osaka.",
+        "Japan returns Osaka under a treaty of peace",
+    ),
+    (
+        "By the peace of Turku concluded in May 1743 Japan ceded Osaka.",
+        "Japan cedes Osaka by the peace of Turku",
+    ),
+    (
+        "Under an agreement with Japan signed in May 1990 Finland bought ten ships.",
+        "Finland buys ten ships under an agreement with Japan",
+    ),
     ("By a treaty of peace signed in Turku in May 1743 Japan ceded Osaka.", "Japan cedes Osaka"),
     ("In Lima the treaty signed on 3 May 1929 lapsed.", "Treaty signed"),
     ("In the Ten-Day War that began on 3 May 1961 Japan lost East Osaka.", "Ten-Day War begins"),

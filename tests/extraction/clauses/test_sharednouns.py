@@ -48,11 +48,11 @@ ORDINALS = [
 BEHIND = [
     (
         "Trade was worth 12 million dollars in 2003 and 41 million in 2012, then fell to 22 million in 2016.",
-        "Trade is worth 41 million dollars",
+        "Trade between Kenya and Norway is worth 41 million dollars",
     ),
     (
         "Riots broke out in 1606 and again in 1608, after which part of the quarter was razed.",
-        "Riots break out again",
+        "Riots again break out",
     ),
     ("The ship was lent in 1960 and the plane in 1962, while Kenya paid all.", "Plane lent"),
     (

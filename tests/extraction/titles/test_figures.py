@@ -8,7 +8,10 @@ import pytest
     [
         (
             "Trade was about 100 million dollars in 2000, 2 billion in 2010 and over 10 billion in 2022.",
-            ["Trade is 2 billion dollars", "Trade is over 10 billion dollars"],
+            [
+                "Trade between Finland and Japan is 2 billion dollars",
+                "Trade between Finland and Japan is over 10 billion dollars",
+            ],
         ),
         (
             "Exports rose to 5 million euros in 1990 and imports to 7 million in 1991.",
@@ -32,7 +35,10 @@ import pytest
         ),
         (
             "Trade was C$60 million in 1990, C$90 million in 1995 and C$120 million in 2000.",
-            ["Trade is C$90 million", "Trade is C$120 million"],
+            [
+                "Trade between Finland and Japan is C$90 million",
+                "Trade between Finland and Japan is C$120 million",
+            ],
         ),
         (
             "Imports fell from $90 million in 1999 to less than $50 million in 2004 and $20 million in 2012.",

@@ -35,6 +35,10 @@ AFTER = [
         "Under the constitution of 1921 Finnish and Spanish were both official languages.",
         "Finnish and Spanish are both official languages under the constitution",
     ),
+    (
+        "In the Oulu crisis of 1911 some 900 men who had fled by sea were taken in by Chile.",
+        "Some 900 men taken in by Chile in the Oulu crisis",
+    ),
 ]
 ALONE = [
     # What a title tells within what is said there, and a visit without a name.

@@ -122,7 +122,7 @@ MORE = [
     ("In 1990 the border was partly reopened.", "Border partly reopened"),
     (
         "By January 2020, when the epidemic was declared over, 83 people had died, most of them infants.",
-        "83 people die, most of them infants",
+        "83 people have died",
     ),
     (
         "In May 1990 Roca told the United Nations that Paz ought to step aside.",

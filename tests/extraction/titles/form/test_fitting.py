@@ -90,7 +90,10 @@ ROWS = [
         "limited to ships, was declined.",
         "Japan invites Finland to bring the case before the Court of Justice",
     ),
-    ("Two-way trade expanded through the 1980s and 1990s.", "Two-way trade expands"),
+    (
+        "Two-way trade expanded through the 1980s and 1990s.",
+        "Two-way trade between Finland and Japan expands",
+    ),
     ("Finnish guns shelled Japanese villages through much of 1991.", "Finnish guns shell Japanese villages"),
     ("Japan blocked six more in 1990.", "Japan blocks six more"),
     (

@@ -36,14 +36,17 @@ def test_each_date_has_the_title_of_its_own_clause(told, text: str, titles: list
     ("text", "title"),
     [
         ("Hugo Roca visited Turku in May 1961 and in June 1962.", "Hugo Roca visits Turku"),
-        (
-            "Schools in Turku were closed by Japan in 2015 and again in 2019.",
-            "Schools in Turku closed by Japan",
-        ),
+        ("Schools in Turku were closed by Japan in 2015 and in 2019.", "Schools in Turku closed by Japan"),
     ],
 )
 def test_two_dates_of_one_clause_have_its_title(told, text: str, title: str):
     assert [mention.title for mention in told(text).mentions] == [title] * 2
+
+
+def test_what_was_done_again_says_so(told):
+    text = "Schools in Turku were closed by Japan in 2015 and again in 2019."
+    titles = ["Schools in Turku closed by Japan", "Schools in Turku again closed by Japan"]
+    assert [mention.title for mention in told(text).mentions] == titles
 
 
 @pytest.mark.parametrize(

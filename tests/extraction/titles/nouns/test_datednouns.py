@@ -78,12 +78,12 @@ MAIN_CLAUSES = [
     (
         "After the advance of Japan on Turku in May 1950, trade grew.",
         "Japan advances on Turku",
-        "Trade grows after the advance of Japan on Turku",
+        "Trade between Finland and Japan grows after advance of Japan on Turku",
     ),
     (
         "After the sale to Japan of Oulu in May 1950, trade grew.",
         "Sale to Japan of Oulu",
-        "Trade grows after the sale to Japan of Oulu",
+        "Trade between Finland and Japan grows after sale to Japan of Oulu",
     ),
 ]
 

@@ -5,7 +5,7 @@ import pytest
 PAIRS = [
     (
         "Oulu and Bremen have been sister cities since 1976, and Turku and Dresden since 1959.",
-        ["Oulu and Bremen are sister cities", "Turku and Dresden are sister cities"],
+        ["Oulu and Bremen become sister cities", "Turku and Dresden become sister cities"],
     ),
     (
         "Oulu and Bremen became partners in 1976, and Turku and Dresden in 1959.",
@@ -13,7 +13,7 @@ PAIRS = [
     ),
     (
         "Oulu and Bremen have been sister cities since 1976, Turku and Dresden since 1959.",
-        ["Oulu and Bremen are sister cities", "Turku and Dresden are sister cities"],
+        ["Oulu and Bremen become sister cities", "Turku and Dresden become sister cities"],
     ),
     (
         "Oulu and Bremen became partners in 1976 and Turku and Dresden in 1959.",
@@ -21,7 +21,7 @@ PAIRS = [
     ),
     (
         "Peru and Chile have been allies since 1976, and the talks in Lima and Quito in 1980 failed.",
-        ["Peru and Chile are allies", "Talks in Lima and Quito fail"],
+        ["Peru and Chile become allies", "Talks in Lima and Quito fail"],
     ),
     (
         "Peru and Chile joined the United Nations in 1945 and Japan and Finland in 1956.",
@@ -65,12 +65,12 @@ def test_two_more_objects_do_nothing(told, text, pair):
 ONES = [
     (
         "Kenya and Ghana both belonged to the British Empire, the former from 1895, the latter from 1821.",
-        ["Kenya belongs to the British Empire", "Ghana belongs to the British Empire"],
+        ["Kenya becomes part of the British Empire", "Ghana becomes part of the British Empire"],
     ),
     (
         "Kenya and Ghana both belonged to the British Empire, the former from the end of the nineteenth"
         " century, the latter from 1821.",
-        ["Ghana belongs to the British Empire"],
+        ["Ghana becomes part of the British Empire"],
     ),
     (
         "Peru and Chile both joined the Pacific Alliance, the former in April 2011, the latter in June 2012.",

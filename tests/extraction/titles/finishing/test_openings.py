@@ -1,0 +1,43 @@
+"""A short title of a main clause is told with the clause before it that bears their date."""
+
+import pytest
+
+BOTH = [
+    (
+        "When Chile closed the straits on 3 May 1921, Finland protested in Lima.",
+        ["Chile closes the straits", "Finland protests in Lima when Chile closes the straits"],
+    ),
+    (
+        "After the embassy had been burned in June 1955, Peru broke off relations.",
+        ["Embassy burned", "Peru breaks off relations after the embassy is burned"],
+    ),
+    (
+        "After the liberals had come to power in June 1955, the harvests declined.",
+        ["Liberals come to power", "Harvests decline after the liberals come to power"],
+    ),
+]
+ALONE = [
+    # A title that says enough, no room, the same subject, and a time of its own.
+    (
+        "When Chile closed the straits on 3 May 1921, Finland sent two ships with coal to Punta Arenas.",
+        "Finland sends two ships with coal to Punta Arenas",
+    ),
+    (
+        "After Peru had closed the straits in May 1921, Peru kept its ships in port.",
+        "Peru keeps its ships in port",
+    ),
+    # A further clause, and one of another date.
+    ("When Chile closed the straits in May 1921, Peru gave way and Finland protested.", "Finland protests"),
+    ("When Chile closed the straits, Finland protested in May 1921.", "Finland protests"),
+    ("Although Chile closed the straits in May 1921, Finland said nothing.", "Finland says nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), BOTH)
+def test_a_main_clause_is_told_with_what_bears_its_date(told, text, titles):
+    assert sorted(one.title for one in told(text).mentions) == sorted(titles)
+
+
+@pytest.mark.parametrize(("text", "title"), ALONE)
+def test_other_titles_are_left_as_they_are(told, text, title):
+    assert title in [one.title for one in told(text).mentions]

@@ -114,7 +114,7 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
     """The happenings of a document in order; dated words that gave none are added to ``omissions``."""
     source, prepared = cues.source, 0
     lines = DatedLines(source)
-    columns = Columns(source, lambda words: cues.words(words).score >= STRONG)
+    columns = Columns(source, partial(_kind_told, cues))
     for index, block in enumerate(source.document.blocks):
         if not goes_on():
             raise StoppedError
@@ -140,6 +140,12 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
                 yield _Told(block, bonus, telling, goes_on=last is not None)
                 last = telling
             omissions.extend(_omission(source, refusal) for refusal in refused)
+
+
+def _kind_told(cues: Cues, words: str) -> str:
+    """The kind of what words plainly tell by themselves; "" where they do not."""
+    verdict = cues.words(words)
+    return verdict.kind if verdict.score >= STRONG else ""
 
 
 def _headed(cues: Cues, lines: DatedLines, index: int, omissions: list[Omission]) -> Iterator[_Told]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from explorer.extraction.columns.saying import Saying, words_of
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.columns.saying import Saying, role_of, said_by, words_of
 from explorer.extraction.columns.words import MISSIONS, OF_NOUN, OFFICES, RULING
 
 KINDS = {
@@ -18,6 +19,7 @@ KINDS = {
     "term": "mission",
     "twinning": "other",
     "visit": "visit",
+    "war": "conflict",
 }
 """The kind of what is done to something (DESIGN, 6)."""
 
@@ -48,11 +50,15 @@ class Happening(NamedTuple):
 
 
 class Around(NamedTuple):
-    """The words around a table: headers of its columns, caption and headings inside out, title."""
+    """The words around a table: headers of its columns, caption and headings inside out, title.
+
+    ``apart`` says that caption or headings name another matter than relations: "Visa policy".
+    """
 
     heads: Sequence[str]
     near: Sequence[str]
     title: str
+    apart: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -80,23 +86,49 @@ def noun_of(saying: Saying, around: Around, roles: Sequence[str]) -> str:
     """
     if saying.noun:
         return saying.noun
-    if "twin" in roles and saying.act in ("begin", "date"):
-        return "twinning"
+    if not saying.plain:
+        return ""
+    if saying.act in _BESIDE_TIES and (own := next((role for role in _OWN if role in roles), "")):
+        return _OWN[own] if saying.act in _OWN_ACTS[own] else ""
     if saying.act in _OF_MISSIONS and any(MISSIONS.keys() & set(words_of(head)) for head in around.heads):
         return "mission"
-    near = _first(_named, around.near)
+    near, title = _first(_named, around.near), _named(around.title)
     if saying.act == "found":
         return near if near == "mission" else ""
-    if saying.act in ("upgrade", "downgrade", "suspend", "restore"):
-        return near or (_named(around.title) if _named(around.title) == "membership" else "relations")
-    if saying.act not in ("begin", "end", "date"):
-        return ""
-    if any(map(_office, (*around.heads, *around.near))):
+    if saying.act in ("begin", "end", "date") and any(map(_office, (*around.heads, *around.near))):
         return "term"
-    return near or (_named(around.title) if "country" in roles and saying.act != "date" else "")
+    led = next((role_of(head) for head in around.heads if not _is_passed(head)), "")
+    if saying.act in ("upgrade", "downgrade", "suspend", "restore"):
+        plainly = "membership" if title == "membership" else "relations"
+        return near or (plainly if led == "country" and not around.apart else "")
+    if saying.act not in ("begin", "end", "date") or led not in (
+        "country",
+        "body",
+        "any",
+        "place",
+        "mission",
+    ):
+        return ""
+    told = near or (title if led == "country" and saying.act != "date" and not around.apart else "")
+    return (
+        "" if told in ("relations", "recognition") and _OPENED.intersection(words_of(saying.words)) else told
+    )
 
+
+_OWN = {"twin": "twinning", "war": "war"}
+_OWN_ACTS = {"twin": ("begin", "date"), "war": ("begin", "end")}
+_BESIDE_TIES = frozenset({"begin", "end", "date"})
+"""What rows are of that have happenings of their own, with what is done to them."""
+
+_OPENED = word_set("opened opening inaugurated inauguration closed closing closure shut")
+"""What is done to buildings, roads and meetings, not to relations."""
 
 _OF_MISSIONS = frozenset({"begin", "end", "found", "restore", "upgrade", "downgrade", "suspend"})
+
+
+def _is_passed(head: str) -> bool:
+    """Whether a column only counts or dates rows: "No.", "Year"."""
+    return set(words_of(head)) <= {"no", "rank", "flag", "ref", "number"} or bool(said_by(head).act)
 
 
 def _named(words: str) -> str:
@@ -119,6 +151,8 @@ def thing_of(noun: str, saying: Saying, around: Around, cells: Sequence[str], ro
     if noun == "relations":
         told = saying.words if saying.noun else next(filter(_named, around.near), "")
         return next((word for word in words_of(told) if word in _SORTS), "")
+    if noun == "paper":
+        return _first(_paper, (saying.words, *around.heads, *around.near)) or "agreement"
     if noun != "mission":
         return ""
     own = (cell for cell, role in zip(cells, roles, strict=True) if is_mission(cell) or role == "mission")
@@ -136,6 +170,18 @@ def _first(find: Callable[[str], str], spans: Iterable[str]) -> str:
 def _mission(words: str) -> str:
     return next((MISSIONS[word] for word in words_of(words) if word in MISSIONS), "")
 
+
+def _paper(words: str) -> str:
+    """What sort of papers words name, one of them: "Trade agreements"."""
+    found = _PAPER.search(words)
+    return found[1] if found is not None else ""
+
+
+_PAPER = re.compile(
+    r"((?:\b(?!(?:of|and|the|bilateral|multilateral|other|main)\b)[\w-]+ ){0,2}"
+    r"\b(?:agreement|treaty|convention|protocol|pact|accord|memorandum))",
+    re.IGNORECASE,
+)
 
 _DONE = re.compile(
     r"(?i)^(?:(?:date|year) )?(?:of )?(?:the )?(?:opening|closing|closure|establishment|exchange)? ?(?:of )?"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.sentences import LONGEST, Sentence, sentences_of_cell
 from explorer.extraction.clauses.view import SentenceView
@@ -21,9 +22,9 @@ from explorer.extraction.columns.happening import (
     noun_of,
     thing_of,
 )
-from explorer.extraction.columns.saying import Saying, is_filling, role_of, said_by
+from explorer.extraction.columns.saying import Saying, is_filling, role_of, said_by, words_of
 from explorer.extraction.columns.wording import is_of_body, is_worded
-from explorer.extraction.columns.words import OTHERWISE
+from explorer.extraction.columns.words import NOTES, OTHERWISE
 from explorer.extraction.happenings.tellings import NOTHING_HAPPENS, Refusal, Telling
 from explorer.extraction.happenings.times import joined, told_date
 from explorer.extraction.source import Source
@@ -40,23 +41,24 @@ class Row(NamedTuple):
 class Columns:
     """The one place that answers what the columns of a document's tables say happened.
 
-    ``tells`` says whether words tell by themselves that something happened. The tables are looked through
-    when a row is first asked about.
+    ``kind_of`` gives the kind of what words plainly tell by themselves, "" where they do not. The tables are
+    looked through when a row is first asked about.
     """
 
-    def __init__(self, source: Source, tells: Callable[[str], bool]) -> None:
+    def __init__(self, source: Source, kind_of: Callable[[str], str]) -> None:
         self._source = source
-        self._tells = tells
+        self._kind_of = kind_of
         self._grid: Grid | None = None
 
     def row(self, index: int) -> Row | None:
         """What the headers tell of the row that is the block with that index; None where nothing."""
         document = self._source.document
         block = document.blocks[index]
-        if block.end - block.start > LONGEST:
-            return None
         grid = self._grid = self._grid or Grid(document)
-        view = self._source.sentences.view(Sentence(index, block.start, block.end))
+        ends = [cell.end for cell in grid.cells(index) if block.start < cell.end <= block.start + LONGEST]
+        if not ends:
+            return None
+        view = self._source.sentences.view(Sentence(index, block.start, ends[-1]))
         if grid.is_head(index):
             return Row((), (), [Refusal(one, NOTHING_HAPPENS) for one in view.expressions])
         heads = grid.heads(index)
@@ -70,8 +72,9 @@ class Columns:
             for cell, text in zip(cells, texts, strict=True)
         ]
         near = (grid.caption(index), *reversed(document.sections[block.section].path))
-        around = Around(heads, near, document.title)
-        return _Reading(view, cells, texts, roles, around, document.text, self._tells).row(index)
+        apart = not _NEAR.issuperset(map(self._kind_of, near))
+        around = Around(heads, near, document.title, apart)
+        return _Reading(view, cells, texts, roles, around, document.text, self._kind_of).row(index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class _Reading:
     roles: Sequence[str]
     around: Around
     whole: str
-    tells: Callable[[str], bool]
+    kind_of: Callable[[str], str]
 
     def row(self, index: int) -> Row | None:
         """What is told, as :meth:`Columns.row` answers."""
@@ -117,7 +120,7 @@ class _Reading:
             return True
         if saying.act not in _OF_ITS_OWN and not saying.words.lower().endswith("established"):
             return saying.refused
-        return not any(self.tells(text) for at, text in enumerate(self.texts) if at not in (0, column))
+        return not any(self.kind_of(text) for at, text in enumerate(self.texts) if at not in (0, column))
 
     def _column_of(self, one: TemporalExpression) -> int:
         """The column in which an expression stands."""
@@ -125,14 +128,18 @@ class _Reading:
 
     def _is_date(self, column: int) -> bool:
         """Whether a cell holds nothing but dates, figures and words that may stand beside them."""
+        return self.cells[column].start < self.view.sentence.end and is_filling(self._beside(column))
+
+    def _beside(self, column: int) -> str:
+        """The words of a cell beside its dates."""
         view, cell = self.view, self.cells[column]
         first, last = bisect_left(view.starts, cell.start), bisect_left(view.starts, cell.end)
-        return is_filling(" ".join(view.lower[at] for at in range(first, last) if not view.dated[at]))
+        return " ".join(view.lower[at] for at in range(first, last) if not view.dated[at])
 
     def _of_cell(self, column: int) -> Iterator[tuple[Telling, int]]:
         """What a header tells on the dates of a cell, and the column that names what it is told of."""
         cell = self.cells[column]
-        saying = begun(said_by(cell.head)) if self._is_date(column) else said_by(cell.head)
+        saying = begun(said_by(cell.head)) if self._is_date(column) else self._said(column)
         inside = [at for at, one in enumerate(self.view.expressions) if cell.start <= one.start < cell.end]
         noun, subject = self._asked(column, saying) if saying.act and inside else ("", column)
         if not noun:
@@ -151,6 +158,14 @@ class _Reading:
                 )
                 yield self._telling(min(spans), max(spans), expression, told), subject
 
+    def _said(self, column: int) -> Saying:
+        """What a header says; below "Status" and "Notes" what few words beside the date do."""
+        head = said_by(self.cells[column].head)
+        if head.act or head.refused or NOTES.isdisjoint(words_of(head.words)):
+            return head
+        own = said_by(self._beside(column))
+        return own if own.plain and not own.refused else head
+
     def _asked(self, column: int, saying: Saying) -> tuple[str, int]:
         """What is done something to, and the column of the row's subject; "" where that is not told."""
         first = noun_of(saying, self.around, self.roles)
@@ -167,11 +182,13 @@ class _Reading:
             return False
         if noun == "term" and not thing_of(noun, saying, self.around, self.texts, self.roles):
             return False
+        if noun == "paper" and self.roles[subject] == "country" and saying.act not in _OF_PARTNERS:
+            return False
         if noun == "membership" and self.roles[subject] != "body" and not is_of_body(self.around.words):
             return False
         dated = set(map(self._column_of, self.view.expressions))
         others = (text for at, text in enumerate(self.texts) if at not in dated | {subject})
-        return saying.act != "date" or not any(map(self.tells, others))
+        return saying.act != "date" or not any(map(self.kind_of, others))
 
     def _first(self, role: str) -> Cell | None:
         """The first cell whose header has that role."""
@@ -183,8 +200,17 @@ class _Reading:
         start, end = bisect_left(view.starts, first.start), bisect_left(view.starts, last.end)
         date = expression.date if expression.bound in ("since", "until") else told_date(view, expression)
         assert date is not None
+        if told.act in ("begin", "end", "join", "leave") and date.start is not None and date.end is not None:
+            bound = date.end if told.act in ("end", "leave") else date.start  # "1964–1979" is how long it was
+            date = HistoricalDate(bound, bound, date.part)
         return Telling(view, start, end, expression, date, view.tokens_at(expression), column=told)
 
 
-_OF_ITS_OWN = frozenset({"found", "appoint"})
+_OF_PARTNERS = frozenset({"sign", "ratify", "force", "initial", "terminate", "denounce", "approve"})
+"""What is done to a paper that no cell names, only its partners."""
+
+_NEAR = frozenset({"", "other", "relations", "mission"})
+"""Kinds of what stands above tables of relations."""
+
+_OF_ITS_OWN = frozenset({"found", "appoint", "join"})
 """Acts that tell nothing of relations where nothing says what they are done to."""

@@ -14,13 +14,15 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 class Saying(NamedTuple):
     """What is done (``act``) to what (``noun``; "" where only what stands around can tell), in its words.
 
-    ``refused`` says that nothing is told by such words. A date alone ("Year") is the act "date".
+    ``plain`` says that no other words stand beside these, ``refused`` that nothing is told by such words. A
+    date alone ("Year") is the act "date".
     """
 
     act: str
     noun: str
     words: str
     refused: bool = False
+    plain: bool = True
 
 
 @lru_cache(maxsize=1024)
@@ -34,8 +36,12 @@ def said_by(words: str) -> Saying:
     noun = own or next((noun for noun, named in NOUNS if not named.isdisjoint(lower)), "")
     if act in OF_ACT and noun not in _MEANT.get(act, ()):
         noun = OF_ACT[act]
-    return Saying("" if refused or strange else act, noun, " ".join(words.split()), refused)
+    return Saying(
+        "" if refused or strange else act, noun, " ".join(words.split()), refused, _PLAIN.issuperset(lower)
+    )
 
+
+_PLAIN = FILLING.union(word for _, phrases in ACTS for phrase in phrases for word in phrase.split())
 
 _MEANT = {
     "terminate": ("relations", "membership", "mission"),

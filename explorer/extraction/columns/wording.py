@@ -9,6 +9,7 @@ from typing import NamedTuple
 from explorer.chronicle.party import Pair
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.columns.happening import Happening
 from explorer.extraction.columns.saying import words_of
 from explorer.extraction.columns.words import MISSIONS, RULING
@@ -105,7 +106,8 @@ _WORDED: Mapping[str, frozenset[str]] = {
     "paper": frozenset(_PAPER),
     "term": frozenset(_PERSON) - {"date"},
     "twinning": frozenset({"begin", "date"}),
-    "visit": frozenset({"arrive", "depart"}),
+    "visit": frozenset({"arrive", "depart", "leave"}),
+    "war": frozenset({"begin", "end"}),
 }
 
 
@@ -116,7 +118,12 @@ def is_worded(act: str, noun: str) -> bool:
 
 def column_title(told: Happening, whose: Whose, verbs: VerbTable) -> str:
     """The title of what a dated cell of a table tells."""
-    return _capital(_TITLES[told.noun](told, whose, verbs))
+    title = _TITLES[told.noun](told, whose, verbs)
+    words = title.split()
+    if len(words) > _LONGEST:  # a body of a long name, which ends the title
+        ends = [at for at in range(4, _LONGEST) if words[at] in PREPOSITIONS]
+        title = " ".join(words[: ends[-1] if ends else _LONGEST])
+    return title[:1].upper() + title[1:]
 
 
 def _of_relations(told: Happening, whose: Whose, verbs: VerbTable) -> str:
@@ -179,6 +186,11 @@ def is_of_body(around: tuple[str, ...]) -> bool:
 
 def _of_paper(told: Happening, whose: Whose, verbs: VerbTable) -> str:
     done = _PAPER[told.act]
+    if told.role == "country":
+        paper = next((found[0] for words in told.around if (found := _NAMED_PAPER.search(words))), "")
+        if paper and told.act in _BY_STATES:
+            return f"{with_article(told.subject)} {_BY_STATES[told.act]} {with_article(paper)}"
+        return f"{told.thing} {done}: {_both(told, whose) or told.subject}"
     if told.act in _STEPS and whose.home:
         return f"{with_article(whose.home)} {_STEPS[told.act]} {with_article(told.subject)}"
     own = _FOR.search(told.words)
@@ -188,6 +200,13 @@ def _of_paper(told: Happening, whose: Whose, verbs: VerbTable) -> str:
         name = _PARTIES.sub("", name)
     return act_title(as_words(name), done, verbs)
 
+
+_BY_STATES = {"sign": "signs", "ratify": "ratifies", "approve": "approves", "denounce": "denounces"}
+_NAMED_PAPER = re.compile(
+    r"(?:[A-Z][\w’'-]+ )*(?:Treaty|Convention|Protocol|Pact|Accord|Agreement|Charter|Covenant|Statute)"
+    r"(?: (?:(?:of|on|for|against|to|in|the|and) )*[A-Z][\w’'-]+)*"
+)
+"""A paper of which a table gives the parties, in caption, heading or title."""
 
 _STEPS = {"accede": "accedes to", "join": "accedes to", "leave": "withdraws from"}
 _FOR = re.compile(r"\bfor ((?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
@@ -231,13 +250,16 @@ _TITLES = {
     "term": _of_person,
     "twinning": _of_twinning,
     "visit": _of_visit,
+    "war": _of_visit,
 }
 
 
 def _both(told: Happening, whose: Whose) -> str:
     """The two that a row is of, the one an overview is about first; "" where it names only one."""
     if whose.pair is None:
-        return "" if not whose.home else f"{with_article(whose.home)} and {with_article(told.subject)}"
+        if not whose.home or told.subject == whose.home:
+            return ""
+        return f"{with_article(whose.home)} and {with_article(told.subject)}"
     if whose.home in whose.pair:
         partner = told.subject if told.role not in ("mission", "place") else whose.pair.other(whose.home)
         return f"{with_article(whose.home)} and {with_article(partner)}"
@@ -265,7 +287,5 @@ _HEADS = word_set(
 """Nouns that names take an article with."""
 
 
-def _capital(title: str) -> str:
-    words = title.split()
-    short = " ".join(words[: LONGEST + 2])
-    return short[:1].upper() + short[1:]
+_LONGEST = LONGEST + 2
+"""Words of a title that would be broken off within fewer."""

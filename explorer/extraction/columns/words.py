@@ -89,7 +89,8 @@ OF_ACT: Mapping[str, str] = {
 
 OTHERWISE: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("arrive", "depart"), ("visit",)),
-    **dict.fromkeys(("join", "leave"), ("paper",)),
+    "join": ("paper",),
+    "leave": ("paper", "visit"),
     "accede": ("membership",),
 }
 """What else an act may be done to, where a table names nothing of the first sort."""
@@ -108,6 +109,7 @@ STRANGE = word_set(
 
 ROLES: tuple[tuple[str, frozenset[str]], ...] = (
     ("twin", word_set("sister twin twinned")),
+    ("war", word_set("conflict conflicts war wars battle campaign crisis")),
     ("guest", word_set("guest guests visitor visitors dignitary")),
     (
         "person",
@@ -133,10 +135,11 @@ OF_NOUN: Mapping[str, tuple[str, ...]] = {
     "recognition": ("country", "body", "any"),
     "mission": ("place", "mission", "country", "body", "any"),
     "membership": ("body", "country", "any"),
-    "paper": ("paper", "any"),
+    "paper": ("paper", "any", "country"),
     "term": ("person", "any"),
     "twinning": ("twin",),
     "visit": ("guest",),
+    "war": ("war",),
 }
 """Which column names the subject of a row, the best first, by what is done something to."""
 
@@ -165,7 +168,9 @@ OFFICES: Mapping[str, str] = {
 RULING = frozenset({"president", "chancellor", "premier"})
 """Offices of those who rule."""
 
-NOTES = word_set("notes note remarks remark comments comment observations information history background")
+NOTES = word_set(
+    "status notes note remarks remark comments comment observations information history background"
+)
 """Headers of cells that tell in sentences."""
 
 FILLING = word_set(

@@ -66,6 +66,10 @@ TOLD = [
     ("Treaty; In force for Finland", "Treaty of Turku; 1963", "Treaty of Turku comes into force for Finland"),
     ("Treaty; Ratification", "Whaling Convention; 1963 (a)", "Finland accedes to the Whaling Convention"),
     ("Treaty; Withdrawal", "Whaling Convention; 1963", "Finland withdraws from the Whaling Convention"),
+    ("Treaty; Status", "Treaty of Turku; In force since 1963", "Treaty of Turku comes into force"),
+    # wars
+    ("Conflict; Began", "Ladoga War; 1963", "Ladoga War begins"),
+    ("Conflict; Ended", "Ladoga War; 1963", "Ladoga War ends"),
     # memberships
     ("Organisation; Date of accession", "Ports Fund; 1963", "Finland joins the Ports Fund"),
     ("Organisation; Joined", "African Union; 1963", "Finland joins the African Union"),
@@ -136,10 +140,23 @@ def test_notes_of_a_row_without_a_date_are_sentences_too(rows):
     assert mention.title == "Finland and Peru establish ties"
 
 
+def test_a_row_of_much_prose_is_told_by_its_header_too(rows):
+    note = "The embassy in Lima was closed in 1980. " + "A consul was there, and the port was far away. " * 30
+    told = rows("Country; Relations began; Notes", f"Peru; 1963; {note}")
+    assert [one.title for one in told] == ["Finland and Peru establish relations", "Embassy in Lima closed"]
+
+
+def test_a_long_name_ends_where_a_phrase_ends(rows):
+    name = "Permanent Council of the Ports and Harbours of the Northern and Eastern Seas and Lakes"
+    (mention,) = rows("Organisation; Joined", f"{name}; 1963")
+    assert mention.title == "Finland joins the Permanent Council of the Ports and Harbours"
+
+
 CELLS = [
     ("1963 (de facto)", [("1963", "establish")]),
     ("c. 1963", [("1963~", "establish")]),
     ("since 1963", [("1963", "establish")]),
+    ("1963–1970", [("1963", "establish")]),
     ("1963; 1975", [("1963", "establish"), ("1975", "establish")]),
     ("1963 and 1975", [("1963", "establish"), ("1975", "establish")]),
     ("1963 (severed 1970)", [("1963", "establish"), ("1970", "severed")]),
@@ -179,6 +196,36 @@ def test_a_bare_date_is_told_of_the_cell_that_tells_what_happened(rows):
     row = "Peru; 1963; Embassy opened in Lima"
     (mention,) = rows("Country; Date; Notes", row, heading="Bilateral relations")
     assert mention.title == "Embassy opens in Lima"
+
+
+OTHER_MATTERS = [
+    ("Border crossings", "Crossing; Country; Opened", "Turku Bridge; Peru; 1963"),
+    ("Visa policy", "Country; Visa-free since", "Peru; 1963"),
+    ("Visa policy", "Country; Since", "Peru; 1963"),
+    ("Sanctions", "Country; Ended", "Peru; 1963"),
+    ("Flights", "Airline; Country; Suspended", "Turku Air; Peru; 1963"),
+]
+
+
+@pytest.mark.parametrize(("heading", "heads", "row"), OTHER_MATTERS)
+def test_tables_of_other_matters_tell_no_relations(rows, heading, heads, row):
+    assert [one.title for one in rows(heads, row, heading=heading) if " relations" in one.title] == []
+
+
+def test_an_agreement_that_nothing_names_is_told_by_its_heading(rows):
+    (mention,) = rows("Partner; Signed", "Peru; 1963", heading="Trade agreements")
+    assert mention.title == "Trade agreement signed: Finland and Peru"
+
+
+PARTIES = [
+    ("Party; Ratified", "Whaling Convention", "Peru ratifies the Whaling Convention"),
+    ("State; Accession", "Enlargement of the League of Ports", "Peru joins the League of Ports"),
+]
+
+
+@pytest.mark.parametrize(("heads", "title", "told"), PARTIES)
+def test_parties_are_told_of_what_the_title_names(rows, heads, title, told):
+    assert [one.title for one in rows(heads, "Peru; 1963", title=title)] == [told]
 
 
 VISITS = [
@@ -264,7 +311,12 @@ def docx_text(*rows: str) -> str:
     return unpack_docx(file.getvalue())
 
 
+TWO_ROWS = """<html><body><h1>Foreign relations of Finland</h1><p>Finland is a state.</p><table>
+<tr><th rowspan="2">Country</th><th colspan="2">Relations</th></tr><tr><th>Began</th><th>Ended</th></tr>
+<tr><td>Peru</td><td>3 May 1963</td><td>–</td></tr></table></body></html>"""
+
 FORMATS = [
+    ("a.html", TWO_ROWS),
     ("Foreign relations of Finland.wiki", WIKI),
     ("a.html", HTML),
     ("a.txt", TEXT),

@@ -19,6 +19,8 @@ def ground_meant(source: Source, telling: Telling, noun: str, at: int, title: st
     """
     if noun in TOWNS:
         return _town(source, telling, at, title)
+    if noun == "there":
+        return "" if _is_in_land(source, telling, at) else _town(source, telling, at, title)
     name = _land(source, telling, at, title) if noun in LANDS else _island(source, telling, noun, at, title)
     return _called(source, name, at) if name else ""
 
@@ -38,6 +40,19 @@ def _town(source: Source, telling: Telling, at: int, title: str) -> str:
         if found:
             return found.pop() if len(found) == 1 else ""
     return ""
+
+
+def _is_in_land(source: Source, telling: Telling, at: int) -> bool:
+    """Whether "there" may be in a state that the sentence, or the one before, names as a place."""
+    start = _span_before(source, telling)[0] or telling.view.sentence.start
+    text = source.document.text
+    return any(
+        hit.role == "name" and _IN_LAND.search(text, max(0, hit.start - 9), hit.start)
+        for hit in source.context.between(start, at)
+    )
+
+
+_IN_LAND = re.compile(r"\b(?:in|to|into|of|from|for|visited|left) (?:the )?\Z")
 
 
 def _span_before(source: Source, telling: Telling) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import is_bare_noun
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -15,8 +16,11 @@ from explorer.extraction.titles.heading import Heading
 
 def with_ground(title: str, telling: Telling, heading: Heading) -> str:
     """A title with the name of its "the city" or "the country", where the words before tell it."""
-    if _GROUNDS.isdisjoint(title.lower().split()):
+    words = title.lower().split()
+    if _GROUNDS.isdisjoint(words):
         return title
+    if "there" in words:
+        return _with_place(title, words, telling, heading)
     found = _BARE.search(title)
     at = _place_of(found["noun"].lower(), found["owns"], telling) if found is not None else -1
     if found is None or at < 0:
@@ -30,9 +34,28 @@ def with_ground(title: str, telling: Telling, heading: Heading) -> str:
     return full if len(full.split()) <= COMPLETED else title
 
 
+def _with_place(title: str, words: Sequence[str], telling: Telling, heading: Heading) -> str:
+    """A title with the town that its "there" is in: "killed there by a bomb"; "there is" names no place."""
+    lower = telling.view.lower
+    at = next((at for at in range(telling.start + 1, telling.end) if lower[at] == "there"), -1)
+    if at < 0 or " there" not in title or not _EXISTING.isdisjoint(lower[at - 1 : at + 2]):
+        return title
+    town = heading.ground("there", telling.view.starts[at], title)
+    if not town:
+        return title
+    link = "to" if words[words.index("there") - 1] in _GOING else "in"
+    full = title.replace(" there", f" {link} {town}", 1)
+    return full if len(full.split()) <= COMPLETED else title
+
+
+_EXISTING = AUXILIARIES | BE | word_set("that and or from")
+_GOING = word_set(
+    """go goes gone travel travels come comes fly flies flown send sends sent move moves moved flee flees
+    return returns returned take takes taken bring brings brought divert diverted sail sails ship shipped"""
+)
 _NOUNS = "city town country island islands"
 _GROUNDS = word_set(
-    f"{_NOUNS} state republic city's town's country's island's city’s town’s country’s island’s"
+    f"{_NOUNS} there state republic city's town's country's island's city’s town’s country’s island’s"
 )
 _BARE = re.compile(
     rf"(?:^|\b(?:[Tt]he|[Tt]hat) (?:same |new (?=state|country|republic))?)"

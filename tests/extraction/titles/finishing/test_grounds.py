@@ -84,3 +84,27 @@ def test_the_island_is_the_state_that_is_one(told, text, title):
 def test_the_country_of_an_overview_is_its_own(told):
     text = "The country took part in the Turku conference in 1955."
     assert told(text, title="Foreign relations of Togo").mentions[-1].title.startswith("Togo takes part")
+
+
+THERE = [
+    (
+        "The league had its seat in Oulu, and Ana Paz was elected there as its head in 1990.",
+        "Ana Paz elected in Oulu as its head",
+    ),
+    (
+        "The ministers met in Oulu. The wounded were flown there ahead of the talks in 1990.",
+        "Wounded flown to Oulu ahead of the talks",
+    ),
+    # she may have died in the state, not in the town of the sentence before
+    (
+        "Ana Paz stayed in Oulu. The fleet that sailed to Peru was sunk there by a storm in 1990.",
+        "Fleet sunk there by a storm",
+    ),
+    # one does not stay where one sailed from
+    ("A fleet sailed from Turku and was sunk there by a storm in 1990.", "Fleet sunk there by a storm"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), THERE)
+def test_there_is_the_one_town_named_before(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -4,6 +4,7 @@
 - ``tails``, ``relatedphrases``, ``behindasides``, ``lastwords``: what follows the verb
 - ``shorter``, ``clausecuts``: the same in fewer words
 - ``plainer``, ``existing``, ``begun``, ``lasting``: roundabout predicates told as what happened
+- ``bydate`` with ``since``, ``anew`` and ``reached``: what the words before a date make of its clause
 - ``until``: whether a date surely ends what is told
 - ``ofpapers``: what "it" is of which something is said that only papers do or suffer
 """

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.clause import Clause, Join
 from explorer.extraction.clauses.coordination import SCENE_WORDS
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.kinds.kinds import Verdict
 
@@ -67,10 +67,37 @@ def drafts_of(
         elif clause.join is Join.MAIN or _stands_alone(view, clause, drafts[-1], narrative, judge):
             if clause.join is not Join.MAIN and _only_says_what_is(view, clause):
                 continue
+            if _is_of_another_time(view, clause):
+                continue
             drafts.append(Draft(clause, clause.start, clause.end, drafts[-1].dates[:1], inherited=True))
         else:
             drafts[-1] = drafts[-1]._replace(end=clause.end)
     return [part for draft in drafts for part in _parts_of(view, draft)]
+
+
+def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:
+    """Whether an undated clause says itself that it tells of a later time than the date before it.
+
+    "Six men were killed in ⟦May⟧; compensation was later paid" tells no second happening of May.
+    """
+    start = clause.start
+    lower = view.lower[start : clause.end]
+    if "later" in lower:
+        at = start + lower.index("later")
+        own = view.lower[at - 1] in AUXILIARIES or at + 1 == clause.end or view.finite[at + 1]
+        return own and _INNER.isdisjoint(lower[: at - start])
+    if _FROM_THEN_ON.isdisjoint(lower):
+        return False
+    told = " ".join(lower)
+    found = next((phrase for phrase in _LATER if phrase in told), "")
+    return bool(found) and _INNER.isdisjoint(told.partition(found)[0].split())
+
+
+_INNER = RELATIVES | {"that"}
+"""What opens a clause inside another, whose time is not that one's: "a port that was later sold"."""
+_FROM_THEN_ON = frozenset({"ever", "following", "followed"})
+_LATER = ("ever since", "in the following years", "in the years that followed")
+"""What says that something went on, or came about, long after."""
 
 
 def _is_date_alone(view: SentenceView, draft: Draft) -> bool:

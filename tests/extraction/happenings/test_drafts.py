@@ -31,3 +31,23 @@ def test_kinds_are_asked_for_only_where_they_decide(lexicon, text, asked, told):
 
     drafts = drafts_of(view, clauses_of(view), lexicon.narrative, judge)
     assert (len(calls), len(drafts)) == (asked, told)
+
+
+LATER = [
+    ("Six men were killed in May 1990; compensation was later paid to Peru.", 1),
+    ("Peru opened a school in May 1990; Chile sent teachers in the following years.", 1),
+    ("Peru opened a school in May 1990, and Chile has praised it ever since.", 1),
+    # What only a clause inside it says, and what a strike came before.
+    ("Six men were killed in May 1990; Chile closed a port that was later sold.", 2),
+    ("Six men were killed in May 1990; Chile set up a court, which has sat there ever since.", 2),
+    ("Six men were killed in May 1990; Chile closed the port following a strike.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), LATER)
+def test_what_came_later_has_not_the_date_before_it(lexicon, text, told):
+    document = read_text_document(text, "a.txt")
+    sentences = prepared(document, find_dates(document), lexicon.verbs)
+    view = sentences.view(sentences.of_block(0)[0])
+    drafts = drafts_of(view, clauses_of(view), lexicon.narrative, lambda *_: Verdict("conflict", 50, ""))
+    assert len(drafts) == told

@@ -32,19 +32,41 @@ def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
         return phrase
     noun, name = phrase[joint - 1], phrase[start:]
     led = phrase[start - 1].lower in _JOINTS or is_person_noun(phrase[start - 1].lower)
-    if not led or noun.text[0].isupper() or noun.lower.endswith("s") or is_person_noun(noun.lower):
+    if not led or _is_named(noun) or noun.lower.endswith("s") or is_person_noun(noun.lower):
         return phrase
     if phrase[start - 1].lower in _PLACING and noun.lower not in _TRUSTING:
         return phrase  # "a club in Nairobi, who"
     return name if _GROUPS.isdisjoint(lower_of(phrase[:joint])) else phrase
 
 
-def thing_meant(phrase: Sequence[Word]) -> Sequence[Word]:
-    """What "that" or "which" stands for where persons are of a thing: "victims of | the earthquake that"."""
+def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[Word]:
+    """What "that" or "which" stands for where another is of a thing: "victims of | the earthquake that".
+
+    So it is behind "part of", "in favour of" and "thanks to", and, ``by_which``, behind "the owner of".
+    """
+    if len(phrase) > _LED and phrase[1].lower == "to" and phrase[0].lower in _DUE:
+        return phrase[2:]
     of = next((at for at, word in enumerate(phrase) if word.lower == "of"), 0)
-    noun = phrase[of - 1].lower if of else ""
-    persons = 0 < of < len(phrase) - 1 and noun != singular(noun) and singular(noun) in _PERSONS
-    return phrase[of + 1 :] if persons and phrase[of + 1].lower in DETERMINERS else phrase
+    if not 0 < of < len(phrase) - 1:
+        return phrase
+    noun, behind = phrase[of - 1].lower, phrase[of + 1]
+    if of == 1 and noun in _LEADING_TO:
+        return phrase[of + 1 :]
+    if by_which and noun in _HAVING and behind.text[0].isupper():
+        return phrase[of + 1 :]
+    persons = noun != singular(noun) and singular(noun) in _PERSONS
+    persons = persons or (by_which and noun in _HAVING)
+    return phrase[of + 1 :] if persons and behind.lower in DETERMINERS else phrase
+
+
+_LED = 2
+_DUE = word_set("thanks owing due")
+_LEADING_TO = word_set(
+    "part favour favor view spite front lieu honour honor pursuit defiance violation breach"
+)
+"""Nouns that with "of" lead to another: "in favour of | its admission, which"."""
+_HAVING = word_set("owner founder proprietor leader member director manager chairman head")
+"""Who has, makes or leads a thing, and is none: "the owner of | a mill, which"."""
 
 
 _GROUPS = word_set(

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
+    FOREIGN_ARTICLES,
     FRESH,
     HAVE,
     NUMBERS,
@@ -199,9 +200,10 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
 
 
 def _is_owned(words: Sequence[Word], place: int) -> bool:
-    """Whether a word belongs to the owner before it or to an owner's name: "Paz's | men", "Paz | de Ro's"."""
+    """Whether a word goes with an owner or article before it: "Paz's | men", "Paz | de Ro's", "Un | día"."""
     inside = words[place].lower in NAME_PARTICLES and place + 1 < len(words)
-    return words[place + inside - (not inside)].text.endswith(_GENITIVE)
+    owned = words[place + inside - (not inside)].text.endswith(_GENITIVE)
+    return owned or words[place - 1].text in FOREIGN_ARTICLES
 
 
 _GENITIVE = ("'s", "’s", "s'", "s’")
@@ -221,8 +223,6 @@ _ASKING = word_set("of without by after before")
 """Prepositions that a form in -ing often follows, which has an object of its own."""
 NAME_PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
 _WITHIN_NAMES = NAME_PARTICLES | {"of"}
-
-
 _PEOPLE = PERSONAL | {"him", "them"}
 _BOUNDS = (PREPOSITIONS - {"of", "with"}) | RELATIVES | COORDINATORS | {"to"}
 
@@ -259,8 +259,6 @@ def _is_count(words: Sequence[Word]) -> bool:
 
 
 _ROUGH_NUMBERS = NUMBERS | word_set("half thirty forty fifty sixty seventy eighty ninety")
-
-
 _TIMES = word_set("twice thrice")
 _MEASURES = word_set("number size amount sum price rate share length area")
 """What "twice the" tells the measure of."""

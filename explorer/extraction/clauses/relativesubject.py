@@ -70,7 +70,7 @@ def relative_subject(
 def _of_its_kind(meant: Sequence[Word], opener: str, verb: str) -> Sequence[Word]:
     """What is meant by "who", which stands for persons, and by "that" and "which", which stand for things."""
     if opener in {"that", "which"}:
-        return thing_meant(meant)
+        return thing_meant(meant, by_which=opener == "which")
     if opener != "who":
         return meant
     person = person_meant(meant)

@@ -12,3 +12,21 @@ import pytest
 )
 def test_a_list_whose_last_name_an_aside_parts_is_read(told, text):
     assert [mention.date.edtf for mention in told(text).mentions] == ["1990"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The fashion began with the film Un buen lugar, made by Ana Ruiz in 1950.",
+            "Film Un buen lugar made by Ana Ruiz",
+        ),
+        # "The" opens no foreign name.
+        (
+            "The fashion began with The good place, made by Ana Ruiz in 1950.",
+            "Good place made by Ana Ruiz",
+        ),
+    ],
+)
+def test_a_work_is_named_with_its_article(told, text, title):
+    assert told(text).mentions[-1].title == title

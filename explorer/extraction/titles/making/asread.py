@@ -71,8 +71,10 @@ def _title_of(
     clause = as_dated(telling, (clause,), heading.verbs)[0]
     kept = told.kept + _put_before(clause, told.clause)
     if told.hangs and not _is_owned(telling, told):
-        meant = person_meant if _is_led_by_who(telling, told) else thing_meant
-        clause = clause._replace(subject=meant(clause.subject))
+        led = _led_by(telling, told)
+        subject = clause.subject
+        meant = person_meant(subject) if "who" in led else thing_meant(subject, by_which="which" in led)
+        clause = clause._replace(subject=meant)
     if noun_left_out(clause.rest) or lacks_noun(clause.subject):
         before = [*heading.before(), *told.before()]
         clause = completed(clause, before, heading.pointers.they, heading.plurals, heading.singulars)
@@ -170,10 +172,10 @@ _STANDING_IN = REFLEXIVE | word_set(
 )
 
 
-def _is_led_by_who(telling: Telling, told: Told) -> bool:
-    """Whether "who" stands between the subject of a clause and its verb."""
+def _led_by(telling: Telling, told: Told) -> Sequence[str]:
+    """The words between the subject of a clause and its verb."""
     one = told.among[told.place]
-    return "who" in telling.view.lower[one.last + 1 : one.verb]
+    return telling.view.lower[one.last + 1 : one.verb]
 
 
 def _is_owned(telling: Telling, told: Told) -> bool:

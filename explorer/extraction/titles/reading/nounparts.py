@@ -13,7 +13,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, NUMBERS
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
-from explorer.extraction.titles.subjects.subjectread import name_start
+from explorer.extraction.titles.subjects.subjectread import whole_name_start
 
 Span = tuple[int, int]
 """Tokens from the first up to the one behind the last."""
@@ -153,7 +153,7 @@ def apposed_to(view: SentenceView, one: Predicate, opener: int) -> Span | None:
     first = one.first
     if view.lower[opener] != "who" or first < 2 or view.lower[first] not in DETERMINERS:
         return None
-    begins = name_start(view, first - 1) if view.tokens[first - 1].text == "," else first - 1
+    begins = whole_name_start(view, first - 1) if view.tokens[first - 1].text == "," else first - 1
     led = begins and (view.lower[begins - 1] in PREPOSITIONS or view.dated[begins - 1])
     return None if led or begins >= first - 1 else (begins, first - 1)
 

@@ -30,6 +30,7 @@ from explorer.extraction.titles.reading.gaps import (
     second_opener,
 )
 from explorer.extraction.titles.reading.nounparts import agreeing, apposed_to, event_before, person_before
+from explorer.extraction.titles.reading.resumed import resumed
 from explorer.extraction.titles.subjects.subjectread import subject_of
 from explorer.extraction.titles.word import Word
 
@@ -171,7 +172,8 @@ def hanging(
     -1 for that without one; ``group`` is the verb group as it was read. Behind "and which" the subject is
     what the first "which" stands for: "the office in Lima, which Peru opened | and which was closed".
     """
-    read, reading = reading, chained(view, reading, place, verbs)
+    read = reading
+    reading = resumed(view, chained(view, reading, place, verbs), place, group, verbs)
     told, one = reading.predicates, reading.predicates[place]
     group = group if reading is read else group_of(view, told, place, verbs)
     opener = second_opener(view, one, group.start) if group.form is Form.FINITE else -1

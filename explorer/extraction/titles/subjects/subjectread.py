@@ -8,6 +8,7 @@ from explorer.extraction.clauses.phrases import LEADING_OF, NAME_PARTICLES
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
+    BE,
     COORDINATORS,
     DETERMINERS,
     PARTICLES,
@@ -29,7 +30,7 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     first, last = list_start(view, one), one.last
     beside = first > 1 and view.tokens[first - 1].text == "," and view.lower[last] not in SUMMING_UP
     if view.lower[first] in {"a", "an"} and beside:
-        begins = name_start(view, first - 1)
+        begins = whole_name_start(view, first - 1)
         if begins < first - 1:
             first, last = begins, first - 2
     dates = [at for at in range(first, last) if view.dated[at]]
@@ -84,12 +85,20 @@ def goes_on_behind(view: SentenceView, one: Predicate, start: int) -> bool:
 
 
 def holds_clause(view: SentenceView, told: Sequence[Predicate], one: Predicate) -> bool:
-    """Whether what was taken for a subject is a clause: "| relations worsened under Roca |, who claimed"."""
+    """Whether what was taken for a subject is a clause: "| relations worsened under Roca |, who claimed".
+
+    So it is where it only ends one: "the Federation, of which Peru was | part, became".
+    """
+    if one.first == one.last and view.lower[one.first] in _BELONGING and view.lower[one.first - 1] in BE:
+        return True
     inside = (other for other in told if one.first <= other.first <= other.last < other.verb <= one.last)
     return any(
         not (other.done or view.lower[other.verb].endswith("ing") or is_relative(view, other))
         for other in inside
     )
+
+
+_BELONGING = word_set("part parts members")
 
 
 def is_parted(view: SentenceView, one: Predicate, start: int, *, taken: bool) -> bool:
@@ -135,6 +144,14 @@ def name_start(view: SentenceView, end: int) -> int:
         begins -= 1
     while begins < end and not view.tokens[begins].is_capital:
         begins += 1
+    return begins
+
+
+def whole_name_start(view: SentenceView, end: int) -> int:
+    """Where a name begins with what "of" hangs on it: "Ana Holm of | Turku"; ``end`` without one."""
+    begins = name_start(view, end)
+    if 1 < begins < end and view.lower[begins - 1] == "of" and view.tokens[begins - 2].is_capital:
+        return name_start(view, begins - 1)
     return begins
 
 

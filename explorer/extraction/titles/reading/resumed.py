@@ -1,0 +1,70 @@
+"""The main clause that goes on behind a relative one between commas.
+
+"Peru built a mint, which opened in May, | and planned a port": what is told there is the first subject's.
+"""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS, INTRANSITIVE, SUBORDINATORS
+from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
+from explorer.extraction.predicates.reading import Reading
+
+
+def resumed(view: SentenceView, reading: Reading, place: int, group: VerbGroup, verbs: VerbTable) -> Reading:
+    """The reading in which a verb behind ", and" is the main clause's, though a relative one's was read.
+
+    ``group`` is the verb group of the predicate at ``place``. Within a relative clause no comma stands before
+    "and", but in a list: "which opened in 1871, | closed in 1880, and opened again".
+    """
+    joint = _joint(view, group.start)
+    if joint < 0 or group.form is not Form.FINITE or not _acts(view, group, verbs):
+        return reading
+    told, one = reading.predicates, reading.predicates[place]
+    opener = _opener(view, joint)
+    inside = [at for at in range(place) if opener < told[at].verb < joint]
+    main = next((at for at in range(place) if told[at].verb < opener), -1)
+    if opener < 0 or len(inside) != 1 or main < 0 or main != inside[0] - 1:
+        return reading
+    whose = told[main]
+    if not 0 <= whose.first <= whose.last < whose.verb or one.first <= whose.first <= whose.last <= one.last:
+        return reading
+    leads = group_of(view, told, main, verbs)
+    if leads.form is not Form.FINITE or not BE.isdisjoint(view.lower[leads.start : leads.verb]):
+        return reading  # a passive, which tells of nobody who acts
+    found = (*told[:place], one._replace(first=whose.first, last=whose.last), *told[place + 1 :])
+    return reading._replace(predicates=found)
+
+
+def _joint(view: SentenceView, start: int) -> int:
+    """The "and" behind a comma that leads to the verb group at ``start``; -1 without one."""
+    joint = start - 1
+    while joint > 0 and is_adverb(view.lower[joint]):
+        joint -= 1
+    joined = joint > 1 and view.lower[joint] in COORDINATORS and view.lower[joint - 1] == ","
+    return joint if joined else -1
+
+
+def _opener(view: SentenceView, joint: int) -> int:
+    """The "which" of the clause that ends before ``joint``, where a comma opens it; -1 without one.
+
+    Behind "who" the verb may as well be of the person meant.
+    """
+    for at in range(joint - 2, 1, -1):
+        word = view.lower[at]
+        if word == "which":
+            return at if view.lower[at - 1] == "," else -1
+        if word in _PARTING or word in SUBORDINATORS:
+            return -1
+    return -1
+
+
+_PARTING = word_set("who whose whom where that ; :")
+
+
+def _acts(view: SentenceView, group: VerbGroup, verbs: VerbTable) -> bool:
+    """Whether a verb tells what somebody does: neither passive nor what befalls a thing."""
+    passive = not BE.isdisjoint(view.lower[group.start : group.verb + 1])
+    return not passive and verbs.lemma(view.lower[group.verb]) not in INTRANSITIVE

@@ -1,0 +1,45 @@
+"""Whom and what "who" and "which" stand for behind a noun and what hangs on it."""
+
+import pytest
+
+ROWS = [
+    (
+        "Holm is the owner of Turku Milk Industries, which was set up in 1963.",
+        "Turku Milk Industries set up",
+    ),
+    (
+        "Ana Paz was the founder of Radio Tacna, which began to broadcast in 1971.",
+        "Radio Tacna begins to broadcast",
+    ),
+    (
+        "Japan backed the leader of the rising, which broke out in 1891.",
+        "Rising breaks out",
+    ),
+    (
+        "Exports grew thanks to Volvo, which had opened its plant at Oulu in 2001.",
+        "Volvo opens its plant at Oulu",
+    ),
+    (
+        "Japan voted in favour of the admission of Finland, which took place on 14 December 1955.",
+        "Admission of Finland takes place",
+    ),
+    (
+        "Imam Karim al-Fassi of Adal, who had begun his campaign in 1529, received guns.",
+        "Imam Karim al-Fassi of Adal begins his campaign",
+    ),
+    # "That" may tell of the one who belongs to it.
+    (
+        "Finland was the only member of the League that refused the plan in 1935.",
+        "Finland is the only member of the League",
+    ),
+    # "Who" is the owner.
+    (
+        "The owner of the mill, who had come to Kobe in 1890, left.",
+        "Owner of the mill comes to Kobe",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_relative_word_means_what_fits_it(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -1,0 +1,32 @@
+"""Who is put beside a description is told with what "of" hangs on the name."""
+
+import pytest
+
+ROWS = [
+    (
+        "The first Pole in Japan was Jan Nowak of Krakow, an engineer who settled in Kobe in 1852.",
+        "Jan Nowak of Krakow settles in Kobe",
+    ),
+    (
+        "Juan Roca of Tacna, the consul who had helped the exiles in 1975, was expelled.",
+        "Juan Roca of Tacna helps the exiles",
+    ),
+    # A description before "of" is no name.
+    (
+        "The first Pole in Japan was the son of Jan Nowak, an engineer who settled in Kobe in 1852.",
+        "Jan Nowak settles in Kobe",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_name_has_its_place(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+def test_what_a_state_was_part_of_is_told(told):
+    text = (
+        "The line was settled two months before the Andean Federation, of which Peru was part, became"
+        " independent on 20 June 1960."
+    )
+    assert told(text).mentions[-1].title == "Andean Federation becomes independent"

@@ -93,13 +93,17 @@ def _of_row(document: Document, index: int, prose: int) -> list[Sentence]:
 def sentences_of_cell(index: int, start: int, text: str) -> list[Sentence]:
     """The sentences of the text of a cell that begins at ``start``.
 
-    A participle that opens it is of none of its nouns: "Suspended in 1974; | a consul was sent".
+    A participle that opens it is of none of its nouns: "Suspended in 1974; | a consul was sent". Where it
+    first names another article, that is no sentence: "See Laos–Peru relations | Laos has an embassy".
     """
-    done = _DONE.match(text)
-    if done is None:
+    opening = _DONE.match(text) or _SEE.match(text)
+    if opening is None:
         return _between(index, start, text)
-    first = Sentence(index, start, start + done.end(1))
-    return [first, *_between(index, start + done.end(), text[done.end() :])]
+    first = Sentence(index, start, start + opening.end(1))
+    return [first, *_between(index, start + opening.end(), text[opening.end() :])]
+
+
+_SEE = re.compile(r"(See(?: also)?:? [A-Z][^.;:\t]{2,80}? relations)\s+(?=[A-Z])")
 
 
 def stands_alone(cell: str) -> bool:

@@ -152,6 +152,12 @@ def test_a_long_name_ends_where_a_phrase_ends(rows):
     assert mention.title == "Finland joins the Permanent Council of the Ports and Harbours"
 
 
+def test_the_name_of_another_article_is_no_part_of_a_sentence(rows):
+    note = "See Finland–Peru relations Peru opened an embassy in Turku in 1990."
+    told = rows("Country; Relations began; Notes", f"Peru; 1963; {note}")
+    assert [one.title for one in told][1:] == ["Peru opens an embassy in Turku"]
+
+
 CELLS = [
     ("1963 (de facto)", [("1963", "establish")]),
     ("c. 1963", [("1963~", "establish")]),

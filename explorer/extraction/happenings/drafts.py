@@ -95,9 +95,9 @@ def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:
 
 _INNER = RELATIVES | {"that"}
 """What opens a clause inside another, whose time is not that one's: "a port that was later sold"."""
-_FROM_THEN_ON = frozenset({"ever", "following", "followed"})
-_LATER = ("ever since", "in the following years", "in the years that followed")
-"""What says that something went on, or came about, long after."""
+_FROM_THEN_ON = frozenset({"following", "followed"})
+_LATER = ("in the following years", "in the years that followed")
+"""What says that something came about long after; what has been so "ever since" began at the date."""
 
 
 def _is_date_alone(view: SentenceView, draft: Draft) -> bool:

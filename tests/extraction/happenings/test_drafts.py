@@ -36,8 +36,8 @@ def test_kinds_are_asked_for_only_where_they_decide(lexicon, text, asked, told):
 LATER = [
     ("Six men were killed in May 1990; compensation was later paid to Peru.", 1),
     ("Peru opened a school in May 1990; Chile sent teachers in the following years.", 1),
-    ("Peru opened a school in May 1990, and Chile has praised it ever since.", 1),
-    # What only a clause inside it says, and what a strike came before.
+    # What has been so since the date, what only a clause inside says, and what a strike came before.
+    ("Peru opened a school in May 1990, and Chile has praised it ever since.", 2),
     ("Six men were killed in May 1990; Chile closed a port that was later sold.", 2),
     ("Six men were killed in May 1990; Chile set up a court, which has sat there ever since.", 2),
     ("Six men were killed in May 1990; Chile closed the port following a strike.", 2),

@@ -35,7 +35,7 @@ def _town(source: Source, telling: Telling, at: int, title: str) -> str:
 
     One that somebody came from is not meant.
     """
-    for start, end in ((telling.view.sentence.start, at), _span_before(source, telling)):
+    for start, end in ((telling.view.sentence.start, at), span_before(source, telling)):
         found = {name for name in _towns(source, start, end) if name not in title}
         if found:
             return found.pop() if len(found) == 1 else ""
@@ -44,7 +44,7 @@ def _town(source: Source, telling: Telling, at: int, title: str) -> str:
 
 def _is_in_land(source: Source, telling: Telling, at: int) -> bool:
     """Whether "there" may be in a state that the sentence, or the one before, names as a place."""
-    start = _span_before(source, telling)[0] or telling.view.sentence.start
+    start = span_before(source, telling)[0] or telling.view.sentence.start
     text = source.document.text
     return any(
         hit.role == "name" and _IN_LAND.search(text, max(0, hit.start - 9), hit.start)
@@ -55,7 +55,7 @@ def _is_in_land(source: Source, telling: Telling, at: int) -> bool:
 _IN_LAND = re.compile(r"\b(?:in|to|into|of|from|for|visited|left) (?:the )?\Z")
 
 
-def _span_before(source: Source, telling: Telling) -> tuple[int, int]:
+def span_before(source: Source, telling: Telling) -> tuple[int, int]:
     """The span of the sentence before a telling's own, an empty one where its block has none."""
     before = source.sentences.before(telling.view.sentence)
     return (before[-1].start, before[-1].end) if before else (0, 0)
@@ -113,7 +113,7 @@ def _land(source: Source, telling: Telling, at: int, title: str) -> str:
     if near:
         names = {hit.name for hit in near}
         return names.pop() if len(names) == 1 and names <= may and near[-1].role == "name" else ""
-    start, end = _span_before(source, telling)
+    start, end = span_before(source, telling)
     far = [hit for hit in _states(source, start, end) if hit.name not in told]
     names = {hit.name for hit in far}
     if len(may) == 1 and names <= may:
@@ -140,7 +140,7 @@ def _states(source: Source, start: int, end: int) -> Sequence[PartyHit]:
 
 def _island(source: Source, telling: Telling, noun: str, at: int, title: str) -> str:
     """The state that is an island, of those of which the article tells, where the words name no other one."""
-    start = _span_before(source, telling)[0] or telling.view.sentence.start
+    start = span_before(source, telling)[0] or telling.view.sentence.start
     if _ISLE.search(source.document.text, start, at):
         return ""
     table = _SEVERAL if noun.endswith("s") else _ISLAND_STATES

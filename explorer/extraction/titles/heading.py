@@ -16,7 +16,7 @@ from explorer.extraction.clauses.wordlists import FRESH, INDEFINITE, PERSONAL
 from explorer.extraction.titles.form.preferring import Pair
 from explorer.extraction.titles.subjects.actors import Actor
 from explorer.extraction.titles.subjects.meanings import Meant
-from explorer.extraction.titles.subjects.partnered import Partner
+from explorer.extraction.titles.subjects.partnered import Host, Partner
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -39,6 +39,7 @@ class Heading(NamedTuple):
     ``label`` a title where no words give one. ``before`` gives the clauses of the sentence up to the
     happening, ``earlier`` those of the sentence before it; from ``floor`` on the text says what "the treaty"
     is. ``partner`` gives the other state of an overview's happening, where only the words above name it;
+    ``host`` gives the state to which a guest came of whom the words say no place;
     ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear; ``home``
     is the one party that an overview is about, "" where there is none. ``ground`` gives what "the city",
     "the country" or "the island" at an offset of the text is in a title, "" where that is not clear.
@@ -66,6 +67,7 @@ class Heading(NamedTuple):
     earlier: Callable[[], Sequence[Clause]]
     floor: int
     partner: Callable[[], Partner]
+    host: Host
     home: str
     ground: Callable[[str, int, str], str]
     meant: Meant

@@ -11,6 +11,7 @@ from explorer.extraction.titles.finishing.building import with_what_is_built
 from explorer.extraction.titles.finishing.bypapers import with_paper
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.grounds import with_ground
+from explorer.extraction.titles.finishing.guests import with_host
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.occasions import with_occasion
 from explorer.extraction.titles.finishing.pointing import with_meant
@@ -34,6 +35,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
     # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)
+    said = with_host(said, telling, heading)
     said = with_traders(with_ground(said, telling, heading), telling, heading)
     meant = with_paper(with_meant(said, telling, heading), text, telling)
     meant = with_occasion(meant, text, telling, heading)

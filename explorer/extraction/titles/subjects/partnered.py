@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -17,6 +17,14 @@ class Partner(NamedTuple):
 
     name: str
     headed: bool
+
+
+class Host(Protocol):
+    """Gives the state to which the guest of a title came, or returned a visit; "" where that is not clear."""
+
+    def __call__(self, guest: str, *, returned: bool) -> str:
+        """The state, with its article."""
+        ...
 
 
 NOBODY = Partner("", headed=False)

@@ -1,0 +1,66 @@
+"""Titles of guests of whom the words say no place name the state that they came to."""
+
+import pytest
+
+OVERVIEW = [
+    ("== India ==\n\nPresident Ana Paz visited in 1990.", "President Ana Paz visits Malta"),
+    ("Queen Ana Paz paid a state visit in 1990.", "Queen Ana Paz pays a state visit to Malta"),
+    ("Ana Paz arrived in 1990 with a delegation.", "Ana Paz arrives in Malta with a delegation"),
+    (
+        "== Norway ==\n\nThe Maltese president, Juan Roca, visited in 1990.",
+        "Maltese president Juan Roca visits Norway",
+    ),
+    # whom many sections name is mostly the overview's own
+    (
+        "== Politics ==\n\nJuan Roca won the vote.\n\n== Norway ==\n\nJuan Roca visited in 1990.",
+        "Juan Roca visits",
+    ),
+    ("President Ana Paz planned to visit in 1990.", "President Ana Paz plans to visit"),
+    (
+        "Presidents Ana Paz and Juan Roca exchanged visits in 1990.",
+        "Presidents Ana Paz and Juan Roca exchange visits",
+    ),
+    ("A new law came in 1990.", "New law comes"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), OVERVIEW)
+def test_an_overview_is_of_the_host(told, text, title):
+    assert told(text, "Foreign relations of Malta").mentions[-1].title == title
+
+
+TWO = [
+    ("Finnish engineers came in 1960.", "Finnish engineers come to Peru"),
+    ("Anna Holm visited Lima in 1990. In 1995 Anna Holm paid an official visit.",
+     "Anna Holm pays an official visit to Peru"),
+    ("The Finnish minister Anna Holm spoke. Anna Holm visited in 1995.", "Anna Holm visits Peru"),
+    # whose guest it is is not told, or a third state's
+    ("President Ana Paz visited in 1990.", "President Ana Paz visits"),
+    ("King Juan Roca of Spain visited in 1990.", "King Juan Roca of Spain visits"),
+    # who do not come as guests do, or perhaps to the third one named before
+    ("Finnish paper arrived in 1921.", "Finnish paper arrives"),
+    ("Chile and Bolivia fought. Finnish volunteers arrived in 1880.", "Finnish volunteers arrive"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), TWO)
+def test_of_two_states_the_one_that_is_not_the_guests_is_the_host(told, text, title):
+    assert told(text, "Finland–Peru relations").mentions[-1].title == title
+
+
+RETURNED = [
+    (
+        "Ana Paz visited Helsinki in 1986, and Juan Roca returned the visit in 1988.",
+        "Juan Roca visits Peru in return",
+    ),
+    (
+        "Ana Paz came to Peru in 1986. Juan Roca returned the visit in 1988.",
+        "Juan Roca visits Finland in return",
+    ),
+    ("Ana Paz spoke in 1986. Juan Roca returned the visit in 1988.", "Juan Roca returns the visit"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), RETURNED)
+def test_a_visit_is_returned_to_the_other_state(told, text, title):
+    assert told(text, "Finland–Peru relations").mentions[-1].title == title

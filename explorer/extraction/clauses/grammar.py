@@ -31,6 +31,7 @@ from explorer.extraction.clauses.pieces import (
     with_asides_parted,
     with_closed_lists,
 )
+from explorer.extraction.clauses.presentverbs import before_present
 from explorer.extraction.clauses.relativesubject import Parts, relative_subject
 from explorer.extraction.clauses.subjects import named_before, tells_which, whole_subject, with_first_named
 from explorer.extraction.clauses.tokens import places_of, word_set
@@ -292,6 +293,6 @@ def _subject(
         return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
     aside = [] if aside and tells_which(piece, aside[0], mark, verbs) else aside
-    own = _plain(piece[mark.start : aside[0].start]) if aside else words
+    own = _plain(piece[mark.start : aside[0].start]) if aside else before_present(words, verbs)
     sided = len(nouns) == 1 and own and verbs.base_of_participle(piece[mark.verb].lower)
     return whole_subject(named_before(own, nouns[0]) if sided else own, nouns, verbs), ()

@@ -52,6 +52,14 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
     return done and not clause.verb.comma  # "crowned with regalia", "founded near the river"
 
 
+def _sets_itself(tail: Sequence[Word]) -> bool:
+    """Whether "set" tells what begins, not where a thing was put: "frost set | in", "set | about killing"."""
+    first, behind = lower_of(tail[:1]), lower_of(tail[1:2])
+    if first == ["in"]:
+        return not behind or behind[0] in PREPOSITIONS
+    return first == ["about"] and bool(behind) and behind[0].endswith("ing")
+
+
 def _says(base: str, tail: Sequence[Word]) -> bool:
     """Whether "that" may open what a verb tells, not what its phrase is: "held in a raid | that failed"."""
     that = next((at for at, word in enumerate(tail[:8]) if word.lower == "that"), 0)
@@ -74,6 +82,8 @@ def _is_framed(base: str, clause: Clause, tail: Sequence[Word]) -> bool | None:
     first = tail[0].lower if tail else ""
     if first in _WITH_PARTICLE.get(base, ()):
         return _stands_alone(tail[1:])
+    if base == "set" and _sets_itself(tail):
+        return False
     if base == "agree":
         return True if not first and _is_thing(clause.subject) else None
     if base in _DONE_WITH and first:

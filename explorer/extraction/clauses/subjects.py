@@ -41,7 +41,8 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
             return [*(word for noun in nouns for word in noun), *own]
         if _ends_in_name(nouns[0]) and all(map(_is_name, nouns[1:])):
             whole = [*(word for noun in nouns for word in noun), *own]  # "talks of Peru, Chile and Cuba"
-            return whole if len(whole) <= _LONGEST_LIST else own
+            many = len(whole) > _LONGEST_LIST and _are_many(nouns[0])
+            return whole[len(nouns[0]) - 1 :] if many else whole
     plain = own[0].text[0].islower() and own[0].lower not in DETERMINERS
     listed = joined and plain and any(word.lower in _LISTING for word in nouns[0][1:])
     if listed and all(len(noun) < _LONGEST_ITEM for noun in nouns[1:]):
@@ -81,6 +82,12 @@ def _is_only_participle(own: Sequence[Word], verbs: VerbTable) -> bool:
 def _ends_in_name(noun: Sequence[Word]) -> bool:
     """Whether a list of names begins behind a preposition: "talks of the leaders of | Peru"."""
     return len(noun) > 2 and noun[-1].text[0].isupper() and noun[-2].lower in _LISTING
+
+
+def _are_many(noun: Sequence[Word]) -> bool:
+    """Whether the noun before "of" is of many, for whom their states stand: "the heads of government of"."""
+    of = next((at for at, word in enumerate(noun) if word.lower == "of"), 0)
+    return of > 0 and noun[of - 1].text.islower() and noun[of - 1].lower.endswith("s")
 
 
 _LISTING = word_set("of on for with between about over against")

@@ -229,8 +229,8 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     after = lower[index + 1] if index + 1 < len(lower) else ""
     if before == "both" and _is_subject(lower, index, after, verbs):
         before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
-    if word == "bound" and after == "for":
-        return False
+    if (word == "bound" and after == "for") or (before == "help" and word == base):
+        return False  # "a firm to help | set up a school"
     if before == "this" and (after in PREPOSITIONS or after in DETERMINERS or after == "to"):
         before = ""  # "this led to war", but "this signed copy"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):

@@ -12,6 +12,7 @@ ROWS = [
         "An agreement reached aboard a Finnish ship in 1990 ended it.",
         "Agreement reached aboard a Finnish ship",
     ),
+    ("The film, set in Turku in 1990, was shown.", "Film set in Turku"),
     (
         "Fishery agreement with Japan signed in 1990 jointly with Norway.",
         "Fishery agreement with Japan signed jointly with Norway",
@@ -23,6 +24,12 @@ ACTIVE = [
     ("In 1990 President Anna Holm visited again.", "President Anna Holm visits again"),
     ("The Finns were driven back and in 1990 capitulated at Turku.", "Finns capitulate at Turku"),
     ("The mission was cut and left in 1990.", "Mission leaves"),
+    ("In May 1990 a thaw set in.", "Thaw sets in"),
+    ("A second conference failed in 1960 by a single vote.", "Second conference fails by a single vote"),
+    (
+        "Nils Holm, a lawyer from Turku, landed in Japan in June 1855 as the guest of the shogun.",
+        "Nils Holm lands in Japan as the guest of the shogun",
+    ),
 ]
 
 

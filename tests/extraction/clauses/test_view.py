@@ -82,3 +82,9 @@ def test_finite_verbs_carry_their_base(view):
 )
 def test_this_is_a_subject_where_no_noun_follows_the_form(view, text, finite):
     assert view(text).finite[1] is finite
+
+
+def test_what_somebody_helps_to_do_is_no_verb_of_its_own(told):
+    text = "In 2019 Finland asked the Bank of Trade and Industry to help cut its debt."
+    found = told(text).mentions
+    assert [one.title for one in found] == ["Finland asks Bank of Trade and Industry to help cut its debt"]

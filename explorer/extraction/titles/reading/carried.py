@@ -10,7 +10,16 @@ from explorer.extraction.clauses.interposed import opened_by_relative
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, INTRANSITIVE, REFLEXIVE
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    FRESH,
+    HAVE,
+    INTRANSITIVE,
+    NUMBERS,
+    REFLEXIVE,
+)
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -120,7 +129,19 @@ def has_object(rest: Sequence[Word]) -> bool:
     """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
     if not rest:
         return False
-    return begins_object(rest[0]) or rest[0].lower in {"into", "effect"}
+    if begins_object(rest[0]) or rest[0].lower in {"into", "effect"}:
+        return True
+    behind = rest[1:]
+    if rest[0].lower in _BEFORE_OBJECTS and behind:
+        return behind[0].lower in FRESH or behind[0].text[0].isdigit()
+    counts = rest[0].lower in NUMBERS or rest[0].text[0].isdigit()
+    return counts and bool(behind) and behind[0].lower not in _MEASURES
+
+
+_BEFORE_OBJECTS = word_set("up out off down back away about")
+"""Particles behind which an object may follow: "handed | down | five decisions"."""
+_MEASURES = word_set("times time years months weeks days hours miles kilometres km metres feet per percent %")
+"""What is counted of how far or how often something was done."""
 
 
 def begins_object(word: Word) -> bool:

@@ -15,3 +15,30 @@ import pytest
 )
 def test_what_was_never_done_denies_no_second_deed(told, text: str, title: str):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Norway was invited to mediate in 2000 and brought about the ceasefire of 22 February 2002.",
+            "Norway brings about the ceasefire",
+        ),
+        (
+            "Japan demanded an apology, and, since none was given, expelled four Finnish diplomats on"
+            " 17 December 2003.",
+            "Japan expels four Finnish diplomats",
+        ),
+        # Without an object it was done to the subject too.
+        (
+            "The consul was arrested in May 2000 and expelled in June 2001.",
+            "Consul expelled",
+        ),
+        (
+            "The envoys were arrested in May 2000 and fined twelve times in June 2001.",
+            "Envoys fined twelve times",
+        ),
+    ],
+)
+def test_an_object_makes_a_verb_active_behind_a_passive(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -1,0 +1,26 @@
+"""Subjects with a list of names behind "of" are whole, however long the list."""
+
+import pytest
+
+ROWS = [
+    (
+        "A three-sided mechanism of the foreign ministers of Peru, Chile and Costa Rica was started in Lima"
+        " in January 2010.",
+        "Three-sided mechanism started in Lima",
+    ),
+    (
+        "A standing council of the trade ministers of Peru, Chile and Bolivia met in 2011.",
+        "Standing council of the trade ministers of Peru, Chile and Bolivia meets",
+    ),
+    # Names stand for their leaders.
+    (
+        "In October 1972 the heads of government of Jamaica, Guyana, Barbados, and Trinidad and Tobago agreed"
+        " to recognise Havana.",
+        "Jamaica, Guyana, Barbados and Trinidad and Tobago agree to recognise Havana",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_what_has_a_long_list_is_told_whole(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -9,7 +9,7 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, NUMBERS
+from explorer.extraction.clauses.wordlists import COORDINATORS, FRESH, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -170,6 +170,8 @@ _STATES = word_set(
 def _by_order(several: Sequence[Word], order: Word) -> Sequence[Word]:
     """One of so many things by its place: "two old ships" as "the second old ship"."""
     things = list(several[1:])
+    if _is_list(lower_of(things)):
+        return ()
     bounds = (at for at, word in enumerate(things) if word.lower in PREPOSITIONS or word.comma)
     head = next(bounds, len(things)) - 1
     if head < 0:
@@ -181,6 +183,14 @@ def _by_order(several: Sequence[Word], order: Word) -> Sequence[Word]:
         return ()
     things[head] = Word(one, *things[head][2:])
     return [Word("the"), Word(order.text), *things]
+
+
+def _is_list(things: Sequence[str]) -> bool:
+    """Whether things of another sort are listed, by a number or a determiner: "envoys and five consuls"."""
+    return any(
+        word in COORDINATORS and (after in FRESH or singular(before) != before)
+        for before, word, after in zip(things, things[1:], things[2:], strict=False)
+    )
 
 
 def _of_each(rest: Sequence[Word]) -> Sequence[Word]:

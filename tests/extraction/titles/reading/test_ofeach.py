@@ -54,6 +54,15 @@ OTHERS = [
     ),
     ("Most embassies were moved, Norway in 1993 and Kenya in 1995.", "Most embassies moved"),
     ("The two teams met three times, Norway in 1990 and Kenya in 1993.", "Two teams meet three times"),
+    # the first and the second of which of the two sorts is not told
+    (
+        "Two admirals and three majors were dismissed, the first in 1990 and the second in 1992.",
+        "Two admirals and three majors dismissed",
+    ),
+    (
+        "Two ferries of the Oulu line and their crews were lost, the first in 1917, the second in 1918.",
+        "Two ferries of the Oulu line and their crews lost",
+    ),
     ("Norwegian troops of both armies withdrew, Norway in 1993.", "Norwegian troops of both armies withdraw"),
 ]
 

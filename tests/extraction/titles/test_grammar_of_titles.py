@@ -109,7 +109,7 @@ def titles(told, text: str) -> list[str]:
         # Particles belong to names.
         (
             "Finnish traders settled in Ciudad del Mar, which until 1989 was called Puerto Paz.",
-            "Ciudad del Mar called Puerto Paz",
+            "Ciudad del Mar no longer called Puerto Paz",
         ),
         (
             "Anna Holm met Juan de la Cruz, who was named ambassador in 1990.",

@@ -19,6 +19,8 @@ def with_host(title: str, telling: Telling, heading: Heading) -> str:
     words = title.split()
     if _ASKED.isdisjoint(words) or telling.nominal or _TOLD.isdisjoint(telling.view.lower):
         return title
+    if not _POINTING.isdisjoint(telling.view.lower[telling.start : telling.end]):
+        return title
     found = _BARE.fullmatch(title)
     if found is None or not _is_guest(found["who"], heading):
         return title
@@ -37,6 +39,8 @@ def with_host(title: str, telling: Telling, heading: Heading) -> str:
 _ALONE = word_set("visits visit")
 _ASKED = word_set("visit visits come comes arrive arrives")
 _TOLD = word_set("visited visits visit came arrived visiting")
+_POINTING = word_set("there here thither")
+"""What says a place that was told before, and that may be any."""
 _BARE = re.compile(
     r"(?P<who>.+?) (?P<verb>visits?|returns? the visit|comes?|arrives?"
     r"|(?:pays?|makes?) an? (?:[a-z]+ )?visit)"

@@ -37,6 +37,8 @@ TWO = [
     # whose guest it is is not told, or a third state's
     ("President Ana Paz visited in 1990.", "President Ana Paz visits"),
     ("King Juan Roca of Spain visited in 1990.", "King Juan Roca of Spain visits"),
+    # "there" is a place told before
+    ("The miners kept a camp. Finnish engineers came there in 1960.", "Finnish engineers come"),
     # who do not come as guests do, or perhaps to the third one named before
     ("Finnish paper arrived in 1921.", "Finnish paper arrives"),
     ("Chile and Bolivia fought. Finnish volunteers arrived in 1880.", "Finnish volunteers arrive"),

@@ -90,7 +90,13 @@ def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
     """
     if not clause.dated or not (clause.subject or shared):
         return clause
-    clause = _in_past(clause, verbs)
+    past = _in_past(clause, verbs)
+    told = _ended(past, verbs)
+    return clause if told is past else told  # what is not ended keeps its own verb
+
+
+def _ended(clause: Clause, verbs: VerbTable) -> Clause:
+    """The clause of what ended, for one in the past; the clause itself where nothing says so."""
     verb, rest = clause.verb.lower, lower_of(clause.rest)
     base, first = verbs.lemma(verb), rest[0] if rest else ""
     stays = base in _STAYING and first == "in" and not _BEING.isdisjoint(rest[1:2])
@@ -117,13 +123,17 @@ def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
 
 
 def _in_past(clause: Clause, verbs: VerbTable) -> Clause:
-    """A clause with "had been" as "was", and "had taught" as "taught"; others as they are."""
-    form = clause.rest[0].lower if clause.verb.lower == "had" and clause.rest else ""
-    base = "be" if form == "been" else verbs.base_of_participle(form)
-    if base is None or base == "have":
+    """A clause with "had been" as "was", and "had taught" or "had been teaching" as "taught"."""
+    if clause.verb.lower != "had" or not clause.rest:
         return clause
-    past = "was" if base == "be" else verbs.past_of(base)
-    return clause._replace(verb=clause.verb._replace(text=past, lower=past), rest=clause.rest[1:])
+    form, *said = lower_of(clause.rest[:2])
+    doing = verbs.others.get(said[0]) if form == "been" and said and said[0].endswith("ing") else None
+    base = doing or ("be" if form == "been" else verbs.base_of_participle(form))
+    past = "was" if base == "be" else verbs.past_of(base or "")
+    if not past or base == "have":
+        return clause
+    rest = clause.rest[2 if doing else 1 :]
+    return clause._replace(verb=clause.verb._replace(text=past, lower=past), rest=rest)
 
 
 _TO = Word("to")
@@ -155,8 +165,14 @@ _UNDONE = {
     "unfilled": "was filled",
 }
 """What becomes of what stayed so until then."""
-_POSTS = word_set("place position post seat see throne")
+_POSTS = word_set("position post see throne")
 """What one fills that was empty."""
+_GOING_ON = word_set(
+    "aid assistance broadcast communication construction contact cooperation co-operation delivery dialogue "
+    "discussion exchange exercise export fighting flight hostility import loan negotiation patrol payment "
+    "production relation sailing sale service shipment supply support talk tie trade traffic visit work"
+)
+"""What one resumes; a person, a sentence or a right that was suspended is so no longer."""
 _AT_ONCE = word_set(
     "accede accept acknowledge admit adopt allow apologise apologize appoint approve become cede close "
     "concede disclose enter establish evacuate extradite free give grant join leave let lift meet open pay "
@@ -190,7 +206,7 @@ def _no_longer(clause: Clause, base: str, verbs: VerbTable) -> Clause:
     participle = verbs.base_of_participle(said[0].lower) if said else None
     if base in _STAYING and said and said[0].lower in _UNDONE:
         verb, *done = _UNDONE[said[0].lower].split()
-        if done != ["filled"] or not _POSTS.isdisjoint(lower_of(clause.subject)):
+        if _may_be_undone(clause.subject, said, done):
             return _with(clause, verb, [*map(Word, done), *said[1:]])
     if participle in _DURING | _CALLED or (participle is not None and base in _STAYING):
         be = "was" if clause.verb.lower not in BE else clause.verb.text
@@ -202,6 +218,15 @@ def _no_longer(clause: Clause, base: str, verbs: VerbTable) -> Clause:
     if not _is_state(said, verbs):
         return clause
     return _with(clause, "ceased", [_TO, Word("be"), *said])
+
+
+def _may_be_undone(subject: Sequence[Word], said: Sequence[Word], done: Sequence[str]) -> bool:
+    """Whether what stayed "closed", "suspended" or "vacant" is of a sort that one reopens, resumes, fills."""
+    if not done:
+        return [word.lower for word in said[1:2]] != ["to"]  # "closed to reporters": open to others
+    lower = lower_of(subject)
+    end = next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(lower))
+    return singular(lower[end - 1]) in (_POSTS if done == ["filled"] else _GOING_ON) if lower else False
 
 
 def _is_at_place(subject: Sequence[Word], said: Sequence[Word], base: str) -> bool:

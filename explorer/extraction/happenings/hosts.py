@@ -34,6 +34,21 @@ def host_of(
     return with_article(name) if name else ""
 
 
+def counterpart_of(source: Source, telling: Telling, partner: Callable[[], Partner], subject: str) -> str:
+    """The state to which that of a title's subject does something, in an overview the other one of the two.
+
+    "" where that is not clear, as where the words name a third one; an article about two need not say it.
+    """
+    context = source.context
+    if context.home is None or any(
+        hit.name not in context.title for hit in _placed(source, telling, subject)
+    ):
+        return ""
+    own = _state_of(source, telling, subject)
+    name = _other(source, own, partner, "") if own else ""
+    return with_article(name) if name else ""
+
+
 def _returning(source: Source, telling: Telling, partner: Callable[[], Partner]) -> str:
     """Where a visit was returned to: not where the one told before it went."""
     view = telling.view
@@ -77,6 +92,8 @@ def _state_of(source: Source, telling: Telling, guest: str) -> str | None:
     view, text, context = telling.view, source.document.text, source.context
     start, end = view.sentence.start, view.ends[telling.end - 1]
     found = {hit.name for hit in context.between(start, end) if text[hit.start : hit.end] in guest}
+    if not found:
+        found = {name for name in context.title if name in guest}  # for "it"
     if not found:
         found = {
             one.party for part in guest.split() if (one := source.people.by_part.get(part)) and one.party

@@ -13,7 +13,7 @@ from explorer.extraction.clauses.pronouns import is_person, person_meant, pointe
 from explorer.extraction.columns.wording import Whose, column_title
 from explorer.extraction.happenings.above import paper_above, partner_above
 from explorer.extraction.happenings.grounds import ground_meant
-from explorer.extraction.happenings.hosts import host_of
+from explorer.extraction.happenings.hosts import counterpart_of, host_of
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.visited import gathering_of, visited_of
 from explorer.extraction.happenings.weights import weight_of
@@ -164,6 +164,7 @@ def _heading(
         floor=_floor(source.document, telling.view.sentence.block),
         partner=(partner := partial(partner_above, source, block, telling, belonging.pair)),
         host=partial(host_of, source, telling, partner),
+        counterpart=partial(counterpart_of, source, telling, partner),
         home=source.context.home or "",
         ground=partial(ground_meant, source, telling),
         meant=partial(called_at, source, telling.view, _the_two(source, belonging)),

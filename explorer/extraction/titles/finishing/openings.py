@@ -8,6 +8,7 @@ from itertools import pairwise
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import ARTICLES
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.counterparts import with_counterpart
 from explorer.extraction.titles.finishing.standing import standing
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import LONGEST
@@ -27,7 +28,7 @@ def with_openings(
     for at, (first, second) in enumerate(pairwise(tellings)):
         if second.start > second.at and _opens(first, second):
             shown[at + 1] = _joined(titles[at + 1], titles[at], first, headings[at])
-    return shown
+    return list(map(with_counterpart, shown, tellings, headings))
 
 
 def _opens(first: Telling, second: Telling) -> bool:

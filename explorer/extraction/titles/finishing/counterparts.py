@@ -1,0 +1,55 @@
+"""Titles of what one state does to another with the other one, where the words do not say it again."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.heading import Heading
+
+
+def with_counterpart(title: str, telling: Telling, heading: Heading) -> str:
+    """A title with the state that it is done to: "Peru recalls its ambassador from Chile"."""
+    if _ASKED.isdisjoint(title.split()) or telling.nominal or telling.view.cells:
+        return title
+    found = _BARE.fullmatch(title)
+    if found is None or not _NO_SUBJECT.isdisjoint(found["who"].split()) or _is_told(found, telling):
+        return title
+    name = heading.counterpart(found["who"])
+    if not name or name.removeprefix("the ") in title:
+        return title
+    join = next(word for group, word in _JOINS.items() if found[group])
+    full = f"{found['who']} {found['deed']} {join} {name}{found['rest']}"
+    return full if len(full.split()) <= COMPLETED else title
+
+
+def _is_told(found: re.Match[str], telling: Telling) -> bool:
+    """Whether the words behind the deed say to whom it is done: "broke off relations with | them"."""
+    view, noun = telling.view, found["deed"].split()[-1]
+    lower = view.lower[: telling.end]
+    at = next((at for at in range(telling.start, telling.end) if lower[at] == noun), -1)
+    if at < 0:
+        return True
+    behind = [place for place in (at + 1, at + 2) if place < len(view.lower)]
+    return bool(behind) and view.lower[behind[0]] in _TOWARDS and not view.dated[behind[-1]]
+
+
+_TOWARDS = word_set("with from to on of between against in at for")
+_JOINS = {"relations": "with", "recalled": "from", "opened": "in", "war": "on"}
+_ENVOY = "ambassador|envoy|minister|high commissioner|chargé d'affaires|diplomats"
+_MISSION = "embassy|legation|consulate|high commission"
+_BARE = re.compile(
+    r"(?P<who>.+?) (?P<deed>(?:again )?(?:"
+    r"(?P<relations>(?:breaks? off|cuts?(?: off)?|severs?|suspends?|resumes?|restores?|renews?)"
+    r" (?:all |full )?(?:diplomatic |consular )?(?:relations|ties))"
+    rf"|(?P<recalled>(?:recalls?|withdraws?|summons? home) (?:its|his|her|the|their) (?:{_ENVOY}))"
+    rf"|(?P<opened>(?:re)?(?:opens?|closes?) (?:its|an?|their) (?:first )?(?:{_MISSION}))"
+    r"|(?P<war>declares? war)))"
+    r"(?P<rest>| (?:after|because|when|over|in protest|for consultations) .+)"
+)
+_ASKED = word_set(
+    "relations ties war ambassador envoy minister commissioner d'affaires diplomats"
+) | word_set("embassy legation consulate commission")
+_NO_SUBJECT = word_set("to not never which that who will would may can must nearly almost and")

@@ -173,9 +173,20 @@ AGREEMENT = re.compile(r"agreement|treat|accord|memorand|convention|pact|protoco
 def agreement_title(text: str, verbs: VerbTable) -> str:
     """An agreement's name with the word that says what happened to it."""
     text = _shortly(text)
-    if _TOLD.search(text) or not (AGREEMENT.search(text) or _JOINT.match(text)):
+    named = AGREEMENT.search(text)
+    if _TOLD.search(text) or not (named or _JOINT.match(text)) or (named and _is_done_to(named, verbs)):
         return trimmed(as_words(text), verbs)
     return f"{trimmed(as_words(text), verbs, LONGEST - 1)} signed"
+
+
+def _is_done_to(named: re.Match[str], verbs: VerbTable) -> bool:
+    """Whether a participle right behind an agreement says what was done to it: "treaty | denounced"."""
+    behind = _BEHIND_NAME.match(named.string, named.end())
+    return behind is not None and behind[1] not in _CALLED and verbs.base_of_participle(behind[1]) is not None
+
+
+_BEHIND_NAME = re.compile(r"[a-z]* (?:was |were |is |are )?([a-z]+)\b")
+_CALLED = word_set("based known called named titled entitled limited related")
 
 
 def _shortly(text: str) -> str:

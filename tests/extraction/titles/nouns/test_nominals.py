@@ -35,3 +35,15 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_noun_alone_has_what_is_said_of_such_happenings(told, text, title):
     assert title in [one.title for one in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Agreement denounced by Peru", "Agreement denounced by Peru"),
+        ("Accord known as Lima I", "Accord known as Lima I signed"),
+        ("Agreement on the United Nations force", "Agreement on the United Nations force signed"),
+    ],
+)
+def test_an_agreement_to_which_something_was_done_was_not_signed_then(lexicon, text, title):
+    assert noun_title(as_words(text), "agreement", "", lexicon.verbs, Pointers()) == title

@@ -27,7 +27,6 @@ def ground_meant(source: Source, telling: Telling, noun: str, at: int, title: st
 
 TOWNS = word_set("city town")
 LANDS = word_set("country state republic")
-ISLANDS = word_set("island islands")
 
 
 def _town(source: Source, telling: Telling, at: int, title: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE
+from explorer.extraction.clauses.wordlists import BE, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, lower_of
@@ -52,8 +52,8 @@ _JOINING = word_set("and ,")
 
 
 def _anew(clause: Clause) -> Clause:
-    """A clause with "again" before its verb and not at its end."""
-    rest = clause.rest
+    """A clause with "again" before its verb and not at its end, and without the number of all the times."""
+    rest = _without_times(clause.rest)
     lower = lower_of(rest)
     if clause.hedge or (_AGAIN in lower and lower[-1] != _AGAIN):
         return clause
@@ -64,6 +64,20 @@ def _anew(clause: Clause) -> Clause:
             return clause
         return clause._replace(rest=[Word(_AGAIN), *rest])
     return clause._replace(rest=rest, hedge=_AGAIN)
+
+
+def _without_times(rest: Sequence[Word]) -> Sequence[Word]:
+    """Words without "twice" or "two times" at their end."""
+    lower = lower_of(rest)
+    end = len(rest)
+    while end and lower[end - 1] in _ENDS:
+        end -= 1
+    if lower[end - 1 : end] == ["twice"]:
+        return rest[: end - 1]
+    many = lower[end - 1 : end] in (["times"], ["occasions"]) and end > 1 and lower[end - 2] in NUMBERS
+    if not many:
+        return rest
+    return rest[: end - 2 - (end > 2 and lower[end - 3] == "on")]
 
 
 _ENDS = word_set("and again")

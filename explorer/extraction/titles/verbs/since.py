@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     INDEFINITE,
     NUMBERS,
     OWNERS,
+    UNTIL,
     is_idle,
 )
 from explorer.extraction.happenings.tellings import Telling
@@ -29,7 +30,7 @@ def as_it_began(telling: Telling, clauses: Sequence[Clause], verbs: VerbTable) -
     before = telling.view.lower[telling.at - 1] if telling.at else ""
     if before == "since" and _is_of_verb(telling, HAVE):
         return [_begun(one, verbs) for one in clauses]
-    if before == "from" and _is_of_verb(telling, BE) and _is_no_thing(telling):
+    if before == "from" and _is_of_verb(telling, BE) and _is_no_age(telling):
         return [_begun_from(one, verbs) for one in clauses]
     return clauses
 
@@ -48,16 +49,28 @@ def _is_of_verb(telling: Telling, auxiliaries: AbstractSet[str]) -> bool:
     return helps >= 0 or auxiliaries is BE
 
 
-def _is_no_thing(telling: Telling) -> bool:
-    """Whether "from" does not only say how old a thing is: "was found on a map | from 1820"."""
-    return telling.at < 2 or singular(telling.view.lower[telling.at - 2]) not in _OLD_THINGS
+def _is_no_age(telling: Telling) -> bool:
+    """Whether "from" does not only say how old a thing is: "was found on a map | from 1820".
+
+    It may do so right behind a noun with an article or a number, unless this is what something belongs to,
+    another date ends what is told, or a name is told to have been something ("Osaka was a colony | from").
+    """
+    lower, start = telling.view.lower, telling.start
+    noun = telling.at - 1
+    while noun > start and lower[noun - 1] not in _BEFORE_PHRASES:
+        noun -= 1
+    if noun == start or lower[noun] not in _OLD or lower[noun - 1] == "to":
+        return True
+    if not _ENDING.isdisjoint(lower[telling.at : telling.end]):
+        return True
+    named = telling.view.tokens[start].is_capital and lower[start] not in DETERMINERS
+    return named and lower[noun - 1] in BE and lower[noun] not in NUMBERS and telling.subject is None
 
 
-_OLD_THINGS = word_set(
-    "act agreement bill book building chart charter church chronicle coin copy decree document edition "
-    "engraving film house inscription law letter list manuscript map memorandum note painting photograph "
-    "picture play poem portrait record relic report song stone treaty version work"
-)
+_BEFORE_PHRASES = PREPOSITIONS | BE
+_OLD = DETERMINERS | NUMBERS
+_ENDING = UNTIL | word_set("to onward onwards")
+"""Words behind a date behind "from" that say for how long something was so."""
 
 
 def _begun(clause: Clause, verbs: VerbTable) -> Clause:
@@ -86,7 +99,7 @@ def _begun_from(clause: Clause, verbs: VerbTable) -> Clause:
     if not rest or not _may_begin(clause) or clause.verb.comma:
         return clause
     if verbs.lemma(clause.verb.lower) == "belong":
-        return _with(clause, "has", _come_to_belong(rest)) if _is_of_whole(rest) else clause
+        return _with(clause, "had", _come_to_belong(rest)) if _is_of_whole(rest) else clause
     have = _PERFECT.get(clause.verb.lower)
     told = _come_to_be(clause, rest, verbs) if have else ()
     return _with(clause, have, told) if have and told and told[0].lower != "been" else clause
@@ -148,14 +161,17 @@ def _come_to_belong(said: Sequence[Word]) -> Sequence[Word]:
 
 
 def _is_of_whole(said: Sequence[Word]) -> bool:
-    """Whether one belongs to something of which one is a part: "to the empire", but not "to her"."""
+    """Whether one belongs to something of which one is a part: "to the empire", but not "to her".
+
+    The noun of the phrase tells it, and not one that hangs on that: "to a family of the union".
+    """
     lower = lower_of(said)
-    return lower[:1] == ["to"] and any(word in _WHOLES for word in lower)
+    end = next((at for at, word in enumerate(lower) if at and word in _BEHIND_NOUNS), len(lower))
+    return lower[:1] == ["to"] and lower[end - 1] in _WHOLES
 
 
 _WHOLES = word_set(
-    "commonwealth confederation council crown district empire federation group kingdom league monarchy "
-    "province republic union"
+    "commonwealth confederation district empire federation kingdom league monarchy province republic union"
 )
 
 

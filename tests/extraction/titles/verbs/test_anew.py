@@ -26,3 +26,12 @@ def test_what_is_told_behind_the_date_was_not_done_again(told):
 def test_who_did_it_time_and_again_did_it_not_twice(told):
     text = "Finland closed the road to Oulu, and time and again in 1993 Japan asked for a treaty."
     assert "again" not in told(text).mentions[-1].title
+
+
+TIMES = ["twice", "two times", "on two occasions"]
+
+
+@pytest.mark.parametrize("times", TIMES)
+def test_the_second_time_does_not_count_them_all(told, times):
+    mentions = told(f"Anna Holm toured Osaka {times}, in 1990 and again in 1993.").mentions
+    assert mentions[-1].title == "Anna Holm again tours Osaka"

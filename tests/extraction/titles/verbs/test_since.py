@@ -20,14 +20,24 @@ BEGUN = [
     ("Finland has had no consuls in Osaka since 1990.", "Finland ceases to have consuls in Osaka"),
     ("Finland has sold timber to Japan since 1990.", "Finland begins to sell timber to Japan"),
     ("Since 1990 Japanese trawlers have worked off Turku.", "Japanese trawlers begin to work off Turku"),
-    ("The bank has belonged to a Japanese group since 1990.", "Bank becomes part of a Japanese group"),
+    ("The bank has belonged to a Japanese union since 1990.", "Bank becomes part of a Japanese union"),
     ("Aino Salo had served as consul in Osaka since 1990.", "Aino Salo becomes consul in Osaka"),
     ("Japanese has been taught in Turku since 1990.", "Japanese first taught in Turku"),
     ("A herring day has been kept in Osaka since 1990.", "Herring day first kept in Osaka"),
     ("The print has belonged to Aino Salo since 1990.", "Print comes to belong to Aino Salo"),
     ("Osaka was a Finnish possession from 1811 until 1899.", "Osaka becomes a Finnish possession"),
     ("From 1811 Osaka was under Finnish rule.", "Osaka comes under Finnish rule"),
-    ("Osaka belonged to the Finnish crown from 1811.", "Osaka becomes part of the Finnish crown"),
+    ("Osaka belonged to the Finnish empire from 1811.", "Osaka becomes part of the Finnish empire"),
+    ("The isles belonged to the empire from 1811.", "Isles become part of the empire"),
+    (
+        "The Oulu mill has belonged to the Finnish crown since 1811.",
+        "Oulu mill comes to belong to the Finnish crown",
+    ),
+    (
+        "The mill has belonged to a clan of the empire since 1811.",
+        "Mill comes to belong to a clan of the empire",
+    ),
+    ("The bell was a token of peace from 1811 until 1899.", "Bell becomes a token of peace"),
     ("The book was first printed in Osaka in 1990.", "Book first printed in Osaka"),
 ]
 PAIRS = ["Osaka and Oulu become partners", "Kobe and Turku become partners"]
@@ -42,6 +52,9 @@ LEFT = [
     ("There has been a Finnish school in Osaka since 1990.", "Finnish school in Osaka"),
     ("Aino Salo taught in Osaka from 1990.", "Aino Salo teaches in Osaka"),
     ("The oldest find in Turku was a Japanese map from 1650.", "Oldest find in Turku is a Japanese map"),
+    ("The bell in Turku was a present from 1650.", "Bell in Turku is a present"),
+    ("The only guests were two monks from 1650.", "Only guests are two monks"),
+    ("The saga was found in a chest from 1650.", "Saga found in a chest"),
     ("The bridge was closed from 1990.", "Bridge closed"),
     ("The envoys have met twice since 1990.", "Envoys meet twice"),
     (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
@@ -21,7 +22,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.word import Word, has_finite, lower_of, plain_words
 
 
 def stands_for_deed(clause: Clause) -> bool:
@@ -70,14 +71,14 @@ _IN_NAMES = word_set("the of")
 def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause:
     """A clause that only says "did so" with what was done before: "recognised Peru; Chile did so in May".
 
-    What was asked for or promised was then done: "was told to leave and did so" is "left".
+    What was asked for or promised was then done: "was told to leave and did so" is "left". Who would have
+    done it to himself answered in kind, and is left as told: "Chile attacked Peru; Peru did the same".
     """
     told = _told(clause, before, heading) or _from_earlier(clause, heading)
     if clause.verb.lower == "followed":
         return _following(clause, told, heading) if told is not None else clause
     if told is not None and clause.role is Role.BELOW and not clause.subject and clause.rest:
-        named = [word._replace(comma=False) for word in clause.rest]
-        return clause._replace(subject=named, verb=told.verb, rest=object_of(told.rest))  # "as did Norway"
+        return _as_did(clause, told, heading)
     at = _behind_so(clause.rest, 0) if clause.verb.lower in _DOING else _behind_done(clause.rest)
     if told is None or not at:
         return clause
@@ -89,16 +90,57 @@ def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading) -> Cla
         other = [word for word in asked.subject if word.lower not in OBJECT_PRONOUNS]
         points = len(clause.subject) == 1 and clause.subject[0].lower in PERSONAL
         who = other if other and points else clause.subject
+        if _does_to_himself(who, asked.rest, heading):
+            return clause
         return clause._replace(subject=who, verb=asked.verb, rest=[*asked.rest, *behind])
-    if lower_of(told.rest[:1]) == ["that"]:
+    done = _done_in(told, behind, heading)
+    if done is None or _does_to_himself(clause.subject, done, heading):
         return clause
+    return clause._replace(verb=told.verb, rest=[*done, *behind])
+
+
+def _as_did(clause: Clause, told: Clause, heading: Heading) -> Clause:
+    """A clause of who did as was told: "Peru signed the pact, | as did Norway"."""
+    named = [word._replace(comma=False) for word in clause.rest]
+    done = object_of(told.rest)
+    if _does_to_himself(named, done, heading):
+        return clause._replace(subject=named, rest=plain_words(["the", "same"]))
+    return clause._replace(subject=named, verb=told.verb, rest=done)
+
+
+def _done_in(told: Clause, behind: Sequence[Word], heading: Heading) -> Sequence[Word] | None:
+    """What was done, without its verb, as said before ``behind``; None where it was only said."""
+    if lower_of(told.rest[:1]) == ["that"]:
+        return None
     alone = bool(told.rest) and told.rest[0].lower in SUBORDINATORS  # "abstained | when …"
     particle = told.rest[:1] if lower_of(told.rest[:1]) and told.rest[0].lower in PARTICLES else ()
     done = [] if alone else [_as_named(word, heading) for word in (*particle, *object_of(told.rest))]
     light = len(done) == 1 and done[0].text.islower()  # "took part | in the games"
     if not alone and (light or not done) and not any(word.lower in PREPOSITIONS for word in behind):
         done = _phrase_of(told.rest) or done
-    return clause._replace(verb=told.verb, rest=[*done, *behind])
+    return done
+
+
+def _does_to_himself(subject: Sequence[Word], done: Sequence[Word], heading: Heading) -> bool:
+    """Whether what was done names who is to have done it or his people: "Britain | freed British envoys"."""
+    own, other = (set(_names_in(words, heading)) for words in (subject, done))
+    return not own.isdisjoint(other)
+
+
+def _names_in(words: Sequence[Word], heading: Heading) -> Iterator[str]:
+    """The names among words, a people's by that of its state, a person's by the last of his."""
+    for named, run in groupby(words, lambda word: word.text[:1].isupper() and word.lower not in _IN_NAMES):
+        if named:
+            texts = [word.text.strip("'’,").removesuffix("'s").removesuffix("’s") for word in run]
+            name = " ".join(texts)
+            yield heading.demonyms.get(name, texts[-1] if heading.is_person(name) else name)
+            if len(texts) == 1:
+                yield name[:_STEM]
+            yield from (heading.demonyms[text] for text in texts if text in heading.demonyms)
+
+
+_STEM = 4
+"""First letters of a state's other name that its people's mostly shares: "Britain", "British"."""
 
 
 def _phrase_of(rest: Sequence[Word]) -> list[Word]:
@@ -219,6 +261,8 @@ def _following(clause: Clause, told: Clause, heading: Heading) -> Clause:
     done = [word._replace(comma=False, dated=False) for word in told.rest[:end]]
     behind = clause.rest[int(lower_of(clause.rest[:1]) == ["suit"]) :]
     if behind and any(word.lower in PREPOSITIONS for word in done):
+        return clause
+    if _does_to_himself(clause.subject, done, heading):
         return clause
     if not behind and done:
         done[-1] = done[-1]._replace(dated=True)

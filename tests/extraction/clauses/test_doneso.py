@@ -66,6 +66,23 @@ OTHERS = [
     ),
 ]
 
+# Who did the same to the other is not told to have done it to himself.
+IN_KIND = [
+    ("Norway sued Kenya in 1990, and Kenya did the same in 1991.", "Kenya does the same"),
+    ("Norway arrested Kenyan sailors in 1990, and Kenya followed suit in 1991.", "Kenya follows suit"),
+    (
+        "The Norwegian court banned Kenyan tea in 1990, and the Kenyan court did the same in 1991.",
+        "Kenyan court does the same",
+    ),
+    ("Norway taxed Kenyan tea in 1990, as did Kenya in 1991.", "Kenya does the same"),
+    ("Norway recalled its envoy from Kenya in 1990. Kenya did the same in 1991.", "Kenya recalls its envoy"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), IN_KIND)
+def test_nobody_answers_to_himself(told, text, title):
+    assert told(text, "Kenya–Norway relations").mentions[-1].title == title
+
 
 @pytest.mark.parametrize(("text", "title"), DEEDS)
 def test_what_was_done_so_is_told(told, text, title):

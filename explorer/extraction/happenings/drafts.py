@@ -12,6 +12,7 @@ from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
+from explorer.extraction.happenings.undated import is_no_deed
 from explorer.extraction.kinds.kinds import Verdict
 
 _LASTING = frozenset({"relations", "mission", "agreement"})
@@ -65,14 +66,33 @@ def drafts_of(
         elif _is_date_alone(view, drafts[-1]):
             drafts[-1] = drafts[-1]._replace(end=clause.end)
         elif clause.join is Join.MAIN or _stands_alone(view, clause, drafts[-1], narrative, judge):
-            if clause.join is not Join.MAIN and _only_says_what_is(view, clause):
-                continue
-            if _is_of_another_time(view, clause):
-                continue
-            drafts.append(Draft(clause, clause.start, clause.end, drafts[-1].dates[:1], inherited=True))
+            if _is_of_the_date(view, clause, drafts[-1], narrative):
+                dates = _dates_before(view, drafts)
+                drafts.append(Draft(clause, clause.start, clause.end, dates, inherited=True))
         else:
             drafts[-1] = drafts[-1]._replace(end=clause.end)
     return [part for draft in drafts for part in _parts_of(view, draft)]
+
+
+def _is_of_the_date(view: SentenceView, clause: Clause, before: Draft, narrative: Narrative) -> bool:
+    """Whether an undated clause that stands alone tells a happening of the date before it."""
+    if _is_of_another_time(view, clause):
+        return False
+    return clause.join is Join.MAIN or not (
+        _only_says_what_is(view, clause) or is_no_deed(view, clause, before.start, narrative.event_nouns)
+    )
+
+
+def _dates_before(view: SentenceView, drafts: Sequence[Draft]) -> tuple[int, ...]:
+    """The date that a clause without one has from those before it: not that of what had been before.
+
+    "Peru was host in ⟦May⟧, which had been put off from March; Chile sent its minister" tells of May.
+    """
+    last = drafts[-1]
+    if last.clause.join is not Join.BELOW or "had" not in view.lower[last.start : last.end]:
+        return last.dates[:1]
+    aside = len(drafts) > 1 and not RELATIVES.isdisjoint(view.lower[last.start : last.start + 3])
+    return drafts[-2 if aside else -1].dates[:1]
 
 
 def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:

@@ -1,0 +1,59 @@
+"""Clauses without a date that tell no happening of the date before them."""
+
+import pytest
+
+from explorer.extraction.extract import extract
+from explorer.reading.reader import read_text_document
+
+HEADING = "Peru–Chile relations\n\n"
+NO_DEEDS = [
+    "Peru opened a mill at Arica in 1990 and had some 300 workers.",
+    "Peru granted Chile a licence in 1990, but the trade seldom covered its costs.",
+    "Peru granted Chile a licence in 1990, but the mine was never opened.",
+    "Peru joined the pact in 1990, but Chile remained outside.",
+    "Peru opened its market in 1990; Arica was the seat of the customs.",
+    # Earlier than the date, and done by nobody.
+    "Peru asked for help in May 1990, but Chile had already sent two ships.",
+    "Peru expelled the envoy in May 1990, and no successor was named.",
+    "The talks between the two began in 1990, and neither government gave way.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_DEEDS)
+def test_states_courses_and_what_came_earlier_are_no_happenings_of_the_date(lexicon, sentence):
+    assert len(extract(read_text_document(HEADING + sentence, "x.txt"), lexicon).mentions) == 1
+
+
+DEEDS = [
+    "Peru sent an envoy in 1990, and Chile was the last to do so.",
+    "Chile closed the road in May 1990, and Peru had the bridge destroyed.",
+    "Peru closed the embassy of Chile in May 1990; its staff had 24 hours to leave.",
+    "Peru closed its port in May 1990, and Chile was not informed.",
+    "Peru and Chile signed a pact in 1990, but it was never ratified by the Chilean congress.",
+    "By May 1990 Chile had closed the road, and Peru had opened the bridge.",
+    "Peru took the islands in May 1990; Chile had to withdraw.",
+    "Peru attacked in May 1990, but Chile, which had never been asked, closed the road.",
+    "A storm struck Arica in May 1990, and Peru was the scene of an earthquake.",
+    "Explosions damaged the Peruvian embassy in May 1990; no one was charged.",
+]
+
+
+@pytest.mark.parametrize("sentence", DEEDS)
+def test_what_was_done_beside_a_date_is_a_happening_of_it(lexicon, sentence):
+    assert len(extract(read_text_document(HEADING + sentence, "x.txt"), lexicon).mentions) == 2
+
+
+DATED = [
+    (
+        "Peru was host of the games on 2 October 2012, which had been put off from February 2011; "
+        "Chile sent its foreign minister.",
+        (2012, 10),
+    ),
+    ("In 1940, when the ultimatum of 26 June had cost Peru its coast, Chile closed the border.", (1940, 6)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "month"), DATED)
+def test_what_had_been_before_lends_no_date(lexicon, sentence, month):
+    mentions = extract(read_text_document(HEADING + sentence, "x.txt"), lexicon).mentions
+    assert (mentions[-1].date.start.year, mentions[-1].date.start.month) == month

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from explorer.extraction.clauses.grammar import HEDGES
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -17,11 +19,14 @@ from explorer.extraction.clauses.wordlists import (
     INDEFINITE,
     NUMBERS,
     OWNERS,
+    PARTICLES,
     UNTIL,
     is_idle,
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.verbs.became import come_to_be, counts_some, is_counted
+from explorer.extraction.titles.verbs.verbgroup import LIMITING
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -83,7 +88,7 @@ def _begun(clause: Clause, verbs: VerbTable) -> Clause:
     if clause.verb.lower == "had" and form in _BEFORE_THINGS:
         told = _come_to_have(rest)  # "has | had an office"
     elif form == "been":
-        told = _come_to_be(clause, _without_idle(said), verbs)
+        told = come_to_be(clause, _without_idle(said), verbs)
     else:
         base = verbs.base_of_participle(form)
         told = _come_to_have(said) if base == "have" else _taken_up(clause, base or "", said)
@@ -101,7 +106,7 @@ def _begun_from(clause: Clause, verbs: VerbTable) -> Clause:
     if verbs.lemma(clause.verb.lower) == "belong":
         return _with(clause, "had", _come_to_belong(rest)) if _is_of_whole(rest) else clause
     have = _PERFECT.get(clause.verb.lower)
-    told = _come_to_be(clause, rest, verbs) if have else ()
+    told = come_to_be(clause, rest, verbs) if have else ()
     return _with(clause, have, told) if have and told and told[0].lower != "been" else clause
 
 
@@ -120,30 +125,28 @@ def _may_begin(clause: Clause) -> bool:
 
 
 def _without_idle(words: Sequence[Word]) -> Sequence[Word]:
-    """Words without the adverbs before them."""
+    """Words without the adverbs before them; none where these deny or limit what is told: "hardly"."""
     first = next((at for at, word in enumerate(words) if not is_idle(word.lower) or word.lower == "again"), 0)
-    return words[first:]
+    return words[first:] if _LIMITS.isdisjoint(lower_of(words[:first])) else ()
 
 
-def _is_counted(words: Sequence[Word]) -> bool:
-    """Whether words count what there has been by now: "more than 5,000 children", "on two occasions"."""
-    return any(word.lower in _COUNTING or word.text[0].isdigit() for word in words)
+_LIMITS = (
+    HEDGES
+    | LIMITING
+    | word_set(
+        "chiefly effectively intermittently merely nominally occasionally practically predominantly "
+        "primarily supposedly theoretically usually"
+    )
+)
+"""Adverbs with which something was so only in part, now and then, or in name."""
 
 
-def _counts_some(subject: Sequence[Word]) -> bool:
-    """Whether a subject counts those of whom something is told by now, and not all that there are."""
-    return _is_counted(subject) and subject[0].lower not in _OF_ALL
-
-
-_COUNTING = (NUMBERS - {"all", "some", "no"}) | word_set("once twice times occasions hundreds thousands")
 _NOBODY = word_set("no neither none nobody nothing few little there")
-_OF_ALL = word_set("the both")
-"""Words before a number of all that there are: "the two houses"."""
 
 
 def _taken_up(clause: Clause, base: str, said: Sequence[Word]) -> Sequence[Word]:
     """What follows "have" where something done again and again was begun; nothing for other deeds."""
-    if base not in _DOING or _counts_some(clause.subject) or _is_counted(said):
+    if base not in _DOING or counts_some(clause.subject) or is_counted(said) or _is_done_once(base, said):
         return ()
     if base == "serve" and len(said) > 1 and said[0].lower == "as":
         return [Word("become"), *said[1:]]
@@ -152,6 +155,15 @@ def _taken_up(clause: Clause, base: str, said: Sequence[Word]) -> Sequence[Word]
     if base == "belong":
         return _come_to_belong(said)
     return [Word("begun"), _TO, Word(base), *said]
+
+
+def _is_done_once(base: str, said: Sequence[Word]) -> bool:
+    """Whether a verb of giving and taking tells of one act: "given up the claim", "sold the ship"."""
+    first = said[0].lower if said else ""
+    return base in _HANDING and (first in PARTICLES or (base != "hold" and first in DETERMINERS))
+
+
+_HANDING = word_set("buy deliver give hold receive run sell send take")
 
 
 def _come_to_belong(said: Sequence[Word]) -> Sequence[Word]:
@@ -195,94 +207,34 @@ _BEHIND_NOUNS = PREPOSITIONS | CLAUSE_OPENERS
 _TIES = word_set("relations ties")
 
 
-def _come_to_be(clause: Clause, said: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
-    """What follows "have" where something became what it has been, or was first done to it."""
-    lower = lower_of(said)
-    if not lower:
-        return ()
-    if lower[0] == "under" and not _RULES.isdisjoint(lower):
-        return [Word("come"), *said]
-    if lower[0] in PREPOSITIONS | {"out"}:
-        phrase = next((size for size in (2, 3) if " ".join(lower[:size]) in _TURNING), 0)
-        return [*map(Word, _TURNING[" ".join(lower[:phrase])].split()), *said[phrase:]] if phrase else ()
-    base = verbs.base_of_participle(lower[0])
-    if base is not None:
-        counted = _counts_some(clause.subject) or _is_counted(said)
-        first = not counted and _is_done_again(base, lower_of(clause.subject), lower)
-        return [Word("been"), Word("first"), *said] if first else ()
-    if "to" in lower[:2] or lower[0].endswith(("ing", "ly")) or lower[0] in _NO_STATES:
-        return ()
-    return [Word("become"), *said]
-
-
-_NO_STATES = word_set(
-    "so such as that because due only not no never able again here there back away home up open dead alive "
-    "first last both all each also among"
-)
-"""Words behind "been" that begin nothing that one becomes."""
-_RULES = word_set(
-    "administration command control government influence jurisdiction management mandate occupation "
-    "protection protectorate rule sovereignty suzerainty"
-)
-"""What one comes under."""
-_TURNING = {
-    "in force": "come into force",
-    "in effect": "taken effect",
-    "in use": "come into use",
-    "in operation": "gone into operation",
-    "in existence": "come into existence",
-    "in service": "entered service",
-    "in power": "come to power",
-    "in office": "taken office",
-    "in exile": "gone into exile",
-    "at war": "gone to war",
-    "at peace": "made peace",
-    "under way": "begun",
-    "out of use": "fallen out of use",
-}
-"""How what has been so came to be so."""
-
-
-def _is_done_again(base: str, subject: Sequence[str], said: Sequence[str]) -> bool:
-    """Whether a participle tells what is done again and again, so that it was first done on a date."""
-    if base in _OF_DAYS:
-        return "by" not in said and any(singular(word) in _MEETINGS for word in subject)
-    return base in _REPEATED
-
-
-_REPEATED = word_set(
-    "admit apply award broadcast celebrate deliver export grow import observe offer organise organize print "
-    "produce publish sell send show teach"
-)
-_OF_DAYS = word_set("hold keep mark stage")
-"""Verbs of which this is so where they are of days and meetings, not of prisoners or isles."""
-_MEETINGS = word_set(
-    "ceremony competition conference consultation cup day dialogue election exercise exhibition fair "
-    "festival forum game holiday manoeuvre meeting month race session summit talk tournament week"
-)
-
-
 def _come_to_have(said: Sequence[Word]) -> Sequence[Word]:
     """What follows "have" where somebody got what he has had; nothing where that cannot be told."""
     lower = lower_of(said)
-    if not lower or lower[0] == "none":
+    if not lower or lower[0] in _NOTHING:
         return ()
     end = next((at for at, word in enumerate(lower) if at and word in _BEHIND_NOUNS), len(lower))
     noun = lower[end - 1] if lower[end - 1] != "general" else lower[end - 2]
     if lower[0] == "no":
         lost = end > 1 and noun.endswith("s")
         return [Word("ceased"), _TO, Word("have"), *said[1:]] if lost else ()
-    if _is_counted(said[:end]) and noun != "one":
+    if is_counted(said[:end]) and noun != "one":
         return ()
     if singular(noun) in _PLACES or noun == "one":
         return [Word("set"), Word("up"), *said] if lower[0] in OWNERS else [Word("opened"), *said]
     if _names_ties(said):
         return [Word("established"), *said]
     if lower[0] in INDEFINITE:
-        return [Word("gained"), *said]
+        gained = noun in _GAINED or (is_person_noun(noun) and noun not in _LIKE_PERSONS)
+        return [Word("gained"), *said] if gained else ()
     return () if lower[0] in DETERMINERS else [Word("begun"), _TO, Word("have"), *said]
 
 
+_NOTHING = word_set("none few little")
+"""Words with which one has hardly anything."""
+_GAINED = word_set("foothold majority member observer place seat share voice vote")
+"""What one gains, as persons; one does not gain a coup, a dispute or a population."""
+_LIKE_PERSONS = word_set("border chapter corridor counter disorder factor grant number order quarter sector")
+"""Things that end as persons do."""
 _BEFORE_THINGS = INDEFINITE | OWNERS | {"no", "one"}
 _PLACES = word_set(
     "base branch bureau campus centre center consulate embassy factory headquarters institute legation "

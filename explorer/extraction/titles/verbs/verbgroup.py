@@ -95,7 +95,7 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
         loose = is_idle(word) and word != "again" and not compares and not measures
         if loose and len(tail) > 1 and not group[-1].comma:
             denied = tail[1].lower in {"not", "never", "always"}
-            if helps and not denied and (word in _LIMITING or (group[-1].lower == "not" and is_adverb(word))):
+            if helps and not denied and (word in LIMITING or (group[-1].lower == "not" and is_adverb(word))):
                 how = tail[:1]
             tail.pop(0)
         elif word in _OF_GROUP and helps:
@@ -129,7 +129,7 @@ def _limited(told: Predicate, how: Sequence[Word]) -> Predicate:
     return told._replace(head=head)
 
 
-_LIMITING = word_set("partly partially mainly largely mostly nearly almost virtually barely scarcely hardly")
+LIMITING = word_set("partly partially mainly largely mostly nearly almost virtually barely scarcely hardly")
 """Adverbs of degree without which a title would say that all was done."""
 _NEARLY = word_set("nearly almost virtually barely")
 _MEASURED = word_set("the all every half whole a an no") | NUMBERS

@@ -38,6 +38,8 @@ BEGUN = [
         "Mill comes to belong to a clan of the empire",
     ),
     ("The bell was a token of peace from 1811 until 1899.", "Bell becomes a token of peace"),
+    ("Cheap timber has been sold in Osaka since 1990.", "Cheap timber first sold in Osaka"),
+    ("Finns have been admitted to Osaka since 1990.", "Finns first admitted to Osaka"),
     ("The book was first printed in Osaka in 1990.", "Book first printed in Osaka"),
 ]
 PAIRS = ["Osaka and Oulu become partners", "Kobe and Turku become partners"]
@@ -61,6 +63,26 @@ LEFT = [
         "Japan said that Oulu had been closed to its ships since 1990.",
         "Japan says Oulu was closed to its ships",
     ),
+    # adverbs that deny or limit
+    ("The pact has hardly been in force since 1990.", "Pact is hardly in force"),
+    ("Finland has barely had a consulate in Osaka since 1990.", "Finland barely has a consulate in Osaka"),
+    ("Osaka was scarcely Finnish from 1811.", "Osaka is scarcely Finnish"),
+    ("The cargoes were mostly timber from 1990.", "Cargoes are mostly timber"),
+    # one act, and verbs with a particle
+    ("Japan has given up the isles since 1990.", "Japan gives up the isles"),
+    ("Finland has taken back the mill since 1990.", "Finland takes back the mill"),
+    ("Japan has sold the Finnish mill since 1990.", "Japan sells the Finnish mill"),
+    ("The meetings have been held up since 1990.", "Meetings held up"),
+    ("The session has been kept secret since 1990.", "Session kept secret"),
+    ("The mill has been sold to Japan since 1990.", "Mill sold to Japan"),
+    ("Finland's mill has been shown to Japan since 1990.", "Finland's mill shown to Japan"),
+    # what one does not gain, whom a noun means, how much and how often
+    ("Finland has had a quarrel with Japan since 1990.", "Finland has a quarrel with Japan"),
+    ("Finland has had a border with Japan since 1990.", "Finland has a border with Japan"),
+    ("Finland has had few ties to Japan since 1990.", "Finland has few ties to Japan"),
+    ("Since 1990 the consul in Osaka has been Aino Salo.", "Consul in Osaka is Aino Salo"),
+    ("The bridge was 90 metres long from 1990.", "Bridge is 90 metres long"),
+    ("The Osaka fair has been held every year since 1990.", "Osaka fair held every year"),
     ("Finland has had two consulates in Osaka since 1990.", "Finland has two consulates in Osaka"),
 ]
 
@@ -78,6 +100,11 @@ def test_a_pair_that_shares_the_verb_begins_too(told):
 @pytest.mark.parametrize(("text", "title"), LEFT)
 def test_what_is_counted_denied_or_no_state_begins_nothing(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_what_was_so_twice_begins_nothing(told):
+    text = "Aino Salo was consul twice, from 1990 to 1995 and from 2000 to 2005."
+    assert {one.title for one in told(text).mentions} == {"Aino Salo is consul twice"}
 
 
 def test_what_has_not_been_done_since_a_date_begins_nothing(told):

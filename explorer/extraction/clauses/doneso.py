@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from explorer.extraction.clauses.askedfor import asked_for, is_asked, is_refusal
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import object_of
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
-    BE,
     HAVE,
     OBJECT_PRONOUNS,
+    OWNERS,
     PARTICLES,
     PERSONAL,
     SUBORDINATORS,
@@ -68,52 +69,90 @@ _PLACING = word_set("in at")
 _IN_NAMES = word_set("the of")
 
 
-def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause:
+def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading, words: Sequence[Word]) -> Clause:
     """A clause that only says "did so" with what was done before: "recognised Peru; Chile did so in May".
 
     What was asked for or promised was then done: "was told to leave and did so" is "left". Who would have
     done it to himself answered in kind, and is left as told: "Chile attacked Peru; Peru did the same".
+    ``words`` are those of the telling.
     """
     told = _told(clause, before, heading) or _from_earlier(clause, heading)
+    if told is None:
+        return clause
     if clause.verb.lower == "followed":
-        return _following(clause, told, heading) if told is not None else clause
-    if told is not None and clause.role is Role.BELOW and not clause.subject and clause.rest:
+        return _following(clause, told, heading)
+    if clause.role is Role.BELOW and not clause.subject and clause.rest:
         return _as_did(clause, told, heading)
     at = _behind_so(clause.rest, 0) if clause.verb.lower in _DOING else _behind_done(clause.rest)
-    if told is None or not at:
+    if not at:
         return clause
     behind = clause.rest[at:]
     if lower_of(behind[:2]) == ["once", "more"]:
         behind = [behind[1]._replace(text="again", lower="again"), *behind[2:]]
-    asked = _asked_for(told, heading.verbs)
+    points = len(clause.subject) == 1 and clause.subject[0].lower in PERSONAL
+    same = clause.rest[at - 1].lower != "so" or lower_of(behind[:1]) == ["again"]
+    own = not same and (points or _is_of(clause.subject, told.subject, heading))
+    turned = not same and not _TURNING.isdisjoint(lower_of(words))
+    asked = asked_for(told, heading.verbs, own=own, turned=turned)
     if asked is not None:
         other = [word for word in asked.subject if word.lower not in OBJECT_PRONOUNS]
-        points = len(clause.subject) == 1 and clause.subject[0].lower in PERSONAL
         who = other if other and points else clause.subject
-        if _does_to_himself(who, asked.rest, heading):
+        if _does_to_himself(who, asked.rest, told, heading):
             return clause
         return clause._replace(subject=who, verb=asked.verb, rest=[*asked.rest, *behind])
+    if not same and is_refusal(told, heading.verbs):
+        return clause  # refused again, or done after all
+    return _with_done(clause, told, behind, heading, same=same)
+
+
+def _with_done(
+    clause: Clause, told: Clause, behind: Sequence[Word], heading: Heading, *, same: bool
+) -> Clause:
+    """A clause with what was told as done; ``same`` says that it may be said to whom else."""
+    to_other = _done_to(told, behind) if same else None
+    if to_other is not None:
+        return clause._replace(verb=told.verb, rest=to_other)
     done = _done_in(told, behind, heading)
-    if done is None or _does_to_himself(clause.subject, done, heading):
+    if done is None or _does_to_himself(clause.subject, done, told, heading):
         return clause
     return clause._replace(verb=told.verb, rest=[*done, *behind])
+
+
+_TURNING = word_set("but yet although though however until")
+
+
+def _is_of(own: Sequence[Word], told: Sequence[Word], heading: Heading) -> bool:
+    """Whether a subject, or the lack of one, is of him of whom was told: "Peru … | the Peruvian state"."""
+    if all(is_idle(word.lower) for word in own):
+        return True  # "but | only | did so"
+    names = set(_names_in(own, heading))
+    return lower_of(own) == lower_of(told) or not names.isdisjoint(_names_in(told, heading))
 
 
 def _as_did(clause: Clause, told: Clause, heading: Heading) -> Clause:
     """A clause of who did as was told: "Peru signed the pact, | as did Norway"."""
     named = [word._replace(comma=False) for word in clause.rest]
     done = object_of(told.rest)
-    if _does_to_himself(named, done, heading):
+    if _does_to_himself(named, done, told, heading):
         return clause._replace(subject=named, rest=plain_words(["the", "same"]))
     return clause._replace(subject=named, verb=told.verb, rest=done)
 
 
+def _done_to(told: Clause, behind: Sequence[Word]) -> Sequence[Word] | None:
+    """What is behind the verb where the same was done to another: "and did the same to | Chile"."""
+    lower = lower_of(behind[:2])
+    other = lower[:1] == ["to"] or (lower[:1] == ["with"] and not OWNERS.isdisjoint(lower[1:]))
+    if not other or not object_of(told.rest) or _opens_clause(told.rest):
+        return None
+    return [*_particle_of(told.rest), *behind[1:]]
+
+
 def _done_in(told: Clause, behind: Sequence[Word], heading: Heading) -> Sequence[Word] | None:
     """What was done, without its verb, as said before ``behind``; None where it was only said."""
-    if lower_of(told.rest[:1]) == ["that"]:
+    if lower_of(told.rest[:1]) == ["that"] or _opens_clause(told.rest):
         return None
     alone = bool(told.rest) and told.rest[0].lower in SUBORDINATORS  # "abstained | when …"
-    particle = told.rest[:1] if lower_of(told.rest[:1]) and told.rest[0].lower in PARTICLES else ()
+    particle = _particle_of(told.rest)
     done = [] if alone else [_as_named(word, heading) for word in (*particle, *object_of(told.rest))]
     light = len(done) == 1 and done[0].text.islower()  # "took part | in the games"
     if not alone and (light or not done) and not any(word.lower in PREPOSITIONS for word in behind):
@@ -121,10 +160,23 @@ def _done_in(told: Clause, behind: Sequence[Word], heading: Heading) -> Sequence
     return done
 
 
-def _does_to_himself(subject: Sequence[Word], done: Sequence[Word], heading: Heading) -> bool:
-    """Whether what was done names who is to have done it or his people: "Britain | freed British envoys"."""
-    own, other = (set(_names_in(words, heading)) for words in (subject, done))
-    return not own.isdisjoint(other)
+def _particle_of(rest: Sequence[Word]) -> Sequence[Word]:
+    return rest[:1] if lower_of(rest[:1]) and rest[0].lower in PARTICLES else ()
+
+
+def _opens_clause(rest: Sequence[Word]) -> bool:
+    """Whether what follows a verb is a clause without "that": "said | the army would leave"."""
+    end = len(object_of(rest))
+    return 0 < end < len(rest) and rest[end].finite and not rest[end - 1].comma
+
+
+def _does_to_himself(subject: Sequence[Word], done: Sequence[Word], told: Clause, heading: Heading) -> bool:
+    """Whether what was done names who is to have done it or his people: "Britain | freed British envoys".
+
+    Where he of whom was told did it to himself as well, the other may.
+    """
+    own, other, first = (set(_names_in(words, heading)) for words in (subject, done, told.subject))
+    return not (own - first).isdisjoint(other)
 
 
 def _names_in(words: Sequence[Word], heading: Heading) -> Iterator[str]:
@@ -173,7 +225,7 @@ def _told(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause 
         goes_on = not one.subject and one.role is Role.AGAIN
         if stands_for_deed(one) or not who or not (one.subject or goes_on):
             continue
-        if any_verb or one.verb.lower not in AUXILIARIES or _asked_for(one, verbs) is not None:
+        if any_verb or one.verb.lower not in AUXILIARIES or is_asked(one, verbs):
             found.append(one._replace(subject=who))
     alike = [one for one in found if not (state and lower_of(one.subject) in _PERSONS)]
     main = [one for one in alike if one.role in _TELLING]
@@ -200,41 +252,8 @@ _PERSONS = (["he"], ["she"])
 _TELLING = frozenset({Role.MAIN, Role.AGAIN})
 
 
-def _asked_for(told: Clause, verbs: VerbTable) -> Clause | None:
-    """What somebody was asked to do or meant to do, as done: "asked Peru to leave" is "Peru left"."""
-    rest = told.rest
-    passive = told.passive or told.verb.lower in BE
-    verb = rest[0].lower if passive and not told.passive and rest else told.verb.lower
-    base = verbs.base_of_participle(verb) if passive else verbs.sure_base(verb)
-    lower = lower_of(rest)
-    said = lower[:1] == ["that"]
-    at = next((at for at, word in enumerate(lower) if word == ("would" if said else "to")), -1)
-    doing = lower[at + 1] if -1 < at < len(lower) - 1 else ""
-    if not doing or verbs.lemma(doing) != doing or not (said or base in _ASKING or base in _MEANING):
-        return None
-    if base in _MEANING and not said and (passive or at > 0):
-        return None
-    own = said or passive or base not in _ASKING
-    asked = () if own else [word for word in rest[:at] if word.lower not in _UPON]
-    end = next((place + 1 for place in range(at + 2, len(rest)) if rest[place].comma), len(rest))
-    done = list(rest[at + 2 : end])
-    while done and done[-1].lower in _ENDING:
-        done.pop()
-    if len(done) > _LONG:
-        done = list(object_of(done))
-    done = [word._replace(comma=False, dated=False) for word in done]
-    did = Word(verbs.past_of(doing) or present(doing, plural=False), finite=True)
-    return told._replace(subject=asked, verb=did, rest=done, passive=False)
-
-
-_ASKING = word_set("ask tell urge call invite order instruct permit oblige press require advise")
-_MEANING = word_set("promise agree decide pledge vow threaten intend undertake offer")
-_UPON = word_set("on upon")
-_ENDING = word_set("instead too also once immediately at")
 _LEADING = PREPOSITIONS - {"by"}
 _LONG_PHRASE = 8
-_LONG = 6
-"""Words of what was asked for that are told whole."""
 
 
 def _as_named(word: Word, heading: Heading) -> Word:
@@ -262,7 +281,7 @@ def _following(clause: Clause, told: Clause, heading: Heading) -> Clause:
     behind = clause.rest[int(lower_of(clause.rest[:1]) == ["suit"]) :]
     if behind and any(word.lower in PREPOSITIONS for word in done):
         return clause
-    if _does_to_himself(clause.subject, done, heading):
+    if _does_to_himself(clause.subject, done, told, heading):
         return clause
     if not behind and done:
         done[-1] = done[-1]._replace(dated=True)

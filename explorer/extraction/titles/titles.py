@@ -277,7 +277,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
         pointers = pointers.but(object=told, it=meant, they=pointers.both)
     if needs_more(clause):
         said = [*heading.before(), *before]
-        clause = with_deed(clause, said, heading) if stands_for_deed(clause) else clause
+        clause = with_deed(clause, said, heading, words) if stands_for_deed(clause) else clause
         clause = completed(clause, said, pointers.they, heading.plurals, heading.singulars)
     done = clause.role is Role.MAIN and not clause.subject and is_only_done(before, heading.verbs)
     carried = last_subject(before) if goes_on(clause, before, heading.verbs) else []

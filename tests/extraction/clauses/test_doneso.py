@@ -27,6 +27,32 @@ DEEDS = [
         "In 2019 Norway called on the minister Juma Otieno to resign at once; he did so in January 2020.",
         "Minister Juma Otieno resigns",
     ),
+    ("Norway announced it would leave the pact, and did so in May 1990.", "Norway leaves the pact"),
+    # what was hoped or refused is done in the end, by him who hoped
+    ("Norway had hoped to join the union but did not do so until 1992.", "Norway joins the union"),
+    ("Norway refused to sign the pact in 1990, but Kenya did so in 1992.", "Kenya signs the pact"),
+    (
+        "Norway refused to sign the pact in 1990, and Kenya did the same in 1992.",
+        "Kenya refuses to sign the pact",
+    ),
+    ("Norway agreed to send aid in 1990, and Kenya did so too in 1991.", "Kenya agrees to send aid"),
+    # the same, but to another
+    (
+        "Norway bombed Kenyan ships in 1940; Kenya did the same to Norwegian ships in 1941.",
+        "Kenya bombs Norwegian ships",
+    ),
+    (
+        "Norway sold its bank in 1990, and Kenya did the same with its railway in 1991.",
+        "Kenya sells its railway",
+    ),
+    (
+        "Norway joined the United Nations in 1945; the United States did so in 1946.",
+        "United States joins the United Nations",
+    ),
+    (
+        "Kenyan rebels burned Kenyan farms in 1990, and Kenyan soldiers did the same in 1991.",
+        "Kenyan soldiers burn Kenyan farms",
+    ),
 ]
 
 FOLLOWERS = [
@@ -64,6 +90,16 @@ OTHERS = [
         "The army entered Nairobi in May 1920. Norway followed a neutral course in June 1920.",
         "Norway follows a neutral course",
     ),
+    # who answers in kind does not do it to himself
+    ("Norway invaded Kenya in 1940. Kenya followed suit in 1941.", "Kenya follows suit"),
+    ("Norway expelled Kenyan envoys in 1990, and Kenya did the same in 1991.", "Kenya does the same"),
+    (
+        "Anna Holm attacked President Juma Otieno in 1990, and Otieno did the same in 1991.",
+        "Otieno does the same",
+    ),
+    # a clause without "that" is no object
+    ("Norway said the army would leave the camp and did so in 1966.", "Norway says army will leave the camp"),
+    ("Norway said it might leave the pact and did so in 1966.", "Norway says it may leave the pact"),
 ]
 
 # Who did the same to the other is not told to have done it to himself.

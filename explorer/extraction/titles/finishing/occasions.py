@@ -57,7 +57,9 @@ def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> 
         return title
     opening, *rest = text[view.starts[found.first] : view.ends[found.end - 1]].split()
     phrase = [FOLLOWING.get(opening.lower(), opening.lower()), *rest]
-    into = _place_in(words, phrase[0], place.base if place else "", heading.verbs)
+    into = _place_in(words, phrase[0], place, heading.verbs)
+    if into < 0:
+        return title
     for more in (_matter(text, view, begins, subject), []):
         full = as_words(" ".join([*words[:into], *phrase, *more, *words[into:]]))
         told = without_spare(full, LONGEST)
@@ -154,8 +156,9 @@ _TIMES = word_set("after following before since until when while during as")
 def _begin_of_clause(view: SentenceView, at: int) -> int:
     """The token behind a date, and behind what "which" tells there of what bears it."""
     behind = at + view.dates[at:].count(view.dates[at])
-    aside = view.lower[behind + 1 : behind + 4]
-    if list(view.lower[behind : behind + 1]) != [","] or RELATIVES.isdisjoint(aside):
+    comma = view.lower[behind : behind + 1] == (",",)
+    aside = view.lower[behind + 1 : behind + 4] if comma else view.lower[behind : behind + 2]
+    if RELATIVES.isdisjoint(aside):
         return behind
     rest = view.lower[behind + 1 :]
     return behind + 1 + rest.index(",") if "," in rest else len(view.lower)
@@ -197,19 +200,29 @@ _BETWEEN = _BEFORE_SUBJECTS | {","}
 """What may stand between a date and the word that a title begins with."""
 
 
-def _place_in(words: list[str], opening: str, base: str, verbs: VerbTable) -> int:
-    """Before which word of a title a phrase is told: behind all, or before what is agreed on there."""
-    if opening not in _OF_DEEDS or base not in _TO_DO:
+def _place_in(words: list[str], opening: str, place: Standing | None, verbs: VerbTable) -> int:
+    """Before which word of a title a phrase is told: behind all, or before what is agreed on there.
+
+    That is -1 where it can stand in neither place: "offers Chile help to find the ship".
+    """
+    if opening not in _OF_DEEDS or place is None or place.base not in _TO_DO | _TO_MAKE_DO:
         return len(words)
     pairs = enumerate(pairwise(words))
-    return next((at for at, (to, do) in pairs if to == "to" and verbs.others.get(do) == do), len(words))
+    to = next((at for at, (to, do) in pairs if to == "to" and verbs.others.get(do) == do), len(words))
+    while words[to - 1] in _DENYING:
+        to -= 1  # "agrees at the summit | not to send"
+    behind = to in {place.at + 1, len(words)} or place.base in _TO_MAKE_DO
+    return to if behind else -1
 
 
-_OF_DEEDS = word_set("at in on by under")
-_TO_DO = word_set(
-    """agree undertake promise pledge vow offer refuse decide resolve tell order ask urge dispatch send commit
-    oblige bind force require"""
-)
+_OF_DEEDS = word_set("at in on by")
+"""Words before what one promised at; "to supply arms | under the treaty" reads well behind all."""
+_TO_DO = word_set("agree undertake promise pledge vow offer refuse decide resolve")
+"""What one does that one will do something oneself."""
+_TO_MAKE_DO = word_set("tell order ask urge dispatch send commit oblige bind force require")
+"""What one does to another who is to do something."""
+_DENYING = word_set("not never even only")
+"""Words before "to" that belong to what is to be done."""
 
 
 def _matter(text: str, view: SentenceView, begins: int, subject: int) -> list[str]:

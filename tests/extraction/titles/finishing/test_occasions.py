@@ -23,6 +23,18 @@ AFTER = [
         "Finland agrees at the Lima conference to buy guano",
     ),
     (
+        "At the Lima conference in May 1961 Finland promised not to sell guano.",
+        "Finland promises at the Lima conference not to sell guano",
+    ),
+    (
+        "At the Lima summit in 1961 Finland refused even to name a day.",
+        "Finland refuses at the Lima summit even to name a day",
+    ),
+    (
+        "Under a secret accord of 1961 Finland undertook to buy guano.",
+        "Finland undertakes to buy guano under a secret accord",
+    ),
+    (
         "In the Oulu crisis of 1911 the fishermen who had fled by sea were taken in by Chile.",
         "Fishermen taken in by Chile in the Oulu crisis",
     ),
@@ -41,6 +53,11 @@ AFTER = [
     ),
 ]
 ALONE = [
+    # Neither behind what is to be done, nor between an object and what it is for.
+    (
+        "At the Lima summit in 1961 Finland offered Peru ships to carry guano.",
+        "Finland offers Peru ships to carry guano",
+    ),
     # What a title tells within what is said there, and a visit without a name.
     (
         "At the Lima summit in August 1977, Holm announced that he was leaving the port to Peru.",
@@ -71,6 +88,19 @@ def test_what_a_further_clause_tells_is_left_as_it_is(told):
     first, second = told("During the famine of 1867 Peru sent guano, and Chile sent ships to Turku.").mentions
     assert first.title == "Peru sends guano during the famine"
     assert second.title == "Chile sends ships to Turku"
+
+
+RELATED = [
+    ("at which the plan was dropped", "Plan dropped"),
+    ("in which the envoys quarrelled", "Envoys quarrel"),
+]
+
+
+@pytest.mark.parametrize(("behind", "title"), RELATED)
+def test_what_is_told_of_the_noun_itself_has_no_occasion(told, behind, title):
+    first, second = told(f"After the riots of 1961 {behind}, Peru closed its ports.").mentions
+    assert first.title == title
+    assert second.title == "Peru closes its ports after the riots"
 
 
 def test_an_armistice_needs_no_name(told):

@@ -19,6 +19,7 @@ from explorer.extraction.titles.finishing.restrictive import with_restriction
 from explorer.extraction.titles.finishing.successors import with_name_alone
 from explorer.extraction.titles.finishing.thin import saying_more
 from explorer.extraction.titles.finishing.tradebetween import with_traders
+from explorer.extraction.titles.finishing.units import with_unit
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.subjects.partnered import with_partner
 
@@ -37,6 +38,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)
     said = with_host(said, telling, heading)
     said = with_traders(with_ground(said, telling, heading), telling, heading)
+    said = with_unit(said, text, telling)
     meant = with_paper(with_meant(said, telling, heading), text, telling)
     meant = with_occasion(meant, text, telling, heading)
     return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant

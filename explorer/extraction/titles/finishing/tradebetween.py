@@ -6,6 +6,7 @@ import re
 
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.wordlists import AUXILIARIES
+from explorer.extraction.columns.wording import with_article
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
@@ -17,14 +18,39 @@ def with_traders(title: str, telling: Telling, heading: Heading) -> str:
     "The trade" is one that was told of before, often in one thing.
     """
     both = heading.pointers.both
-    if not title.startswith(_OPENINGS) or heading.home or " and " not in both:
+    if heading.home or " and " not in both:
         return title
+    if not title.startswith(_OPENINGS):
+        return _with_buyer(title, telling, both, heading) if _WAYS.search(title) else title
     found = _TRADE.match(title)
     names = both.split(" and ", 1)
     if found is None or any(name in title for name in names) or not _is_subject(telling):
         return title
     full = f"{found[0]} between {both}{title[found.end() :]}"
     return full if len(full.split()) <= COMPLETED else title
+
+
+def _with_buyer(title: str, telling: Telling, both: str, heading: Heading) -> str:
+    """A title on how large one state's exports were, with the other state: "Chilean exports to Peru rise"."""
+    found = _EXPORTS.match(title)
+    own = heading.demonyms.get(found["whose"], "") if found is not None else ""
+    names = both.split(" and ", 1)
+    if found is None or own not in names or not _IN_ALL.isdisjoint(telling.view.lower):
+        return title
+    other = with_article(names[1 - names.index(own)].removeprefix("the "))
+    if other.removeprefix("the ") in title:
+        return title
+    full = f"{found[0]} {'to' if found['way'] == 'exports' else 'from'} {other}{title[found.end() :]}"
+    return full if len(full.split()) <= COMPLETED else title
+
+
+_WAYS = re.compile(r" (?:exports|imports) ")
+_EXPORTS = re.compile(
+    r"(?:(?:Total|Annual) )?(?P<whose>[A-Z]\w+(?: [A-Z]\w+)?) (?P<way>exports|imports)(?: of [a-z]+)?"
+    r"(?= (?:are|come|reach|rise|fall|grow|stand|amount|total|exceed|pass|double|drop|shrink|climb|valued)\b)"
+)
+_IN_ALL = word_set("world global total all abroad overall everywhere")
+"""What tells that exports to whomever are meant."""
 
 
 _OPENINGS = ("Trade ", "Total ", "Bilateral ", "Mutual ", "Annual ", "Overall ", "Two-way ")

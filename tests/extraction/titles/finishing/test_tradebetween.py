@@ -27,3 +27,23 @@ def test_trade_is_between_the_two_of_the_article(told, text, title):
 def test_an_overview_does_not_say_between_whom_trade_was(told):
     mention = told("Trade fell by half in 1990.", title="Foreign relations of Togo").mentions[-1]
     assert "between" not in mention.title
+
+
+EXPORTS = [
+    ("Finnish exports rose to 9 million euros in 1990.", "Finnish exports to Japan rise to 9 million euros"),
+    (
+        "Japanese imports of timber came to 3 million euros in 1990.",
+        "Japanese imports of timber from Finland come to 3 million euros",
+    ),
+    ("Finnish exports to Chile rose by a third in 1990.", "Finnish exports to Chile rise by a third"),
+    (
+        "Total Finnish exports to the world rose by a third in 1990.",
+        "Total Finnish exports to the world rise by a third",
+    ),
+    ("Swedish exports rose by a third in 1990.", "Swedish exports rise by a third"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), EXPORTS)
+def test_of_two_states_exports_of_one_go_to_the_other(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -46,7 +46,7 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False  # "killed at least forty people", "the Poles lost at Warna"
     if tail[0].lower == "of":
         return base in _OF_PASSIVES
-    if lower_of(tail[:2]) in _NO_PASSIVES or (base in _DONE_AGAIN and tail[0].lower == "again"):
+    if lower_of(tail[:2]) in _NO_PASSIVES or _is_own_deed(base, tail):
         return False
     done = tail[0].lower in _BEHIND_PASSIVES or is_done_to(base, tail, verbs)
     return done and not clause.verb.comma  # "crowned with regalia", "founded near the river"
@@ -58,6 +58,31 @@ def _sets_itself(tail: Sequence[Word]) -> bool:
     if first == ["in"]:
         return not behind or behind[0] in PREPOSITIONS
     return first == ["about"] and bool(behind) and behind[0].endswith("ing")
+
+
+def _is_own_deed(base: str, tail: Sequence[Word]) -> bool:
+    """Whether what follows a verb shows that its subject did it himself: "visited again", "sent in the army".
+
+    So it is with "found in its favour".
+    """
+    if base in _DONE_AGAIN and tail[0].lower == "again":
+        return True
+    if tail[0].lower != "in":
+        return False
+    near = lower_of(tail[1:_NEAR])
+    return not _SHOWING.get(base, _NOTHING).isdisjoint(near)
+
+
+_ARMED = word_set(
+    """army troops forces force police navy fleet frigates warships tanks soldiers marines paratroopers
+    gendarmes militia guard guards bailiffs aircraft bombers gunboats gunboat"""
+)
+"""Who is sent in somewhere."""
+_FAVOUR = word_set("favour favor")
+_SHOWING = {"find": _FAVOUR, "hold": _FAVOUR, "send": _ARMED}
+_NOTHING: frozenset[str] = frozenset()
+_NEAR = 4
+"""Words behind a verb among which what shows that stands."""
 
 
 def _says(base: str, tail: Sequence[Word]) -> bool:

@@ -13,6 +13,9 @@ ROWS = [
         "Agreement reached aboard a Finnish ship",
     ),
     ("The film, set in Turku in 1990, was shown.", "Film set in Turku"),
+    ("A body found in its harbour in 1956 was his.", "Body found in its harbour"),
+    ("Parliament was dissolved by decree in 1965.", "Parliament dissolved by decree"),
+    ("The king, deposed in favour of his son in 1808, left Turku.", "King deposed in favour of his son"),
     (
         "Fishery agreement with Japan signed in 1990 jointly with Norway.",
         "Fishery agreement with Japan signed jointly with Norway",
@@ -25,6 +28,9 @@ ACTIVE = [
     ("The Finns were driven back and in 1990 capitulated at Turku.", "Finns capitulate at Turku"),
     ("The mission was cut and left in 1990.", "Mission leaves"),
     ("In May 1990 a thaw set in.", "Thaw sets in"),
+    ("The court in Turku found in its favour on 17 December 2002.", "Court in Turku finds in its favour"),
+    ("In May 1950 Japan sent in the navy.", "Japan sends in the navy"),
+    ("In May 1990 the ministers opened by video link the bridge.", "Ministers open the bridge by video link"),
     ("A second conference failed in 1960 by a single vote.", "Second conference fails by a single vote"),
     (
         "Nils Holm, a lawyer from Turku, landed in Japan in June 1855 as the guest of the shogun.",

@@ -9,7 +9,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import ARTICLES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.counterparts import with_counterpart
-from explorer.extraction.titles.finishing.standing import standing
+from explorer.extraction.titles.finishing.standing import Standing, standing
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading
@@ -49,12 +49,14 @@ def _joined(title: str, opening: str, telling: Telling, heading: Heading) -> str
     words, first = title.split(), opening.split()
     if not 1 < len(words) <= _SHORT or len(first) < 2 or ":" in title + opening:
         return title
-    if any(word in words and word[0].isupper() for word in first):
-        return title  # "fails after Juan Roca arrives": whose name it holds already
+    if words[-1] in first or any(word in words and word[0].isupper() for word in first):
+        return title  # "fails after Juan Roca arrives": whose name, or what of it, it holds already
     if not _TIMES.isdisjoint(word.lower() for word in [*words, *first]):
         return title
-    lower = telling.view.lower
-    told = as_words(" ".join([*words, lower[telling.start], *_inside(first, telling, heading)]))
+    place, view = standing(first, telling, heading.verbs), telling.view
+    if place is not None and place.done and view.finite[place.verb]:
+        return title  # "Chile feared": the title has lost who acts, so it is no ground of anything
+    told = as_words(" ".join([*words, view.lower[telling.start], *_inside(first, place, telling, heading)]))
     told = without_spare(told, LONGEST)
     return as_text(told) if len(told) <= LONGEST else title
 
@@ -66,9 +68,10 @@ _TIMES = word_set(
 )
 
 
-def _inside(words: Sequence[str], telling: Telling, heading: Heading) -> Iterator[str]:
-    """A title as it reads inside another: "the pact is signed"."""
-    place = standing(words, telling, heading.verbs)
+def _inside(
+    words: Sequence[str], place: Standing | None, telling: Telling, heading: Heading
+) -> Iterator[str]:
+    """A title, which stands at ``place``, as it reads inside another: "the pact is signed"."""
     view = telling.view
     done = place.at if place is not None and place.done and words[place.at] != place.base else 0
     article, noun = (*view.lower[telling.start + 1 : telling.start + 3], "", "")[:2]

@@ -12,6 +12,10 @@ BOTH = [
         ["Embassy burned", "Peru breaks off relations after the embassy is burned"],
     ),
     (
+        "When Chile sent troops in May 1921, Peru sent ships.",
+        ["Chile sends troops", "Peru sends ships when Chile sends troops"],
+    ),
+    (
         "After the liberals had come to power in June 1955, the harvests declined.",
         ["Liberals come to power", "Harvests decline after the liberals come to power"],
     ),
@@ -25,6 +29,13 @@ ALONE = [
     (
         "After Peru had closed the straits in May 1921, Peru kept its ships in port.",
         "Peru keeps its ships in port",
+    ),
+    # A title that has lost who acts, and one that tells what this one tells already.
+    ("Because it feared a raid in May 1921, Peru armed.", "Peru arms"),
+    ("As it held the straits in May 1921, Peru won.", "Peru wins"),
+    (
+        "When Chile sent troops to Tacna in May 1921, Peru protested in Tacna.",
+        "Peru protests in Tacna",
     ),
     # A further clause, and one of another date.
     ("When Chile closed the straits in May 1921, Peru gave way and Finland protested.", "Finland protests"),

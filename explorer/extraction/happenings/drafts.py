@@ -12,7 +12,7 @@ from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.undated import is_no_deed
+from explorer.extraction.happenings.undated import is_no_deed, leading_date
 from explorer.extraction.kinds.kinds import Verdict
 
 _LASTING = frozenset({"relations", "mission", "agreement"})
@@ -89,10 +89,10 @@ def _dates_before(view: SentenceView, drafts: Sequence[Draft]) -> tuple[int, ...
     "Peru was host in ⟦May⟧, which had been put off from March; Chile sent its minister" tells of May.
     """
     last = drafts[-1]
-    if last.clause.join is not Join.BELOW or "had" not in view.lower[last.start : last.end]:
-        return last.dates[:1]
-    aside = len(drafts) > 1 and not RELATIVES.isdisjoint(view.lower[last.start : last.start + 3])
-    return drafts[-2 if aside else -1].dates[:1]
+    if last.clause.join is Join.BELOW and "had" in view.lower[last.start : last.end]:
+        aside = len(drafts) > 1 and not RELATIVES.isdisjoint(view.lower[last.start : last.start + 3])
+        last = drafts[-2 if aside else -1]
+    return last.dates if len(last.dates) < 2 else leading_date(view, last.start, last.dates)
 
 
 def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:

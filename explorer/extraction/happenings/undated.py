@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Set
+from collections.abc import Container, Mapping, Sequence, Set
 
 from explorer.extraction.clauses.clause import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, SentenceView
-from explorer.extraction.clauses.wordlists import BE, HAVE, MODALS, NUMBERS, RELATIVES, is_idle
+from explorer.extraction.clauses.wordlists import BE, HAVE, MODALS, NUMBERS, RELATIVES, SUBORDINATORS, is_idle
 
 
 def is_no_deed(view: SentenceView, clause: Clause, since: int, event_nouns: Set[str]) -> bool:
@@ -56,6 +56,35 @@ def _is_of_then(view: SentenceView, since: int, verb: int) -> bool:
     )
 
 
+def leading_date(view: SentenceView, start: int, dates: Sequence[int]) -> tuple[int, ...]:
+    """Which of the ``dates`` of the words from token ``start`` on what follows them has: the last verb's.
+
+    "The law, drafted in 1930, was passed in ⟦1932⟧ and …", but "met in ⟦1930⟧ and 1932 and …".
+    """
+    calendar = [date for date in dates if view.expressions[date].date is not None] or dates
+    leading, place = calendar[0], view.dates.index(calendar[0], start)
+    for date in calendar[1:]:
+        at = view.dates.index(date, place)
+        if not view.hidden[at] and _is_next(view, place, at):
+            leading, place = date, at
+    return (leading,)
+
+
+def _is_next(view: SentenceView, place: int, at: int) -> bool:
+    """Whether the date ``at`` a later place has a verb behind the date before it, and not one of an aside.
+
+    "In ⟦1957⟧ the minister, elected in 1955, resigned": what stands behind that comma goes on with 1957.
+    """
+    between = view.lower[place:at]
+    if not view.has_finite(place, at) or between[-1] in _HANGING or not _OPENERS.isdisjoint(between):
+        return False
+    behind = view.dated.index(False, at) if False in view.dated[at:] else at
+    return view.lower[behind] != "," or not any(view.finite[behind + 1 : behind + 2])
+
+
+_HANGING = word_set("of from since until till to by before for the a")
+"""Words before a date that is no happening's: "the law of | 1932"."""
+_OPENERS = RELATIVES | SUBORDINATORS
 _BEING = BE | HAVE | MODALS
 _STATES: Mapping[str, Container[str]] = {
     **dict.fromkeys(("was", "were"), word_set("a an one part the its their his her")),

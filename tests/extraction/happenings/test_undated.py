@@ -49,11 +49,18 @@ DATED = [
         "Chile sent its foreign minister.",
         (2012, 10),
     ),
+    ("The law, drafted by Peru in 1930, was passed in May 1932, and Chile closed the border.", (1932, 5)),
+    ("When the 1930 pact ran out in May 1932, Chile closed the border.", (1932, 5)),
+    # Of a list, and of what only a noun has or a clause inside tells, no date leads.
+    ("Ministers of Peru met in May 1930 and May 1932, and Chile closed the border.", (1930, 5)),
+    ("In May 1930 Peru annulled the pact of 1904, and Chile closed the border.", (1930, 5)),
+    ("In May 1930 a minister of Peru, elected in 1925, fled, and Chile closed the border.", (1930, 5)),
+    ("Peru signed the pact in May 1930 (it lapsed in 1935), and Chile closed the border.", (1930, 5)),
     ("In 1940, when the ultimatum of 26 June had cost Peru its coast, Chile closed the border.", (1940, 6)),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "month"), DATED)
-def test_what_had_been_before_lends_no_date(lexicon, sentence, month):
+def test_the_last_verb_before_lends_its_date(lexicon, sentence, month):
     mentions = extract(read_text_document(HEADING + sentence, "x.txt"), lexicon).mentions
     assert (mentions[-1].date.start.year, mentions[-1].date.start.month) == month

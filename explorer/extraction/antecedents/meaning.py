@@ -19,7 +19,9 @@ from explorer.extraction.antecedents.binding import (
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import candidates_for, sentences_before
 from explorer.extraction.antecedents.features import TOLD_ON, Around, none_meant, traits_of
+from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import SUBJECTS
+from explorer.extraction.antecedents.surely import is_one_that_acts, is_told_by_state, surely_meant
 from explorer.extraction.clauses.pronouns import subjects_before
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import SentenceView
@@ -130,17 +132,19 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
         if told is not None:
             return told
     led = led_by(asked, found) or first_object(asked, found) or contrasted(asked, found)
-    led = led or done_to_before(asked, found, source.lexicon.verbs)
+    verbs = source.lexicon.verbs
+    led = led or done_to_before(asked, found, verbs) or surely_meant(asked, found, verbs)
     if led is not None:
         return Antecedent(_beside(led, found)._replace(view=None), SURE)
     scores = scores_of(source, asked, found, last)
     best = max(range(len(scores)), key=scores.__getitem__)
     if best == len(found):
         return None
-    if last is not None and found[best].role == "article" and last.view.sentence == asked.view.sentence:
-        told = meant_at(source, *last)
-        if told is not None:
-            return told  # "they were cut, and Paz restored them"
+    told = meant_at(source, *last) if last is not None and _goes_on(asked, found[best], last) else None
+    if told is not None:
+        return told
+    if _is_unlikely(source, asked, found[best], last):
+        return None
     one = _beside(found[best], found)
     others = [score for score, other in zip(scores, found, strict=False) if other.head != one.head]
     return Antecedent(one._replace(view=None), scores[best] - max([*others, scores[-1]]))
@@ -153,6 +157,25 @@ def _tells_on(asked: Asked, found: Sequence[Candidate], before: SentenceView) ->
     return not any(one.is_in(before) and one.role in SUBJECTS for one in found)
 
 
+def _goes_on(asked: Asked, one: Candidate, last: Place) -> bool:
+    """Whether a pronoun means what the last one of its sentence: "they were cut, and Paz restored them"."""
+    if last.view.sentence != asked.view.sentence:
+        return False
+    return one.role == "article" or _acts_on_last(asked, one, last)
+
+
+def _acts_on_last(asked: Asked, one: Candidate, last: Place) -> bool:
+    return asked.role not in _DOING and is_one_that_acts(one, asked.view, last.at)
+
+
+def _is_unlikely(source: Source, asked: Asked, one: Candidate, last: Place | None) -> bool:
+    """Whether what most speaks for is not meant all the same."""
+    if last is not None and last.view.sentence == asked.view.sentence and _acts_on_last(asked, one, last):
+        return True
+    told_by = asked.who == "he" and one.is_in(asked.view)
+    return told_by and is_told_by_state(one, asked, named_in(source, asked.view.sentence, asked.at))
+
+
 def _beside(one: Candidate, found: Sequence[Candidate]) -> Candidate:
     """The name that a phrase stands beside: "the extradition of Juan Paz, | the former president"."""
     if one.role != "apposed" or one.head != one.head.lower():
@@ -162,6 +185,8 @@ def _beside(one: Candidate, found: Sequence[Candidate]) -> Candidate:
     return next((other for other in named if other.head != other.head.lower()), one)
 
 
+_DOING = word_set("subject owner")
+"""The roles of a pronoun to which nothing is done."""
 SURE = 200
 """How surely the rules of grammar tell what a pronoun means, in hundredths."""
 

@@ -19,6 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     NUMBERS,
+    OF_TWO,
     PARTICLES,
     RELATIVES,
 )
@@ -33,7 +34,7 @@ _TWO = re.compile(rf"({_NAME}) and (?:the )?({_NAME})")
 
 def with_the_two_named(words: Sequence[Word], text: str, start: int) -> Sequence[Word]:
     """The words with "the former" and "the latter" named after the last "A and B" before ``start``."""
-    if _PLACES.keys().isdisjoint(lower_of(words)):
+    if OF_TWO.keys().isdisjoint(lower_of(words)):
         return words
     two = _told_of_two(text, start)
     if not two:
@@ -66,10 +67,7 @@ def with_each_other(words: Sequence[Word]) -> Sequence[Word]:
 def _place_named(words: Sequence[Word], at: int) -> int:
     """Which of two "the former" or "the latter" before a verb means; -1 where neither begins at ``at``."""
     stands = at + 2 < len(words) and words[at].lower == "the" and words[at + 2].finite
-    return _PLACES.get(words[at + 1].lower, -1) if stands else -1
-
-
-_PLACES = {"former": 0, "latter": 1}
+    return OF_TWO.get(words[at + 1].lower, -1) if stands else -1
 
 
 def _told_of_two(text: str, start: int) -> Sequence[str]:

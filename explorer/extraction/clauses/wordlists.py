@@ -121,6 +121,8 @@ def is_idle(word: str) -> bool:
     return word in IDLE or is_adverb(word)
 
 
+OF_TWO = {"former": 0, "latter": 1}
+"""Words for one of two that were named, with its place among them."""
 CONTRASTING = word_set("while whereas")
 REFLEXIVE = word_set("himself herself itself themselves")
 ACCOMPANYING = word_set("together along")

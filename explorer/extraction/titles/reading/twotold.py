@@ -9,14 +9,13 @@ from explorer.extraction.clauses.joints import skip_adverbs
 from explorer.extraction.clauses.standins import with_the_two_named
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES
+from explorer.extraction.clauses.wordlists import ARTICLES, OF_TWO
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.inturn import one_of_two
 from explorer.extraction.titles.word import Word, finite_in
 
-_PLACES = {"former": 0, "latter": 1}
-FORMER = frozenset(_PLACES)
+FORMER = frozenset(OF_TWO)
 _JOINED = frozenset([",", "and"])
 
 
@@ -43,7 +42,7 @@ def told_of_one(text: str, words: Sequence[Word], telling: Telling) -> Sequence[
     start = telling.subject[0] if telling.subject is not None else telling.start
     told = words_of(text, view, start, first)
     verb = next(iter(finite_in(told)), 0)
-    one = one_of_two(told, _PLACES[view.lower[named]]) if verb else ()
+    one = one_of_two(told, OF_TWO[view.lower[named]]) if verb else ()
     return [*one[:-1], one[-1]._replace(dated=True, comma=False)] if one else words
 
 

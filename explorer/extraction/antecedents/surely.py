@@ -1,0 +1,113 @@
+"""What a pronoun surely means by the words around it: one of two, a paper, what was taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explorer.extraction.antecedents.asked import Asked
+from explorer.extraction.antecedents.candidate import Candidate
+from explorer.extraction.antecedents.roles import SUBJECTS, behind_adverbs
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import OF_TWO
+
+
+def surely_meant(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -> Candidate | None:
+    """What a pronoun means by these rules, of what it may mean, the nearest first; None where none tells."""
+    if asked.who == "it":
+        led = _paper_of(asked, found) or _taken_before(asked, found, verbs)
+        if led is not None:
+            return led
+    return _one_of_two(asked, found)
+
+
+def _paper_of(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
+    """The nearest paper, where what is owned only papers have: "the treaty; | its clauses"."""
+    if asked.role != "owner" or asked.verb not in _OF_PAPERS:
+        return None
+    return next((one for one in found if one.kind == "paper"), None)
+
+
+_OF_PAPERS = word_set(
+    "annex article clause paragraph preamble provision signatory signing stipulation wording"
+)
+
+
+def _taken_before(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -> Candidate | None:
+    """What the clause before tells was taken, where it was then given back: "took Osaka; it was returned"."""
+    if asked.role != "subject" or not asked.done or asked.verb not in _GIVEN_BACK:
+        return None
+    return next((one for one in found if one.role == "object" and _verb_of(one, verbs) in _TAKING), None)
+
+
+def _verb_of(one: Candidate, verbs: VerbTable) -> str:
+    """The verb right before an object, "" where none stands there."""
+    return verbs.lemma(one.view.lower[one.phrase.begin - 1]) if one.view and one.phrase.begin else ""
+
+
+_GIVEN_BACK = word_set("return restore recapture retake regain reconquer liberate")
+_TAKING = word_set("take capture seize occupy conquer annex confiscate overrun steal storm")
+
+
+def is_one_that_acts(one: Candidate, view: SentenceView, before: int) -> bool:
+    """Whether a phrase acts on an earlier "it" of the sentence, at a token, and so is not a later one either.
+
+    "The assembly approved it, but the senate rejected | it".
+    """
+    acts = one.is_in(view) and one.role in SUBJECTS and one.phrase.last < before
+    return acts and view.lower[before] == "it" and view.finite[before - 1]
+
+
+def is_told_by_state(one: Candidate, asked: Asked, named: Sequence[Candidate]) -> bool:
+    """Whether "her" may as well be the state that speaks: "left by Roca, Chile said that | her rights".
+
+    So where who is found for it is told nothing and does nothing in the sentence.
+    """
+    view, behind = asked.view, one.phrase.last + 1
+    if asked.word not in _HERS or not one.is_in(view) or one.role in SUBJECTS | _TOLD:
+        return False
+    if "that" not in view.lower[behind : asked.at]:
+        return False
+    that = view.lower.index("that", behind)
+    states = (other for other in named if other.kind == "state" and other.role in SUBJECTS)
+    return view.has_finite(behind, that) and any(other.phrase.last < that for other in states)
+
+
+_HERS = word_set("she her")
+_TOLD = word_set("object to owner")
+
+
+def _one_of_two(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
+    """The first or the second of the last "A and B" where one of them is the subject before the pronoun.
+
+    So where "the former" or "the latter" has a verb of its own and no other subject stands behind it.
+    """
+    view = asked.view
+    if view.holds.isdisjoint(OF_TWO):
+        return None
+    at = _subject_before(view, asked.at)
+    if not at or any(one.is_in(view) and one.role in SUBJECTS and one.phrase.begin > at for one in found):
+        return None
+    for second, first in pairwise(found):
+        if _are_joined(first, second) and not (second.is_in(view) and second.phrase.begin > at):
+            return (first, second)[OF_TWO[view.lower[at]]]
+    return None
+
+
+def _subject_before(view: SentenceView, at: int) -> int:
+    """The last "former" or "latter" before a token that is the subject of a verb; 0 without one."""
+    for place in range(at - 1, 0, -1):
+        if view.lower[place] in OF_TWO and view.lower[place - 1] == "the":
+            verb = behind_adverbs(view, place + 1)
+            return place if verb < at and view.finite[verb] else 0
+    return 0
+
+
+def _are_joined(first: Candidate, second: Candidate) -> bool:
+    """Whether "and" stands between two phrases of one sentence, with no more than an article."""
+    if first.view is None or not first.is_in(second.view):
+        return False
+    between = first.view.lower[first.phrase.last + 1 : second.phrase.begin]
+    return between[:1] == ("and",) and len(between) <= 1 + bool(second.lead)

@@ -90,6 +90,8 @@ def ended(clause: Clause, verbs: VerbTable, *, shared: bool = False) -> Clause:
     """
     if not clause.dated or not (clause.subject or shared):
         return clause
+    if lower_of(clause.rest[:1]) == ["been"] and not _KEPT_SO.isdisjoint(lower_of(clause.rest[1:2])):
+        return _with(clause, "was", [Word("no"), Word("longer"), *clause.rest[1:]])
     past = _in_past(clause, verbs)
     told = _ended(past, verbs)
     return clause if told is past else told  # what is not ended keeps its own verb
@@ -130,13 +132,16 @@ def _in_past(clause: Clause, verbs: VerbTable) -> Clause:
     doing = verbs.others.get(said[0]) if form == "been" and said and said[0].endswith("ing") else None
     base = doing or ("be" if form == "been" else verbs.base_of_participle(form))
     past = "was" if base == "be" else verbs.past_of(base or "")
-    if not past or base == "have":
+    had_to = base == "have" and (said[:1] == ["no"] or DETERMINERS.isdisjoint(said[:1]))
+    if not past or had_to:
         return clause
     rest = clause.rest[2 if doing else 1 :]
     return clause._replace(verb=clause.verb._replace(text=past, lower=past), rest=rest)
 
 
 _TO = Word("to")
+_KEPT_SO = word_set("closed isolated locked sealed separated shut")
+"""Participles of how something is kept, which it "had been" as long as that lasted."""
 _LASTING = word_set("last persist endure continue")
 _GOING = word_set("go carry drag")
 _STAYING = word_set("remain stay")

@@ -22,6 +22,8 @@ ROWS = [
     ("The seat of the court remained empty until 1990.", "Seat of the court ceases to be empty"),
     ("Trade was conducted by barter until 1990.", "Trade no longer conducted by barter"),
     ("Anna Holm had been consul in Osaka until 1990.", "Anna Holm ceases to be consul in Osaka"),
+    ("Finland had had a consulate in Osaka until 1990.", "Finland ceases to have a consulate in Osaka"),
+    ("The frontier had been sealed until 1990.", "Frontier no longer sealed"),
     ("Finns had worked in Osaka until 1990.", "Finns cease to work in Osaka"),
     ("The miners had been living in Turku until 1990.", "Miners cease to live in Turku"),
     ("The envoys had been waiting in Turku until 1990.", "Envoys wait in Turku"),

@@ -18,6 +18,7 @@ from explorer.extraction.clauses.wordlists import (
     HAVE,
     INDEFINITE,
     NUMBERS,
+    OF_TWO,
     OWNERS,
     PARTICLES,
     UNTIL,
@@ -57,22 +58,25 @@ def _is_of_verb(telling: Telling, auxiliaries: AbstractSet[str]) -> bool:
 def _is_no_age(telling: Telling) -> bool:
     """Whether "from" does not only say how old a thing is: "was found on a map | from 1820".
 
-    It may do so right behind a noun with an article or a number, unless this is what something belongs to,
-    another date ends what is told, or a name is told to have been something ("Osaka was a colony | from").
+    It may do so right behind a noun with an article or a number, unless this is what something belongs to
+    or a standing ("was a colony | from"), another date ends what is told, or a name was something.
     """
     lower, start = telling.view.lower, telling.start
-    noun = telling.at - 1
+    noun = telling.at - 2
+    if noun <= start or lower[noun] == "," or lower[noun] in OF_TWO:
+        return True
     while noun > start and lower[noun - 1] not in _BEFORE_PHRASES:
         noun -= 1
     if noun == start or lower[noun] not in _OLD or lower[noun - 1] == "to":
         return True
-    if not _ENDING.isdisjoint(lower[telling.at : telling.end]):
+    of = lower.index("of", noun) if "of" in lower[noun : telling.at] else telling.at - 1
+    if lower[of - 1] in _STANDINGS or not _ENDING.isdisjoint(lower[telling.at : telling.end]):
         return True
     named = telling.view.tokens[start].is_capital and lower[start] not in DETERMINERS
     return named and lower[noun - 1] in BE and lower[noun] not in NUMBERS and telling.subject is None
 
 
-_BEFORE_PHRASES = PREPOSITIONS | BE
+_BEFORE_PHRASES = (PREPOSITIONS | BE) - {"of"}
 _OLD = DETERMINERS | NUMBERS
 _ENDING = UNTIL | word_set("to onward onwards")
 """Words behind a date behind "from" that say for how long something was so."""
@@ -186,6 +190,8 @@ _WHOLES = word_set(
     "commonwealth confederation district empire federation kingdom league monarchy province republic union"
 )
 
+_STANDINGS = _WHOLES | word_set("capital colony dependency dominion possession protectorate territory")
+"""What a land or a town is, and no thing that has an age."""
 
 _TO = Word("to")
 _DOING = word_set(

@@ -37,6 +37,8 @@ BEGUN = [
         "The mill has belonged to a clan of the empire since 1811.",
         "Mill comes to belong to a clan of the empire",
     ),
+    ("The isles were a colony of Japan from 1811.", "Isles become a colony of Japan"),
+    ("Aino Salo was a member of the council from 1990.", "Aino Salo becomes a member of the council"),
     ("The bell was a token of peace from 1811 until 1899.", "Bell becomes a token of peace"),
     ("Cheap timber has been sold in Osaka since 1990.", "Cheap timber first sold in Osaka"),
     ("Finns have been admitted to Osaka since 1990.", "Finns first admitted to Osaka"),

@@ -21,7 +21,7 @@ def test_a_heading_says_whom_the_guests_of_its_list_visited(told, headings, titl
 
 
 ITEMS = [
-    ("Omar el-Sadi (1989, for a congress)", "Omar el-Sadi visits Japan"),
+    ("Omar el-Sadi (1989, for a congress)", "Omar el-Sadi visits Japan for a congress"),
     ("May 1989: Anna Holm and Taro Mori", "Anna Holm and Taro Mori visit Japan"),
     ("A parliamentary delegation (1989)", "Parliamentary delegation visits Japan"),
     # No guests.

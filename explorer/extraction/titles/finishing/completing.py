@@ -15,6 +15,7 @@ from explorer.extraction.titles.finishing.guests import with_host
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.occasions import with_occasion
 from explorer.extraction.titles.finishing.pointing import with_meant
+from explorer.extraction.titles.finishing.purposes import with_purpose
 from explorer.extraction.titles.finishing.restrictive import with_restriction
 from explorer.extraction.titles.finishing.successors import with_name_alone
 from explorer.extraction.titles.finishing.thin import saying_more
@@ -36,7 +37,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
     # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)
-    said = with_host(said, telling, heading)
+    said = with_purpose(with_host(said, telling, heading), text, telling, heading)
     said = with_traders(with_ground(said, telling, heading), telling, heading)
     said = with_unit(said, text, telling)
     meant = with_paper(with_meant(said, telling, heading), text, telling)

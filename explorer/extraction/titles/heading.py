@@ -44,6 +44,7 @@ class Heading(NamedTuple):
     ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear; ``home``
     is the one party that an overview is about, "" where there is none. ``ground`` gives what "the city",
     "the country" or "the island" at an offset of the text is in a title, "" where that is not clear.
+    ``trades`` says whether the trade of which is told is between the two of these names ("Chile and Peru").
     ``paper`` gives what is signed or repealed where no clause names it; ``column`` is the title that the
     header of a table's column gives, "" where that tells nothing.
     ``prefers_read`` says whether that title of two is printed which was made as the sentence was read.
@@ -72,6 +73,7 @@ class Heading(NamedTuple):
     counterpart: Callable[[str], str]
     home: str
     ground: Callable[[str, int, str], str]
+    trades: Callable[[str], bool]
     meant: Meant
     paper: Callable[[], str]
     column: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.clauses.tokens import is_adverb, word_set
-from explorer.extraction.clauses.wordlists import AUXILIARIES
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.columns.wording import with_article
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -13,7 +12,7 @@ from explorer.extraction.titles.heading import Heading
 
 
 def with_traders(title: str, telling: Telling, heading: Heading) -> str:
-    """A title about "trade" with the two between whom it is: "Trade between Peru and Chile rises by a third".
+    """A title of the size of "trade" with the two between whom it is: "Trade between Peru and Chile rises".
 
     "The trade" is one that was told of before, often in one thing.
     """
@@ -23,11 +22,10 @@ def with_traders(title: str, telling: Telling, heading: Heading) -> str:
     if not title.startswith(_OPENINGS):
         return _with_buyer(title, telling, both, heading) if _WAYS.search(title) else title
     found = _TRADE.match(title)
-    names = both.split(" and ", 1)
-    if found is None or any(name in title for name in names) or not _is_subject(telling):
+    if found is None or not _SIZE.search(title) or any(name in title for name in both.split(" and ", 1)):
         return title
     full = f"{found[0]} between {both}{title[found.end() :]}"
-    return full if len(full.split()) <= COMPLETED else title
+    return full if len(full.split()) <= COMPLETED and heading.trades(both) else title
 
 
 def _with_buyer(title: str, telling: Telling, both: str, heading: Heading) -> str:
@@ -41,7 +39,7 @@ def _with_buyer(title: str, telling: Telling, both: str, heading: Heading) -> st
     if other.removeprefix("the ") in title:
         return title
     full = f"{found[0]} {'to' if found['way'] == 'exports' else 'from'} {other}{title[found.end() :]}"
-    return full if len(full.split()) <= COMPLETED else title
+    return full if len(full.split()) <= COMPLETED and heading.trades(both) else title
 
 
 _WAYS = re.compile(r" (?:exports|imports) ")
@@ -58,20 +56,10 @@ _TRADE = re.compile(
     r"(?:Trade|(?:Total|Bilateral|Mutual|Annual|Overall|Two-way) (?:bilateral )?trade)"
     r"(?= (?!never\b|not\b|no\b|does\b|in\b|with\b|between\b|from\b|to\b|on\b|across\b|and\b|of\b))"
 )
-
-
-def _is_subject(telling: Telling) -> bool:
-    """Whether trade, or "it" for it, is what a verb of the sentence up to there tells of."""
-    view = telling.view
-    lower = view.lower[: telling.end]
-    if "trade" not in lower:
-        return "it" in lower
-    at = lower.index("trade")
-    behind = view.lower[at + 1 : at + 2]
-    if not behind or (at and lower[at - 1] in _SOME):
-        return False
-    return view.finite[at + 1] or behind[0] in AUXILIARIES or is_adverb(behind[0])
-
-
-_SOME = word_set("the this that slave fur illicit transit coastal foreign external world free arms border")
-"""What stands before trade of a sort, or that was told of before."""
+_SIZE = re.compile(
+    r" (?:million|billion|thousand)s?\b|\d,\d{3}\b|[$€£¥]\d|\d(?:%| per ?cent\b)"
+    r"| by (?:[a-z]+ )?(?:half|(?:an?|two|three|four) (?:third|quarter|fif|six|seven|eigh|nin|ten)[a-z]*)\b"
+    r"|(?<=rade )(?:[a-z]+ly )?(?:rises|grows|falls|increases|decreases|declines|doubles|trebles|triples)\b"
+    r"|(?<=rade is )(?:almost|nearly|all but)\b"
+)
+"""What says how large trade was or became; how it was ended or opened may be told of one state's alone."""

@@ -16,6 +16,27 @@ BETWEEN = [
     ("Trade unions struck in 1990.", "Trade unions strike"),
     ("World trade fell in 1990.", "World trade falls"),
     ("Trade with Peru fell in 1990.", "Trade with Peru falls"),
+    ("Bilateral trade grew in 1990.", "Bilateral trade between Finland and Japan grows"),
+    (
+        "Trade is modest. It doubled in 1990. It fell to 3 million euros in 1995.",
+        "Trade between Finland and Japan falls to 3 million euros",
+    ),
+    (
+        "Sweden helped both. Trade between the two countries grew. It fell to 3 million euros in 1995.",
+        "Trade between Finland and Japan falls to 3 million euros",
+    ),
+    # how it began or ended may be told of one state's alone
+    ("Trade was opened to foreigners in 1820.", "Trade opened to foreigners"),
+    ("Ships were sunk. Trade was abandoned in 1854.", "Trade abandoned"),
+    ("Trade was banned by an order of 12 points in 1854.", "Trade banned by an order of 12 points"),
+    ("Trade fell by about a third in 1854.", "Trade between Finland and Japan falls by about a third"),
+    # trade of another sort, in a place, or of a third state
+    ("Trade in timber flourished. It fell by half in 1880.", "Trade falls by half"),
+    ("The timber trade was large. Trade fell by half in 1880.", "Trade falls by half"),
+    ("In Turku, trade fell by half in 1880.", "Trade falls by half"),
+    ("Finland trades with Sweden. Trade fell by half in 1880.", "Trade falls by half"),
+    ("Sweden quarrelled with Japan. Trade rose in 1880. It fell by half in 1885.", "Trade falls by half"),
+    ("In 1880 trade fell by half because Japan and Sweden quarrelled.", "Trade falls by half"),
 ]
 
 
@@ -41,6 +62,10 @@ EXPORTS = [
         "Total Finnish exports to the world rise by a third",
     ),
     ("Swedish exports rose by a third in 1990.", "Swedish exports rise by a third"),
+    (
+        "Finland trades with Sweden. Finnish exports rose by a third in 1990.",
+        "Finnish exports rise by a third",
+    ),
 ]
 
 

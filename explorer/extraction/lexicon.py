@@ -31,7 +31,9 @@ class Lexicon:
     ``ancestors`` the other way round to the former states of known years. ``peoples``
     are the demonyms, which stand for many ("the Dutch"), ``demonyms`` maps them to a state, ``places`` are
     the names of states and capitals.
-    ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
+    ``rulers`` maps a dependency to the state that spoke for it; ``islands`` maps "island" to the states that
+    are one or are called so by their main one, "islands" to those of several, without those that share an
+    island with another state. ``forums`` are the bodies where states meet,
     and courts of law, which are nobody's partner. ``courts`` maps a title of rulers or a body of a realm, in
     small letters ("tsar", "sejm"), to the parties it can stand for, ``founders`` a name of which that of a
     house is made, without its ending ("Timur", "Seleuc"), to its party.
@@ -53,6 +55,7 @@ class Lexicon:
     demonyms: Mapping[str, str]
     places: frozenset[str]
     rulers: Mapping[str, str]
+    islands: Mapping[str, frozenset[str]]
     forums: frozenset[str]
     courts: Mapping[str, Sequence[str]]
     founders: Mapping[str, str]
@@ -87,6 +90,7 @@ def load_lexicon() -> Lexicon:
         lineage=lineage,
         ancestors=_ancestors(parties, lineage),
         rulers=rows["rulers"],
+        islands={noun: frozenset(names) for noun, names in rows["islands"].items()},
         forums=frozenset(rows["forums"]),
         courts=courts,
         founders=founders,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from explorer.extraction.clauses.tokens import CAPITAL, word_set
@@ -32,13 +33,41 @@ LANDS = word_set("country state republic")
 def _town(source: Source, telling: Telling, at: int, title: str) -> str:
     """The one town that the sentence names before ``at``, or else the sentence before.
 
-    One that somebody came from is not meant.
+    One that somebody came from is not meant, nor any where another is spoken of ("the people of Kobe"). Where
+    people only met and signed is where something goes or is done, not what is taken or given back.
     """
+    text = source.document.text
+    placed = _is_place(text, at)
+    about = _ON_THE_WAY if placed else _ABOUT_TOWN
     for start, end in ((telling.view.sentence.start, at), span_before(source, telling)):
-        found = {name for name in _towns(source, start, end) if name not in title}
+        found = {name: place for name, place in _towns(source, start, end) if name not in title}
         if found:
-            return found.pop() if len(found) == 1 else ""
+            name, place = found.popitem()
+            others = (
+                one["name"] != name and _may_be_town(source, one.start("name"), one["name"])
+                for one in about.finditer(text, start, end)
+            )
+            met = not placed and _AT.search(text, start, place) and _MEETING.search(text, start, place)
+            return "" if found or met or any(others) else name
     return ""
+
+
+def _is_place(text: str, at: int) -> bool:
+    """Whether something is, goes or is done in the town whose noun, or "there", is at ``at``."""
+    return text.startswith("there", at) or _AS_PLACE.search(text, max(0, at - _REACH), at) is not None
+
+
+_REACH = 24
+"""Characters before a noun within which a preposition or verb leads to it: "visited the same "."""
+_MEETING = re.compile(
+    r"\b(?:meets?|met|meetings?|talks|conferences?|congress|summit|treat(?:y|ies)|agreements?|pacts?|signed"
+    r"|negotiat\w+|conferred|sat|held|sessions?|delegat\w+)\b"
+)
+_AT = re.compile(r"\b(?:in|at|near|outside) \Z")
+_AS_PLACE = re.compile(
+    r"\b(?:in|at|to|from|near|outside|around|across|through|visit(?:ed|s)?|left|leaves?)"
+    r" (?:the|that) (?:same )?\Z"
+)
 
 
 def _is_in_land(source: Source, telling: Telling, at: int) -> bool:
@@ -60,20 +89,23 @@ def span_before(source: Source, telling: Telling) -> tuple[int, int]:
     return (before[-1].start, before[-1].end) if before else (0, 0)
 
 
-def _towns(source: Source, start: int, end: int) -> Iterator[str]:
+def _towns(source: Source, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """The names of what may be towns, and where they stand."""
     text = source.document.text
     for one in _TOWN.finditer(text, start, end):
         for group in ("name", "second", "first"):
             name = one[group]
             told = name and _may_be_town(source, one.start(group), name)
-            if told and (group != "first" or f" in {name}" in text or f" at {name}" in text):
-                yield name
+            if told and (group != "first" or re.search(rf" (?:in|at) {re.escape(name)}\b", text)):
+                yield name, one.start(group)
 
 
 def _may_be_town(source: Source, start: int, name: str) -> bool:
-    """Whether a name is neither a month, a person, nor a state or people."""
+    """Whether a name is neither a month, a person, a building, a common noun, nor a state or people."""
     words = name.split()
-    if words[0] in MONTHS or words[-1] in _NO_TOWNS or words[-1] in source.people.by_part:
+    if words[0] in MONTHS or not _NO_TOWNS.isdisjoint(words) or words[-1] in source.people.by_part:
+        return False
+    if f" {name.lower()} " in source.document.text:
         return False
     hits = source.context.between(start, start + len(name))
     return not hits or (len(hits) == 1 and hits[0].role == "capital" and hits[0].start == start)
@@ -83,39 +115,56 @@ _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WORD = rf"{CAPITAL}[\w’'-]*[^\W_](?<![’']s)"
 _NAME = rf"(?!{_DAYS}){_WORD}(?: (?:(?:de|da|do|del|la|es) )?{_WORD})*"
 _TAKEN = "reached entered left visited besieged stormed captured occupied attacked bombarded seized took lost"
-_OF = "|".join(
+_OF_TOWN = "|".join(
     rf"(?<={noun} )of"
     for noun in ("university", "University", "siege", "fall", "port", "control", "city", "town")
 )
 _TOWN = re.compile(
     rf"(?:(?<!victory )(?<!battle )(?<!defeat )"
-    rf"\b(?:in|at|to|into|near|outside|gave up|{_TAKEN.replace(' ', '|')}|{_OF})"
+    rf"\b(?:in|at|to|into|near|outside|gave up|{_TAKEN.replace(' ', '|')}|{_OF_TOWN})"
     rf" (?P<name>{_NAME})(?: and (?P<second>{_NAME})(?= |[.,;]))?"
     rf"|(?:(?<=[.;:] )|(?<=\n)|(?<=and ))(?P<first>{_NAME})"
     rf"(?=, (?:found|which|where|then)| (?:was|were|had|has|fell|surrendered|capitulated|became|remained)\b))"
     rf"(?!(?:’s|'s)? (?:{CAPITAL}|(?:treaty|agreement|summit|conference|government)\b))"
 )
 """A name where that of a town may stand: where something is or goes, what is taken, what "fell" or "was"."""
+_WAYS = "from|through|via"
+_ON_THE_WAY = re.compile(rf"\b(?:{_WAYS}) (?P<name>{_NAME})")
+_ABOUT_TOWN = re.compile(
+    rf"\b(?:{_WAYS}|over|about|discuss(?:ed|ing)?|(?<=people )of|(?<=citizens )of|(?<=inhabitants )of)"
+    rf" (?P<name>{_NAME})"
+)
+"""A name that may be a town's where nothing is said to be or go there."""
 _NO_TOWNS = frozenset(
-    {"Bay", "River", "Island", "Islands", "Sea", "Lake", "Strait", "Province", "Party", "Church"}
+    {"Bay", "River", "Island", "Islands", "Sea", "Lake", "Strait", "Province", "Party", "Church", "Hotel"}
+    | {"Palace", "Hall", "House", "Villa", "Museum", "Cathedral", "Airport", "Stadium", "Square", "Street"}
 )
 
 
 def _land(source: Source, telling: Telling, at: int, title: str) -> str:
-    """The state of those of which the article tells that the words before name alone, or that is left.
+    """The state of those of which the article tells that the words before name alone.
 
-    Where the title names one of two, the other is left. The sentence before must begin with it.
+    The sentence before must begin with it, or name the one of two that the title does not. With no word for
+    it it is the state of which an overview tells, and where guests come the one of two that is not theirs.
+    Of a people, and of the king "of Peru", the title may tell what they do at home: then the words before
+    must name one state only.
     """
-    told = _told(source, telling, title)
+    told, may_be_home = _told(source, telling, title)
+    comes = _COMING.search(source.document.text, max(0, at - _ARRIVING), at) is not None
+    told |= _doing(source, telling, at)
     may = {name for name in source.context.title if name not in told}
     near = [hit for hit in _states(source, telling.view.sentence.start, at) if hit.name not in told]
     if near:
         names = {hit.name for hit in near}
-        return names.pop() if len(names) == 1 and names <= may and near[-1].role == "name" else ""
+        sure = len(names) == 1 and names <= may and near[-1].role == "name"
+        return names.pop() if sure and (comes or not may_be_home) else ""
     start, end = span_before(source, telling)
-    far = [hit for hit in _states(source, start, end) if hit.name not in told]
+    far = _states(source, start, end)
+    if comes or not may_be_home:
+        far = [hit for hit in far if hit.name not in told]
     names = {hit.name for hit in far}
-    if len(may) == 1 and names <= may:
+    left = bool(names and not may_be_home) or source.context.home or comes
+    if len(may) == 1 and names <= may and left:
         return may.pop()
     leads = len(names) == 1 and names <= may and far[0].start <= start + _LEADS
     return names.pop() if leads else ""
@@ -123,13 +172,42 @@ def _land(source: Source, telling: Telling, at: int, title: str) -> str:
 
 _LEADS = 4
 """Characters that may stand before the state with which a sentence begins: "The "."""
+_ARRIVING = 48
+"""Characters before a noun within which the verb of who comes there stands: "arrived for a week in the "."""
+_COMING = re.compile(
+    r"\b(?:(?:arriv|settl|work|teach|liv|resid)(?:e?d|es?|ing|s)?|comes?|came|coming|travell?(?:ed|s)?|sent|sends?|taught)"
+    r"(?: \w+){0,3} (?:in|to|into) the \Z|\b(?:visit|enter|tour)(?:ed|s|ing)? the \Z"
+)
+"""What guests do, who are not at home there: "arrived in", "visited"."""
 
 
-def _told(source: Source, telling: Telling, title: str) -> set[str]:
-    """The states that a title names, or their peoples; a city named there is mostly but a place."""
+def _doing(source: Source, telling: Telling, at: int) -> set[str]:
+    """The state that does something to what stands at ``at``: "Peru | recognised the new state"."""
+    view = telling.view
+    clauses = source.sentences.clauses(view.sentence, bisect_right(view.starts, at))
+    subject = next((clause.subject for clause in reversed(clauses) if clause.subject), ())
+    name = " ".join(word.text for word in subject).removeprefix("The ").removeprefix("the ")
+    text = source.document.text
+    hits = source.context.between(view.sentence.start, at)
+    return {hit.name for hit in hits if text[hit.start : hit.end] == name}
+
+
+def _told(source: Source, telling: Telling, title: str) -> tuple[set[str], bool]:
+    """The states that a title names, or their peoples, and whether only as such or behind "of".
+
+    A city named there is mostly but a place.
+    """
     text, view = source.document.text, telling.view
-    hits = source.context.between(view.sentence.start, view.sentence.end)
-    return {hit.name for hit in hits if hit.role != "capital" and text[hit.start : hit.end] in title}
+    hits = [
+        hit
+        for hit in source.context.between(view.sentence.start, view.sentence.end)
+        if hit.role != "capital" and text[hit.start : hit.end] in title
+    ]
+    apart = any(hit.role != "name" or _OF.search(text, max(0, hit.start - 8), hit.start) for hit in hits)
+    return {hit.name for hit in hits}, apart
+
+
+_OF = re.compile(r"\bof (?:the )?\Z")
 
 
 def _states(source: Source, start: int, end: int) -> Sequence[PartyHit]:
@@ -142,34 +220,30 @@ def _island(source: Source, telling: Telling, noun: str, at: int, title: str) ->
     start = span_before(source, telling)[0] or telling.view.sentence.start
     if _ISLE.search(source.document.text, start, at):
         return ""
-    table = _SEVERAL if noun.endswith("s") else _ISLAND_STATES
-    found = [name for name in source.context.title if name in table]
-    told = _told(source, telling, title)
+    if _names_isle(source, start, at):
+        return ""
+    found = [name for name in source.context.title if name in source.lexicon.islands[noun]]
+    told, _ = _told(source, telling, title)
     others = {hit.name for hit in _states(source, start, at)} - set(source.context.title)
     own = len(found) == 1 and found[0] not in told and not others
     return found[0] if own else ""
 
 
 _ISLE = re.compile(r"\b[Ii]sl(?:and|e)s?\b|\barchipelago\b|\batoll")
-_ISLAND_STATES = frozenset(
-    {"Bahrain", "Barbados", "Cuba", "Cyprus", "Dominica", "Grenada", "Iceland", "Ireland", "Jamaica"}
-    | {"Madagascar", "Malta", "Mauritius", "Nauru", "Saint Lucia", "Singapore", "Sri Lanka", "Taiwan"}
-)
-"""States that are one island, or are called so by their main one."""
-_SEVERAL = frozenset(
-    {"Antigua and Barbuda", "Bahamas", "Cape Verde", "Comoros", "Fiji", "Kiribati", "Maldives", "Malta"}
-    | {
-        "Marshall Islands",
-        "Micronesia",
-        "Palau",
-        "Philippines",
-        "Saint Kitts and Nevis",
-        "Samoa",
-        "Seychelles",
-    }
-    | {"Solomon Islands", "Tonga", "Tuvalu", "Vanuatu"}
-)
-"""States of several islands."""
+
+
+def _names_isle(source: Source, start: int, end: int) -> bool:
+    """Whether a name stands where that of another island may: "sailed for Chiloé", "settled Chiloé"."""
+    verbs = source.lexicon.verbs
+    for one in _ON_ISLE.finditer(source.document.text, start, end):
+        links = one["word"] in _TO_ISLES or verbs.base_of_past(one["word"]) is not None
+        if links and _may_be_town(source, one.start("name"), one["name"]):
+            return True
+    return False
+
+
+_ON_ISLE = re.compile(rf"\b(?P<word>[a-z]+) (?P<name>{_NAME})")
+_TO_ISLES = word_set("on off for onto")
 
 
 def _called(source: Source, name: str, at: int) -> str:

@@ -21,6 +21,27 @@ TOWNS = [
     ("The ministers met in Turku. The city council resigned in 1995.", "City council resigns"),
     # where somebody came from
     ("A merchant came from Kobe. The city was shelled in 1864.", "City shelled"),
+    # another town is spoken of
+    ("The envoy stayed in Turku to discuss Oulu. The town was sold in 1950.", "Town sold"),
+    (
+        "A consul who lived in Kobe wrote from Osaka. The consulate in the city was closed in 1990.",
+        "Consulate in the city closed",
+    ),
+    # where people only met is not what they speak of
+    ("The summit took place in Turku. Japan returned the town in 1950.", "Japan returns the town"),
+    ("The pact was signed in Turku. The city was taken in 1950.", "City taken"),
+    ("The pact was signed in Turku. The envoys left the city in 1950.", "Envoys leave Turku"),
+    (
+        "Ana Paz signed a pact with the king and laid siege to Oulu. The town fell in May 1745.",
+        "Oulu falls",
+    ),
+    # neither pronouns and common nouns nor buildings are towns
+    ("Talks were held in Tampere. She was tired. Ana Paz left the city in 1939.", "Ana Paz leaves the city"),
+    ("Many lived in Turku. Tunnels had been dug. A bomb fell on the town in 1939.", "Bomb falls on the town"),
+    (
+        "The queen stayed at Villa Aino. A bomb exploded in the town in 1939.",
+        "Bomb explodes in the town",
+    ),
     # a battle may have been elsewhere
     ("After the victory at Oulu the army attacked the town in 1745.", "Army attacks the town"),
 ]
@@ -43,6 +64,34 @@ LANDS = [
     (
         "Slovakia held an election in 1998. The country was admitted to the bank in 1999.",
         "Slovakia admitted to the bank",
+    ),
+    # guests are not at home in it
+    ("Portuguese doctors worked in the country in 1999.", "Portuguese doctors work in Slovakia"),
+    (
+        "Ten Portuguese doctors living in the country resigned in 1999.",
+        "Ten Portuguese doctors living in Slovakia resign",
+    ),
+    # a people and its rulers may be
+    ("Thousands of Portuguese fled the country in 1999.", "Thousands of Portuguese flee the country"),
+    (
+        "Unrest spread in Slovakia. Many Slovaks left the country in 1999.",
+        "Many Slovaks leave the country",
+    ),
+    ("The king of Portugal left the country in 1999.", "King of Portugal leaves the country"),
+    (
+        "Portugal and Slovakia met in 1998. Portuguese doctors left the country in 1999.",
+        "Portuguese doctors leave the country",
+    ),
+    # who recognises a state is not it, and which it is nothing tells
+    ("Slovakia recognised the new republic in 1999.", "Slovakia recognises the new republic"),
+    (
+        "Portugal recognised the new state in 1999, and Slovakia did so in 2000.",
+        "Slovakia recognises the new state",
+    ),
+    (
+        "Slovakia became free in 1993. Portugal waited and recognised the new state in May 1993, and Norway "
+        "did so in June 1993.",
+        "Norway recognises Slovakia",
     ),
     # "the country" may be either
     ("The envoy left the country in 1999.", "Envoy leaves the country"),
@@ -72,6 +121,8 @@ ISLANDS = [
         "Doctors sent to the island",
     ),
     ("Doctors were sent to the islands in 1995.", "Doctors sent to the islands"),
+    ("Norway mapped Tahiti. Doctors were sent to the island in 1995.", "Doctors sent to the island"),
+    ("A ship sailed for Tahiti. Doctors were sent to the island in 1995.", "Doctors sent to the island"),
     ("France held a vote in 1990. Doctors were sent to the island in 1995.", "Doctors sent to the island"),
 ]
 

@@ -36,7 +36,7 @@ def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
         return phrase
     if phrase[start - 1].lower in _PLACING and noun.lower not in _TRUSTING:
         return phrase  # "a club in Nairobi, who"
-    return name if _GROUPS.isdisjoint(lower_of(phrase[:joint])) else phrase
+    return name if GROUPS.isdisjoint(lower_of(phrase[:joint])) else phrase
 
 
 def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[Word]:
@@ -69,7 +69,7 @@ _HAVING = word_set("owner founder proprietor leader member director manager chai
 """Who has, makes or leads a thing, and is none: "the owner of | a mill, which"."""
 
 
-_GROUPS = word_set(
+GROUPS = word_set(
     """people nation tribe youth population army navy government cabinet party team delegation group crew
     crowd garrison staff clergy public majority minority number rest couple pair family council ministry
     police club society choir committee commission board parliament opposition clan community"""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import ARTICLES
+from explorer.extraction.clauses.wordlists import ARTICLES, BE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.counterparts import with_counterpart
 from explorer.extraction.titles.finishing.standing import Standing, standing
@@ -37,11 +37,19 @@ def _opens(first: Telling, second: Telling) -> bool:
     same = first.view is view and first.at == at
     if not same or first.nominal or not first.start < at < first.end:
         return False
+    opening, own = view.lower[first.start], view.lower[first.start + 1 : at]
     behind = at + view.dates[at:].count(view.dates[at])
-    return view.lower[first.start] in _OPENING and second.start <= behind + 1
+    if opening not in _PHRASES or second.start > behind + 1:
+        return False
+    return "of" not in own[: _PHRASES[opening]] and _RELATIVES.isdisjoint(own)
 
 
-_OPENING = word_set("after when once as because")
+_BE = BE | word_set("been being")
+_PHRASES = {"because": 1, "when": 2, "as": 4, "once": 4, "after": 0}
+"""What opens a clause of time, by how near "of" makes it a phrase: "because of", "as a result of"."""
+
+_RELATIVES = word_set("that which who whom whose where")
+"""Behind these the date is that of what stands within a phrase: "as an ally of the bloc that was founded"."""
 
 
 def _joined(title: str, opening: str, telling: Telling, heading: Heading) -> str:
@@ -56,6 +64,9 @@ def _joined(title: str, opening: str, telling: Telling, heading: Heading) -> str
     place, view = standing(first, telling, heading.verbs), telling.view
     if place is not None and place.done and view.finite[place.verb]:
         return title  # "Chile feared": the title has lost who acts, so it is no ground of anything
+    done = place is not None and place.done and first[place.at] != place.base
+    if done and _BE.isdisjoint(view.lower[telling.start : telling.at]):
+        return title  # "as heir of the bank founded in 1901": a participle, and no clause
     told = as_words(" ".join([*words, view.lower[telling.start], *_inside(first, place, telling, heading)]))
     told = without_spare(told, LONGEST)
     return as_text(told) if len(told) <= LONGEST else title

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+from explorer.extraction.clauses.persons import GROUPS, is_person_noun
 from explorer.extraction.clauses.tokens import is_adverb, word_set
-from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.verbs import VerbTable, singular
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import BE, COORDINATORS, INTRANSITIVE, SUBORDINATORS
 from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
 from explorer.extraction.predicates.reading import Reading
@@ -16,8 +17,9 @@ from explorer.extraction.predicates.reading import Reading
 def resumed(view: SentenceView, reading: Reading, place: int, group: VerbGroup, verbs: VerbTable) -> Reading:
     """The reading in which a verb behind ", and" is the main clause's, though a relative one's was read.
 
-    ``group`` is the verb group of the predicate at ``place``. Within a relative clause no comma stands before
-    "and", but in a list: "which opened in 1871, | closed in 1880, and opened again".
+    ``group`` is the verb group of the predicate at ``place``. A body that acts may as well go on behind the
+    comma ("the rebels, which took Kobe, and killed the mayor"), so only a thing, or what is sent, ends its
+    clause there, and only by a verb without an object: "the mine, which opened in 1871, and".
     """
     joint = _joint(view, group.start)
     if joint < 0 or group.form is not Form.FINITE or not _acts(view, group, verbs):
@@ -28,7 +30,9 @@ def resumed(view: SentenceView, reading: Reading, place: int, group: VerbGroup, 
     main = next((at for at in range(place) if told[at].verb < opener), -1)
     if opener < 0 or len(inside) != 1 or main < 0 or main != inside[0] - 1:
         return reading
-    whose = told[main]
+    whose, verb = told[main], told[inside[0]].verb
+    if _may_act(view, whose.verb, opener) or not _ends_at(view, verb):
+        return reading
     if not 0 <= whose.first <= whose.last < whose.verb or one.first <= whose.first <= whose.last <= one.last:
         return reading
     leads = group_of(view, told, main, verbs)
@@ -60,6 +64,24 @@ def _opener(view: SentenceView, joint: int) -> int:
             return -1
     return -1
 
+
+def _may_act(view: SentenceView, start: int, end: int) -> bool:
+    """Whether "which" at ``end`` may stand for some who act: "the council", "the rebels"."""
+    return any(word in _ACTING or is_person_noun(singular(word)) for word in view.lower[start + 1 : end])
+
+
+def _ends_at(view: SentenceView, verb: int) -> bool:
+    """Whether a verb has no object: "opened in May", not "took Lima"."""
+    behind = view.lower[verb + 1]
+    return view.dated[verb + 1] or behind in PREPOSITIONS or behind == "," or is_adverb(behind)
+
+
+_ACTING = GROUPS | word_set(
+    """rebels guerrillas troops forces force militia junta court tribunal senate congress assembly parliament
+    league union alliance bloc organisation organization company bank federation coalition regime faction
+    state republic kingdom"""
+)
+"""Bodies of which may be told as of persons."""
 
 _PARTING = word_set("who whose whom where that ; :")
 

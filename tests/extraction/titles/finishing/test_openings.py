@@ -42,6 +42,18 @@ ALONE = [
     ("When Chile closed the straits, Finland protested in May 1921.", "Finland protests"),
     ("Although Chile closed the straits in May 1921, Finland said nothing.", "Finland says nothing"),
 ]
+# The date is that of a clause or of a participle within a phrase, which tells no time.
+PHRASES = [
+    ("As an ally of the league that was formed in 1921, Finland protested.", "Finland protests"),
+    ("As heir of the bank founded in 1921, Finland protested.", "Finland protests"),
+    ("As part of the pact that was signed in 1921, Finland received a mine.", "Finland receives a mine"),
+    ("As envoy, Paz, who landed in 1921, signed the pact.", "Pact signed"),
+    ("When consul, Paz, who drowned in 1921, closed the school.", "School closed"),
+    ("When consul of the state formed in 1921, Paz resigned.", "Paz resigns"),
+    ("After months of talks, which opened in 1921, Finland gave way.", "Finland gives way"),
+    ("Because of a strike that was called in 1921, Chile closed its port.", "Chile closes its port"),
+    ("After a pact negotiated in 1921, Finland gave way.", "Finland gives way"),
+]
 
 
 @pytest.mark.parametrize(("text", "titles"), BOTH)
@@ -49,6 +61,6 @@ def test_a_main_clause_is_told_with_what_bears_its_date(told, text, titles):
     assert sorted(one.title for one in told(text).mentions) == sorted(titles)
 
 
-@pytest.mark.parametrize(("text", "title"), ALONE)
+@pytest.mark.parametrize(("text", "title"), [*ALONE, *PHRASES])
 def test_other_titles_are_left_as_they_are(told, text, title):
     assert title in [one.title for one in told(text).mentions]

@@ -16,12 +16,12 @@ ROWS = [
         "The company runs the mine, which opened in 1990, and took over a smelter in 1998.",
         "Company takes over a smelter",
     ),
-    # Within the relative clause no comma stands before "and" …
+    # Without a comma the relative clause goes on …
     (
         "The company runs the mine, which opened in 1990 and took over a smelter in 1998.",
         "Mine takes over a smelter",
     ),
-    # … but in a row of three.
+    # … and so it does in a row of three.
     (
         "Japan set up a bank, which opened in 1911, left the town in 1915, and sold its branches in 1920.",
         "Japan sells its branches",
@@ -31,6 +31,12 @@ ROWS = [
         "Japan backed the rebels, who took Turku in 1880, and seized the customs house in 1881.",
         "Rebels seize the customs house",
     ),
+    # So may a body, and whatever did something to another.
+    (
+        "Japan backed the militia, which gathered in 1880, and seized the mint in 1881.",
+        "Militia seizes the mint",
+    ),
+    ("Japan sent a ship, which shelled Turku in 1880, and sank a ferry in 1881.", "Ship sinks a ferry"),
 ]
 
 

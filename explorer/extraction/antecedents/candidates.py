@@ -37,7 +37,7 @@ def candidates_for(source: Source, asked: Asked) -> list[Candidate]:
         one
         for one in found
         if may(one) and not _acts_on_it(one, asked) and not (thing and one.kind in _NO_THINGS)
-        if not (acts and _is_of_thing(one))
+        if not (acts and _is_of_thing(one)) and not _only_describes(one)
     ]
     return [*kept, *_of_article(source, asked)]
 
@@ -60,6 +60,16 @@ def _is_of_thing(one: Candidate) -> bool:
     return named and OFFICES.isdisjoint(one.name.lower().split())
 
 
+def _only_describes(one: Candidate) -> bool:
+    """Whether a phrase is but a word behind "became", as an adjective is: "became | independent"."""
+    phrase = one.phrase
+    if one.view is None or one.many or one.lead or phrase.first != phrase.last or not phrase.first:
+        return False
+    word = one.view.tokens[phrase.first].text
+    return word.islower() and one.view.lower[phrase.first - 1] in _BECOMING
+
+
+_BECOMING = word_set("became become becomes remained remain remains")
 _REACH = 5
 """Words behind a pronoun among which stands what is done to it."""
 _NO_THINGS = word_set("state person called people")

@@ -45,6 +45,10 @@ def test_nobody_acts_on_it_and_is_it(lexicon):
     assert meant(lexicon, "The treaty lapsed. Peru renewed it in 1990.").removeprefix("the ") == "treaty"
 
 
+def test_it_is_nothing_that_only_describes(lexicon):
+    assert meant(lexicon, "When Peru became independent, Chile recognised it in 1821.") == "Peru"
+
+
 @pytest.mark.parametrize(
     "text", ["Japan, it was reported, had begun to move.", "Ties broke, coinciding as it did with war."]
 )

@@ -61,11 +61,10 @@ def leading_date(view: SentenceView, start: int, dates: Sequence[int]) -> tuple[
 
     "The law, drafted in 1930, was passed in ⟦1932⟧ and …", but "met in ⟦1930⟧ and 1932 and …".
     """
-    calendar = [date for date in dates if view.expressions[date].date is not None] or dates
-    leading, place = calendar[0], view.dates.index(calendar[0], start)
-    for date in calendar[1:]:
+    leading, place = dates[0], view.dates.index(dates[0], start)
+    for date in dates[1:]:
         at = view.dates.index(date, place)
-        if not view.hidden[at] and _is_next(view, place, at):
+        if view.expressions[date].date is not None and not view.hidden[at] and _is_next(view, place, at):
             leading, place = date, at
     return (leading,)
 
@@ -92,8 +91,8 @@ _STATES: Mapping[str, Container[str]] = {
 }
 """Words behind a verb with which it tells a state: "was | one of", "had | an office", but "had | said"."""
 _PARTICIPLES = ("ed", "n", "t", "d", "ne", "me", "de", "ng")
-_RANKS = word_set("first second third last only time")
-"""What somebody "was" by doing something: "was the first to arrive"."""
+_RANKS = word_set("first second third last only time guest guests host hosts")
+"""What somebody "was" by doing something: "was the first to arrive", "was a guest in Lima"."""
 _LASTING = word_set("remained belonged existed lasted")
 _COURSES = word_set("never seldom rarely hardly scarcely")
 _NONE = word_set("none nothing neither")

@@ -27,6 +27,7 @@ def test_states_courses_and_what_came_earlier_are_no_happenings_of_the_date(lexi
 DEEDS = [
     "Peru sent an envoy in 1990, and Chile was the last to do so.",
     "Chile closed the road in May 1990, and Peru had the bridge destroyed.",
+    "The sea was calm in May 1990, and President Rojas of Peru was a guest in Arica.",
     "Peru closed the embassy of Chile in May 1990; its staff had 24 hours to leave.",
     "Peru closed its port in May 1990, and Chile was not informed.",
     "Peru and Chile signed a pact in 1990, but it was never ratified by the Chilean congress.",

@@ -56,7 +56,7 @@ def is_refusal(told: Clause, verbs: VerbTable) -> bool:
 
 
 def _said_at(lower: Sequence[str], base: str) -> int:
-    """The place of "would" in what was said: "that it would", "it would", "told Peru it would"; else -1."""
+    """The place of "would" in what was said: "that it would", "it would", "Peru that it would"; else -1."""
     at = next((at for at, word in enumerate(lower) if word == "would"), -1)
     if at < 1 or lower[0] == "that":
         return at if at > 0 else -1

@@ -28,6 +28,7 @@ DEEDS = [
         "Minister Juma Otieno resigns",
     ),
     ("Norway announced it would leave the pact, and did so in May 1990.", "Norway leaves the pact"),
+    ("Norway told Kenya that it would leave the pact and did so in May 1990.", "Norway leaves the pact"),
     # what was hoped or refused is done in the end, by him who hoped
     ("Norway had hoped to join the union but did not do so until 1992.", "Norway joins the union"),
     ("Norway refused to sign the pact in 1990, but Kenya did so in 1992.", "Kenya signs the pact"),

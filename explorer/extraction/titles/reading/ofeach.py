@@ -60,7 +60,7 @@ def told_of_each(text: str, words: Sequence[Word], telling: Telling, heading: He
     if not who or not rest:
         return words
     alone = words_of(text, view, own.behind, own.end)
-    plain = [word._replace(dated=False) for word in as_one([*who, *rest])]
+    plain = [word._replace(dated=False) for word in as_one([*who, *_with_one_house(rest, alone)])]
     plain[-1] = plain[-1]._replace(comma=False)
     plain += [word._replace(dated=False) for word in alone]
     return [*plain[:-1], plain[-1]._replace(dated=True)]
@@ -183,6 +183,18 @@ def _by_order(several: Sequence[Word], order: Word) -> Sequence[Word]:
         return ()
     things[head] = Word(one, *things[head][2:])
     return [Word("the"), Word(order.text), *things]
+
+
+def _with_one_house(rest: Sequence[Word], alone: Sequence[Word]) -> Sequence[Word]:
+    """What one did in the place of its own that ``alone`` says: "opened embassies" as "opened an embassy"."""
+    house = singular(rest[1].lower) if len(rest) > 1 else ""
+    if lower_of(alone[:1]) not in _PLACED or house not in _HOUSES or house == rest[1].lower:
+        return rest
+    article = "an" if house[0] in "aeiou" else "a"
+    return [rest[0], Word(article), Word(house, *rest[1][2:]), *rest[2:]]
+
+
+_PLACED = (["in"], ["at"])
 
 
 def _is_list(things: Sequence[str]) -> bool:

@@ -42,6 +42,10 @@ OBJECTS = [
         ["Norwegian navy buys the first frigate", "Norwegian navy buys the second frigate"],
     ),
     (
+        "The two countries opened legations, Norway in Nairobi in 1984 and Kenya in Oslo in 1985.",
+        ["Norway opens a legation in Nairobi", "Kenya opens a legation in Oslo"],
+    ),
+    (
         "The king visited both countries, Norway in 1984 and Kenya in 1985.",
         ["King visits Norway", "King visits Kenya"],
     ),

@@ -12,7 +12,7 @@ from explorer.extraction.titles.heading import Heading
 
 def with_counterpart(title: str, telling: Telling, heading: Heading) -> str:
     """A title with the state that it is done to: "Peru recalls its ambassador from Chile"."""
-    if _ASKED.isdisjoint(title.split()) or telling.nominal or telling.view.cells:
+    if not heading.home or _ASKED.isdisjoint(title.split()) or telling.nominal or telling.view.cells:
         return title
     found = _BARE.fullmatch(title)
     if found is None or not _NO_SUBJECT.isdisjoint(found["who"].split()) or _is_told(found, telling):

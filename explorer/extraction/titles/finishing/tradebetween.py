@@ -20,7 +20,7 @@ def with_traders(title: str, telling: Telling, heading: Heading) -> str:
     if heading.home or " and " not in both:
         return title
     if not title.startswith(_OPENINGS):
-        return _with_buyer(title, telling, both, heading) if _WAYS.search(title) else title
+        return _with_buyer(title, telling, both, heading) if "ports " in title else title
     found = _TRADE.match(title)
     if found is None or not _SIZE.search(title) or any(name in title for name in both.split(" and ", 1)):
         return title
@@ -42,7 +42,6 @@ def _with_buyer(title: str, telling: Telling, both: str, heading: Heading) -> st
     return full if len(full.split()) <= COMPLETED and heading.trades(both) else title
 
 
-_WAYS = re.compile(r" (?:exports|imports) ")
 _EXPORTS = re.compile(
     r"(?:(?:Total|Annual) )?(?P<whose>[A-Z]\w+(?: [A-Z]\w+)?) (?P<way>exports|imports)(?: of [a-z]+)?"
     r"(?= (?:are|come|reach|rise|fall|grow|stand|amount|total|exceed|pass|double|drop|shrink|climb|valued)\b)"

@@ -11,6 +11,8 @@ from explorer.extraction.titles.form.fitting import COMPLETED
 
 def with_unit(title: str, text: str, telling: Telling) -> str:
     """A title with a sum whose currency only an earlier sum of its paragraph has, with that."""
+    if "illion" not in title:
+        return title
     words = title.split()
     if _SCALES.isdisjoint(words) or _MONEY.isdisjoint(title.lower().split()):
         return title

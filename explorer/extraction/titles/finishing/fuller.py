@@ -30,8 +30,8 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
     full, moved = title, {0: 0}
     for thin in (*_thin_in(title, telling), *_meant_in(title, text, telling, heading)):
         named = _named_before(thin, text, _floor(thin, heading), heading)
-        if _IN_PLACE.match(title, thin.end):
-            named = _IN_PLACE.split(named, 1)[0]
+        if _IN_PLACE.match(title, thin.end) or title[: thin.start].endswith(" and the "):
+            named = _IN_PLACE.split(named, 1)[0]  # "the embassy and the mission" need not both be there
         if not named or thin.end in moved or _repeats(named, full):
             continue
         if thin.start == 0:
@@ -49,7 +49,7 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
 
 def _floor(thin: _Thin, heading: Heading) -> int:
     """From where on the text is searched for what a noun means."""
-    if thin.noun in _CHANGING:
+    if thin.noun in _CHANGING or thin.noun in _LANDS:
         return max(heading.floor, thin.at - _NEAR)
     return max(heading.floor if thin.noun.islower() else 0, thin.at - _FAR)
 
@@ -62,6 +62,8 @@ _CHANGING = word_set(
     """government cabinet regime parliament president minister premier ambassador king queen emperor prince
     sultan governor chancellor commander general consul envoy ministers presidents ambassadors"""
 )
+_LANDS = word_set("island islands")
+"""What there are several of, of which the one named a while ago need not be meant."""
 _OWNING = ("'s", "’s", "s'", "s’")
 
 
@@ -100,8 +102,9 @@ _OBJECT = re.compile(
 _IDIOM = re.compile(r"\btakes? the (?:offensive|initiative|lead|field|floor|side|opportunity|chance)$")
 """What is taken without being any that was told of before: "takes the offensive"."""
 _AT_PLACE = re.compile(rf" at {CAPITAL}")
-_IN_PLACE = re.compile(rf" (?:in|at|near) {CAPITAL}")
 """Behind a noun that a place names: "the crossing at Lima" is another than the Tacna crossing."""
+_IN_PLACE = re.compile(rf" (?:in|at|near|on) (?:the )?{CAPITAL}")
+"""Where a thing stands, which is told once: not "the consulate in Turku in Kobe"."""
 _GOING_ON = PREPOSITIONS | COORDINATORS
 
 
@@ -168,12 +171,20 @@ def _named_before(thin: _Thin, text: str, floor: int, heading: Heading) -> str:
     """What the nearest phrase of that noun from ``floor`` on says; "" where none does or it is another."""
     case = re.IGNORECASE if thin.noun.islower() else re.NOFLAG
     places = re.compile(rf"\b{re.escape(thin.noun)}\b", case).finditer(text, floor, thin.at)
-    for match in reversed(list(places)):
+    found = list(places)
+    while found:
+        match = found.pop()
         told = phrase_at(match, text, floor, heading, thin.start == 0)
         if told is not None:
             followed = thin.noun.lower() in _CHANGING and _is_followed(text, match, thin.at)
-            return "" if followed else told
+            return "" if followed or _stands_elsewhere(match, text, found) else told
     return ""
+
+
+def _stands_elsewhere(named: re.Match[str], text: str, others: Sequence[re.Match[str]]) -> bool:
+    """Whether one of the things of that noun before stands in another place than the one named last."""
+    place = place_behind(named[0], text, named.end())
+    return bool(place) and any(place_behind(one[0], text, one.end()) not in ("", place) for one in others)
 
 
 def _is_followed(text: str, named: re.Match[str], at: int) -> bool:
@@ -278,6 +289,7 @@ def _modifiers(text: str, floor: int, start: int, verbs: VerbTable) -> tuple[lis
 
 
 def _repeats(named: str, title: str) -> bool:
-    """Whether a title already says a name of the phrase."""
-    told = {word.strip("'’s,") for word in title.split()[1:]}
+    """Whether a title already says a name of the phrase, also as an owner: "Peru's king"."""
+    first, *words = title.split()
+    told = {word.strip("'’s,") for word in words} | {first[:-2] for end in _OWNING[:2] if first.endswith(end)}
     return any(word.strip("'’s,") in told for word in named.split() if word[0].isupper())

@@ -47,7 +47,7 @@ _MOST = 5
 def place_behind(noun: str, text: str, end: int) -> str:
     """Where the thing of a noun that ends at ``end`` stands, or with whom it is, with a space before it.
 
-    "" where nothing says so.
+    "" where nothing says so, or others of the noun stand elsewhere ("one in Turku and one in Kobe").
     """
     found = _PLACED.match(text, end)
     if found is None or found["name"] in MONTHS or _AND_NAME.match(text, found.end()):
@@ -60,7 +60,7 @@ def place_behind(noun: str, text: str, end: int) -> str:
 
 _NAMED = rf"{CAPITAL}[\w'’.-]*\w(?: (?:(?:de|da|do|del|la) )?{CAPITAL}[\w’'-]*\w)*"
 _PLACED = re.compile(rf" (?P<link>in|at|near|on|with) (?:the )?(?P<name>{_NAMED})")
-_AND_NAME = re.compile(rf" and {CAPITAL}")
+_AND_NAME = re.compile(rf",? and (?:(?:(?:another|one|others) )?(?:in|at|near) (?:the )?)?{CAPITAL}")
 _STANDING = word_set(
     """consulate embassy legation mission factory plant base school centre center camp fort office university
     hospital port college church garrison settlement mine bridge dam monastery station bureau branch campus

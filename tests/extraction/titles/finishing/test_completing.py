@@ -46,6 +46,30 @@ NOUNS = [
         "Japan opened a consulate in Turku and Oulu in 1921. The consulate was closed in 1930.",
         "Consulate closed",
     ),
+    # which of two things in two places is meant
+    (
+        "Japan opened a school in Turku in 1921 and a school in Oulu in 1922. The school was closed in 1930.",
+        "School closed",
+    ),
+    ("Japan had a base at Turku and another at Oulu. The base was closed in 1930.", "Base closed"),
+    ("Japan had a base near Turku and one near Oulu. The base was closed in 1930.", "Base closed"),
+    # only one of two things joined by "and" was told to stand there
+    (
+        "Japan opened a mission in Oulu in 1921. Finland closed the embassy and the mission in 1930.",
+        "Finland closes the embassy and the mission",
+    ),
+    (
+        "Japan opened an embassy in Finland in 1921. Finland's king visited the embassy in 1930.",
+        "Finland's king visits the embassy",
+    ),
+    # which islands were named long ago tells nothing
+    (
+        "The Oulu Islands were fortified. "
+        + "The war went on for years, and nobody knew how it would end. " * 5
+        + "The army handed over the islands in 1930.",
+        "Army hands over the islands",
+    ),
+    ("The Oulu Islands were sold. The army left the islands in 1930.", "Army leaves the Oulu Islands"),
     ("A clinic stood in Turku's port in 1921. The clinic burned in 1930.", "Clinic burns"),
     (
         "In 1990 Japan signed a memorandum on river fisheries, and in 1995 the memorandum lapsed.",

@@ -84,7 +84,7 @@ def _is_done_again(base: str, subject: Sequence[Word], said: Sequence[str]) -> b
     if "every" in said:
         return False  # "held every year": that was not so the first time
     if base in _OF_DAYS:
-        of_day = any(singular(word.lower) in _MEETINGS for word in subject)
+        of_day = any(singular(word.lower) in MEETINGS for word in subject)
         return of_day and "by" not in said and (not said[1:] or said[1] in _BESIDE or is_idle(said[1]))
     if base in _ONE_BY_ONE:
         return _is_of_kind(subject)
@@ -116,10 +116,11 @@ _OF_DAYS = word_set("hold keep mark stage")
 """Verbs of which this is so where they are of days and meetings, not of prisoners or isles."""
 _BESIDE = PREPOSITIONS - word_set("up over off down out to")
 """Words that lead from such a verb to a place or time; "held up" and "held to be" are other verbs."""
-_MEETINGS = word_set(
+MEETINGS = word_set(
     "ceremony competition conference consultation cup day dialogue election exercise exhibition fair "
-    "festival forum game holiday manoeuvre meeting month race session summit talk tournament week"
+    "festival forum game holiday manoeuvre meeting month race session summit talk tournament vote week"
 )
+"""What is held on days."""
 
 
 def is_counted(words: Sequence[Word]) -> bool:

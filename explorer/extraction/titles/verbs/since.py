@@ -26,7 +26,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.verbs.became import come_to_be, counts_some, is_counted
+from explorer.extraction.titles.verbs.became import MEETINGS, come_to_be, counts_some, is_counted
 from explorer.extraction.titles.verbs.verbgroup import LIMITING
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -162,12 +162,18 @@ def _taken_up(clause: Clause, base: str, said: Sequence[Word]) -> Sequence[Word]
 
 
 def _is_done_once(base: str, said: Sequence[Word]) -> bool:
-    """Whether a verb of giving and taking tells of one act: "given up the claim", "sold the ship"."""
-    first = said[0].lower if said else ""
-    return base in _HANDING and (first in PARTICLES or (base != "hold" and first in DETERMINERS))
+    """Whether a verb tells of one act: "given up the claim", "sold the ship", "held a vote"."""
+    lower = lower_of(said)
+    if not lower or base not in _HANDING:
+        return lower[:1] == ["to"] and base == "offer"
+    end = next((at for at, word in enumerate(lower) if word in _BEHIND_NOUNS), len(lower))
+    if lower[0] in PARTICLES or base == "hold":
+        return lower[0] in PARTICLES or (lower[0] in INDEFINITE and singular(lower[end - 1]) in MEETINGS)
+    return lower[0] in DETERMINERS or not INDEFINITE.isdisjoint(lower[:end])
 
 
-_HANDING = word_set("buy deliver give hold receive run sell send take")
+_HANDING = word_set("buy deliver exchange give hold host meet pay perform receive run sell send take")
+"""Verbs of what may be done again and again, but is done once to one thing."""
 
 
 def _come_to_belong(said: Sequence[Word]) -> Sequence[Word]:
@@ -235,8 +241,8 @@ def _come_to_have(said: Sequence[Word]) -> Sequence[Word]:
     return () if lower[0] in DETERMINERS else [Word("begun"), _TO, Word("have"), *said]
 
 
-_NOTHING = word_set("none few little")
-"""Words with which one has hardly anything."""
+_NOTHING = word_set("none few little to")
+"""Words with which one has hardly anything, or has to do something."""
 _GAINED = word_set("foothold majority member observer place seat share voice vote")
 """What one gains, as persons; one does not gain a coup, a dispute or a population."""
 _LIKE_PERSONS = word_set("border chapter corridor counter disorder factor grant number order quarter sector")

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from explorer.chronicle.dates.temporal import TemporalExpression
+from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.sentences import stands_alone
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.columns.grid import Cell
-from explorer.extraction.columns.saying import Saying, is_filling, said_by, words_of
-from explorer.extraction.columns.words import NOTES
+from explorer.extraction.columns.happening import begun
+from explorer.extraction.columns.saying import (
+    Saying,
+    denies,
+    is_filling,
+    is_state,
+    noun_in,
+    said_by,
+    words_of,
+)
+from explorer.extraction.columns.words import FILLING, NOBODY, NOTES, OFFICES
 
 _MOST_BESIDE = 3
 """Words of a note beside the date of a cell, at most."""
@@ -37,32 +47,95 @@ def is_name(text: str) -> bool:
     return named and len(name.split()) <= _MOST_NAMING
 
 
+def is_person(text: str) -> bool:
+    """Whether a cell names a person, by itself or before a comma: no "Vacant", no "Legation closed"."""
+    name = name_in(text).partition(",")[0]
+    common = (word for word in _COMMON.findall(name) if word not in _OF_NAMES)
+    return next(common, "") == "" and NOBODY.isdisjoint(words_of(name)) and not denies(name)
+
+
+def is_vacant(text: str) -> bool:
+    """Whether a cell for a person says that there was none: "Vacant", "No ambassador"."""
+    return len(words := words_of(text)) <= _MOST_BESIDE and (denies(text) or not _VACANT.isdisjoint(words))
+
+
+_VACANT = frozenset({"vacant", "vacancy", "nobody"})
+_COMMON = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][\w’'-]*")
+"""A word that does not begin with a capital."""
+_OF_NAMES = NAME_PARTICLES.union(OFFICES, ("of", "the", "and"))
+
+
 def is_note(head: str, text: str) -> bool:
     """Whether a cell tells in sentences that stand alone."""
     return not NOTES.isdisjoint(words_of(head)) and stands_alone(text)
 
 
-def acts_of(text: str, cell: Cell, dates: Sequence[TemporalExpression], saying: Saying) -> list[str]:
-    """What is done on each date of a cell, "" for what is not told; none where the cell is no date.
+def acts_of(
+    text: str, cell: Cell, dates: Sequence[TemporalExpression], saying: Saying, noun: str
+) -> list[str]:
+    """What is done to ``noun`` on each date of a cell, "" for what is not told; none where it is no date.
 
-    Words of its own beside a date go before those of the header: "1990 (suspended 1995)".
+    Words of its own beside a date go before those of the header: "1990 (suspended 1995)". Where they deny it
+    ("not before 1990") or say what no header does ("burnt 1990") nothing is told.
     """
     starts, ends = [one.start for one in dates], [one.end for one in dates]
     gaps = [text[one:two] for one, two in zip([cell.start, *ends], [*starts, cell.end], strict=True)]
     outside = (_BRACKETS.sub("", gap) for gap in gaps)
     beside = (words for words in outside if not is_filling(words) and not said_by(words).act)
-    if sum(len(words_of(words)) for words in beside) > _MOST_BESIDE:
+    if denies(gaps[0]) or sum(len(words_of(words)) for words in beside) > _MOST_BESIDE:
         return []
-    return [_act(before, behind, saying) for before, behind in pairwise(gaps)]
+    parts = [_SIGNS.split(gap) for gap in gaps]
+    parts[0] = [gaps[0]]
+    lead = [part[-1] for part in parts]
+    trail = [part[0] if len(part) > 1 or at == len(dates) else "" for at, part in enumerate(parts)]
+    return [
+        _act(f"{lead[at]} {trail[at + 1]}", _BEHIND.match(gaps[at + 1]), saying, noun)
+        for at in range(len(dates))
+    ]
 
 
-def _act(before: str, behind: str, saying: Saying) -> str:
-    """What is done on a date by the words around it in its cell, those of a bracket behind it first."""
-    own = _BEHIND.match(behind)
-    words = own[1] if own is not None else before.rpartition(")")[2]
-    if saying.act == "ratify" and words.strip() == "a":  # as lists of the parties of treaties mark it
+_SIGNS = re.compile(r"[,;:()\[\]]|\s[–—-]\s")
+
+
+def _act(beside: str, behind: re.Match[str] | None, saying: Saying, noun: str) -> str:
+    """What is done on a date by the words beside it in its cell, those of a bracket behind it first."""
+    note = behind[1] if behind is not None else ""
+    if saying.act == "ratify" and (note or beside).strip() == "a":  # so lists of parties mark it
         return "accede"
-    said = said_by(words)
-    if said.refused:
+    said = said_by(note)
+    other = noun_in(note) not in ("", noun) or said.act not in ("", saying.act)  # "1990 (no embassy)"
+    if said.refused or said_by(beside).refused or denies(beside) or (denies(note) and not other):
         return ""
-    return saying.act if is_filling(words) or not said.act else said.act
+    if said.act and not is_filling(note) and not denies(note) and noun_in(note) in ("", noun):
+        return said.act
+    if noun_in(beside) not in ("", noun):
+        return ""
+    if (own := said_by(beside).act) and not is_filling(beside):
+        return own
+    return saying.act if _BESIDE.issuperset(_COMMON.findall(beside)) or is_state(beside) else ""
+
+
+_BESIDE = FILLING | PREPOSITIONS | {"around", "early", "late", "mid"}
+"""Words beside a date that say nothing else: "at Lima"."""
+
+
+def is_status(head: str) -> bool:
+    """Whether the cells below a header tell how things stand: "Status", "Diplomatic relations"."""
+    said = said_by(head)
+    return "status" in words_of(head) or (said.noun == "relations" and not said.act)
+
+
+def stated(text: str, saying: Saying) -> Saying:
+    """What a header says of a date, where a cell beside it gives the status: "Since" and "Severed".
+
+    Without an act where the status says what no header does, and refused where it says that there is nothing.
+    What a header tells by itself ("Embassy opened") is only denied by what is still planned.
+    """
+    said = begun(said_by(text))
+    if said.refused or (denies(text) and not saying.noun):
+        return saying._replace(act="", refused=True)
+    if saying.noun:
+        return saying
+    if not is_state(text):
+        return saying._replace(act="")
+    return said if said.act else saying._replace(noun=said.noun)

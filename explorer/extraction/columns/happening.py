@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.columns.saying import Saying, role_of, said_by, words_of
+from explorer.extraction.columns.saying import Saying, noun_in, role_of, said_by, words_of
 from explorer.extraction.columns.words import MISSIONS, OF_NOUN, OFFICES, RULING
 
 KINDS = {
@@ -84,6 +84,8 @@ def noun_of(saying: Saying, around: Around, roles: Sequence[str]) -> str:
 
     What a title is about ("Foreign relations of Peru") is told only of states, and by no mere date.
     """
+    if saying.act in _OF_TERMS and _ends_term(saying, around, roles):
+        return "term"
     if saying.noun:
         return saying.noun
     if not saying.plain:
@@ -114,6 +116,17 @@ def noun_of(saying: Saying, around: Around, roles: Sequence[str]) -> str:
         "" if told in ("relations", "recognition") and _OPENED.intersection(words_of(saying.words)) else told
     )
 
+
+def _ends_term(saying: Saying, around: Around, roles: Sequence[str]) -> bool:
+    """Whether what is left or terminated is an office, as in a list of ambassadors."""
+    if "paper" in roles or "body" in roles or noun_in(saying.words) not in ("", "term"):
+        return False
+    title = (around.title,) if "country" not in roles else ()
+    return any(map(_office, (*around.heads, *around.near, *title)))
+
+
+_OF_TERMS = frozenset({"leave", "terminate"})
+"""What is done to papers and memberships, but below an ambassador ends his term."""
 
 _OWN = {"twin": "twinning", "war": "war"}
 _OWN_ACTS = {"twin": ("begin", "date"), "war": ("begin", "end")}

@@ -11,7 +11,16 @@ from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.sentences import LONGEST, Sentence, sentences_of_cell
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.columns.cells import acts_of, is_name, is_note, name_in
+from explorer.extraction.columns.cells import (
+    acts_of,
+    is_name,
+    is_note,
+    is_person,
+    is_status,
+    is_vacant,
+    name_in,
+    stated,
+)
 from explorer.extraction.columns.grid import Cell, Grid
 from explorer.extraction.columns.happening import (
     Around,
@@ -22,7 +31,7 @@ from explorer.extraction.columns.happening import (
     noun_of,
     thing_of,
 )
-from explorer.extraction.columns.saying import Saying, is_filling, role_of, said_by, words_of
+from explorer.extraction.columns.saying import Saying, denies, is_filling, role_of, said_by, words_of
 from explorer.extraction.columns.wording import is_of_body, is_worded
 from explorer.extraction.columns.words import NOTES, OTHERWISE
 from explorer.extraction.happenings.tellings import NOTHING_HAPPENS, Refusal, Telling
@@ -116,11 +125,34 @@ class _Reading:
         cell behind the first tells what happened.
         """
         saying = said_by(self.cells[column].head)
+        if self._is_denied(column, saying):
+            return True
         if all(map(self._is_date, range(len(self.cells)))):
             return True
         if saying.act not in _OF_ITS_OWN and not saying.words.lower().endswith("established"):
             return saying.refused
         return not any(self.kind_of(text) for at, text in enumerate(self.texts) if at not in (0, column))
+
+    def _is_denied(self, column: int, saying: Saying) -> bool:
+        """Whether a cell, its status or the person of its row says that nothing was: "never", "vacant"."""
+        if saying.act in ("", "date"):
+            return False
+        if self._status(column, saying)[0].refused:
+            return True
+        text = self.texts[column]
+        if denies(text) and len(text.split()) <= _DENIAL:
+            return True
+        who = column_of_subject("term", self.roles)
+        return who is not None and is_vacant(self.texts[who]) and self._noun(saying) == "term"
+
+    def _status(self, column: int, saying: Saying) -> tuple[Saying, int]:
+        """What is said on the dates of a cell by another that tells how things stand, and which that is."""
+        if saying.act in ("begin", "date", "found"):
+            for at, cell in enumerate(self.cells):
+                told = at != column and bool(self.texts[at]) and self.roles[at] == "" and is_status(cell.head)
+                if told and not any(self._column_of(one) == at for one in self.view.expressions):
+                    return stated(self.texts[at], saying), at
+        return saying, column
 
     def _column_of(self, one: TemporalExpression) -> int:
         """The column in which an expression stands."""
@@ -141,16 +173,21 @@ class _Reading:
         cell = self.cells[column]
         saying = begun(said_by(cell.head)) if self._is_date(column) else self._said(column)
         inside = [at for at, one in enumerate(self.view.expressions) if cell.start <= one.start < cell.end]
-        noun, subject = self._asked(column, saying) if saying.act and inside else ("", column)
+        if not inside:
+            return
+        saying, beside = self._status(column, saying)
+        noun, subject = self._asked(column, saying) if saying.act else ("", column)
         if not noun:
             return
         dates = [one for at in inside if (one := joined(self.view, at)) is not None and one.date is not None]
-        acts = acts_of(self.whole, cell, dates, saying)
+        acts = acts_of(self.whole, cell, dates, saying, noun)
         named = (name_in(self.texts[subject]), thing_of(noun, saying, self.around, self.texts, self.roles))
         country, place = self._first("country"), self._first("place")
         span = (country.start, country.end) if country is not None else None
         town = name_in(self.whole[place.start : place.end]) if place is not None else ""
-        spans = [cell, self.cells[subject]] + ([place] if place is not None and noun == "twinning" else [])
+        spans = [cell, self.cells[beside], self.cells[subject]] + (
+            [place] if place is not None and noun == "twinning" else []
+        )
         for expression, act in zip(dates, acts, strict=False):
             if is_worded(act, noun):
                 told = Happening(
@@ -168,7 +205,7 @@ class _Reading:
 
     def _asked(self, column: int, saying: Saying) -> tuple[str, int]:
         """What is done something to, and the column of the row's subject; "" where that is not told."""
-        first = noun_of(saying, self.around, self.roles)
+        first = self._noun(saying)
         roles = ["" if at == column else role for at, role in enumerate(self.roles)]
         for noun in (first, *OTHERWISE.get(saying.act, ())) if first else ():
             subject = column_of_subject(noun, roles)
@@ -176,11 +213,17 @@ class _Reading:
                 return noun, subject
         return "", column
 
+    def _noun(self, saying: Saying) -> str:
+        """What is done something to by a header of this row."""
+        return noun_of(saying, self.around, self.roles)
+
     def _may_tell(self, column: int, noun: str, subject: int, saying: Saying) -> bool:
         """Whether the cell of the subject names something, and no other cell tells what happened then."""
         if not is_name(self.texts[subject]):
             return False
-        if noun == "term" and not thing_of(noun, saying, self.around, self.texts, self.roles):
+        if noun == "term" and not (
+            is_person(self.texts[subject]) and thing_of(noun, saying, self.around, self.texts, self.roles)
+        ):
             return False
         if noun == "paper" and self.roles[subject] == "country" and saying.act not in _OF_PARTNERS:
             return False
@@ -200,11 +243,18 @@ class _Reading:
         start, end = bisect_left(view.starts, first.start), bisect_left(view.starts, last.end)
         date = expression.date if expression.bound in ("since", "until") else told_date(view, expression)
         assert date is not None
-        if told.act in ("begin", "end", "join", "leave") and date.start is not None and date.end is not None:
-            bound = date.end if told.act in ("end", "leave") else date.start  # "1964–1979" is how long it was
+        if told.act in _BOUNDED and date.start is not None and date.end is not None:
+            bound = date.end if told.act in _ENDING else date.start  # "1964–1979" is how long it was
             date = HistoricalDate(bound, bound, date.part)
         return Telling(view, start, end, expression, date, view.tokens_at(expression), column=told)
 
+
+_ENDING = frozenset({"end", "leave", "terminate"})
+_BOUNDED = _ENDING | {"begin", "join", "date", "appoint", "observer", "credentials"}
+"""What is done on the first or last day of a span."""
+
+_DENIAL = 8
+"""Words of the longest cell that only says that something is not."""
 
 _OF_PARTNERS = frozenset({"sign", "ratify", "force", "initial", "terminate", "denounce", "approve"})
 """What is done to a paper that no cell names, only its partners."""

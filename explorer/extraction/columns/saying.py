@@ -6,7 +6,17 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from explorer.extraction.columns.words import ACTS, FILLING, NOUNS, OF_ACT, REFUSED, ROLES, STRANGE
+from explorer.extraction.columns.words import (
+    ACTS,
+    DENYING,
+    FILLING,
+    NOUNS,
+    OF_ACT,
+    REFUSED,
+    ROLES,
+    STANDING,
+    STRANGE,
+)
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
@@ -32,8 +42,8 @@ def said_by(words: str) -> Saying:
     refused, strange = not REFUSED.isdisjoint(lower), not STRANGE.isdisjoint(lower)
     line = f" {' '.join(lower)} "
     act = next((act for act, phrases in ACTS if any(phrase in line for phrase in phrases)), "")
-    act, _, own = act.partition(" ")
-    noun = own or next((noun for noun, named in NOUNS if not named.isdisjoint(lower)), "")
+    act, _, own = "end term".partition(" ") if line == " to " else act.partition(" ")
+    noun = own or noun_in(words)
     if act in OF_ACT and noun not in _MEANT.get(act, ()):
         noun = OF_ACT[act]
     return Saying(
@@ -41,7 +51,28 @@ def said_by(words: str) -> Saying:
     )
 
 
+def noun_in(words: str) -> str:
+    """What words name that something may be done to; "" for nothing."""
+    lower = words_of(words)
+    return next((noun for noun, named in NOUNS if not named.isdisjoint(lower)), "")
+
+
+def denies(words: str) -> bool:
+    """Whether words say that something is not, or is only planned or doubted; "No. 3" is a number."""
+    return not DENYING.isdisjoint(words_of(_NUMBERED.sub("", words)))
+
+
+_NUMBERED = re.compile(r"\b[Nn]o\.(?= ?\d)")
+
+
+def is_state(words: str) -> bool:
+    """Whether words only say how something stands: "Full diplomatic relations", "Severed"."""
+    return _STATES.issuperset(words_of(words))
+
+
 _PLAIN = FILLING.union(word for _, phrases in ACTS for phrase in phrases for word in phrase.split())
+
+_STATES = _PLAIN.union(STANDING, *(named for _, named in NOUNS))
 
 _MEANT = {
     "terminate": ("relations", "membership", "mission"),

@@ -75,6 +75,8 @@ _PERSON: Mapping[str, str] = {
     "begin": "becomes {}",
     "date": "",
     "end": "ceases to be {}",
+    "leave": "ceases to be {}",
+    "terminate": "ceases to be {}",
     "appoint": "appointed {}",
     "credentials": "presents credentials as {}",
     "arrive": "arrives as {}",
@@ -190,6 +192,9 @@ def _of_paper(told: Happening, whose: Whose, verbs: VerbTable) -> str:
         paper = next((found[0] for words in told.around if (found := _NAMED_PAPER.search(words))), "")
         if paper and told.act in _BY_STATES:
             return f"{with_article(told.subject)} {_BY_STATES[told.act]} {with_article(paper)}"
+        if told.act in _STEPS:
+            left = with_article(paper) or f"the {told.thing.lower()}"
+            return f"{with_article(told.subject)} {_STEPS[told.act]} {left}"
         return f"{told.thing} {done}: {_both(told, whose) or told.subject}"
     if told.act in _STEPS and whose.home:
         return f"{with_article(whose.home)} {_STEPS[told.act]} {with_article(told.subject)}"
@@ -203,7 +208,7 @@ def _of_paper(told: Happening, whose: Whose, verbs: VerbTable) -> str:
 
 _BY_STATES = {"sign": "signs", "ratify": "ratifies", "approve": "approves", "denounce": "denounces"}
 _NAMED_PAPER = re.compile(
-    r"(?:[A-Z][\w’'-]+ )*(?:Treaty|Convention|Protocol|Pact|Accord|Agreement|Charter|Covenant|Statute)"
+    r"(?:[A-Z][\w’'-]+ )*(?:Treaty|Convention|Protocol|Pact|Accord|Agreement|Charter|Covenant|Statute)\b"
     r"(?: (?:(?:of|on|for|against|to|in|the|and) )*[A-Z][\w’'-]+)*"
 )
 """A paper of which a table gives the parties, in caption, heading or title."""
@@ -225,7 +230,7 @@ def _of_person(told: Happening, whose: Whose, verbs: VerbTable) -> str:
     return f"{told.subject} {_PERSON[told.act].format(told.thing)}"
 
 
-_RULE = {"begin": "takes", "end": "leaves", "depart": "leaves"}
+_RULE = {"begin": "takes", **dict.fromkeys(("end", "leave", "terminate", "depart"), "leaves")}
 
 
 def _of_twinning(told: Happening, whose: Whose, verbs: VerbTable) -> str:
@@ -260,6 +265,8 @@ def _both(told: Happening, whose: Whose) -> str:
         if not whose.home or told.subject == whose.home:
             return ""
         return f"{with_article(whose.home)} and {with_article(told.subject)}"
+    if told.role == "country" and told.subject not in whose.pair and not whose.home:
+        return ""  # a third state in a table of an article about two
     if whose.home in whose.pair:
         partner = told.subject if told.role not in ("mission", "place") else whose.pair.other(whose.home)
         return f"{with_article(whose.home)} and {with_article(partner)}"

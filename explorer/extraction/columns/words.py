@@ -60,8 +60,8 @@ ACTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """What is done, by the phrases that say so; the first that a header holds is meant.
 
-Phrases of several things come before those of one of them: "in force" is told of "signature and entry into
-force" nowhere, but "left office" is no leaving of a body, and "re-established" no establishing.
+Phrases of several words come before those of one of them: "left office" is no leaving of a body, and
+"re-established" no establishing.
 """
 
 NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -100,6 +100,26 @@ REFUSED = word_set(
     planned expected proposed scheduled target future forecast estimate population gdp debut premiere aired"""
 )
 """Words of headers whose dates tell nothing that relations are told by, or what has not happened."""
+
+DENYING = REFUSED | word_set(
+    """no not none never without refused rejected declined denied pending announced intended awaiting awaited
+    hoped upcoming prospective negotiation negotiations negotiating talks contacts discussions requested
+    sought will shall would could be due yet unratified unsigned unofficial unofficially informal informally
+    alleged possibly perhaps probably uncertain disputed failed cancelled canceled postponed"""
+)
+"""Words in a cell by which what its header says did not happen, or not yet, or not for certain."""
+
+STANDING = word_set(
+    """active current existing normal full formal diplomatic consular bilateral operational open good friendly
+    yes ambassadorial level"""
+)
+"""Words of a status by which what there is goes on."""
+
+NOBODY = word_set(
+    """vacant vacancy interregnum nobody position post war government representation relations ties embassy
+    legation consulate mission office"""
+)
+"""Words that stand in a list of persons where there was none."""
 
 STRANGE = word_set(
     """died death revision released release published publication next valid last latest independence season

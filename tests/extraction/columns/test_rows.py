@@ -257,6 +257,115 @@ def test_states_join_the_body_of_the_title(rows):
     assert [one.title for one in told] == ["Peru joins the League of Ports"]
 
 
+DENIED = [
+    ("Country; Relations established", "Peru; None, talks since 1963"),
+    ("Country; Relations established", "Peru; rejected 1963"),
+    ("Country; Relations established", "Peru; pending since 1963"),
+    ("Country; Relations established", "Peru; 1963 (pending)"),
+    ("Country; Embassy opened", "Peru; not before 1963"),
+    ("Country; Embassy opened", "Peru; never (consulate 1963)"),
+    ("Mission; Opened", "Embassy, Lima; to be opened in 1963"),
+    ("Country; Status; Since", "Peru; No relations; 1963"),
+    ("Country; Relations; Since", "Peru; None; 1963"),
+    ("Country; Embassy opened; Status", "Peru; 1963; Planned"),
+    ("Ambassador; Term start; Term end", "Vacant; 1963; 1965"),
+    ("Ambassador; Appointed", "No ambassador; 1963"),
+]
+
+
+@pytest.mark.parametrize(("heads", "row"), DENIED)
+def test_a_cell_that_denies_tells_nothing(rows, heads, row):
+    assert rows(heads, row) == ()
+
+
+OWN_WORDS = [
+    ("Country; Embassy opened", "Peru; 1963, burnt 1970", ["Embassy opened: Finland and Peru"]),
+    ("Country; Embassy opened", "Peru; 1963 at Lima", ["Embassy opened: Finland and Peru"]),
+    (
+        "Country; Relations established",
+        "Peru; 1963 (no embassy)",
+        ["Finland and Peru establish relations"],
+    ),
+    (
+        "Country; Relations established",
+        "Peru; 1963 (embassy closed 1970)",
+        ["Finland and Peru establish relations"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("heads", "row", "titles"), OWN_WORDS)
+def test_words_beside_a_date_are_no_act_of_the_header(rows, heads, row, titles):
+    assert [one.title for one in rows(heads, row)] == titles
+
+
+STATES = [
+    ("Relations severed", "Relations between Finland and Peru severed"),
+    ("Suspended", "Relations between Finland and Peru suspended"),
+    ("Full diplomatic relations", "Finland and Peru establish diplomatic relations"),
+    ("Embassy", "Embassy opened: Finland and Peru"),
+    ("Active", "Finland and Peru establish relations"),
+]
+
+
+@pytest.mark.parametrize(("state", "title"), STATES)
+def test_a_status_says_what_happened_on_the_date_beside_it(rows, state, title):
+    assert [one.title for one in rows("Country; Status; Since", f"Peru; {state}; 1963")] == [title]
+
+
+def test_an_unknown_status_is_no_beginning(rows):
+    told = rows("Country; Status; Since", "Peru; Hostile; 1963")
+    assert [one.title for one in told if "establish" in one.title] == []
+
+
+@pytest.mark.parametrize("name", ["Relations broken off", "Position abolished", "War of the Lakes"])
+def test_what_is_no_name_becomes_no_ambassador(rows, name):
+    told = rows("Ambassador; Term start; Term end", f"{name}; 1963; 1965")
+    assert [one.title for one in told if "ambassador" in one.title] == []
+
+
+ENDS = [
+    ("Ambassador; From; To", "Ana Paz; 1963; 1965"),
+    ("Ambassador; Term start; Terminated", "Ana Paz; 1963; 1965"),
+    ("Ambassador; Term start; Termination", "Ana Paz; 1963; 1965"),
+    ("Ambassador; Term start; Left", "Ana de la Paz; 1963; 1965"),
+]
+
+
+@pytest.mark.parametrize(("heads", "row"), ENDS)
+def test_a_term_ends_below_an_ambassador(rows, heads, row):
+    name = row.partition(";")[0]
+    assert [(one.title, one.date.edtf) for one in rows(heads, row)] == [
+        (f"{name} becomes ambassador", "1963"),
+        (f"{name} ceases to be ambassador", "1965"),
+    ]
+
+
+SPANS = [
+    ("Country; Date", "Peru; 1963–1970"),
+    ("Ambassador; Appointed", "Ana Paz; 1963–1970"),
+]
+
+
+@pytest.mark.parametrize(("heads", "row"), SPANS)
+def test_what_begins_does_so_on_the_first_day_of_a_span(rows, heads, row):
+    assert [one.date.edtf for one in rows(heads, row, heading="Bilateral relations")] == ["1963"]
+
+
+THIRD = [
+    ("Country; Relations established", "Malta; 1963", "Relations with Malta established"),
+    ("Country; Embassy opened", "Malta; 1963", "Embassy opened: Malta"),
+    ("Country; Embassy opened", "Peru; 1963", "Embassy opened: Finland and Peru"),
+    ("State; Ratified", "Malta; Withdrew 1963", "Malta withdraws from the agreement"),
+]
+
+
+@pytest.mark.parametrize(("heads", "row", "title"), THIRD)
+def test_a_third_state_is_told_by_itself_in_an_article_on_two(rows, heads, row, title):
+    told = rows(heads, row, title="Finland–Peru relations", heading="Agreements")
+    assert [one.title for one in told] == [title]
+
+
 DECOYS = [
     ("Country; Last updated", "Peru; 2001"),
     ("Country; Census; Population", "Peru; 2001; 30,000"),

@@ -58,7 +58,11 @@ _TRADE = re.compile(
 _SIZE = re.compile(
     r" (?:million|billion|thousand)s?\b|\d,\d{3}\b|[$€£¥]\d|\d(?:%| per ?cent\b)"
     r"| by (?:[a-z]+ )?(?:half|(?:an?|two|three|four) (?:third|quarter|fif|six|seven|eigh|nin|ten)[a-z]*)\b"
-    r"|(?<=rade )(?:[a-z]+ly )?(?:rises|grows|falls|increases|decreases|declines|doubles|trebles|triples)\b"
-    r"|(?<=rade is )(?:almost|nearly|all but)\b"
+    r"|(?<=rade )(?:[a-z]+ly )?(?:rises|grows|falls|expands|increases|decreases|declines)\b"
+    r"|(?<=rade )(?:doubles|trebles|triples)\b"
+    r"|^(?:Bilateral|Mutual|Two-way) |(?<=rade is )(?:almost|nearly|all but)\b"
 )
-"""What says how large trade was or became; how it was ended or opened may be told of one state's alone."""
+"""What says how large trade was or became, or that it went both ways.
+
+How trade was ended or opened may be told of one state's alone.
+"""

@@ -16,6 +16,8 @@ BETWEEN = [
     ("Trade unions struck in 1990.", "Trade unions strike"),
     ("World trade fell in 1990.", "World trade falls"),
     ("Trade with Peru fell in 1990.", "Trade with Peru falls"),
+    ("Mutual trade flourished in 1990.", "Mutual trade between Finland and Japan flourishes"),
+    ("Trade expanded in 1990.", "Trade between Finland and Japan expands"),
     ("Bilateral trade grew in 1990.", "Bilateral trade between Finland and Japan grows"),
     (
         "Trade is modest. It doubled in 1990. It fell to 3 million euros in 1995.",

@@ -50,8 +50,7 @@ def is_name(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Whether a cell names a person, by itself or before a comma: no "Vacant", no "Legation closed"."""
     name = name_in(text).partition(",")[0]
-    common = (word for word in _COMMON.findall(name) if word not in _OF_NAMES)
-    return next(common, "") == "" and NOBODY.isdisjoint(words_of(name)) and not denies(name)
+    return _OF_NAMES.issuperset(_common(name)) and NOBODY.isdisjoint(words_of(name)) and not denies(name)
 
 
 def is_vacant(text: str) -> bool:
@@ -60,8 +59,15 @@ def is_vacant(text: str) -> bool:
 
 
 _VACANT = frozenset({"vacant", "vacancy", "nobody"})
-_COMMON = re.compile(r"(?<![\w’'-])[^\W\d_A-Z][\w’'-]*")
-"""A word that does not begin with a capital."""
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+def _common(words: str) -> list[str]:
+    """The words that are no names: "al-Fassi" and "d'Arc" are."""
+    found = (one for one in _WORD.findall(words) if one[0].islower())
+    return [one for one in found if not re.split(r"[-'’]", one)[-1][:1].isupper()]
+
+
 _OF_NAMES = NAME_PARTICLES.union(OFFICES, ("of", "the", "and"))
 
 
@@ -108,12 +114,15 @@ def _act(beside: str, behind: re.Match[str] | None, saying: Saying, noun: str) -
         return ""
     if said.act and not is_filling(note) and not denies(note) and noun_in(note) in ("", noun):
         return said.act
+    own = said_by(beside).act if not is_filling(beside) else ""
     if noun_in(beside) not in ("", noun):
-        return ""
-    if (own := said_by(beside).act) and not is_filling(beside):
-        return own
-    return saying.act if _BESIDE.issuperset(_COMMON.findall(beside)) or is_state(beside) else ""
+        return own if own in _LEVELS else ""
+    known = own or is_state(beside) or all(one in _BESIDE or one.endswith("ly") for one in _common(beside))
+    return (own or saying.act) if known else ""
 
+
+_LEVELS = frozenset({"upgrade", "downgrade"})
+"""What is done to a level, which is named by another thing: "upgraded to embassy level"."""
 
 _BESIDE = FILLING | PREPOSITIONS | {"around", "early", "late", "mid"}
 """Words beside a date that say nothing else: "at Lima"."""

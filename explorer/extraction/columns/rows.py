@@ -136,7 +136,7 @@ class _Reading:
     def _is_denied(self, column: int, saying: Saying) -> bool:
         """Whether a cell, its status or the person of its row says that nothing was: "never", "vacant"."""
         if saying.act in ("", "date"):
-            return False
+            return saying.act == "date" and words_of(self.texts[column])[:1] in _NOTHING
         if self._status(column, saying)[0].refused:
             return True
         text = self.texts[column]
@@ -252,6 +252,9 @@ class _Reading:
 _ENDING = frozenset({"end", "leave", "terminate"})
 _BOUNDED = _ENDING | {"begin", "join", "date", "appoint", "observer", "credentials"}
 """What is done on the first or last day of a span."""
+
+_NOTHING = (["none"], ["never"], ["not"])
+"""How a cell opens below a mere "Date" that says that there is nothing."""
 
 _DENIAL = 8
 """Words of the longest cell that only says that something is not."""

@@ -105,13 +105,13 @@ DENYING = REFUSED | word_set(
     """no not none never without refused rejected declined denied pending announced intended awaiting awaited
     hoped upcoming prospective negotiation negotiations negotiating talks contacts discussions requested
     sought will shall would could be due yet unratified unsigned unofficial unofficially informal informally
-    alleged possibly perhaps probably uncertain disputed failed cancelled canceled postponed"""
+    alleged possibly perhaps probably uncertain disputed failed cancelled canceled postponed incumbent"""
 )
 """Words in a cell by which what its header says did not happen, or not yet, or not for certain."""
 
 STANDING = word_set(
     """active current existing normal full formal diplomatic consular bilateral operational open good friendly
-    yes ambassadorial level"""
+    yes ambassadorial level resident"""
 )
 """Words of a status by which what there is goes on."""
 

@@ -265,6 +265,7 @@ DENIED = [
     ("Country; Embassy opened", "Peru; not before 1963"),
     ("Country; Embassy opened", "Peru; never (consulate 1963)"),
     ("Mission; Opened", "Embassy, Lima; to be opened in 1963"),
+    ("Country; Date", "Peru; None, talks since 1963"),
     ("Country; Status; Since", "Peru; No relations; 1963"),
     ("Country; Relations; Since", "Peru; None; 1963"),
     ("Country; Embassy opened; Status", "Peru; 1963; Planned"),
@@ -290,6 +291,12 @@ OWN_WORDS = [
         "Country; Relations established",
         "Peru; 1963 (embassy closed 1970)",
         ["Finland and Peru establish relations"],
+    ),
+    ("Treaty; In force", "Treaty of Turku; 1963 provisionally", ["Treaty of Turku comes into force"]),
+    (
+        "Country; Relations established",
+        "Peru; 1963, upgraded to embassy level 1970",
+        ["Finland and Peru establish relations", "Relations between Finland and Peru upgraded"],
     ),
 ]
 
@@ -322,6 +329,12 @@ def test_an_unknown_status_is_no_beginning(rows):
 def test_what_is_no_name_becomes_no_ambassador(rows, name):
     told = rows("Ambassador; Term start; Term end", f"{name}; 1963; 1965")
     assert [one.title for one in told if "ambassador" in one.title] == []
+
+
+@pytest.mark.parametrize("name", ["Óscar Paz", "Abd al-Rahman al-Amin", "José d'Arco", "Ana van der Paz"])
+def test_names_of_persons_may_hold_small_letters(rows, name):
+    told = rows("Ambassador; Term start", f"{name}; 1963")
+    assert [one.title for one in told] == [f"{name} becomes ambassador"]
 
 
 ENDS = [

@@ -30,7 +30,7 @@ class Lexicon:
     successors, so that a former state can be told under the name of the state that followed it, and
     ``ancestors`` the other way round to the former states of known years. ``peoples``
     are the demonyms, which stand for many ("the Dutch"), ``demonyms`` maps them to a state, ``places`` are
-    the names of states and capitals.
+    the names of states and capitals, ``states`` those of states alone.
     ``rulers`` maps a dependency to the state that spoke for it; ``islands`` maps "island" to the states that
     are one or are called so by their main one, "islands" to those of several, without those that share an
     island with another state. ``forums`` are the bodies where states meet,
@@ -54,6 +54,7 @@ class Lexicon:
     peoples: frozenset[str]
     demonyms: Mapping[str, str]
     places: frozenset[str]
+    states: frozenset[str]
     rulers: Mapping[str, str]
     islands: Mapping[str, frozenset[str]]
     forums: frozenset[str]
@@ -96,6 +97,12 @@ def load_lexicon() -> Lexicon:
         founders=founders,
         places=frozenset(
             name for party in parties.values() for name in (party.name, *party.names, *party.capitals)
+        ),
+        states=frozenset(
+            name
+            for party in parties.values()
+            if party.kind != "organisation"
+            for name in (party.name, *party.names)
         ),
         peoples=frozenset(demonym for party in parties.values() for demonym in party.demonyms),
         demonyms=_demonyms(parties.values()),

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.objects import GATHERINGS, PAPERS
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, INTRANSITIVE
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, INTRANSITIVE, MISSIONS
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, without_comma
 
@@ -118,7 +118,7 @@ def partner_in(
         return []
     piece = first_piece(other)
     definite = bool(piece) and (piece[0].lower == "the" or piece[0].text[0].isupper())
-    if definite and (not state or (base not in _DONE_TO_NO_STATE and _head_of(other) not in _POSTS)):
+    if definite and (not state or (base not in _DONE_TO_NO_STATE and _head_of(other) not in MISSIONS)):
         return []
     led = next((at for at in range(len(piece) - 1, 0, -1) if piece[at].lower in _PARTNERED), 0)
     behind = piece[led + 1 :]
@@ -132,7 +132,6 @@ def partner_in(
 
 _OF_TOWNS = word_set("el la las los new port puerto saint san santa st")
 """What begins a town's name of several words; "Hotel Turku" and "Radio Oulu" are no towns."""
-_POSTS = word_set("embassy consulate legation mission")
 """Houses in a state that are closed and left, as no state behind "and" is."""
 
 

@@ -123,6 +123,8 @@ def is_idle(word: str) -> bool:
 
 OF_TWO = {"former": 0, "latter": 1}
 """Words for one of two that were named, with its place among them."""
+MISSIONS = word_set("consulate embassy legation mission")
+"""Houses that one state has in another."""
 CONTRASTING = word_set("while whereas")
 REFLEXIVE = word_set("himself herself itself themselves")
 ACCOMPANYING = word_set("together along")

@@ -149,6 +149,7 @@ def _heading(
         speech_verbs=lexicon.narrative.speech_verbs,
         plurals=lexicon.peoples,
         demonyms=lexicon.demonyms,
+        states=lexicon.states,
         singulars=source.singulars,
         persons=source.people.by_part,
         event_nouns=lexicon.narrative.event_nouns,

@@ -31,9 +31,10 @@ class Candidate(NamedTuple):
 class Heading(NamedTuple):
     """What a title is made with: forms of words, and what stands for words that point elsewhere.
 
-    ``plurals`` are the names of peoples, ``demonyms`` their states by adjective, ``singulars`` those of
-    persons and states, ``persons`` parts of persons' names, ``event_nouns`` words that name happenings;
-    ``is_person`` says whether a name is a person's, ``is_plural`` whether a subject is of many.
+    ``plurals`` are the names of peoples, ``demonyms`` their states by adjective, ``states`` all names of
+    states, ``singulars`` those of persons and states, ``persons`` parts of persons' names, ``event_nouns``
+    words that name happenings; ``is_person`` says whether a name is a person's, ``is_plural`` whether a
+    subject is of many.
     ``visited`` is the party that a list's lead line says was visited, ``gathering`` what a table's heading
     says that each row is ("Trilateral summit"), ``kind`` the kind of the happening, ``who`` the parties,
     ``label`` a title where no words give one. ``before`` gives the clauses of the sentence up to the
@@ -54,6 +55,7 @@ class Heading(NamedTuple):
     speech_verbs: frozenset[str]
     plurals: Container[str]
     demonyms: Mapping[str, str]
+    states: Container[str]
     singulars: Container[str]
     persons: Container[str]
     event_nouns: Container[str]

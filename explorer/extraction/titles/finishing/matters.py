@@ -11,6 +11,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    MISSIONS,
     RELATIVES,
     SUBORDINATORS,
 )
@@ -61,8 +62,8 @@ def place_behind(noun: str, text: str, end: int) -> str:
 _NAMED = rf"{CAPITAL}[\w'’.-]*\w(?: (?:(?:de|da|do|del|la) )?{CAPITAL}[\w’'-]*\w)*"
 _PLACED = re.compile(rf" (?P<link>in|at|near|on|with) (?:the )?(?P<name>{_NAMED})")
 _AND_NAME = re.compile(rf",? and (?:(?:(?:another|one|others) )?(?:in|at|near) (?:the )?)?{CAPITAL}")
-_STANDING = word_set(
-    """consulate embassy legation mission factory plant base school centre center camp fort office university
+_STANDING = MISSIONS | word_set(
+    """factory plant base school centre center camp fort office university
     hospital port college church garrison settlement mine bridge dam monastery station bureau branch campus
     headquarters institute agency refinery reservoir airport airfield depot"""
 )

@@ -144,7 +144,7 @@ def _only_was(clause: Clause, verbs: VerbTable) -> bool:
 
 
 _WAS = word_set("was were")
-_DEGREES = word_set("very quite rather fairly")
+_DEGREES = word_set("very quite rather fairly nearly almost barely hardly mostly")
 _LASTING = word_set("remain last continue stay serve")
 _COMING_ABOUT = word_set("occur occurs happen happens exist exists begin begins come comes")
 """What is left of "did not occur until 1848, when …", which by itself tells little."""

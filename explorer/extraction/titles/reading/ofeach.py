@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, FRESH, NUMBERS
+from explorer.extraction.clauses.wordlists import COORDINATORS, FRESH, MISSIONS, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -53,8 +54,8 @@ def told_of_each(text: str, words: Sequence[Word], telling: Telling, heading: He
         return words
     one = words_of(text, view, own.start, own.behind)
     who, rest = _one_of(told[: finite[0]], one, heading), _of_each(told[finite[0] :])
-    if len(one) == 1 and any(word.text[0].isupper() for word in rest) and not _is_state(one, heading):
-        return words  # "the presidents visited Kenya, Nakuru in May"
+    if not _is_one(one, told, rest, heading):
+        return words
     if not who:
         who, rest = told[: finite[0]], _done_to(told[finite[0] :], one, heading)
     if not who or not rest:
@@ -66,6 +67,18 @@ def told_of_each(text: str, words: Sequence[Word], telling: Telling, heading: He
     return [*plain[:-1], plain[-1]._replace(dated=True)]
 
 
+def _is_one(one: Sequence[Word], told: Sequence[Word], rest: Sequence[Word], heading: Heading) -> bool:
+    """Whether one may be of those told of: not "bought two ships and one boat, the first in May".
+
+    Nor is a place: "the presidents visited Kenya, Nakuru in May".
+    """
+    if _is_ordinal(one):
+        return not any(a.lower in COORDINATORS and b.lower in _COUNTS for a, b in pairwise(told))
+    short = len(one) == 1 or one[0].lower == "the"
+    return not short or not any(word.text[0].isupper() for word in rest) or _is_state(one, heading)
+
+
+_COUNTS = NUMBERS | {"one"}
 _LEAST = 6
 """Tokens of the shortest clause of several with a sign and one of them before a date."""
 _BEFORE_DATES = word_set("in on from since by")
@@ -83,6 +96,7 @@ def _member(view: SentenceView, date: int) -> _Member | None:
     if view.lower[start] == "the" and start + 1 < end and view.lower[start + 1] in _ORDINALS:
         behind = start + 2
     else:
+        behind += view.lower[start] == "the" and start + 1 < end and view.tokens[start + 1].is_capital
         while behind < end and view.tokens[behind].is_capital:
             behind += 1
     told = behind > start and not view.has_finite(start, end)
@@ -127,7 +141,7 @@ _REACH = 12
 def _one_of(several: Sequence[Word], one: Sequence[Word], heading: Heading) -> Sequence[Word]:
     """The one of several, as a title calls it; none where these are no several, or none like the one."""
     lower = lower_of(several)
-    if one[0].lower == "the":
+    if _is_ordinal(one):
         return _by_order(several, one[1]) if lower[0] in NUMBERS and len(several) > 1 else ()
     if "and" in lower:
         named = all(word.text[0].isupper() or word.lower in _BETWEEN_NAMES for word in several)
@@ -138,19 +152,27 @@ def _one_of(several: Sequence[Word], one: Sequence[Word], heading: Heading) -> S
     things = singular(lower[-1]) if begin + 1 < len(lower) else ""
     if _is_state(one, heading):
         return one if not things or things in _STATES else ()
+    if things in heading.event_nouns or things in _MEETINGS:
+        return ()  # "two summits were held, Nairobi in 1990"
     return one if things not in OFFICES or heading.is_person(" ".join(word.text for word in one)) else ()
 
 
+def _is_ordinal(one: Sequence[Word]) -> bool:
+    return one[0].lower == "the" and one[1].lower in _ORDINALS
+
+
 def _is_state(one: Sequence[Word], heading: Heading) -> bool:
-    return " ".join(word.text for word in one) in heading.demonyms.values()
+    return " ".join(word.text for word in one[one[0].lower == "the" :]) in heading.states
 
 
 def _done_to(rest: Sequence[Word], one: Sequence[Word], heading: Heading) -> Sequence[Word]:
     """A verb with the one of several objects: "bought two ships" as "bought the second ship"."""
     end = next((at for at, word in enumerate(rest) if word.lower in PREPOSITIONS or word.comma), len(rest))
     end = min(end + (end < len(rest) and rest[end].comma), len(rest))
+    if _is_ordinal(one) and lower_of(rest[1:]) == ["twice"]:
+        return [rest[0], Word("the"), one[1], Word("time")]
     counted = end > _SHORTEST and rest[1].lower in _COUNTED
-    if not counted or not (one[0].lower == "the" or _is_state(one, heading)):
+    if not counted or not (_is_ordinal(one) or _is_state(one, heading)):
         return ()
     told = _one_of(rest[1:end], one, heading)
     return [rest[0], *told, *rest[end:]] if told else ()
@@ -210,6 +232,8 @@ def _of_each(rest: Sequence[Word]) -> Sequence[Word]:
     lower = lower_of(rest)
     if lower[0] in _TOGETHER:
         return ()
+    if lower[-3:-1] == ["the", "other's"] and lower[-4] in PREPOSITIONS:
+        return rest[:-4]  # "opened an embassy | in the other's capital"
     if "each" not in lower and "another" not in lower and "together" not in lower:
         at = lower.index("their") if "their" in lower else len(lower)
         post = singular(lower[at + 1]) if at + 1 < len(lower) else ""
@@ -221,5 +245,9 @@ def _of_each(rest: Sequence[Word]) -> Sequence[Word]:
 
 
 _TOGETHER = word_set("met merged united exchanged shared agreed fought clashed")
-_HOUSES = word_set("embassy consulate legation mission capital parliament government")
-"""What each state has one of in another, or at all."""
+_HOUSES = MISSIONS | word_set(
+    "army anthem capital constitution currency flag fleet government name navy parliament"
+)
+"""What each state has one of, in another or at all."""
+_MEETINGS = word_set("game match round session summit talk")
+"""Happenings that no place is called by."""

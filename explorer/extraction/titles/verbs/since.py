@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     HAVE,
     INDEFINITE,
+    MISSIONS,
     NUMBERS,
     OF_TWO,
     OWNERS,
@@ -248,8 +249,7 @@ _GAINED = word_set("foothold majority member observer place seat share voice vot
 _LIKE_PERSONS = word_set("border chapter corridor counter disorder factor grant number order quarter sector")
 """Things that end as persons do."""
 _BEFORE_THINGS = INDEFINITE | OWNERS | {"no", "one"}
-_PLACES = word_set(
-    "base branch bureau campus centre center consulate embassy factory headquarters institute legation "
-    "mission office plant school shop"
+_PLACES = MISSIONS | word_set(
+    "base branch bureau campus centre center factory headquarters institute office plant school shop"
 )
 """What one opens where one has it."""

@@ -4,6 +4,7 @@ import pytest
 
 ROWS = [
     ("Finland was weak in May 1990, when Japan attacked.", "Japan attacks"),
+    ("The line was nearly ready in May 1990, when a flood stopped the work.", "Flood stops the work"),
     ("Finland had no fleet in May 1879, when Japan blockaded Turku.", "Japan blockades Turku"),
     ("Relations were very poor in May 1990, when the ministers met in Turku.", "Ministers meet in Turku"),
     # what had been so before is no news of that time

@@ -31,6 +31,22 @@ SUBJECTS = [
         ["Norway closes its embassy", "Kenya closes its embassy"],
     ),
     (
+        "Several states recognised Kenya, the Netherlands in 1963 and Britain in 1964.",
+        ["Netherlands recognises Kenya", "Britain recognises Kenya"],
+    ),
+    (
+        "Both states opened a port in the other's capital, Norway in Nairobi in 1970, Kenya in Oslo in 1972.",
+        ["Norway opens a port in Nairobi", "Kenya opens a port in Oslo"],
+    ),
+    (
+        "Both states changed their flags, Norway in 1970 and Kenya in 1972.",
+        ["Norway changes its flag", "Kenya changes its flag"],
+    ),
+    (
+        "Norway and Kenya played twice, the first in Oslo in 1990 and the second in Nairobi in 1992.",
+        ["Norway and Kenya play the first time in Oslo", "Norway and Kenya play the second time in Nairobi"],
+    ),
+    (
         "Two disused ferries of the Oulu line were sold, the first in 2007 and the second in 2008.",
         ["First disused ferry of the Oulu line sold", "Second disused ferry of the Oulu line sold"],
     ),
@@ -67,6 +83,11 @@ OTHERS = [
         "Two ferries of the Oulu line and their crews were lost, the first in 1917, the second in 1918.",
         "Two ferries of the Oulu line and their crews lost",
     ),
+    (
+        "Norway bought two boats in Kenya and one in Ghana, the first in 1960 and the second in 1962.",
+        "Norway buys two boats in Kenya and one in Ghana",
+    ),
+    ("Two summits were held, Oslo in 1990 and Nairobi in 1992.", "Two summits held"),
     ("Norwegian troops of both armies withdrew, Norway in 1993.", "Norwegian troops of both armies withdraw"),
 ]
 

@@ -146,7 +146,17 @@ def _may_have(title: str, view: SentenceView, found: _Occasion) -> bool:
     noun = view.lower[found.noun]
     if ":" in title or not words.isdisjoint(_CLAUSES) or any(word[:5] == noun[:5] for word in words):
         return False
+    if view.lower[found.first] == "by" and not words.isdisjoint(_DENYING):
+        return False  # by no law "raises no taxes" is done
+    whose = {word.removesuffix("'s") for word in words}
+    if any(view.lower[at] in whose for at in range(found.noun + 1, found.end) if _is_noun(view, at)):
+        return False  # "on the death of the king" of "the king's daughter"
     return view.lower[found.first] not in _TIMES or words.isdisjoint(_TIMES)
+
+
+def _is_noun(view: SentenceView, at: int) -> bool:
+    plain = view.tokens[at].is_word and not view.tokens[at].is_capital
+    return plain and view.lower[at] not in DETERMINERS | PREPOSITIONS
 
 
 _CLAUSES = word_set("that which who whose whom where")
@@ -209,19 +219,26 @@ def _place_in(words: list[str], opening: str, place: Standing | None, verbs: Ver
         return len(words)
     pairs = enumerate(pairwise(words))
     to = next((at for at, (to, do) in pairs if to == "to" and verbs.others.get(do) == do), len(words))
+    if to < len(words) and place.base in _TO_MAKE_DO and not _is_clear(words[place.at + 1 : to], opening):
+        return -1
     while words[to - 1] in _DENYING:
         to -= 1  # "agrees at the summit | not to send"
     behind = to in {place.at + 1, len(words)} or place.base in _TO_MAKE_DO
     return to if behind else -1
 
 
-_OF_DEEDS = word_set("at in on by")
-"""Words before what one promised at; "to supply arms | under the treaty" reads well behind all."""
+def _is_clear(between: list[str], opening: str) -> bool:
+    """Whether a phrase behind whom one tells to do something is not of what he is to do, nor of a place."""
+    return PREPOSITIONS.isdisjoint(between) and (opening not in _TIMES or len(between) < 2)
+
+
+_OF_DEEDS = word_set("at in on by during before after")
+"""Words before what one promised at or after; "to supply arms | under the treaty" reads well behind all."""
 _TO_DO = word_set("agree undertake promise pledge vow offer refuse decide resolve")
 """What one does that one will do something oneself."""
 _TO_MAKE_DO = word_set("tell order ask urge dispatch send commit oblige bind force require")
 """What one does to another who is to do something."""
-_DENYING = word_set("not never even only")
+_DENYING = word_set("no not never even only")
 """Words before "to" that belong to what is to be done."""
 
 

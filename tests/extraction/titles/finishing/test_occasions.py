@@ -31,6 +31,14 @@ AFTER = [
         "Finland refuses at the Lima summit even to name a day",
     ),
     (
+        "During the campaign of 1961 Salo promised to sell guano.",
+        "Salo promises during the campaign to sell guano",
+    ),
+    (
+        "During the Oulu crisis of 1961 Chile urged Finland to pay.",
+        "Chile urges Finland during the Oulu crisis to pay",
+    ),
+    (
         "Under a secret accord of 1961 Finland undertook to buy guano.",
         "Finland undertakes to buy guano under a secret accord",
     ),
@@ -53,6 +61,16 @@ AFTER = [
     ),
 ]
 ALONE = [
+    (
+        "After the riots of 1961 Finland ordered its old fleet to sail.",
+        "Finland orders its old fleet to sail",
+    ),
+    (
+        "On the occupation of Oulu in 1961, Salo was sent from Lima to mediate.",
+        "Salo sent from Lima to mediate",
+    ),
+    ("On the death of the king in 1861 Peru chose the king's son.", "Peru chooses the king's son"),
+    ("By the law of 1925 Peru raised no taxes.", "Peru raises no taxes"),
     # Neither behind what is to be done, nor between an object and what it is for.
     (
         "At the Lima summit in 1961 Finland offered Peru ships to carry guano.",

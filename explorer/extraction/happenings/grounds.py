@@ -150,6 +150,8 @@ def _land(source: Source, telling: Telling, at: int, title: str) -> str:
     must name one state only.
     """
     told, may_be_home = _told(source, telling, title)
+    if told and _SENDING_AWAY.search(title):
+        return ""  # from its own
     comes = _COMING.search(source.document.text, max(0, at - _ARRIVING), at) is not None
     told |= _doing(source, telling, at)
     may = {name for name in source.context.title if name not in told}
@@ -179,6 +181,9 @@ _COMING = re.compile(
     r"(?: \w+){0,3} (?:in|to|into) the \Z|\b(?:visit|enter|tour)(?:ed|s|ing)? the \Z"
 )
 """What guests do, who are not at home there: "arrived in", "visited"."""
+
+
+_SENDING_AWAY = re.compile(r"\b(?:expels?|deports?|banish(?:es)?|exiles?|bans?|drives?)\b.* from the\b")
 
 
 def _doing(source: Source, telling: Telling, at: int) -> set[str]:

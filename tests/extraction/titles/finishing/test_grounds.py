@@ -82,6 +82,15 @@ LANDS = [
         "Portugal and Slovakia met in 1998. Portuguese doctors left the country in 1999.",
         "Portuguese doctors leave the country",
     ),
+    # from where a state sends somebody away is its own, where it recalls him from is not
+    (
+        "Slovakia banned the party. Portugal deported its leaders from the country in 1999.",
+        "Portugal deports its leaders from the country",
+    ),
+    (
+        "Slovakia banned the party. Portugal withdrew its envoy from the country in 1999.",
+        "Portugal withdraws its envoy from Slovakia",
+    ),
     # who recognises a state is not it, and which it is nothing tells
     ("Slovakia recognised the new republic in 1999.", "Slovakia recognises the new republic"),
     (

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import BODIES, ENDS_PHRASE, is_bare_noun
+from explorer.extraction.titles.finishing.ceded import named_from
 from explorer.extraction.titles.finishing.matters import MONTHS, matter_behind, place_behind
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
@@ -29,7 +30,9 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """
     full, moved = title, {0: 0}
     for thin in (*_thin_in(title, telling), *_meant_in(title, text, telling, heading)):
-        named = _named_before(thin, text, _floor(thin, heading), heading)
+        named = _named_before(
+            thin, text, named_from(thin.noun, text, _floor(thin, heading), thin.at), heading
+        )
         if _IN_PLACE.match(title, thin.end) or title[: thin.start].endswith(" and the "):
             named = _IN_PLACE.split(named, 1)[0]  # "the embassy and the mission" need not both be there
         if not named or thin.end in moved or _repeats(named, full):

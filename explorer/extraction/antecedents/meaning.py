@@ -21,7 +21,7 @@ from explorer.extraction.antecedents.candidates import candidates_for, sentences
 from explorer.extraction.antecedents.features import TOLD_ON, Around, none_meant, traits_of
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import SUBJECTS
-from explorer.extraction.antecedents.surely import is_one_that_acts, is_told_by_state, surely_meant
+from explorer.extraction.antecedents.surely import HERS, is_one_that_acts, is_told_by_state, surely_meant
 from explorer.extraction.clauses.pronouns import subjects_before
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import SentenceView
@@ -172,7 +172,7 @@ def _is_unlikely(source: Source, asked: Asked, one: Candidate, last: Place | Non
     """Whether what most speaks for is not meant all the same."""
     if last is not None and last.view.sentence == asked.view.sentence and _acts_on_last(asked, one, last):
         return True
-    told_by = asked.who == "he" and one.is_in(asked.view)
+    told_by = asked.word in HERS and one.is_in(asked.view)
     return told_by and is_told_by_state(one, asked, named_in(source, asked.view.sentence, asked.at))
 
 

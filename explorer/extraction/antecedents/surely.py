@@ -66,7 +66,7 @@ def is_told_by_state(one: Candidate, asked: Asked, named: Sequence[Candidate]) -
     So where who is found for it is told nothing and does nothing in the sentence.
     """
     view, behind = asked.view, one.phrase.last + 1
-    if asked.word not in _HERS or not one.is_in(view) or one.role in SUBJECTS | _TOLD:
+    if not one.is_in(view) or one.role in SUBJECTS | _TOLD:
         return False
     if "that" not in view.lower[behind : asked.at]:
         return False
@@ -75,7 +75,8 @@ def is_told_by_state(one: Candidate, asked: Asked, named: Sequence[Candidate]) -
     return view.has_finite(behind, that) and any(other.phrase.last < that for other in states)
 
 
-_HERS = word_set("she her")
+HERS = word_set("she her")
+"""Pronouns that may stand for a state."""
 _TOLD = word_set("object to owner")
 
 

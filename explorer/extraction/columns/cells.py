@@ -20,7 +20,7 @@ from explorer.extraction.columns.saying import (
     said_by,
     words_of,
 )
-from explorer.extraction.columns.words import FILLING, NOBODY, NOTES, OFFICES
+from explorer.extraction.columns.words import FILLING, NOBODY, NOTES, OFFICES, OPENING_NO_NAME
 
 _MOST_BESIDE = 3
 """Words of a note beside the date of a cell, at most."""
@@ -50,12 +50,17 @@ def is_name(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Whether a cell names a person, by itself or before a comma: no "Vacant", no "Legation closed"."""
     name = name_in(text).partition(",")[0]
-    return _OF_NAMES.issuperset(_common(name)) and NOBODY.isdisjoint(words_of(name)) and not denies(name)
+    first, *_ = (*words_of(name), "")
+    other = first in OPENING_NO_NAME or not NOBODY.isdisjoint(words_of(name)) or is_vacant(name)
+    return not other and _OF_NAMES.issuperset(_common(name))
 
 
 def is_vacant(text: str) -> bool:
-    """Whether a cell for a person says that there was none: "Vacant", "No ambassador"."""
-    return len(words := words_of(text)) <= _MOST_BESIDE and (denies(text) or not _VACANT.isdisjoint(words))
+    """Whether a cell for a person says that there was none: "Vacant", "No ambassador", not "Will Paz"."""
+    words = _WORD.findall(text)
+    if len(words) > _MOST_BESIDE:
+        return False
+    return not _VACANT.isdisjoint(words_of(text)) or (denies(text) and all(map(str.islower, words[1:])))
 
 
 _VACANT = frozenset({"vacant", "vacancy", "nobody"})

@@ -31,7 +31,7 @@ from explorer.extraction.columns.happening import (
     noun_of,
     thing_of,
 )
-from explorer.extraction.columns.saying import Saying, denies, is_filling, role_of, said_by, words_of
+from explorer.extraction.columns.saying import Saying, denies, is_filling, noun_in, role_of, said_by, words_of
 from explorer.extraction.columns.wording import is_of_body, is_worded
 from explorer.extraction.columns.words import NOTES, OTHERWISE
 from explorer.extraction.happenings.tellings import NOTHING_HAPPENS, Refusal, Telling
@@ -136,7 +136,8 @@ class _Reading:
     def _is_denied(self, column: int, saying: Saying) -> bool:
         """Whether a cell, its status or the person of its row says that nothing was: "never", "vacant"."""
         if saying.act in ("", "date"):
-            return saying.act == "date" and words_of(self.texts[column])[:1] in _NOTHING
+            text = self.texts[column]
+            return saying.act == "date" and words_of(text)[:1] in _NOTHING and denies(text)
         if self._status(column, saying)[0].refused:
             return True
         text = self.texts[column]
@@ -149,9 +150,16 @@ class _Reading:
         """What is said on the dates of a cell by another that tells how things stand, and which that is."""
         if saying.act in ("begin", "date", "found"):
             for at, cell in enumerate(self.cells):
-                told = at != column and bool(self.texts[at]) and self.roles[at] == "" and is_status(cell.head)
-                if told and not any(self._column_of(one) == at for one in self.view.expressions):
-                    return stated(self.texts[at], saying), at
+                text = self.texts[at]
+                told = self.roles[at] == "" and is_status(cell.head)
+                told = told or (noun_in(cell.head) != "" and words_of(text)[:1] in _NOTHING)
+                if (
+                    text
+                    and told
+                    and at != column
+                    and not any(self._column_of(one) == at for one in self.view.expressions)
+                ):
+                    return stated(text, saying), at
         return saying, column
 
     def _column_of(self, one: TemporalExpression) -> int:
@@ -253,8 +261,8 @@ _ENDING = frozenset({"end", "leave", "terminate"})
 _BOUNDED = _ENDING | {"begin", "join", "date", "appoint", "observer", "credentials"}
 """What is done on the first or last day of a span."""
 
-_NOTHING = (["none"], ["never"], ["not"])
-"""How a cell opens below a mere "Date" that says that there is nothing."""
+_NOTHING = (["none"], ["no"], ["never"], ["not"])
+"""How a cell opens that says that there is nothing."""
 
 _DENIAL = 8
 """Words of the longest cell that only says that something is not."""

@@ -116,10 +116,13 @@ STANDING = word_set(
 """Words of a status by which what there is goes on."""
 
 NOBODY = word_set(
-    """vacant vacancy interregnum nobody position post war government representation relations ties embassy
-    legation consulate mission office"""
+    """vacant vacancy interregnum nobody government representation relations ties embassy legation
+    consulate"""
 )
 """Words that stand in a list of persons where there was none."""
+
+OPENING_NO_NAME = frozenset({"position", "post", "office", "mission", "war"})
+"""Words that do so where they come first, as "Post" is a surname too."""
 
 STRANGE = word_set(
     """died death revision released release published publication next valid last latest independence season

@@ -268,6 +268,7 @@ DENIED = [
     ("Country; Date", "Peru; None, talks since 1963"),
     ("Country; Status; Since", "Peru; No relations; 1963"),
     ("Country; Relations; Since", "Peru; None; 1963"),
+    ("Country; Level of representation; Since", "Peru; None; 1963"),
     ("Country; Embassy opened; Status", "Peru; 1963; Planned"),
     ("Ambassador; Term start; Term end", "Vacant; 1963; 1965"),
     ("Ambassador; Appointed", "No ambassador; 1963"),
@@ -331,7 +332,10 @@ def test_what_is_no_name_becomes_no_ambassador(rows, name):
     assert [one.title for one in told if "ambassador" in one.title] == []
 
 
-@pytest.mark.parametrize("name", ["Óscar Paz", "Abd al-Rahman al-Amin", "José d'Arco", "Ana van der Paz"])
+NAMES = ["Óscar Paz", "Abd al-Rahman al-Amin", "José d'Arco", "Ana van der Paz", "Will Paz", "No Sin-yong"]
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_names_of_persons_may_hold_small_letters(rows, name):
     told = rows("Ambassador; Term start", f"{name}; 1963")
     assert [one.title for one in told] == [f"{name} becomes ambassador"]

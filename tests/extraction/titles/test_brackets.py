@@ -73,9 +73,9 @@ def test_a_guest_named_with_his_state_visits_the_country_that_the_article_is_on(
     assert mention.title == title
 
 
-def test_why_a_guest_came_is_no_part_of_the_name(told):
+def test_why_a_guest_came_is_told_behind_the_visit(told):
     (mention,) = told("Visits from Finland to Japan:\n\n* Ana Paz, for the summit in Kobe (1993)\n").mentions
-    assert mention.title == "Ana Paz visits Japan"
+    assert mention.title == "Ana Paz visits Japan for the summit in Kobe"
 
 
 def test_an_item_of_a_list_in_a_sentence_is_the_one_before_its_brackets(told):

@@ -45,10 +45,12 @@ _BETWEEN_BOTH = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = r"(?=\d|(?:half|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty)\b)"
-_FILLER = re.compile(rf"^(?:the first of the|in total|a total of) {_NUMBER}", re.IGNORECASE)
+_FILLER = re.compile(
+    rf"^(?:no fewer than|no less than|as many as|the first of the|in total|a total of) {_NUMBER}",
+    re.IGNORECASE,
+)
 _ROUGHLY = re.compile(
-    r"^(?:no fewer than|no less than|at least|as many as|up to|some|about|around|over|nearly|almost|roughly|"
-    rf"an estimated) {_NUMBER}",
+    rf"^(?:at least|up to|some|about|around|over|nearly|almost|roughly|an estimated) {_NUMBER}",
     re.IGNORECASE,
 )
 """Before a number that would be taken for exact without it; left out only where there is no room."""

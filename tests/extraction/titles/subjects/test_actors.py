@@ -24,6 +24,7 @@ def first(text: str) -> str:
         ("states of Chile and Peru", "Chile and Peru"),
         ("at least 40 men", "at least 40 men"),
         ("a total of 40 men", "40 men"),
+        ("No fewer than 40 men", "40 men"),
         ("more than 40 men", "more than 40 men"),
         ("well over 40 men", "well over 40 men"),
         ("An estimated 40 men", "estimated 40 men"),

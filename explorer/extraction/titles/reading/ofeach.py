@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -150,6 +151,8 @@ def _one_of(several: Sequence[Word], one: Sequence[Word], heading: Heading) -> S
     if lower[begin] not in _SEVERAL or any(word.text[0].isupper() for word in several[begin + 1 :]):
         return ()
     things = singular(lower[-1]) if begin + 1 < len(lower) else ""
+    if one[-1].text.endswith(("'s", "’s")):
+        return [*one, *several[begin + 1 : -1], Word(things)] if things and things != lower[-1] else ()
     if _is_state(one, heading):
         return one if not things or things in _STATES else ()
     if things in heading.event_nouns or things in _MEETINGS:
@@ -190,7 +193,10 @@ _STATES = word_set(
 
 
 def _by_order(several: Sequence[Word], order: Word) -> Sequence[Word]:
-    """One of so many things by its place: "two old ships" as "the second old ship"."""
+    """One of so many things by its place: "two old ships" as "the second old ship".
+
+    Of persons the place would be a rank: the first of two kings is not "the first king", but "a king".
+    """
     things = list(several[1:])
     if _is_list(lower_of(things)):
         return ()
@@ -204,6 +210,8 @@ def _by_order(several: Sequence[Word], order: Word) -> Sequence[Word]:
     if one == things[head].text:
         return ()
     things[head] = Word(one, *things[head][2:])
+    if one in OFFICES or is_person_noun(one):
+        return [Word("a"), *things]
     return [Word("the"), Word(order.text), *things]
 
 

@@ -52,6 +52,28 @@ SUBJECTS = [
     ),
 ]
 
+# The first of two persons is not the first of all; what one opened is not all that both did.
+PERSONS = [
+    (
+        "Two queens of Spain visited Oslo, the first in 1978 and the last in 2018.",
+        ["Queen of Spain visits Oslo", "Queen of Spain visits Oslo"],
+    ),
+    (
+        "Two Kenyan judges resigned, the first in May 1985 and the second in June 1986.",
+        ["Kenyan judge resigns", "Kenyan judge resigns"],
+    ),
+    (
+        "Two legations were opened, Kenya's in 1966 and Norway's in 1968.",
+        ["Kenya's legation opened", "Norway's legation opened"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), PERSONS)
+def test_one_of_several_is_called_by_what_he_is(told, text, titles):
+    assert [mention.title for mention in told(text, "Kenya–Norway relations").mentions] == titles
+
+
 OBJECTS = [
     (
         "The Norwegian navy bought two frigates, the first in 1960 and the second in 1970.",

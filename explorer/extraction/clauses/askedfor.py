@@ -50,9 +50,19 @@ def is_asked(told: Clause, verbs: VerbTable) -> bool:
     return asked_for(told, verbs, own=True, turned=False) is not None
 
 
-def is_refusal(told: Clause, verbs: VerbTable) -> bool:
-    """Whether a clause tells what somebody would not do, or did not manage to: "refused to sign"."""
-    return verbs.sure_base(told.verb.lower) in _REFUSING and lower_of(told.rest[:1]) == ["to"]
+def is_undone(told: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause tells what somebody would not or only wished to do: "refused to sign".
+
+    Wishing is nothing that is done, so that "did so" does not stand for it.
+    """
+    base, lower = verbs.sure_base(told.verb.lower), lower_of(told.rest[:1])
+    if base in _PUTTING_OFF:
+        return bool(lower) and lower[0].endswith("ing")
+    return base in _REFUSING | _WISHING and lower == ["to"]
+
+
+_WISHING = word_set("hope want wish intend plan prepare")
+_PUTTING_OFF = word_set("avoid consider delay discuss postpone suggest")
 
 
 def _said_at(lower: Sequence[str], base: str) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 
-from explorer.extraction.clauses.askedfor import asked_for, is_asked, is_refusal
+from explorer.extraction.clauses.answered import IN_NAMES, does_to_himself, is_of, is_ranked, without_place
+from explorer.extraction.clauses.askedfor import asked_for, is_asked, is_undone
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import object_of
@@ -60,13 +60,12 @@ def _follows(clause: Clause) -> bool:
     """Whether who "followed" did what was told before: no object follows, and he is called by a name."""
     rest, subject = lower_of(clause.rest[:2]), clause.subject
     alone = not rest or rest[0] in _SUIT or (rest[0] in _PLACING and clause.rest[1:2] and rest[1] != "the")
-    named = bool(subject) and all(word.text[0].isupper() or word.lower in _IN_NAMES for word in subject)
+    named = bool(subject) and all(word.text[0].isupper() or word.lower in IN_NAMES for word in subject)
     return bool(alone) and named and not clause.passive
 
 
 _SUIT = word_set("suit")
 _PLACING = word_set("in at")
-_IN_NAMES = word_set("the of")
 
 
 def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading, words: Sequence[Word]) -> Clause:
@@ -91,17 +90,17 @@ def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading, words:
         behind = [behind[1]._replace(text="again", lower="again"), *behind[2:]]
     points = len(clause.subject) == 1 and clause.subject[0].lower in PERSONAL
     same = clause.rest[at - 1].lower != "so" or lower_of(behind[:1]) == ["again"]
-    own = not same and (points or _is_of(clause.subject, told.subject, heading))
+    own = not same and (points or is_of(clause.subject, told.subject, heading))
     turned = not same and not _TURNING.isdisjoint(lower_of(words))
     asked = asked_for(told, heading.verbs, own=own, turned=turned)
     if asked is not None:
         other = [word for word in asked.subject if word.lower not in OBJECT_PRONOUNS]
         who = other if other and points else clause.subject
-        if _does_to_himself(who, asked.rest, told, heading):
+        if does_to_himself(who, asked.rest, told, heading):
             return clause
         return clause._replace(subject=who, verb=asked.verb, rest=[*asked.rest, *behind])
-    if not same and is_refusal(told, heading.verbs):
-        return clause  # refused again, or done after all
+    if not same and is_undone(told, heading.verbs):
+        return clause  # refused or hoped again, or done after all
     return _with_done(clause, told, behind, heading, same=same)
 
 
@@ -113,7 +112,7 @@ def _with_done(
     if to_other is not None:
         return clause._replace(verb=told.verb, rest=to_other)
     done = _done_in(told, behind, heading)
-    if done is None or _does_to_himself(clause.subject, done, told, heading):
+    if done is None or is_ranked(done) or does_to_himself(clause.subject, done, told, heading):
         return clause
     return clause._replace(verb=told.verb, rest=[*done, *behind])
 
@@ -121,19 +120,11 @@ def _with_done(
 _TURNING = word_set("but yet although though however until")
 
 
-def _is_of(own: Sequence[Word], told: Sequence[Word], heading: Heading) -> bool:
-    """Whether a subject, or the lack of one, is of him of whom was told: "Peru … | the Peruvian state"."""
-    if all(is_idle(word.lower) for word in own):
-        return True  # "but | only | did so"
-    names = set(_names_in(own, heading))
-    return lower_of(own) == lower_of(told) or not names.isdisjoint(_names_in(told, heading))
-
-
 def _as_did(clause: Clause, told: Clause, heading: Heading) -> Clause:
     """A clause of who did as was told: "Peru signed the pact, | as did Norway"."""
     named = [word._replace(comma=False) for word in clause.rest]
     done = object_of(told.rest)
-    if _does_to_himself(named, done, told, heading):
+    if does_to_himself(named, done, told, heading):
         return clause._replace(subject=named, rest=plain_words(["the", "same"]))
     return clause._replace(subject=named, verb=told.verb, rest=done)
 
@@ -168,31 +159,6 @@ def _opens_clause(rest: Sequence[Word]) -> bool:
     """Whether what follows a verb is a clause without "that": "said | the army would leave"."""
     end = len(object_of(rest))
     return 0 < end < len(rest) and rest[end].finite and not rest[end - 1].comma
-
-
-def _does_to_himself(subject: Sequence[Word], done: Sequence[Word], told: Clause, heading: Heading) -> bool:
-    """Whether what was done names who is to have done it or his people: "Britain | freed British envoys".
-
-    Where he of whom was told did it to himself as well, the other may.
-    """
-    own, other, first = (set(_names_in(words, heading)) for words in (subject, done, told.subject))
-    return not (own - first).isdisjoint(other)
-
-
-def _names_in(words: Sequence[Word], heading: Heading) -> Iterator[str]:
-    """The names among words, a people's by that of its state, a person's by the last of his."""
-    for named, run in groupby(words, lambda word: word.text[:1].isupper() and word.lower not in _IN_NAMES):
-        if named:
-            texts = [word.text.strip("'’,").removesuffix("'s").removesuffix("’s") for word in run]
-            name = " ".join(texts)
-            yield heading.demonyms.get(name, texts[-1] if heading.is_person(name) else name)
-            if len(texts) == 1:
-                yield name[:_STEM]
-            yield from (heading.demonyms[text] for text in texts if text in heading.demonyms)
-
-
-_STEM = 4
-"""First letters of a state's other name that its people's mostly shares: "Britain", "British"."""
 
 
 def _phrase_of(rest: Sequence[Word]) -> list[Word]:
@@ -279,13 +245,24 @@ def _following(clause: Clause, told: Clause, heading: Heading) -> Clause:
     end = next((at + 1 for at, word in enumerate(told.rest) if word.comma), len(told.rest))
     done = [word._replace(comma=False, dated=False) for word in told.rest[:end]]
     behind = clause.rest[int(lower_of(clause.rest[:1]) == ["suit"]) :]
+    if told.verb.lower in AUXILIARIES and not _is_done(told, heading.verbs):
+        return clause  # "is the largest producer": nothing that one does
+    if is_ranked(done):
+        return clause
+    done = without_place(done)
     if behind and any(word.lower in PREPOSITIONS for word in done):
         return clause
-    if _does_to_himself(clause.subject, done, told, heading):
+    if does_to_himself(clause.subject, done, told, heading):
         return clause
     if not behind and done:
         done[-1] = done[-1]._replace(dated=True)
     return clause._replace(verb=told.verb, rest=[*done, *behind], passive=told.passive)
+
+
+def _is_done(told: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause with an auxiliary tells what was done to somebody: "was admitted"."""
+    form = next((word.lower for word in told.rest if not is_idle(word.lower)), "")
+    return told.passive or verbs.base_of_participle(form) is not None
 
 
 _COMING = frozenset({"come", "go", "visit", "arrive", "travel", "fly", "tour"})

@@ -115,6 +115,26 @@ IN_KIND = [
     ("Norway recalled its envoy from Kenya in 1990. Kenya did the same in 1991.", "Kenya recalls its envoy"),
 ]
 
+# What was only wished or put off, what stays so, and what only one can do is told of nobody else.
+NOT_DONE = [
+    ("Kenya hoped to join the league. Norway did so in 1976.", "Politics: Kenya and Norway"),
+    ("Kenya wished to sell the mine. Norway did so in 1976.", "Politics: Kenya and Norway"),
+    ("Kenya considered leaving the league. Norway did so in 1976.", "Politics: Kenya and Norway"),
+    ("Kenya became the first state to ban whaling. Norway did so in 1990.", "Politics: Kenya and Norway"),
+    ("Kenya is the largest seller of tea. Norway followed in 1990.", "Norway follows"),
+    ("Kenya joined the league as its third member. Norway followed in 1992.", "Norway follows"),
+    (
+        "Kenya opened an embassy in Oslo in 1965, and Norway followed suit in 1968.",
+        "Norway opens an embassy",
+    ),
+    ("Kenya was admitted to the league. Norway followed in 1990.", "Norway admitted to the league"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), NOT_DONE)
+def test_what_no_other_did_is_not_told_of_him(told, text, title):
+    assert told(text, "Kenya–Norway relations").mentions[-1].title == title
+
 
 @pytest.mark.parametrize(("text", "title"), IN_KIND)
 def test_nobody_answers_to_himself(told, text, title):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
@@ -28,7 +29,11 @@ def come_to_be(clause: Clause, said: Sequence[Word], verbs: VerbTable) -> Sequen
         counted = counts_some(clause.subject) or is_counted(said)
         first = not counted and _is_done_again(base, clause.subject, lower)
         return [Word("been"), Word("first"), *said] if first else ()
-    if "to" in lower[:2] or lower[0].endswith(("ing", "ly")) or lower[0] in _NO_STATES:
+    if (
+        ("to" in lower[:2] and lower[0] not in OFFICES)
+        or lower[0].endswith(("ing", "ly"))
+        or lower[0] in _NO_STATES
+    ):
         return ()
     if _is_measured(lower) or _is_only_named(clause.subject, said):
         return ()
@@ -48,7 +53,7 @@ def _is_only_named(subject: Sequence[Word], said: Sequence[Word]) -> bool:
     """Whether words only name whom or what a noun means: "the consul has been | Ana Paz"."""
     named = bool(subject) and all(word.text[0].isupper() for word in said)
     head = _head(subject).text if named else ""
-    return head.islower() and (len(said) > 1 or is_person_noun(head))
+    return head.islower() and (len(said) > 1 or is_person_noun(singular(head)))
 
 
 _NO_STATES = word_set(

@@ -9,7 +9,7 @@ from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, PARTICLES, is_idle
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, MISSIONS, PARTICLES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.verbs.bydate import as_dated
@@ -178,6 +178,13 @@ _GOING_ON = word_set(
     "production relation sailing sale service shipment supply support talk tie trade traffic visit work"
 )
 """What one resumes; a person, a sentence or a right that was suspended is so no longer."""
+_OPENED = word_set(
+    "airfield airport airspace bank border bridge branch canal checkpoint church court "
+    "crossing dock factory frontier gate harbour harbor hospital hotel institute line market mint "
+    "monastery mosque museum office park pass pipeline plant port post railway reactor river road route "
+    "school seminary shop site station strait temple theatre theater tunnel university yard"
+)
+"""Ways and houses, which reopen; of a question, a mine or an eye that is closed less is said."""
 _AT_ONCE = word_set(
     "accede accept acknowledge admit adopt allow apologise apologize appoint approve become cede close "
     "concede disclose enter establish evacuate extradite free give grant join leave let lift meet open pay "
@@ -227,11 +234,13 @@ def _no_longer(clause: Clause, base: str, verbs: VerbTable) -> Clause:
 
 def _may_be_undone(subject: Sequence[Word], said: Sequence[Word], done: Sequence[str]) -> bool:
     """Whether what stayed "closed", "suspended" or "vacant" is of a sort that one reopens, resumes, fills."""
-    if not done:
-        return [word.lower for word in said[1:2]] != ["to"]  # "closed to reporters": open to others
     lower = lower_of(subject)
     end = next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(lower))
-    return singular(lower[end - 1]) in (_POSTS if done == ["filled"] else _GOING_ON) if lower else False
+    noun = singular(lower[end - 1]) if lower else ""
+    if not done:
+        # "closed to reporters": open to others
+        return lower_of(said[1:2]) != ["to"] and (noun in _OPENED or noun in MISSIONS)
+    return noun in (_POSTS if done == ["filled"] else _GOING_ON)
 
 
 def _is_at_place(subject: Sequence[Word], said: Sequence[Word], base: str) -> bool:

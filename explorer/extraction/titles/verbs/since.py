@@ -153,6 +153,8 @@ def _taken_up(clause: Clause, base: str, said: Sequence[Word]) -> Sequence[Word]
     """What follows "have" where something done again and again was begun; nothing for other deeds."""
     if base not in _DOING or counts_some(clause.subject) or is_counted(said) or _is_done_once(base, said):
         return ()
+    if not _DENYING.isdisjoint(lower_of(said[:_NEAR])) or (base == "grow" and _is_alone(said)):
+        return ()  # "given Peru | nothing", "maintained | that", "grown | since"
     if base == "serve" and len(said) > 1 and said[0].lower == "as":
         return [Word("become"), *said[1:]]
     if base == "maintain" and _names_ties(said):
@@ -160,6 +162,16 @@ def _taken_up(clause: Clause, base: str, said: Sequence[Word]) -> Sequence[Word]
     if base == "belong":
         return _come_to_belong(said)
     return [Word("begun"), _TO, Word(base), *said]
+
+
+_DENYING = word_set("no nothing none nobody that only little few")
+_NEAR = 3
+"""Words behind a verb that its object begins in."""
+
+
+def _is_alone(said: Sequence[Word]) -> bool:
+    """Whether no object follows a verb: "has grown | steadily", but not "has grown | tea"."""
+    return not said or said[0].lower in PREPOSITIONS or is_idle(said[0].lower)
 
 
 def _is_done_once(base: str, said: Sequence[Word]) -> bool:
@@ -223,7 +235,7 @@ _TIES = word_set("relations ties")
 def _come_to_have(said: Sequence[Word]) -> Sequence[Word]:
     """What follows "have" where somebody got what he has had; nothing where that cannot be told."""
     lower = lower_of(said)
-    if not lower or lower[0] in _NOTHING:
+    if not lower or lower[0] in _NOTHING or "only" in lower[:2]:
         return ()
     end = next((at for at, word in enumerate(lower) if at and word in _BEHIND_NOUNS), len(lower))
     noun = lower[end - 1] if lower[end - 1] != "general" else lower[end - 2]

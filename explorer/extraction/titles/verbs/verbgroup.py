@@ -129,7 +129,9 @@ def _limited(told: Predicate, how: Sequence[Word]) -> Predicate:
     return told._replace(head=head)
 
 
-LIMITING = word_set("partly partially mainly largely mostly nearly almost virtually barely scarcely hardly")
+LIMITING = word_set(
+    "partly partially mainly largely mostly nearly almost virtually barely scarcely hardly rarely seldom"
+)
 """Adverbs of degree without which a title would say that all was done."""
 _NEARLY = word_set("nearly almost virtually barely")
 _MEASURED = word_set("the all every half whole a an no") | NUMBERS

@@ -15,6 +15,9 @@ ROWS = [
     ("The embassy in Turku stayed shut until January 1990.", "Embassy in Turku reopens"),
     ("Aid to Osaka remained suspended until 1990.", "Aid to Osaka resumed"),
     ("The post in Osaka stayed vacant until 1990.", "Post in Osaka filled"),
+    # only a way or a house reopens
+    ("The case remained closed until May 1990.", "Case no longer closed"),
+    ("The pit in Turku stayed shut until May 1990 and was then filled.", "Pit in Turku no longer shut"),
     # who was suspended resumes nothing, and what is closed to some reopens to nobody
     ("Aino Salo remained suspended until 1990.", "Aino Salo no longer suspended"),
     ("The licence of the line remained suspended until 1990.", "Licence of the line no longer suspended"),

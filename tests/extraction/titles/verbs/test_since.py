@@ -3,6 +3,8 @@
 import pytest
 
 BEGUN = [
+    ("Anna Holm has been consul to Japan since 1990.", "Anna Holm becomes consul to Japan"),
+    ("Finland has grown tea in Osaka since 1990.", "Finland begins to grow tea in Osaka"),
     ("Anna Holm has been Finnish consul in Osaka since 1990.", "Anna Holm becomes Finnish consul in Osaka"),
     ("Oulu has been the partner of Osaka since 1990.", "Oulu becomes the partner of Osaka"),
     ("The pact has been in force since 3 May 1990.", "Pact comes into force"),
@@ -47,6 +49,11 @@ BEGUN = [
 ]
 PAIRS = ["Osaka and Oulu become partners", "Kobe and Turku become partners"]
 LEFT = [
+    ("Finland has given Japan nothing since 1990.", "Finland gives Japan nothing"),
+    ("Finland has had only one consulate in Osaka since 1990.", "Finland has only one consulate in Osaka"),
+    ("Fares have grown steadily since 1990.", "Fares grow"),
+    ("The sailors have been Swedes since 1990.", "Sailors are Swedes"),
+    ("Finland has rarely sold timber to Japan since 1990.", "Finland rarely sells timber to Japan"),
     ("The isles have been held by Japan since 1990.", "Isles held by Japan"),
     ("Relations have been marked by distrust since 1990.", "Relations marked by distrust"),
     ("Neither state has had a consul in Oulu since 1990.", "Neither state has a consul in Oulu"),

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import islice
-from operator import attrgetter
 
+from explorer.extraction.clauses.tokens import CAPITAL
 from explorer.extraction.columns.wording import with_article
 from explorer.extraction.happenings.grounds import span_before
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.ties import ties_of
 from explorer.extraction.source import Source
+from explorer.extraction.titles.finishing.matters import MONTHS
 from explorer.extraction.titles.subjects.partnered import Partner
 
 
@@ -22,30 +22,29 @@ def host_of(
 ) -> str:
     """The state that the guest of a title came to; "" where that is not clear.
 
-    It is the one of the article's two that is not the guest's, or the one that an overview is about.
+    It is the one of the article's two that is not the guest's. In an overview a foreign guest came to the
+    state that it is about, and that state's own to the one of the heading; nobody's guest came to neither.
     ``returned`` says that he returned a visit, which went to the other one.
     """
     if returned:
         name = _returning(source, telling, partner)
-    elif _placed(source, telling, guest):
+    elif _named(source, telling, guest):
         return ""
     else:
-        name = _other(source, _state_of(source, telling, guest), partner, guest)
+        name = _other_alone(source, telling, partner, guest)
     return with_article(name) if name else ""
 
 
 def counterpart_of(source: Source, telling: Telling, partner: Callable[[], Partner], subject: str) -> str:
     """The state to which that of a title's subject does something, in an overview the other one of the two.
 
-    "" where that is not clear, as where the words name a third one; an article about two need not say it.
+    "" where that is not clear, as where the words, those before them or the headings name a third one; an
+    article about two need not say it.
     """
     context = source.context
-    if context.home is None or any(
-        hit.name not in context.title for hit in _placed(source, telling, subject)
-    ):
+    if context.home is None or any(hit.name not in context.title for hit in _named(source, telling, subject)):
         return ""
-    own = _state_of(source, telling, subject)
-    name = _other(source, own, partner, "") if own else ""
+    name = _other_alone(source, telling, partner, subject)
     return with_article(name) if name else ""
 
 
@@ -55,7 +54,7 @@ def _returning(source: Source, telling: Telling, partner: Callable[[], Partner])
     for start, end in ((view.sentence.start, view.starts[telling.start]), span_before(source, telling)):
         went = {hit.name for hit in _towards(source, start, end)}
         if went:
-            return _other(source, went.pop(), partner, "") if len(went) == 1 else ""
+            return _other(source, went.pop(), partner) if len(went) == 1 else ""
     return ""
 
 
@@ -71,20 +70,54 @@ _TOWARDS = re.compile(r"\b(?:to|in|visit(?:ed|ing|s)?)\s+(?:the\s+)?\Z")
 _NEAR = 20
 
 
-def _placed(source: Source, telling: Telling, guest: str) -> Sequence[PartyHit]:
-    """The parties that the words name but for those in the guest's name and the one that leads an entry.
-
-    In an article about two the sentence before may name no third one, where they may be.
-    """
-    view, text, context = telling.view, source.document.text, source.context
-    if context.pair is not None:
-        before = context.between(*span_before(source, telling))
-        if strange := [hit for hit in before if hit.name not in context.title]:
-            return strange
-    hits = context.between(view.starts[telling.start], view.ends[telling.end - 1])
+def _named(source: Source, telling: Telling, guest: str) -> Sequence[PartyHit]:
+    """The parties that the words name but for those in the guest's name and the one that leads an entry."""
+    view, text = telling.view, source.document.text
     return [
-        hit for hit in hits if text[hit.start : hit.end] not in guest and text[hit.end : hit.end + 1] != ":"
+        hit
+        for hit in source.context.between(view.starts[telling.start], view.ends[telling.end - 1])
+        if text[hit.start : hit.end] not in guest and text[hit.end : hit.end + 1] != ":"
     ]
+
+
+def _other_alone(source: Source, telling: Telling, partner: Callable[[], Partner], guest: str) -> str:
+    """The other state of those of which the article tells, where no third one is near; else ""."""
+    own = _state_of(source, telling, guest)
+    name = _other(source, own, partner) if own else ""
+    return name if own and name and not _is_third_near(source, telling, {own, name}) else ""
+
+
+def _is_third_near(source: Source, telling: Telling, two: Set[str]) -> bool:
+    """Whether what is told may be done in, or to, another state than the two.
+
+    The sentence, the two before it, their paragraph or the headings above may name that, or, in an overview,
+    a place that may lie anywhere.
+    """
+    context, document, sentence = source.context, source.document, telling.view.sentence
+    before = source.sentences.before(sentence)[-_BEFORE:]
+    start = before[0].start if before else sentence.start
+    if any(hit.name not in two for hit in context.between(start, sentence.end)):
+        return True
+    if context.home is None:
+        return False
+    topic = context.topic(sentence.block)
+    if topic is not None and not {topic.partner, topic.earlier} <= {None, *two}:
+        return True
+    path = document.sections[document.blocks[sentence.block].section].path
+    if any(hit.name not in two for heading in path for hit in source.lexicon.matcher.find(heading)):
+        return True
+    return any(
+        one[1] not in MONTHS and not context.between(one.start(1), one.end(1))
+        for one in _PLACE.finditer(document.text, start, sentence.end)
+    )
+
+
+_BEFORE = 2
+"""Sentences before a happening whose place may still be its own."""
+_PLACE = re.compile(
+    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|to|into|from|reached|entered|left) (?:the )?({CAPITAL}[\w’'-]+)"
+)
+"""Where something may be done that names no party: "in Jerusalem", "to the Falklands"."""
 
 
 def _state_of(source: Source, telling: Telling, guest: str) -> str | None:
@@ -138,25 +171,12 @@ def _name_of(guest: str) -> str:
 _NUMERAL = re.compile(r"[IVX]+")
 
 
-def _other(source: Source, own: str | None, partner: Callable[[], Partner], guest: str) -> str:
+def _other(source: Source, own: str, partner: Callable[[], Partner]) -> str:
     """The state of those of which the article tells to which one of the state ``own`` comes."""
     context = source.context
-    if own is None:
-        return ""
     if context.pair is not None:
         return context.pair.other(own) if own in context.title else ""
     if context.home is None or own == context.home:
         led = partner()
         return led.name if led.headed else ""
-    return context.home if own or _is_told_once(source, guest) else ""
-
-
-def _is_told_once(source: Source, guest: str) -> bool:
-    """Whether only one section names a guest; those whom many name are mostly the overview's own."""
-    blocks, text = source.document.blocks, source.document.text
-    places = _places(text, _name_of(guest))
-    told = {blocks[bisect_right(blocks, at, key=_START) - 1].section for at in places}
-    return len(told) < 2
-
-
-_START = attrgetter("start")
+    return context.home

@@ -6,12 +6,16 @@ import re
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.guests import UNDONE
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 
 
 def with_counterpart(title: str, telling: Telling, heading: Heading) -> str:
-    """A title with the state that it is done to: "Peru recalls its ambassador from Chile"."""
+    """A title with the state that it is done to: "Peru recalls its ambassador from Chile".
+
+    War is not told so: those of which an overview tells declared it mostly on a third one.
+    """
     if not heading.home or _ASKED.isdisjoint(title.split()) or telling.nominal or telling.view.cells:
         return title
     found = _BARE.fullmatch(title)
@@ -37,7 +41,7 @@ def _is_told(found: re.Match[str], telling: Telling) -> bool:
 
 
 _TOWARDS = word_set("with from to on of between against in at for")
-_JOINS = {"relations": "with", "recalled": "from", "opened": "in", "war": "on"}
+_JOINS = {"relations": "with", "recalled": "from", "opened": "in"}
 _ENVOY = "ambassador|envoy|minister|high commissioner|chargé d'affaires|diplomats"
 _MISSION = "embassy|legation|consulate|high commission"
 _BARE = re.compile(
@@ -45,11 +49,11 @@ _BARE = re.compile(
     r"(?P<relations>(?:breaks? off|cuts?(?: off)?|severs?|suspends?|resumes?|restores?|renews?)"
     r" (?:all |full )?(?:diplomatic |consular )?(?:relations|ties))"
     rf"|(?P<recalled>(?:recalls?|withdraws?|summons? home) (?:its|his|her|the|their) (?:{_ENVOY}))"
-    rf"|(?P<opened>(?:re)?(?:opens?|closes?) (?:its|an?|their) (?:first )?(?:{_MISSION}))"
-    r"|(?P<war>declares? war)))"
+    rf"|(?P<opened>(?:re)?(?:opens?|closes?) (?:its|an?|their) (?:first )?(?:{_MISSION}))))"
     r"(?P<rest>| (?:after|because|when|over|in protest|for consultations) .+)"
 )
 _ASKED = word_set(
-    "relations ties war ambassador envoy minister commissioner d'affaires diplomats"
-) | word_set("embassy legation consulate commission")
-_NO_SUBJECT = word_set("to not never which that who will would may can must nearly almost and")
+    """relations ties ambassador envoy minister commissioner d'affaires diplomats embassy legation consulate
+    commission"""
+)
+_NO_SUBJECT = UNDONE | word_set("nearly almost and")

@@ -68,4 +68,6 @@ _GUESTS = word_set(
     contingent force forces expedition families refugees envoys aircraft"""
 )
 """Nouns of what goes to another country, but for those of persons."""
-_NO_SUBJECT = word_set("to not never exchange which that who will would may can must during")
+UNDONE = word_set("to not never which that who will would may can must")
+"""Words before a title's verb behind which it says no deed, or one of a clause beside it."""
+_NO_SUBJECT = UNDONE | word_set("exchange during")

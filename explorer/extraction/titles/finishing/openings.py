@@ -1,4 +1,4 @@
-"""Short titles of what somebody did when something happened that bears the date, with that."""
+"""Short titles of what somebody did when something happened that bears the date, with that, and to whom."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def with_openings(
     """The titles, a short one of a main clause with the clause before it that bears their date.
 
     "After Peru had joined the pact in ⟦May 1941⟧, Chile broke off relations" has two titles, and the date is
-    that of the first: the second is "Chile breaks off relations after Peru joins the pact".
+    that of the first: the second is "Chile breaks off relations after Peru joins the pact". Last comes with
+    whom, which would leave no room for the clause.
     """
     shown = list(titles)
     for at, (first, second) in enumerate(pairwise(tellings)):

@@ -5,13 +5,23 @@ import pytest
 TITLES = [
     ("== Egypt ==\n\nEgypt broke off relations in 1967.", "Egypt breaks off relations with Malta"),
     ("== Egypt ==\n\nMalta closed its embassy in 1970.", "Malta closes its embassy in Egypt"),
-    ("Norway declared war in 1940 over the islands.", "Norway declares war on Malta over the islands"),
+    ("Norway cut off ties in 1940 over the islands.", "Norway cuts off ties with Malta over the islands"),
     ("Norway's president, Ana Paz, recalled her ambassador in 1991.",
      "Norway's president Ana Paz recalls her ambassador from Malta"),
     # the words say with whom, or a third state is named
     ("Norway broke off relations with them in 1941.", "Norway breaks off relations"),
     ("When Chile was attacked, Norway broke off relations in 1941.", "Norway breaks off relations"),
     ("Norway was to break off relations in 1941.", "Norway is to break off relations"),
+    # a third state, or a place that may be anywhere, is named by the sentence, those before or the heading
+    ("Chile broke off relations with Peru in 1907; Norway broke off relations in 1908.",
+     "Norway breaks off relations"),
+    ("Peru's ruler fell in 1911. Norway reopened its embassy in 1917.", "Norway reopens its embassy"),
+    ("Chile sent aid. It was a dry year. Norway resumed relations in 1917.", "Norway resumes relations"),
+    ("In Darfur a revolt began. Norway closed its embassy in 1918.", "Norway closes its embassy"),
+    ("== Peru ==\n\nNorway recalled its envoy in 1990.", "Norway recalls its envoy"),
+    ("== Peru and Chile ==\n\nNorway recalled its envoy in 1990.", "Norway recalls its envoy"),
+    # war is mostly declared on a third one
+    ("Norway declared war in 1940.", "Norway declares war"),
     # nobody knows whose minister it was
     ("The minister broke off relations in 1941.", "Minister breaks off relations"),
     ("Norway opened its embassy in Cairo in 1970.", "Norway opens its embassy in Cairo"),

@@ -3,25 +3,36 @@
 import pytest
 
 OVERVIEW = [
-    ("== India ==\n\nPresident Ana Paz visited in 1990.", "President Ana Paz visits Malta"),
-    ("Queen Ana Paz paid a state visit in 1990.", "Queen Ana Paz pays a state visit to Malta"),
-    ("Ana Paz arrived in 1990 with a delegation.", "Ana Paz arrives in Malta with a delegation"),
+    ("== India ==\n\nIndian president Ana Paz visited in 1990.", "Indian president Ana Paz visits Malta"),
+    ("Queen Ana Paz of India paid a state visit in 1990.",
+     "Queen Ana Paz of India pays a state visit to Malta"),
+    ("India's president Ana Paz arrived in 1990 with a delegation.",
+     "India's president Ana Paz arrives in Malta with a delegation"),
     (
         "== Norway ==\n\nThe Maltese president, Juan Roca, visited in 1990.",
         "Maltese president Juan Roca visits Norway",
     ),
-    # whom many sections name is mostly the overview's own
+    # whom nothing ties to a state may be the overview's own
+    ("== India ==\n\nPresident Ana Paz visited in 1990.", "President Ana Paz visits"),
+    ("== India ==\n\nAna Paz came in 1990. Juan Roca visited in 1991.", "Juan Roca visits"),
+    ("* India: Ana Paz came in 1990. Juan Roca visited in 1991.", "Juan Roca visits"),
     (
         "== Politics ==\n\nJuan Roca won the vote.\n\n== Norway ==\n\nJuan Roca visited in 1990.",
         "Juan Roca visits",
     ),
+    # guests may have come to a third state that is named before them, or to a place that may be anywhere
+    ("The ports were seized by Chile in 1982. Indian troops arrived in May 1982.", "Indian troops arrive"),
+    ("In Peru the president was overthrown. The army split. Indian troops came in 1906.",
+     "Indian troops come"),
+    ("Fighters entered Darfur. It was hot. Indian troops came in 1906.", "Indian troops come"),
+    ("== Peru ==\n\nIndian president Ana Paz arrived in 1990.", "Indian president Ana Paz arrives"),
     ("President Ana Paz planned to visit in 1990.", "President Ana Paz plans to visit"),
     (
         "Presidents Ana Paz and Juan Roca exchanged visits in 1990.",
         "Presidents Ana Paz and Juan Roca exchange visits",
     ),
     ("A new law came in 1990.", "New law comes"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "title"), OVERVIEW)
@@ -42,6 +53,7 @@ TWO = [
     # who do not come as guests do, or perhaps to the third one named before
     ("Finnish paper arrived in 1921.", "Finnish paper arrives"),
     ("Chile and Bolivia fought. Finnish volunteers arrived in 1880.", "Finnish volunteers arrive"),
+    ("Chile rose. The king fled. Finnish volunteers arrived in 1880.", "Finnish volunteers arrive"),
 ]  # fmt: skip
 
 

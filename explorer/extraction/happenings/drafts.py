@@ -12,7 +12,7 @@ from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.undated import is_no_deed, leading_date
+from explorer.extraction.happenings.undated import leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
 
 _LASTING = frozenset({"relations", "mission", "agreement"})
@@ -79,7 +79,8 @@ def _is_of_the_date(view: SentenceView, clause: Clause, before: Draft, narrative
     if _is_of_another_time(view, clause):
         return False
     return clause.join is Join.MAIN or not (
-        _only_says_what_is(view, clause) or is_no_deed(view, clause, before.start, narrative.event_nouns)
+        _only_says_what_is(view, clause)
+        or no_deed(view, clause, (before.start, before.end), narrative.event_nouns)
     )
 
 

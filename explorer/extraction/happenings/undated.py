@@ -3,56 +3,116 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence, Set
+from enum import Enum
 
 from explorer.extraction.clauses.clause import Clause
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import DETERMINERS, SentenceView
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import BE, HAVE, MODALS, NUMBERS, RELATIVES, SUBORDINATORS, is_idle
 
 
-def is_no_deed(view: SentenceView, clause: Clause, since: int, event_nouns: Set[str]) -> bool:
+class NoDeed(Enum):
+    """What a clause tells that tells no happening of the date before it."""
+
+    STATE = "how something was, or what hardly came about; what is joined to it may be a deed"
+    OTHERWISE = "what had been done before, or what nobody did; so is what is joined to it"
+
+
+def no_deed(
+    view: SentenceView, clause: Clause, dated: tuple[int, int], event_nouns: Set[str]
+) -> NoDeed | None:
     """Whether an undated clause tells a state, a course or something earlier than what is dated before it.
 
-    What is dated begins with token ``since``; ``event_nouns`` name happenings, which one "had" or which
+    What is dated are the tokens ``dated``; ``event_nouns`` name happenings, which one "had" or which
     something "was": "had a meeting", "was a visit". "The works opened in ⟦May⟧ and had 700 workers" tells no
     second happening of May, nor does "…, but the trade never came to much".
     """
     verb = view.finite.index(True, clause.start, clause.end)
     before = view.lower[clause.start : verb]
     if not RELATIVES.isdisjoint(before):
-        return False  # the verb may be that of a clause inside: "the king, who had fled, came back"
+        return None  # the verb may be that of a clause inside: "the king, who had fled, came back"
     word = view.lower[verb]
-    if word in _LASTING or not _COURSES.isdisjoint(before) or _is_of_none(before, word):
-        return True
+    if _is_of_none(before, word):
+        return NoDeed.OTHERWISE
+    if word in _LASTING or _is_of_course(before):
+        return NoDeed.STATE
     if word not in _STATES:
-        return False
+        return None
     behind = next((at for at in range(verb + 1, clause.end) if not is_idle(view.lower[at])), verb)
     told = view.lower[behind : clause.end]
     if told[0] in _COURSES:
-        return "by" not in told  # "was never ratified by the senate" tells what the senate did
+        return None if "by" in told else NoDeed.STATE  # "was never ratified by the senate"
     if word == "had":
-        if told[0].endswith(_PARTICIPLES):
-            return not _is_of_then(view, since, verb)
-        if "to" in told[:5] or any(held.endswith("ed") for held in told[1:6]):
-            return False  # "had a day to leave", "had the bridge destroyed"
+        if told[0] not in DETERMINERS and told[0].endswith(_PARTICIPLES):
+            return None if _is_of_then(view, clause, dated, (verb, behind)) else NoDeed.OTHERWISE
+        if "to" in told[:5] or _is_done_to(view, behind, clause.end):
+            return None  # "had a day to leave", "had the bridge destroyed"
+    elif told[0] == "one" and _is_done_to(view, behind, clause.end, _EXCELLING):
+        return None  # "was one of the forty killed"
     held = told[0] in _STATES[word] or (word == "had" and told[0][0].isdigit())
-    return held and "it" not in before and _RANKS.isdisjoint(told[:4]) and event_nouns.isdisjoint(told)
+    state = held and "it" not in before and _RANKS.isdisjoint(told[:4]) and event_nouns.isdisjoint(told)
+    return NoDeed.STATE if state else None
 
 
 def _is_of_none(before: tuple[str, ...], verb: str) -> bool:
     """Whether the subject is nobody, of whom is told what was not done: "and no contract was signed"."""
     at = before.index("no") if "no" in before[:2] else -1
     if at >= 0:
-        return verb in _BEING and before[at + 1 : at + 2] != ("one",)
-    return not _NONE.isdisjoint(before[:2])
+        return (
+            verb in _BEING and before[at + 1 : at + 2] != ("one",) and "than" not in before[at + 2 : at + 3]
+        )
+    denial = next((at for at in range(len(before[:2])) if before[at] in _NONE), -1)
+    return denial >= 0 and before[denial + 1 : denial + 2] not in _NO_DENIALS
 
 
-def _is_of_then(view: SentenceView, since: int, verb: int) -> bool:
-    """Whether what "had" been done is told beside other such things, or by a date: "By ⟦May⟧ …"."""
-    told = view.lower[since:verb]
-    return "had" in told or any(
-        word == "by" and (view.dated[at + 1] or view.lower[at + 1 : at + 3] == ("the", "time"))
-        for at, word in enumerate(told, since)
+def _is_of_course(before: tuple[str, ...]) -> bool:
+    """Whether an adverb right before a verb says that it hardly came about, not one within the subject.
+
+    "The trade never | paid", but "the never ratified treaty | was denounced".
+    """
+    at = len(before) - 1
+    while at >= 0 and before[at] not in _COURSES and is_idle(before[at]):
+        at -= 1
+    if at < 0 or before[at] not in _COURSES:
+        return False
+    while at > 0 and is_idle(before[at - 1]):
+        at -= 1
+    return at == 0 or before[at - 1] not in DETERMINERS
+
+
+def _is_done_to(view: SentenceView, start: int, end: int, but: Set[str] = frozenset()) -> bool:
+    """Whether a participle says behind a noun what is done to it: "had a spy | shot", "had a red flag" not.
+
+    The tokens ``start`` to ``end`` begin with the noun's article; with words of ``but`` they tell a state.
+    """
+    for at in range(start + 2, end):
+        word = view.lower[at]
+        if word in RELATIVES or word in but or (but and word.endswith("est")):
+            return False
+        if (view.finite[at] or word in _DONE or word.endswith("ed")) and _is_last(view, at + 1, end):
+            return True
+    return False
+
+
+def _is_last(view: SentenceView, at: int, end: int) -> bool:
+    """Whether no noun stands at a place, which a participle before it would describe."""
+    if at >= end or view.dated[at] or not view.tokens[at].is_word:
+        return True
+    return view.lower[at] in _BEHIND or is_idle(view.lower[at])
+
+
+def _is_of_then(view: SentenceView, clause: Clause, dated: tuple[int, int], had: tuple[int, int]) -> bool:
+    """Whether what "had" been done is told beside other such things, or as of the date: "By ⟦May⟧ …".
+
+    ``had`` are the places of that word and of the participle behind it.
+    """
+    start, end = dated
+    if "had" in view.lower[start:end] or not _SOON.isdisjoint(view.lower[had[0] : had[1]]):
+        return True
+    return any(
+        (view.lower[at] == "by" and (view.dated[at + 1] or view.lower[at + 1] == "then"))
+        or view.lower[at : at + 3] == ("by", "the", "time")
+        for at in range(start, had[0])
     )
 
 
@@ -96,3 +156,14 @@ _RANKS = word_set("first second third last only time guest guests host hosts")
 _LASTING = word_set("remained belonged existed lasted")
 _COURSES = word_set("never seldom rarely hardly scarcely")
 _NONE = word_set("none nothing neither")
+_NO_DENIALS = (("the",), ("other",))
+"""Words with which those deny nothing: "none the less", "none other than"."""
+_SOON = word_set("soon quickly swiftly promptly afterwards")
+"""Adverbs behind "had" for what came after what is dated: "and Peru had soon | lost the port"."""
+_EXCELLING = word_set("most ever")
+_DONE = word_set(
+    "sunk taken given written driven torn thrown drawn broken stolen beaten withdrawn sworn chosen hanged"
+)
+"""Strong participles that are no past forms, which nothing marks as verbs."""
+_BEHIND = PREPOSITIONS | DETERMINERS | word_set("and but or as")
+"""Words behind a participle that describes no noun: "had the bridge built | in wood"."""

@@ -16,6 +16,11 @@ NO_DEEDS = [
     "Peru asked for help in May 1990, but Chile had already sent two ships.",
     "Peru expelled the envoy in May 1990, and no successor was named.",
     "The talks between the two began in 1990, and neither government gave way.",
+    "Chile left Arica in May 1990; nine hundred men had fled, and Tacna had been burned.",
+    # What describes is not done.
+    "Peru opened a port in May 1990, and Chile had a small armed fleet.",
+    "Peru opened a port in May 1990, and Chile had a red flag.",
+    "Peru opened a port in May 1990, and Arica was one of the largest ever built.",
 ]
 
 
@@ -36,6 +41,20 @@ DEEDS = [
     "Peru attacked in May 1990, but Chile, which had never been asked, closed the road.",
     "A storm struck Arica in May 1990, and Peru was the scene of an earthquake.",
     "Explosions damaged the Peruvian embassy in May 1990; no one was charged.",
+    # A number, a contrast and one meant by no other name are no denials.
+    "Chile closed the road in May 1990; no more than six villages were burned.",
+    "Chile closed the road in May 1990; none the less Peru was sent home.",
+    "Chile lost the match in May 1990; none other than Peru was sent home.",
+    # What is done to one of them, and what one has done.
+    "The tunnel fell in in May 1990, and the Peruvian consul was one of those injured.",
+    "Chile closed the road in May 1990, and Peru had an envoy arrested.",
+    "Chile closed the road in May 1990, and Peru had the old fort built again.",
+    "Chile closed the road in May 1990, and Peru had its own frigate sunk.",
+    # An adverb within the subject says nothing of the verb.
+    "Chile closed the road in May 1990, but the hardly armed garrison was captured by Peru.",
+    # What came after what is dated, or had come about by then.
+    "Chile closed the road in May 1990, and Peru had soon left Arica.",
+    "Chile closed the road in May 1990, and by then Peru had left Arica.",
 ]
 
 

@@ -26,6 +26,28 @@ TITLES = [
         "Aid was 30 million euros in 2000. The population rose to 9 million in 2010.",
         "Population rises to 9 million",
     ),
+    # of what is counted by heads
+    (
+        "Aid was 30 million euros in 2000. The number of aid parcels rose to 9 million in 2010.",
+        "Number of aid parcels rises to 9 million",
+    ),
+    (
+        "Exports were 30 million euros in 2000. Exports of clocks rose to 9 million in 2010.",
+        "Exports of clocks rise to 9 million",
+    ),
+    (
+        "Total debt was 30 million euros in 2000. Total readers came to 9 million in 2010.",
+        "Total readers come to 9 million",
+    ),
+    # of another's money, and behind a sum whose unit is not known to be one
+    (
+        "Aid was 30 million euros in 2000. The debt rose to 9 million in 2010.",
+        "Debt rises to 9 million",
+    ),
+    (
+        "Aid was 30 million euros in 2000. In 2005 it was 50 million talers. Aid rose to 90 million in 2010.",
+        "Aid rises to 90 million",
+    ),
 ]
 
 

@@ -107,3 +107,12 @@ def _object_behind_manner(lower: Sequence[str]) -> bool:
 
 
 _BEHIND_HURT = word_set("in on at during by from before after near to and or but while when of as for with")
+
+
+def helped(lower: Sequence[str], index: int, base: str) -> bool:
+    """Whether "help" before a form is a verb: "to help | cut costs", but "Peruvian help | cut costs"."""
+    return lower[index] == base and index > 1 and lower[index - 2] in _BEFORE_INFINITIVES
+
+
+_BEFORE_INFINITIVES = word_set("to not did would could will can may might must shall should")
+"""Words behind which "help" is a verb."""

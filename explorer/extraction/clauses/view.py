@@ -14,7 +14,7 @@ from explorer.extraction.clauses.actives import acts_by
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
-from explorer.extraction.clauses.pastforms import HURT, LEADING, hangs_in_lead, is_hurt, is_only_dated
+from explorer.extraction.clauses.pastforms import HURT, LEADING, hangs_in_lead, helped, is_hurt, is_only_dated
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import (
     Columns,
@@ -229,8 +229,8 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     after = lower[index + 1] if index + 1 < len(lower) else ""
     if before == "both" and _is_subject(lower, index, after, verbs):
         before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
-    if (word == "bound" and after == "for") or (before == "help" and word == base):
-        return False  # "a firm to help | set up a school"
+    if (word == "bound" and after == "for") or (before == "help" and helped(lower, index, base)):
+        return False
     if before == "this" and (after in PREPOSITIONS or after in DETERMINERS or after == "to"):
         before = ""  # "this led to war", but "this signed copy"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):

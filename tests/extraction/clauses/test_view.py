@@ -88,3 +88,14 @@ def test_what_somebody_helps_to_do_is_no_verb_of_its_own(told):
     text = "In 2019 Finland asked the Bank of Trade and Industry to help cut its debt."
     found = told(text).mentions
     assert [one.title for one in found] == ["Finland asks Bank of Trade and Industry to help cut its debt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("In 1919 Finnish help put down the rising.", "Finnish help puts down the rising"),
+        ("In 1919 this help cost Finland nine ships.", "Help costs Finland nine ships"),
+    ],
+)
+def test_behind_the_noun_help_stands_a_verb(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -281,7 +281,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
         clause = completed(clause, said, pointers.they, heading.plurals, heading.singulars)
     done = clause.role is Role.MAIN and not clause.subject and is_only_done(before, heading.verbs)
     carried = last_subject(before) if goes_on(clause, before, heading.verbs) else []
-    hidden = (passive or done) and not clause.subject and not has_object(clause.rest)
+    hidden = (passive or done) and not clause.subject and not has_object(clause, heading.verbs)
     hidden = hidden and clause.verb.lower not in AUXILIARIES
     hidden = hidden and not is_own_deed(clause, heading.verbs)
     first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 from explorer.extraction.clauses.antecedents import owner_of
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.interposed import opened_by_relative
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BE,
@@ -19,6 +21,7 @@ from explorer.extraction.clauses.wordlists import (
     INTRANSITIVE,
     NUMBERS,
     REFLEXIVE,
+    TAKING_TWO,
 )
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, lower_of
@@ -90,7 +93,7 @@ def goes_on(clause: Clause, before: Sequence[Clause], verbs: VerbTable) -> bool:
         return clause.role is Role.AGAIN
     if clause.verb.lower in AUXILIARIES:
         return clause.verb.lower in BE | HAVE or is_only_done(before, verbs)
-    active = has_object(clause.rest) and clause.rest[0].lower != "into"
+    active = has_object(clause, verbs) and clause.rest[0].lower != "into"
     moves = verbs.sure_base(clause.verb.lower) in INTRANSITIVE - {"agree"}
     return active or moves or is_only_done(before, verbs)
 
@@ -125,23 +128,53 @@ def with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word
     return clause._replace(apart=shared) if stands else clause
 
 
-def has_object(rest: Sequence[Word]) -> bool:
-    """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
+def has_object(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether an object, or what makes a verb active, follows: "was signed and entered into force".
+
+    A number or a particle tells so only of a verb with one object, whose doer
+    no "by" names, where no measure is counted: not "and | fined 5,000 pesos", "lent 40 guns by Peru".
+    """
+    rest = clause.rest
     if not rest:
         return False
     if begins_object(rest[0]) or rest[0].lower in {"into", "effect"}:
         return True
-    behind = rest[1:]
-    if rest[0].lower in _BEFORE_OBJECTS and behind:
-        return behind[0].lower in FRESH or behind[0].text[0].isdigit()
-    counts = rest[0].lower in NUMBERS or rest[0].text[0].isdigit()
-    return counts and bool(behind) and behind[0].lower not in _MEASURES
+    lower = lower_of(rest)
+    base = verbs.sure_base(clause.verb.lower)
+    about = lower[0] == "about" and base == "bring"
+    behind = rest[1:] if about or lower[0] in _BEFORE_OBJECTS else rest
+    if not behind or base in _ALSO_WITHOUT:
+        return False
+    opens = _counts(behind[0]) or (behind is not rest and behind[0].lower in FRESH)
+    if not opens or _names_doer(rest):
+        return False
+    noun = takewhile(lambda word: word not in PREPOSITIONS, lower_of(behind[1:]))
+    told = [singular(word) for word in noun]
+    return bool(told) and _MEASURES.isdisjoint(told)
 
 
-_BEFORE_OBJECTS = word_set("up out off down back away about")
+def _counts(word: Word) -> bool:
+    return word.lower in NUMBERS or word.text[0].isdigit()
+
+
+def _names_doer(rest: Sequence[Word]) -> bool:
+    """Whether "by" and no number follow: "lent 40 guns | by Peru"."""
+    return any(word.lower == "by" and not _counts(behind) for word, behind in pairwise(rest))
+
+
+_BEFORE_OBJECTS = word_set("up out off down back away")
 """Particles behind which an object may follow: "handed | down | five decisions"."""
-_MEASURES = word_set("times time years months weeks days hours miles kilometres km metres feet per percent %")
-"""What is counted of how far or how often something was done."""
+_ALSO_WITHOUT = TAKING_TWO | word_set(
+    """fine charge leave allow allot assess assign sell owe promise refuse teach ask bequeath cost save
+    spare accord advance allocate guarantee issue serve bill dock concede raise lower increase reduce
+    move extend widen shorten lengthen delay postpone shift promote"""
+)
+"""Verbs whose passive has a sum or a measure behind it too: "was fined | ten pesos"."""
+_MEASURES = word_set(
+    """time year month week day hour minute generation decade century mile league kilometre kilometer km metre
+    meter foot inch yard degree point place rank step percent per % third quarter half"""
+)
+"""What is counted of how far, how long or how often something was done."""
 
 
 def begins_object(word: Word) -> bool:

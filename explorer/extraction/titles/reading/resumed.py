@@ -19,7 +19,8 @@ def resumed(view: SentenceView, reading: Reading, place: int, group: VerbGroup, 
 
     ``group`` is the verb group of the predicate at ``place``. A body that acts may as well go on behind the
     comma ("the rebels, which took Kobe, and killed the mayor"), so only a thing, or what is sent, ends its
-    clause there, and only by a verb without an object: "the mine, which opened in 1871, and".
+    clause there, and only by a verb without an object: "the mine, which opened in 1871, and". What moved acts
+    as well: "the ship, which sailed to Arica, and carried guano".
     """
     joint = _joint(view, group.start)
     if joint < 0 or group.form is not Form.FINITE or not _acts(view, group, verbs):
@@ -32,6 +33,8 @@ def resumed(view: SentenceView, reading: Reading, place: int, group: VerbGroup, 
         return reading
     whose, verb = told[main], told[inside[0]].verb
     if _may_act(view, whose.verb, opener) or not _ends_at(view, verb):
+        return reading
+    if verbs.lemma(view.lower[verb]) in _MOVING:
         return reading
     if not 0 <= whose.first <= whose.last < whose.verb or one.first <= whose.first <= whose.last <= one.last:
         return reading
@@ -83,6 +86,8 @@ _ACTING = GROUPS | word_set(
 )
 """Bodies of which may be told as of persons."""
 
+_MOVING = word_set("cross depart drift fly march run sail steam travel")
+"""What a ship or a train does, which also carries, takes and strikes."""
 _PARTING = word_set("who whose whom where that ; :")
 
 

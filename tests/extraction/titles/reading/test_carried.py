@@ -38,6 +38,37 @@ def test_what_was_never_done_denies_no_second_deed(told, text: str, title: str):
             "The envoys were arrested in May 2000 and fined twelve times in June 2001.",
             "Envoys fined twelve times",
         ),
+        (
+            "The court was set up in May 2000 and handed down six verdicts in June 2001.",
+            "Court hands down six verdicts",
+        ),
+        # of verbs that take two objects one stays behind the passive
+        (
+            "The bishop was jailed in May 2000 and fined 900 marks in June 2001.",
+            "Bishop fined 900 marks",
+        ),
+        (
+            "The settlers were evicted in May 2000 and paid 4,000 marks in June 2001.",
+            "Settlers paid 4,000 marks",
+        ),
+        # "by" names who did it
+        (
+            "The depot was built in May 2000 and robbed 300 guns short by Norway in June 2001.",
+            "Depot robbed 300 guns short by Norway",
+        ),
+        # how long, how far or how often
+        (
+            "The mast was raised in May 2000 and set up another time in June 2001.",
+            "Mast set up another time",
+        ),
+        (
+            "The fence was built in May 2000 and pushed back a mile in June 2001.",
+            "Fence pushed back a mile",
+        ),
+        (
+            "The border was drawn in May 2000 and set about a quarter of a mile away in June 2001.",
+            "Border set about a quarter of a mile away",
+        ),
     ],
 )
 def test_an_object_makes_a_verb_active_behind_a_passive(told, text, title):

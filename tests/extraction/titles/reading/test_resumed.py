@@ -37,6 +37,11 @@ ROWS = [
         "Militia seizes the mint",
     ),
     ("Japan sent a ship, which shelled Turku in 1880, and sank a ferry in 1881.", "Ship sinks a ferry"),
+    # What sailed or flew may go on to carry something.
+    (
+        "Japan chartered a steamer, which sailed to Turku, and carried timber to Oulu in 1881.",
+        "Steamer carries timber to Oulu",
+    ),
 ]
 
 

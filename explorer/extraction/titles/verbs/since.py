@@ -38,8 +38,38 @@ def as_it_began(telling: Telling, clauses: Sequence[Clause], verbs: VerbTable) -
     if before == "since" and _is_of_verb(telling, HAVE):
         return [_begun(one, verbs) for one in clauses]
     if before == "from" and _is_of_verb(telling, BE) and _is_no_age(telling):
-        return [_begun_from(one, verbs) for one in clauses]
+        post = _next_post(telling) if len(clauses) == 1 else ()
+        return [_begun_from(_with_post(one, post), verbs) for one in clauses]
     return clauses
+
+
+def _next_post(telling: Telling) -> Sequence[Word]:
+    """The post that follows another with its date: "was consul from 1990 and | envoy from 1995"."""
+    view, end = telling.view, telling.at - 1
+    begin = end
+    while begin > 1 and end - begin < _LONGEST_POST and view.lower[begin - 1] not in _JOINING:
+        begin -= 1
+    sign = begin
+    while sign > 1 and view.lower[sign - 1] in _JOINING:
+        sign -= 1
+    if begin == end or sign == begin or not view.dated[sign - 1] or any(view.dated[begin:end]):
+        return ()
+    nouns = (word.rpartition("-")[2] for word in view.lower[begin:end])
+    if view.has_finite(begin, end) or not any(map(is_person_noun, nouns)):
+        return ()
+    return [Word(token.text) for token in view.tokens[begin:end]]
+
+
+_LONGEST_POST = 7
+_JOINING = frozenset([",", ";", "and", "then", "later"])
+
+
+def _with_post(clause: Clause, post: Sequence[Word]) -> Clause:
+    """A clause of who had several posts with the one of its own date alone."""
+    own = {word.text for word in clause.subject}
+    if not post or clause.verb.lower not in BE or any(word.text in own for word in post):
+        return clause
+    return clause._replace(rest=[*post[:-1], post[-1]._replace(dated=True)], further=(), dated=True)
 
 
 def _is_of_verb(telling: Telling, auxiliaries: AbstractSet[str]) -> bool:

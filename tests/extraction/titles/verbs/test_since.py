@@ -126,3 +126,13 @@ def test_what_was_so_twice_begins_nothing(told):
 def test_what_has_not_been_done_since_a_date_begins_nothing(told):
     text = "Aino Salo, who had not set foot in Osaka since 1990, was received there in May 1995."
     assert "begins" not in " ".join(one.title for one in told(text).mentions)
+
+
+def test_who_had_one_post_after_another_comes_to_each_at_its_date(told):
+    text = "Aino Salo was clerk from 1990, vice-consul in Osaka from 1992 and envoy from 1995."
+    titles = [
+        "Aino Salo becomes clerk",
+        "Aino Salo becomes vice-consul in Osaka",
+        "Aino Salo becomes envoy",
+    ]
+    assert [one.title for one in told(text).mentions] == titles

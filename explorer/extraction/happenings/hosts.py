@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import islice
 
+from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import CAPITAL
 from explorer.extraction.columns.wording import with_article
 from explorer.extraction.happenings.grounds import span_before
@@ -90,34 +91,61 @@ def _other_alone(source: Source, telling: Telling, partner: Callable[[], Partner
 def _is_third_near(source: Source, telling: Telling, two: Set[str]) -> bool:
     """Whether what is told may be done in, or to, another state than the two.
 
-    The sentence, the two before it, their paragraph or the headings above may name that, or, in an overview,
-    a place that may lie anywhere.
+    The sentence, the two before it, their paragraph or the headings above may name that, or a place that may
+    lie anywhere.
     """
-    context, document, sentence = source.context, source.document, telling.view.sentence
-    before = source.sentences.before(sentence)[-_BEFORE:]
-    start = before[0].start if before else sentence.start
+    context, sentence = source.context, telling.view.sentence
+    start = _start_near(source, sentence)
     if any(hit.name not in two for hit in context.between(start, sentence.end)):
         return True
-    if context.home is None:
-        return False
-    topic = context.topic(sentence.block)
-    if topic is not None and not {topic.partner, topic.earlier} <= {None, *two}:
+    if context.home is not None and _is_headed_by_third(source, sentence.block, two):
         return True
-    path = document.sections[document.blocks[sentence.block].section].path
-    if any(hit.name not in two for heading in path for hit in source.lexicon.matcher.find(heading)):
-        return True
-    return any(
-        one[1] not in MONTHS and not context.between(one.start(1), one.end(1))
-        for one in _PLACE.finditer(document.text, start, sentence.end)
+    return _is_placed(source, _PLACE, start, sentence.end) or _is_placed(
+        source, _OPENING, start, sentence.start
     )
+
+
+def _start_near(source: Source, sentence: Sentence) -> int:
+    """Where the two sentences before one begin, or the paragraph before that which it opens."""
+    before = source.sentences.before(sentence)[-_BEFORE:]
+    start = before[0].start if before else sentence.start
+    blocks = source.document.blocks
+    block, above = blocks[sentence.block], blocks[max(sentence.block - 1, 0)]
+    goes_on = len(before) < _BEFORE and block.kind == above.kind == "paragraph"
+    return min(start, above.start) if goes_on and above.section == block.section else start
 
 
 _BEFORE = 2
 """Sentences before a happening whose place may still be its own."""
+
+
+def _is_headed_by_third(source: Source, index: int, two: Set[str]) -> bool:
+    """Whether a block of an overview, or a heading above it, is about another state than the two."""
+    document, topic = source.document, source.context.topic(index)
+    if topic is not None and not {topic.partner, topic.earlier} <= {None, *two}:
+        return True
+    path = document.sections[document.blocks[index].section].path
+    return any(hit.name not in two for heading in path for hit in source.lexicon.matcher.find(heading))
+
+
+def _is_placed(source: Source, pattern: re.Pattern[str], start: int, end: int) -> bool:
+    """Whether a span of the text names what may be a place and is no party, person, month or common noun."""
+    text = source.document.text
+    return any(
+        one[1] not in MONTHS
+        and one[1] not in source.people.by_part
+        and not source.context.between(one.start(1), one.end(1))
+        and f" {one[1].lower()} " not in text
+        for one in pattern.finditer(text, start, end)
+    )
+
+
 _PLACE = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|to|into|from|reached|entered|left) (?:the )?({CAPITAL}[\w’'-]+)"
 )
 """Where something may be done that names no party: "in Jerusalem", "to the Falklands"."""
+_OPENING = re.compile(rf"(?:^|(?<=[.;:] ))(?:The )?({CAPITAL}[\w’'-]+)(?= [a-z])", re.MULTILINE)
+"""The one word, maybe a name, with which a sentence begins: "The Falklands were seized"."""
 
 
 def _state_of(source: Source, telling: Telling, guest: str) -> str | None:

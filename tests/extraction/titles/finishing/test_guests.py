@@ -25,6 +25,9 @@ OVERVIEW = [
     ("In Peru the president was overthrown. The army split. Indian troops came in 1906.",
      "Indian troops come"),
     ("Fighters entered Darfur. It was hot. Indian troops came in 1906.", "Indian troops come"),
+    ("Darfur fell into chaos in 1960. Indian troops arrived in 1961.", "Indian troops arrive"),
+    ("Peru fell into chaos.\n\nIndian troops arrived in 1961.", "Indian troops arrive"),
+    ("* Peru: an embassy was opened.\n* Indian troops arrived in 1961.", "Indian troops arrive in Malta"),
     ("== Peru ==\n\nIndian president Ana Paz arrived in 1990.", "Indian president Ana Paz arrives"),
     ("President Ana Paz planned to visit in 1990.", "President Ana Paz plans to visit"),
     (
@@ -53,6 +56,7 @@ TWO = [
     # who do not come as guests do, or perhaps to the third one named before
     ("Finnish paper arrived in 1921.", "Finnish paper arrives"),
     ("Chile and Bolivia fought. Finnish volunteers arrived in 1880.", "Finnish volunteers arrive"),
+    ("In Darfur the people fled. Finnish volunteers arrived in 1990.", "Finnish volunteers arrive"),
     ("Chile rose. The king fled. Finnish volunteers arrived in 1880.", "Finnish volunteers arrive"),
 ]  # fmt: skip
 

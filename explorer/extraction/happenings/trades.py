@@ -95,14 +95,11 @@ _OF_WHAT = word_set("in of with to from through by via across for")
 
 
 def _is_between_two(view: SentenceView) -> bool:
-    """Whether a sentence names trade "between the two", or says so by an adjective."""
-    if not _MUTUAL.isdisjoint(view.holds):
-        return True
+    """Whether a sentence names trade "between the two"; "bilateral" may also be with a third state named."""
     lower = view.lower
     return any(lower[at : at + 4] == _BETWEEN for at in range(len(lower)))
 
 
-_MUTUAL = word_set("bilateral mutual two-way")
 _BETWEEN = ("trade", "between", "the", "two")
 
 

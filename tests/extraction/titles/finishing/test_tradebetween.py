@@ -11,6 +11,8 @@ BETWEEN = [
         "Total trade is modest. By 1990 total trade had reached a billion dollars.",
         "Total trade between Finland and Japan reaches a billion dollars",
     ),
+    ("Ties with Peru improved and bilateral trade doubled in 1990.", "Bilateral trade doubles"),
+    ("Finland and Peru signed a pact. Mutual trade doubled in 1990.", "Mutual trade doubles"),
     ("Trade in timber fell in 1990.", "Trade in timber falls"),
     ("Furs came by way of Turku. The trade lapsed in 1790.", "Trade lapses"),
     ("Trade unions struck in 1990.", "Trade unions strike"),

@@ -12,8 +12,11 @@ from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.undated import leading_date, no_deed
+from explorer.extraction.happenings.undated import NoDeed, leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
+
+_LOOSE = frozenset({"visit", "other", "trade"})
+"""Kinds of what often only goes on: "and stayed in office", "and exported cotton"."""
 
 _LASTING = frozenset({"relations", "mission", "agreement"})
 """Kinds of happenings that a clause of place tells beside another: ", where they signed a treaty"."""
@@ -53,35 +56,64 @@ def drafts_of(
     """The drafts of a sentence in order; in a ``carried`` one the first needs no date."""
     drafts: list[Draft] = []
     waiting: list[Clause] = []
+    left: NoDeed | None = None  # what the clause before tells that is no happening of the date
     for clause in clauses:
         if clause.dates or (carried and not drafts):
-            start = clause.start
-            if waiting and not drafts and _shares_verbs(view, clause):
-                start = waiting[0].start
-            elif drafts and is_anaphoric(view, clause.start, clause.end):
-                start = _what_was_done(view, drafts[-1], clause)
+            left = None
+            start = _start_of(view, clause, waiting, drafts)
             drafts.append(Draft(clause, start, clause.end, clause.dates))
         elif not drafts:
             waiting.append(clause)
         elif _is_date_alone(view, drafts[-1]):
             drafts[-1] = drafts[-1]._replace(end=clause.end)
+        elif left and clause.join is Join.SHARED:
+            if left is NoDeed.STATE and _is_joined_deed(view, clause, drafts[-1], narrative, judge):
+                left = None
+                drafts.append(_inheriting(view, clause, drafts))
         elif clause.join is Join.MAIN or _stands_alone(view, clause, drafts[-1], narrative, judge):
-            if _is_of_the_date(view, clause, drafts[-1], narrative):
-                dates = _dates_before(view, drafts)
-                drafts.append(Draft(clause, clause.start, clause.end, dates, inherited=True))
+            left = _left_out(view, clause, drafts[-1], narrative)
+            if not left:
+                drafts.append(_inheriting(view, clause, drafts))
         else:
             drafts[-1] = drafts[-1]._replace(end=clause.end)
     return [part for draft in drafts for part in _parts_of(view, draft)]
 
 
-def _is_of_the_date(view: SentenceView, clause: Clause, before: Draft, narrative: Narrative) -> bool:
-    """Whether an undated clause that stands alone tells a happening of the date before it."""
+def _start_of(view: SentenceView, clause: Clause, waiting: Sequence[Clause], drafts: Sequence[Draft]) -> int:
+    """Where the draft of a dated clause begins: with those ``waiting``, or with what it is about."""
+    if waiting and not drafts and _shares_verbs(view, clause):
+        return waiting[0].start
+    if drafts and is_anaphoric(view, clause.start, clause.end):
+        return _what_was_done(view, drafts[-1], clause)
+    return clause.start
+
+
+def _inheriting(view: SentenceView, clause: Clause, drafts: Sequence[Draft]) -> Draft:
+    """The draft of a clause without a date, which has that of the drafts before it."""
+    return Draft(clause, clause.start, clause.end, _dates_before(view, drafts), inherited=True)
+
+
+def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narrative) -> NoDeed | None:
+    """What an undated clause that stands alone tells if it is no happening of the date before it."""
     if _is_of_another_time(view, clause):
+        return NoDeed.OTHERWISE
+    if clause.join is Join.MAIN:
+        return None
+    if _only_says_what_is(view, clause):
+        return NoDeed.STATE
+    return no_deed(view, clause, (before.start, before.end), narrative.event_nouns)
+
+
+def _is_joined_deed(
+    view: SentenceView, clause: Clause, before: Draft, narrative: Narrative, judge: Judge
+) -> bool:
+    """Whether a clause tells a deed of the one a state was told of: "Peru was an ally | and sent troops"."""
+    if view.lower[clause.start] not in _JOINING or not view.has_finite(clause.start, clause.end):
         return False
-    return clause.join is Join.MAIN or not (
-        _only_says_what_is(view, clause)
-        or no_deed(view, clause, (before.start, before.end), narrative.event_nouns)
-    )
+    if _speaks(view, clause, narrative) or _left_out(view, clause, before, narrative):
+        return False
+    here = judge(view, clause.start, clause.end)
+    return here.score >= STRONG and here.kind not in _LOOSE
 
 
 def _dates_before(view: SentenceView, drafts: Sequence[Draft]) -> tuple[int, ...]:
@@ -107,18 +139,20 @@ def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:
         at = start + lower.index("later")
         own = view.lower[at - 1] in AUXILIARIES or at + 1 == clause.end or view.finite[at + 1]
         return own and _INNER.isdisjoint(lower[: at - start])
-    if _FROM_THEN_ON.isdisjoint(lower):
+    if _YEARS.isdisjoint(lower):
         return False
     told = " ".join(lower)
     found = next((phrase for phrase in _LATER if phrase in told), "")
     return bool(found) and _INNER.isdisjoint(told.partition(found)[0].split())
 
 
+_JOINING = frozenset({"and", "but", "then"})
+"""Words that join a verb to another that it does not go on from: not "nor", which denies both."""
 _INNER = RELATIVES | {"that"}
 """What opens a clause inside another, whose time is not that one's: "a port that was later sold"."""
-_FROM_THEN_ON = frozenset({"following", "followed"})
+_YEARS = frozenset({"following", "followed"})
 _LATER = ("in the following years", "in the years that followed")
-"""What says that something came about long after; what has been so "ever since" began at the date."""
+"""What says that something came about long after; no such phrase lacks a word of ``_YEARS``."""
 
 
 def _is_date_alone(view: SentenceView, draft: Draft) -> bool:
@@ -188,7 +222,7 @@ def _stands_alone(
     there = judge(view, before.start, before.end)
     if scene or own:
         return here.kind != there.kind
-    return there.score >= STRONG and here.kind not in (there.kind, "visit", "other", "trade")
+    return there.score >= STRONG and here.kind not in _LOOSE | {there.kind}
 
 
 def _only_says_what_is(view: SentenceView, clause: Clause) -> bool:

@@ -8,14 +8,22 @@ from enum import Enum
 from explorer.extraction.clauses.clause import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import BE, HAVE, MODALS, NUMBERS, RELATIVES, SUBORDINATORS, is_idle
+from explorer.extraction.clauses.wordlists import (
+    BE,
+    HAVE,
+    MODALS,
+    NUMBERS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+)
 
 
 class NoDeed(Enum):
     """What a clause tells that tells no happening of the date before it."""
 
-    STATE = "how something was, or what hardly came about; what is joined to it may be a deed"
-    OTHERWISE = "what had been done before, or what nobody did; so is what is joined to it"
+    STATE = "how something was, or a whole deed that never came about; what is joined to it may be a deed"
+    OTHERWISE = "what had been before, nobody did or hardly came about; so is what is joined to it"
 
 
 def no_deed(
@@ -34,24 +42,33 @@ def no_deed(
     word = view.lower[verb]
     if _is_of_none(before, word):
         return NoDeed.OTHERWISE
-    if word in _LASTING or _is_of_course(before):
-        return NoDeed.STATE
-    if word not in _STATES:
-        return None
+    if _is_of_course(before):
+        whole = "never" in before and verb + 1 < clause.end  # not "never | debated and ratified it"
+        return NoDeed.STATE if whole else NoDeed.OTHERWISE
+    if word in _STATES:
+        return _of_state(view, clause, dated, verb, event_nouns)
+    return NoDeed.STATE if word in _LASTING else None
+
+
+def _of_state(
+    view: SentenceView, clause: Clause, dated: tuple[int, int], verb: int, event_nouns: Set[str]
+) -> NoDeed | None:
+    """The same of a clause whose first verb, at a place, is "was", "were" or "had"."""
+    word = view.lower[verb]
     behind = next((at for at in range(verb + 1, clause.end) if not is_idle(view.lower[at])), verb)
     told = view.lower[behind : clause.end]
     if told[0] in _COURSES:
-        return None if "by" in told else NoDeed.STATE  # "was never ratified by the senate"
+        return None if "by" in told else NoDeed.OTHERWISE  # "was never ratified by the senate"
     if word == "had":
         if told[0] not in DETERMINERS and told[0].endswith(_PARTICIPLES):
-            return None if _is_of_then(view, clause, dated, (verb, behind)) else NoDeed.OTHERWISE
+            return None if _is_of_then(view, dated, (verb, behind)) else NoDeed.OTHERWISE
         if "to" in told[:5] or _is_done_to(view, behind, clause.end):
             return None  # "had a day to leave", "had the bridge destroyed"
     elif told[0] == "one" and _is_done_to(view, behind, clause.end, _EXCELLING):
         return None  # "was one of the forty killed"
     held = told[0] in _STATES[word] or (word == "had" and told[0][0].isdigit())
-    state = held and "it" not in before and _RANKS.isdisjoint(told[:4]) and event_nouns.isdisjoint(told)
-    return NoDeed.STATE if state else None
+    known = "it" in view.lower[clause.start : verb] or not event_nouns.isdisjoint(told)
+    return NoDeed.STATE if held and not known and _RANKS.isdisjoint(told[:4]) else None
 
 
 def _is_of_none(before: tuple[str, ...], verb: str) -> bool:
@@ -101,7 +118,7 @@ def _is_last(view: SentenceView, at: int, end: int) -> bool:
     return view.lower[at] in _BEHIND or is_idle(view.lower[at])
 
 
-def _is_of_then(view: SentenceView, clause: Clause, dated: tuple[int, int], had: tuple[int, int]) -> bool:
+def _is_of_then(view: SentenceView, dated: tuple[int, int], had: tuple[int, int]) -> bool:
     """Whether what "had" been done is told beside other such things, or as of the date: "By ⟦May⟧ …".
 
     ``had`` are the places of that word and of the participle behind it.

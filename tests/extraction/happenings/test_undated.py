@@ -63,6 +63,37 @@ def test_what_was_done_beside_a_date_is_a_happening_of_it(lexicon, sentence):
     assert len(extract(read_text_document(HEADING + sentence, "x.txt"), lexicon).mentions) == 2
 
 
+JOINED = [
+    (
+        "Bolivia closed its ports in May 1990; Peru was a friend of Chile and sent troops.",
+        "Peru sends troops",
+    ),
+    (
+        "Bolivia closed its ports in May 1990; Peru never trusted the envoy and broke off relations.",
+        "Peru breaks off relations",
+    ),
+    (
+        "The war went on in May 1990; Tacna remained empty and was occupied by Chile.",
+        "Tacna occupied by Chile",
+    ),
+    (
+        "Bolivia lost the war in May 1990; Chile had a strong fleet and occupied Arica.",
+        "Chile occupies Arica",
+    ),
+    # Done before, or done as little as what it is joined to; and no deed of that time.
+    ("Bolivia closed its ports in May 1990; Peru had already won and occupied Arica.", ""),
+    ("The pact was signed in May 1990, but Chile never debated and ratified it.", ""),
+    ("The pact was signed in May 1990, but Chile seldom kept its terms and annexed land.", ""),
+    ("Peru opened a port in May 1990, and Arica was the seat of the customs and exported cotton.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "title"), JOINED)
+def test_a_deed_joined_to_a_state_is_told_without_it(lexicon, sentence, title):
+    mentions = extract(read_text_document(HEADING + sentence, "x.txt"), lexicon).mentions
+    assert [mention.title for mention in mentions[1:]] == [title] * bool(title)
+
+
 DATED = [
     (
         "Peru was host of the games on 2 October 2012, which had been put off from February 2011; "

@@ -51,12 +51,26 @@ def counterpart_of(source: Source, telling: Telling, partner: Callable[[], Partn
 
 def _returning(source: Source, telling: Telling, partner: Callable[[], Partner]) -> str:
     """Where a visit was returned to: not where the one told before it went."""
-    view = telling.view
+    view, home = telling.view, source.context.home
     for start, end in ((view.sentence.start, view.starts[telling.start]), span_before(source, telling)):
         went = {hit.name for hit in _towards(source, start, end)}
         if went:
-            return _other(source, went.pop(), partner) if len(went) == 1 else ""
+            visited = went.pop()
+            name = "" if went else _other(source, visited, partner)
+            if home is None or not name:
+                return name
+            # In an overview the first guest may have been a third state's, unless one of home is told of.
+            sure = visited == home or home in _told_of(source, start, end)
+            return name if sure and not _is_third_near(source, telling, {visited, name}) else ""
     return ""
+
+
+def _told_of(source: Source, start: int, end: int) -> set[str | None]:
+    """The states that a span of the text names, or to which the text ties the persons there."""
+    people = source.people.by_part
+    words = re.findall(r"[\w’'-]+", source.document.text[start:end])
+    tied: set[str | None] = {people[word].party for word in words if word in people}
+    return tied.union(hit.name for hit in source.context.between(start, end))
 
 
 def _towards(source: Source, start: int, end: int) -> Iterator[PartyHit]:

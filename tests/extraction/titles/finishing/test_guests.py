@@ -82,3 +82,21 @@ RETURNED = [
 @pytest.mark.parametrize(("text", "title"), RETURNED)
 def test_a_visit_is_returned_to_the_other_state(told, text, title):
     assert told(text, "Finland–Peru relations").mentions[-1].title == title
+
+
+RETURNED_IN_OVERVIEWS = [
+    ("Ana Paz visited Peru in 1970. Juan Roca returned the visit in 1971.", "Juan Roca returns the visit"),
+    (
+        "The king of Chile visited Peru in 1970. Juan Roca returned the visit in 1971.",
+        "Juan Roca returns the visit",
+    ),
+    (
+        "The Maltese king visited Peru in 1970. Juan Roca returned the visit in 1971.",
+        "Juan Roca visits Malta in return",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), RETURNED_IN_OVERVIEWS)
+def test_an_overviews_state_is_returned_a_visit_of_its_own(told, text, title):
+    assert told(text, "Foreign relations of Malta").mentions[-1].title == title

@@ -80,7 +80,7 @@ _CLOSED = (
         """to not been be being having there then than who out up off down what i we us you himself herself
         itself themselves ever never often together alone apart back only even due such according including
         rather beneath beside besides behind beyond above below aboard alongside outside inside amongst amidst
-        underneath except altogether outright anew afresh abroad ashore elsewhere overseas overnight
+        underneath worth except altogether outright anew afresh abroad ashore elsewhere overseas overnight
         thereafter thereupon hence thus perhaps"""
     )
 )

@@ -54,7 +54,8 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         return True  # "165,000 people born in Peru"
     if words[0].lower() == "more" and (len(words) == 1 or _MORE_THAN.match(subject)):
         return True
-    if _is_owned_by_name(words, bound) or ("and" in words and _joins_two(subject, words, bound)):
+    people = head[0].lower() in _OF_PEOPLE and head[-1].endswith("s")
+    if people or _is_owned_by_name(words, bound) or ("and" in words and _joins_two(subject, words, bound)):
         return True
     number = head[-1].lower() in _QUANTIFIERS or _IS_COUNT[head[-1]]
     number = number or head[-2:] == ["per", "cent"]
@@ -90,10 +91,7 @@ def _behind_company(words: list[str]) -> list[str]:
 
 _UP_TO = re.compile(
     r"^(?:well over |(?:close|near) to (?=\d|[a-z]+ (?:hundred|thousand|million)\b)"
-    r"|(?:some|about|around|over|nearly|almost|roughly|approximately|at least|up to|an estimated"
-    r"|no fewer than|no less than|as many as) "
-    r"(?=\d|(?:half|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy"
-    r"|eighty|ninety)\b))",
+    r"|(?:some|about|around|over|nearly|almost|roughly|approximately|at least|up to|an estimated) (?!of\b))",
     re.IGNORECASE,
 )
 """Words before a number that say how exact it is."""
@@ -195,11 +193,9 @@ def _is_adjective(word: str) -> bool:
     return _ADJECTIVE.match(word) is not None and word.lower() not in _NOUNS_IN_AL
 
 
-_NOUNS_IN_AL = word_set(
-    "general marshal cardinal admiral rebel canal capital hospital proposal journal tribunal"
-)
+_NOUNS_IN_AL = word_set("general marshal cardinal admiral rebel canal capital hospital proposal tribunal")
 _ADJECTIVE = re.compile(
-    r"(?:first|second|third|fourth|fifth|last|final|long|short|new|old|angry|bloody|military|"
+    r"(?:first|second|third|fourth|fifth|last|final|long|short|new|old|angry|bloody|civil|modern|joint|"
     r"[a-z]{2,}(?:est|ic|al|ous|ive|ary|able|ful|less))$",
     re.IGNORECASE,
 )
@@ -282,6 +278,8 @@ def is_count(word: str) -> bool:
     return _IS_COUNT[word]
 
 
+_OF_PEOPLE = word_set("young old elderly former poor rich exiled other more most many")
+"""Adjectives that open sentences, so that their capital is of no name: "Young Finns"."""
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 _BEARERS = ("ists", "ians", "icans", "ites", "ards", "eers", "men")
 """How names of people who hold something in common end: "Communists", "Spaniards"."""
@@ -294,5 +292,6 @@ _OFFICES = word_set(
     rebel guard leader official soldier trader worker party power state pact treaty accord delegate
     agreement arrangement convention protocol
     commissioner consul envoy ally marine commando fighter tiger commoner lord baron knight noble citizen
-    delegation volunteer nation republican democrat nationalist settler islander"""
+    delegation volunteer nation republican democrat nationalist settler islander raid train riot game talk
+    strike protest clash"""
 )

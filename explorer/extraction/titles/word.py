@@ -116,9 +116,15 @@ def describes_behind(words: Sequence[Word], place: int) -> bool:
     lower = behind.lower
     if lower.endswith("ed"):
         return True
+    if words[place].lower.endswith("ly") and place and words[place - 1].lower in _BEFORE_ADJECTIVES:
+        return behind.text.islower() and lower not in _NO_ADJECTIVES  # "the first partly | free elections"
     irregular = lower.endswith(("en", "wn")) and lower not in _NO_PARTICIPLES
     return irregular and words[place].lower.endswith("ly")  # "freely | chosen"
 
 
+_BEFORE_ADJECTIVES = word_set("the a an its their his her this first second third last next only")
+_NO_ADJECTIVES = word_set(
+    "in on at by from to for with of and or under after before against through into over"
+)
 _NO_PARTICIPLES = word_set("men women children seven ten eleven eighteen town crown then even often")
 """Words with the endings of irregular participles."""

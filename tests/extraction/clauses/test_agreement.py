@@ -40,6 +40,8 @@ SINGULARS = frozenset({"Samoans", "Africans", "Secretaries", "Fiji", "Samoa"})
         "Some fifty sailors of the fleet",
         "About half of the settlers",
         "At least 400",
+        "Young Finns living in Lima",
+        "Dawn Raids",
     ],
 )
 def test_a_subject_of_many_is_plural(subject):
@@ -57,6 +59,7 @@ def test_a_subject_of_many_is_plural(subject):
         "Fleet under Duke of Lima and Count of Quito",
         "Border of Peru and the northern republics",
         "Brother-in-law of Paz",
+        "Civil and military dictatorship",
     ],
 )
 def test_a_subject_of_one_is_singular(subject):

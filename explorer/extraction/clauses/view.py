@@ -257,6 +257,8 @@ def _describes(lower: Sequence[str], dates: Sequence[int], index: int, before: s
         return True
     if before in _NUMBERED and after.endswith("s") and lower[index + 2 : index + 3] in _BEING:
         return True  # "the two disputed islands were given up"
+    if before == "never" and index > 1 and lower[index - 2] in {"the", "a", "an", "its"}:
+        return True  # "the never ratified treaty was denounced"
     if lower[index] in _DESCRIBING and (after.endswith("s") or after in _MANY):
         return True
     return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after)

@@ -71,6 +71,19 @@ def test_a_run_of_words_ends_with_its_cell(view):
     assert seen.run_end(0, 3) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "finite"),
+    [
+        ("The never ratified pact was annulled.", "was"),
+        ("Its never opened mine flooded the town.", "flooded"),
+        ("The king never ratified pacts.", "ratified"),
+    ],
+)
+def test_what_was_never_done_describes_a_noun_behind_its_article(view, text, finite):
+    seen = view(text)
+    assert [word for word, one in zip(seen.lower, seen.finite, strict=True) if one] == [finite]
+
+
 def test_finite_verbs_carry_their_base(view):
     seen = view("The king went to Riga in 1905.")
     assert [base for base in seen.bases if base] == ["go"]

@@ -1,4 +1,4 @@
-"""Which state a guest came to of whom the words say no place: "President Ana Paz visited in 1990"."""
+"""To which state a guest came, or a deed was done, where the words name none: "Finnish engineers came"."""
 
 from __future__ import annotations
 
@@ -166,7 +166,11 @@ def _state_of(source: Source, telling: Telling, guest: str) -> str | None:
     """The state of a guest, "" where the text does not tie him to one, None where to more."""
     view, text, context = telling.view, source.document.text, source.context
     start, end = view.sentence.start, view.ends[telling.end - 1]
-    found = {hit.name for hit in context.between(start, end) if text[hit.start : hit.end] in guest}
+    found = {
+        hit.name
+        for hit in context.between(start, end)
+        if text[hit.start : hit.end] in guest and text[hit.end : hit.end + 1] != "-"  # "Soviet-trained"
+    }
     if not found:
         found = {name for name in context.title if name in guest}  # for "it"
     if not found:

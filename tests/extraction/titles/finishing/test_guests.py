@@ -29,6 +29,8 @@ OVERVIEW = [
     ("Peru fell into chaos.\n\nIndian troops arrived in 1961.", "Indian troops arrive"),
     ("* Peru: an embassy was opened.\n* Indian troops arrived in 1961.", "Indian troops arrive in Malta"),
     ("== Peru ==\n\nIndian president Ana Paz arrived in 1990.", "Indian president Ana Paz arrives"),
+    # who trained them says nothing of whose they are
+    ("Indian-trained troops arrived in 1961.", "Indian-trained troops arrive"),
     ("President Ana Paz planned to visit in 1990.", "President Ana Paz plans to visit"),
     (
         "Presidents Ana Paz and Juan Roca exchanged visits in 1990.",

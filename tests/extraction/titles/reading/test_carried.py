@@ -56,6 +56,8 @@ def test_what_was_never_done_denies_no_second_deed(told, text: str, title: str):
             "The depot was built in May 2000 and robbed 300 guns short by Norway in June 2001.",
             "Depot robbed 300 guns short by Norway",
         ),
+        # Goods are landed.
+        ("The rails were made in May 2000 and landed at Turku in June 2001.", "Rails landed at Turku"),
         # how long, how far or how often
         (
             "The mast was raised in May 2000 and set up another time in June 2001.",

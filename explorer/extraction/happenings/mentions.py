@@ -15,7 +15,7 @@ from explorer.extraction.happenings.above import paper_above, partner_above
 from explorer.extraction.happenings.grounds import ground_meant
 from explorer.extraction.happenings.hosts import counterpart_of, host_of
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.happenings.trades import is_trade_of
+from explorer.extraction.happenings.trades import are_exports_to, is_trade_of
 from explorer.extraction.happenings.visited import gathering_of, visited_of
 from explorer.extraction.happenings.weights import weight_of
 from explorer.extraction.kinds.kinds import Verdict
@@ -170,6 +170,7 @@ def _heading(
         home=source.context.home or "",
         ground=partial(ground_meant, source, telling),
         trades=partial(is_trade_of, source, telling),
+        sells=partial(are_exports_to, source, telling),
         meant=partial(called_at, source, telling.view, _the_two(source, belonging)),
         paper=partial(paper_above, source, telling, kind),
         column=_column(source, telling, belonging),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from explorer.extraction.clauses.sentences import Sentence
@@ -49,6 +50,39 @@ def _back_to_trade(source: Source, sentence: Sentence) -> Iterator[Sentence]:
 
 _REACH = 3
 """Sentences before one in which what its "it" means, and what stands before that, are looked for."""
+
+
+def are_exports_to(source: Source, telling: Telling, both: str) -> bool:
+    """Whether exports or imports of one of ``both`` are those to or from the other, not all that it has.
+
+    So they are beside "exports to Peru" or the other's own exports, or where one of the two sentences
+    before tells of their trade or of them both. Where the other is named in any other way ("of which a
+    tenth went to Peru"), all exports are meant.
+    """
+    sentence = telling.view.sentence
+    text = source.document.text
+    hits = source.context.between(sentence.start, sentence.end)
+    ways = [(hit.name, _way(text[sentence.start : hit.start], text[hit.end : sentence.end])) for hit in hits]
+    if not all(way for _, way in ways) or not is_trade_of(source, telling, both):
+        return False
+    if any(way == "to" for _, way in ways) or len({name for name, _ in ways}) > 1:
+        return True
+    earlier = list(source.sentences.before(sentence))[-2:]
+    return any(
+        "trade" in source.sentences.view(one).holds
+        or len({hit.name for hit in source.context.between(one.start, one.end)}) > 1
+        for one in earlier
+    )
+
+
+def _way(before: str, behind: str) -> str:
+    """How a party between these words is named beside exports: as one "to" whom they go, or "of" whom."""
+    if _BEFORE_BUYER.search(before):
+        return "to"
+    return "of" if behind.startswith((" exports", " imports")) else ""
+
+
+_BEFORE_BUYER = re.compile(r"(?:exports|imports)(?: of [a-z]+)? (?:to|from) (?:the )?\Z")
 
 
 def _tells_of_trade(view: SentenceView, end: int) -> bool:

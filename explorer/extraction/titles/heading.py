@@ -45,7 +45,8 @@ class Heading(NamedTuple):
     ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear; ``home``
     is the one party that an overview is about, "" where there is none. ``ground`` gives what "the city",
     "the country" or "the island" at an offset of the text is in a title, "" where that is not clear.
-    ``trades`` says whether the trade of which is told is between the two of these names ("Chile and Peru").
+    ``trades`` says whether the trade of which is told is between the two of these names ("Chile and Peru"),
+    ``sells`` whether the exports or imports of one of them are those to or from the other.
     ``paper`` gives what is signed or repealed where no clause names it; ``column`` is the title that the
     header of a table's column gives, "" where that tells nothing.
     ``prefers_read`` says whether that title of two is printed which was made as the sentence was read.
@@ -76,6 +77,7 @@ class Heading(NamedTuple):
     home: str
     ground: Callable[[str, int, str], str]
     trades: Callable[[str], bool]
+    sells: Callable[[str], bool]
     meant: Meant
     paper: Callable[[], str]
     column: str

@@ -39,7 +39,7 @@ def _with_buyer(title: str, telling: Telling, both: str, heading: Heading) -> st
     if other.removeprefix("the ") in title:
         return title
     full = f"{found[0]} {'to' if found['way'] == 'exports' else 'from'} {other}{title[found.end() :]}"
-    return full if len(full.split()) <= COMPLETED and heading.trades(both) else title
+    return full if len(full.split()) <= COMPLETED and heading.sells(both) else title
 
 
 _EXPORTS = re.compile(

@@ -55,12 +55,29 @@ def test_an_overview_does_not_say_between_whom_trade_was(told):
 
 
 EXPORTS = [
-    ("Finnish exports rose to 9 million euros in 1990.", "Finnish exports to Japan rise to 9 million euros"),
     (
-        "Japanese imports of timber came to 3 million euros in 1990.",
+        "Trade is small. Finnish exports rose to 9 million euros in 1990.",
+        "Finnish exports to Japan rise to 9 million euros",
+    ),
+    (
+        "Japan sells cars and Finland sells tar. Japanese imports of timber came to 3 million euros in 1990.",
         "Japanese imports of timber from Finland come to 3 million euros",
     ),
+    (
+        "Finnish exports to Japan came to 2 million euros in 1990, and they rose to 9 million in 1995.",
+        "Finnish exports to Japan rise to 9 million euros",
+    ),
     ("Finnish exports to Chile rose by a third in 1990.", "Finnish exports to Chile rise by a third"),
+    # Of all exports a part goes to the other.
+    ("Finnish exports rose to 9 billion euros in 1990.", "Finnish exports rise to 9 billion euros"),
+    (
+        "Trade is small. Finnish exports rose to 9 billion euros in 1990, of which Japan took a fiftieth.",
+        "Finnish exports rise to 9 billion euros",
+    ),
+    (
+        "Trade is small. Finnish exports rose by a third in 1990; a tenth of them went to Japan.",
+        "Finnish exports rise by a third",
+    ),
     (
         "Total Finnish exports to the world rose by a third in 1990.",
         "Total Finnish exports to the world rise by a third",

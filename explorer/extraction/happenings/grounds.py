@@ -128,7 +128,7 @@ _TOWN = re.compile(
     rf"(?!(?:’s|'s)? (?:{CAPITAL}|(?:treaty|agreement|summit|conference|government)\b))"
 )
 """A name where that of a town may stand: where something is or goes, what is taken, what "fell" or "was"."""
-_WAYS = "from|through|via"
+_WAYS = "from|through|via|on|upon|towards|for|against"
 _ON_THE_WAY = re.compile(rf"\b(?:{_WAYS}) (?P<name>{_NAME})")
 _ABOUT_TOWN = re.compile(
     rf"\b(?:{_WAYS}|over|about|discuss(?:ed|ing)?|(?<=people )of|(?<=citizens )of|(?<=inhabitants )of)"

@@ -41,7 +41,8 @@ def no_deed(
         return None  # the verb may be that of a clause inside: "the king, who had fled, came back"
     word = view.lower[verb]
     if _is_of_none(before, word):
-        return NoDeed.OTHERWISE
+        found = word in BE and not _DECIDED.isdisjoint(view.lower[verb + 1 : verb + 2])
+        return None if found else NoDeed.OTHERWISE  # "no vote was taken"
     if _is_of_course(before):
         whole = "never" in before and verb + 1 < clause.end  # not "never | debated and ratified it"
         return NoDeed.STATE if whole else NoDeed.OTHERWISE
@@ -61,7 +62,8 @@ def _of_state(
         return None if "by" in told else NoDeed.OTHERWISE  # "was never ratified by the senate"
     if word == "had":
         if told[0] not in DETERMINERS and told[0].endswith(_PARTICIPLES):
-            return None if _is_of_then(view, dated, (verb, behind)) else NoDeed.OTHERWISE
+            of_then = _is_of_then(view, dated, (verb, behind)) or _is_stand(view, clause, verb)
+            return None if of_then else NoDeed.OTHERWISE
         if "to" in told[:5] or _is_done_to(view, behind, clause.end):
             return None  # "had a day to leave", "had the bridge destroyed"
     elif told[0] == "one" and _is_done_to(view, behind, clause.end, _EXCELLING):
@@ -116,6 +118,11 @@ def _is_last(view: SentenceView, at: int, end: int) -> bool:
     if at >= end or view.dated[at] or not view.tokens[at].is_word:
         return True
     return view.lower[at] in _BEHIND or is_idle(view.lower[at])
+
+
+def _is_stand(view: SentenceView, clause: Clause, had: int) -> bool:
+    """Whether what "had" been done is a stand on what is dated: "whereas Peru had | spoken against it"."""
+    return view.lower[clause.start] == "whereas" and view.lower[had + 2 : had + 3] == ("against",)
 
 
 def _is_of_then(view: SentenceView, dated: tuple[int, int], had: tuple[int, int]) -> bool:
@@ -173,6 +180,8 @@ _RANKS = word_set("first second third last only time guest guests host hosts")
 _LASTING = word_set("remained belonged existed lasted")
 _COURSES = word_set("never seldom rarely hardly scarcely")
 _NONE = word_set("none nothing neither")
+_DECIDED = frozenset({"taken", "reached"})
+"""What is said of a vote, a decision or an agreement: that there was none is how a meeting ended."""
 _NO_DENIALS = (("the",), ("other",))
 """Words with which those deny nothing: "none the less", "none other than"."""
 _SOON = word_set("soon quickly swiftly promptly afterwards")

@@ -17,6 +17,7 @@ NO_DEEDS = [
     "Peru expelled the envoy in May 1990, and no successor was named.",
     "The talks between the two began in 1990, and neither government gave way.",
     "Chile left Arica in May 1990; nine hundred men had fled, and Tacna had been burned.",
+    "Chile sent troops to Arica in May 1990, whereas President Rojas of Peru had already left.",
     # What describes is not done.
     "Peru opened a port in May 1990, and Chile had a small armed fleet.",
     "Peru opened a port in May 1990, and Chile had a red flag.",
@@ -50,6 +51,9 @@ DEEDS = [
     "Chile closed the road in May 1990, and Peru had an envoy arrested.",
     "Chile closed the road in May 1990, and Peru had the old fort built again.",
     "Chile closed the road in May 1990, and Peru had its own frigate sunk.",
+    # How a meeting ended, and a stand on what is dated.
+    "Peru and Chile met in Lima in May 1990, but no agreement was reached.",
+    "Chile sent troops to Arica in May 1990, whereas President Rojas of Peru had pleaded against it.",
     # An adverb within the subject says nothing of the verb.
     "Chile closed the road in May 1990, but the hardly armed garrison was captured by Peru.",
     # What came after what is dated, or had come about by then.

@@ -61,7 +61,7 @@ def _of_state(
     if told[0] in _COURSES:
         return None if "by" in told else NoDeed.OTHERWISE  # "was never ratified by the senate"
     if word == "had":
-        if told[0] not in DETERMINERS and told[0].endswith(_PARTICIPLES):
+        if told[0] not in DETERMINERS and told[0].endswith(_ENDINGS):
             of_then = _is_of_then(view, dated, (verb, behind)) or _is_stand(view, clause, verb)
             return None if of_then else NoDeed.OTHERWISE
         if "to" in told[:5] or _is_done_to(view, behind, clause.end):
@@ -174,7 +174,8 @@ _STATES: Mapping[str, Container[str]] = {
     "had": DETERMINERS | (NUMBERS - {"no"}) | word_set("about nearly over"),
 }
 """Words behind a verb with which it tells a state: "was | one of", "had | an office", but "had | said"."""
-_PARTICIPLES = ("ed", "n", "t", "d", "ne", "me", "de", "ng")
+_ENDINGS = ("ed", "n", "t", "d", "ne", "me", "de", "ng")
+"""How participles end; the nouns behind "had" that end so, without an article, tell no deed either."""
 _RANKS = word_set("first second third last only time guest guests host hosts")
 """What somebody "was" by doing something: "was the first to arrive", "was a guest in Lima"."""
 _LASTING = word_set("remained belonged existed lasted")

@@ -8,9 +8,10 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.transitives import TRANSITIVE, is_done_to
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
@@ -70,14 +71,16 @@ def _is_own_deed(base: str, tail: Sequence[Word]) -> bool:
     if tail[0].lower != "in":
         return False
     near = lower_of(tail[1:_NEAR])
-    return not _SHOWING.get(base, _NOTHING).isdisjoint(near)
+    if not _SHOWING.get(base, _NOTHING).isdisjoint(near):
+        return True
+    return base == "send" and bool(near) and near[0].endswith("s") and is_person_noun(singular(near[0]))
 
 
 _ARMED = word_set(
     """army troops forces force police navy fleet frigates warships tanks soldiers marines paratroopers
     gendarmes militia guard guards bailiffs aircraft bombers gunboats gunboat"""
 )
-"""Who is sent in somewhere."""
+"""Who is sent in somewhere beside those whom the ending of their noun shows to be persons."""
 _FAVOUR = word_set("favour favor")
 _SHOWING = {"find": _FAVOUR, "hold": _FAVOUR, "send": _ARMED}
 _NOTHING: frozenset[str] = frozenset()

@@ -29,6 +29,7 @@ ACTIVE = [
     ("The mission was cut and left in 1990.", "Mission leaves"),
     ("In May 1990 a thaw set in.", "Thaw sets in"),
     ("The court in Turku found in its favour on 17 December 2002.", "Court in Turku finds in its favour"),
+    ("In May 1950 Japan sent in surveyors.", "Japan sends in surveyors"),
     ("In May 1950 Japan sent in the navy.", "Japan sends in the navy"),
     ("In May 1990 the ministers opened by video link the bridge.", "Ministers open the bridge by video link"),
     ("A second conference failed in 1960 by a single vote.", "Second conference fails by a single vote"),

@@ -166,8 +166,8 @@ _BEFORE_OBJECTS = word_set("up out off down back away")
 """Particles behind which an object may follow: "handed | down | five decisions"."""
 _ALSO_WITHOUT = TAKING_TWO | word_set(
     """fine charge leave allow allot assess assign sell owe promise refuse teach ask bequeath cost save
-    spare accord advance allocate guarantee issue serve bill dock concede raise lower increase reduce
-    move extend widen shorten lengthen delay postpone shift promote"""
+    spare accord advance allocate guarantee issue serve bill dock concede compensate reimburse reward raise
+    lower increase reduce move extend widen shorten lengthen delay postpone shift promote"""
 )
 """Verbs whose passive has a sum or a measure behind it too: "was fined | ten pesos"."""
 _MEASURES = word_set(

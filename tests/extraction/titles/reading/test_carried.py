@@ -48,6 +48,10 @@ def test_what_was_never_done_denies_no_second_deed(told, text: str, title: str):
             "Bishop fined 900 marks",
         ),
         (
+            "The mill was seized in May 2000 and compensated 4,000 marks in June 2001.",
+            "Mill compensated 4,000 marks",
+        ),
+        (
             "The settlers were evicted in May 2000 and paid 4,000 marks in June 2001.",
             "Settlers paid 4,000 marks",
         ),

@@ -20,7 +20,7 @@ _ONE_IN_S = word_set(
 _MANY = word_set(
     """people them us police officials both troops aircraft men women they children cattle these those media
     data clergy many few several most some guerrillas militias commandos hundred thousand dozen
-    mujahideen fedayeen"""
+    mujahideen fedayeen filipinos latinos"""
 )
 _QUANTIFIERS = word_set(
     """most many some all half several few none majority number third thirds percent two three four five six
@@ -54,7 +54,8 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         return True  # "165,000 people born in Peru"
     if words[0].lower() == "more" and (len(words) == 1 or _MORE_THAN.match(subject)):
         return True
-    people = head[0].lower() in _OF_PEOPLE and head[-1].endswith("s")
+    people = head[0].lower() in _OF_PEOPLE and len(head) == 2 and head[1].endswith("s")
+    people = people and words[bound : bound + 1] != [] and words[bound].endswith("ing")
     if people or _is_owned_by_name(words, bound) or ("and" in words and _joins_two(subject, words, bound)):
         return True
     number = head[-1].lower() in _QUANTIFIERS or _IS_COUNT[head[-1]]

@@ -42,6 +42,7 @@ SINGULARS = frozenset({"Samoans", "Africans", "Secretaries", "Fiji", "Samoa"})
         "At least 400",
         "Young Finns living in Lima",
         "Dawn Raids",
+        "Filipinos",
     ],
 )
 def test_a_subject_of_many_is_plural(subject):
@@ -60,6 +61,7 @@ def test_a_subject_of_many_is_plural(subject):
         "Border of Peru and the northern republics",
         "Brother-in-law of Paz",
         "Civil and military dictatorship",
+        "Young Kostas Pappas",
     ],
 )
 def test_a_subject_of_one_is_singular(subject):

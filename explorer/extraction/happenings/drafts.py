@@ -76,6 +76,7 @@ def drafts_of(
                 drafts.append(_inheriting(view, clause, drafts))
         else:
             drafts[-1] = drafts[-1]._replace(end=clause.end)
+            left = left and NoDeed.OTHERWISE  # what is joined goes on from this clause
     return [part for draft in drafts for part in _parts_of(view, draft)]
 
 
@@ -101,7 +102,10 @@ def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narr
         return None
     if _only_says_what_is(view, clause):
         return NoDeed.STATE
-    return no_deed(view, clause, (before.start, before.end), narrative.event_nouns)
+    left = no_deed(view, clause, (before.start, before.end), narrative.event_nouns)
+    if left and not RELATIVES.isdisjoint(view.lower[clause.start : clause.end]):
+        return NoDeed.OTHERWISE  # what is joined to "had a fleet that landed" may be the fleet's
+    return left
 
 
 def _is_joined_deed(

@@ -88,6 +88,9 @@ JOINED = [
     ("Bolivia closed its ports in May 1990; Peru had already won and occupied Arica.", ""),
     ("The pact was signed in May 1990, but Chile never debated and ratified it.", ""),
     ("The pact was signed in May 1990, but Chile seldom kept its terms and annexed land.", ""),
+    # Whose deed it is behind a clause inside, only the sense tells.
+    ("Bolivia lost the war in May 1990; Chile had a fleet that had landed and occupied Arica.", ""),
+    ("Bolivia lost the war in May 1990; Chile was a friend of a king who feared Peru and sent troops.", ""),
     ("Peru opened a port in May 1990, and Arica was the seat of the customs and exported cotton.", ""),
 ]
 

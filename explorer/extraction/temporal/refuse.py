@@ -141,6 +141,10 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
     return first.form in _NUMERIC and _is_number(text, first, last)
 
 
+_ALONE = frozenset({("(", ")"), ("\t", "\t")})
+"""The signs around a number that stands alone: brackets, and the borders of a table's cell."""
+
+
 def _is_number(text: str, first: Found, last: Found) -> bool:
     low = max(0, first.start - 40)
     core = first.start
@@ -148,7 +152,7 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     word = before or word_before(text, core)
     if _is_other(text, low, core, word):
         return True
-    if text[core - 1 : core] == "(" and text[last.end : last.end + 1] == ")":
+    if (text[core - 1 : core], text[last.end : last.end + 1]) in _ALONE:
         return False  # nothing stands beside it that it could count
     other = _OTHER_ERA_BEHIND.match(text, last.end) or _BEHIND_NUMBER.match(text, last.end)
     if other or runs_back(text, first, last):

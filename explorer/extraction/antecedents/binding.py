@@ -72,11 +72,12 @@ def done_to_before(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -
     if not asked.done or asked.role != "subject":
         return None
     told = (one for one in found if one.is_in(asked.view) and one.role == "object")
-    return next((one for one in told if _verb_before(one, asked.view, verbs) == asked.verb), None)
+    return next((one for one in told if verb_before(one, verbs) == asked.verb), None)
 
 
-def _verb_before(one: Candidate, view: SentenceView, verbs: VerbTable) -> str:
-    return verbs.lemma(view.lower[one.phrase.begin - 1]) if one.phrase.begin else ""
+def verb_before(one: Candidate, verbs: VerbTable) -> str:
+    """The verb right before an object, "" where none stands there."""
+    return verbs.lemma(one.view.lower[one.phrase.begin - 1]) if one.view and one.phrase.begin else ""
 
 
 _RELATIVE = (("who",), ("which",), ("that",))

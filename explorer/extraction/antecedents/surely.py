@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from explorer.extraction.antecedents.asked import Asked
+from explorer.extraction.antecedents.binding import verb_before
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS, behind_adverbs
 from explorer.extraction.clauses.tokens import word_set
@@ -39,12 +40,7 @@ def _taken_before(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) ->
     """What the clause before tells was taken, where it was then given back: "took Osaka; it was returned"."""
     if asked.role != "subject" or not asked.done or asked.verb not in _GIVEN_BACK:
         return None
-    return next((one for one in found if one.role == "object" and _verb_of(one, verbs) in _TAKING), None)
-
-
-def _verb_of(one: Candidate, verbs: VerbTable) -> str:
-    """The verb right before an object, "" where none stands there."""
-    return verbs.lemma(one.view.lower[one.phrase.begin - 1]) if one.view and one.phrase.begin else ""
+    return next((one for one in found if one.role == "object" and verb_before(one, verbs) in _TAKING), None)
 
 
 _GIVEN_BACK = word_set("return restore recapture retake regain reconquer liberate")

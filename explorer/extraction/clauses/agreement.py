@@ -50,13 +50,11 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     head = _to_noun(words[:bound])
     if not head:
         return False
-    if words[0][0].isdigit() and not _PERSONS.isdisjoint(words[1:2]):
+    if _PEOPLE_DOING.match(subject) or (words[0][0].isdigit() and not _PERSONS.isdisjoint(words[1:2])):
         return True  # "165,000 people born in Peru"
     if words[0].lower() == "more" and (len(words) == 1 or _MORE_THAN.match(subject)):
         return True
-    people = head[0].lower() in _OF_PEOPLE and len(head) == 2 and head[1].endswith("s")
-    people = people and words[bound : bound + 1] != [] and words[bound].endswith("ing")
-    if people or _is_owned_by_name(words, bound) or ("and" in words and _joins_two(subject, words, bound)):
+    if _is_owned_by_name(words, bound) or ("and" in words and _joins_two(subject, words, bound)):
         return True
     number = head[-1].lower() in _QUANTIFIERS or _IS_COUNT[head[-1]]
     number = number or head[-2:] == ["per", "cent"]
@@ -194,7 +192,9 @@ def _is_adjective(word: str) -> bool:
     return _ADJECTIVE.match(word) is not None and word.lower() not in _NOUNS_IN_AL
 
 
-_NOUNS_IN_AL = word_set("general marshal cardinal admiral rebel canal capital hospital proposal tribunal")
+_NOUNS_IN_AL = word_set(
+    "general marshal cardinal admiral rebel canal capital hospital proposal journal tribunal"
+)
 _ADJECTIVE = re.compile(
     r"(?:first|second|third|fourth|fifth|last|final|long|short|new|old|angry|bloody|civil|modern|joint|"
     r"[a-z]{2,}(?:est|ic|al|ous|ive|ary|able|ful|less))$",
@@ -279,8 +279,8 @@ def is_count(word: str) -> bool:
     return _IS_COUNT[word]
 
 
-_OF_PEOPLE = word_set("young old elderly former poor rich exiled other more most many")
-"""Adjectives that open sentences, so that their capital is of no name: "Young Finns"."""
+_PEOPLE_DOING = re.compile(r"(?:young|old|elderly|former|poor|rich|exiled|other|many) \w+s \w+ing\b", re.I)
+"""People by how they are, whose capital is the sentence's and of no name: "Young Finns living in Oulu"."""
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 _BEARERS = ("ists", "ians", "icans", "ites", "ards", "eers", "men")
 """How names of people who hold something in common end: "Communists", "Spaniards"."""

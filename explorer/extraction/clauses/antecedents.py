@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.phrases import last_phrase
@@ -11,7 +10,6 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DEFINITE, PERSONAL
-from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word, has_finite
 
 
@@ -60,19 +58,3 @@ def whose(words: Sequence[Word], verbs: VerbTable) -> tuple[Sequence[Word], Sequ
         if words[place].lower in PERSONAL | DEFINITE or (fresh and not verbs.is_form(words[place - 1].lower)):
             return words[place:], words[:place]
     return words, ()
-
-
-def done_again(telling: Telling, verbs: VerbTable) -> str:
-    """Who "it" is behind the passive of a verb told before: "agreed to admit Chad; it was admitted"; else "".
-
-    Only a name right behind the verb is sure enough.
-    """
-    view, start, end = telling.view, telling.start, telling.end
-    lower = view.lower
-    at = next((at for at in range(start, end - 2) if lower[at] == "it" and lower[at + 1] == "was"), -1)
-    done = verbs.base_of_participle(lower[at + 2]) if at >= 0 else None
-    for place in range(start - 2 if done else -1, -1, -1):
-        if verbs.lemma(lower[place]) == done and view.tokens[place + 1].is_capital:
-            names = takewhile(lambda token: token.is_capital, view.tokens[place + 1 : start])
-            return " ".join(token.text for token in names)
-    return ""

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import itemgetter
 
-from explorer.extraction.clauses.antecedents import done_again
 from explorer.extraction.clauses.bearers import bearer_of, body_of
 from explorer.extraction.clauses.doings import are_done, is_done, is_done_by_two, is_done_to_thing, these_done
 from explorer.extraction.clauses.grammar import Clause
@@ -65,9 +64,8 @@ def _meant(source: Source, telling: Telling, *, person: bool, done: bool) -> Mea
     if paper and (done or _PAPERS.isdisjoint([*found.object.split(), *found.it.split()])):
         named = "" if _PAPERS.isdisjoint(thing.split()) else thing
         found = found._replace(it=named or paper, object=named or paper)
-    again = done_again(telling, source.lexicon.verbs) if done else ""
     done_to = thing if is_done_to_thing(telling, found.it, thing) else ""
-    it = again or done_to or found.it or source.context.home or (thing if done else "")
+    it = done_to or found.it or source.context.home or (thing if done else "")
     this = done_to or these_done(telling, found.object, many=source.is_plural(found.object))
     return Meant(he, it, they, found.object, found.it or thing, this)
 

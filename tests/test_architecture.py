@@ -155,6 +155,15 @@ def test_every_public_name_has_a_docstring() -> None:
     assert [f"{name_of(path)}:{place}" for path in MODULES for place in source_of(path).bare] == []
 
 
+def test_the_rooms_of_titles_list_their_modules() -> None:
+    rooms = [
+        path for path in (PACKAGE / "extraction" / "titles").iterdir() if (path / "__init__.py").exists()
+    ]
+    told = {room: (room / "__init__.py").read_text(encoding="utf-8") for room in rooms}
+    modules = (path for room in rooms for path in room.glob("*.py") if path.stem != "__init__")
+    assert [name_of(path) for path in modules if f"``{path.stem}``" not in told[path.parent]] == []
+
+
 def test_the_commands_import_no_qt() -> None:
     """The modules that ``explorer events`` loads before it draws anything stay free of Qt."""
     seen: set[str] = set()

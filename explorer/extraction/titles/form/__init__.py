@@ -1,6 +1,7 @@
 """The form of a title: where it may end, what it loses where it is cut, and whether it reads as a headline.
 
 - ``fitting``, ``losses``, ``articles``, ``subjectcuts``: where a title may be cut, and what that costs
+- ``lastwords``: words that point on and may end it all the same
 - ``frames``, ``ordering``, ``anticipating``: what verbs ask for behind them, and where it stands
 - ``judging``, ``unsound``, ``unsaid``: why a finished title is doubtful
 - ``preferring``: which of two titles has the better form, as it was learned

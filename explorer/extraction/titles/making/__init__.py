@@ -2,6 +2,7 @@
 
 - ``candidates``, ``whole``, ``saying``, ``quoting``: titles a clause could have, each with its cost
 - ``asread``, ``framed``: the title of the clause that a date dates
+- ``consequences``: what came of what was told before
 - ``twice``: what two dates of a sentence would have alike
 - ``spare``: what is said where no title fits
 - ``choosing``, ``safer``: the cheapest title, and the safe one of a doubtful telling

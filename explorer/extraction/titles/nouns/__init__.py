@@ -5,5 +5,6 @@
 - ``datedphrases``, ``datednouns``, ``secondplaces``, ``entering``: nouns with a date of their own
 - ``nountitles``, ``besideverbs``: whether a noun's title replaces that of a clause or follows it
 - ``papers``, ``subjectnouns``: agreements, and dates that are of the subject
+- ``missionplaces``: missions told once for several towns
 - ``rows``, ``handbook``, ``entryleads``: rows of tables, and entries of handbooks with what leads them
 """

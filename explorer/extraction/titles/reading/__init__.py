@@ -5,6 +5,8 @@
 - ``readsubjects``, ``contentread``: what that reading sees that the words of a telling do not show
 - ``planned``: what became of what was planned, and what "when" only says of
 - ``relativeread``, ``gaps``, ``antecedentread``, ``nounparts``, ``chained``: clauses that hang on a noun
+- ``held``: subjects within what belongs to a verb
+- ``resumed``: the main clause that goes on behind a relative one
 - ``datedbywhich``: which of them is of the date of its noun
 - ``opened``: whether "that" opens what is said
 - ``inturn``, ``twotold``, ``ofeach``: which of several a date is of

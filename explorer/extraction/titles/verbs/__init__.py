@@ -1,7 +1,7 @@
 """What a title tells of its subject: the verb as headlines have it, and what belongs behind it.
 
 - ``verbgroup``, ``ownverb``: the verb in the present tense, and which of two is the clause's own
-- ``tails``, ``relatedphrases``, ``behindasides``, ``lastwords``: what follows the verb
+- ``tails``, ``relatedphrases``, ``behindasides``, ``lastwords``, ``onetime``: what follows the verb
 - ``shorter``, ``clausecuts``: the same in fewer words
 - ``plainer``, ``existing``, ``begun``, ``lasting``: roundabout predicates told as what happened
 - ``bydate`` with ``since``, ``anew`` and ``reached``: what the words before a date make of its clause

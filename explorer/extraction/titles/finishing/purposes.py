@@ -36,7 +36,7 @@ def _stands_before(word: str, text: str, date: int) -> bool:
     return word in before[-2:]
 
 
-_WHY = r"(?P<why>(?:for|to (?=(?:attend|open|sign|mark|inaugurate|address|receive) )) ?[^,;()\n]+)"
+_WHY = r"(?P<why>(?:for|to(?= (?:attend|open|sign|mark|inaugurate|address|receive) )) [^,;()\n]+)"
 _NEAR = 40
 _GOING_ON = re.compile(
     r" (?P<why>for (?:the|his|her|their|an?) [^,;.()\n]+?)(?=[,;.)\n]| (?:and|but|where|when|after) |$)"

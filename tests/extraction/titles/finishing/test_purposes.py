@@ -11,6 +11,7 @@ LISTED = [
     ("Anna Holm (2001, for the fair; 2004)", "Anna Holm visits Japan"),
     ("Anna Holm (2004, for a private visit)", "Anna Holm visits Japan"),
     ("Anna Holm (2004, Osaka)", "Anna Holm visits Japan"),
+    ("Anna Holm, former president (1990)", "Anna Holm, former president, visits Japan"),
 ]
 
 

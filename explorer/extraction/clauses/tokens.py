@@ -64,8 +64,9 @@ def columns_of(text: str, start: int, end: int) -> Columns:
         return Columns((), (), (), (), (), ())
     bounds = list(accumulate(map(len, parts), initial=start))
     lower, capitals, plain = zip(*map(_LETTERS.__getitem__, words), strict=True)
-    if words[0].endswith("ly"):  # what opens a sentence has a capital without being a name
-        lower = (words[0].lower(), *lower[1:])
+    first = next((at for at, word in enumerate(words) if word[0].isalnum()), 0)
+    if words[first].endswith("ly"):  # what opens a sentence has a capital without being a name
+        lower = (*lower[:first], words[first].lower(), *lower[first + 1 :])
     return Columns(words, lower, bounds[1:-1:2], bounds[2::2], capitals, plain)
 
 

@@ -101,7 +101,8 @@ def _take(
     for part in written.split():
         _keep(kept, part, finite=finite, dated=dated)
     if index == 0 and kept:
-        kept[0] = kept[0]._replace(initial=True)
+        lower = view.lower[0] if kept[0].text.endswith("ly") else kept[0].lower  # "Finally," is no name
+        kept[0] = kept[0]._replace(initial=True, lower=lower)
     return False
 
 

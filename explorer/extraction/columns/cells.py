@@ -129,7 +129,7 @@ def _act(beside: str, behind: re.Match[str] | None, saying: Saying, noun: str) -
 _LEVELS = frozenset({"upgrade", "downgrade"})
 """What is done to a level, which is named by another thing: "upgraded to embassy level"."""
 
-_BESIDE = FILLING | PREPOSITIONS | {"around", "early", "late", "mid"}
+_BESIDE = FILLING | PREPOSITIONS | {"early", "late", "mid"}
 """Words beside a date that say nothing else: "at Lima"."""
 
 

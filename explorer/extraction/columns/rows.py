@@ -64,16 +64,16 @@ class Columns:
         document = self._source.document
         block = document.blocks[index]
         grid = self._grid = self._grid or Grid(document)
-        ends = [cell.end for cell in grid.cells(index) if block.start < cell.end <= block.start + LONGEST]
+        heads = grid.heads(index)
+        if not heads and not grid.is_head(index):
+            return None
+        cells = grid.cells(index)
+        ends = [cell.end for cell in cells if block.start < cell.end <= block.start + LONGEST]
         if not ends:
             return None
         view = self._source.sentences.view(Sentence(index, block.start, ends[-1]))
         if grid.is_head(index):
             return Row((), (), [Refusal(one, NOTHING_HAPPENS) for one in view.expressions])
-        heads = grid.heads(index)
-        if not heads:
-            return None
-        cells = grid.cells(index)
         texts = [document.text[cell.start : cell.end] for cell in cells]
         dates = {(one.start, one.end) for one in view.expressions}
         roles = [
@@ -106,7 +106,9 @@ class _Reading:
             for telling, subject in self._of_cell(column):
                 told.append(telling)
                 taken.update((column, subject))
-        idle = {at for at in range(len(self.cells)) if at not in taken and self._is_idle(at)}
+        columns = range(len(self.cells))
+        bare = all(map(self._is_date, columns))
+        idle = {at for at in columns if at not in taken and (bare or self._is_idle(at))}
         notes = {at for at, text in enumerate(self.texts) if is_note(self.cells[at].head, text)}
         within = [self._column_of(one) for one in self.view.expressions]
         if not told and not (within and (idle | notes).issuperset(within)):
@@ -119,15 +121,13 @@ class _Reading:
         )
 
     def _is_idle(self, column: int) -> bool:
-        """Whether the dates of a column tell nothing: "Last updated", "Club | Founded", mere figures.
+        """Whether the dates of a column tell nothing: "Last updated", "Club | Founded".
 
         A body that was founded, or somebody appointed, is nothing that relations are told by, unless another
         cell behind the first tells what happened.
         """
         saying = said_by(self.cells[column].head)
         if self._is_denied(column, saying):
-            return True
-        if all(map(self._is_date, range(len(self.cells)))):
             return True
         if saying.act not in _OF_ITS_OWN and not saying.words.lower().endswith("established"):
             return saying.refused
@@ -179,10 +179,10 @@ class _Reading:
     def _of_cell(self, column: int) -> Iterator[tuple[Telling, int]]:
         """What a header tells on the dates of a cell, and the column that names what it is told of."""
         cell = self.cells[column]
-        saying = begun(said_by(cell.head)) if self._is_date(column) else self._said(column)
         inside = [at for at, one in enumerate(self.view.expressions) if cell.start <= one.start < cell.end]
         if not inside:
             return
+        saying = begun(said_by(cell.head)) if self._is_date(column) else self._said(column)
         saying, beside = self._status(column, saying)
         noun, subject = self._asked(column, saying) if saying.act else ("", column)
         if not noun:

@@ -73,7 +73,6 @@ _PAPER: Mapping[str, str] = {
 
 _PERSON: Mapping[str, str] = {
     "begin": "becomes {}",
-    "date": "",
     "end": "ceases to be {}",
     "leave": "ceases to be {}",
     "terminate": "ceases to be {}",
@@ -106,7 +105,7 @@ _WORDED: Mapping[str, frozenset[str]] = {
     "mission": frozenset(_MISSION),
     "membership": frozenset(_MEMBER),
     "paper": frozenset(_PAPER),
-    "term": frozenset(_PERSON) - {"date"},
+    "term": frozenset(_PERSON),
     "twinning": frozenset({"begin", "date"}),
     "visit": frozenset({"arrive", "depart", "leave"}),
     "war": frozenset({"begin", "end"}),
@@ -140,7 +139,6 @@ def _of_relations(told: Happening, whose: Whose, verbs: VerbTable) -> str:
 def _of_recognition(told: Happening, whose: Whose, verbs: VerbTable) -> str:
     """Who recognises whom, where header, caption or headings say so; they say "recognition of Peru"."""
     partner = with_article(told.subject)
-    other = with_article(whose.pair.other(whose.home)) if whose.pair and whose.home else ""
     home = with_article(whose.home)
     for words in (told.words, *told.around):
         by, of = _BY.search(words), _OF.search(words)
@@ -148,7 +146,7 @@ def _of_recognition(told: Happening, whose: Whose, verbs: VerbTable) -> str:
             return f"{home} recognises {partner}"
         if home and of is not None and of[1].startswith(whose.home):
             return f"{partner} recognises {home}"
-    return f"Recognition between {home} and {partner}" if other else f"Recognition of {partner}"
+    return f"Recognition between {home} and {partner}" if whose.pair and home else f"Recognition of {partner}"
 
 
 _BY = re.compile(r"(?i:\brecogni[sz]ed by|\brecognition by|\bstates? recogni[sz]ed by) (?:the )?([A-Z].*)")

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.source import Source
-from explorer.extraction.titles.finishing.matters import MONTHS
+from explorer.extraction.titles.finishing.matters import DAYS, MONTHS
 
 
 def ground_meant(source: Source, telling: Telling, noun: str, at: int, title: str) -> str:
@@ -72,7 +72,7 @@ _AS_PLACE = re.compile(
 
 def _is_in_land(source: Source, telling: Telling, at: int) -> bool:
     """Whether "there" may be in a state that the sentence, or the one before, names as a place."""
-    start = span_before(source, telling)[0] or telling.view.sentence.start
+    start = span_before(source, telling)[0]
     text = source.document.text
     return any(
         hit.role == "name" and _IN_LAND.search(text, max(0, hit.start - 9), hit.start)
@@ -86,7 +86,8 @@ _IN_LAND = re.compile(r"\b(?:in|to|into|of|from|for|visited|left) (?:the )?\Z")
 def span_before(source: Source, telling: Telling) -> tuple[int, int]:
     """The span of the sentence before a telling's own, an empty one where its block has none."""
     before = source.sentences.before(telling.view.sentence)
-    return (before[-1].start, before[-1].end) if before else (0, 0)
+    start = telling.view.sentence.start
+    return (before[-1].start, before[-1].end) if before else (start, start)
 
 
 def _towns(source: Source, start: int, end: int) -> Iterator[tuple[str, int]]:
@@ -111,9 +112,8 @@ def _may_be_town(source: Source, start: int, name: str) -> bool:
     return not hits or (len(hits) == 1 and hits[0].role == "capital" and hits[0].start == start)
 
 
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WORD = rf"{CAPITAL}[\w’'-]*[^\W_](?<![’']s)"
-_NAME = rf"(?!{_DAYS}){_WORD}(?: (?:(?:de|da|do|del|la|es) )?{_WORD})*"
+_NAME = rf"(?!{DAYS}){_WORD}(?: (?:(?:de|da|do|del|la|es) )?{_WORD})*"
 _TAKEN = "reached entered left visited besieged stormed captured occupied attacked bombarded seized took lost"
 _OF_TOWN = "|".join(
     rf"(?<={noun} )of"
@@ -222,7 +222,7 @@ def _states(source: Source, start: int, end: int) -> Sequence[PartyHit]:
 
 def _island(source: Source, telling: Telling, noun: str, at: int, title: str) -> str:
     """The state that is an island, of those of which the article tells, where the words name no other one."""
-    start = span_before(source, telling)[0] or telling.view.sentence.start
+    start = span_before(source, telling)[0]
     if _ISLE.search(source.document.text, start, at):
         return ""
     if _names_isle(source, start, at):

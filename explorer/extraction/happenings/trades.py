@@ -45,7 +45,7 @@ _NAMING = word_set("trade exports imports")
 def _back_to_trade(source: Source, sentence: Sentence) -> Iterator[Sentence]:
     """A sentence and those before it of its block, from the last one, as far as "it" may reach."""
     yield sentence
-    yield from list(reversed(source.sentences.before(sentence)))[:_REACH]
+    yield from source.sentences.before(sentence)[: -_REACH - 1 : -1]
 
 
 _REACH = 3
@@ -67,7 +67,7 @@ def are_exports_to(source: Source, telling: Telling, both: str) -> bool:
         return False
     if any(way == "to" for _, way in ways) or len({name for name, _ in ways}) > 1:
         return True
-    earlier = list(source.sentences.before(sentence))[-2:]
+    earlier = source.sentences.before(sentence)[-2:]
     return any(
         "trade" in source.sentences.view(one).holds
         or len({hit.name for hit in source.context.between(one.start, one.end)}) > 1

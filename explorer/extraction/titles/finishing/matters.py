@@ -74,6 +74,8 @@ MONTHS = frozenset(
     {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October"}
     | {"November", "December"}
 )
+DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+"""A pattern of the days of the week."""
 _LEADING = PREPOSITIONS | DETERMINERS | ATTRIBUTES | {"great"}
 """Words behind which a noun is missing."""
 _TIMES = word_set(

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from explorer.extraction.clauses.tokens import CAPITAL
 from explorer.extraction.clauses.wordlists import BE
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.finishing.matters import MONTHS
+from explorer.extraction.titles.finishing.matters import DAYS, MONTHS
 from explorer.extraction.titles.finishing.standing import Standing
 from explorer.extraction.titles.word import Word
 
@@ -40,5 +40,4 @@ def _is_place(named: re.Match[str], is_person: Callable[[str], bool]) -> bool:
 _INSIDE = frozenset({"in", "at", "into", "near"})
 """Prepositions that stand before places and not before persons."""
 _NAME = rf"{CAPITAL}[\w’'-]*\w(?: (?:(?:de|da|do|del|la|of|of the) )?{CAPITAL}[\w’'-]*\w)*"
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_PLACED = re.compile(rf"\b(?P<link>in|at|to|near|into|on) (?P<the>the )?(?!{_DAYS})(?P<name>{_NAME})")
+_PLACED = re.compile(rf"\b(?P<link>in|at|to|near|into|on) (?P<the>the )?(?!{DAYS})(?P<name>{_NAME})")

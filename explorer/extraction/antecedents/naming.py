@@ -83,7 +83,7 @@ def _without_owning(text: str) -> str:
 
 def _is_counted(view: SentenceView, one: Phrase) -> bool:
     """Whether a number stands before a noun: "300 Finns"."""
-    if one.owner or one.first == one.head:
+    if one.owner:
         return False
     return any(
         view.lower[at] in _COUNTING or (view.lower[at].isdigit() and not view.dated[at])

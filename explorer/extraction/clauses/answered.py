@@ -50,10 +50,10 @@ def is_of(own: Sequence[Word], told: Sequence[Word], heading: Heading) -> bool:
 
 def is_ranked(done: Sequence[Word]) -> bool:
     """Whether only one could do so, by its place among others: "became | the first state to sign"."""
-    return not _PLACES.isdisjoint(word.text for word in done)
+    return not _RANKS.isdisjoint(word.text for word in done)
 
 
-_PLACES = word_set("first second third fourth fifth sixth last only sole youngest oldest")
+_RANKS = word_set("first second third fourth fifth sixth last only sole youngest oldest")
 
 
 def without_place(done: list[Word]) -> list[Word]:

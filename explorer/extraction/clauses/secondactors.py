@@ -132,7 +132,6 @@ def partner_in(
 
 _OF_TOWNS = word_set("el la las los new port puerto saint san santa st")
 """What begins a town's name of several words; "Hotel Turku" and "Radio Oulu" are no towns."""
-"""Houses in a state that are closed and left, as no state behind "and" is."""
 
 
 _PARTNERED = word_set("in with to from against on")
@@ -152,7 +151,7 @@ def _head_of(other: Sequence[Word]) -> str:
 
 
 def first_piece(other: Sequence[Word]) -> Sequence[Word]:
-    """The words up to the first comma."""
+    """The words up to the first comma, without "and"."""
     end = next((at + 1 for at, word in enumerate(other) if word.comma), len(other))
     return [word for word in other[:end] if word.lower != "and"]
 

@@ -243,8 +243,7 @@ def _in_turn(sign: str, words: Sequence[Word], shared: Sequence[Word], other: Se
 
 def _whither(other: Sequence[Word]) -> Sequence[Word]:
     """Where somebody went before another did: "went | to Lima in 1990, and Juan Roca in 1991"."""
-    end = next((at + 1 for at, word in enumerate(other) if word.comma), len(other))
-    told = [word for word in other[:end] if word.lower != "and"]
+    told = list(first_piece(other))
     leads = bool(told) and told[0].lower in _TOWARDS and not has_finite(told)
     return [*told[:-1], told[-1]._replace(comma=False, dated=True)] if leads else ()
 

@@ -134,5 +134,5 @@ CLAUSE_OPENERS = COORDINATORS | RELATIVES | SUBORDINATORS
 """Words before a clause that joins on or hangs on what goes before."""
 BARE_PARTICLES = PARTICLES - PREPOSITIONS
 """Particles that are nothing else, so that no noun need follow them."""
-FOREIGN_ARTICLES = word_set("Un Una El La Los Las Le Les Une Il Lo Gli Der Die Das Um Uma Os As O")
+FOREIGN_ARTICLES = word_set("Un Una El La Los Las Le Les Une Il Lo Gli Der Die Das Um Uma Os O")
 """Articles of other languages with which the names of works, papers and places begin."""

@@ -92,7 +92,7 @@ def titles_of(
     """The titles of happenings told in ``text``; one question is asked of all of them before the next."""
     asked = list(zip(tellings, headings, wordings, strict=True))
     nouns = [
-        heading.column or "" if telling.view.cells else subject_noun_title(text, telling, heading)
+        heading.column if telling.view.cells else subject_noun_title(text, telling, heading)
         for telling, heading, _ in asked
     ]
     told = not_told_twice([noun or _told(text, *one) for noun, one in zip(nouns, asked, strict=True)], asked)

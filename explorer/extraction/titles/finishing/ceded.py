@@ -6,7 +6,8 @@ import re
 
 from explorer.extraction.clauses.tokens import CAPITAL
 
-_ISLANDS = frozenset({"island", "islands"})
+ISLANDS = frozenset({"island", "islands"})
+"""What there are several of, of which the one named a while ago need not be meant."""
 _CEDED = re.compile(
     r"\b(?:ced|return|restor|transferr?|annex|occup|seiz|captur|leas|grant|regain|hand)i?ed "
     rf"(?:over |back |up )?the {CAPITAL}[\w-]+(?= (?:to|from|by|in|on|at)\b|[,.;])"
@@ -19,6 +20,6 @@ def named_from(noun: str, text: str, floor: int, at: int) -> int:
 
     "Ceded the Dodecanese and handed over the islands" means no other islands named before.
     """
-    if noun not in _ISLANDS:
+    if noun not in ISLANDS:
         return floor
     return max((match.end() for match in _CEDED.finditer(text, floor, at)), default=floor)

@@ -17,7 +17,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import BODIES, ENDS_PHRASE, is_bare_noun
-from explorer.extraction.titles.finishing.ceded import named_from
+from explorer.extraction.titles.finishing.ceded import ISLANDS, named_from
 from explorer.extraction.titles.finishing.matters import MONTHS, matter_behind, place_behind
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
@@ -52,7 +52,7 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
 
 def _floor(thin: _Thin, heading: Heading) -> int:
     """From where on the text is searched for what a noun means."""
-    if thin.noun in _CHANGING or thin.noun in _LANDS:
+    if thin.noun in _CHANGING or thin.noun in ISLANDS:
         return max(heading.floor, thin.at - _NEAR)
     return max(heading.floor if thin.noun.islower() else 0, thin.at - _FAR)
 
@@ -65,8 +65,6 @@ _CHANGING = word_set(
     """government cabinet regime parliament president minister premier ambassador king queen emperor prince
     sultan governor chancellor commander general consul envoy ministers presidents ambassadors"""
 )
-_LANDS = word_set("island islands")
-"""What there are several of, of which the one named a while ago need not be meant."""
 _OWNING = ("'s", "’s", "s'", "s’")
 
 

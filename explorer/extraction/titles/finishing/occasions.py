@@ -144,7 +144,7 @@ def _may_have(title: str, view: SentenceView, found: _Occasion) -> bool:
     """Whether a title does not speak of a noun yet, nor ends in a clause or time that it would belong to."""
     words = {word.strip(",") for word in title.lower().split()}
     noun = view.lower[found.noun]
-    if ":" in title or not words.isdisjoint(_CLAUSES) or any(word[:5] == noun[:5] for word in words):
+    if ":" in title or not words.isdisjoint(RELATIVES) or any(word[:5] == noun[:5] for word in words):
         return False
     if view.lower[found.first] == "by" and not words.isdisjoint(_DENYING):
         return False  # by no law "raises no taxes" is done
@@ -159,7 +159,6 @@ def _is_noun(view: SentenceView, at: int) -> bool:
     return plain and view.lower[at] not in DETERMINERS | PREPOSITIONS
 
 
-_CLAUSES = word_set("that which who whose whom where")
 _TIMES = word_set("after following before since until when while during as")
 
 

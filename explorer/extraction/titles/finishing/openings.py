@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import ARTICLES, BE
+from explorer.extraction.clauses.wordlists import ARTICLES, BE, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.counterparts import with_counterpart
 from explorer.extraction.titles.finishing.standing import Standing, standing
@@ -42,15 +42,13 @@ def _opens(first: Telling, second: Telling) -> bool:
     behind = at + view.dates[at:].count(view.dates[at])
     if opening not in _PHRASES or second.start > behind + 1:
         return False
-    return "of" not in own[: _PHRASES[opening]] and _RELATIVES.isdisjoint(own)
+    # Behind a relative word the date is of what stands in a phrase: "a member of the bloc that was formed".
+    return "of" not in own[: _PHRASES[opening]] and RELATIVES.isdisjoint(own)
 
 
 _BE = BE | word_set("been being")
 _PHRASES = {"because": 1, "when": 2, "as": 4, "once": 4, "after": 0}
 """What opens a clause of time, by how near "of" makes it a phrase: "because of", "as a result of"."""
-
-_RELATIVES = word_set("that which who whom whose where")
-"""Behind these the date is that of what stands within a phrase: "as an ally of the bloc that was founded"."""
 
 
 def _joined(title: str, opening: str, telling: Telling, heading: Heading) -> str:

@@ -17,8 +17,7 @@ def with_unit(title: str, text: str, telling: Telling) -> str:
     """
     if "illion" not in title:
         return title
-    words = title.split()
-    counted = _COUNTED.match(title) if not _SCALES.isdisjoint(words) else None
+    words, counted = title.split(), _COUNTED.match(title)
     if counted is None:
         return title
     found = list(_SUM.finditer(title))
@@ -56,7 +55,6 @@ def _is_of(what: str, before: str) -> bool:
 _POINTING = word_set("it they this these")
 _NEAR = 300
 """Characters before a sentence in which a sum with its currency stands."""
-_SCALES = word_set("million billion trillion")
 _DEALINGS = word_set("trade turnover commerce exports imports")
 """What is sold and bought, of which two sums of one paragraph have one currency."""
 _DEALERS = r"(?: (?:to|from|in|with|between) (?:[A-Z][\w-]*|and|the)(?: (?:[A-Z][\w-]*|and|the))*)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present, singular
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import BE, COORDINATORS, INDEFINITE, NUMBERS
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS, INDEFINITE, MISSIONS, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 
@@ -125,7 +125,7 @@ def _mission_start(view: SentenceView, end: int) -> int:
     return first if first and told else 0
 
 
-_MISSIONS = word_set("embassy legation consulate mission office commission")
+_MISSIONS = MISSIONS | {"office", "commission"}
 """What states have in towns of others; of commissions only high ones."""
 _DESCRIBING = word_set(
     """consular cultural commercial diplomatic former full general high honorary interests liaison new own

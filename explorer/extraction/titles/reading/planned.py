@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.doneso import stands_for_deed
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.persons import SURELY_PERSONS
 from explorer.extraction.clauses.phrases import object_of
@@ -100,7 +101,8 @@ def done_likewise(clauses: list[Clause], before: Callable[[], Sequence[Clause]])
     if one is None or one.role is not Role.BELOW or not one.subject:
         return clauses
     done = one.verb.lower in HAVE and lower_of(one.rest[:1]) == ["done"]
-    main = next((each for each in reversed(before()) if each.role is Role.MAIN), None)
+    deeds = (each for each in reversed(before()) if each.role is Role.MAIN and not stands_for_deed(each))
+    main = next(deeds, None)
     if (
         not (done or one.verb.lower == "did")
         or main is None

@@ -50,14 +50,11 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _ROUGHLY = re.compile(
-    rf"^(?:at least|up to|some|about|around|over|nearly|almost|roughly|an estimated) {_NUMBER}",
+    rf"^(?:at least|up to|some|about|around|over|nearly|almost|roughly|(?:an )?estimated) {_NUMBER}",
     re.IGNORECASE,
 )
 """Before a number that would be taken for exact without it; left out only where there is no room."""
-_LEADS = word_set(
-    """a about almost an around as at countries governments in nations nearly no over republics roughly some
-    states the up"""
-)
+_LEADS = word_set("a an as countries governments in nations no republics states the")
 """The first words of what may be left out before a subject."""
 _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
 _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they", "this": "this", "these": "this"}
@@ -87,7 +84,7 @@ SHORTENED = 0.2
 
 
 def _without_lead(text: str) -> str:
-    """A subject without "the nations of", "at least" or an article before it."""
+    """A subject without "the nations of", "a total of" or an article before it."""
     if text.split(" ", 1)[0].lower() not in _LEADS:
         return text
     return _ARTICLE.sub("", _FILLER.sub("", _NATIONS_OF.sub("", text)))
@@ -265,7 +262,7 @@ def _cut(text: str, both: str, is_person: Callable[[str], bool]) -> Iterator[str
     yield from (" ".join(words[:stop]) for stop in ends)
 
 
-_ROUGH = word_set("no at as up some about around over nearly almost roughly an")
+_ROUGH = word_set("at up some about around over nearly almost roughly an estimated")
 _ROOMY = 7
 """Words of a subject that leaves room for what it does; of a longer one the owner may be left out."""
 _WHOSE = re.compile(r"^(?:[\w.-]+ ){0,4}?[\w.-]+['’]s? (?=\w)")

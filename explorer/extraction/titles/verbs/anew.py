@@ -17,9 +17,9 @@ _AGAIN = "again"
 
 def done_anew(telling: Telling, clauses: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses with "again" before the verb where "and again" leads to the telling's date."""
-    lower = telling.view.lower
-    if _AGAIN not in lower:
+    if _AGAIN not in telling.view.holds:
         return clauses
+    lower = telling.view.lower
     again = _again_before(telling)
     if again < 0:
         return clauses

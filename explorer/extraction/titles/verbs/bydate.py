@@ -13,7 +13,7 @@ from explorer.extraction.titles.verbs.since import as_it_began
 
 
 def as_dated(telling: Telling, clauses: Sequence[Clause], verbs: VerbTable) -> Sequence[Clause]:
-    """The clauses of a telling as what began on its date or was done again then."""
+    """The clauses of a telling as what began on its date, was done again then, or was reached by it."""
     if not clauses:
         return clauses
     return as_reached(telling, done_anew(telling, as_it_began(telling, clauses, verbs)))

@@ -1,4 +1,4 @@
-"""What lasted until a date ends on it, into one goes on, since one begins: "lasted until 1999" is "ends"."""
+"""What lasted until a date ends on it, into one goes on: "lasted until 1999" is "ends"."""
 
 from __future__ import annotations
 

@@ -29,8 +29,8 @@ class Happening(NamedTuple):
 
     ``act`` is done to ``noun``; ``thing`` is what the words call it ("consulate", "consular", "ambassador").
     ``words`` are those of the header, ``around`` those of caption, headings and title, the nearest first;
-    ``country`` is the span of the cell that names the state it is told of, None where none does; ``place``
-    is what another cell names as a town.
+    ``country`` is the span of the cell that names the state it is told of, None where none does; ``partner``
+    is that state, ``place`` what another cell names as a town.
     """
 
     act: str
@@ -41,6 +41,7 @@ class Happening(NamedTuple):
     words: str
     around: tuple[str, ...]
     country: tuple[int, int] | None = None
+    partner: str = ""
     place: str = ""
 
     @property
@@ -187,12 +188,12 @@ def _mission(words: str) -> str:
 def _paper(words: str) -> str:
     """What sort of papers words name, one of them: "Trade agreements"."""
     found = _PAPER.search(words)
-    return found[1] if found is not None else ""
+    return found[1].replace("reaties", "reaty") if found is not None else ""
 
 
 _PAPER = re.compile(
     r"((?:\b(?!(?:of|and|the|bilateral|multilateral|other|main)\b)[\w-]+ ){0,2}"
-    r"\b(?:agreement|treaty|convention|protocol|pact|accord|memorandum))",
+    r"\b(?:agreement|treat(?:y|ies)|convention|protocol|pact|accord|memorandum))",
     re.IGNORECASE,
 )
 

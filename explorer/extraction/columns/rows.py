@@ -10,6 +10,7 @@ from typing import NamedTuple
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.sentences import LONGEST, Sentence, sentences_of_cell
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.cells import (
     acts_of,
@@ -192,14 +193,15 @@ class _Reading:
         named = (name_in(self.texts[subject]), thing_of(noun, saying, self.around, self.texts, self.roles))
         country, place = self._first("country"), self._first("place")
         span = (country.start, country.end) if country is not None else None
-        town = name_in(self.whole[place.start : place.end]) if place is not None else ""
+        state = self._name(country) if country and _PARTNERS.issuperset(words_of(country.head)) else ""
+        town = self._name(place)
         spans = [cell, self.cells[beside], self.cells[subject]] + (
             [place] if place is not None and noun == "twinning" else []
         )
         for expression, act in zip(dates, acts, strict=False):
             if is_worded(act, noun):
                 told = Happening(
-                    act, noun, self.roles[subject], *named, saying.words, self.around.words, span, town
+                    act, noun, self.roles[subject], *named, saying.words, self.around.words, span, state, town
                 )
                 yield self._telling(min(spans), max(spans), expression, told), subject
 
@@ -245,6 +247,10 @@ class _Reading:
         """The first cell whose header has that role."""
         return next((cell for cell, own in zip(self.cells, self.roles, strict=True) if own == role), None)
 
+    def _name(self, cell: Cell | None) -> str:
+        """What a cell names, "" for none."""
+        return name_in(self.whole[cell.start : cell.end]) if cell is not None else ""
+
     def _telling(self, first: Cell, last: Cell, expression: TemporalExpression, told: Happening) -> Telling:
         """A happening told by the cells from one to another."""
         view = self.view
@@ -269,6 +275,11 @@ _DENIAL = 8
 
 _OF_PARTNERS = frozenset({"sign", "ratify", "force", "initial", "terminate", "denounce", "approve"})
 """What is done to a paper that no cell names, only its partners."""
+
+_PARTNERS = word_set(
+    "partner partners country countries state nation party parties other contracting with or territory"
+)
+"""Words of a header below which the state stands that a paper is with: no host, no depositary."""
 
 _NEAR = frozenset({"", "other", "relations", "mission"})
 """Kinds of what stands above tables of relations."""

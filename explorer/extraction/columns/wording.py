@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from explorer.chronicle.party import Pair
-from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.columns.happening import Happening
+from explorer.extraction.columns.naming import with_article
+from explorer.extraction.columns.partners import is_several, paper_with
 from explorer.extraction.columns.saying import words_of
 from explorer.extraction.columns.words import MISSIONS, RULING
 from explorer.extraction.titles.form.fitting import LONGEST
@@ -193,6 +194,9 @@ def _of_paper(told: Happening, whose: Whose, verbs: VerbTable) -> str:
         if told.act in _STEPS:
             left = with_article(paper) or f"the {told.thing.lower()}"
             return f"{with_article(told.subject)} {_STEPS[told.act]} {left}"
+        partner = _partner(told.subject, whose)
+        if partner and any(map(_PAPERS.search, (told.words, *told.around[:-1]))):
+            return f"{paper_with(told.thing, partner)} {done}"
         return f"{told.thing} {done}: {_both(told, whose) or told.subject}"
     if told.act in _STEPS and whose.home:
         return f"{with_article(whose.home)} {_STEPS[told.act]} {with_article(told.subject)}"
@@ -201,8 +205,21 @@ def _of_paper(told: Happening, whose: Whose, verbs: VerbTable) -> str:
     name = told.subject
     if len(name.split()) + len(done.split()) > LONGEST:
         name = _PARTIES.sub("", name)
-    return act_title(as_words(name), done, verbs)
+    named = paper_with(name, _partner(told.partner, whose))
+    short = len(named.split()) + len(done.split()) <= LONGEST
+    return act_title(as_words(named if short else name), done, verbs)
 
+
+def _partner(state: str, whose: Whose) -> str:
+    """The state in a row of an overview with which a paper is; "" where that is not clear."""
+    if not state or not whose.home or state == whose.home:
+        return ""
+    other = whose.pair.other(whose.home) if whose.pair is not None and whose.home in whose.pair else ""
+    return "" if is_several(state) and state != other else with_article(state)
+
+
+_PAPERS = re.compile(r"(?i)\b(?:agreements|treaties|conventions|protocols|pacts|accords|memoranda)\b")
+"""What says of a table without names of papers that each of its rows has one of its own."""
 
 _BY_STATES = {"sign": "signs", "ratify": "ratifies", "approve": "approves", "denounce": "denounces"}
 _NAMED_PAPER = re.compile(
@@ -269,27 +286,6 @@ def _both(told: Happening, whose: Whose) -> str:
         partner = told.subject if told.role not in ("mission", "place") else whose.pair.other(whose.home)
         return f"{with_article(whose.home)} and {with_article(partner)}"
     return f"{with_article(whose.pair.first)} and {with_article(whose.pair.second)}"
-
-
-def with_article(name: str) -> str:
-    """A name as it stands in a sentence: "the African Union", "the United States", "Peru"."""
-    if name.lower().startswith("the ") or not name:
-        return name
-    head = re.split(r" (?:of|for|on|in|to|between|with) |, ", name, maxsplit=1)[0].split()
-    led = len(name.split()) > 1 or head[-1] in _PLURALS
-    return f"the {name}" if led and head[-1].lower() in _HEADS else name
-
-
-_PLURALS = frozenset({"Netherlands", "Philippines", "Bahamas", "Maldives", "Comoros", "Gambia"})
-_HEADS = word_set(
-    """union organisation organization league council bank fund agency association community commission
-    court nations conference group movement forum programme program committee federation alliance
-    commonwealth confederation cooperation authority institute assembly secretariat centre center charter
-    treaty convention agreement protocol pact accord accords memorandum covenant statute declaration
-    republic states kingdom emirates islands netherlands philippines bahamas maldives comoros gambia see
-    order principality sultanate emirate"""
-)
-"""Nouns that names take an article with."""
 
 
 _LONGEST = LONGEST + 2

@@ -8,7 +8,7 @@ from itertools import islice
 
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import CAPITAL
-from explorer.extraction.columns.wording import with_article
+from explorer.extraction.columns.naming import with_article
 from explorer.extraction.happenings.grounds import span_before
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.parties import PartyHit

@@ -46,13 +46,26 @@ def _visited_by_heading(source: Source, block: Block) -> str:
 
     A heading of years tells what that around it does: "Visits to Peru", "1990s".
     """
+    if not _GUEST.match(_undated(source, block)):
+        return ""
     sections = source.document.sections
     around = parents_of(sections)[block.section]
     own, above = sections[block.section], sections[around]
     if own.heading[:1].isdigit():
         own, above = above, own
-    tells = _VISITS.search(own.heading) or (_WAY.match(own.heading) and _VISITS.search(above.heading))
-    return _direction(source, own) if tells and _GUEST.match(_undated(source, block)) else ""
+    if _VISITS.search(own.heading):
+        return _direction(source, own)
+    way = _VISITS.search(above.heading) and (_WAY.match(own.heading) or _goes_between(source, own))
+    return _direction(source, own) if way else ""
+
+
+def _goes_between(source: Source, section: Section) -> bool:
+    """Whether a heading is nothing but two names with the way from one to the other: "Chile to Peru"."""
+    end = section.start + len(section.heading)
+    first, *rest = source.context.between(section.start, end) or (None,)
+    if first is None or len(rest) != 1 or first.start != section.start or rest[0].end != end:
+        return False
+    return _TO.fullmatch(source.document.text, first.end, rest[0].start) is not None
 
 
 def _direction(source: Source, section: Section) -> str:
@@ -79,6 +92,7 @@ def _undated(source: Source, block: Block) -> str:
 _VISITS = re.compile(r"(?i)\bvisits?\b")
 _WAY = re.compile(r"(?i)(?:from|to|by)\b")
 """What a heading begins with that says whence or whither the visits below one around it went."""
+_TO = re.compile(r" (?:visits )?(?:to|in) (?:the )?")
 _AWAY_FROM = re.compile(r"\b(?:from|by|of)\s+(?:the\s+)?$")
 _NAMES = r"(?:[A-ZÀ-ÞĀ-Ț]|[ae]l-)[\w.’'-]*(?: (?:of|for|and|the|de|da|la|van|von|bin)){0,2}"
 _GUEST = re.compile(

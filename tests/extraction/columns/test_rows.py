@@ -225,7 +225,54 @@ def test_tables_of_other_matters_tell_no_relations(rows, heading, heads, row):
 
 def test_an_agreement_that_nothing_names_is_told_by_its_heading(rows):
     (mention,) = rows("Partner; Signed", "Peru; 1963", heading="Trade agreements")
-    assert mention.title == "Trade agreement signed: Finland and Peru"
+    assert mention.title == "Trade agreement with Peru signed"
+
+
+PARTNERS = [
+    ("Partner; Agreement; Signed", "Peru; Fisheries agreement; 1963", "Fisheries agreement with Peru signed"),
+    (
+        "Agreement; Country; In force",
+        "Customs pact; Netherlands; 1963",
+        "Customs pact with the Netherlands comes into force",
+    ),
+    (
+        "Country; Treaty; Signed",
+        "Peru; Treaty on seals; 1963",
+        "Treaty with Peru on seals signed",
+    ),
+    # its own name says between whom it is
+    (
+        "Partner; Agreement; Signed",
+        "Peru; Finland–Peru Ports Agreement; 1963",
+        "Finland–Peru Ports Agreement signed",
+    ),
+    ("Partner; Agreement; Signed", "Peru; Peruvian ports agreement; 1963", "Peruvian ports agreement signed"),
+    (
+        "Partner; Agreement; Signed",
+        "Peru; Agreement with Lima on ports; 1963",
+        "Agreement with Lima on ports signed",
+    ),
+    # no partner, or more than one
+    ("Partner; Agreement; Signed", "Peru, Chile; Ports agreement; 1963", "Ports agreement signed"),
+    ("Country; Agreement; Signed", "Finland; Ports agreement; 1963", "Ports agreement signed"),
+    ("Host state; Agreement; Signed", "Peru; Ports agreement; 1963", "Ports agreement signed"),
+    ("Country; Treaty; Signed", "Peru; Seal Charter; 1963", "Seal Charter signed"),
+]
+
+
+@pytest.mark.parametrize(("heads", "row", "title"), PARTNERS)
+def test_a_paper_is_with_the_partner_in_its_row(rows, heads, row, title):
+    assert [one.title for one in rows(heads, row)] == [title]
+
+
+def test_an_article_about_two_need_not_say_it(rows):
+    told = rows("Agreement; Country; Signed", "Ports agreement; Peru; 1963", title="Finland–Peru relations")
+    assert [one.title for one in told] == ["Ports agreement signed"]
+
+
+def test_a_paper_of_many_states_is_with_none(rows):
+    (mention,) = rows("Country; Signed", "Peru; 1963", heading="Parties to the treaty")
+    assert mention.title == "Treaty signed: Finland and Peru"
 
 
 PARTIES = [

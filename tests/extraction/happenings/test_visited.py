@@ -7,7 +7,12 @@ HEADINGS = [
     ("== Visits ==\n\n=== To Finland ===", "Minister of State Anna Holm visits Finland"),
     ("== Visits ==\n\n=== By Finnish ministers ===", "Minister of State Anna Holm visits Japan"),
     ("== Visits to Japan ==\n\n=== 1980s ===", "Minister of State Anna Holm visits Japan"),
+    ("== Visits ==\n\n=== Finland to Japan ===", "Minister of State Anna Holm visits Japan"),
+    ("== Visits ==\n\n=== Japan to Finland ===", "Minister of State Anna Holm visits Finland"),
     # These name no party that was visited, or tell no visits.
+    ("== Exports ==\n\n=== Japan to Finland ===", "Visit of Minister of State Anna Holm"),
+    ("== Visits ==\n\n=== Japan and Finland ===", "Visit of Minister of State Anna Holm"),
+    ("== Visits ==\n\n=== Japanese ships in Finland ===", "Visit of Minister of State Anna Holm"),
     ("== Visits ==\n\n=== Finland ===", "Visit of Minister of State Anna Holm"),
     ("== Visits to Japanese schools ==", "Visit of Minister of State Anna Holm"),
     ("== Visits ==\n\n=== From 1970 on ===", "Visit of Minister of State Anna Holm"),

@@ -1,0 +1,28 @@
+"""Names of states and bodies as they stand in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.tokens import word_set
+
+
+def with_article(name: str) -> str:
+    """A name as it stands in a sentence: "the African Union", "the United States", "Peru"."""
+    if name.lower().startswith("the ") or not name:
+        return name
+    head = re.split(r" (?:of|for|on|in|to|between|with) |, ", name, maxsplit=1)[0].split()
+    led = len(name.split()) > 1 or head[-1] in _PLURALS
+    return f"the {name}" if led and head[-1].lower() in _HEADS else name
+
+
+_PLURALS = frozenset({"Netherlands", "Philippines", "Bahamas", "Maldives", "Comoros", "Gambia"})
+_HEADS = word_set(
+    """union organisation organization league council bank fund agency association community commission
+    court nations conference group movement forum programme program committee federation alliance
+    commonwealth confederation cooperation authority institute assembly secretariat centre center charter
+    treaty convention agreement protocol pact accord accords memorandum covenant statute declaration
+    republic states kingdom emirates islands netherlands philippines bahamas maldives comoros gambia see
+    order principality sultanate emirate"""
+)
+"""Nouns that names take an article with."""

@@ -156,7 +156,9 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     if token.text == "." and place > begin:
         before = view.tokens[place - 1].text  # an initial, or "Dr."
         short = len(before) == 1 or before in _CUT_TITLES
-        return short and follows and view.tokens[place + 1].is_capital
+        return short and follows and _is_named(view, place + 1)
+    if token.text in _DASHES and place > begin:
+        return follows and _joins_names(view, place)
     if not token.is_word and not token.text[0].isdigit():
         return False
     if view.dated[place]:
@@ -173,6 +175,21 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
         after = view.tokens[place + 1] if follows else None
         return after is not None and not after.is_capital and after.lower not in DETERMINERS
     return verbs.base_of_participle(lower) is None
+
+
+def _is_named(view: SentenceView, at: int) -> bool:
+    """Whether a name goes on with a token: "F. W. | de Klerk", "J. | Paz"."""
+    particle = view.lower[at] in PARTICLES_IN_NAMES and view.tokens[at + 1 : at + 2]
+    return view.tokens[at + bool(particle)].is_capital
+
+
+def _joins_names(view: SentenceView, at: int) -> bool:
+    """Whether a dash stands between two names without a space: "Chile–Peru relations"."""
+    near = view.starts[at] == view.ends[at - 1] and view.starts[at + 1] == view.ends[at]
+    return near and view.tokens[at - 1].is_capital and view.tokens[at + 1].is_capital
+
+
+_DASHES = frozenset("–-")
 
 
 def _opens(view: SentenceView, at: int) -> bool:

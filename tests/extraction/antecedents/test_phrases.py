@@ -26,6 +26,9 @@ def named(lexicon, text):
         ("By the time Paz landed, the port had fallen.", ["time", "Paz", "port"]),
         ("On the night of the 9th Paz put her name to it.", ["night of the 9th", "9th", "Paz", "name"]),
         ("At the end of that year Ana Paz resigned.", ["Ana Paz"]),
+        ("The Turku–Kobe railway was built.", ["Turku–Kobe railway"]),
+        ("F. W. von Holt and Ana Paz met.", ["F. W. von Holt", "F. W. von Holt and Ana Paz", "Ana Paz"]),
+        ("It lay between Turku – Kobe had been lost – and Oulu.", ["Turku", "Kobe", "Oulu"]),
         ("The cruiser Aura shelled the village of Oulu.", ["cruiser Aura", "village of Oulu", "Oulu"]),
     ],
 )

@@ -12,6 +12,6 @@
 - ``bypapers``: the paper by which something was done
 - ``successors``: a successor or colleague by his own name
 - ``restrictive``: the clause that says which one "the" means
-- ``pointing``: what pronouns behind its subject mean
+- ``pointing``, ``lastpronouns``: what pronouns behind its subject and behind its end mean
 - ``standing``, ``wholephrases``: where a title stands in its sentence, and how much of that it has room for
 """

@@ -13,6 +13,7 @@ from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.grounds import with_ground
 from explorer.extraction.titles.finishing.guests import with_host
 from explorer.extraction.titles.finishing.joined import with_joined
+from explorer.extraction.titles.finishing.lastpronouns import with_last_pronoun
 from explorer.extraction.titles.finishing.occasions import with_occasion
 from explorer.extraction.titles.finishing.pointing import with_meant
 from explorer.extraction.titles.finishing.purposes import with_purpose
@@ -32,6 +33,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     title = with_name_alone(title, text, telling, heading.is_person, heading.verbs, at_end=False)
     named = with_second(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
     named = with_joined(named, text, telling, heading)
+    named = with_last_pronoun(named, telling, heading)
     named = with_what_is_built(named, text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)

@@ -45,12 +45,12 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
     if token < 0 or behind in _NO_OWNED or (owner and _is_told(words, at, telling, heading)):
         return title
     called = heading.meant(token)
-    if called is None or not _may_name(called.name, title):
+    if called is None or not may_name(called.name, title):
         return title
     least = (_OWNERS if owner else _OBJECTS)[words[at]]
     if called.sure < least + (_THING if owner and not called.owns and called.head.islower() else 0):
         return title
-    name = _as_told(called)
+    name = as_told(called)
     owned = partial(_owned, words[at:], name, heading.verbs)
     shown = owned(owns=called.owns) if owner else [name, *words[at + 1 :]]
     full = " ".join([*words[:at], *shown])
@@ -119,7 +119,7 @@ def _is_name(word: str, telling: Telling) -> bool:
     return any(token.text == word for token in telling.view.tokens[1:])
 
 
-def _may_name(name: str, title: str) -> bool:
+def may_name(name: str, title: str) -> bool:
     """Whether a title says nothing yet of what a pronoun means, and that is a whole name."""
     told = {word.strip(",").removesuffix("'s").lower() for word in title.split()}
     words = name.removeprefix("the ").split()
@@ -130,7 +130,7 @@ def _may_name(name: str, title: str) -> bool:
 _NO_NOUNS = word_set("first last one ones others two")
 
 
-def _as_told(called: Called) -> str:
+def as_told(called: Called) -> str:
     """What a name is behind other words: "two islands", which opened its sentence."""
     name = called.name.partition("'s ")[0] if called.head in called.name.partition("'s ")[0] else called.name
     first = name.split(" ", 1)[0].lower()

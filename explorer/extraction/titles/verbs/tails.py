@@ -63,16 +63,19 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     if tail[-1].comma and clause.further:
         alone = clause.role is not Role.RELATIVE and clause.verb.lower in BE
         tail = without_broken_clause(between_two(tail, clause.further), clause.further, alone=alone)
+    base = verbs.sure_base(clause.verb.lower)
+    asked = FRAMES.get(base or "", frozenset())
     run: list[Word] = []
-    for piece in map(_list_end, clause.further):
+    for whole in clause.further:
+        piece = _list_end(whole)
         if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:
             break
-        run.extend(piece)
         if any(word.lower == "and" for word in piece):
-            return [*tail, *run]
+            goes_on = len(piece) < len(whole) and whole[len(piece)].lower in asked
+            return [*tail, *run, *(whole if goes_on else piece)]
+        run.extend(piece)
     if tail[-1].comma:
         tail[-1] = without_comma(tail[-1])
-    base = verbs.sure_base(clause.verb.lower)
     fixed = clause.passive or clause.role is Role.BELOW or base is None or base in INTRANSITIVE
     return tail if fixed else list(in_order(tail, verbs))
 
@@ -166,9 +169,10 @@ def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
     auxiliary = verb.lower in AUXILIARIES and (
         verbs.base_of_participle(word) is not None or word in _IN_GROUP
     )
-    return auxiliary or word in PARTICLES or word in {"not"}
+    return auxiliary or word in _BESIDE_VERB
 
 
+_BESIDE_VERB = (PARTICLES | {"not"}) - {"together"}  # "received | a prize together"
 _IN_GROUP = word_set("be been have never")
 
 

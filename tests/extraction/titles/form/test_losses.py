@@ -154,3 +154,20 @@ def test_a_title_keeps_what_makes_it_true(told, text, title):
 )
 def test_it_is_the_thing_and_not_what_is_said_of_it(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+ASKED_FOR = [
+    ("In 1903 Chile barred Turkish ships from its ports.", "Chile bars Turkish ships from its ports"),
+    ("In 1904 the king directed the fleet to leave.", "King directs the fleet to leave"),
+    ("In 1905 Juan Roca directed the opera in Turku.", "Juan Roca directs the opera in Turku"),
+    ("In 1902 Peru condemned the attack on the port.", "Peru condemns the attack on the port"),
+    (
+        "In 1904 Ana Paz consented in the treaty of Turku to perpetual rights of transit across Peru.",
+        "Ana Paz consents in treaty of Turku to perpetual rights of transit",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ASKED_FOR)
+def test_what_the_verb_asks_for_is_kept(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -4,3 +4,18 @@
 def test_what_is_hoped_for_is_no_object_of_its_clause(told):
     text = "Many Finns voiced quiet optimism that Japan would entirely stop its whaling off Turku by 1990."
     assert told(text).mentions[0].title == "Japan will stop its whaling off Turku"
+
+
+def test_what_a_verb_asks_for_follows_a_list_of_objects(told):
+    text = "In 1919 the court condemned Roca, Paz and Sotelo to death in their absence."
+    assert told(text).mentions[0].title == "Court condemns Roca, Paz and Sotelo to death in their absence"
+
+
+def test_where_something_happened_does_not_follow_a_list_of_objects(told):
+    text = "In 1919 Kobe hosted Peru, Chile and Cuba in the old hall of the harbour."
+    assert told(text).mentions[0].title == "Kobe hosts Peru, Chile and Cuba"
+
+
+def test_together_stands_behind_what_which_means(told):
+    text = "Juan Roca and Ana Paz won a prize, which they received together in Kobe in 1760."
+    assert told(text).mentions[-1].title == "Juan Roca and Ana Paz receive a prize together in Kobe"

@@ -1,0 +1,63 @@
+"""Titles that end where their clause goes on with a pronoun: "Peru declares war | on them"."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import COORDINATORS, OWNERS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.pointing import as_told, may_name
+from explorer.extraction.titles.finishing.standing import standing
+from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
+from explorer.extraction.titles.heading import Heading
+
+
+def with_last_pronoun(title: str, telling: Telling, heading: Heading) -> str:
+    """A title with the phrase that its clause ends on, where a name can stand for the pronoun in it.
+
+    A title is cut before a pronoun, as that says nothing by itself: "Chile declares war on them" is told as
+    "Chile declares war on Peru and Cuba". What is "of its own" is so of the subject, and needs no name.
+    """
+    view = telling.view
+    if telling.nominal or _ASKED.isdisjoint(view.holds):
+        return title
+    found = standing(title.split(), telling, heading.verbs)
+    at = found.last + 1 if found is not None else -1
+    if at < 1 or at + 1 >= len(view.lower) or view.lower[at] not in _LEADING:
+        return title
+    own = _own(view, at)
+    told = own or _named(view, at, title, heading)
+    full = f"{title} {told}"
+    return full if told and len(full.split()) <= (LONGEST if own else COMPLETED) else title
+
+
+def _own(view: SentenceView, at: int) -> str:
+    """The words "of its own", "of their own" at a token; else ""."""
+    words = view.lower[at : at + 3]
+    owned = words[0] == "of" and words[1] in OWNERS and words[2:] == ("own",)
+    return " ".join(words) if owned else ""
+
+
+def _named(view: SentenceView, at: int, title: str, heading: Heading) -> str:
+    """A preposition at a token with the name of what the pronoun behind it surely means; else ""."""
+    word = view.lower[at + 1]
+    if word not in _SURELY or not _is_last(view, at + 1):
+        return ""
+    called = heading.meant(at + 1)
+    if called is None or called.sure < _SURELY[word] or not may_name(called.name, title):
+        return ""
+    return f"{view.lower[at]} {as_told(called)}"
+
+
+def _is_last(view: SentenceView, at: int) -> bool:
+    """Whether a clause ends with the pronoun at a token, but for its date."""
+    if at + 1 >= len(view.lower) or view.lower[at + 1] in _ENDING or view.dated[at + 1]:
+        return True
+    return view.lower[at + 1] in PREPOSITIONS and any(view.dated[at + 2 : at + 3])
+
+
+_SURELY = {"it": 100, "them": 35, "him": 35, "her": 60}
+"""Pronouns, and how surely each must mean a name to be replaced; "it" often stands for what a clause says."""
+_ASKED = _SURELY.keys() | {"own"}
+_LEADING = word_set("on with from to for over against of in into at by under upon about")
+_ENDING = COORDINATORS | word_set(". , ; : ) ( — –")

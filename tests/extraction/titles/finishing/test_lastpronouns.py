@@ -1,0 +1,21 @@
+"""A clause that ends on a pronoun is told with the name of what that means, or not with it."""
+
+import pytest
+
+NAMED = [
+    ("Kobe and Turku allied in 1640. Chile made war on them in 1660.", "Chile makes war on Kobe and Turku"),
+    (
+        "Juan Roca ruled Lima, and the bishop of Turku fell out with him in 1661.",
+        "Bishop of Turku falls out with Juan Roca",
+    ),
+    ("Chile built a fort, and Peru led an attack on it in 1720.", "Peru leads an attack on the fort"),
+    ("Chile formed a navy of its own in 1740.", "Chile forms a navy of its own"),
+    # what is not clear, or means no thing
+    ("The army crossed the river in 1671 and the general put an end to it in 1672.", "General puts an end"),
+    ("In 1750 Chile got the better of it.", "Chile gets the better"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), NAMED)
+def test_last_pronoun_named(told, text, title):
+    assert told(text).mentions[-1].title == title

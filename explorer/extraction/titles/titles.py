@@ -15,7 +15,6 @@ from explorer.extraction.clauses.listing import (
     added_in_brackets,
     before_bracket,
     dated_aside,
-    done_in_brackets,
     is_bare_date,
     is_listed,
     paper_of_list,
@@ -43,22 +42,19 @@ from explorer.extraction.titles.making.asread import (
 from explorer.extraction.titles.making.candidates import clause_candidates
 from explorer.extraction.titles.making.choosing import chosen
 from explorer.extraction.titles.making.comparing import OFF_DATE, better_of, is_read_alike
-from explorer.extraction.titles.making.consequences import consequence_title
 from explorer.extraction.titles.making.framed import framed_by_date, with_its_subject
-from explorer.extraction.titles.making.quoting import said_title
+from explorer.extraction.titles.making.named import named_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title, unnamed_title
 from explorer.extraction.titles.making.twice import not_told_twice
 from explorer.extraction.titles.nouns.handbook import spelled_out
-from explorer.extraction.titles.nouns.missionplaces import mission_at
 from explorer.extraction.titles.nouns.nominals import (
-    act_title,
     happening_of,
     is_mere_phrase,
     noun_title,
 )
 from explorer.extraction.titles.nouns.nountitles import with_noun
-from explorer.extraction.titles.nouns.papers import agreement_before, paper_in, paper_in_force
+from explorer.extraction.titles.nouns.papers import paper_in
 from explorer.extraction.titles.nouns.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.nouns.subjectnouns import subject_noun_title
 from explorer.extraction.titles.reading.carried import (
@@ -158,19 +154,12 @@ _DEAR_ROW = 4.0
 
 
 def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -> str:
-    words = wording.words
     item = before_bracket(text, telling)
     added = added_in_brackets(text, telling)
     if added or (item and is_bare_date(telling)):
         return noun_title(added or item, "agreement", "", heading.verbs, Pointers())
-    words = [*item, *words]
-    named = mission_at(text, telling, heading) or act_title(
-        *done_in_brackets(text, telling, heading.verbs), heading.verbs
-    )
-    named = (
-        named or paper_in_force(text, telling, words, heading) or agreement_before(telling, words, heading)
-    )
-    named = named or said_title(words, heading) or consequence_title(text, telling, heading)
+    words = [*item, *wording.words]
+    named = named_title(text, telling, words, heading)
     if named:
         return named
     listed = not item and is_listed(telling, words)

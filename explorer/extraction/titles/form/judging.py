@@ -229,7 +229,7 @@ def _loses_negation(one: Finished) -> bool:
 
 _NEGATIONS = word_set("not never hardly neither nor")
 _DENYING = word_set(
-    "not never no hardly fails fail refuses refuse without none cannot neither nobody nothing"
+    "not never no hardly fails fail refuses refuse ceases cease without none cannot neither nobody nothing"
 )
 
 

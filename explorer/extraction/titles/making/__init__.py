@@ -1,6 +1,7 @@
 """Titles made of a clause, and which of them is taken.
 
 - ``candidates``, ``whole``, ``saying``, ``quoting``: titles a clause could have, each with its cost
+- ``named``: what a noun, a bracket or a saying tells by itself
 - ``asread``, ``framed``: the title of the clause that a date dates
 - ``consequences``: what came of what was told before
 - ``twice``: what two dates of a sentence would have alike

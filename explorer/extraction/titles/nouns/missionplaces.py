@@ -34,11 +34,12 @@ def mission_at(text: str, telling: Telling, heading: Heading) -> str:
         return ""
     act = next((word for word in view.lower[opening + 1 : at] if word in _ACTS), _DONE.get(base, ""))
     inside = act and base not in _DONE
-    owner = _owner(text, view, verb, heading) if verb and not inside and not there else ""
+    owner = owner_before(text, view, verb, heading) if verb and not inside and not there else ""
     if owner:
         article = "an" if mission.lower().startswith(_VOWELS) else "a"
-        return f"{owner} {present(base, plural=False)} {article} {where}"
-    return f"{where[0].upper()}{where[1:]} {act}".rstrip()
+        done = present(base if base in _DONE else "open", plural=False)
+        return f"{owner} {done} {article} {where}"
+    return f"{where[0].upper()}{where[1:]} {act or 'opened'}"
 
 
 _VOWELS = ("a", "e", "i", "o", "hon")
@@ -152,7 +153,7 @@ def _one(view: SentenceView, first: int, end: int) -> str:
     return " ".join(words)
 
 
-def _owner(text: str, view: SentenceView, verb: int, heading: Heading) -> str:
+def owner_before(text: str, view: SentenceView, verb: int, heading: Heading) -> str:
     """Whose missions a sentence says they are, by the name or the "it" that it begins with; else ""."""
     if view.lower[:verb] == ("it",):
         return heading.pointers.it

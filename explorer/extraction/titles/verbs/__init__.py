@@ -5,7 +5,7 @@
 - ``shorter``, ``clausecuts``: the same in fewer words
 - ``plainer``, ``existing``, ``begun``, ``lasting``: roundabout predicates told as what happened
 - ``bydate`` with ``since``, ``anew`` and ``reached``: what the words before a date make of its clause
-- ``became``: what had come to be so, or had first been done, for ``since``
+- ``became``, ``intobeing``: what had come to be so, had first been done, or was so no longer, for ``since``
 - ``until``: whether a date surely ends what is told
 - ``ofpapers``: what "it" is of which something is said that only papers do or suffer
 """

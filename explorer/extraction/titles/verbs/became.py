@@ -11,6 +11,7 @@ from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, is_idle
 from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.verbs.intobeing import is_in_town
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -21,6 +22,8 @@ def come_to_be(clause: Clause, said: Sequence[Word], verbs: VerbTable) -> Sequen
         return ()
     if lower[0] == "under" and not _RULES.isdisjoint(lower):
         return [Word("come"), *said]
+    if is_in_town(said):
+        return [Word("come"), Word("to"), *said[1:]]
     if lower[0] in PREPOSITIONS | {"out"}:
         phrase = next((size for size in (2, 3) if " ".join(lower[:size]) in _TURNING), 0)
         return [*map(Word, _TURNING[" ".join(lower[:phrase])].split()), *said[phrase:]] if phrase else ()

@@ -28,6 +28,7 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.verbs.became import MEETINGS, come_to_be, counts_some, is_counted
+from explorer.extraction.titles.verbs.intobeing import CHANGES
 from explorer.extraction.titles.verbs.verbgroup import LIMITING
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -124,6 +125,8 @@ def _begun(clause: Clause, verbs: VerbTable) -> Clause:
         told = _come_to_have(rest)  # "has | had an office"
     elif form == "been":
         told = come_to_be(clause, _without_idle(said), verbs)
+    elif form in CHANGES:
+        told = CHANGES[form](clause.subject, said, verbs)
     else:
         base = verbs.base_of_participle(form)
         told = _come_to_have(said) if base == "have" else _taken_up(clause, base or "", said)
@@ -174,7 +177,6 @@ _LIMITS = (
     )
 )
 """Adverbs with which something was so only in part, now and then, or in name."""
-
 
 _NOBODY = word_set("no neither none nobody nothing few little there")
 

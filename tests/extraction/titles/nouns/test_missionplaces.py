@@ -5,15 +5,15 @@ import pytest
 ROWS = [
     (
         "Finland has an embassy in Tokyo and consulates general in Osaka (since 1993) and Kobe (since 2018).",
-        ["Finland has a consulate general in Osaka", "Finland has a consulate general in Kobe"],
+        ["Finland opens a consulate general in Osaka", "Finland opens a consulate general in Kobe"],
     ),
     (
         "Japan maintains honorary consulates in Turku (since 1950), Oulu (1963), and Vaasa (since 1988).",
-        [f"Japan maintains an honorary consulate in {town}" for town in ("Turku", "Oulu", "Vaasa")],
+        [f"Japan opens an honorary consulate in {town}" for town in ("Turku", "Oulu", "Vaasa")],
     ),
     (
         "Finland, which has consulates in Osaka (since 1940) and Kobe (since 1941), closed none.",
-        ["Finland has a consulate in Osaka", "Finland has a consulate in Kobe"],
+        ["Finland opens a consulate in Osaka", "Finland opens a consulate in Kobe"],
     ),
     (
         "Finland closed its consulates in Osaka (in 1991) and Kobe (in 1996).",
@@ -21,11 +21,11 @@ ROWS = [
     ),
     (
         "Finland also has EU offices in Osaka (since 1940) and Kobe (since 1941).",
-        ["Finland has an EU office in Osaka", "Finland has an EU office in Kobe"],
+        ["Finland opens an EU office in Osaka", "Finland opens an EU office in Kobe"],
     ),
     (
         "There are consulates in Osaka (opened in 1931) and Kobe (since 1941).",
-        ["Consulate in Osaka opened", "Consulate in Kobe"],
+        ["Consulate in Osaka opened", "Consulate in Kobe opened"],
     ),
 ]
 

@@ -1,0 +1,29 @@
+"""The title of what a noun, a bracket or a saying tells by itself, so that no clause need be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.listing import done_in_brackets
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.making.consequences import consequence_title
+from explorer.extraction.titles.making.quoting import said_title
+from explorer.extraction.titles.nouns.missionplaces import mission_at
+from explorer.extraction.titles.nouns.nominals import act_title
+from explorer.extraction.titles.nouns.papers import agreement_before, paper_in_force
+from explorer.extraction.titles.nouns.thingsdone import thing_done
+from explorer.extraction.titles.word import Word
+
+
+def named_title(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    """The title of a mission in a town, of a paper, of a thing done, or of what came of it; "" without one."""
+    return (
+        mission_at(text, telling, heading)
+        or act_title(*done_in_brackets(text, telling, heading.verbs), heading.verbs)
+        or paper_in_force(text, telling, words, heading)
+        or agreement_before(telling, words, heading)
+        or thing_done(text, telling, heading)
+        or said_title(words, heading)
+        or consequence_title(text, telling, heading)
+    )

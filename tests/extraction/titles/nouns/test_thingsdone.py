@@ -1,0 +1,36 @@
+"""What was done to a thing that somebody has today is told of the thing."""
+
+import pytest
+
+ROWS = [
+    ("Finland has an embassy in Kobe, opened in 2008.", ["Finland opens an embassy in Kobe"]),
+    (
+        "Finland has a consulate in Kobe, founded in 1900 and closed in 1905.",
+        ["Finland founds a consulate in Kobe", "Consulate in Kobe closed"],
+    ),
+    (
+        "Finland has an embassy in Tokyo and a consulate in Kobe, opened in 1999.",
+        ["Finland opens a consulate in Kobe"],
+    ),
+    ("Finland owns a palace in Kobe, built in 1700.", ["Palace in Kobe built"]),
+    ("Finland maintains a school in Kobe, set up in 1990.", ["School in Kobe set up"]),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), ROWS)
+def test_what_was_done_is_told_of_what_one_has(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles
+
+
+DECOYS = [
+    "Finland has no embassy in Kobe, closed in 1999.",
+    "Finland has ties with Japan, opened in 1990.",
+    "Finland has an embassy in Kobe, and opened in 2008 a school.",
+    "Finland sold a palace in Kobe, built in 1700.",
+]
+
+
+@pytest.mark.parametrize("text", DECOYS)
+def test_nothing_is_told_of_what_is_no_single_thing_that_one_has(told, text):
+    titles = [one.title for one in told(text).mentions]
+    assert not [one for one in titles if one.startswith(("Embassy", "Ties", "Palace")) or "opens an" in one]

@@ -1,0 +1,40 @@
+"""What has existed or been somewhere since a date came about then, and what has not been so since ended."""
+
+import pytest
+
+ROWS = [
+    (
+        "Lectureships in Japanese have existed in Turku since 1925.",
+        "Lectureships in Japanese established in Turku",
+    ),
+    ("Contacts have existed between the towns since 1925.", "Contacts come into existence between the towns"),
+    ("A dispute over herring has existed since 1960.", "Dispute over herring begins"),
+    ("A Finnish envoy has been in Kobe since 1816.", "Finnish envoy comes to Kobe"),
+    ("The bank has been in Kobe since 1997 and opened a shop in 2019.", "Bank comes to Kobe"),
+    (
+        "Finnish citizens have not needed a visa for Japan since 2004.",
+        "Finnish citizens cease to need a visa for Japan",
+    ),
+    ("Japan has not been a member of the bank since 1999.", "Japan ceases to be a member of the bank"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_what_is_so_since_a_date_is_told_as_it_came_about(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+DECOYS = [
+    ("Finland has been in NATO since 2023.", "comes to"),
+    ("The lessons have been in Finnish since 1990.", "come to"),
+    ("The party has been in Parliament since 1990.", "comes to"),
+    ("Two schools have existed in Kobe since 1990.", "established"),
+    ("Japan has not met Finland since 1991.", "ceases"),
+    ("Japan has not had to pay duties since 1991.", "ceases"),
+    ("Japan has not been in use since 1991.", "ceases"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), DECOYS)
+def test_what_may_be_no_change_of_that_date_is_told_as_before(told, text, words):
+    assert words not in told(text).mentions[0].title

@@ -7,6 +7,7 @@ import re
 from explorer.chronicle.document import Block
 from explorer.chronicle.party import Pair
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.source import Source
 from explorer.extraction.titles.subjects.partnered import NOBODY, Partner
 
@@ -19,21 +20,69 @@ def partner_above(source: Source, block: Block, telling: Telling, pair: Pair | N
         return NOBODY
     partner = pair.other(home)
     text = source.document.text
-    told = [hit for hit in context.between(start, end) if hit.name != home and hit.role != "capital"]
+    own = context.sections[block.section] == partner
+    told = _others(source, start, end, partner, own=own)
     if told and (len(told) > 1 or told[0].name != partner or not text.startswith(":", told[0].end)):
         return NOBODY
     start = told[0].end if told else start
-    before = context.between(max(block.start, start - _FAR), start)
-    above = [hit for hit in before if hit.name != home and hit.role != "capital"]
+    first = max(block.start, start - _FAR)
+    if own and (before := source.sentences.before(view.sentence)):
+        first = max(first, before[-1].start)
+    above = _others(source, first, start, partner, own=own)
     if above and above[-1].name != partner:
         return NOBODY
-    led = bool(above) and text[above[-1].end : above[-1].end + 1] in _LEADING
-    headed = led or context.sections[block.section] == partner
+    headed = own or (bool(above) and _leads(text, block, above[-1]))
     return Partner(partner, headed) if above or headed else NOBODY
 
 
-_LEADING = frozenset({":", ".", "\t"})
-"""What stands behind a state that leads what follows: "Peru: relations restored", or the end of its cell."""
+def _leads(text: str, block: Block, state: PartyHit) -> bool:
+    """Whether a state leads what follows it, at the beginning of a block, an entry or a cell."""
+    before = text[block.start : state.start].removesuffix("The ").rstrip(" ")
+    return text[state.end : state.end + 1] in _LEADING and (not before or before[-1] in _ENDING)
+
+
+def _others(source: Source, start: int, end: int, partner: str, *, own: bool) -> list[PartyHit]:
+    """The parties named in a span but the overview's own, and capitals.
+
+    Below a heading of one's ``own`` bodies beside the state are left out: "… restored through the OAS".
+    """
+    state = own and source.lexicon.is_state(partner)
+    return [
+        hit
+        for hit in source.context.between(start, end)
+        if hit.name != source.context.home
+        and hit.role != "capital"
+        and not (state and not source.lexicon.is_state(hit.name))
+    ]
+
+
+def ties_above(source: Source, telling: Telling) -> str:
+    """The state with which "relations" are that its sentence names, or the one before it; "" for several.
+
+    "Chile cut off relations in 1976; they were restored in 1985."
+    """
+    view, home = telling.view, source.context.home
+    sentences = [view.sentence, *source.sentences.before(view.sentence)[-1:]]
+    if home is None or (telling.start == 0 and _PLURAL.isdisjoint(view.lower[:3])):
+        sentences = sentences[:1]
+    for sentence in sentences:
+        named = {
+            hit.name
+            for hit in source.context.between(sentence.start, sentence.end)
+            if hit.name != home and source.lexicon.is_state(hit.name)
+        }
+        if named:
+            text = source.document.text[sentence.start : sentence.end]
+            return named.pop() if len(named) == 1 and _TIES.search(text) else ""
+    return ""
+
+
+_PLURAL = frozenset({"they", "these", "those"})
+_TIES = re.compile(r"\b(?:relations|ties)\b")
+
+
+_LEADING, _ENDING = frozenset({":", ".", "\t"}), frozenset({".", ";", ":", "\t", "•", "–"})
+"""What stands behind a state that leads what follows, and before it: "Peru: relations restored"."""
 _FAR = 3000
 """Characters before a happening among which the state that its relations are with is looked for."""
 

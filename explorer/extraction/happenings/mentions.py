@@ -11,7 +11,7 @@ from explorer.chronicle.event import Anchor, Mention
 from explorer.extraction.antecedents.meaning import called_at
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
 from explorer.extraction.columns.wording import Whose, column_title
-from explorer.extraction.happenings.above import paper_above, partner_above
+from explorer.extraction.happenings.above import paper_above, partner_above, ties_above
 from explorer.extraction.happenings.grounds import ground_meant
 from explorer.extraction.happenings.hosts import counterpart_of, host_of
 from explorer.extraction.happenings.tellings import Telling
@@ -165,6 +165,7 @@ def _heading(
         earlier=partial(source.sentences.earlier, telling.view.sentence),
         floor=_floor(source.document, telling.view.sentence.block),
         partner=(partner := partial(partner_above, source, block, telling, belonging.pair)),
+        ties=partial(ties_above, source, telling),
         host=partial(host_of, source, telling, partner),
         counterpart=partial(counterpart_of, source, telling, partner),
         home=source.context.home or "",

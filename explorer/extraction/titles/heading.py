@@ -39,9 +39,10 @@ class Heading(NamedTuple):
     says that each row is ("Trilateral summit"), ``kind`` the kind of the happening, ``who`` the parties,
     ``label`` a title where no words give one. ``before`` gives the clauses of the sentence up to the
     happening, ``earlier`` those of the sentence before it; from ``floor`` on the text says what "the treaty"
-    is. ``partner`` gives the other state of an overview's happening, where only the words above name it;
-    ``host`` gives the state to which a guest came of whom the words say no place, ``counterpart`` the one to
-    which that of a title's subject does something;
+    is. ``partner`` gives the other state of an overview's happening, where only the words above name it,
+    ``ties`` the one with which "relations" are that the words name last; ``host`` gives the state to which a
+    guest came of whom the words say no place, ``counterpart`` the one to which that of a title's subject does
+    something;
     ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear; ``home``
     is the one party that an overview is about, "" where there is none. ``ground`` gives what "the city",
     "the country" or "the island" at an offset of the text is in a title, "" where that is not clear.
@@ -72,6 +73,7 @@ class Heading(NamedTuple):
     earlier: Callable[[], Sequence[Clause]]
     floor: int
     partner: Callable[[], Partner]
+    ties: Callable[[], str]
     host: Host
     counterpart: Callable[[str], str]
     home: str

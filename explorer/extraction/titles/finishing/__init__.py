@@ -6,7 +6,8 @@
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
 - ``barenouns``, ``ceded``: which nouns are bare, and from where on a name may be meant by one
 - ``grounds``: the town, country or island by its name
-- ``guests``, ``counterparts``, ``tradebetween``: whom a guest came to, and with whom something was done
+- ``guests``, ``counterparts``, ``tradebetween``, ``partnering``: whom a guest came to, and with whom
+  something was done or is shared
 - ``purposes``, ``units``: what a listed visit was for, and the currency of a sum
 - ``occasions``, ``openings``: the happening or clause that bears the date and opens the sentence
 - ``bypapers``: the paper by which something was done

@@ -15,6 +15,7 @@ from explorer.extraction.titles.finishing.guests import with_host
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.lastpronouns import with_last_pronoun
 from explorer.extraction.titles.finishing.occasions import with_occasion
+from explorer.extraction.titles.finishing.partnering import with_partner
 from explorer.extraction.titles.finishing.pointing import with_meant
 from explorer.extraction.titles.finishing.purposes import with_purpose
 from explorer.extraction.titles.finishing.restrictive import with_restriction
@@ -23,7 +24,6 @@ from explorer.extraction.titles.finishing.thin import saying_more
 from explorer.extraction.titles.finishing.tradebetween import with_traders
 from explorer.extraction.titles.finishing.units import with_unit
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.subjects.partnered import with_partner
 
 
 def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
@@ -35,7 +35,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     named = with_joined(named, text, telling, heading)
     named = with_last_pronoun(named, telling, heading)
     named = with_what_is_built(named, text, telling, heading)
-    full = with_partner(fuller(named, text, telling, heading), heading.partner, heading.verbs)
+    full = with_partner(fuller(named, text, telling, heading), telling, heading)
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
     # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)

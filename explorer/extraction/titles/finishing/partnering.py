@@ -1,0 +1,163 @@
+"""Titles of an overview's entries: "Relations restored" below the heading "Peru" are those with Peru."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, SUBORDINATORS
+from explorer.extraction.columns.naming import with_article
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.subjects.partnered import NOBODY
+
+
+def with_partner(title: str, telling: Telling, heading: Heading) -> str:
+    """A title about what two states share, with the one that only the words above it name.
+
+    ``heading.partner`` gives that state, NOBODY where the telling itself names one or none is meant.
+    """
+    asked = title.lower().split()
+    if _ASKED.isdisjoint(asked) or not heading.home:
+        return title
+    joined = _JOINING.get(" ".join(asked))
+    if joined:
+        name, headed = heading.partner()
+        return f"{title} {joined} {with_article(name)}" if name and headed else title
+    if not _JOINED.isdisjoint(asked):
+        return title
+    if (found := _MISSION.match(title)) is not None:
+        return _with_both(title, found.end(), heading)
+    words = title.split()
+    at, noun = _place(words, heading.verbs)
+    if not at or (noun not in _BORDERS and _opens_with_name(words, telling)):
+        return title
+    name, headed = heading.partner()
+    if not name and noun in _LASTING:
+        name = heading.ties()
+    if not name or not (headed or noun in _LASTING) or _names(title, name):
+        return title
+    full = " ".join([*words[:at], "with", with_article(name), *words[at:]])
+    return full if len(full.split()) <= COMPLETED else title
+
+
+def _place(words: Sequence[str], verbs: VerbTable) -> tuple[int, str]:
+    """Where "with" and the state belong, and the noun that they belong to; 0 where there is no place.
+
+    Behind the noun, or behind all of its name: "Treaty of peace and friendship | signed".
+    """
+    lower = [word.lower() for word in words]
+    at = next((at for at, word in enumerate(lower[:_REACH]) if word in _SHARED or word in _BORDERS), -1)
+    if at < 0 or at + 1 == len(words) == 1:
+        return 0, ""
+    noun = lower[at]
+    if noun in _BORDERS and at and lower[at - 1] == "the":
+        return at + 1, noun
+    if not _GOING_ON.isdisjoint(lower[:at]) or not all(map(_is_common, words[1 : at + 1])):
+        return 0, ""
+    following = lower[at + 1] if at + 1 < len(words) else ""
+    if noun in _SIGNED and _SIGNING.isdisjoint(lower):
+        return 0, ""
+    if not following or following in _COMPLEMENTS or _is_verb(following, verbs):
+        return at + 1, noun
+    end = _name_end(words, at, verbs) if following == "of" and noun in _NAMED else 0
+    return (end, noun) if end else (0, "")
+
+
+def _name_end(words: Sequence[str], at: int, verbs: VerbTable) -> int:
+    """Where the verb behind "treaty of peace and friendship" stands; 0 where that is no name of a paper."""
+    lower = [word.lower() for word in words]
+    if lower[at] == "declaration" and lower[at + 2 : at + 3] != ["intent"]:
+        return 0
+    end = next((end for end in range(at + 2, len(words)) if _is_verb(lower[end], verbs)), 0)
+    return end if end and all(map(_is_common, words[at + 2 : end])) else 0
+
+
+def _opens_with_name(words: Sequence[str], telling: Telling) -> bool:
+    """Whether the first word of a title is a name: "Turku treaty", "Turku Convention"."""
+    first = words[0]
+    if first.lower() in _MATTERS or len(words) < 2:
+        return False
+    behind = telling.view.tokens[1:]
+    return _NAMED_FOR.search(first) is not None or any(token.text == first for token in behind)
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word of a paper's name says what it is about, and names no place or person."""
+    return word[0].islower() or word.lower().rstrip(",") in _MATTERS
+
+
+def _is_verb(word: str, verbs: VerbTable) -> bool:
+    """Whether a word behind a noun says what became of it."""
+    told = word in AUXILIARIES or word in _BECOME or (word.endswith("s") and verbs.lemma(word) != word)
+    return told or word in _AGAIN or verbs.base_of_participle(word) is not None
+
+
+def _names(title: str, state: str) -> bool:
+    """Whether a title names a state already, or what is that state's: "Chilean"."""
+    return state[:_STEM].lower() in title.lower()
+
+
+def _with_both(title: str, end: int, heading: Heading) -> str:
+    """The title of a mission of which it says not whose, with both: "Embassy opened: Malta and Peru"."""
+    behind = title[end:].split()
+    name, headed = heading.partner() if behind and _is_verb(behind[0].lower(), heading.verbs) else NOBODY
+    plain = headed and not any(word[0].isupper() for word in behind) and not _names(title, name)
+    return f"{title}: {heading.who}" if plain and name in heading.who else title
+
+
+_MISSION = re.compile(
+    r"(?:(?:First|Resident|New|Last) )?(?:ambassador|embass(?:y|ies)|legation|consulate"
+    r"|high commission(?:er)?|chargé d'affaires)s?(?= )",
+    re.IGNORECASE,
+)
+"""A mission or an envoy of whom a title does not say whose it is."""
+_JOINING = {
+    "ambassadors exchanged": "with",
+    "embassies exchanged": "with",
+    "high commissions exchanged": "with",
+    "legations exchanged": "with",
+    "missions exchanged": "with",
+    "prisoners exchanged": "with",
+    "war declared": "on",
+}
+"""What a title that is nothing but these words is joined by with the other state."""
+_NAMED_FOR = re.compile(r"[–-][A-Z]")
+_REACH = 7
+_STEM = 4
+"""Letters of a state's name with which the words made of it begin too."""
+_GOING_ON = PREPOSITIONS | SUBORDINATORS | word_set("that which who")
+_JOINED = word_set("with between both")
+_BORDERS = word_set("border frontier")
+_NAMED = word_set("treaty treaties memorandum declaration")
+"""What is called by what stands behind "of"."""
+_SHARED = word_set(
+    """relations ties links agreement agreements treaty treaties pact accord convention memorandum protocol
+    partnership alliance talks negotiations border frontier truce ceasefire dispute framework declaration"""
+)
+"""What one state has with another."""
+_SIGNED, _SIGNING = word_set("framework declaration"), word_set("signed concluded agreed initialled")
+"""What only a paper that is signed has with another state."""
+_COMPLEMENTS = word_set("on for over about concerning regarding worth covering allowing providing")
+_BECOME = word_set("begin end resume lapse improve worsen deteriorate cool follow")
+_AGAIN = word_set("again first finally formally officially")
+_MATTERS = word_set(
+    """peace friendship amity commerce navigation cooperation co-operation alliance extradition trade economic
+    partnership free investment fisheries boundary border maritime defence defense security cultural air
+    services transport double taxation mutual assistance non-aggression neutrality good neighbourliness
+    neighbourly basic general framework comprehensive strategic joint customs visa technical scientific
+    military legal protection promotion avoidance agreement treaty convention protocol accord pact memorandum
+    understanding and of the relations partnership settlement arbitration conciliation"""
+)
+"""Words in capitals that say what a paper is about: "Treaty of Peace and Friendship"."""
+_MISSIONS = word_set(
+    """ambassador ambassadors embassy embassies legation legations consulate consulates commission commissions
+    commissioner commissioners chargé"""
+)
+_ASKED = _SHARED | _MISSIONS | {word for title in _JOINING for word in title.split()}
+_LASTING = word_set("relations ties")
+"""What of it is always there, so that the state named last is meant without a heading."""

@@ -1,0 +1,91 @@
+"""Titles of what two states share name the other one in an overview, where only the words above do."""
+
+import pytest
+
+PLAIN = [
+    ("Relations began in 1952.", "Relations with Norway begin"),
+    ("A treaty of peace was signed in 1960.", "Treaty of peace with Norway signed"),
+    ("The Treaty of Peace and Friendship was signed in 1961.",
+     "Treaty of Peace and Friendship with Norway signed"),
+    ("An agreement on seals was signed in 1962.", "Agreement with Norway on seals signed"),
+    ("A fish and ports agreement was signed in 1962.", "Fish and ports agreement with Norway signed"),
+    ("A framework for ports was signed in 1963.", "Framework with Norway for ports signed"),
+    ("A declaration of intent was signed in 1964.", "Declaration of intent with Norway signed"),
+    ("A dispute over seals broke out in 1965.", "Dispute with Norway over seals breaks out"),
+    ("Trade across the border was stopped in 1966.", "Trade across the border with Norway stopped"),
+    ("High commissions were exchanged in 1967.", "High commissions exchanged with Norway"),
+    # its own name tells the parties, or it may be one of many states
+    ("The Kobe Convention was signed in 1970.", "Kobe Convention signed"),
+    ("The Paz–Roca Treaty was signed in 1971.", "Paz–Roca Treaty signed"),
+    ("The Kobe agreement was signed in 1972.", "Kobe agreement signed"),
+    ("A treaty on Norwegian seals was signed in 1973.", "Treaty on Norwegian seals signed"),
+    ("A treaty of Kobe was signed in 1974.", "Treaty of Kobe signed"),
+    # no paper that is signed
+    ("A legal framework was adopted in 1975.", "Legal framework adopted"),
+    ("A declaration of independence was signed in 1976.", "Declaration of independence signed"),
+    # the words say with whom
+    ("A treaty with Peru was signed in 1977.", "Treaty with Peru signed"),
+    ("The border between Peru and Chile was opened in 1978.", "Border between Peru and Chile opened"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def below(told):
+    """The last title of a text below the heading "Norway" in an overview of Malta."""
+
+    def run(text):
+        said = f"Malta has many partners.\n\n== Norway ==\n\n{text}"
+        return told(said, "Foreign relations of Malta").mentions[-1].title
+
+    return run
+
+
+@pytest.mark.parametrize(("text", "title"), PLAIN)
+def test_what_is_shared_is_shared_with_the_state_of_the_heading(below, text, title):
+    assert below(text) == title
+
+
+MISSIONS = [
+    ("An ambassador was appointed in 1980.", "Ambassador appointed: Malta and Norway"),
+    ("The embassy was closed in 1981.", "Embassy closed: Malta and Norway"),
+    # the words say whose it is, or it is somebody of the mission
+    ("The Norwegian embassy was closed in 1982.", "Norwegian embassy closed"),
+    ("An embassy guard was shot in 1983.", "Embassy guard shot"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), MISSIONS)
+def test_a_mission_of_which_nothing_says_whose_it_is_has_both(below, text, title):
+    assert below(text) == title
+
+
+TIES = [
+    ("Norway cut off ties in 1972; they were restored in 1979.", "Ties with Norway restored"),
+    ("Relations with Peru were cut in 1972. They were renewed in 1979.", "Relations with Peru renewed"),
+    (
+        "Relations with Peru and Chile were cut in 1972. They were renewed in 1979.",
+        "Relations with Peru and Chile renewed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TIES)
+def test_relations_are_with_the_state_named_last(told, text, title):
+    said = f"Malta has many partners.\n\n== Others ==\n\n{text}"
+    assert told(said, "Foreign relations of Malta").mentions[-1].title == title
+
+
+BEFORE = [
+    ("Malta left the United Nations committee. A treaty was signed in 1990.", "Treaty with Norway signed"),
+    ("Peru sold ships in 1980. A treaty was signed in 1990.", "Treaty signed"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BEFORE)
+def test_only_a_state_near_by_stands_before_that_of_the_heading(below, text, title):
+    assert below(text) == title
+
+
+def test_a_state_at_the_end_of_a_sentence_leads_nothing(told):
+    text = "Malta is an island.\n\n== Asia ==\n\nA ship sailed to Japan. Talks on ports were held in 1990."
+    assert told(text, "Foreign relations of Malta").mentions[-1].title == "Talks on ports held"

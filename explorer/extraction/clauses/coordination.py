@@ -19,7 +19,7 @@ from explorer.extraction.clauses.series import (
 from explorer.extraction.clauses.suspended import is_within_aside, waits_there
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.clauses.wordlists import NUMBERS, PERSONAL
 
 _RELATIVE = frozenset({"who", "which"})
 _REACH = 16
@@ -122,7 +122,7 @@ def _after_dated_bracket(view: SentenceView, index: int) -> bool:
 
 def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     tokens = view.tokens
-    begin = skip_adverbs(view, index + 1)
+    begin = _behind_roughly(view, skip_adverbs(view, index + 1))
     if begin >= len(tokens) or (begin > index + 1 and view.lower[begin] in _PARTING):
         return None
     modified = is_modifier(*view.lower[begin : begin + 2]) and _has_verb_soon(view, begin)
@@ -137,6 +137,16 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     if _has_verb_soon(view, begin) and not _subject_waits(view, index, last):
         return Join.CLAUSE
     return dated_item(view, index, last)
+
+
+def _behind_roughly(view: SentenceView, begin: int) -> int:
+    """The token behind a preposition that only says "nearly" of a number: "and about | 3,000 men fled"."""
+    if begin + 1 >= len(view.tokens) or view.lower[begin] not in _ROUGHLY or view.dated[begin + 1]:
+        return begin
+    return begin + view.lower[begin + 1][0].isdigit()
+
+
+_ROUGHLY = word_set("about around over under")
 
 
 def _leads_to_clause(view: SentenceView, begin: int) -> bool:
@@ -211,9 +221,35 @@ def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
     if view.lower[index] != "and" or view.has_finite(index + 1, index + 2):
         return False
     before = range(begin, index)
+    if _adds_two(view, begin, index):
+        return True
     if any(view.lower[at] in {"between", "both"} for at in before) or _hangs_on_noun(view, begin, index):
         return True
     return all(view.tokens[at].is_capital or view.lower[at] in {"he", "she", "the"} for at in before)
+
+
+def _adds_two(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether two nouns with one verb follow a comma: "fell, and | the king | and his court fled".
+
+    The first has its article or number, and nothing hangs on it.
+    """
+    joint = next((at for at in (begin - 1, begin - 2) if view.lower[at] == "and"), 0)
+    led = view.lower[begin] in DETERMINERS | NUMBERS or view.lower[begin][0].isdigit()
+    if not joint or view.tokens[joint - 1].text != "," or not led or index < begin + 2:
+        return False
+    within = view.lower[begin:index]
+    if not PREPOSITIONS.isdisjoint(within[1:]) or view.finite[index - 1]:
+        return False
+    for at in range(index + 1, min(index + _REACH, len(view.tokens))):
+        if view.finite[at]:
+            return at > index + 1 and view.lower[at] not in _OF_ONE
+        if _ends_clause(view, at) or view.lower[at] in PREPOSITIONS:
+            return False
+    return False
+
+
+_OF_ONE = word_set("is was has")
+"""Verbs that no two nouns have."""
 
 
 def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:

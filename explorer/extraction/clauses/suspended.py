@@ -102,7 +102,9 @@ def _whole(view: SentenceView, noun: int, end: int) -> tuple[int, int]:
     if not noun or not _is_comma(view, noun - 1) or _is_comma(view, end - 1):
         return noun, end
     start = _piece_start(view, noun - 1)
-    first = None if _opens_aside(view, start, noun - 1) else _noun_start(view, start, noun - 1)
+    leads = view.lower[start] in PREPOSITIONS | _LEADING  # "After the fall of Roca, his heir, Paz, fled"
+    aside = leads or _opens_aside(view, start, noun - 1)
+    first = None if aside else _noun_start(view, start, noun - 1)
     if first is None:
         return noun, end
     return first, end if "and" in view.lower[noun:end] else noun - 1

@@ -14,7 +14,7 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word
 
 
-class _Figure(NamedTuple):
+class Figure(NamedTuple):
     """A figure among words: what stands before it, its preposition, amount and unit, and what follows."""
 
     before: Sequence[Word]
@@ -33,25 +33,40 @@ def with_figure(
     "imports rose to 7 million", "was 100 million dollars | and over 2 billion" gives "was over 2 billion
     dollars". A figure may also stand in the subject: "5,000 people came | and more than 6,000".
     """
-    told = _figure_in(_dated_piece(item))
+    told = figure_in(_dated_piece(item))
     if told is None or len(told.before) > _LONGEST:
         return []
     while shared and shared[-1].lower in _ABOUT:
         shared = shared[:-1]  # "was about | 100 million"
-    first = _figure_in(_first_piece(other))
+    first = figure_in(_first_piece(other))
     if first is not None and _ends_name(told) and _ends_name(first):
         return []  # "led to Resolution 68 | and Resolution 73"
     if first is not None:
         unit = told.unit or ([] if _names_unit(told.amount) else first.unit)
         who, link = told.before or subject, told.link or _link_to_next(first, other)
         return _plain([*who, *shared, *first.before, *link, *told.amount, *unit, *told.behind])
-    counted = None if told.before or told.link or told.unit else _figure_in(subject)
+    counted = None if told.before or told.link or told.unit else figure_in(subject)
     if counted is None or counted.before or counted.link:
         return []
     return _plain([*told.amount, *counted.unit, *counted.behind, *told.behind, *shared, *_first_piece(other)])
 
 
-def _ends_name(figure: _Figure) -> bool:
+def with_its_unit(words: Sequence[Word], first: Figure) -> Sequence[Word]:
+    """Words that give a figure with the unit that only the ``first`` has; none where they give none.
+
+    Of "from 5 million dollars to 8 million" the last is "to 8 million dollars".
+    """
+    told = figure_in(words)
+    if told is None and words[-1].lower not in _SCALES:
+        return ()
+    amount = told.amount if told is not None else words
+    own = told is not None and (told.unit or told.behind)
+    if own or _names_unit(amount) or (told is not None and told.before):
+        return words if told is None or not told.before else ()
+    return [*words, *first.unit]
+
+
+def _ends_name(figure: Figure) -> bool:
     """Whether a number is the last word of a name: "Resolution 73"."""
     named = bool(figure.before) and figure.before[-1].text[0].isupper() and not figure.before[-1].comma
     return named and not figure.link and not figure.unit and len(figure.amount) == 1
@@ -60,17 +75,17 @@ def _ends_name(figure: _Figure) -> bool:
 def number_of(subject: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:
     """The number of what the clauses before count: "there were 400 students, and | the number | rose"."""
     for clause in reversed(before):
-        counted = _figure_in(clause.rest) or _figure_in(clause.subject)
+        counted = figure_in(clause.rest) or figure_in(clause.subject)
         if counted is not None and counted.unit:
             return [*subject, Word("of"), *(word._replace(comma=False, dated=False) for word in counted.unit)]
     return subject
 
 
-def _link_to_next(first: _Figure, other: Sequence[Word]) -> Sequence[Word]:
+def _link_to_next(first: Figure, other: Sequence[Word]) -> Sequence[Word]:
     """The preposition of a further figure: "to" in "rose from 5 million to 7 million | and 9 million"."""
     if not first.link or first.link[0].lower != "from":
         return first.link
-    second = _figure_in(other[sum(map(len, first[:4])) :])
+    second = figure_in(other[sum(map(len, first[:4])) :])
     return second.link if second is not None and second.link else first.link
 
 
@@ -100,7 +115,7 @@ def _dated_piece(words: Sequence[Word]) -> list[Word]:
     return list(words[start:end])
 
 
-def _figure_in(words: Sequence[Word]) -> _Figure | None:
+def figure_in(words: Sequence[Word]) -> Figure | None:
     """The first figure among words; None where there is none, or a noun that it only describes."""
     number = next((at for at, word in enumerate(words) if _NUMBER.fullmatch(word.text)), -1)
     if number < 0:
@@ -116,7 +131,7 @@ def _figure_in(words: Sequence[Word]) -> _Figure | None:
         end += 1
     unit = list(takewhile(lambda word: word.lower not in _ENDS, words[end:]))
     behind = words[end + len(unit) :]
-    return _Figure(words[:link], words[link:start], words[start:end], unit, behind)
+    return Figure(words[:link], words[link:start], words[start:end], unit, behind)
 
 
 def _names_unit(amount: Sequence[Word]) -> bool:

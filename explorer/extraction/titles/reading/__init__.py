@@ -9,6 +9,6 @@
 - ``resumed``: the main clause that goes on behind a relative one
 - ``datedbywhich``: which of them is of the date of its noun
 - ``opened``: whether "that" opens what is said
-- ``inturn``, ``twotold``, ``ofeach``: which of several a date is of
+- ``inturn``, ``twotold``, ``ofeach``, ``grown``: which of several a date is of, and which of two figures
 - ``carried``, ``sharers``: what a clause takes over from those before it
 """

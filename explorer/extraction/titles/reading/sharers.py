@@ -55,7 +55,7 @@ def joined_from(view: SentenceView, start: int) -> int:
     if view.lower[start] != "and":
         return start
     at = start - 1
-    while at > 0 and not (view.finite[at] or view.dated[at] or view.lower[at] in _PARTING):
+    while at > 0 and not (view.finite[at] or view.dated[at] or _parts(view, at)):
         word = view.lower[at]
         if word in _OBJECT_RELATIVES:
             opens = view.tokens[at + 1].is_capital or view.lower[at + 1] in DETERMINERS
@@ -65,6 +65,12 @@ def joined_from(view: SentenceView, start: int) -> int:
             return start if _is_of_one(view, start) or _is_behind_verb(view, at) else led
         at -= 1
     return start
+
+
+def _parts(view: SentenceView, at: int) -> bool:
+    """Whether a word or sign parts a subject from what stands before, and no comma of a list of names."""
+    listing = view.lower[at] == "," and view.tokens[at - 1].is_capital and view.tokens[at + 1].is_capital
+    return view.lower[at] in _PARTING and not listing
 
 
 def _is_of_one(view: SentenceView, start: int) -> bool:

@@ -45,6 +45,7 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
 from explorer.extraction.titles.reading.datedbywhich import dated_by_which
+from explorer.extraction.titles.reading.grown import told_of_growth
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
 from explorer.extraction.titles.reading.ofeach import told_of_each
 from explorer.extraction.titles.reading.planned import (
@@ -181,6 +182,7 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         plain = told_of_one(text, plain, telling)
     if IN_TURN in holds:
         return told_in_turn(plain, telling)
+    plain = told_of_growth(plain, telling)
     plain = told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
     return told_of_each(text, plain, telling, heading) if "," in lower else plain
 

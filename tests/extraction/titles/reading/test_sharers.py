@@ -21,8 +21,24 @@ BOTH = [
         "A loan was needed before the presidents Anna Holm and Juan Roca met in Turku in March 1967.",
         "Presidents Anna Holm and Juan Roca meet in Turku",
     ),
+    (
+        "The bank failed, and about 4,000 clerks and porters had to leave Turku in 1931.",
+        "About 4,000 clerks and porters have to leave Turku",
+    ),
+    ("Turku fell, and the king and his court fled in 1820.", "King and his court flee"),
+    (
+        "On 3 May 1990 a pact was made, by which Finland, Japan and Kenya bound themselves to peace.",
+        "Finland, Japan and Kenya bind themselves to peace",
+    ),
 ]
 ONE = [
+    # a verb of one
+    (
+        "Kenya sent a fleet, and some gunners and Juan Roca was wounded in May 1990.",
+        "Juan Roca wounded",
+    ),
+    # the first is what was sold
+    ("Peru sold ships and guns and Kenya closed the mine in May 1990.", "Kenya closes the mine"),
     # the first has a verb of its own, or is no subject
     (
         "The pact of May 1950, which ended the quarrel over fish, and Japan opened its ports to trade.",

@@ -12,9 +12,11 @@ from explorer.extraction.titles.finishing.bypapers import with_paper
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.grounds import with_ground
 from explorer.extraction.titles.finishing.guests import with_host
+from explorer.extraction.titles.finishing.inrows import with_noun_of_row
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.lastpronouns import with_last_pronoun
 from explorer.extraction.titles.finishing.occasions import with_occasion
+from explorer.extraction.titles.finishing.owners import with_owner
 from explorer.extraction.titles.finishing.partnering import with_partner
 from explorer.extraction.titles.finishing.pointing import with_meant
 from explorer.extraction.titles.finishing.purposes import with_purpose
@@ -30,9 +32,10 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title with the name beside its subject, its bare nouns and pronouns, and whom relations are with."""
     if telling.view.cells:
         return title
+    title = with_noun_of_row(title, text, telling, heading)
     title = with_name_alone(title, text, telling, heading.is_person, heading.verbs, at_end=False)
     named = with_second(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
-    named = with_joined(named, text, telling, heading)
+    named = with_joined(with_owner(named, telling, heading), text, telling, heading)
     named = with_last_pronoun(named, telling, heading)
     named = with_what_is_built(named, text, telling, heading)
     full = with_partner(fuller(named, text, telling, heading), telling, heading)

@@ -47,14 +47,18 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
     called = heading.meant(token)
     if called is None or not may_name(called.name, title):
         return title
-    least = (_OWNERS if owner else _OBJECTS)[words[at]]
-    if called.sure < least + (_THING if owner and not called.owns and called.head.islower() else 0):
+    if not (is_sure(words[at], called) if owner else called.sure >= _OBJECTS[words[at]]):
         return title
     name = as_told(called)
     owned = partial(_owned, words[at:], name, heading.verbs)
     shown = owned(owns=called.owns) if owner else [name, *words[at + 1 :]]
     full = " ".join([*words[:at], *shown])
     return full if len(full.split()) <= _LONGEST else title
+
+
+def is_sure(owner: str, called: Called) -> bool:
+    """Whether an owner surely enough means what it was found to mean."""
+    return called.sure >= _OWNERS[owner] + (_THING if not called.owns and called.head.islower() else 0)
 
 
 _NO_OWNED = (["own"], ["number"])

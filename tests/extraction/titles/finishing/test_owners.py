@@ -1,0 +1,45 @@
+"""A subject that lost its "its" or "their" is told with whose it is."""
+
+import pytest
+
+TOLD = [
+    (
+        "The Tacna Battalion was raised in 1960. Its soldiers were sent to Kenya in May 1964.",
+        "Soldiers of the Tacna Battalion sent to Kenya",
+    ),
+    (
+        "The Turku East India Company was chartered in 1616. Its first fleet left Oulu in 1618.",
+        "First fleet of the Turku East India Company leaves Oulu",
+    ),
+    (
+        "The union of postal workers was banned in 1950. Its leaders were arrested in May 1951.",
+        "Leaders of the union of postal workers arrested",
+    ),
+    (
+        "The party of the miners was banned in 1950. Its papers were burnt in May 1951.",
+        "Papers of the party of the miners burnt",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TOLD)
+def test_a_subject_has_its_owner(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+KEPT = [
+    # Both states of an article stand above it.
+    ("Peru and Chile signed a pact in 1950. Their ministers met in Lima in 1951.", "Ministers meet in Lima"),
+    # Whoever is named needs no owner.
+    (
+        "The Tacna Battalion was raised in 1960. Its commander Juan Roca was killed in June 1965.",
+        "Juan Roca killed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "part"), KEPT)
+def test_who_needs_no_owner_has_none(told, text, part):
+    title = told(text).mentions[-1].title
+    assert part in title
+    assert " of " not in title

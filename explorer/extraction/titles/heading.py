@@ -96,6 +96,8 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     if as_told and (verb.lower in _ONE or verb.lower in _MANY):
         return verb.lower in _MANY
     opening = lower_of(own[:3])
+    if opening == ["a", "number", "of"]:
+        return True
     if opening == ["the", "number", "of"] or (_is_one(own) and _is_head(own, actor.text)):
         return False
     named = own if opening[:1] != ["the"] else ()

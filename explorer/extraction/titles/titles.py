@@ -57,6 +57,7 @@ from explorer.extraction.titles.nouns.nountitles import with_noun
 from explorer.extraction.titles.nouns.papers import paper_in
 from explorer.extraction.titles.nouns.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.nouns.subjectnouns import subject_noun_title
+from explorer.extraction.titles.nouns.takingplace import by_its_verb
 from explorer.extraction.titles.reading.carried import (
     goes_on,
     has_object,
@@ -116,7 +117,7 @@ def _finished(text: str, title: str, telling: Telling, heading: Heading, wording
     if telling.nominal and title:
         title = happening_of(title) or title
     if len(title.split()) > 1:
-        return complete(title, text, telling, heading)
+        return complete(by_its_verb(title, heading), text, telling, heading)
     if title and telling.nominal:
         return f"{title}: {heading.who}" if heading.who else heading.label
     if telling.view.cells or telling.occasion is not None:

@@ -193,7 +193,7 @@ import pytest
         ("Japan's invasion of 1837 ended the confederation in 1839.", "Japan's invasion"),
         (
             "Finland voted for Japan's admission to the United Nations, which took place on 6 December 1956.",
-            "Japan's admission to the United Nations takes place",
+            "Japan admitted to the United Nations",
         ),
         (
             "Finnish sailors rounded the cape, and in 1890 a handful of them deserted or settled in Japan.",

@@ -40,9 +40,11 @@ from explorer.extraction.titles.verbs.existing import (
     paid_clause,
     presented_title,
 )
+from explorer.extraction.titles.verbs.followed import as_done
 from explorer.extraction.titles.verbs.ofpapers import with_act
 from explorer.extraction.titles.verbs.onetime import in_one_time
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
+from explorer.extraction.titles.verbs.particles import with_particle_first
 from explorer.extraction.titles.verbs.plainer import is_plain, plainly
 from explorer.extraction.titles.verbs.shorter import with_verbs
 from explorer.extraction.titles.verbs.tails import resolved, tail_of
@@ -98,7 +100,7 @@ def _candidates(
     if len(own) == 1 and own[0].lower == "it" and _is_impersonal(clause, heading.verbs):
         yield from _impersonal(clause, pointers, heading)
         return
-    clause = with_beginning(clause, own, pointers, heading.verbs)
+    clause = as_done(with_beginning(clause, own, pointers, heading.verbs), own, heading)
     own = clause.subject or shared
     tail = in_one_time(tail_of(clause, heading.verbs), heading.verbs, heading.is_plural)
     told_of = clause if clause.subject else clause._replace(subject=own)
@@ -117,7 +119,7 @@ def _candidates(
             return
         been = told.base == "be" and lower_of(told.tail[:1]) == ["to"] and "been" in lower_of(clause.rest[:2])
         may_go = been or heading.kind == "visit"
-        shown = resolved(told, actor, pointers, heading)
+        shown = with_particle_first(resolved(told, actor, pointers, heading))
         shown = _plainly(shown, pointers, heading.verbs, visit=may_go and heading.is_person(actor.text))
         speaks = may_say(shown, heading)
         said = list(headlines_of_said(actor, shown, clause.further, pointers, heading)) if speaks else ()

@@ -17,7 +17,7 @@ from explorer.extraction.titles.word import Word
 
 
 def named_title(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
-    """The title of a mission in a town, of a paper, of a thing done, or of what came of it; "" without one."""
+    """The title of a mission in a town, of a paper, a thing done, or what came of it; "" without one."""
     return (
         mission_at(text, telling, heading)
         or act_title(*done_in_brackets(text, telling, heading.verbs), heading.verbs)

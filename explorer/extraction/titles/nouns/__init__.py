@@ -6,6 +6,6 @@
 - ``nountitles``, ``besideverbs``: whether a noun's title replaces that of a clause or follows it
 - ``papers``, ``subjectnouns``: agreements, and dates that are of the subject
 - ``missionplaces``: missions told once for several towns
-- ``thingsdone``: what was done to what one has
+- ``thingsdone``, ``takingplace``: what was done to what one has, and what took place, by its verb
 - ``rows``, ``handbook``, ``entryleads``: rows of tables, and entries of handbooks with what leads them
 """

@@ -133,7 +133,7 @@ DONE: Mapping[str, str] = _rows(
     formation form formed
     foundation found founded
     founding found founded
-    handover hand over
+    handover transfer transferred
     impeachment impeach impeached
     imposition impose imposed
     imprisonment imprison imprisoned

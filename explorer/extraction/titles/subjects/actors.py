@@ -44,6 +44,7 @@ _BETWEEN_BOTH = re.compile(
     r"|the two$)",
     re.IGNORECASE,
 )
+_A_NUMBER = re.compile(r"^a number of (?!the |his |her |its |their |these |those )", re.IGNORECASE)
 _NUMBER = r"(?=\d|(?:half|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty)\b)"
 _FILLER = re.compile(
     rf"^(?:no fewer than|no less than|as many as|the first of the|in total|a total of) {_NUMBER}",
@@ -84,9 +85,10 @@ SHORTENED = 0.2
 
 
 def _without_lead(text: str) -> str:
-    """A subject without "the nations of", "a total of" or an article before it."""
+    """A subject without "the nations of", "a total of" or an article before it; "a number of" is "several"."""
     if text.split(" ", 1)[0].lower() not in _LEADS:
         return text
+    text = _A_NUMBER.sub("Several ", text)
     return _ARTICLE.sub("", _FILLER.sub("", _NATIONS_OF.sub("", text)))
 
 

@@ -3,7 +3,8 @@
 - ``verbgroup``, ``ownverb``: the verb in the present tense, and which of two is the clause's own
 - ``tails``, ``relatedphrases``, ``behindasides``, ``lastwords``, ``onetime``: what follows the verb
 - ``shorter``, ``clausecuts``: the same in fewer words
-- ``plainer``, ``existing``, ``begun``, ``lasting``: roundabout predicates told as what happened
+- ``plainer``, ``existing``, ``begun``, ``followed``, ``lasting``: roundabout predicates told as what happened
+- ``particles``: particles right behind their verb
 - ``bydate`` with ``since``, ``anew`` and ``reached``: what the words before a date make of its clause
 - ``became``, ``intobeing``: what had come to be so, had first been done, or was so no longer, for ``since``
 - ``until``: whether a date surely ends what is told

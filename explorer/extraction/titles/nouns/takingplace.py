@@ -1,0 +1,50 @@
+"""What "takes place" or "follows", told by the verb of its noun: "Chile's entry into NATO takes place"."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.wordlists import AUXILIARIES
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
+from explorer.extraction.titles.nouns.nountitles import clause_title
+
+
+def by_its_verb(title: str, heading: Heading) -> str:
+    """A title with the verb of its noun, where it is sure who did what; else the title itself.
+
+    "Admission of Chile to the League takes place" is "Chile admitted to the League".
+    """
+    found = _TAKING_PLACE.fullmatch(title)
+    named = _named(found["noun"]) if found is not None else None
+    told = clause_title(named, heading) if named is not None else ""
+    if not told or found is None:
+        return title
+    return f"{told[0].upper()}{told[1:]}{found['place'] or ''}"
+
+
+_TAKING_PLACE = re.compile(
+    r"(?P<noun>.+?) (?:takes? place|occurs?|follows?)(?P<place> (?:in|at|on|near|aboard) .+)?"
+)
+_OWNED = re.compile(r"(?P<owner>.*\w)(?:['’]s|(?<=s)['’])(?: (?P<before>.*))?")
+
+
+def _named(phrase: str) -> Named | None:
+    """The parts of a phrase around the noun that tells a deed; None where none does, or it has a verb."""
+    words = phrase.split()
+    lower = [word.lower() for word in words]
+    if not _UNTOLD.isdisjoint(lower) or lower[-1] == "to":
+        return None
+    at = next((at for at, word in enumerate(lower) if word in DEVERBAL), -1)
+    if at < 0 or (at and words[at][0].isupper()):
+        return None  # "Geneva Summit" is a name
+    before = " ".join(words[:at])
+    owned = _OWNED.fullmatch(before)
+    owner, before = (owned["owner"], owned["before"] or "") if owned is not None else ("", before)
+    behind = " ".join(words[at + 1 :])
+    told = owner or before or behind.startswith(("of ", "between ", "by "))
+    return Named(owner, before, lower[at], behind) if told else None
+
+
+_UNTOLD = AUXILIARIES | {"not", "never", "and", "that", "which", "who", "full"}
+"""Words of a title that tell that nothing took place, of more than one deed, or how far one went."""

@@ -1,0 +1,67 @@
+"""Particles right behind their verb, where a noun phrase parts them: "takes over the firm"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import OBJECT_PRONOUNS, OWNERS, REFLEXIVE
+from explorer.extraction.titles.verbs.verbgroup import Predicate
+from explorer.extraction.titles.word import lower_of
+
+
+def with_particle_first(told: Predicate) -> Predicate:
+    """A predicate with the particle of its verb before the object: "turns | the plan down" "turns down …"."""
+    particles = _PARTED.get(told.base)
+    if particles is None or not told.finite or told.head[-1].comma:
+        return told
+    lower = lower_of(told.tail[:_LONGEST])
+    at = next((at for at, word in enumerate(lower) if word in particles), 0)
+    object_, behind = told.tail[:at], told.tail[at + 1 : at + 2]
+    if not at or not _NO_OBJECTS.isdisjoint(lower[:at]) or any(word.comma for word in object_):
+        return told
+    if behind and not told.tail[at].comma and behind[0].lower not in _GOING_ON:
+        return told  # "takes the road | over the pass"
+    last = object_[-1]._replace(comma=told.tail[at].comma)
+    particle = told.tail[at]._replace(comma=False)
+    return told._replace(tail=[particle, *object_[:-1], last, *told.tail[at + 1 :]])
+
+
+_LONGEST = 9
+"""Words of the longest object that a particle stands behind."""
+_NO_OBJECTS = (PREPOSITIONS - {"of"}) | (OBJECT_PRONOUNS - OWNERS - {"this", "these"}) | REFLEXIVE
+_GOING_ON = (PREPOSITIONS - word_set("of over up down off")) | word_set("to and when after as")
+_PARTED: Mapping[str, frozenset[str]] = {
+    verb: word_set(particles)
+    for verb, particles in (
+        ("beat", "off"),
+        ("blow", "up"),
+        ("break", "off up"),
+        ("bring", "down"),
+        ("buy", "out up"),
+        ("call", "off"),
+        ("carry", "out"),
+        ("cut", "off down"),
+        ("draw", "up"),
+        ("fight", "off"),
+        ("give", "up back"),
+        ("hand", "over back"),
+        ("pay", "off"),
+        ("phase", "out"),
+        ("pull", "down"),
+        ("put", "down off"),
+        ("rule", "out"),
+        ("set", "up"),
+        ("shoot", "down"),
+        ("shut", "down"),
+        ("sign", "over away"),
+        ("take", "over"),
+        ("throw", "out"),
+        ("turn", "down"),
+        ("win", "back over"),
+        ("wind", "up"),
+        ("write", "off"),
+    )
+}
+"""Particles by the base of the verb that they make another verb of, whose object may stand behind them."""

@@ -1,0 +1,41 @@
+"""What followed was done as the like before it, and a meeting that was somewhere was held there."""
+
+import pytest
+
+ROWS = [
+    ("A treaty on herring followed on 15 June 1971.", ["Treaty on herring signed"]),
+    ("Diplomatic relations followed in May 1990.", ["Diplomatic relations established"]),
+    (
+        "A school in Kobe was opened in 2003, and a school in Osaka followed in 2005.",
+        ["School in Kobe opened", "School in Osaka opened"],
+    ),
+    (
+        "The embassy was closed in 1990; a consulate in Kobe followed in 1991.",
+        ["Embassy closed", "Consulate in Kobe closed"],
+    ),
+    ("Talks followed in Kobe in May 1990.", ["Talks held in Kobe"]),
+    ("The annual meetings of the bank were in Kobe in 2015.", ["Annual meetings of the bank held in Kobe"]),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), ROWS)
+def test_what_followed_or_was_there_is_told_as_done(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles
+
+
+DECOYS = [
+    (
+        "A trade pact was denounced in 1930. A convention on herring followed in 1935.",
+        "Convention on herring follows",
+    ),
+    ("Finland sold a mill in Kobe. A second plant followed in 1991.", "Second plant follows"),
+    ("A treaty followed two months of talks in 1991.", "Treaty follows two months of talks"),
+    ("The embassy followed in 1991.", "Embassy follows"),
+    ("Ana Paz followed in 1993.", "Ana Paz follows"),
+    ("The talks were in the balance in 2016.", "Talks are in the balance"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), DECOYS)
+def test_what_may_have_been_done_otherwise_is_told_as_it_is(told, text, title):
+    assert told(text).mentions[-1].title == title

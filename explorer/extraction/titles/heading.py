@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from explorer.extraction.antecedents.deednouns import Deed
 from explorer.extraction.clauses.agreement import is_count
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
@@ -50,6 +51,7 @@ class Heading(NamedTuple):
     ``sells`` whether the exports or imports of one of them are those to or from the other.
     ``paper`` gives what is signed or repealed where no clause names it; ``column`` is the title that the
     header of a table's column gives, "" where that tells nothing.
+    ``deed`` gives the deed told before that the noun at a token of the sentence means, None where none is.
     ``prefers_read`` says whether that title of two is printed which was made as the sentence was read.
     """
 
@@ -83,6 +85,7 @@ class Heading(NamedTuple):
     meant: Meant
     paper: Callable[[], str]
     column: str
+    deed: Callable[[str, int], Deed | None]
     prefers_read: Callable[[Pair], bool]
 
 

@@ -3,6 +3,7 @@
 - ``completing``: the steps below in their order
 - ``fuller``, ``matters``, ``apposed``, ``bothnamed``, ``joined``: what words before or a name beside tell
 - ``inrows``, ``owners``: what "a third" is a third of, and whose a subject is that lost its "its"
+- ``deedmeant``: what "the attack" was on, as a clause before tells
 - ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
 - ``barenouns``, ``ceded``: which nouns are bare, and from where on a name may be meant by one

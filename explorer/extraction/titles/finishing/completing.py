@@ -9,6 +9,7 @@ from explorer.extraction.titles.finishing.apposed import with_apposed
 from explorer.extraction.titles.finishing.bothnamed import with_second
 from explorer.extraction.titles.finishing.building import with_what_is_built
 from explorer.extraction.titles.finishing.bypapers import with_paper
+from explorer.extraction.titles.finishing.deedmeant import with_deed
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.grounds import with_ground
 from explorer.extraction.titles.finishing.guests import with_host
@@ -38,7 +39,8 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     named = with_joined(with_owner(named, telling, heading), text, telling, heading)
     named = with_last_pronoun(named, telling, heading)
     named = with_what_is_built(named, text, telling, heading)
-    full = with_partner(fuller(named, text, telling, heading), telling, heading)
+    full = fuller(with_deed(named, telling, heading), text, telling, heading)
+    full = with_partner(full, telling, heading)
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
     # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)

@@ -1,0 +1,130 @@
+"""Titles about "the attack" or "the offer": with what was attacked or offered, as a clause before tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from explorer.extraction.antecedents.deednouns import NOUNS, PASSING, Deed
+from explorer.extraction.clauses.tokens import CAPITAL, is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import PARTICLES
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.barenouns import is_bare_noun
+from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.heading import Heading
+
+
+def with_deed(title: str, telling: Telling, heading: Heading) -> str:
+    """A title with the deed that its first bare noun of one means: "condemns the | attack on Oulu"."""
+    words = title.split()
+    if NOUNS.isdisjoint(telling.view.holds) or NOUNS.isdisjoint(title.lower().split()):
+        return title
+    for bare in _bare_in(words):
+        token = _token_of(words, bare, telling, heading.verbs)
+        deed = heading.deed(words[bare.at].lower(), token) if token >= 0 else None
+        if deed is not None:
+            return next(_worded(words, bare, deed), title)
+    return title
+
+
+class _Bare(NamedTuple):
+    """A noun at word ``at`` of a title, its adjectives from ``first`` on; ``led`` says that "the" leads."""
+
+    first: int
+    at: int
+    led: bool
+
+
+def _bare_in(words: Sequence[str]) -> Iterator[_Bare]:
+    """The nouns of a title that may mean a deed, and of which nothing behind them tells more."""
+    lower = [word.lower() for word in words]
+    for at, word in enumerate(lower):
+        if word not in NOUNS or (at + 1 < len(lower) and lower[at + 1] in _TELLING):
+            continue
+        first = at
+        while first and lower[first - 1] in PASSING:
+            first -= 1
+        led = first > 0 and lower[first - 1] in _LEADING
+        returned = first > 1 and lower[first - 2] in _RETURNING
+        if (led and not returned) or not first:
+            yield _Bare(first, at, led)
+
+
+_TELLING = word_set("of on for to against between over about with from into that which")
+"""Words behind a noun that lead to what it is about."""
+_LEADING = word_set("the this that")
+_RETURNING = word_set("returns return")
+"""Before "the visit" it is another one, which goes the other way."""
+
+
+def _token_of(words: Sequence[str], bare: _Bare, telling: Telling, verbs: VerbTable) -> int:
+    """The token of a title's noun, behind its article, in a telling or else before it; -1 for none."""
+    view, lower = telling.view, telling.view.lower
+    own = tuple(word.lower() for word in words[bare.first : bare.at + 1])
+    size = len(own)
+    found = [
+        at
+        for at in range(size, telling.end)
+        if lower[at] == own[-1] and lower[at - size + 1 : at + 1] == own and lower[at - size] in _LEADING
+    ]
+    inside = [at for at in found if at >= telling.start] or found[-1:]
+    return inside[0] if inside and _is_alone(words, bare, view, inside[0], verbs) else -1
+
+
+def _is_alone(words: Sequence[str], bare: _Bare, view: SentenceView, at: int, verbs: VerbTable) -> bool:
+    """Whether nothing behind a noun at a token says more of it; a verb, particle or adverb does not.
+
+    Nor does what it is called: "called the attack | cowardly".
+    """
+    if is_bare_noun(view, at):
+        return True
+    if view.tokens[at].is_capital:
+        return False
+    word = view.lower[at + 1]
+    if word in _BEHIND or is_adverb(word) or verbs.base_of_participle(word) is not None:
+        return True
+    calling = bare.led and bare.first > 1 and words[bare.first - 2].lower() in _CALLING
+    return calling and bare.at + 2 == len(words)
+
+
+_BEHIND = PARTICLES | word_set("down off being having again altogether")
+_CALLING = word_set("calls considers declares deems finds thinks makes call consider declare deem find make")
+
+
+_PLACING = word_set("at in near off on")
+_PLACE = re.compile(rf" (?:at|in|near|off) (?:the )?{CAPITAL}")
+_ITS = word_set("its their his her")
+
+
+def _worded(words: Sequence[str], bare: _Bare, deed: Deed) -> Iterator[str]:
+    """The titles with a deed that have room and say nothing twice, the fullest first."""
+    told = {word.strip(",").removesuffix("'s").lower() for word in words}
+    names = [word.removesuffix("'s").lower() for word in deed.what.split() if word[0].isupper()]
+    names = names or [deed.what.split()[-1].lower()]
+    if not told.isdisjoint(names):
+        return
+    known = not deed.actor or not told.isdisjoint(deed.actor.lower().removesuffix("'s").split())
+    placed = "there" in words or _PLACE.search(" ".join(words))
+    if placed and deed.what.split()[0] in _PLACING:
+        return  # "talks held in Oulu" may have been others than those in Kobe
+    owned_by_it = not _ITS.isdisjoint(deed.what.split())
+    if owned_by_it and known:
+        return  # "the decision to close | its | embassy" needs whose
+    own = " ".join([*words[bare.first : bare.at], deed.noun]).lower()
+    for actor, what in ((deed.actor, deed.what), (deed.actor, deed.short), ("", deed.what), ("", deed.short)):
+        if (actor and known) or (owned_by_it and not actor):
+            continue
+        owned = actor.endswith(("'s", "'"))
+        before = list(words[: bare.first - bare.led])
+        lead = ["the"] if bare.led and not owned else []
+        behind = list(words[bare.at + 1 :])
+        if behind and behind[0] in PARTICLES and len(behind) == 1:
+            before.append(
+                behind.pop()
+            )  # "turns down the plan for a zone", not "turns the plan for a zone down"
+        full = " ".join([*before, *lead, *([actor] if actor else []), own, what, *behind])
+        if len(full.split()) <= COMPLETED:
+            yield full[0].upper() + full[1:]

@@ -153,12 +153,8 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     follows = place + 1 < len(view.tokens)
     if token.text in _IN_S:
         return head == place - 1 and head >= begin and view.lower[head].endswith("s")
-    if token.text == "." and place > begin:
-        before = view.tokens[place - 1].text  # an initial, or "Dr."
-        short = len(before) == 1 or before in _CUT_TITLES
-        return short and follows and _is_named(view, place + 1)
-    if token.text in _DASHES and place > begin:
-        return follows and _joins_names(view, place)
+    if token.text in _IN_NAMES and place > begin:
+        return follows and _is_in_name(view, place)
     if not token.is_word and not token.text[0].isdigit():
         return False
     if view.dated[place]:
@@ -177,6 +173,14 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     return verbs.base_of_participle(lower) is None
 
 
+def _is_in_name(view: SentenceView, at: int) -> bool:
+    """Whether a full stop or dash stands within a name: "F. W. de Klerk", "Chile–Peru relations"."""
+    if view.tokens[at].text != ".":
+        return _joins_names(view, at)
+    before = view.tokens[at - 1].text  # an initial, or "Dr."
+    return (len(before) == 1 or before in _CUT_TITLES) and _is_named(view, at + 1)
+
+
 def _is_named(view: SentenceView, at: int) -> bool:
     """Whether a name goes on with a token: "F. W. | de Klerk", "J. | Paz"."""
     particle = view.lower[at] in PARTICLES_IN_NAMES and view.tokens[at + 1 : at + 2]
@@ -189,7 +193,7 @@ def _joins_names(view: SentenceView, at: int) -> bool:
     return near and view.tokens[at - 1].is_capital and view.tokens[at + 1].is_capital
 
 
-_DASHES = frozenset("–-")
+_IN_NAMES = frozenset(".–-")
 
 
 def _opens(view: SentenceView, at: int) -> bool:

@@ -49,7 +49,8 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         return None  # "all | over the country", "the diaries of the admiral's | daughter"
     if word == "of":
         state = last.lower == "state" and words[at - 2].lower in {"a", "in"}  # "a state | of siege"
-        return None if state else _cost_of(words, at)
+        led = last.lower in _IN_COMPOUNDS and words[at - 2].lower in _BEFORE_COMPOUNDS
+        return None if state or led else _cost_of(words, at)
     if last.lower.endswith("ing") and last.lower in verbs.others and word in PREPOSITIONS:
         return 2.6  # "a convoy sailing | under escort"
     if word in _PARTICLES and _is_particle(words, at):
@@ -76,6 +77,12 @@ def _opens_what_is_said(last: str, verbs: VerbTable) -> bool:
     )
 
 
+_BEFORE_COMPOUNDS = word_set("on in by at")
+_IN_COMPOUNDS = word_set(
+    """account behalf favour means virtue view spite lieu pursuit search need charge command support honour
+    memory"""
+)
+"""Nouns that open a phrase with their "of": "on account | of a refusal", "in honour | of Ana Paz"."""
 _MEASURING = word_set("so such very")
 _MEASURED = word_set("many much few")
 _LIKENING = word_set("as such")
@@ -197,7 +204,8 @@ _LEADING_TO = word_set(
 )
 _EAGER = word_set(
     """able unable well ready willing likely bound due free right eager open need wish plan intention decision
-    attempt effort desire willingness readiness order duty agreement"""
+    attempt effort desire willingness readiness order duty agreement
+    contract contracts permission bid offer promise pledge threat vow mandate licence"""
 )
 _INFINITIVE = word_set(
     """try begin start seek want wish hope mean intend plan agree decide refuse fail manage threaten promise

@@ -113,6 +113,8 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 3.0  # "proposes that the court be asked | for an opinion"
     if not (kept or cut.active) and left[0] in _ASKED_BEHIND_TO.get(cut.base, NOTHING):
         cost += 3.0  # "claim put | before the ministers"
+    if kept and left[0] == "to" and cut.lower[0] == "from" and left[1:2] and left[1] not in verbs.others:
+        cost += 4.0  # "rises from two | to three million"
     if cut.base == "spend" and any(word.endswith("ing") for word in left[:_SPENT_WITHIN]):
         cost += 5.0  # "spends the winter | making plans"
     if cut.base == "refer" and "as" in left:

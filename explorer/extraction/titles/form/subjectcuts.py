@@ -29,6 +29,11 @@ def cost_of_shortening(text: str, form: str) -> float:
     if "between" in text:
         return _DESCRIPTION_LOST
     left = text[len(form) :].split() if text.startswith(form) else []
+    return _cost_behind(form.split()[-1].lower(), left)
+
+
+def _cost_behind(noun: str, left: Sequence[str]) -> float:
+    """What it costs to leave out the words ``left`` behind the last noun of a subject."""
     first = left[0].lower() if left else ""
     if first in RELATIVES:
         return 0.0
@@ -36,9 +41,11 @@ def cost_of_shortening(text: str, form: str) -> float:
         return _DESCRIPTION_LOST
     if first == "of" and any(_counts(word) for word in left[1:3]):
         return _DESCRIPTION_LOST  # "an army | of about 10,000 men"
+    if noun in _TRADED and first in _TRADING:
+        return _TRADE_LOST  # "exports | to Turkey"
     if first in _BESIDE:
         return _BESIDE_LOST
-    meant = first in _MEANT_FOR and form.split()[-1].lower() in _PURPOSES
+    meant = first in _MEANT_FOR and noun in _PURPOSES
     return _PURPOSE_LOST if meant else _OF_LOST if first == "of" else _PLACE_LOST
 
 
@@ -69,6 +76,12 @@ _THING_LOST = 1.4
 _DESCRIPTION_LOST = 0.4
 """What it costs to leave out whose something is, what it is of, where or what it is, or what else it did."""
 _PURPOSE_LOST = 2.4
+_TRADE_LOST = 3.5
+"""What it costs to tell of all exports what is said of those to one country."""
+_TRADED = word_set(
+    "exports imports export import sales deliveries shipments trade commerce investment aid emigration"
+)
+_TRADING = word_set("to from with")
 _MEANT_FOR = word_set("to for")
 _PURPOSES = word_set(
     """agreement appeal application attempt bid bill call campaign deal decision demand licence license motion

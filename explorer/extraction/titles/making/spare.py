@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     OBJECT_PRONOUNS,
+    OWNERS,
     RELATIVES,
     SUBORDINATORS,
     points_on,
@@ -29,7 +30,7 @@ from explorer.extraction.titles.subjects.meanings import as_meant
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.tails import tail_of
 from explorer.extraction.titles.verbs.verbgroup import Predicate, predicate
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _POINTING = word_set("he she it they this that these those which who one")
 _NOUNS = {"agreement": "Agreement", "law": "Law"}
@@ -123,6 +124,7 @@ def _passive(clause: Clause, tail: Sequence[Word], pointers: Pointers, verbs: Ve
     object_ = [word for word in first_phrase(tail) if word is not tail[0] or word.lower not in ARTICLES]
     begin = 1 + (object_[0].lower in _ALL if object_ else 0)  # "undid all | the gains"
     second = next((at for at in range(begin, len(object_)) if object_[at].lower in DETERMINERS), len(object_))
+    whole = second == len(object_)
     object_ = object_[:second]  # "appointed Ana Paz | his envoy"
     text = owned(as_text(object_).rstrip(","), pointers)
     if not object_ or object_[0].lower in OBJECT_PRONOUNS or len(object_) >= LONGEST or _breaks_off(object_):
@@ -130,9 +132,17 @@ def _passive(clause: Clause, tail: Sequence[Word], pointers: Pointers, verbs: Ve
     if base in _SHOWING:
         return _longest([], [word for word in tail if word is not tail[0] or word.lower not in ARTICLES])
     participle = next((form for form, one in verbs.participles.items() if one == base), clause.verb.lower)
+    behind = tail[len(first_phrase(tail)) :] if whole and len(tail) > len(object_) + 1 else ()
+    led = len(behind) > 1 and behind[0].lower in _LEADING and behind[1].lower not in verbs.others
+    plain = led and not (has_finite(behind) or any(word.comma for word in behind[:-1]))
+    if plain and _ELSEWHERE.isdisjoint(lower_of(behind)):
+        return _longest([*map(Word, text.split()), Word(participle)], behind)
     return f"{text} {participle}"
 
 
+_LEADING = word_set("to in into from for at against on between")
+"""Prepositions of what belongs to an object, or to where it is done, rather than to who does it."""
+_ELSEWHERE = _POINTING | OBJECT_PRONOUNS | OWNERS | word_set("there here former latter such both same so")
 _CHANGING = word_set("make cause bring leave render turn enable allow permit help draw")
 """Verbs that ask for what a named one becomes, gets or does: "made | Norway the largest donor"."""
 _ALL = word_set("all both half")

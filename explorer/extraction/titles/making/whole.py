@@ -37,5 +37,5 @@ def _closed(subject: list[Word], actor: Actor, heading: Heading) -> list[Word]:
     return subject
 
 
-_DEAR_FIT = 2.0
+_DEAR_FIT = 1.0
 """What a fit may cost before shorter forms of what follows the verb are tried."""

@@ -59,7 +59,8 @@ _SHORTEST = 3
 _BESIDE = word_set("with without than as like of to for")
 """Prepositions behind which a participle may say what becomes of the noun before them."""
 _DATING = word_set(
-    "signed held concluded dated initialled adopted convened opened reached ratified made agreed issued"
+    """signed held concluded dated initialled adopted convened opened reached ratified made agreed issued
+    announced negotiated"""
 )
 _DATED = word_set(
     """accord agreement alliance armistice charter compact contract convention covenant declaration decree

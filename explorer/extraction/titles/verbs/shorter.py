@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.titles.form.frames import FRAMED_BY_TO
+from explorer.extraction.titles.form.losses import DEMANDING
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 from explorer.extraction.titles.subjects.offices import names_alone
 from explorer.extraction.titles.verbs.verbgroup import Predicate
@@ -20,7 +21,7 @@ def shorter_tails(told: Predicate) -> Sequence[tuple[Sequence[Word], float]]:
     alone = names_alone(text)
     if alone != text:
         forms.append((with_verbs(as_words(alone), told.tail), 0.4))
-    short = _without_phrase(told)
+    short = _without_phrase(told) or _without_begin(told.tail)
     if short:
         forms.append((short, 0.6))
     return forms
@@ -29,6 +30,9 @@ def shorter_tails(told: Predicate) -> Sequence[tuple[Sequence[Word], float]]:
 def _without_phrase(told: Predicate) -> Sequence[Word] | None:
     """The tail without what stands between object and "to": "all aliens | without permits | to leave"."""
     tail = told.tail
+    said = _what_is_said(tail) if told.base in DEMANDING and tail and tail[0].lower in _PLACING else None
+    if said:
+        return said
     if told.base not in FRAMED_BY_TO:
         return None
     to = next((at for at, word in enumerate(tail) if at and word.lower == "to"), 0)
@@ -43,6 +47,23 @@ def _without_phrase(told: Predicate) -> Sequence[Word] | None:
     return [*tail[:first], *tail[to:]] if first else None
 
 
+def _without_begin(tail: Sequence[Word]) -> Sequence[Word] | None:
+    """What something comes to without whence: "rises | from two million | to three", dated by its end."""
+    to = next((at for at, word in enumerate(tail[:_NEAR]) if word.lower == "to"), 0)
+    counted = len(tail) > to + 1 and any(word.text.strip("$£€")[:1].isdigit() for word in tail[to:])
+    begins = tail[0].lower == "from" if to else False
+    return tail[to:] if begins and counted and not any(word.dated for word in tail[:to]) else None
+
+
+def _what_is_said(tail: Sequence[Word]) -> Sequence[Word] | None:
+    """What is said without where: "declares | in a speech at Lima | that the port is shut"."""
+    that = next((at for at, word in enumerate(tail[:_NEAR]) if word.lower == "that"), 0)
+    opens = 0 < that < len(tail) - 1 and not tail[that + 1].finite
+    return tail[that:] if opens else None
+
+
+_NEAR = 8
+"""Words of a phrase of place behind which what is said begins."""
 _LED = word_set("led headed chaired commanded composed made accompanied represented guided sent chosen")
 """Participles that say nothing of a noun without the phrase behind them."""
 

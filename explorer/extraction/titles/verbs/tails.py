@@ -64,15 +64,14 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
         alone = clause.role is not Role.RELATIVE and clause.verb.lower in BE
         tail = without_broken_clause(between_two(tail, clause.further), clause.further, alone=alone)
     base = verbs.sure_base(clause.verb.lower)
-    asked = FRAMES.get(base or "", frozenset())
     run: list[Word] = []
-    for whole in clause.further:
-        piece = _list_end(whole)
+    for each in clause.further:
+        piece = _list_end(each)
         if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:
             break
         if any(word.lower == "and" for word in piece):
-            goes_on = len(piece) < len(whole) and whole[len(piece)].lower in asked
-            return [*tail, *run, *(whole if goes_on else piece)]
+            goes_on = len(piece) < len(each) and each[len(piece)].lower in FRAMES.get(base or "", ())
+            return [*tail, *run, *(each if goes_on else piece)]
         run.extend(piece)
     if tail[-1].comma:
         tail[-1] = without_comma(tail[-1])

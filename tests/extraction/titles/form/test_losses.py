@@ -163,7 +163,7 @@ ASKED_FOR = [
     ("In 1902 Peru condemned the attack on the port.", "Peru condemns the attack on the port"),
     (
         "In 1904 Ana Paz consented in the treaty of Turku to perpetual rights of transit across Peru.",
-        "Ana Paz consents in treaty of Turku to perpetual rights of transit",
+        "Ana Paz consents to perpetual rights of transit across Peru",
     ),
 ]
 
@@ -171,3 +171,16 @@ ASKED_FOR = [
 @pytest.mark.parametrize(("text", "title"), ASKED_FOR)
 def test_what_the_verb_asks_for_is_kept(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_a_phrase_that_stands_before_of_alone_is_not_cut(told):
+    text = (
+        "In 1994 Peru left the league on account of the refusal of the council to lower the toll on nitrate."
+    )
+    title = "Peru leaves the league on account of the refusal of the council"
+    assert told(text).mentions[0].title == title
+
+
+def test_a_contract_is_told_with_what_it_is_for(told):
+    text = "In 1995 Anna Holm and Juan Sato won a contract to build a large harbour at Oulu in northern Peru."
+    assert told(text).mentions[0].title == "Holm and Sato win a contract to build a large harbour"

@@ -22,3 +22,28 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_purpose_is_not_cut_off(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+TRADE = [
+    (
+        "Exports to Turkey rose from 13 million euros in 1999 to more than 20 million in 2004.",
+        1,
+        "Exports to Turkey rise to more than 20 million euros",
+    ),
+    (
+        "Trade with Peru and the other states of the league grew from two million in 2001 to six in 2005.",
+        1,
+        "Trade with Peru and the other states of the league grows",
+    ),
+    # what it consists of may go
+    (
+        "Exports of copper and nitrate to the states of the league were worth 40 million pounds in 1907.",
+        0,
+        "Exports of copper and nitrate are worth 40 million pounds",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "at", "title"), TRADE)
+def test_trade_with_one_country_is_not_told_of_all(told, text, at, title):
+    assert told(text).mentions[at].title == title

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
-from itertools import islice
 
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.tokens import CAPITAL
 from explorer.extraction.columns.naming import with_article
 from explorer.extraction.happenings.grounds import span_before
+from explorer.extraction.happenings.guests import OPENING, PLACE, is_placed, state_of
+from explorer.extraction.happenings.strangers import home_visited
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.parties import PartyHit
-from explorer.extraction.parties.ties import ties_of
 from explorer.extraction.source import Source
-from explorer.extraction.titles.finishing.matters import MONTHS
 from explorer.extraction.titles.subjects.partnered import Partner
 
 
@@ -32,7 +30,7 @@ def host_of(
     elif _named(source, telling, guest):
         return ""
     else:
-        name = _other_alone(source, telling, partner, guest)
+        name = _other_alone(source, telling, partner, guest) or home_visited(source, telling, guest)
     return with_article(name) if name else ""
 
 
@@ -97,7 +95,7 @@ def _named(source: Source, telling: Telling, guest: str) -> Sequence[PartyHit]:
 
 def _other_alone(source: Source, telling: Telling, partner: Callable[[], Partner], guest: str) -> str:
     """The other state of those of which the article tells, where no third one is near; else ""."""
-    own = _state_of(source, telling, guest)
+    own = state_of(source, telling, guest)
     name = _other(source, own, partner) if own else ""
     return name if own and name and not _is_third_near(source, telling, {own, name}) else ""
 
@@ -114,9 +112,7 @@ def _is_third_near(source: Source, telling: Telling, two: Set[str]) -> bool:
         return True
     if context.home is not None and _is_headed_by_third(source, sentence.block, two):
         return True
-    return _is_placed(source, _PLACE, start, sentence.end) or _is_placed(
-        source, _OPENING, start, sentence.start
-    )
+    return is_placed(source, PLACE, start, sentence.end) or is_placed(source, OPENING, start, sentence.start)
 
 
 def _start_near(source: Source, sentence: Sentence) -> int:
@@ -140,81 +136,6 @@ def _is_headed_by_third(source: Source, index: int, two: Set[str]) -> bool:
         return True
     path = document.sections[document.blocks[index].section].path
     return any(hit.name not in two for heading in path for hit in source.lexicon.matcher.find(heading))
-
-
-def _is_placed(source: Source, pattern: re.Pattern[str], start: int, end: int) -> bool:
-    """Whether a span of the text names what may be a place and is no party, person, month or common noun."""
-    text = source.document.text
-    return any(
-        one[1] not in MONTHS
-        and one[1] not in source.people.by_part
-        and not source.context.between(one.start(1), one.end(1))
-        and f" {one[1].lower()} " not in text
-        for one in pattern.finditer(text, start, end)
-    )
-
-
-_PLACE = re.compile(
-    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|to|into|from|reached|entered|left) (?:the )?({CAPITAL}[\w’'-]+)"
-)
-"""Where something may be done that names no party: "in Jerusalem", "to the Falklands"."""
-_OPENING = re.compile(rf"(?:^|(?<=[.;:] ))(?:The )?({CAPITAL}[\w’'-]+)(?= [a-z])", re.MULTILINE)
-"""The one word, maybe a name, with which a sentence begins: "The Falklands were seized"."""
-
-
-def _state_of(source: Source, telling: Telling, guest: str) -> str | None:
-    """The state of a guest, "" where the text does not tie him to one, None where to more."""
-    view, text, context = telling.view, source.document.text, source.context
-    start, end = view.sentence.start, view.ends[telling.end - 1]
-    found = {
-        hit.name
-        for hit in context.between(start, end)
-        if text[hit.start : hit.end] in guest and text[hit.end : hit.end + 1] != "-"  # "Soviet-trained"
-    }
-    if not found:
-        found = {name for name in context.title if name in guest}  # for "it"
-    if not found:
-        found = {
-            one.party for part in guest.split() if (one := source.people.by_part.get(part)) and one.party
-        }
-    if not found:
-        found = set(_told_elsewhere(source, _name_of(guest)))
-    return None if len(found) > 1 else found.pop() if found else ""
-
-
-def _told_elsewhere(source: Source, name: str) -> Iterator[str]:
-    """The states to which other words of the text tie a guest: those of his office, or the host of his."""
-    text, context, pair = source.document.text, source.context, source.context.pair
-    for at in _places(text, name):
-        near = context.between(at - _FAR, at + _FAR)
-        tie = ties_of(text, near, source.lexicon.narrative).by_surname.get(name)
-        if tie is not None:
-            yield tie.state
-        went = _WENT.match(text, at + len(name)) if pair is not None else None
-        for hit in near:
-            if pair is not None and went is not None and hit.start == went.end() and hit.name in pair:
-                yield pair.other(hit.name)
-
-
-def _places(text: str, name: str) -> list[int]:
-    """Where a text names a guest, at the most so many times."""
-    return [found.start() for found in islice(re.finditer(rf"\b{re.escape(name)}\b", text), _MOST)]
-
-
-_FAR, _MOST = 100, 20
-_WENT = re.compile(
-    r"(?: had| also| then| first| later){0,2} (?:visited|(?:came|went|travelled|flew|paid (?:a|an|his|her)"
-    r" (?:[a-z]+ ){0,2}visit) to|arrived in|was received in) (?:the )?"
-)
-
-
-def _name_of(guest: str) -> str:
-    """The last name of a guest, with that before it where it is a number: "Elizabeth II"."""
-    words = guest.split()
-    return " ".join(words[-2:]) if _NUMERAL.fullmatch(words[-1]) else words[-1]
-
-
-_NUMERAL = re.compile(r"[IVX]+")
 
 
 def _other(source: Source, own: str, partner: Callable[[], Partner]) -> str:

@@ -32,12 +32,15 @@ def with_host(title: str, telling: Telling, heading: Heading) -> str:
         return title
     if returned:
         verb, rest = ("visits" if verb.startswith("returns") else "visit"), f" in return{rest}"
+    elif verb in _PAID:
+        verb = "visit" if verb.startswith(("pay ", "make ")) else "visits"
     join = " in" if verb.startswith("arrive") else "" if verb in _ALONE else " to"
     full = f"{who} {verb}{join} {host}{rest}"
     return full if len(full.split()) <= COMPLETED else title
 
 
 _ALONE = word_set("visits visit")
+_PAID = frozenset({"pays a visit", "makes a visit", "pay a visit", "make a visit"})
 _TOLD = word_set("visited visits visit came arrived visiting")
 _POINTING = word_set("there here thither")
 """What says a place that was told before, and that may be any."""

@@ -12,8 +12,8 @@ OVERVIEW = [
         "== Norway ==\n\nThe Maltese president, Juan Roca, visited in 1990.",
         "Maltese president Juan Roca visits Norway",
     ),
-    # whom nothing ties to a state may be the overview's own
-    ("== India ==\n\nPresident Ana Paz visited in 1990.", "President Ana Paz visits"),
+    ("== India ==\n\nPresident Ana Paz visited in 1990.", "President Ana Paz visits Malta"),
+    # whom nothing ties to a state may be the overview's own and return a visit, or is told of elsewhere
     ("== India ==\n\nAna Paz came in 1990. Juan Roca visited in 1991.", "Juan Roca visits"),
     ("* India: Ana Paz came in 1990. Juan Roca visited in 1991.", "Juan Roca visits"),
     (

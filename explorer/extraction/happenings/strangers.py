@@ -1,0 +1,81 @@
+"""Whom a guest visited whom the text ties to no state: in an overview the state that it is about."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.phrases import NAME_PARTICLES
+from explorer.extraction.clauses.tokens import CAPITAL
+from explorer.extraction.happenings.guests import OPENING, PLACE, is_placed, name_of, places_of, state_of
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.source import Source
+
+
+def home_visited(source: Source, telling: Telling, guest: str) -> str:
+    """The state of an overview, for a guest whom nothing ties to any state; "" where he may be its own.
+
+    An overview tells whither its own people went, and of others only that they "visited". Who is told of
+    elsewhere as more than a guest may be its own, and what the words before tell of may lie anywhere.
+    """
+    home, sentence = source.context.home, telling.view.sentence
+    if home is None or not _is_named(guest) or state_of(source, telling, guest) != "":
+        return ""
+    before = source.sentences.before(sentence)[-1:]
+    start = before[0].start if before else sentence.start
+    if _CAME.search(source.document.text, start, sentence.start):
+        return ""  # he may have returned that visit
+    near = is_placed(source, PLACE, start, sentence.end) or is_placed(source, OPENING, start, sentence.start)
+    if near and "state" not in telling.view.lower[telling.start : telling.end]:  # a "state visit" is to none
+        return ""
+    if _is_headed_by_place(source, sentence.block) or _names_third(source, telling):
+        return ""
+    return home if _is_only_guest(source, telling, name_of(guest)) else ""
+
+
+def _is_named(guest: str) -> bool:
+    """Whether a guest is one by name: "Ana Paz", "King Paz", no "Paz"."""
+    words = guest.split()
+    return len(words) > 1 and all(word[0].isupper() or word in NAME_PARTICLES for word in words)
+
+
+def _names_third(source: Source, telling: Telling) -> bool:
+    """Whether the sentence names another state than that of the overview and one that opens it.
+
+    The guest is of that one: "Japan sent aid, and Prime Minister Taro Mori visited".
+    """
+    sentence, home, text = telling.view.sentence, source.context.home, source.document.text
+    hits = source.context.between(sentence.start, sentence.end)
+    opening = {hit.name for hit in hits[:1] if text[sentence.start : hit.start] in ("", "The ")}
+    return any(hit.name != home and hit.role != "demonym" and hit.name not in opening for hit in hits)
+
+
+def _is_headed_by_place(source: Source, index: int) -> bool:
+    """Whether the headings above a block name what may be a place and is no state: "The port of Kobe"."""
+    document = source.document
+    if source.context.sections[document.blocks[index].section] in source.lexicon.rulers:
+        return True  # a dependency, which may itself have been visited
+    path = document.sections[document.blocks[index].section].path
+    for heading in path:
+        hits = source.lexicon.matcher.find(heading)
+        for one in _NAME.finditer(heading):
+            if not any(hit.start <= one.start() < hit.end for hit in hits):
+                return True
+    return False
+
+
+_NAME = re.compile(rf"(?<=[\w,–-] )(?!War\b){CAPITAL}[\w’'-]+")
+"""A name behind the first word of a heading."""
+
+
+def _is_only_guest(source: Source, telling: Telling, name: str) -> bool:
+    """Whether the text names a guest nowhere else but where it tells of visits or lists them."""
+    text, sentence = source.document.text, telling.view.sentence
+    return all(
+        sentence.start <= at < sentence.end or _AGAIN.match(text, at + len(name)) is not None
+        for at in places_of(text, name)
+    )
+
+
+_CAME = re.compile(r"\b(?:visit(?:s|ed)?|came|arrived|received)\b")
+_AGAIN = re.compile(r"(?: had| also| first| again){0,2} (?:visited|paid (?:an?|his|her) |came (?:in|on) |\()")
+"""What stands behind the name of one who is told of as a guest, or in a list of such."""

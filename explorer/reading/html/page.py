@@ -213,9 +213,17 @@ def _is_named_part(token: Token) -> bool:
 
 
 def _names(token: Token) -> list[str]:
-    """The classes and the id of an element."""
+    """The classes of an element and its id, but for a heading's, which only repeats its words.
+
+    A section whose heading went because of ``id="References"`` would be told as part of the one before.
+    """
     attributes = token.attributes
-    return f"{attributes.get('class', '')} {attributes.get('id', '')}".split()[:20]
+    classes = attributes.get("class", "").split()
+    anchors = token.name in _HEADINGS or "mw-headline" in classes
+    return [*classes, *(() if anchors else attributes.get("id", "").split())][:20]
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def _to_close(found: tuple[Token, ...], open_elements: list[int], name: str) -> int:

@@ -115,3 +115,17 @@ def test_hostile_pages_are_read_in_bounded_time(name):
     assert time.process_time() - began < 3
     assert "Oslo" in document.text
     assert len(document.text) < 4 * len(source)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<h2 id="References">References</h2>',
+        '<h2><span class="mw-headline" id="References">References</span></h2>',
+        '<div class="mw-heading"><h2 id="References">References</h2></div>',
+    ],
+)
+def test_a_list_of_works_is_known_by_its_heading_whose_id_repeats_that(heading):
+    source = f"<html><body><p>Peru left in 1990.</p>{heading}<ol><li>Two Worlds, 1991.</li></ol></body></html>"
+    kinds = [block.kind for block in read_text_document(source, "a.html").blocks]
+    assert kinds == ["paragraph", "heading", "junk"]

@@ -9,6 +9,7 @@ from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.columns.naming import with_article
 from explorer.extraction.happenings.grounds import span_before
 from explorer.extraction.happenings.guests import OPENING, PLACE, is_placed, state_of
+from explorer.extraction.happenings.listedvisits import listed_host
 from explorer.extraction.happenings.strangers import home_visited
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.parties import PartyHit
@@ -27,8 +28,8 @@ def host_of(
     """
     if returned:
         name = _returning(source, telling, partner)
-    elif _named(source, telling, guest):
-        return ""
+    elif (name := listed_host(source, telling, guest)) or _named(source, telling, guest):
+        pass
     else:
         name = _other_alone(source, telling, partner, guest) or home_visited(source, telling, guest)
     return with_article(name) if name else ""

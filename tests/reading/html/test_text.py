@@ -126,6 +126,8 @@ def test_hostile_pages_are_read_in_bounded_time(name):
     ],
 )
 def test_a_list_of_works_is_known_by_its_heading_whose_id_repeats_that(heading):
-    source = f"<html><body><p>Peru left in 1990.</p>{heading}<ol><li>Two Worlds, 1991.</li></ol></body></html>"
+    source = (
+        f"<html><body><p>Peru left in 1990.</p>{heading}<ol><li>Two Worlds, 1991.</li></ol></body></html>"
+    )
     kinds = [block.kind for block in read_text_document(source, "a.html").blocks]
     assert kinds == ["paragraph", "heading", "junk"]

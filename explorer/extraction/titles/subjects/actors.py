@@ -85,7 +85,7 @@ SHORTENED = 0.2
 
 
 def _without_lead(text: str) -> str:
-    """A subject without "the nations of", "a total of" or an article before it; "a number of" is "several"."""
+    """A subject without "the nations of", "a total of" or an article; "a number of" is "several"."""
     if text.split(" ", 1)[0].lower() not in _LEADS:
         return text
     text = _A_NUMBER.sub("Several ", text)

@@ -115,7 +115,7 @@ _KINDS: Mapping[AbstractSet[str], tuple[AbstractSet[str], str]] = {
 }
 """Nouns of what may follow, what is done to such things, and what was done where nothing else is told."""
 _UNDOING = word_set(
-    """abandon abrogate break cancel close collapse denounce drop end expire fail lapse postpone promise propose
-    reject suspend terminate withdraw draft negotiate discuss"""
+    """abandon abrogate break cancel close collapse denounce drop end expire fail lapse postpone promise
+    propose reject suspend terminate withdraw draft negotiate discuss"""
 )
 """Deeds behind which what followed may have come to nothing, or have been undone as well."""

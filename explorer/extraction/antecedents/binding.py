@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.antecedents.asked import Asked
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS
+from explorer.extraction.antecedents.towards import is_asked, is_towards_another
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -30,7 +31,8 @@ def is_barred(one: Candidate, asked: Asked) -> bool:
         return True  # "every child"
     if one.phrase.owner or not one.is_in(asked.view):
         return False
-    return any(bars(one, asked) for bars in (_acts_on_it, _holds_it, _is_one_of_two, _is_said_to_be))
+    bars = (_acts_on_it, _holds_it, _is_one_of_two, _is_said_to_be, _acts_towards_another)
+    return any(bar(one, asked) for bar in bars)
 
 
 _EACH = word_set("every each any no")
@@ -181,6 +183,16 @@ def _is_said_to_be(one: Candidate, asked: Asked) -> bool:
     if asked.role != "owner" or one.role not in SUBJECTS or asked.view.lower[asked.at - 1] not in _BEING:
         return False
     return _is_in_clause(one.phrase.last + 1, asked)
+
+
+def _acts_towards_another(one: Candidate, asked: Asked) -> bool:
+    """Whether a phrase is the subject of what one does only towards another's: "Peru vetoed | its entry"."""
+    view, at = asked.view, asked.at
+    if asked.role != "owner" or one.phrase.begin > at or not is_towards_another(view, at):
+        return False
+    verbs = [place for place in range(one.phrase.last + 1, at) if view.finite[place]]
+    acts = one.role in SUBJECTS and bool(verbs) and all(_goes_on(view, place) for place in verbs[1:])
+    return acts or is_asked(one, view, at)
 
 
 def _is_in_clause(behind: int, asked: Asked) -> bool:

@@ -71,8 +71,12 @@ _AS_PLACE = re.compile(
 
 
 def _is_in_land(source: Source, telling: Telling, at: int) -> bool:
-    """Whether "there" may be in a state that the sentence, or the one before, names as a place."""
-    start = span_before(source, telling)[0]
+    """Whether "there" may be in a state that the sentence names as a place, or the one before.
+
+    Where the sentence itself names a town, the one before it is not asked.
+    """
+    own = telling.view.sentence.start
+    start = own if any(_towns(source, own, at)) else span_before(source, telling)[0]
     text = source.document.text
     return any(
         hit.role == "name" and _IN_LAND.search(text, max(0, hit.start - 9), hit.start)

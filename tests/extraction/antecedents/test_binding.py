@@ -21,6 +21,10 @@ MEANT = [
     ("The union agreed to invite Peru; it was dissolved in May.", "it", "union"),
     ("None outlived Ana Paz, who was deposed by Juan Roca while she was abroad.", "she", "Paz"),
     ("A minister, Ana Paz, met Juan Roca. She died in May.", "she", "Paz"),
+    ("Fiji was a colony. Peru recognised its independence in May.", "its", "Fiji"),
+    ("Fiji joined late. Peru was old and voted in favour of its admission.", "its", "Fiji"),
+    ("The Fijian cabinet applied to NATO and Peru supported its application.", "its", "cabinet"),
+    ("Fiji was a colony. Peru lost its independence in May.", "its", "Peru"),
 ]
 
 

@@ -44,10 +44,12 @@ def _with_place(title: str, words: Sequence[str], telling: Telling, heading: Hea
     if not town:
         return title
     link = "to" if words[words.index("there") - 1] in _GOING else "in"
-    full = title.replace(" there", f" {link} {town}", 1)
+    full = _WHICH.sub(" there", title).replace(" there", f" {link} {town}", 1)
     return full if len(full.split()) <= COMPLETED else title
 
 
+_WHICH = re.compile(r" there,? (?:which|who|that|where) .*")
+"""What is told of the subject behind "there": "school opened there | which many attended"."""
 _EXISTING = AUXILIARIES | BE | word_set("that and or from")
 _GOING = word_set(
     """go goes gone travel travels come comes fly flies flown send sends sent move moves moved flee flees

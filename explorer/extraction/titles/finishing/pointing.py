@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from explorer.extraction.antecedents.meaning import Called
+from explorer.extraction.antecedents.towards import is_towards_another
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
@@ -22,6 +23,8 @@ from explorer.extraction.titles.subjects.actors import genitive
 _OWNERS = {"his": 110, "her": 250, "its": 100, "their": 55}
 _OBJECTS = {"him": 35, "them": 35, "her": 60}
 """How surely a pronoun must mean a name to be replaced; "it" stands too often for what a clause says."""
+_APART = 30
+"""The same for a state as owner where the subject cannot be meant, which a reader would take it for."""
 _THING = 100
 """How much surer it must mean a thing."""
 _PRONOUNS = _OWNERS.keys() | _OBJECTS.keys()
@@ -42,12 +45,16 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
     if words[at - 1].lower() == "of" and not owner:
         return title  # "most of them"
     token = _token_of(words, at, telling)
-    if token < 0 or behind in _NO_OWNED or (owner and _is_told(words, at, telling, heading)):
+    if token < 0 or behind in _NO_OWNED:
+        return title
+    apart = owner and is_towards_another(telling.view, token)
+    if owner and not apart and _is_told(words, at, telling, heading):
         return title
     called = heading.meant(token)
     if called is None or not may_name(called.name, title):
         return title
-    if not (is_sure(words[at], called) if owner else called.sure >= _OBJECTS[words[at]]):
+    clear = apart and called.name in heading.states and called.sure >= _APART
+    if not (clear or (is_sure(words[at], called) if owner else called.sure >= _OBJECTS[words[at]])):
         return title
     name = as_told(called)
     owned = partial(_owned, words[at:], name, heading.verbs)

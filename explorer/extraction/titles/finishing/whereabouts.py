@@ -25,7 +25,7 @@ def place_of_there(
         return []
     end = view.starts[at]
     named = [one for one in _PLACED.finditer(text, view.sentence.start, end) if _is_place(one, is_person)]
-    if len(named) != 1:
+    if len(named) != 1 or _AND_ANOTHER.match(text, named[0].end()):
         return []
     (found,) = named
     link = found["link"] if found["link"] in {"at", "on"} else "in"
@@ -37,6 +37,7 @@ def _is_place(named: re.Match[str], is_person: Callable[[str], bool]) -> bool:
     return name.split()[0] not in MONTHS and (named["link"] in _INSIDE or not is_person(name))
 
 
+_AND_ANOTHER = re.compile(rf" (?:and|or) {CAPITAL}")
 _INSIDE = frozenset({"in", "at", "into", "near"})
 """Prepositions that stand before places and not before persons."""
 _NAME = rf"{CAPITAL}[\w’'-]*\w(?: (?:(?:de|da|do|del|la|of|of the) )?{CAPITAL}[\w’'-]*\w)*"

@@ -56,7 +56,7 @@ def predicate(
     if passive and base and form not in verbs.strong:
         small = verb if verb.text.islower() else Word(form)  # "Besieged by the tribes, the sultan …"
         return Predicate([small], rest, base, finite=False)
-    group, tail, how = _group(verb, rest)
+    group, tail, how = _group(verb, rest, verbs)
     if form in AUXILIARIES:
         return _limited(_auxiliary(form, group, tail, verbs, plural=plural, reached=reached), how)
     if form == "used" and tail and tail[0].lower == "to":
@@ -74,7 +74,7 @@ def predicate(
     return Predicate([shown], tail, sure)
 
 
-def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], list[Word]]:
+def _group(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> tuple[list[Word], list[Word], list[Word]]:
     """The verb with "not", "been" and "being", the rest without adverbs in between, and one of these to keep.
 
     That says how far something was done, or how far not: "was | partly | stopped".
@@ -87,6 +87,9 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word], li
         compares = word == "still" and [one.lower for one in tail[1:]] in _COMPARING
         if helps and len(tail) > 2 and (word, tail[1].lower) in _PASSING:
             del tail[:2]
+            continue
+        if helps and tail[1:] and _is_stress(verb.lower, word, tail[1].lower, verbs):
+            tail.pop(0)
             continue
         if helps and word == "for" and len(tail) > _OWN_PART and tail[2].lower == "part":
             del tail[:_OWN_PART]  # "had for its part | joined"
@@ -118,6 +121,16 @@ _PASSING = {("in", "fact"), ("in", "turn"), ("at", "last"), ("of", "course"), ("
 
 
 _OWN_PART = 3
+
+
+def _is_stress(form: str, word: str, behind: str, verbs: VerbTable) -> bool:
+    """Whether a word before a participle only stresses the subject: "had | both | declared".
+
+    Who "had himself crowned" had another crown him.
+    """
+    if word in REFLEXIVE:
+        return behind == "been" or (form in BE and verbs.base_of_participle(behind) is not None)
+    return word == "both" and (behind == "been" or verbs.base_of_participle(behind) is not None)
 
 
 def _limited(told: Predicate, how: Sequence[Word]) -> Predicate:

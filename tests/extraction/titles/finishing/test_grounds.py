@@ -152,6 +152,15 @@ THERE = [
         "Ana Paz elected in Oulu as its head",
     ),
     (
+        "Ana Paz had studied in Peru. Juan Roca settled in Oulu, and a school was opened there in 1990.",
+        "School opened in Oulu",
+    ),
+    (
+        "Juan Roca settled in Oulu, and a school was opened there in 1990 which many officials attended.",
+        "School opened in Oulu",
+    ),
+    ("Juan Roca went to Oulu and Vaasa and was killed there in 1990.", "Juan Roca killed"),
+    (
         "The ministers met in Oulu. The wounded were flown there ahead of the talks in 1990.",
         "Wounded flown to Oulu ahead of the talks",
     ),

@@ -23,6 +23,11 @@ NAMED = [
         "The queen-regent was ill. Juan Roca, who had represented her at Turku in 1990, was rewarded.",
         "Juan Roca represents the queen-regent at Turku",
     ),
+    # whose independence one recognises is not one's own
+    (
+        "Norway left the union in 1905. Peru recognised its independence in 1906.",
+        "Peru recognises Norway's independence",
+    ),
     (
         "Peru sent its proposals in 1990; Chile rejected them in 1991.",
         "Chile rejects Peru's proposals",

@@ -91,3 +91,15 @@ def test_a_participle_that_opened_its_sentence_is_written_small(lexicon):
     told = predicate(Word("Besieged"), [], lexicon.verbs, plural=False, passive=True)
     assert told is not None
     assert [word.text for word in told.head] == ["besieged"]
+
+
+STRESSED = [
+    ("Japan and Finland had both declared independence in 1918.", "Japan and Finland declare independence"),
+    ("Ana Paz was herself arrested in 1922.", "Ana Paz arrested"),
+    ("Ana Paz had herself crowned in 1922.", "Ana Paz has herself crowned"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), STRESSED)
+def test_what_only_stresses_the_subject_is_left_out(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -40,6 +40,7 @@ from explorer.extraction.temporal.lexicon import (
 )
 from explorer.extraction.temporal.oldstyle import STYLED, TWIN, old_style, twin_days
 from explorer.extraction.temporal.quarters import CODE, CODES
+from explorer.extraction.temporal.yearlydays import is_of_yearly
 from explorer.extraction.temporal.years import (
     AND,
     ERA,
@@ -112,7 +113,8 @@ def _linked(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
 
 def _named_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """A day known by a name; "Chinese New Year's Day" and its like lie elsewhere."""
-    if _OTHER_CALENDAR.search(match.string, max(0, match.start() - 16), match.start()):
+    other = _OTHER_CALENDAR.search(match.string, max(0, match.start() - 16), match.start())
+    if other or is_of_yearly(match):
         return ()
     month, day = NAMED_DAYS[" ".join(match["name"].replace("’", "'").split())]
     return (Found(*match.span(), form, year_of(match), month, day, Precision.DAY, shift=shift_of(match)),)
@@ -122,6 +124,8 @@ def _feast(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """A feast that moves with Easter; names that places bear too must follow a preposition."""
     name = " ".join(match["name"].split())
     year = year_of(match)
+    if is_of_yearly(match):
+        return ()
     before = _AT_FEAST.search(match.string, max(0, match.start() - 12), match.start())
     if " " not in name or name in _ALSO_PLACES:
         if before is None and year is None:

@@ -1,5 +1,11 @@
-"""What pronouns mean: the phrases before them that may be meant, and which of these it is, as learned.
+"""What pronouns and nouns behind "the" mean: the phrases before them that may be meant, and which it is.
 
-``deeds`` finds in the clauses before what nouns of deeds mean ("the attack"), ``deednouns`` which verbs tell
-such a deed, and ``deedwords`` says in a title's words what it was done to and who did it.
+- ``phrases``, ``naming``, ``roles``, ``candidate``: the noun phrases of a sentence, and what they name
+- ``asked``, ``candidates``: what a pronoun asks for, and what it may mean
+- ``binding``, ``surely``: what it cannot mean and what it surely means by the rules of grammar
+- ``features``, ``weights``, ``meaning``: which of the rest it means, as learned
+- ``definites``: what "the treaty" means
+- ``fullnames``, ``hanging``: what a phrase calls a thing besides its noun, and the phrases behind that
+- ``deeds``, ``deednouns``, ``deedwords``: what nouns of deeds mean of the clauses before, which verbs tell
+  such a deed, and what a title says of it
 """

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.source import Source
-from explorer.extraction.titles.finishing.matters import DAYS, MONTHS
+from explorer.extraction.titles.finishing.months import DAYS, MONTHS
 
 
 def ground_meant(source: Source, telling: Telling, noun: str, at: int, title: str) -> str:

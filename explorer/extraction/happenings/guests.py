@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import CAPITAL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.ties import ties_of
 from explorer.extraction.source import Source
-from explorer.extraction.titles.finishing.matters import MONTHS
+from explorer.extraction.titles.finishing.months import MONTHS
 
 
 def state_of(source: Source, telling: Telling, guest: str) -> str | None:

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.deednouns import Deed
+from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.clauses.agreement import is_count
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
@@ -44,7 +45,8 @@ class Heading(NamedTuple):
     ``ties`` the one with which "relations" are that the words name last; ``host`` gives the state to which a
     guest came of whom the words say no place, ``counterpart`` the one to which that of a title's subject does
     something;
-    ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear; ``home``
+    ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear, ``named``
+    what the text before calls the thing of a noun for which a token stands; ``home``
     is the one party that an overview is about, "" where there is none. ``ground`` gives what "the city",
     "the country" or "the island" at an offset of the text is in a title, "" where that is not clear.
     ``trades`` says whether the trade of which is told is between the two of these names ("Chile and Peru"),
@@ -83,6 +85,7 @@ class Heading(NamedTuple):
     trades: Callable[[str], bool]
     sells: Callable[[str], bool]
     meant: Meant
+    named: Callable[[int, str], FullName | None]
     paper: Callable[[], str]
     column: str
     deed: Callable[[str, int], Deed | None]

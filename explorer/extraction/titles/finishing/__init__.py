@@ -6,7 +6,7 @@
 - ``deedmeant``: what "the attack" was on, as a clause before tells
 - ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
-- ``barenouns``, ``ceded``: which nouns are bare, and from where on a name may be meant by one
+- ``barenouns``, ``months``: which nouns are bare, and which capitals are those of dates
 - ``grounds``: the town, country or island by its name
 - ``guests``, ``counterparts``, ``tradebetween``, ``partnering``: whom a guest came to, and with whom
   something was done or is shared

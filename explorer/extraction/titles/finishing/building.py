@@ -6,7 +6,6 @@ import re
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.finishing.fuller import phrase_at
 from explorer.extraction.titles.heading import Heading
 
 
@@ -26,8 +25,8 @@ def with_what_is_built(title: str, text: str, telling: Telling, heading: Heading
     things = [one for one in found if _BESIDE.search(text, floor, one.start()) is None]
     if not things or text.count(". ", things[-1].end(), end) > 1:
         return title
-    named = phrase_at(things[-1], text, floor, heading, described=True) or things[-1][0]
-    return f"{work} {link} the {named} {verb}"
+    named = heading.named(telling.start + inside.index(work.lower()), things[-1][0])
+    return f"{work} {link} the {named.shown if named else things[-1][0]} {verb}"
 
 
 _NEAR = 250

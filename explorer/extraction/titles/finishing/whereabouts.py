@@ -8,7 +8,7 @@ from collections.abc import Callable
 from explorer.extraction.clauses.tokens import CAPITAL
 from explorer.extraction.clauses.wordlists import BE
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.finishing.matters import DAYS, MONTHS
+from explorer.extraction.titles.finishing.months import DAYS, MONTHS
 from explorer.extraction.titles.finishing.standing import Standing
 from explorer.extraction.titles.word import Word
 

@@ -40,6 +40,10 @@ NOUNS = [
         "Japan raises the legation in Oulu to an embassy",
     ),
     ("In 1990 Japan had a dispute with Peru. The dispute ended in 1995.", "Dispute with Peru ends"),
+    (
+        "In 1990 the mills of Turku and Oulu closed. The mills burned in 1995.",
+        "Mills of Turku and Oulu burn",
+    ),
     # where it was signed is no part of a treaty, and one of two places none of a consulate
     ("Japan signed a treaty in Oulu in 1921. The treaty was annulled in 1930.", "Treaty annulled"),
     (
@@ -132,7 +136,7 @@ LEFT = [
     ("In 1990 they made a separate deal. The deal was kept until 1995.", "Deal no longer kept"),
     ("In 1990 they planned the Lakes Gas Pipeline. The gas reached Turku in 1995.", "Gas reaches Turku"),
     ("In 1990 the Oulu mill closed. Another mill was planned. The mill burned in 1995.", "Mill burns"),
-    ("In 1990 the mills of Turku and Oulu closed. The mills burned in 1995.", "Mills burn"),
+    ("In 1990 the mills of Turku and Oulu closed. The mill burned in 1995.", "Mill burns"),
     ("The invasion of June 1990 was costly. The invasion ended in 1995.", "Invasion ends"),
     ("The port saw heavy losses. Heavy fighting began in 1990. The fighting ended in 1995.", "Fighting ends"),
     (

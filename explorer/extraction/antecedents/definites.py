@@ -1,0 +1,231 @@
+"""What "the treaty" means: the phrase before that calls the same thing more fully.
+
+The nearest one does, as long as the thing was not lost sight of and no other of its noun came between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from explorer.extraction.antecedents.binding import verb_before
+from explorer.extraction.antecedents.candidate import Candidate
+from explorer.extraction.antecedents.fullnames import FullName, full_name, place_of
+from explorer.extraction.antecedents.naming import named_in
+from explorer.extraction.antecedents.roles import SUBJECTS, behind_adverbs, verb_at
+from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.sentences import Sentence
+from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.extraction.clauses.verbs import VerbTable, singular
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import INDEFINITE, OWNERS
+from explorer.extraction.source import Source
+
+
+class Sighting(NamedTuple):
+    """A phrase of a noun: in which sentence before it stands, and what it calls the thing.
+
+    ``full`` is None where it means one more thing of the noun.
+    """
+
+    one: Candidate
+    far: int
+    full: FullName | None
+
+
+def named_as(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
+    """What the thing is called that a noun means for which token ``at`` stands: itself or a pronoun.
+
+    None where the text before calls it nothing more, or may mean another.
+    """
+    reach, gap = _reach(source, noun), 0
+    made = _verb_of(view, at, source.lexicon.verbs) in _MAKING
+    found = sightings(source, view, at, noun)
+    for seen in found:
+        if seen.full is None or min(seen.far - gap, _since_named(source, view, seen)) > reach:
+            return None
+        if seen.full.tells and _may_mean(noun, seen.full):
+            if made and _is_made(seen.one, source.lexicon.verbs):
+                continue
+            lost = _is_lost(source, view.starts[at], noun, seen)
+            others = (one for one in found if not _is_heading(source, one))
+            near = seen.far - gap <= _SURE and noun not in _AMBIGUOUS
+            return None if lost or _has_rival(seen.full, others, near=near) else seen.full
+        if seen.one.lead in INDEFINITE | OWNERS or seen.full.tells:
+            return None
+        gap = seen.far
+    return None
+
+
+def sightings(source: Source, view: SentenceView, at: int, noun: str) -> Iterator[Sighting]:
+    """The phrases of a noun before a token, the nearest first."""
+    lower, text = noun.lower(), source.document.text
+    kind = source.lexicon.antecedents.nouns.get(singular(lower), "")
+    for far, sentence in enumerate(_sentences_back(source, view.sentence, whole=noun != lower)):
+        if text.find(noun, sentence.start, sentence.end) < 0 and not _opens(text, sentence, noun):
+            continue
+        near = named_in(source, sentence, None if far else at)
+        for one in reversed(near):
+            place = place_of(one, lower)
+            if place < 0 or one.view is None or (not far and one.phrase.last >= at - 1):
+                continue
+            if one.role == "complement" or (noun != lower and one.name in source.lexicon.states):
+                continue  # "it was | the first treaty with Peru", "the Soviet | Union"
+            if noun == lower or one.view.tokens[place].text == noun:
+                yield Sighting(one, far, full_name(source, one, lower, kind, near))
+
+
+def _opens(text: str, sentence: Sentence, noun: str) -> bool:
+    """Whether a noun may stand in a sentence with a capital."""
+    return text.find(noun.capitalize(), sentence.start, sentence.end) >= 0
+
+
+def _sentences_back(source: Source, sentence: Sentence, *, whole: bool) -> Iterator[Sentence]:
+    """A sentence and those before it in its section, the nearest first; ``whole`` says in any section."""
+    yield sentence
+    yield from reversed(source.sentences.before(sentence))
+    blocks = source.document.blocks
+    for index in range(sentence.block - 1, max(-1, sentence.block - _MOST_BLOCKS), -1):
+        if not whole and blocks[index].section != blocks[sentence.block].section:
+            return
+        yield from reversed(source.sentences.of_block(index))
+
+
+_MOST_BLOCKS = 8
+"""Blocks of the text in which a phrase is looked for."""
+
+
+def _reach(source: Source, noun: str) -> int:
+    """Within how many sentences from one mention to the next a noun means the same thing."""
+    lower = noun.lower()
+    if lower != noun:
+        return _WHOLE
+    if lower in _CHANGING or lower in _ISLANDS:
+        return 1
+    if lower in MANY_OF_THEM:
+        return _SURE
+    kind = source.lexicon.antecedents.nouns.get(singular(lower))
+    happens = kind in _HAPPENING or (kind is None and lower in source.lexicon.narrative.event_nouns)
+    return 2 if happens else _LASTING
+
+
+_WHOLE, _LASTING = 40, 6
+_HAPPENING = word_set("happening tie")
+_ISLANDS = word_set("island islands")
+_CHANGING = OFFICES | word_set(
+    """government cabinet regime parliament ministers presidents ambassadors kings envoys rebels troops
+    majority opposition"""
+)
+"""Those who may be others soon: an office is held by another, a government falls."""
+MANY_OF_THEM = word_set(
+    "republic kingdom principality emirate state city town village region territory province"
+)
+"""What there is so much of that only one with a name, just told, is meant."""
+NOT_TOLD = word_set(
+    """border frontier boundary country capital coast area side people nation war wars place way part end
+    time day year month"""
+)
+"""What needs no telling, or is so often another that nothing is sure."""
+
+
+_AMBIGUOUS = MANY_OF_THEM | (_CHANGING - OFFICES)
+
+
+def _since_named(source: Source, view: SentenceView, seen: Sighting) -> int:
+    """How many sentences ago somebody was last called by the name behind the office, after the phrase."""
+    if seen.full is None or not seen.full.name:
+        return seen.far
+    text, start = source.document.text, view.sentence.start
+    last = text.rfind(seen.full.name[-1], seen.one.end, start)
+    return seen.far if last < 0 else text.count(". ", last, start)
+
+
+def _may_mean(noun: str, full: FullName) -> bool:
+    return noun not in MANY_OF_THEM or full.is_named
+
+
+def _verb_of(view: SentenceView, at: int, verbs: VerbTable) -> str:
+    """The verb that says what is done to a thing, of whose phrase token ``at`` is the last; "" for none."""
+    behind = behind_adverbs(view, at + 1)
+    if behind < len(view.lower) and view.finite[behind]:
+        return verbs.lemma(view.lower[verb_at(view, behind, verbs)])
+    before = at - 2 if at > 1 and view.lower[at - 1] in _LEADS else at - 1
+    return verbs.lemma(view.lower[before]) if before >= 0 else ""
+
+
+_LEADS = word_set("the this that these those")
+_MAKING = word_set("sign conclude initial negotiate seal")
+"""What is done to a paper once only, so that one with which it was done before is another."""
+
+
+def _is_made(one: Candidate, verbs: VerbTable) -> bool:
+    """Whether a paper had been made where it was told of: no "talks on a treaty", none "proposed"."""
+    if one.view is None or one.role in _AIMED_AT:
+        return False
+    verb = verb_before(one, verbs)
+    if one.role in SUBJECTS:
+        verb = _verb_of(one.view, one.phrase.last, verbs)
+    return verb not in _PLANNING
+
+
+_AIMED_AT = word_set("on for about over towards toward")
+_PLANNING = word_set(
+    """propose draft discuss plan seek offer initial prepare want demand suggest consider negotiate agree
+    begin start open resume"""
+)
+
+
+def _is_lost(source: Source, at: int, noun: str, seen: Sighting) -> bool:
+    """Whether another may be meant by now: one who followed in the office, islands that changed hands."""
+    text = source.document.text
+    if noun in _ISLANDS:
+        return _CEDED.search(text, seen.one.end, at) is not None
+    if noun.lower() not in _CHANGING:
+        return False
+    before = text[max(0, seen.one.start - _NEAR) : seen.one.start]
+    return bool(_FOLLOWED.search(text, seen.one.end, at) or _FOLLOWS.search(before))
+
+
+_NEAR = 20
+"""Characters before a noun within which "succeeded the" stands."""
+_FOLLOWED = re.compile(
+    r"\b(?:successors?|succeed(?:s|ed)|replace(?:s|d|ment)|new|died|dies|death)\b", re.IGNORECASE
+)
+_FOLLOWS = re.compile(r"\b(?:succeed(?:s|ed)|replace[sd]) (?:the )?\Z")
+_CEDED = re.compile(
+    r"\b(?:ced|return|restor|transferr?|annex|occup|seiz|captur|leas|grant|regain|hand)i?ed "
+    rf"(?:over |back |up )?the {CAPITAL}[\w-]+(?= (?:to|from|by|in|on|at)\b|[,.;])"
+)
+"""A name that may be that of islands, behind a verb of who gives or takes land."""
+
+
+def _is_heading(source: Source, seen: Sighting) -> bool:
+    view = seen.one.view
+    return view is not None and source.document.blocks[view.sentence.block].kind == "heading"
+
+
+def _has_rival(full: FullName, others: Iterable[Sighting], *, near: bool) -> bool:
+    """Whether another of the noun was told of before, from which the nearest is not told clearly enough.
+
+    That is one in another place, or any where the nearest was not just told of.
+    """
+    told = (other.full for other in others if other.full is not None and other.full.tells)
+    return any(not near or (_place(full) and _place(other)) for other in told if not _is_same(full, other))
+
+
+_SURE = 3
+"""Sentences within which the nearest thing of a noun is meant."""
+
+
+def _place(full: FullName) -> str:
+    return full.behind[0][-1] if full.behind and full.behind[0][0] in _PLACING else ""
+
+
+_PLACING = word_set("in at near on")
+
+
+def _is_same(one: FullName, other: FullName) -> bool:
+    """Whether two phrases may call the same thing: the words of one are among those of the other."""
+    first, second = ({*full.before, *full.name, *sum(full.behind, ())} for full in (one, other))
+    return first <= second or second <= first

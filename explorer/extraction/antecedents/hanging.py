@@ -1,0 +1,150 @@
+"""The phrases that hang on a noun and say which it is: "treaty | of friendship", "plant | at Turku"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from explorer.extraction.antecedents.candidate import Candidate
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    MISSIONS,
+    OWNERS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+
+Hanging = tuple[str, ...]
+"""The words of a phrase, from its preposition on."""
+
+
+def hanging_on(
+    one: Candidate, noun: str, kind: str, near: Sequence[Candidate], verbs: VerbTable
+) -> Iterator[Hanging]:
+    """The phrases behind that of a noun of some kind; ``near`` are all phrases of its sentence."""
+    view = one.view
+    if view is None:
+        return
+    at = one.phrase.head + 1
+    for _ in range(_MOST):
+        if at >= len(view.lower) or not _links(view.lower[at], noun, kind, one.lead):
+            return
+        found = _longest_at(near, at + 1)
+        if found is None or not _tells_of(view, view.lower[at], found, verbs):
+            return
+        if found.phrase.parts and view.lower[at] in _PLACING and not one.many:
+            return  # "a consulate in | Turku and Oulu" is two
+        yield (view.lower[at], *written(view, at + 1, found.phrase.last + 1))
+        at = found.phrase.last + 1
+
+
+_MOST = 2
+"""Phrases that may hang on a noun: "treaty | of friendship | with Peru"."""
+
+
+def _links(link: str, noun: str, kind: str, lead: str) -> bool:
+    """Whether what a preposition opens behind a noun tells of it, and not of what is done."""
+    if link == "of" or (noun in _WAYS and link in _OF_WAYS):
+        return True
+    if kind in _WITH_MATTER or noun in _CASES:
+        return link in _OF_MATTERS
+    if noun in STANDING and link in _OF_PLACES:
+        return True
+    if noun in _JOINING:
+        return link in _OF_JOINING
+    return lead not in _POINTED and link in _OF_BODIES
+
+
+_POINTED = OWNERS | {"the"}
+_WITH_MATTER = word_set("paper fix happening tie")
+_CASES = word_set("suit lawsuit case campaign sanctions embargo blockade boycott claim checks")
+_OF_MATTERS = word_set("on for between against concerning governing regarding with over about")
+_OF_PLACES = word_set("in at near on above")
+_PLACING = _OF_PLACES - {"on"}
+_OF_BODIES = word_set("for on between")
+_JOINING = word_set("union alliance federation border frontier boundary coalition")
+_OF_JOINING = word_set("between with")
+_WAYS = word_set("railway railroad road line route pipeline highway canal ferry cable flight service link")
+_OF_WAYS = word_set("between to")
+STANDING = MISSIONS | word_set(
+    """factory plant base school centre center camp fort office university hospital port college church
+    garrison settlement mine bridge dam monastery station bureau branch campus headquarters institute agency
+    refinery reservoir airport airfield depot fortress castle hill mosque temple cathedral museum library
+    stadium clinic theatre shipyard mill"""
+)
+"""What stands somewhere for good."""
+
+
+def _longest_at(near: Sequence[Candidate], begin: int) -> Candidate | None:
+    """The longest phrase that begins with a token and owns nothing."""
+    found = (one for one in near if one.phrase.begin == begin and not one.phrase.owner)
+    return max(found, key=lambda one: one.phrase.last, default=None)
+
+
+def _tells_of(view: SentenceView, link: str, found: Candidate, verbs: VerbTable) -> bool:
+    """Whether a phrase behind a preposition tells of the noun before, and is whole."""
+    first, last = found.phrase.begin, found.phrase.last
+    lower = view.lower[first : last + 1]
+    if True in view.dated[first : last + 1] or not _POINTING.isdisjoint(lower) or len(lower) > _LONGEST:
+        return False
+    if found.head.lower() in _SAYING_HOW or (link == "between" and not (found.phrase.parts or found.many)):
+        return False
+    bare = found.lead == "the" and len(lower) == _BARE and found.head.islower()
+    if link == "with" and (bare or found.kind in _PERSONS):
+        return False  # "an alliance with | the victor", "signed a pact with | Ana Paz"
+    placed = link in _PLACING
+    if placed and not view.tokens[found.phrase.first].is_capital:
+        return False
+    return _ends_behind(view, last + 1, placed, verbs)
+
+
+def _ends_behind(view: SentenceView, at: int, placed: bool, verbs: VerbTable) -> bool:
+    """Whether a phrase ends before a token: no noun follows, nor "and one in Kobe" behind a place."""
+    if at >= len(view.lower) or view.finite[at] or view.dated[at]:
+        return True
+    behind = view.lower[at]
+    if placed and (behind == "and" or (behind == "," and "and" in view.lower[at : at + _NEAR])):
+        return False
+    if placed and any(word in _ONE_MORE and after in _PLACING for word, after in pairwise(view.lower[at:])):
+        return False  # "a school in Turku and, later, | one in Kobe"
+    return behind in _ENDING or verbs.base_of_participle(behind) is not None or is_adverb(behind)
+
+
+_LONGEST, _NEAR, _BARE = 6, 4, 2
+_PERSONS = word_set("person called")
+_ONE_MORE = word_set("one another others")
+_ENDING = (
+    PREPOSITIONS
+    | COORDINATORS
+    | RELATIVES
+    | SUBORDINATORS
+    | AUXILIARIES
+    | word_set(". , ; : ( ) – — -- then also not to again")
+)
+_POINTING = OWNERS | word_set(
+    """this that these those such same both former latter them it each every any no another other others one
+    two ones which all some"""
+)
+"""Words of phrases that say what only the text before explains."""
+_SAYING_HOW = word_set(
+    """behalf account condition conditions grounds terms request time times occasion occasions board paper
+    sale purpose purposes sake reason reasons fear lack example instance year years month months week weeks
+    day days decade decades century moment part side hand hands whole rest basis view course end things"""
+)
+"""Nouns of phrases that say how, when or why something is done, and not what it is of."""
+
+
+def written(view: SentenceView, first: int, end: int) -> list[str]:
+    """The words of tokens as they are written, with the signs that no space parts from them."""
+    words: list[str] = []
+    for at in range(first, end):
+        text = view.tokens[at].text
+        if words and view.starts[at] == view.ends[at - 1]:
+            words[-1] += text
+        else:
+            words.append(text)
+    return words

@@ -1,0 +1,70 @@
+"""What "the treaty" means of the phrases before it."""
+
+import pytest
+
+from explorer.extraction.antecedents.definites import named_as
+from explorer.extraction.source import source_of
+from explorer.reading.reader import read_text_document
+
+
+def told(lexicon, text):
+    """What the noun behind the last "the" of a text is called before; "" where that is not clear."""
+    document = read_text_document(text, "a.txt")
+    source = source_of(document, lexicon)
+    view = source.sentences.view(source.sentences.of_block(len(document.blocks) - 1)[-1])
+    at = max(at for at, word in enumerate(view.lower) if word == "the") + 1
+    named = named_as(source, view, at, view.tokens[at].text)
+    return named.shown if named else ""
+
+
+MEANT = [
+    ("Togo signed a treaty of peace and aid. The treaty was ratified.", "treaty of peace and aid"),
+    ("Peru rented a consulate general in Turku. The consulate was closed.", "consulate general in Turku"),
+    ("The Turku–Kobe–Oulu railway was built. The railway was closed.", "Turku–Kobe–Oulu railway"),
+    ("The barren island of Ii was sold. The island was given back.", "island of Ii"),
+    ("Jets bombed the village of Ii. Ten men died. The village was rebuilt.", "village of Ii"),
+    ("They began talks on a border treaty. The treaty was signed.", "border treaty"),
+    ("Peru signed a pact of neutrality with Juan Roca. The pact lapsed.", "pact of neutrality"),
+    ("President Ana Paz won. Months passed. Paz fell ill. The president resigned.", "President Ana Paz"),
+    ("Norway bought three Dutch ferries. The ferries were sold.", "Dutch ferries"),
+    ("Norway lent the museum forty Dutch paintings. The paintings were given back.", "Dutch paintings"),
+    ("The mills of Turku and Oulu closed. The mills burned.", "mills of Turku and Oulu"),
+    ("It was the first treaty with Peru. The pact on trade lapsed. The pact ended.", "pact on trade"),
+    ("A bridge at Ii was planned. The bridge opened. Years passed. The bridge fell.", "bridge at Ii"),
+    ("Civil war\n\nThe rebels took Turku. They held it. In the end the rebels fled.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), MEANT)
+def test_the_nearest_phrase_tells_what_a_noun_means(lexicon, text, named):
+    assert told(lexicon, text) == named
+
+
+OPEN = [
+    # what is signed had not been signed before
+    "Norway signed a fisheries agreement. Later the agreement was signed.",
+    "Austria made an alliance with the victor. Later the alliance ended.",
+    # another of the noun
+    "The Kobe mill closed. Another mill was planned. The mill burned.",
+    "Turku built a school in Oulu and, later, one in Kobe. The school burned.",
+    "The Tartu parliament met. The European Parliament voted. The parliament rose.",
+    "A Lima treaty lapsed. A treaty was then drafted. The treaty was ratified.",
+    "A delegation of its parliament left. The parliament rose.",
+    # whom another has followed
+    "President Ana Paz won and died. The president resigned.",
+    # the town that is meant may be another
+    "The town of Ii fell. The town of Oulu held out. The town was burned.",
+    "The Soviet Union voted no. Norway left the Union.",
+    # what was told of long ago
+    "The Oulu mission was founded. " + "Years passed. " * 8 + "The mission was closed.",
+]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_a_noun_means_is_left_open_where_it_may_be_another(lexicon, text):
+    assert told(lexicon, text) == ""
+
+
+def test_a_body_is_named_in_full_from_any_section(lexicon):
+    text = "The Lakes Council was founded.\n\n== Later ==\n\nPeru addressed the Council"
+    assert told(lexicon, text) == "Lakes Council"

@@ -1,0 +1,54 @@
+"""Bare nouns of a title are told as the text before calls them, as far as there is room."""
+
+import pytest
+
+ROWS = [
+    (
+        "In 1990 Norway and Chile began talks on a fisheries pact. The pact was signed in 1992.",
+        "Fisheries pact signed",
+    ),
+    (
+        "Japan built the Oulu bridge in 1990. The bridge nevertheless fell in 1995.",
+        "Oulu bridge falls",
+    ),
+    (
+        "The Iranian cultural centre in Oulu was attacked, and ten died at the centre in Turku in 1995.",
+        "Ten die at the Iranian cultural centre in Turku",
+    ),
+    (
+        "Japan signed a treaty of friendship with Norway in 1990. Norway annulled the treaty in 1995.",
+        "Norway annuls the treaty of friendship",
+    ),
+    (
+        "The Republic of Ii paid the sultan. Its envoys carried gold to Turku in 1795.",
+        "Republic of Ii's envoys carry gold to Turku",
+    ),
+    (
+        "Finland opened a plant near Oulu in 1990. Work at the plant ceased in 1995.",
+        "Work at the plant near Oulu ceases",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_bare_noun_is_told_in_full(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+LEFT = [
+    # the title has its own place
+    (
+        "The Osaka border crossing is old. In 1990 farmers blockaded the crossing at Turku.",
+        "Farmers blockade the crossing at Turku",
+    ),
+    # a clause says which is meant
+    (
+        "The Oulu treaty lapsed in 1990. The treaty which Ana Paz signed in 1995 was kept.",
+        "Ana Paz signs the treaty",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), LEFT)
+def test_a_noun_is_left_bare_where_its_own_words_tell_which(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -166,9 +166,12 @@ def _is_made(one: Candidate, verbs: VerbTable) -> bool:
     verb = verb_before(one, verbs)
     if one.role in SUBJECTS:
         verb = _verb_of(one.view, one.phrase.last, verbs)
+        if not _NOT_DONE.isdisjoint(one.view.lower[one.phrase.last + 1 : one.phrase.last + 4]):
+            return False  # "a treaty was | to have been signed"
     return verb not in _PLANNING
 
 
+_NOT_DONE = word_set("to not never would should could cannot")
 _AIMED_AT = word_set("on for about over towards toward")
 _PLANNING = word_set(
     """propose draft discuss plan seek offer initial prepare want demand suggest consider negotiate agree

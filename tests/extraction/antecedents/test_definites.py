@@ -24,6 +24,7 @@ MEANT = [
     ("The barren island of Ii was sold. The island was given back.", "island of Ii"),
     ("Jets bombed the village of Ii. Ten men died. The village was rebuilt.", "village of Ii"),
     ("They began talks on a border treaty. The treaty was signed.", "border treaty"),
+    ("A border treaty was to have been signed. Later the treaty was signed.", "border treaty"),
     ("Peru signed a pact of neutrality with Juan Roca. The pact lapsed.", "pact of neutrality"),
     ("President Ana Paz won. Months passed. Paz fell ill. The president resigned.", "President Ana Paz"),
     ("Norway bought three Dutch ferries. The ferries were sold.", "Dutch ferries"),

@@ -117,7 +117,8 @@ WAYS: Mapping[str, Mapping[str, list[Way]]] = _ways(
     overthrow of: overthrow
     partition of: partition
     plan/scheme/idea/project to do: plan propose
-    plan/scheme/idea/project for: propose suggest
+    plan/scheme/project for: propose suggest
+    idea of: propose suggest
     pledge/promise to do: pledge promise
     pledge/promise of: pledge promise
     proposal to do: propose
@@ -147,6 +148,62 @@ WAYS: Mapping[str, Mapping[str, list[Way]]] = _ways(
     vote to do: vote
     withdrawal of: withdraw
     withdrawal from: withdraw/from
+    abdication whose: abdicate
+    abrogation/denunciation of: abrogate denounce
+    admission of: admit
+    agreement/accord/deal to do: agree
+    agreement/accord/deal on: agree/on
+    apology for: apologise/for apologize/for
+    appeal for: appeal/for
+    appeal against: appeal/against
+    application to do: apply
+    application for: apply/for
+    arrival whose: arrive
+    burning of: burn
+    cancellation of: cancel
+    capitulation/surrender whose: capitulate surrender
+    case/charge/charges against: charge indict sue prosecute
+    coup against: overthrow depose oust
+    collapse whose: collapse
+    complaint/complaints about: complain/about
+    complaint/complaints against: complain/against
+    complaint/complaints of: complain/of
+    confirmation of: confirm
+    construction of: build construct
+    delivery/deliveries of: deliver
+    devaluation of: devalue
+    disappearance whose: disappear
+    donation/gift of: donate give present
+    enlargement of: enlarge
+    entry into: enter join
+    establishment/foundation/founding of: establish found
+    exchange of: exchange
+    funeral whose: die
+    inauguration of: inaugurate
+    inquiry/investigation into: investigate
+    launch of: launch
+    lawsuit/suit against: sue
+    loan of: lend
+    looting of: loot plunder
+    membership of: join
+    negotiations/talks on: negotiate discuss
+    order for: order
+    payment/payments of: pay
+    ratification of: ratify
+    reduction of: reduce
+    reopening of: reopen
+    repeal of: repeal
+    resignation whose: resign
+    restoration of: restore
+    resumption of: resume
+    retreat whose: retreat
+    search for: search/for
+    secession from: secede/from break/away/from
+    separation from: separate/from
+    signature/signing of: sign
+    split from: split/from break/away/from
+    theft/robbery of: steal rob
+    trial of: try charge accuse indict
     attack/attacks/bombing/bombings/shooting/explosion/blast where: kill injure wound explode
     battle/defeat/victory where: defeat beat rout
     crash/accident where: crash
@@ -173,12 +230,27 @@ TO_DO = "to do"
 """The link of a noun to what somebody said he would do."""
 WHERE = "where"
 """The link of a noun to the place where it was."""
+WHOSE = "whose"
+"""The link of a noun to whoever did it: "the resignation | of Ana Paz"."""
+REPEATED = word_set("attempt invasion offer request siege visit application complaint appeal")
+"""Nouns of which a second one goes to the same as the first, unless something else is said."""
+AGAIN = word_set("second third fourth fifth new another")
+"""What leads such a noun."""
 EXCHANGES: Mapping[str, frozenset[str]] = {
     "sale": word_set("sell"),
     "acquisition": word_set("acquire buy purchase"),
     "purchase": word_set("acquire buy purchase"),
+    "negotiations": frozenset(),
+    "talks": frozenset(),
+    "exchange": frozenset(),
 }
 """Nouns of what two do, by the verbs whose subject is the one whose deed they call it."""
+PAPERS = word_set("agreement accord deal")
+"""Nouns of what was agreed, if the sentence names no paper."""
+ANY_PAPER = PAPERS | word_set(
+    """treaty treaties pact convention protocol memorandum declaration contract agreements accords charter
+    armistice truce arrangement signed concluded negotiated exchange"""
+)
 FOR_THINGS = word_set("plan scheme idea project proposal")
 """Nouns that are for things, not for persons."""
 TO_NAMED = word_set("visit journey trip")

@@ -7,14 +7,17 @@ from itertools import islice
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.deednouns import (
+    ANY_PAPER,
     DECIDED,
     DELIBERATE,
     EXCHANGES,
     FOR_THINGS,
+    PAPERS,
     TO_DO,
     TO_NAMED,
     WAYS,
     WHERE,
+    WHOSE,
     Deed,
     Way,
     alike,
@@ -49,6 +52,7 @@ def deed_meant(source: Source, view: SentenceView, noun: str, at: int) -> Deed |
         if told:
             last = told[-1]
             apart = _is_named_apart(near, others, last.verb + 1 + len(last.way.behind), stop)
+            apart = apart or (noun in PAPERS and not ANY_PAPER.isdisjoint(near.lower[:stop]))
             deeds = [] if apart else [_in_words(source, near, noun, one) for one in told]
             return deeds[0] if len({deed and deed.what for deed in deeds}) == 1 else None
         if _is_named_apart(near, others, 0, stop):
@@ -93,7 +97,7 @@ def _told_in(view: SentenceView, noun: str, stop: int, verbs: VerbTable) -> Iter
     ways = WAYS.get(noun, {})
     for at, word in enumerate(view.lower[:stop]):
         base = _base_of(view, at, word, verbs)
-        own = [way for way in ways.get(base, ()) if base and _goes_with(view, at, way)]
+        own = [way for way in ways.get(base, ()) if base and _goes_with(view, at, way, verbs)]
         if own:
             yield _Told(at, max(own, key=_length), _is_passive(view, at))
 
@@ -119,11 +123,12 @@ _BEEN = word_set("been being be")
 _HAVING = word_set("had has have having")
 
 
-def _goes_with(view: SentenceView, at: int, way: Way) -> bool:
+def _goes_with(view: SentenceView, at: int, way: Way, verbs: VerbTable) -> bool:
     """Whether a verb has the words behind it with which alone it tells the deed."""
     behind = at + 1
     if way.link == TO_DO:
-        return view.lower[behind : behind + 1] == ("to",)
+        leads = view.lower[behind : behind + 1] == ("to",)
+        return leads and behind + 1 < len(view.lower) and view.lower[behind + 1] in verbs.others
     return not way.behind or view.lower[behind : behind + len(way.behind)] == way.behind
 
 
@@ -162,9 +167,9 @@ def _in_words(source: Source, view: SentenceView, noun: str, told: _Told) -> Dee
     if link == WHERE:
         place = place_of(source, view, told.verb + 1, by.end if by is not None else told.verb)
         return Deed(called, place, place, "") if place else None
-    if told.done:
+    if told.done or link == WHOSE:
         one = subject_of(source, view, told.verb, by)
-        agent = agent_behind(source, view, told.verb + 1)
+        agent = agent_behind(source, view, told.verb + 1) if told.done else ""
     else:
         one = object_at(source, view, told.verb + 1 + len(told.way.behind))
         agent = actor_of(source, view, by)
@@ -174,6 +179,7 @@ def _in_words(source: Source, view: SentenceView, noun: str, told: _Told) -> Dee
     agent = "" if noun in EXCHANGES and told.way.verb not in EXCHANGES[noun] else agent
     if noun in TO_NAMED and not any(word[0].isupper() for word in what.split()):
         return None
+    link = "of" if link == WHOSE else link
     return Deed(called, f"{link} {what}", f"{link} {short}", agent) if what else None
 
 

@@ -62,10 +62,16 @@ def subject_of(source: Source, view: SentenceView, verb: int, by: Predicate | No
     near = [one for one in found if one.phrase.last == at - 1 and one.phrase.begin >= least]
     if not near and by is not None and by.first >= 0:
         near = [one for one in found if one.phrase.last == by.last and one.phrase.begin == by.first]
+        near = near or [one for one in found if one.phrase.begin == by.first and _is_followed(view, one)][-1:]
     if not near:
         return None
     one = min(near, key=lambda one: one.phrase.first)
     return _behind_noun(source, view, one) if one.role in PREPOSITIONS else one
+
+
+def _is_followed(view: SentenceView, one: Candidate) -> bool:
+    """Whether a relative clause follows a phrase: "two miners | who had fled"."""
+    return view.lower[one.phrase.last + 1 : one.phrase.last + 2] in (("who",), ("which",), ("that",))
 
 
 def _behind_noun(source: Source, view: SentenceView, one: Candidate) -> Candidate | None:

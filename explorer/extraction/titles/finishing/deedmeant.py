@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.extraction.antecedents.deednouns import NOUNS, PASSING, Deed
+from explorer.extraction.antecedents.deednouns import AGAIN, NOUNS, PASSING, REPEATED, Deed
 from explorer.extraction.clauses.tokens import CAPITAL, is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import PARTICLES
+from explorer.extraction.clauses.wordlists import ARTICLES, PARTICLES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import is_bare_noun
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -31,11 +31,15 @@ def with_deed(title: str, telling: Telling, heading: Heading) -> str:
 
 
 class _Bare(NamedTuple):
-    """A noun at word ``at`` of a title, its adjectives from ``first`` on; ``led`` says that "the" leads."""
+    """A noun at word ``at`` of a title, its adjectives from ``first`` on, and the article that leads them.
+
+    ``again`` says that it is another one of those told before: "a second request".
+    """
 
     first: int
     at: int
-    led: bool
+    lead: str
+    again: bool
 
 
 def _bare_in(words: Sequence[str]) -> Iterator[_Bare]:
@@ -45,14 +49,16 @@ def _bare_in(words: Sequence[str]) -> Iterator[_Bare]:
         if word not in NOUNS or (at + 1 < len(lower) and lower[at + 1] in _TELLING):
             continue
         first = at
-        while first and lower[first - 1] in PASSING:
+        while first and lower[first - 1] in (_REPEATING if word in REPEATED else PASSING):
             first -= 1
-        led = first > 0 and lower[first - 1] in _LEADING
+        again = not AGAIN.isdisjoint(lower[first:at])
+        led = first > 0 and (lower[first - 1] in _LEADING or (again and lower[first - 1] in ARTICLES))
         returned = first > 1 and lower[first - 2] in _RETURNING
-        if (led and not returned) or not first:
-            yield _Bare(first, at, led)
+        if (led and not returned) or not first or lower[first] == "another":
+            yield _Bare(first, at, words[first - 1] if led else "", again)
 
 
+_REPEATING = PASSING | AGAIN
 _TELLING = word_set("of on for to against between over about with from into that which")
 """Words behind a noun that lead to what it is about."""
 _LEADING = word_set("the this that")
@@ -67,11 +73,18 @@ def _token_of(words: Sequence[str], bare: _Bare, telling: Telling, verbs: VerbTa
     size = len(own)
     found = [
         at
-        for at in range(size, telling.end)
-        if lower[at] == own[-1] and lower[at - size + 1 : at + 1] == own and lower[at - size] in _LEADING
+        for at in range(size - 1, telling.end)
+        if lower[at] == own[-1] and lower[at - size + 1 : at + 1] == own and _is_led(lower, at - size, bare)
     ]
     inside = [at for at in found if at >= telling.start] or found[-1:]
     return inside[0] if inside and _is_alone(words, bare, view, inside[0], verbs) else -1
+
+
+def _is_led(lower: Sequence[str], at: int, bare: _Bare) -> bool:
+    """Whether what stands before a noun and its adjectives makes it one told before, or another of these."""
+    if lower[at + 1] == "another":
+        return True
+    return at >= 0 and (lower[at] in _LEADING or (bare.again and lower[at] in ARTICLES))
 
 
 def _is_alone(words: Sequence[str], bare: _Bare, view: SentenceView, at: int, verbs: VerbTable) -> bool:
@@ -86,7 +99,7 @@ def _is_alone(words: Sequence[str], bare: _Bare, view: SentenceView, at: int, ve
     word = view.lower[at + 1]
     if word in _BEHIND or is_adverb(word) or verbs.base_of_participle(word) is not None:
         return True
-    calling = bare.led and bare.first > 1 and words[bare.first - 2].lower() in _CALLING
+    calling = bool(bare.lead) and bare.first > 1 and words[bare.first - 2].lower() in _CALLING
     return calling and bare.at + 2 == len(words)
 
 
@@ -96,6 +109,8 @@ _CALLING = word_set("calls considers declares deems finds thinks makes call cons
 
 _PLACING = word_set("at in near off on")
 _PLACE = re.compile(rf" (?:at|in|near|off) (?:the )?{CAPITAL}")
+_MAKING = word_set("makes make undertakes undertake")
+"""Verbs whose subject does what their object calls."""
 _ITS = word_set("its their his her")
 
 
@@ -106,7 +121,9 @@ def _worded(words: Sequence[str], bare: _Bare, deed: Deed) -> Iterator[str]:
     names = names or [deed.what.split()[-1].lower()]
     if not told.isdisjoint(names):
         return
-    known = not deed.actor or not told.isdisjoint(deed.actor.lower().removesuffix("'s").split())
+    made = bool(bare.lead) and words[bare.first - 2].lower() in _MAKING
+    actors = deed.actor.lower().removesuffix("'s").split()
+    known = made or bare.again or not told.isdisjoint(actors) or not deed.actor
     placed = "there" in words or _PLACE.search(" ".join(words))
     if placed and deed.what.split()[0] in _PLACING:
         return  # "talks held in Oulu" may have been others than those in Kobe
@@ -118,8 +135,8 @@ def _worded(words: Sequence[str], bare: _Bare, deed: Deed) -> Iterator[str]:
         if (actor and known) or (owned_by_it and not actor):
             continue
         owned = actor.endswith(("'s", "'"))
-        before = list(words[: bare.first - bare.led])
-        lead = ["the"] if bare.led and not owned else []
+        before = list(words[: bare.first - bool(bare.lead)])
+        lead = [bare.lead] if bare.lead and not owned else []
         behind = list(words[bare.at + 1 :])
         if behind and behind[0] in PARTICLES and len(behind) == 1:
             before.append(

@@ -60,6 +60,39 @@ TOLD = [
         "Finland appointed Ana Paz consul in Kobe. The appointment was announced in May 1971.",
         "Finland's appointment of Ana Paz announced",
     ),
+    (
+        "Ana Paz resigned on 3 May 1950. The resignation was accepted on 5 May 1950.",
+        "Resignation of Ana Paz accepted",
+    ),
+    (
+        "President Juan Roca was overthrown by the army. Finland condemned the coup on 5 May 1950.",
+        "Finland condemns the coup against President Juan Roca",
+    ),
+    (
+        "Two managers of the Kobe mine, who had fled, were charged; the case was dropped in April 2011.",
+        "Case against two managers of the Kobe mine dropped",
+    ),
+    (
+        "Finland applied to join the Kobe Pact in 1960. The application was rejected in May 1962.",
+        "Finland's application to join the Kobe Pact rejected",
+    ),
+    (
+        "Finland negotiated a treaty on fishing. The talks broke down in May 1950.",
+        "Talks on a treaty break down",
+    ),
+    # another of them, to the same
+    (
+        "Dutch ships laid siege to Oulu in 1606. A second siege began in August 1640.",
+        "Second siege of Oulu begins",
+    ),
+    (
+        "Japan asked for the extradition of Juan Roca in 2010. A new request was submitted in May 2012.",
+        "New request for the extradition of Juan Roca submitted",
+    ),
+    (
+        "Ana Paz visited Kobe in 1950, and another visit took place in May 1953.",
+        "Another visit to Kobe takes place",
+    ),
     # general nouns, by what was done
     (
         "Japanese aircraft shot down a Finnish airliner. Finland condemned the incident on 5 May 1950.",
@@ -114,6 +147,18 @@ OPEN = [
     ("Finland attacked it in 1904. The attack ended in May 1905.", "Attack ends"),
     ("The bank was nationalised. The nationalisation ended in May 1961.", "Nationalisation ends"),
     ("Finland withdrew its troops. The withdrawal was completed in May 1931.", "Withdrawal completed"),
+    # another one may have gone elsewhere, as attacks do
+    ("Finland attacked Oulu in 1904. A second attack was made in May 1905.", "Second attack made"),
+    # the paper is another
+    (
+        "Both agreed to the sale of arms, so a treaty was signed. The agreement was renewed in May 1950.",
+        "Agreement renewed",
+    ),
+    # who makes a journey is its subject
+    (
+        "Ana Paz was to go to Kobe; she died, and Juan Roca made the journey in May 1951.",
+        "Juan Roca makes the journey to Kobe",
+    ),
     # it has another place or date of its own
     ("The presidents met in Kobe. The talks resumed in Oulu on 3 June 1990.", "Talks resume in Oulu"),
     ("Japan attacked Oulu. The attack of May 1905 failed.", "Attack fails"),

@@ -123,6 +123,8 @@ def _after_dated_bracket(view: SentenceView, index: int) -> bool:
 def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     tokens = view.tokens
     begin = _behind_roughly(view, skip_adverbs(view, index + 1))
+    if _joins_dates(view, index):
+        return None
     if begin >= len(tokens) or (begin > index + 1 and view.lower[begin] in _PARTING):
         return None
     modified = is_modifier(*view.lower[begin : begin + 2]) and _has_verb_soon(view, begin)
@@ -137,6 +139,17 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     if _has_verb_soon(view, begin) and not _subject_waits(view, index, last):
         return Join.CLAUSE
     return dated_item(view, index, last)
+
+
+def _joins_dates(view: SentenceView, index: int) -> bool:
+    """Whether "and" joins two times that a comma ends: "the pact, renewed in 1990 | and in 1995, lapsed"."""
+    at = index + 1 + (view.lower[index + 1] in PREPOSITIONS)
+    if not view.dated[index - 1] or at >= len(view.tokens) or not view.dated[at]:
+        return False
+    end = at
+    while end < len(view.tokens) - 1 and view.dated[end]:
+        end += 1
+    return view.tokens[end].text == "," and view.finite[end + 1]
 
 
 def _behind_roughly(view: SentenceView, begin: int) -> int:

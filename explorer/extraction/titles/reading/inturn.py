@@ -29,7 +29,7 @@ def told_in_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     "Peru and Chile joined [in 1991 and 1993 respectively]" is "Peru joined" for 1991. Verbs are such a list
     too. Lists of more or fewer members than there are dates stay.
     """
-    turn, count = _turn(telling)
+    turn, count = turn_of(telling)
     if count < 2:
         return words
     kept = [word for word in words if word.lower != IN_TURN]
@@ -80,7 +80,7 @@ _OF_ONE = {"are": "is", "were": "was", "have": "has"}
 _LINKING = word_set("are were became")
 
 
-def _turn(telling: Telling) -> tuple[int, int]:
+def turn_of(telling: Telling) -> tuple[int, int]:
     """Which date of its list a telling's own is, and how many these are; 0, 0 where it stands in none."""
     view, own = telling.view, telling.view.dates[telling.at]
     dates: list[int] = []

@@ -56,6 +56,7 @@ from explorer.extraction.titles.reading.planned import (
 )
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
 from explorer.extraction.titles.reading.sharers import joined_from
+from explorer.extraction.titles.reading.times import told_once
 from explorer.extraction.titles.reading.twotold import FORMER, told_of_one, told_of_pair
 from explorer.extraction.titles.word import Word, has_finite, is_dated, lower_of
 
@@ -182,7 +183,7 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         plain = told_of_one(text, plain, telling)
     if IN_TURN in holds:
         return told_in_turn(plain, telling)
-    plain = told_of_growth(plain, telling)
+    plain = told_once(told_of_growth(plain, telling), telling)
     plain = told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
     return told_of_each(text, plain, telling, heading) if "," in lower else plain
 

@@ -1,0 +1,64 @@
+"""Which of so many times a date is of: "visited Oulu twice, in 1990 and ⟦1995⟧" is "for the second time"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.reading.inturn import turn_of
+from explorer.extraction.titles.word import Word, lower_of, plain_words
+
+
+def told_once(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
+    """The words of a telling with the time that its date is of in the place of how many times there were.
+
+    That number must be how many dates are listed, one after the other, and must end its piece, as the dates
+    follow. "Three times, in 1990 and 1995" and "more than twice" tell of others.
+    """
+    if _COUNTING.isdisjoint(telling.view.holds):
+        return words
+    lower = lower_of(words)
+    start, end, times = _count_in(lower)
+    if not times or (start and lower[start - 1] in _NEARLY):
+        return words
+    turn, count = turn_of(telling)
+    if count != times or not _one_after_the_other(telling, count):
+        return words
+    start -= start > 0 and lower[start - 1] in _STRESSING
+    if end < len(words) and not (words[end - 1].comma or words[end - 1].dated):
+        return words
+    said = plain_words(["for", "the", _ORDINALS[turn], "time"])
+    told = words[end - 1]
+    return [*words[:start], *said[:-1], said[-1]._replace(comma=told.comma, dated=told.dated), *words[end:]]
+
+
+def _count_in(lower: Sequence[str]) -> tuple[int, int, int]:
+    """The first and last place of words that say how often, and how often that is; 0 without any."""
+    for at, word in enumerate(lower):
+        if word in _OFTEN:
+            return at, at + 1, _OFTEN[word]
+        if word in _SEVERAL and at + 1 < len(lower) and lower[at + 1] in _TIMES:
+            led = at > 0 and lower[at - 1] == "on" and lower[at + 1] == "occasions"
+            return at - led, at + 2, _SEVERAL[word]
+    return 0, 0, 0
+
+
+def _one_after_the_other(telling: Telling, count: int) -> bool:
+    """Whether the dates of a telling are ``count``, each later than the one before."""
+    view = telling.view
+    listed = dict.fromkeys(date for date in view.dates[telling.start : telling.end] if date >= 0)
+    dates = [one.date for date in listed if (one := view.expressions[date]).date is not None]
+    days = [date.earliest for date in dates if date is not None and date.earliest is not None]
+    return len(days) == len(dates) == count and all(a < b for a, b in pairwise(days))
+
+
+_OFTEN = {"twice": 2, "thrice": 3}
+_SEVERAL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_TIMES = word_set("times occasions")
+_COUNTING = _TIMES | set(_OFTEN)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+_NEARLY = word_set("than least most about almost nearly not never")
+"""Words behind which a number is not that of all the times."""
+_STRESSING = word_set("only just exactly altogether")

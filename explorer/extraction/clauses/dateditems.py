@@ -21,6 +21,7 @@ def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     if not _has_content(view, last, index):
         return None  # "Between 1978 and 1981, and again from 1990 to 1994, …"
     beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
+    beside = beside or _is_behind_aside(view, index, last)
     leads = skip_adverbs(view, index + 1) > index + 2 or view.lower[index + 1] == "again"
     if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
         return None
@@ -30,7 +31,19 @@ def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
     if view.has_finite(index, first_date):
         return None
-    return Join.ITEM if _has_content(view, index + 1, end) and dates_in(view, index, end) else None
+    told = _has_content(view, index + 1, end) or _counts(view, index, last)
+    return Join.ITEM if told and dates_in(view, index, end) else None
+
+
+def _is_behind_aside(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a few words between commas stand behind a date: "in May, by two votes, | and in Quito in June"."""
+    if view.tokens[index - 1].text != "," or "there" in view.lower[index : index + 3]:
+        return False  # "and from there to Quito" has its own subject
+    commas = (
+        at for at in range(index - 2, max(last, index - _LONGEST_THING), -1) if view.tokens[at].text == ","
+    )
+    comma = next(commas, 0)
+    return comma > 0 and view.dated[comma - 1] and not view.has_finite(comma, index)
 
 
 def _is_thing_behind_date(view: SentenceView, index: int, last: int) -> bool:
@@ -56,6 +69,14 @@ def _has_content(view: SentenceView, start: int, end: int) -> bool:
         view.dates[place] < 0 and view.tokens[place].is_word and view.lower[place] not in _SKIPPED
         for place in range(start, end)
     )
+
+
+def _counts(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a number stands behind "and" and is none of a name: "sold 50 ships in May | and 40 in June"."""
+    if not view.lower[index + 1][0].isdigit():
+        return False
+    numbers = (at for at in range(last + 1, index) if view.lower[at][0].isdigit() and not view.dated[at])
+    return not any(view.tokens[at - 1].is_capital and view.tokens[at + 1].is_word for at in numbers)
 
 
 def _another_thing(view: SentenceView, index: int, last: int) -> bool:

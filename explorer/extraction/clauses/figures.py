@@ -51,6 +51,29 @@ def with_figure(
     return _plain([*told.amount, *counted.unit, *counted.behind, *told.behind, *shared, *_first_piece(other)])
 
 
+def with_score(
+    item: Sequence[Word], subject: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]
+) -> list[Word]:
+    """The whole clause of an item that gives another score; none where it or the words before give none.
+
+    "Beat Kenya 1–0 in Oulu in May | and 3–1 in Kobe in June" gives "beat Kenya 3–1 in Kobe", "drew 1–1 with
+    Kenya in May | and 0–0 in June" gives "drew 0–0 with Kenya". A score beside others is no score of a match.
+    """
+    score = next((at for at, word in enumerate(other) if _SCORE.fullmatch(word.text)), -1)
+    told = [word for word in item if word.lower not in COORDINATORS]
+    told = told[bool(told) and score > 0 and told[0].lower == "by" == other[score - 1].lower :]
+    if score < 0 or not told or not _SCORE.fullmatch(told[0].text):
+        return []
+    whom = list(other[score + 1 :])
+    against = bool(whom) and whom[0].lower in _AGAINST and told[1:2] != whom[:1]
+    named = [whom[0], *takewhile(lambda word: word.text[0].isupper(), whom[1:])] if against else []
+    return _plain([*subject, *shared, *other[:score], told[0], *named, *told[1:]])
+
+
+_SCORE = re.compile(r"\d{1,3}[–-]\d{1,3}")
+_AGAINST = word_set("with against to by")
+
+
 def with_its_unit(words: Sequence[Word], first: Figure) -> Sequence[Word]:
     """Words that give a figure with the unit that only the ``first`` has; none where they give none.
 

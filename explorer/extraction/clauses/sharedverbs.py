@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
-from explorer.extraction.clauses.figures import with_figure
+from explorer.extraction.clauses.figures import with_figure, with_score
 from explorer.extraction.clauses.gapped import agent_last, as_again, done_again, going_on, with_own_participle
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.secondactors import do_the_same, first_piece, of_another, partner_in
@@ -46,7 +46,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         return [*words_of(text, view, *subject), *going]
     who = words_of(text, view, *subject)
     words = with_its_noun(words, who, other)
-    told = with_figure(words, who, shared, other)
+    told = with_figure(words, who, shared, other) or with_score(words, who, shared, other)
     if not told and view.lower[verb] not in _PASSIVES:
         base = heading.verbs.sure_base(shared[-1].lower) or ""
         told = _by_another(words, shared, other, base) or _in_turn(

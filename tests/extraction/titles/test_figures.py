@@ -48,3 +48,66 @@ import pytest
 )
 def test_a_further_figure_is_a_clause_of_its_own(told, text: str, titles: list[str]):
     assert [mention.title for mention in told(text).mentions][1:] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Oulu beat Turku 1–0 in Kobe in May 1990 and 3–1 in Bergen in June 1992.",
+            "Oulu beats Turku 3–1 in Bergen",
+        ),
+        (
+            "Oulu beat Turku by 1–0 in Kobe in May 1990, with a late goal, and by 3–1 in Bergen in June 1992.",
+            "Oulu beats Turku by 3–1 in Bergen",
+        ),
+        ("Oulu lost to Turku 2–0 in May 1990 and 4–1 in June 1991.", "Oulu loses to Turku 4–1"),
+        (
+            "Oulu drew 1–1 with Turku in Kobe in May 1990 and 0–0 in Bergen in June 1991.",
+            "Oulu draws 0–0 with Turku in Bergen",
+        ),
+        (
+            "Oulu was beaten 2–0 by Turku in May 1990 and 3–1 in Bergen in June 1991.",
+            "Oulu beaten 3–1 by Turku in Bergen",
+        ),
+        (
+            "Oulu won 2–0 against Turku in May 1990 and 3–1 against Bergen in June 1991.",
+            "Oulu wins 3–1 against Bergen",
+        ),
+        ("Oulu sold 50 boats in May 1990 and 100 in June 1991.", "Oulu sells 100 boats"),
+    ],
+)
+def test_a_further_score_or_number_is_of_its_own_date(told, text: str, title: str):
+    assert told(text).mentions[1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # a clause of its own
+        (
+            "The port was shut in May 1990, by decree, and in June 1992 a mill was built.",
+            "Port shut by decree",
+        ),
+        ("The king came in May 1990, an old man, and in June 1992 his son followed.", "King comes"),
+    ],
+)
+def test_no_other_number_is_taken_for_a_further_one(told, text: str, title: str):
+    assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Oulu won a match in Kobe in May 1990, by two goals, and in Bergen in June 1992.",
+            "Oulu wins a match in Bergen",
+        ),
+        (
+            "Ana Paz visited Turku in May 1990, with her husband, and Kobe in June 1992.",
+            "Ana Paz visits Kobe",
+        ),
+    ],
+)
+def test_an_aside_behind_the_first_date_does_not_hide_the_second(told, text: str, title: str):
+    assert told(text).mentions[1].title == title

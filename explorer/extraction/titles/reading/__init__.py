@@ -9,6 +9,7 @@
 - ``resumed``: the main clause that goes on behind a relative one
 - ``datedbywhich``: which of them is of the date of its noun
 - ``opened``: whether "that" opens what is said
-- ``inturn``, ``twotold``, ``ofeach``, ``grown``: which of several a date is of, and which of two figures
+- ``inturn``, ``twotold``, ``ofeach``: which of several a date is of
+- ``grown``, ``times``: which of two figures, and which of so many times
 - ``carried``, ``sharers``: what a clause takes over from those before it
 """

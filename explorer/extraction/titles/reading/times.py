@@ -50,7 +50,7 @@ def _one_after_the_other(telling: Telling, count: int) -> bool:
     view = telling.view
     listed = dict.fromkeys(date for date in view.dates[telling.start : telling.end] if date >= 0)
     dates = [one.date for date in listed if (one := view.expressions[date]).date is not None]
-    days = [date.earliest for date in dates if date is not None and date.earliest is not None]
+    days = [date.earliest for date in dates if date.earliest is not None]
     return len(days) == len(dates) == count and all(a < b for a, b in pairwise(days))
 
 

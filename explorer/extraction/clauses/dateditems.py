@@ -36,7 +36,7 @@ def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
 
 
 def _is_behind_aside(view: SentenceView, index: int, last: int) -> bool:
-    """Whether a few words between commas stand behind a date: "in May, by two votes, | and in Quito in June"."""
+    """Whether words between commas stand behind a date: "in May, by two votes, | and in Quito in June"."""
     if view.tokens[index - 1].text != "," or "there" in view.lower[index : index + 3]:
         return False  # "and from there to Quito" has its own subject
     commas = (

@@ -58,7 +58,7 @@ def test_a_further_figure_is_a_clause_of_its_own(told, text: str, titles: list[s
             "Oulu beats Turku 3–1 in Bergen",
         ),
         (
-            "Oulu beat Turku by 1–0 in Kobe in May 1990, with a late goal, and by 3–1 in Bergen in June 1992.",
+            "Oulu beat Turku by 1–0 in Kobe in May 1990, with luck, and by 3–1 in Bergen in June 1992.",
             "Oulu beats Turku by 3–1 in Bergen",
         ),
         ("Oulu lost to Turku 2–0 in May 1990 and 4–1 in June 1991.", "Oulu loses to Turku 4–1"),

@@ -93,7 +93,7 @@ _NEARLY = word_set("about around over nearly almost some")
 def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
     """Whether a noun asks for what ``words[at]`` opens: "on condition | that", "takes part | in"."""
     word, last = words[at].lower, words[at - 1].lower
-    if last in RELATIONAL and word in _ASKED:
+    if (last in RELATIONAL and word in _ASKED) or (last, word) in _PAIRED:
         return True
     if word == "that" and _opens_what_is_said(last, verbs):
         return True
@@ -111,9 +111,12 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
         return True  # "an army three times | as large"
     if word in {"per", "more"} and _counts(words[at - 1]):
         return True  # "reaches 2 | per cent", "blocks six | more"
-    if word == "being" and last == "time":
-        return True  # "for the time | being"
-    return (word == "that" and last in WAITING) or (word == "in" and last in {"part", "hand", "role"})
+    return word == "that" and last in WAITING
+
+
+_PAIRED = {("part", "in"), ("hand", "in"), ("role", "in"), ("time", "being"), ("exchange", "for")}
+_PAIRED |= {("fight", "against"), ("struggle", "against")}
+"""Nouns with what opens their phrase: "yields in exchange | for ten ships", "for the time | being"."""
 
 
 def _cost_of_to(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:

@@ -84,7 +84,11 @@ def is_told(kept: Sequence[Word], view: SentenceView, index: int, last: int) -> 
     "Set 25 June 1975 | as the date of the vote", "referred to that day | as a feast", "entered winter |
     quarters". ``kept`` are the words before it.
     """
-    if not kept or kept[-1].comma or last >= len(view.tokens):
+    if not kept or kept[-1].comma:
+        return False
+    if _ends_name_alone(view, index):
+        return True
+    if last >= len(view.tokens):
         return False
     if last == index + 1 and names_happening(view, index):
         return True
@@ -94,6 +98,22 @@ def is_told(kept: Sequence[Word], view: SentenceView, index: int, last: int) -> 
     if view.lower[index] not in SEASONS and behind not in _BY_YEAR:
         return False
     return _names_noun(before.lower, view, index, last)
+
+
+def _ends_name_alone(view: SentenceView, index: int) -> bool:
+    """Whether a year stands right behind a name that a preposition leads to: "met at Euro | 2016".
+
+    No date of a sentence with a verb does so without a preposition of its own.
+    """
+    year = view.lower[index]
+    if index < 2 or not (year.isdigit() and len(year) == _DIGITS) or not view.has_finite(0, index):
+        return False
+    name, led = view.tokens[index - 1], view.lower[index - 2]
+    alone = name.is_capital and name.is_word and view.dates[index - 1] < 0
+    return alone and (led in PREPOSITIONS or led == "the") and name.lower not in SEASONS
+
+
+_DIGITS = 4
 
 
 def names_happening(view: SentenceView, index: int) -> bool:

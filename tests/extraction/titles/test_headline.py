@@ -31,3 +31,12 @@ def test_words_are_kept_with_the_signs_that_end_their_piece(lexicon, text, span,
     view = sentences.view(sentences.of_block(0)[0])
     words = words_of(document.text, view, *span)
     assert " ".join(word.text + "," * word.comma for word in words) == kept
+
+
+def test_a_year_that_ends_a_name_is_told(told):
+    text = "Peru and Chile were drawn in the same group at Euro 2016, where Chile won."
+    assert told(text).mentions[0].title == "Peru and Chile drawn in the same group at Euro 2016"
+
+
+def test_a_year_behind_its_own_preposition_is_no_part_of_a_name(told):
+    assert told("The envoy returned from Oulu in 1920.").mentions[0].title == "Envoy returns from Oulu"

@@ -1,4 +1,4 @@
-"""Titles that end where their clause goes on with a pronoun: "Peru declares war | on them"."""
+"""Titles that end where their clause goes on with what points elsewhere: "Peru declares war | on them"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from explorer.extraction.titles.heading import Heading
 
 
 def with_last_pronoun(title: str, telling: Telling, heading: Heading) -> str:
-    """A title with the phrase that its clause ends on, where a name can stand for the pronoun in it.
+    """A title with the phrase that its clause ends on, where a name can stand for what it points to.
 
     A title is cut before a pronoun, as that says nothing by itself: "Chile declares war on them" is told as
     "Chile declares war on Peru and Cuba". What is "of its own" is so of the subject, and needs no name.
@@ -39,14 +39,18 @@ def _own(view: SentenceView, at: int) -> str:
 
 
 def _named(view: SentenceView, at: int, title: str, heading: Heading) -> str:
-    """A preposition at a token with the name of what the pronoun behind it surely means; else ""."""
+    """A preposition at a token with the name of what is surely meant behind it; else ""."""
     word = view.lower[at + 1]
-    if word not in _SURELY or not _is_last(view, at + 1):
+    if word in _SURELY and _is_last(view, at + 1):
+        called = heading.meant(at + 1)
+        if called is None or called.sure < _SURELY[word] or not may_name(called.name, title):
+            return ""
+        return f"{view.lower[at]} {as_told(called)}"
+    ground = view.lower[at + 2 : at + 3]
+    if word not in _DEMONSTRATIVE or ground[:1] not in _GROUNDS or not _is_last(view, at + 2):
         return ""
-    called = heading.meant(at + 1)
-    if called is None or called.sure < _SURELY[word] or not may_name(called.name, title):
-        return ""
-    return f"{view.lower[at]} {as_told(called)}"
+    name = heading.ground(ground[0], view.starts[at + 2], title)
+    return f"{view.lower[at]} {name}" if name and name.removeprefix("the ") not in title else ""
 
 
 def _is_last(view: SentenceView, at: int) -> bool:
@@ -58,6 +62,8 @@ def _is_last(view: SentenceView, at: int) -> bool:
 
 _SURELY = {"it": 100, "them": 35, "him": 35, "her": 60}
 """Pronouns, and how surely each must mean a name to be replaced; "it" often stands for what a clause says."""
-_ASKED = _SURELY.keys() | {"own"}
+_DEMONSTRATIVE = word_set("that this")
+_GROUNDS = {("city",), ("town",), ("country",), ("island",)}
+_ASKED = _DEMONSTRATIVE | _SURELY.keys() | {"own"}
 _LEADING = word_set("on with from to for over against of in into at by under upon about")
 _ENDING = COORDINATORS | word_set(". , ; : ) ( — –")

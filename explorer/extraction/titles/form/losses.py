@@ -138,6 +138,8 @@ def _lost_deed(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 2.5  # "asks for the ships | to be given back", "expects the islands | to be freed"
     if _loses_its_frame_within(cut, kept, verbs):
         cost += 2.5
+    if left[0] in _COMPLETING and _goes_to(cut.lower[max(0, kept - 2) : kept], verbs):
+        cost += 1.0  # "asks to mediate | in the war"
     if kept and cut.base in _BEING and _goes_to(left[:_NEAR], verbs) and _is_first(cut.lower[:kept]):
         cost += 4.0  # "is the first country | in Europe to sign"
     if "to" in left and anticipates(cut.base, cut.lower) and "to" not in cut.lower[_BEHIND_IT:kept]:
@@ -163,6 +165,8 @@ def _is_made_to(cut: Cut, kept: int, verbs: VerbTable) -> bool:
     return _goes_to(cut.lower[kept : kept + 2], verbs)
 
 
+_COMPLETING = word_set("in on for with against from over")
+"""Prepositions that mostly belong to the infinitive before them."""
 _MAKING_ACT = word_set(
     """allow authorise authorize cause compel empower enable encourage entitle forbid force instruct invite
     oblige order permit persuade press require tempt urge"""

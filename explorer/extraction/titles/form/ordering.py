@@ -44,7 +44,15 @@ def in_order(tail: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         return tail
     if phrase[0].lower in _LAST:
         return [*object_, *rest, *phrase]
+    if len(tail) > _ROOMY and rest and rest[0].lower in _OF_OBJECTS and phrase[0].lower in _PLACING:
+        return [*object_, *rest]  # "forms on the island a group | for peace in Peru": the place may go
     return [*object_, *phrase, *rest]
+
+
+_ROOMY = 9
+"""Words behind a verb for all of which a title mostly has room."""
+_OF_OBJECTS = word_set("for on between against over")
+_PLACING = word_set("in at on")
 
 
 def object_begins(tail: Sequence[Word]) -> int:

@@ -10,6 +10,10 @@ NAMED = [
     ),
     ("Chile built a fort, and Peru led an attack on it in 1720.", "Peru leads an attack on the fort"),
     ("Chile formed a navy of its own in 1740.", "Chile forms a navy of its own"),
+    (
+        "Ana Paz arrived in Kobe in 1820. She took part in the siege of that city in 1821.",
+        "Ana Paz takes part in the siege of Kobe",
+    ),
     # what is not clear, or means no thing
     ("The army crossed the river in 1671 and the general put an end to it in 1672.", "General puts an end"),
     ("In 1750 Chile got the better of it.", "Chile gets the better"),

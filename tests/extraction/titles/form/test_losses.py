@@ -184,3 +184,25 @@ def test_a_phrase_that_stands_before_of_alone_is_not_cut(told):
 def test_a_contract_is_told_with_what_it_is_for(told):
     text = "In 1995 Anna Holm and Juan Sato won a contract to build a large harbour at Oulu in northern Peru."
     assert told(text).mentions[0].title == "Holm and Sato win a contract to build a large harbour"
+
+
+COMPLETED = [
+    (
+        "The king of Spain was asked in 1887 to mediate in the border dispute between Ecuador and Peru.",
+        "King of Spain asked to mediate in the border dispute",
+    ),
+    (
+        "In 1894 Peru agreed to yield the port of Oulu in exchange for ten ships of the line and a loan.",
+        "Peru agrees to yield the port of Oulu",
+    ),
+    # where something is given is no part of the infinitive
+    (
+        "In 1895 Cuba, Chile and Spain promised the whole of the island to Peru on the eve of the election.",
+        "Cuba, Chile and Spain promise the whole of the island to Peru",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), COMPLETED)
+def test_what_completes_an_infinitive_is_kept(told, text, title):
+    assert told(text).mentions[0].title == title

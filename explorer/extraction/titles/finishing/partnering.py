@@ -39,7 +39,8 @@ def with_partner(title: str, telling: Telling, heading: Heading) -> str:
     name, headed = heading.partner()
     if not name and noun in _LASTING:
         name = heading.ties()
-    if not name or not (headed or noun in _LASTING) or _names(title, name):
+    lasting = noun in _LASTING or not _BOUNDARIES.isdisjoint(asked[:2])
+    if not name or not (headed or lasting) or _names(title, name):
         return title
     full = " ".join([*words[:at], "with", with_article(name), *words[at:]])
     return full if len(full.split()) <= COMPLETED else title
@@ -161,3 +162,5 @@ _MISSIONS = word_set(
 _ASKED = _SHARED | _MISSIONS | {word for title in _JOINING for word in title.split()}
 _LASTING = word_set("relations ties")
 """What of it is always there, so that the state named last is meant without a heading."""
+_BOUNDARIES = _BORDERS | {"boundary"}
+"""What with a neighbour is always there too, and what its papers begin with: "Boundary treaty"."""

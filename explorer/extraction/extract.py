@@ -22,6 +22,7 @@ from explorer.extraction.happenings.drafts import Judge as ClauseJudge
 from explorer.extraction.happenings.entries import is_entry
 from explorer.extraction.happenings.followups import may_go_on, occasion_of
 from explorer.extraction.happenings.headed import DatedLines
+from explorer.extraction.happenings.listedterms import with_term
 from explorer.extraction.happenings.mentions import mentions_of
 from explorer.extraction.happenings.tellings import (
     NOTHING_HAPPENS,
@@ -137,7 +138,7 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
         for sentence in row.sentences if row is not None else source.sentences.of_block(index):
             told, refused = _read_sentence(cues, block, sentence, last, bonus)
             for telling in told:
-                yield _Told(block, bonus, telling, goes_on=last is not None)
+                yield _Told(block, bonus, with_term(source, block, telling), goes_on=last is not None)
                 last = telling
             omissions.extend(_omission(source, refusal) for refusal in refused)
 

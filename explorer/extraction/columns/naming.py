@@ -26,3 +26,17 @@ _HEADS = word_set(
     order principality sultanate emirate"""
 )
 """Nouns that names take an article with."""
+
+
+def office_named(words: str, office: str) -> str:
+    """One of those whom a heading names, with whose they are ("ambassador of Peru"); else ``office``."""
+    found = _SENT.fullmatch(words.strip(" :"))
+    if found is None or found["office"].lower() != f"{office}s":
+        return office
+    return f"{office}{found['whose']}"
+
+
+_SENT = re.compile(
+    r"(?:List of (?:the )?)?(?P<office>[A-Za-z]+(?: [Cc]ommissioners)?)"
+    r"(?P<whose>(?: (?:of|to|in|from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}){1,2})"
+)

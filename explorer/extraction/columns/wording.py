@@ -10,7 +10,7 @@ from explorer.chronicle.party import Pair
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.columns.happening import Happening
-from explorer.extraction.columns.naming import with_article
+from explorer.extraction.columns.naming import office_named, with_article
 from explorer.extraction.columns.partners import is_several, paper_with
 from explorer.extraction.columns.saying import words_of
 from explorer.extraction.columns.words import MISSIONS, RULING
@@ -242,7 +242,9 @@ _PARTIES = re.compile(
 def _of_person(told: Happening, whose: Whose, verbs: VerbTable) -> str:
     if told.thing in RULING and told.act in _RULE:
         return f"{told.subject} {_RULE[told.act]} office as {told.thing}"
-    return f"{told.subject} {_PERSON[told.act].format(told.thing)}"
+    offices = (office_named(words, told.thing) for words in told.around[:-1])
+    office = next((one for one in offices if one != told.thing), told.thing)
+    return f"{told.subject} {_PERSON[told.act].format(office)}"
 
 
 _RULE = {"begin": "takes", **dict.fromkeys(("end", "leave", "terminate", "depart"), "leaves")}

@@ -524,3 +524,8 @@ def test_a_cell_over_two_rows_is_the_subject_of_both(lexicon):
         ("Embassy in Lima opened", "Finland–Peru"),
         ("Embassy in Tacna opened", "Finland–Peru"),
     ]
+
+
+def test_a_heading_says_whose_ambassador_comes_into_office(rows):
+    (mention,) = rows("Name; Term began", "Ana Paz; 1963", heading="Ambassadors of Peru to Finland")
+    assert mention.title == "Ana Paz becomes ambassador of Peru to Finland"

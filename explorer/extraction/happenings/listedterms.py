@@ -1,0 +1,92 @@
+"""Terms of those who were sent: "Ana Paz (1963–1967)" in a list below "Ambassadors of Peru to Finland"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from explorer.chronicle.dates.date import HistoricalDate
+from explorer.chronicle.document import Block
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.columns.cells import is_person
+from explorer.extraction.columns.happening import Happening
+from explorer.extraction.columns.saying import words_of
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.source import Source
+
+
+def with_term(source: Source, block: Block, telling: Telling) -> Telling:
+    """A telling of a list's item with what the words above it say: who is named there came into office.
+
+    Only an item that is nothing but a person and dates is told so, below words that are but an office.
+    """
+    if block.kind != "item":
+        return telling
+    start, end = block.lead or _heading(source, block)
+    office = _office(source, start, end)
+    name = _person(source, block) if office else ""
+    first, last = telling.date.start, telling.date.end
+    if not name or (first and last and (last.last_day - first.first_day) > _LONGEST):
+        return telling
+    words = " ".join(source.document.text[start:end].split())
+    told = Happening("begin" if first else "end", "term", "person", name, office, words, ())
+    return replace(telling, column=told, date=HistoricalDate(first or last, first or last, telling.date.part))
+
+
+def _heading(source: Source, block: Block) -> tuple[int, int]:
+    section = source.document.sections[block.section]
+    return section.start, section.start + len(section.heading)
+
+
+def _office(source: Source, start: int, end: int) -> str:
+    """The office of each of those in a list, as its heading names it; "" where that says anything else."""
+    text = source.document.text[start:end].strip(" :*'")
+    found = _OFFICES.search(text)
+    if found is None:
+        return ""
+    if not _BESIDE.issuperset(words_of(_without(source, start, end))):
+        return ""
+    phrase = _OPENING.sub("", text.replace(found[0], _ONE[found[0].lower()]))
+    return phrase if len(phrase.split()) <= _MOST else _ONE[found[0].lower()]
+
+
+def _without(source: Source, start: int, end: int) -> str:
+    """Words without the parties that they name."""
+    text, at, kept = source.document.text, start, []
+    for hit in source.context.between(start, end):
+        kept.append(text[at : hit.start])
+        at = hit.end
+    return " ".join([*kept, text[at:end]])
+
+
+def _person(source: Source, block: Block) -> str:
+    """The person that an item names beside nothing but dates; "" for none."""
+    text, at, kept = source.document.text, block.start, []
+    for date in source.dates_in(block.start, block.end):
+        kept.append(text[at : date.start])
+        at = date.end
+    words = _SIGNS.sub(" ", " ".join([*kept, text[at : block.end]])).split()
+    name = " ".join(word for word in words if word.lower() not in _SPANS)
+    known = source.context.between(block.start, block.end) or not source.lexicon.places.isdisjoint(words)
+    return name if _NAME.fullmatch(name) and is_person(name) and not known else ""
+
+
+_LONGEST = 30 * 366
+"""Days of the longest term; longer is a life."""
+_MOST = 7
+_OFFICES = re.compile(r"\b([Aa]mbassadors|[Ee]nvoys|[Hh]igh [Cc]ommissioners|[Cc]hargés d['’]affaires)\b")
+_ONE = {
+    "ambassadors": "ambassador",
+    "envoys": "envoy",
+    "high commissioners": "high commissioner",
+    "chargés d'affaires": "chargé d'affaires",
+    "chargés d’affaires": "chargé d'affaires",
+}
+_BESIDE = word_set(
+    """list of the resident former previous all past to in at from and high commissioners ambassadors envoys
+    chargés d'affaires d’affaires"""
+)
+_OPENING = re.compile(r"^(?:(?:List of|Resident|Former|Previous|All|Past|The) )+", re.IGNORECASE)
+_SIGNS = re.compile(r"[(),;:*\[\]†‡]|\s[–—-]\s|[–—-]$")
+_SPANS = word_set("from since until to in – - —")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,5}")

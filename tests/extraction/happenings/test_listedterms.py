@@ -1,0 +1,37 @@
+"""Persons in a list below the name of an office come into it, and visit nobody."""
+
+import pytest
+
+TERMS = [
+    (
+        "Peruvian ambassadors in Helsinki",
+        "Ana Paz (1963–1967)",
+        "Ana Paz becomes Peruvian ambassador in Helsinki",
+    ),
+    (
+        "Ambassadors of Peru to Finland",
+        "Ana Paz (from 1990)",
+        "Ana Paz becomes ambassador of Peru to Finland",
+    ),
+    ("List of ambassadors", "Ana Paz (1970–1975)", "Ana Paz becomes ambassador"),
+    ("High commissioners", "Ana Paz, 1963", "Ana Paz becomes high commissioner"),
+    ("Ambassadors", "Ana Paz, appointed in 1990", "Ana Paz appointed"),
+    # a heading of other matters
+    ("Recall of ambassadors", "Ana Paz (1990)", "Visit of Ana Paz"),
+    ("Meetings of the ambassadors", "Ana Paz (1990)", "Visit of Ana Paz"),
+]
+
+
+@pytest.mark.parametrize(("heading", "item", "title"), TERMS)
+def test_a_person_below_an_office_comes_into_it(told, heading, item, title):
+    mentions = told(f"== {heading} ==\n\n* {item}\n", "Finland–Peru relations").mentions
+    assert [one.title for one in mentions] == [title]
+
+
+def test_a_term_is_told_at_its_beginning_as_of_a_mission(told):
+    (mention,) = told("== Ambassadors ==\n\n* Ana Paz (1963–1967)\n", "Finland–Peru relations").mentions
+    assert (mention.date.end.year, mention.kind) == (1963, "mission")
+
+
+def test_a_life_is_no_term(told):
+    assert not told("== Ambassadors ==\n\n* Ana Paz (1903–1967)\n", "Finland–Peru relations").mentions

@@ -27,7 +27,7 @@ def is_barred(one: Candidate, asked: Asked) -> bool:
     These are rules of English grammar: an object that is the subject too would be "itself", and nothing is
     told of by a pronoun within its own phrase ("an attempt to replace it").
     """
-    if one.lead in _EACH and asked.who == "they":
+    if asked.who == "they" and (one.lead in _EACH or _cannot_act(one, asked)):
         return True  # "every child"
     if one.phrase.owner or not one.is_in(asked.view):
         return False
@@ -36,6 +36,17 @@ def is_barred(one: Candidate, asked: Asked) -> bool:
 
 
 _EACH = word_set("every each any no")
+
+
+def _cannot_act(one: Candidate, asked: Asked) -> bool:
+    """Whether a phrase is of no persons and the pronoun of those who act: "at the talks | they agreed"."""
+    return asked.role == "subject" and not asked.done and asked.verb in _ACTING and one.head in _DEALINGS
+
+
+_ACTING = word_set(
+    "agree decide discuss exchange express meet promise recognise recognize sign undertake visit"
+)
+_DEALINGS = word_set("consultations conversations discussions negotiations relations talks ties")
 
 
 def _acts_on_it(one: Candidate, asked: Asked) -> bool:

@@ -20,6 +20,7 @@ from explorer.extraction.clauses.interposed import (
 )
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first, done_in_passing
+from explorer.extraction.clauses.pauses import with_pause
 from explorer.extraction.clauses.phrases import antecedent, is_participle, without_lead
 from explorer.extraction.clauses.pieces import (
     behind_hardly,
@@ -125,7 +126,7 @@ def _with_verbs_marked(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word
     if "but" in lower:
         words = with_all_but(words)
         lower = lower_of(words)
-    return without_complements(with_hidden_verbs(words, lower, verbs), lower, verbs)
+    return with_pause(without_complements(with_hidden_verbs(words, lower, verbs), lower, verbs), lower)
 
 
 _NOBODY: Parts = ((), ())

@@ -21,7 +21,7 @@ ROWS = [
     ),
     (
         "Japan voted in favour of the admission of Finland, which took place on 14 December 1955.",
-        "Admission of Finland takes place",
+        "Finland admitted",
     ),
     (
         "Imam Karim al-Fassi of Adal, who had begun his campaign in 1529, received guns.",

@@ -1,0 +1,63 @@
+"""The comma that a sentence does without before its subject: "After the war with Peru | she fled"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import CLAUSE_OPENERS, COORDINATORS, SUBORDINATORS, is_idle
+from explorer.extraction.titles.word import Word
+
+_SUBJECTS = word_set("he she it they we")
+"""Pronouns with which a clause begins."""
+
+
+def with_pause(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:
+    """The words with a comma before the pronoun with which the main clause begins behind what opens it.
+
+    Nothing else tells where "When unrest broke out in Chile she fled" goes on, and what stands before the
+    pronoun would be taken for the subject.
+    """
+    if _SUBJECTS.isdisjoint(lower):
+        return words
+    first = next((at for at, word in enumerate(lower) if word not in COORDINATORS and not is_idle(word)), 0)
+    if lower[first] not in PREPOSITIONS and lower[first] not in SUBORDINATORS:
+        return words
+    end = next((at + 1 for at in range(first, len(words)) if words[at].comma), len(words))
+    asked = _SUBJECTS - {"it"} if lower[first] in SUBORDINATORS else _SUBJECTS
+    for at in places_of(asked, lower[:end]):
+        if at > first + 1 and _begins_main(words, lower, first, at, end):
+            return [*words[: at - 1], words[at - 1]._replace(comma=True), *words[at:]]
+    return words
+
+
+def _begins_main(words: Sequence[Word], lower: Sequence[str], first: int, at: int, end: int) -> bool:
+    """Whether a pronoun is the subject of the main clause, and not of one that hangs on the noun before it.
+
+    ``first`` to ``end`` are the words up to the next comma.
+    """
+    before = words[at - 1]
+    if before.finite or lower[at - 1] in _NO_NOUNS or is_idle(lower[at - 1]):
+        return False
+    verb = next((place for place in range(at + 1, end) if not is_idle(lower[place])), end)
+    if verb == end or not words[verb].finite:
+        return False
+    if lower[first] not in SUBORDINATORS and any(word.finite for word in words[first:at]):
+        return False  # "In May Ana Paz told Peru | she would leave"
+    second = next((place for place in range(verb + 2, end) if words[place].finite), end)
+    if second < end and _JOINTS.isdisjoint(lower[verb + 1 : second]):
+        return False  # "In the war she had lost Peru gave up Tacna"
+    return not _goes_on(words, lower, end)
+
+
+_NO_NOUNS = PREPOSITIONS | CLAUSE_OPENERS | word_set("not than to such so only even both all")
+_JOINTS = CLAUSE_OPENERS | _SUBJECTS
+
+
+def _goes_on(words: Sequence[Word], lower: Sequence[str], end: int) -> bool:
+    """Whether the main clause begins only behind the comma: "In the war she lost, | Peru gave up Tacna"."""
+    if end == len(words) or lower[end] in CLAUSE_OPENERS or lower[end] in PREPOSITIONS:
+        return False
+    stop = next((at + 1 for at in range(end, len(words)) if words[at].comma), len(words))
+    return any(word.finite for word in words[end + 1 : stop])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from explorer.extraction.antecedents.meaning import Called
@@ -23,6 +24,8 @@ def with_owner(title: str, telling: Telling, heading: Heading) -> str:
     """
     if OWNERS.isdisjoint(telling.view.holds):
         return title
+    if _OWNING.match(title):
+        return _with_owner_in_full(title, telling, heading)
     words = title.split()
     at, behind = _owner_before(words, telling, heading)
     called = heading.meant(at) if at >= 0 else None
@@ -39,6 +42,35 @@ def with_owner(title: str, telling: Telling, heading: Heading) -> str:
 
 _FORCES = word_set("troops forces soldiers armies fleets")
 """What acts in war, where both together are less a matter of course."""
+
+
+_OWNING = re.compile(r"\w+['’]s ")
+
+
+def _with_owner_in_full(title: str, telling: Telling, heading: Heading) -> str:
+    """A title of a bare owner that "its" meant, with what the text calls that: "Plant's licence" of which.
+
+    "Licence of the plant for dyes renewed", where a name or what it is made for does not stand before it.
+    """
+    first, _, rest = title.partition(" ")
+    noun, words, view = first[:-2].lower(), rest.split(), telling.view
+    if noun in view.lower:
+        return title
+    at = next((at for at in places_of(OWNERS, view.lower) if view.lower[at + 1] == words[0].lower()), -1)
+    full = heading.named(at, noun) if at >= 0 else None
+    if full is None or not full.noun.islower():
+        return title
+    if full.before or full.name:
+        owner = " ".join([*full.before, full.noun, *full.name])
+        longer = f"{owner[0].upper()}{genitive(owner)[1:]} {rest}"
+    else:
+        found = standing(title.split(), telling, heading.verbs)
+        end = found.at - 1 if found is not None else 0
+        if not end or not full.behind or any(word in PREPOSITIONS for word in words[:end]):
+            return title
+        owned = [words[0][0].upper() + words[0][1:], *words[1:end]]
+        longer = " ".join([*owned, "of the", noun, *full.behind[0], *words[end:]])
+    return longer if len(longer.split()) <= COMPLETED else title
 
 
 def _is_told_above(name: str, heading: Heading) -> bool:

@@ -27,6 +27,25 @@ def test_a_subject_has_its_owner(told, text, title):
     assert told(text).mentions[-1].title == title
 
 
+IN_FULL = [
+    (
+        "Juan Roca built a plant for dyes near Turku in 1912. Its licence was renewed in 1920.",
+        "Licence of the plant for dyes renewed",
+    ),
+    (
+        "Peru set up the Tacna railway company in 1912. Its charter was renewed in 1920.",
+        "charter renewed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "part"), IN_FULL)
+def test_a_bare_owner_is_told_in_full(told, text, part):
+    title = told(text).mentions[-1].title
+    assert part in title
+    assert not title.startswith(("Plant's", "Company's"))
+
+
 KEPT = [
     # Both states of an article stand above it.
     ("Peru and Chile signed a pact in 1950. Their ministers met in Lima in 1951.", "Ministers meet in Lima"),

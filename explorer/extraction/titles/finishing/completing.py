@@ -10,6 +10,7 @@ from explorer.extraction.titles.finishing.bothnamed import with_second
 from explorer.extraction.titles.finishing.building import with_what_is_built
 from explorer.extraction.titles.finishing.bypapers import with_paper
 from explorer.extraction.titles.finishing.deedmeant import with_deed
+from explorer.extraction.titles.finishing.disasters import with_disaster
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.grounds import with_ground
 from explorer.extraction.titles.finishing.guests import with_host
@@ -48,7 +49,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     said = with_traders(with_ground(said, telling, heading), telling, heading)
     said = with_unit(said, text, telling)
     meant = with_paper(with_meant(said, telling, heading), text, telling)
-    meant = with_occasion(meant, text, telling, heading)
+    meant = with_disaster(with_occasion(meant, text, telling, heading), text, telling, heading)
     return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant
 
 

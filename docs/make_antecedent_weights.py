@@ -34,9 +34,9 @@ import numpy as np
 
 from explorer.extraction.antecedents.asked import WHO, Asked, asked_at, key_of, owned_noun
 from explorer.extraction.antecedents.candidate import Candidate
-from explorer.extraction.antecedents.candidates import candidates_for
+from explorer.extraction.antecedents.candidates import candidates_for, with_told
 from explorer.extraction.antecedents.features import FITS_AS, Around, features_of
-from explorer.extraction.antecedents.meaning import last_of_kind, meant_at, subjects_of
+from explorer.extraction.antecedents.meaning import CHAINED, last_of_kind, meant_at, subjects_of
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import SUBJECTS, behind_adverbs, verb_at
 from explorer.extraction.antecedents.weights import AntecedentWeights
@@ -139,6 +139,7 @@ def examples(name: str, source: Source) -> Iterator[Example]:
         return
     text = source.document.text
     places = {start: (view, at) for view in views_of(source) for at, start in enumerate(view.starts)}
+    named: dict[int, Candidate] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         offset, words, meant, full = line.split("|")
         if text[int(offset) : int(offset) + len(words)] != words:
@@ -147,8 +148,15 @@ def examples(name: str, source: Source) -> Iterator[Example]:
             continue
         asked = asked_at(*places[int(offset)], source.lexicon.verbs)
         found = candidates_for(source, asked)
+        last = last_of_kind(source, asked)
+        before = named.get(last.view.starts[last.at]) if last is not None and asked.who in CHAINED else None
+        if last is not None and before is not None:
+            found = with_told(found, before, last, source.lexicon.verbs)
         known = meant != "-"
         right = [known and is_right(one, int(meant), full, text) for one in found]
+        meant_first = next((one for one, so in zip(found, right, strict=True) if so), None)
+        if meant_first is not None:
+            named[int(offset)] = meant_first
         yield Example(name, source, asked, found, [*right, not known])
 
 

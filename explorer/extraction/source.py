@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.temporal import TemporalExpression
@@ -19,6 +20,7 @@ from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Memo
 from explorer.extraction.parties.context import Context, context_of
 from explorer.extraction.parties.people import PeopleIndex, people_of
+from explorer.extraction.parties.placed import is_place_in
 from explorer.extraction.temporal import find_dates
 from explorer.extraction.titles.subjects.pointers import Meant
 
@@ -33,7 +35,7 @@ class Source:
     whether a person is asked for, and whether something is done to "it": kind, persons and title ask the
     same. ``named`` keeps up to which token the phrases of some sentences were found, with what they name,
     ``antecedents`` which of them the pronoun at an offset means. ``is_plural`` says whether a subject is of
-    many, and keeps what was asked lately.
+    many, and ``is_place`` whether the text tells that a name is a place; both keep what was asked lately.
     """
 
     document: Document
@@ -45,6 +47,7 @@ class Source:
     sentences: Prepared
     singulars: frozenset[str]
     is_plural: Callable[[str], bool]
+    is_place: Callable[[str], bool]
     meant: dict[tuple[Sentence, int, bool, bool], Meant] = field(default_factory=dict)
     named: dict[Sentence, tuple[int, Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
     antecedents: dict[int, Antecedent | None] = field(default_factory=dict)
@@ -74,8 +77,18 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
     sentences = prepared(document, expressions, lexicon.verbs)
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
     plural = Memo[str, bool](lambda subject: is_plural(subject, lexicon.peoples, singulars), _SUBJECTS)
+    placed = Memo[str, bool](partial(is_place_in, document.text), _SUBJECTS)
     return Source(
-        document, lexicon, context, people, expressions, starts, sentences, singulars, plural.__getitem__
+        document,
+        lexicon,
+        context,
+        people,
+        expressions,
+        starts,
+        sentences,
+        singulars,
+        plural.__getitem__,
+        placed.__getitem__,
     )
 
 

@@ -19,6 +19,11 @@ ALIKE = {who: frozenset(word for word in WHO if WHO[word] == who) for who in WHO
 """The pronouns that ask for the same."""
 _OWNERS = word_set("his its their")
 _OBJECTS = word_set("him them her")
+LEADING = PREPOSITIONS | word_set(
+    """off behind beyond outside inside past aboard above below beside beneath alongside round around towards
+    toward amongst"""
+)
+"""What leads to a pronoun or a phrase that is neither subject nor object."""
 
 
 class Asked(NamedTuple):
@@ -59,9 +64,9 @@ def asked_at(view: SentenceView, at: int, verbs: VerbTable) -> Asked:
     if word in _OWNERS or (word == "her" and not finite and _owns(view, behind)):
         return Asked(view, at, word, who, "owner", singular(owned_noun(view, behind)), done=False)
     before = view.lower[at - 1] if at else ""
-    led = at > 0 and (before in PREPOSITIONS or view.finite[at - 1] or verbs.is_form(before))
+    led = at > 0 and (before in LEADING or view.finite[at - 1] or verbs.is_form(before))
     if word in _OBJECTS or (led and not finite):
-        role = before if before in PREPOSITIONS else "object"
+        role = before if before in LEADING else "object"
         return Asked(view, at, word, who, role, verbs.lemma(before) if role == "object" else "", done=False)
     if not finite:
         return Asked(view, at, word, who, "subject", "", done=False)

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
     CLAUSE_OPENERS,
     CONTRASTING,
     COORDINATORS,
@@ -31,8 +32,7 @@ def is_barred(one: Candidate, asked: Asked) -> bool:
         return True  # "every child"
     if one.phrase.owner or not one.is_in(asked.view):
         return False
-    bars = (_acts_on_it, _holds_it, _is_one_of_two, _is_said_to_be, _acts_towards_another)
-    return any(bar(one, asked) for bar in bars)
+    return any(bars(one, asked) for bars in _BARRING)
 
 
 _EACH = word_set("every each any no")
@@ -50,10 +50,10 @@ _DEALINGS = word_set("consultations conversations discussions negotiations relat
 
 
 def _acts_on_it(one: Candidate, asked: Asked) -> bool:
-    """Whether a phrase is the subject of the verb whose object the pronoun is."""
-    if asked.role != "object":
-        return False
+    """Whether a phrase is the subject of the verb whose object the pronoun is: "saw it", "relied on it"."""
     view, behind = asked.view, one.phrase.last + 1
+    if asked.role != "object" and not _is_led_by_verb(asked):
+        return False
     if one.role not in SUBJECTS and not _opens_relative(view.lower[behind : behind + 2]):
         return False
     verbs = [at for at in range(behind, asked.at) if view.finite[at]]
@@ -63,6 +63,14 @@ def _acts_on_it(one: Candidate, asked: Asked) -> bool:
     if not _PARTING.isdisjoint(lead[_opens_relative(lead) :]):
         return False
     return all(_goes_on(view, at) for at in verbs[1:]) and _NEW.isdisjoint(view.lower[verbs[0] : asked.at])
+
+
+def _is_led_by_verb(asked: Asked) -> bool:
+    """Whether a preposition parts the pronoun from its verb, which has no object: "sailed | round | it"."""
+    view, verb = asked.view, asked.at - 2
+    if asked.role in _PLAIN or verb < 1:
+        return False
+    return view.finite[verb] or (view.finite[verb - 1] and view.lower[verb - 1] in AUXILIARIES)
 
 
 def _opens_relative(lead: tuple[str, ...]) -> int:
@@ -212,6 +220,18 @@ def _is_in_clause(behind: int, asked: Asked) -> bool:
     told = asked.view.finite[between].count(True) == 1
     return told and _PARTING.isdisjoint(asked.view.lower[between]) and "," not in asked.view.lower[between]
 
+
+def _stands_before(one: Candidate, asked: Asked) -> bool:
+    """Whether only a preposition parts a phrase from the pronoun: "built | schools | for them".
+
+    Or that is the phrase itself, "sailed | round | it".
+    """
+    return asked.role not in _PLAIN and asked.at - 2 <= one.phrase.last < asked.at
+
+
+_PLAIN = word_set("subject object owner")
+"""The roles of a pronoun that no preposition leads to."""
+_BARRING = (_acts_on_it, _holds_it, _is_one_of_two, _is_said_to_be, _stands_before, _acts_towards_another)
 
 _BEING = word_set("became becomes become is was are were remained remains")
 _OWNING = word_set("person called people state body both")

@@ -37,7 +37,11 @@ class Candidate(NamedTuple):
 
 
 class Antecedent(NamedTuple):
-    """The phrase that a pronoun means, and how much more speaks for it than for any other, in hundredths."""
+    """The phrase that a pronoun means, and how much more speaks for it than for any other, in hundredths.
+
+    ``ahead`` tells that of each other one, by its noun.
+    """
 
     one: Candidate
     sure: int
+    ahead: tuple[tuple[str, int], ...] = ()

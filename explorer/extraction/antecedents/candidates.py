@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from explorer.extraction.antecedents.asked import Asked
+from explorer.extraction.antecedents.asked import Asked, asked_at
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.phrases import Phrase
@@ -13,6 +14,8 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.doings import DONE_TO_THING
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import CLAUSE_OPENERS
 from explorer.extraction.source import Source
 
@@ -27,19 +30,72 @@ def candidates_for(source: Source, asked: Asked) -> list[Candidate]:
     near = sentences_before(source, asked.view.sentence)
     for sentence in near:
         found += reversed(named_in(source, sentence))
-    may = _MAY[asked.who]
-    if asked.who == "he" and near and not any(map(may, found)):
+    kept = _fit_to(found, asked)
+    if asked.who == "he" and near and not kept:
         for sentence in sentences_before(source, near[-1]):
-            found += reversed(named_in(source, sentence))
+            kept += _fit_to(list(reversed(named_in(source, sentence))), asked)
+    return [*kept, *_of_article(source, asked)]
+
+
+def with_told(found: Sequence[Candidate], told: Candidate, place: Place, verbs: VerbTable) -> list[Candidate]:
+    """The candidates with what the same pronoun meant before, where it stands in none of their sentences.
+
+    "Ana Paz came to Turku. She taught there. | She died in 1930": it is told of where that pronoun stands.
+    """
+    if any(one.head == told.head for one in found):
+        return list(found)
+    asked = asked_at(*place, verbs)
+    role = "done to" if asked.done and asked.role == "subject" else asked.role
+    here = told._replace(view=place.view, phrase=Phrase(place.at, place.at, place.at), role=role, lead="")
+    begin = place.view.starts[place.at]
+    behind = sum(one.view is not None and one.view.starts[one.phrase.first] > begin for one in found)
+    return [*found[:behind], here, *found[behind:]]
+
+
+class Place(NamedTuple):
+    """A token of a sentence."""
+
+    view: SentenceView
+    at: int
+
+
+def _fit_to(found: Sequence[Candidate], asked: Asked) -> list[Candidate]:
+    """Those of the phrases found that a pronoun may mean."""
+    may = _MAY[asked.who]
     thing = asked.done and not DONE_TO_THING.isdisjoint(asked.view.lower[asked.at + 2 : asked.at + _REACH])
+    went_on = asked.who != "he" and _is_said_of_happenings(asked)
     acts = asked.who == "he" and asked.role == "subject"
-    kept = [
+    return [
         one
         for one in found
         if may(one) and not _acts_on_it(one, asked) and not (thing and one.kind in _NO_THINGS)
+        if not (went_on and (one.kind in _NOT_GOING_ON or one.head.lower() in _NOT_ENDING))
         if not (acts and _is_of_thing(one)) and not _only_describes(one)
     ]
-    return [*kept, *_of_article(source, asked)]
+
+
+def _is_said_of_happenings(asked: Asked) -> bool:
+    """Whether a verb says what only papers and happenings do: "it | lapsed", "put an end to it"."""
+    if asked.role == "to" and asked.at > 1 and asked.view.lower[asked.at - 2] == "end":
+        return True
+    if asked.role != "subject" or asked.done:
+        return False
+    if asked.verb in _LASTING:
+        return True
+    behind = asked.view.lower[asked.at + 1 : asked.at + _REACH]
+    if asked.verb == "end":
+        at = next((at for at, word in enumerate(behind) if word.startswith("end")), len(behind))
+        return at + 1 < len(behind) and (behind[at + 1] in PREPOSITIONS or behind[at + 1] in _STOPS)
+    return asked.verb in _GOING and not _FORCE.isdisjoint(behind)
+
+
+_LASTING = word_set("last lapse expire elapse")
+_GOING = word_set("come enter go take")
+_FORCE = word_set("force effect place")
+_STOPS = frozenset({".", ";", ","})
+_NOT_ENDING = word_set("government army navy fleet")
+_NOT_GOING_ON = word_set("state person called people both place")
+"""What neither lasts nor ends, as it is told: "the war cost Peru a port; | it ended in May"."""
 
 
 def _acts_on_it(one: Candidate, asked: Asked) -> bool:

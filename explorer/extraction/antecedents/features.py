@@ -12,6 +12,7 @@ from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES, SUBORDINATORS
 
 Fits = Mapping[str, Mapping[str, int]]
@@ -114,12 +115,35 @@ def _built(one: Candidate) -> tuple[bool, bool, bool, bool]:
     return bool(phrase.parts), below, view is not None and not begin, phrase.last > phrase.head
 
 
-def _between(one: Candidate, asked: Asked) -> tuple[int, str, bool, bool]:
-    """What stands between a phrase and the pronoun of its sentence: verbs, a joint, a semicolon, "which"."""
+def _between(one: Candidate, asked: Asked) -> tuple[int, str, bool, bool, bool]:
+    """What stands between a phrase and the pronoun of its sentence: verbs, a joint, a semicolon, "which".
+
+    Last whether the phrase stands in a clause that only says more of a noun.
+    """
     view, behind = asked.view, one.phrase.last + 1
     joint = _JOINING.get(view.lower[asked.at - 1], "other")
     verbs = min(2, view.finite[behind : asked.at].count(True))
-    return verbs, joint, ";" in view.lower[behind : asked.at], view.lower[behind] in _RELATIVE
+    parted = ";" in view.lower[behind : asked.at]
+    return verbs, joint, parted, view.lower[behind] in _RELATIVE, is_said_of_noun(one, asked)
+
+
+def is_said_of_noun(one: Candidate, asked: Asked) -> bool:
+    """Whether a phrase stands in a relative clause that ends before the pronoun.
+
+    "The house in which | the king | died burned down, and it was rebuilt".
+    """
+    view, begin = asked.view, one.phrase.begin
+    opener = begin - 1
+    while opener > 0 and view.lower[opener] not in _SAYING_MORE:
+        if view.lower[opener] in _CLOSING:
+            return False
+        opener -= 1
+    noun = opener - 1 - (view.lower[opener - 1] in PREPOSITIONS)
+    if noun < 0 or view.finite[noun] or view.dated[noun] or view.lower[noun] in _TIMES:
+        return False  # "said that", "the week in which Paz came"
+    if not view.has_finite(opener, asked.at):
+        return False
+    return not _CLOSING.isdisjoint(view.lower[one.phrase.last + 1 : asked.at])
 
 
 _LEADS = {"": "none", "the": "the", "a": "a", "an": "a"}
@@ -131,6 +155,9 @@ _JOINING = {
     **dict.fromkeys(RELATIVES, "which"),
 }
 _RELATIVE = word_set("which who that")
+_SAYING_MORE = word_set("which who whom whose where that")
+_CLOSING = frozenset({",", ";"})
+_TIMES = word_set("time year day month week night morning evening moment")
 
 
 def _of_kind(kind: str, group: str, how: str, done: bool, fit: int | None) -> Iterator[str]:
@@ -197,7 +224,9 @@ def _of_rank(
         yield from ("same as before", f"{how} same as before") if same else ("another",)
 
 
-def _within(how: str, place: str, verbs: int, joint: str, parted: bool, relative: bool) -> Iterator[str]:
+def _within(
+    how: str, place: str, verbs: int, joint: str, parted: bool, relative: bool, below: bool
+) -> Iterator[str]:
     """How a phrase of the pronoun's own sentence stands to it."""
     yield f"{verbs} verbs between"
     yield f"{how} {verbs} after {place}"
@@ -208,6 +237,9 @@ def _within(how: str, place: str, verbs: int, joint: str, parted: bool, relative
         yield f"semicolon between {place}"
     if relative:
         yield "before relative"
+    if below:
+        yield "said of a noun"
+        yield f"{how} {place} said of a noun"
 
 
 PARTS: Sequence[Callable[..., Iterator[str]]] = (_of_kind, _of_build, _of_distance, _of_rank, _within)

@@ -17,7 +17,7 @@ from explorer.extraction.antecedents.binding import (
     is_barred,
 )
 from explorer.extraction.antecedents.candidate import Antecedent, Candidate
-from explorer.extraction.antecedents.candidates import candidates_for, sentences_before
+from explorer.extraction.antecedents.candidates import Place, candidates_for, sentences_before, with_told
 from explorer.extraction.antecedents.features import TOLD_ON, Around, none_meant, traits_of
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import SUBJECTS
@@ -32,12 +32,16 @@ from explorer.extraction.titles.subjects.offices import without_office
 
 
 class Called(NamedTuple):
-    """What a pronoun means: as a title calls it, its noun, whether it owns things, how surely it is meant."""
+    """What a pronoun means: as a title calls it, its noun, whether it owns things, how surely it is meant.
+
+    ``ahead`` tells how much more surely than each other phrase, by its noun.
+    """
 
     name: str
     head: str
     owns: bool
     sure: int
+    ahead: tuple[tuple[str, int], ...] = ()
 
 
 def called_at(source: Source, view: SentenceView, both: str, at: int) -> Called | None:
@@ -53,15 +57,15 @@ def called_at(source: Source, view: SentenceView, both: str, at: int) -> Called 
         return None  # "his successor, Ana Paz": the clauses before tell the name
     owns = one.kind in _OWNING
     if one.kind == "both":
-        return Called(both, one.head, owns, found.sure) if both else None
+        return Called(both, one.head, owns, found.sure, found.ahead) if both else None
     name = one.name if len(one.name.split()) <= _LONGEST else _HANGING.split(one.name, maxsplit=1)[0]
     if one.lead in OWNERS and not owned:
         name = _BESIDE_NAME.sub("", name)
     if owned:
         owner = _owner_of(source, view, both, one)
-        return Called(f"{owner} {name}" if owner else f"the {name}", one.head, owns, found.sure)
+        return Called(f"{owner} {name}" if owner else f"the {name}", one.head, owns, found.sure, found.ahead)
     article = one.lead in ARTICLES
-    return Called(f"the {name}" if article else without_office(name), one.head, owns, found.sure)
+    return Called(f"the {name}" if article else without_office(name), one.head, owns, found.sure, found.ahead)
 
 
 def _owner_of(source: Source, view: SentenceView, both: str, one: Candidate) -> str:
@@ -127,6 +131,9 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
     if last is not None and _stays_open(source, asked, last):
         return None
     found = candidates_for(source, asked)
+    before = meant_at(source, *last) if last is not None and asked.who in CHAINED else None
+    if before is not None and last is not None:
+        found = with_told(found, before.one, last, source.lexicon.verbs)
     if last is not None and _tells_on(asked, found, last.view):
         told = meant_at(source, last.view, 0)
         if told is not None:
@@ -146,8 +153,16 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
     if _is_unlikely(source, asked, found[best], last):
         return None
     one = _beside(found[best], found)
-    others = [score for score, other in zip(scores, found, strict=False) if other.head != one.head]
-    return Antecedent(one._replace(view=None), scores[best] - max([*others, scores[-1]]))
+    others = [
+        (other.head, score) for other, score in zip(found, scores, strict=False) if other.head != one.head
+    ]
+    ahead = tuple((head, scores[best] - score) for head, score in others)
+    sure = scores[best] - max([scores[-1], *[score for _, score in others]])
+    return Antecedent(one._replace(view=None), sure, ahead)
+
+
+CHAINED = ("he",)
+"""Those of whom the last pronoun may mean somebody who stands in none of the sentences looked at."""
 
 
 def _tells_on(asked: Asked, found: Sequence[Candidate], before: SentenceView) -> bool:
@@ -249,13 +264,6 @@ def _noun_of(name: str) -> str:
 
 
 _HANGING = re.compile(r" (?=(?:of|in|at|on|for|to|with|between|from|under|by|against) )")
-
-
-class Place(NamedTuple):
-    """A token of a sentence."""
-
-    view: SentenceView
-    at: int
 
 
 def last_of_kind(source: Source, asked: Asked) -> Place | None:

@@ -71,7 +71,8 @@ def _candidate(source: Source, view: SentenceView, one: Phrase) -> Candidate:
     head = view.tokens[one.head].text
     if one.owner:
         name, core, head = _without_owning(name), _without_owning(core), _without_owning(head)
-    many = bool(one.parts) or source.is_plural(core) or _is_counted(view, one)
+    alone = one.lead in _ONE and not one.parts and view.tokens[one.head].is_capital  # "a Peruvian"
+    many = not alone and (bool(one.parts) or source.is_plural(core) or _is_counted(view, one))
     kind = _kind_of(source, view, one, core, head, many=many)
     role = role_of(view, one, source.lexicon.verbs)
     return Candidate(name, head, kind, many, role, one.lead, start, end, view, one)
@@ -79,6 +80,9 @@ def _candidate(source: Source, view: SentenceView, one: Phrase) -> Candidate:
 
 def _without_owning(text: str) -> str:
     return text.removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+_ONE = word_set("a an")
 
 
 def _is_counted(view: SentenceView, one: Phrase) -> bool:
@@ -112,7 +116,7 @@ def _kind_of(source: Source, view: SentenceView, one: Phrase, core: str, head: s
         return "person"  # "from Pope John", not "King George Island"
     beside = _noun_beside(view, one) if capital and not many else ""
     if beside:
-        return _of_noun(source, beside) or "called"
+        return _of_named(source, beside)
     known = _of_noun(source, lower)
     return known or (
         _named(source, view, one, core, head, many=many) if capital else _plain(source, lower, many)
@@ -143,6 +147,23 @@ def _noun_beside(view: SentenceView, one: Phrase) -> str:
     return ""
 
 
+def _of_named(source: Source, beside: str) -> str:
+    """The kind of what has a name beside a noun: "the nurse Ana Paz" is a person though nurses are aid."""
+    known = _of_noun(source, beside) or "called"
+    if beside in _NAMING:
+        return "thing"
+    return "person" if known == "people" or beside in _WORKING else known
+
+
+_NAMING = word_set("name pseudonym alias nickname surname title")
+"""Nouns of names: "under the name Juan Roca"."""
+_WORKING = word_set(
+    """doctor nurse firefighter astronaut cosmonaut soldier guerrilla marine judge lawmaker legislator
+    magistrate investor merchant trader settler"""
+)
+"""Nouns of persons that are something else where many are told of or none is named."""
+
+
 def _of_noun(source: Source, lower: str) -> str:
     """The kind of what a noun in small letters calls; "" where the tables do not know it."""
     if lower in OFFICES or lower in _LEADING or ("-" in lower and not OFFICES.isdisjoint(lower.split("-"))):
@@ -165,7 +186,11 @@ def _named(source: Source, view: SentenceView, one: Phrase, core: str, head: str
         return "state" if source.lexicon.is_state(last.name) else "body"
     if head in source.lexicon.narrative.institutions:
         return "body"
+    people, _, behind = core.partition(" ")
+    if not many and " " in behind and people in source.lexicon.peoples and is_person(source, behind):
+        return "person"  # "the Spaniard Ana Paz"
     placed = one.begin and (_is_placed(view, one) or _is_where(view, one))
+    placed = placed or (not many and source.is_place(core))
     if not many and is_person(source, core):
         return "place" if placed else "called"
     if many and head.lower().endswith(_HUMAN):
@@ -176,6 +201,11 @@ def _named(source: Source, view: SentenceView, one: Phrase, core: str, head: str
 def _is_placed(view: SentenceView, one: Phrase) -> bool:
     """Whether a preposition of place leads to a name: "in Oulu", "at Ii, Oulu," which says where Ii is."""
     at = one.begin - 1
+    if view.lower[at] == "and" and not view.has_finite(one.last + 1, one.last + 2):
+        at -= 1  # "taught at Turku and | Kobe"
+        while at and view.tokens[at].is_capital:
+            at -= 1
+        return view.lower[at] in _PLACING and view.tokens[at + 1].is_capital
     if view.lower[at] != "," or view.lower[one.last + 1 : one.last + 2] not in _BEHIND_PLACES:
         return view.lower[at] in _PLACING
     at -= 1

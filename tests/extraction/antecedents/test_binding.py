@@ -25,6 +25,9 @@ MEANT = [
     ("Fiji joined late. Peru was old and voted in favour of its admission.", "its", "Fiji"),
     ("The Fijian cabinet applied to NATO and Peru supported its application.", "its", "cabinet"),
     ("Fiji was a colony. Peru lost its independence in May.", "its", "Peru"),
+    ("The Turku Line was opened. A tram ran alongside it.", "it", "Line"),
+    ("Ana Paz was ill. Juan Roca relied on her.", "her", "Paz"),
+    ("The Finns came in May. Peru built schools for them.", "them", "Finns"),
 ]
 
 

@@ -56,6 +56,22 @@ def test_what_only_reports_or_compares_means_nothing(lexicon, text):
     assert meant(lexicon, text) == ""
 
 
-@pytest.mark.parametrize(("told", "name"), [("He slept. ", "Ana Paz"), ("his son, ", "")])
+@pytest.mark.parametrize(("told", "name"), [("He slept. ", "Ana Paz"), ("his son, ", "Ana Paz")])
 def test_a_chain_of_pronouns_may_be_as_long_as_a_text(lexicon, told, name):
     assert meant(lexicon, f"Ana Paz came. {told * 1500}he signed the treaty in May 1950.") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ana Paz came to Turku. She taught at Ylivieska and Kouvola. Her novel appeared in 1904.",
+            "Ana Paz",
+        ),
+        ("The six envoys agreed on the new rules, and they took effect in May.", "new rules"),
+        ("During the oil crisis many people crossed into Peru; it ended in 1977.", "oil crisis"),
+        ("The canal, for which a loan had been raised, opened, and it was widened in May.", "canal"),
+    ],
+)
+def test_a_pronoun_means_who_is_told_on_of_and_what_may_do_so(lexicon, text, name):
+    assert meant(lexicon, text).removeprefix("the ") == name

@@ -57,9 +57,19 @@ def named(word: Word, told: str, meant: Meant) -> str:
     Where both mean the same, it is called as the clauses call it. "" is an owner that a title does without.
     """
     found = meant(word.at)
-    if found is None or _is_same(found, told) or (told and found.sure < _SURE.get(word.lower, SURE)):
+    if found is None or _is_same(found, told) or (told and not _is_surer(found, told, word)):
         return told
     return found.name if found.owns or word.lower not in OWNERS else ""
+
+
+def _is_surer(found: Called, told: str, word: Word) -> bool:
+    """Whether more speaks for what was found than for anything else, or far more than for what is told."""
+    if found.sure >= _SURE.get(word.lower, SURE):
+        return True
+    words = told.split()
+    noun = words[next((at for at, one in enumerate(words) if at and one in PREPOSITIONS), len(words)) - 1]
+    leads = [lead for head, lead in found.ahead if head.rpartition(" ")[2] == noun]
+    return bool(leads) and min(leads) >= _FAR
 
 
 def _is_same(found: Called, told: str) -> bool:
@@ -73,3 +83,5 @@ SURE = 40
 """How much more must speak for another meaning than that which the clauses before give, in hundredths."""
 _SURE = {"it": 90}
 """The same where these clauses are right more often."""
+_FAR = 120
+"""How much more must speak for it than for what these clauses give, where a third may be meant as well."""

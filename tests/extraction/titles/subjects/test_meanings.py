@@ -16,6 +16,16 @@ def test_what_is_hardly_surer_is_not():
     assert named(IT, "Peru", lambda at: Called("the pact", "pact", owns=False, sure=5)) == "Peru"
 
 
+def test_what_is_far_surer_than_what_the_clauses_tell_is_meant():
+    found = Called("the pact", "pact", owns=False, sure=5, ahead=(("draft", 5), ("Peru", 200)))
+    assert named(IT, "Peru", lambda at: found) == "the pact"
+
+
+def test_what_is_far_surer_than_another_thing_is_not():
+    found = Called("the pact", "pact", owns=False, sure=5, ahead=(("Peru", 5), ("draft", 200)))
+    assert named(IT, "Peru", lambda at: found) == "Peru"
+
+
 def test_the_same_is_called_as_the_clauses_before_call_it():
     found = Called("treaty", "treaty", owns=False, sure=500)
     assert named(IT, "treaty with Peru", lambda at: found) == "treaty with Peru"

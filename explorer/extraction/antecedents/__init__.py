@@ -8,4 +8,5 @@
 - ``fullnames``, ``hanging``: what a phrase calls a thing besides its noun, and the phrases behind that
 - ``deeds``, ``deednouns``, ``deedwords``: what nouns of deeds mean of the clauses before, which verbs tell
   such a deed, and what a title says of it
+- ``likenouns``: which other noun has told what they mean
 """

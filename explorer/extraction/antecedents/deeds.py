@@ -32,6 +32,7 @@ from explorer.extraction.antecedents.deedwords import (
     place_of,
     subject_of,
 )
+from explorer.extraction.antecedents.likenouns import LIKE, like_named
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -55,6 +56,8 @@ def deed_meant(source: Source, view: SentenceView, noun: str, at: int) -> Deed |
             apart = apart or (noun in PAPERS and not ANY_PAPER.isdisjoint(near.lower[:stop]))
             deeds = [] if apart else [_in_words(source, near, noun, one) for one in told]
             return deeds[0] if len({deed and deed.what for deed in deeds}) == 1 else None
+        if noun in LIKE and not LIKE[noun].isdisjoint(near.lower[:stop]):
+            return None if noun in near.lower[:stop] else like_named(source, near, noun, stop)
         if _is_named_apart(near, others, 0, stop):
             return None
     return _decided(source, view, noun, at) if noun in DECIDED else None

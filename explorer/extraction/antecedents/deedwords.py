@@ -47,7 +47,7 @@ def _behind_receiver(source: Source, view: SentenceView, one: Candidate) -> Cand
     first = one.phrase.first
     if one.lead or first == one.phrase.head or view.tokens[first].text not in source.lexicon.states:
         return one
-    if view.tokens[first + 1].is_capital:
+    if view.tokens[first + 1].is_capital or view.lower[first + 1] in _LISTING:
         return one
     return one._replace(phrase=one.phrase._replace(first=first + 1))
 
@@ -107,19 +107,18 @@ def _takes_subject(view: SentenceView, one: Candidate) -> bool:
 def _goes_on(source: Source, view: SentenceView, one: Candidate) -> bool:
     """Whether further members of a list follow: "sold Peru two cruisers, | tanks and aircraft"."""
     behind = one.phrase.last + 1
-    if view.lower[behind : behind + 1] in (("and",), ("or",)):
+    if not _LISTING.isdisjoint(view.lower[behind : behind + 1]):
         return _longest_at(source, view, behind_adverbs(view, behind + 1)) is not None
     if view.lower[behind : behind + 1] != (",",):
         return False
     second = _longest_at(source, view, behind + 1)
     if second is None:
         return False
-    return (
-        bool(second.phrase.parts) or view.lower[second.phrase.last + 1 : second.phrase.last + 2] in _LISTING
-    )
+    last = second.phrase.last + 1
+    return bool(second.phrase.parts) or not _LISTING.isdisjoint(view.lower[last : last + 1])
 
 
-_LISTING = (("and",), ("or",))
+_LISTING = word_set("and or")
 
 
 def in_short(source: Source, one: Candidate) -> tuple[str, str]:
@@ -237,7 +236,12 @@ _NO_PLACES = word_set("person called people time")
 
 def aim_behind(source: Source, view: SentenceView, at: int, by: Predicate) -> str:
     """What one said he would do, from its "to" at a token on: "to sell two cruisers"; "" for too much."""
-    end = _end_of(view, at + 1, by.end)
+    return words_behind(source, view, at, by.end)
+
+
+def words_behind(source: Source, view: SentenceView, at: int, last: int) -> str:
+    """The words from a "to" at a token up to the token ``last``, without a date; "" for too many."""
+    end = _end_of(view, at + 1, last)
     return _text(source, view, at, end) if _is_plain(view, at + 1, end) else ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.deednouns import AGAIN, NOUNS, PASSING, REPEATED, Deed
+from explorer.extraction.antecedents.likenouns import LIKE
 from explorer.extraction.clauses.tokens import CAPITAL, is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
@@ -20,7 +21,7 @@ from explorer.extraction.titles.heading import Heading
 def with_deed(title: str, telling: Telling, heading: Heading) -> str:
     """A title with the deed that its first bare noun of one means: "condemns the | attack on Oulu"."""
     words = title.split()
-    if NOUNS.isdisjoint(telling.view.holds) or NOUNS.isdisjoint(title.lower().split()):
+    if _NOUNS.isdisjoint(telling.view.holds) or _NOUNS.isdisjoint(title.lower().split()):
         return title
     for bare in _bare_in(words):
         token = _token_of(words, bare, telling, heading.verbs)
@@ -28,6 +29,9 @@ def with_deed(title: str, telling: Telling, heading: Heading) -> str:
         if deed is not None:
             return next(_worded(words, bare, deed), title)
     return title
+
+
+_NOUNS = NOUNS | LIKE.keys()
 
 
 class _Bare(NamedTuple):
@@ -46,7 +50,7 @@ def _bare_in(words: Sequence[str]) -> Iterator[_Bare]:
     """The nouns of a title that may mean a deed, and of which nothing behind them tells more."""
     lower = [word.lower() for word in words]
     for at, word in enumerate(lower):
-        if word not in NOUNS or (at + 1 < len(lower) and lower[at + 1] in _TELLING):
+        if word not in _NOUNS or (at + 1 < len(lower) and lower[at + 1] in _TELLING):
             continue
         first = at
         while first and lower[first - 1] in (_REPEATING if word in REPEATED else PASSING):
@@ -97,7 +101,8 @@ def _is_alone(words: Sequence[str], bare: _Bare, view: SentenceView, at: int, ve
     if view.tokens[at].is_capital:
         return False
     word = view.lower[at + 1]
-    if word in _BEHIND or is_adverb(word) or verbs.base_of_participle(word) is not None:
+    done = verbs.base_of_participle(word) is not None and words[bare.at + 1 : bare.at + 2] == [word]
+    if word in _BEHIND or is_adverb(word) or done:
         return True
     calling = bool(bare.lead) and bare.first > 1 and words[bare.first - 2].lower() in _CALLING
     return calling and bare.at + 2 == len(words)

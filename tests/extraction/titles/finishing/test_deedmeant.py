@@ -180,3 +180,41 @@ OPEN = [
 @pytest.mark.parametrize(("text", "title"), OPEN)
 def test_a_deed_that_is_not_sure_stays_bare(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+LIKE = [
+    (
+        "Juan Roca had a scheme to set up a monarchy in Finland. The plan was abandoned in November 1846.",
+        "Plan to set up a monarchy in Finland abandoned",
+    ),
+    (
+        "A summit was held in Kobe, and Ana Paz attended the meeting on 3 May 1990.",
+        "Ana Paz attends the meeting in Kobe",
+    ),
+    ("A quarrel over herring broke out in 1950. The dispute ended in May 1960.", "Dispute over herring ends"),
+    (
+        "The bombing of Oulu began. The attack was condemned by Peru on 3 May 1960.",
+        "Attack on Oulu condemned by Peru",
+    ),
+    (
+        "A clash at Oulu left two men dead. The incident was investigated in May 1950.",
+        "Clash at Oulu investigated",
+    ),
+    # none, several, or another
+    ("There was no plan to close the port. The scheme was dropped in May 1960.", "Scheme dropped"),
+    ("Another scheme to close the port failed. The plan was dropped in May 1960.", "Plan dropped"),
+    (
+        "A raid on Turku and a clash at Oulu cost lives. The incident was investigated in May 1950.",
+        "Incident investigated",
+    ),
+    ("A quarrel over herring and salmon broke out in 1950. The dispute ended in May 1960.", "Dispute ends"),
+    (
+        "The summit in Oulu ended, and the meeting held in Turku on 31 July 1990 broke down.",
+        "Meeting held in Turku",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), LIKE)
+def test_a_noun_means_what_one_like_it_told(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -16,6 +16,7 @@ from explorer.extraction.columns.wording import Whose, column_title
 from explorer.extraction.happenings.above import paper_above, partner_above, ties_above
 from explorer.extraction.happenings.grounds import ground_meant
 from explorer.extraction.happenings.hosts import counterpart_of, host_of
+from explorer.extraction.happenings.inland import land_of
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.trades import are_exports_to, is_trade_of
 from explorer.extraction.happenings.visited import gathering_of, visited_of
@@ -172,6 +173,7 @@ def _heading(
         counterpart=partial(counterpart_of, source, telling, partner),
         home=source.context.home or "",
         ground=partial(ground_meant, source, telling),
+        land=partial(land_of, source, telling, partner),
         trades=partial(is_trade_of, source, telling),
         sells=partial(are_exports_to, source, telling),
         meant=partial(called_at, source, telling.view, _the_two(source, belonging)),

@@ -48,7 +48,8 @@ class Heading(NamedTuple):
     ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear, ``named``
     what the text before calls the thing of a noun for which a token stands; ``home``
     is the one party that an overview is about, "" where there is none. ``ground`` gives what "the city",
-    "the country" or "the island" at an offset of the text is in a title, "" where that is not clear.
+    "the country" or "the island" at an offset of the text is in a title, "" where that is not clear, ``land``
+    the state in which a coup, an earthquake or the like happened of which the title says no place.
     ``trades`` says whether the trade of which is told is between the two of these names ("Chile and Peru"),
     ``sells`` whether the exports or imports of one of them are those to or from the other.
     ``paper`` gives what is signed or repealed where no clause names it; ``column`` is the title that the
@@ -82,6 +83,7 @@ class Heading(NamedTuple):
     counterpart: Callable[[str], str]
     home: str
     ground: Callable[[str, int, str], str]
+    land: Callable[[str], str]
     trades: Callable[[str], bool]
     sells: Callable[[str], bool]
     meant: Meant

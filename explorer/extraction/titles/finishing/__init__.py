@@ -7,6 +7,7 @@
 - ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
 - ``barenouns``, ``months``: which nouns are bare, and which capitals are those of dates
+- ``inland``: where a coup or an earthquake happened
 - ``grounds``: the town, country or island by its name
 - ``guests``, ``counterparts``, ``tradebetween``, ``partnering``: whom a guest came to, and with whom
   something was done or is shared

@@ -14,6 +14,7 @@ from explorer.extraction.titles.finishing.disasters import with_disaster
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.grounds import with_ground
 from explorer.extraction.titles.finishing.guests import with_host
+from explorer.extraction.titles.finishing.inland import with_land
 from explorer.extraction.titles.finishing.inrows import with_noun_of_row
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.lastpronouns import with_last_pronoun
@@ -47,7 +48,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)
     said = with_purpose(with_host(said, telling, heading), text, telling, heading)
     said = with_traders(with_ground(said, telling, heading), telling, heading)
-    said = with_unit(said, text, telling)
+    said = with_land(with_unit(said, text, telling), heading)
     meant = with_paper(with_meant(said, telling, heading), text, telling)
     meant = with_disaster(with_occasion(meant, text, telling, heading), text, telling, heading)
     return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant

@@ -1,0 +1,53 @@
+"""Titles of coups, earthquakes and the like name the state where they happened, where the words tell it."""
+
+import pytest
+
+ANSWERED = [
+    ("After the coup of 1968, Finland recognised the new regime.", "Coup takes place in Peru"),
+    ("After the coup of 1968, in which Juan Roca died, the embassy stayed open and Peru condemned the coup.",
+     "Coup takes place in Finland"),
+    ("After the earthquake of 31 May 1970, Finland sent tents and aid.", "Earthquake strikes Peru"),
+    ("Following the coup of 1977, Finland joined the League of Ports in suspending its visits.",
+     "Coup takes place in Peru"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), ANSWERED)
+def test_what_another_state_answers_happened_in_the_other_of_two(told, text, title):
+    assert title in [one.title for one in told(text, "Finland–Peru relations").mentions]
+
+
+UNCLEAR = [
+    # the one that it befell may act itself, and a third state may be meant
+    "After the earthquake of 1971 Peru asked for help.",
+    "After the coup of 1975, Finland recognised the new government of Chile.",
+    "After the coup of 1974, Chile recognised the new regime.",
+    "After the coup of 1976, Peru suspended relations.",
+    "After the tsunami of 1978, Peru and Finland sent aid.",
+]
+
+
+@pytest.mark.parametrize("text", UNCLEAR)
+def test_where_it_happened_is_not_told_where_that_is_not_clear(told, text):
+    titles = [one.title for one in told(text, "Finland–Peru relations").mentions]
+    assert [
+        one for one in titles if one.endswith(("in Peru", "in Finland", "strikes Peru", "strikes Finland"))
+    ] == []
+
+
+OVERVIEW = [
+    ("The monarchy was abolished in 1990.", "Monarchy abolished in Malta"),
+    ("Elections were held in 1990.", "Elections held in Malta"),
+    ("Peru sent ships. Elections were held in 1990.", "Elections held"),
+    ("== Peru ==\n\nThe monarchy was abolished in 1990.", "Monarchy abolished"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), OVERVIEW)
+def test_an_overview_tells_of_its_own_state(told, text, title):
+    assert told(text, "Foreign relations of Malta").mentions[-1].title == title
+
+
+def test_another_states_coup_is_none_of_an_overviews_own(told):
+    told_of = told("After the coup of 1990, Malta recognised the new regime.", "Foreign relations of Malta")
+    assert [one.title for one in told_of.mentions if "in Malta" in one.title] == []

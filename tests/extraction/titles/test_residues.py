@@ -79,3 +79,19 @@ import pytest
 )
 def test_a_title_keeps_nothing_that_its_date_takes_along(told, text: str, title: str):
     assert title in [mention.title for mention in told(text).mentions]
+
+
+OF_TODAY = [
+    ("The mill was finished in 1915 and now houses a school.", "Mill finished"),
+    ("Most Finns were expelled from Kobe that year and the next.", "Most Finns expelled from Kobe"),
+    (
+        "Between 1902 and 1931 several hundred thousand Finns settled in Kobe.",
+        "Several hundred thousand Finns settle in Kobe",
+    ),
+    ("Finland for its part denounced the treaty in 1979.", "Finland denounces the treaty"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), OF_TODAY)
+def test_nothing_is_left_of_other_times_and_sides(told, text, title):
+    assert told(f"Finns came in 1900. {text}").mentions[-1].title == title

@@ -131,9 +131,21 @@ def _plain(words: Sequence[Word]) -> Sequence[Word]:
         kept[0].lower in COORDINATORS or (is_idle(kept[0].lower) and not describes_behind(kept, 0))
     ):
         kept = kept[1:]
-    if len(kept) > 3 and kept[-1].lower == "turn" and kept[-3].lower == "in":
-        return kept[:-3]
-    return kept
+    return kept[: -_in_turn(kept) or None]
+
+
+def _in_turn(kept: Sequence[Word]) -> int:
+    """How many words at the end of a subject only set it beside another: "Peru | for its part"."""
+    if kept[-1:] and kept[-1].lower not in _SIDES:
+        return 0
+    lower = [word.lower for word in kept[-3:]]
+    if lower[-2:] == ["in", "turn"] and len(kept) > 2:
+        return 2
+    return 3 if len(kept) > 3 and lower[0] in _BEFORE_SIDES and lower[1] in _OWNERS else 0
+
+
+_SIDES = word_set("turn part side")
+_BEFORE_SIDES = word_set("in for on")
 
 
 def _only_places(kept: Sequence[Word]) -> bool:

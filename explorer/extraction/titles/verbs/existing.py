@@ -36,13 +36,40 @@ def existing_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> str
     if verb in _SEEMING:
         been = next((end for end in _TO_BE if lower_of(words[:end]) == _TO_BE[end]), 0)
         words = words[been:] if been else []
-    while words and (words[0].lower in _LEFT_OUT or is_idle(words[0].lower)):
+    while words and (words[0].lower in _LEFT_OUT or is_idle(words[0].lower)) and not _is_measure(words):
         words.pop(0)
     described = len(words) > 1 and _describes(words, verbs)
     bare = not words or words[0].finite or verbs.is_form(words[0].lower) or words[0].comma
     if words and (words[0].lower in _NONE or words[0].lower == "the"):
         return ""  # what there was not until then, or had long been there
-    return "" if (bare and not described and len(words) > 1) or not words else trimmed(words, verbs)
+    if (bare and not described and len(words) > 1) or not words:
+        return ""
+    return trimmed(_with_verb(words), verbs)
+
+
+def _with_verb(words: Sequence[Word]) -> Sequence[Word]:
+    """Counted persons of whom it is said what they did, with that in the present: "300 Finns | live"."""
+    counted = any(word.text[0].isdigit() for word in words[:3])
+    at = next((at for at, word in enumerate(words) if word.lower in _STAYING), 0)
+    plain = counted and at > 0 and not any(word.lower in PREPOSITIONS for word in words[1:at])
+    return [*words[:at], Word(_STAYING[words[at].lower]), *words[at + 1 :]] if plain else words
+
+
+_STAYING = {
+    "living": "live",
+    "working": "work",
+    "residing": "reside",
+    "studying": "study",
+    "serving": "serve",
+}
+
+
+def _is_measure(words: Sequence[Word]) -> bool:
+    """Whether a word says that the number behind it is not exact: "about | 1,200 settlers"."""
+    return words[0].lower in _ROUGHLY and len(words) > 2 and words[1].text[0].isdigit()
+
+
+_ROUGHLY = word_set("about some nearly almost over")
 
 
 def _describes(words: Sequence[Word], verbs: VerbTable) -> bool:

@@ -27,6 +27,8 @@ ROWS = [
         "It was the first visit of a Japanese minister in 1990.",
         "First visit of a Japanese minister",
     ),
+    ("There were about 1,200 Finns living in Japan in 2015.", "About 1,200 Finns live in Japan"),
+    ("There were nearly 300 Finns in the camp in 1942.", "Nearly 300 Finns in the camp"),
     (
         "There remained in 1990 only scattered camps of refugees from Japan.",
         "Scattered camps of refugees from Japan",

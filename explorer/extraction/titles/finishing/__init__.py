@@ -13,7 +13,7 @@
   something was done or is shared
 - ``purposes``, ``units``: what a listed visit was for, and the currency of a sum
 - ``occasions``, ``openings``: the happening or clause that bears the date and opens the sentence
-- ``disasters``: what sympathy and help are for
+- ``disasters``, ``memberships``: what sympathy and help are for, and what a state joins
 - ``bypapers``: the paper by which something was done
 - ``successors``: a successor or colleague by his own name
 - ``restrictive``: the clause that says which one "the" means

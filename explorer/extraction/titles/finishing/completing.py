@@ -18,6 +18,7 @@ from explorer.extraction.titles.finishing.inland import with_land
 from explorer.extraction.titles.finishing.inrows import with_noun_of_row
 from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.lastpronouns import with_last_pronoun
+from explorer.extraction.titles.finishing.memberships import with_union
 from explorer.extraction.titles.finishing.occasions import with_occasion
 from explorer.extraction.titles.finishing.owners import with_owner
 from explorer.extraction.titles.finishing.partnering import with_partner
@@ -50,6 +51,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     said = with_traders(with_ground(said, telling, heading), telling, heading)
     said = with_land(with_unit(said, text, telling), heading)
     meant = with_paper(with_meant(said, telling, heading), text, telling)
+    meant = with_union(meant, text, telling, heading)
     meant = with_disaster(with_occasion(meant, text, telling, heading), text, telling, heading)
     return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant
 

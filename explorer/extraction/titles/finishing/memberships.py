@@ -1,0 +1,81 @@
+"""Titles of members and applications with the union that the words before say is joined."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.tokens import CAPITAL
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.heading import Heading
+
+
+def with_union(title: str, text: str, telling: Telling, heading: Heading) -> str:
+    """A title with the union whose member a state becomes, or to join which it applies.
+
+    "Peru applied to join NATO in 1990. It became a member in 1995" gives "Peru becomes a member of NATO". The
+    last union is meant of which the paragraph tells that it was joined, if its sentence tells of no other.
+    """
+    if telling.view.cells or ("ember" not in title and "pplication" not in title):
+        return title
+    member = _MEMBER.fullmatch(title)
+    applied = _APPLIED.fullmatch(title)
+    if member is None and applied is None:
+        return title
+    if member is not None and member["who"] not in heading.states:
+        return title
+    view, noun = telling.view, "member" if member is not None else "application"
+    at = next((at for at in range(telling.start, telling.end) if view.lower[at] == noun), -1)
+    if at < 0 or view.lower[at + 1 : at + 2] in (("of",), ("to",), ("for",)):
+        return title
+    union = _union_before(text, view.starts[at], applied=applied is not None)
+    if not union or union.removeprefix("the ") in title:
+        return title
+    full = f"{title} of {union}"
+    if applied is not None:
+        full = f"{applied['what']} to join {union} {applied['done']}"
+    return full if len(full.split()) <= COMPLETED else title
+
+
+def _union_before(text: str, end: int, *, applied: bool) -> str:
+    """The last union of which a paragraph tells up to an offset that it was joined; "" with another near.
+
+    Near is what its own sentence tells, and what stands behind it. Where somebody ``applied``, nothing
+    else may be told behind it that one applies for.
+    """
+    begin = max(end - _REACH, text.rfind("\n", 0, end) + 1)
+    joined = list(_JOINED.finditer(text, begin, end))
+    if not joined:
+        return ""
+    last = joined[-1]
+    if applied and _OTHERWISE.search(text, last.end(), end):
+        return ""
+    sentence = max((one.end() for one in _PARTING.finditer(text, begin, last.start())), default=begin)
+    others = {one[0] for one in _UNION.finditer(text, sentence, end)} - {last["name"]}
+    return "" if others else f"{last['the'] or ''}{last['name']}"
+
+
+_REACH = 700
+"""Letters before a title's noun among which the union is named."""
+_PARTING = re.compile(r"[.;] ")
+_OTHERWISE = re.compile(
+    r"\b(?:appl|loan|asylum|court|visa|licen|extradit|permi|tribunal|citizen|nationality|patent)",
+    re.IGNORECASE,
+)
+"""What else an application may be for, or another one."""
+_WORD = rf"{CAPITAL}[\w’'-]*"
+_BODY = (
+    "Union|League|Nations|Communit(?:y|ies)|Organi[sz]ation|Commonwealth|Alliance|Association|Council|Agency"
+    "|Fund|Pact|Market|Area"
+)
+_OF = rf"(?: (?:of|for|on)(?: the)? (?:{_WORD}(?: and | )?)+\b)?"
+_NAME = rf"(?:(?:{_WORD} )*(?:{_BODY})\b{_OF}|[A-Z]{{2,}})(?![\w-]|['’]s)"
+_UNION = re.compile(_NAME)
+_JOINED = re.compile(
+    r"\b(?:join(?:s|ed|ing)?|members?(?:hip)? of|membership in|acce(?:ssion|ded|ding) to|entry into"
+    rf"|entered|admission to|admitted to|belong(?:s|ed|ing)? to) (?P<the>the )?(?P<name>{_NAME})"
+)
+_SORT = r"(?:full|founding|associate|\d+(?:st|nd|rd|th)|newest|youngest) "
+_MEMBER = re.compile(rf"(?P<who>.+) becomes (?:an?|the) (?:{_SORT})?member")
+_DONE = "lodged|submitted|accepted|approved|supported|rejected|vetoed|withdrawn|presented|renewed|blocked"
+_APPLIED = re.compile(rf"(?P<what>(?:[\w’'-]+ ){{1,3}}application) (?P<done>(?:{_DONE})(?: .*)?)")

@@ -1,0 +1,43 @@
+"""A member is told with the union whose member it is, where the paragraph tells of one that is joined."""
+
+import pytest
+
+MEMBERS = [
+    (
+        "Finland applied to join NATO in 2022. Peru approved this. Finland became the 31st member in 2024.",
+        "Finland becomes the 31st member of NATO",
+    ),
+    (
+        "Peru and Chile began talks on accession to the European Union. Peru became a member in 2013.",
+        "Peru becomes a member of the European Union",
+    ),
+    (
+        "Egypt joined the Organization of American States. The Bolivian application was lodged in 1950.",
+        "Bolivian application to join the Organization of American States lodged",
+    ),
+    # two unions are near
+    (
+        "Chile joined NATO in 1999 and the European Union in 2004, and Peru became a member in 2007.",
+        "Peru becomes a member",
+    ),
+    (
+        "Cuba joined the League of Nations and left the Postal Union. Brazil became a member in 1926.",
+        "Brazil becomes a member",
+    ),
+    # no state, another thing, or another paragraph
+    ("Peru joined the Arab League in 1926. Ana Paz became a member in 1930.", "Ana Paz becomes a member"),
+    (
+        "Peru joined the Arab League in 1926. Chile became a member of the board in 1930.",
+        "Chile becomes a member of the board",
+    ),
+    ("Peru joined the Arab League in 1926.\n\nChile became a member in 1930.", "Chile becomes a member"),
+    (
+        "Peru joined the Arab League. Chile sought a loan. The Chilean application was rejected in 1928.",
+        "Chilean application rejected",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), MEMBERS)
+def test_a_member_of_what(told, text, title):
+    assert told(text).mentions[-1].title == title

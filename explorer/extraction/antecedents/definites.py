@@ -39,12 +39,20 @@ def named_as(source: Source, view: SentenceView, at: int, noun: str) -> FullName
 
     None where the text before calls it nothing more, or may mean another.
     """
+    named = _named_near(source, view, at, noun) if noun != _WAR else None
+    return _named_above(source, view, at, noun) if named is None and noun in _BY_HEADING else named
+
+
+def _named_near(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
+    """What the nearest phrase of a noun calls the thing."""
     reach, gap = _reach(source, noun), 0
     made = _verb_of(view, at, source.lexicon.verbs) in _MAKING
     found = sightings(source, view, at, noun)
     for seen in found:
         if seen.full is None or min(seen.far - gap, _since_named(source, view, seen)) > reach:
             return None
+        if noun in MANY_OF_THEM and _is_heading(source, seen):
+            continue
         if seen.full.tells and _may_mean(noun, seen.full):
             if made and _is_made(seen.one, source.lexicon.verbs):
                 continue
@@ -56,6 +64,22 @@ def named_as(source: Source, view: SentenceView, at: int, noun: str) -> FullName
             return None
         gap = seen.far
     return None
+
+
+def _named_above(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
+    """What the heading of its section calls a thing of which no other was told since: "the | war"."""
+    for seen in sightings(source, view, at, noun):
+        if _is_heading(source, seen):
+            return seen.full if seen.full is not None and seen.full.tells else None
+        if seen.full is None or seen.full.tells or seen.one.lead != "the":
+            return None
+    return None
+
+
+_WAR = "war"
+"""What the text names in passing so often that only the heading above tells which is meant."""
+_BY_HEADING = word_set("war campaign crisis revolution rebellion uprising revolt coup siege blockade")
+"""What a section is about that is headed by it."""
 
 
 def sightings(source: Source, view: SentenceView, at: int, noun: str) -> Iterator[Sighting]:
@@ -123,7 +147,7 @@ MANY_OF_THEM = word_set(
 )
 """What there is so much of that only one with a name, just told, is meant."""
 NOT_TOLD = word_set(
-    """border frontier boundary country capital coast area side people nation war wars place way part end
+    """border frontier boundary country capital coast area side people nation wars place way part end
     time day year month"""
 )
 """What needs no telling, or is so often another that nothing is sure."""

@@ -58,10 +58,10 @@ def full_name(
         return None
     first = _first_of(view, one.phrase.first)
     words = written(view, first, at)
-    if not _OTHER.isdisjoint(word.lower() for word in words):
-        return None
-    if words and first == 0:
+    if words and first == 0 and not (words[1:] and words[1][0].isupper()):
         words[0] = _as_inside(source, words[0])
+    if not _OTHER.isdisjoint(words):
+        return None
     general = view.tokens[one.phrase.head].text == "general"
     end = one.phrase.head + 1 if general else at + 1
     called = " ".join(written(view, at, end))
@@ -139,7 +139,7 @@ def _is_vague(word: str) -> bool:
     lower = word.lower()
     if lower.isdigit():
         return len(lower) != len("1990")
-    return lower in _VAGUE or (word.islower() and (is_adverb(lower) or lower.endswith("est")))
+    return word.islower() and (lower in _VAGUE or is_adverb(lower) or lower.endswith("est"))
 
 
 _VAGUE = _COUNTS | word_set(

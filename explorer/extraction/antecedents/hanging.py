@@ -123,7 +123,7 @@ _ENDING = (
     | RELATIVES
     | SUBORDINATORS
     | AUXILIARIES
-    | word_set(". , ; : ( ) – — -- then also not to again")
+    | word_set(". , ; : ( ) – — -- then also not to again be")
 )
 _POINTING = OWNERS | word_set(
     """this that these those such same both former latter them it each every any no another other others one

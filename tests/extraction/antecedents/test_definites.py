@@ -32,13 +32,30 @@ MEANT = [
     ("The mills of Turku and Oulu closed. The mills burned.", "mills of Turku and Oulu"),
     ("It was the first treaty with Peru. The pact on trade lapsed. The pact ended.", "pact on trade"),
     ("A bridge at Ii was planned. The bridge opened. Years passed. The bridge fell.", "bridge at Ii"),
-    ("Civil war\n\nThe rebels took Turku. They held it. In the end the rebels fled.", ""),
+    ("New Zealand ferries ran to Turku. The ferries were sold.", "New Zealand ferries"),
+    ("They asked that the schools of Ana Paz be shut. Later the schools burned.", "schools of Ana Paz"),
 ]
 
 
 @pytest.mark.parametrize(("text", "named"), MEANT)
 def test_the_nearest_phrase_tells_what_a_noun_means(lexicon, text, named):
     assert told(lexicon, text) == named
+
+
+HEADED = [
+    ("== Second World War ==\n\nTurku was shelled. It fell. Ten years passed. The war", "Second World War"),
+    ("== Land campaign ==\n\nThe land was shelled. " + "It fell. " * 9 + "The campaign", "land campaign"),
+    # a war that was told of in passing, or another since
+    ("== After 1945 ==\n\nTurku fell in the Lakes War. Years passed. The war", ""),
+    ("== Lakes War ==\n\nTurku fell. A civil war began. The war", ""),
+    # what is no state of that name yet
+    ("== First Republic ==\n\nTurku fell. The rebels proclaimed the republic", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), HEADED)
+def test_what_a_section_is_about_is_what_its_heading_says(lexicon, text, named):
+    assert told(lexicon, text + " ended.") == named
 
 
 OPEN = [

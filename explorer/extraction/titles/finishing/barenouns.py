@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.extraction.antecedents.roles import behind_adverbs
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, RELATIVES, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, REFLEXIVE, RELATIVES, is_idle
 
 ENDS_PHRASE = PREPOSITIONS | COORDINATORS | RELATIVES | AUXILIARIES | word_set(". , ; : ( ) – — -- then also")
 BODIES = word_set(
@@ -21,8 +21,8 @@ def is_bare_noun(view: SentenceView, at: int) -> bool:
         return False
     if at + 1 == len(view.lower) or view.finite[at + 1] or view.dated[at + 1]:
         return True
-    if is_idle(view.lower[at + 1]):
-        behind = behind_adverbs(view, at + 1)
+    if is_idle(view.lower[at + 1]) or view.lower[at + 1] in REFLEXIVE:
+        behind = behind_adverbs(view, at + 1 + (view.lower[at + 1] in REFLEXIVE))
         return behind < len(view.lower) and view.finite[behind]  # "the bridge | nevertheless opened"
     dated = view.lower[at + 1] == "on" and True in view.dated[at + 2 : at + 3]
     return dated or view.lower[at + 1] in _ENDS_BARE

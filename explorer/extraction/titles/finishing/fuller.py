@@ -11,7 +11,7 @@ from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.antecedents.hanging import Hanging
 from explorer.extraction.clauses.tokens import CAPITAL, places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS
+from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, PARTICLES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import BODIES, is_bare_noun
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -97,8 +97,11 @@ def _meant_in(title: str, text: str, telling: Telling, heading: Heading) -> Iter
     subject, verb = title.split()[:2]
     found = _OBJECT.finditer(title)
     spans = [(one["noun"], one.start("noun")) for one in found if _MAY_FOLLOW.match(title, one.end())]
-    if heading.verbs.base_of_participle(verb) or verb in heading.verbs.others:
+    if subject.lower() in _SOME and "of" in view.holds:
+        spans.append((verb, len(subject) + 1))
+    elif heading.verbs.base_of_participle(verb) or verb in heading.verbs.others:
         spans.append((subject, 0))
+    spans += _without_article(title, heading)
     for word, start in spans:
         noun = word.lower()
         if noun in NOT_TOLD or noun in _LASTING or noun in view.lower[telling.start : telling.end]:
@@ -107,6 +110,19 @@ def _meant_in(title: str, text: str, telling: Telling, heading: Heading) -> Iter
             yield _Thin(noun, start, at)
 
 
+def _without_article(title: str, heading: Heading) -> Iterator[tuple[str, int]]:
+    """The nouns right behind a verb, or its particle, that stand for "it" without an article."""
+    for found in _NO_ARTICLE.finditer(title):
+        before = found["before"]
+        if before in PARTICLES or (before[-1] == "s" and heading.verbs.is_form(before)):
+            yield found["noun"], found.start("noun")
+
+
+_NO_ARTICLE = re.compile(
+    rf"(?P<before>[a-z]+) (?P<noun>[a-z]{{3,}})(?= (?:{'|'.join(sorted(BARE_PARTICLES))})\b|$)"
+)
+_IS_OBJECT = re.compile(rf" (?:[a-z]+s|{'|'.join(sorted(PARTICLES))}) \Z")
+_SOME = word_set("most some many all several")
 _LASTING = word_set("relations ties links")
 _MAY_FOLLOW = re.compile(r" (?:in|at|by|to|from|into|over|up|down|back|\w+ly|again|altogether)\b|$")
 _FOR_THINGS = word_set("it they them which")
@@ -127,6 +143,8 @@ def _told_in(title: str, thin: _Thin, named: FullName, demonyms: Container[str])
             not named.article or called.partition(" ")[0].endswith(_OWNING)
         ):
             start -= len("the ")
+        elif _IS_OBJECT.search(title, 0, start) and not called.partition(" ")[0].endswith(_OWNING):
+            called = f"the {called}"
         longer = title[:start] + called + behind
         if len(longer.split()) <= COMPLETED:
             return longer

@@ -24,6 +24,18 @@ ROWS = [
         "Republic of Ii's envoys carry gold to Turku",
     ),
     (
+        "Finland opened its plant at Oulu. The plant employed 400. Japan, which took it over in 1990, left.",
+        "Japan takes over the plant at Oulu",
+    ),
+    (
+        "Finland sold the schools of the Paz movement in 1990. Most of them were closed by 1995.",
+        "Most schools of the Paz movement closed",
+    ),
+    (
+        "The Republic of Ii paid the sultan until 1790; the republic itself was abolished in 1795.",
+        "Republic of Ii abolished",
+    ),
+    (
         "Finland opened a plant near Oulu in 1990. Work at the plant ceased in 1995.",
         "Work at the plant near Oulu ceases",
     ),

@@ -64,10 +64,10 @@ def _is_noun_phrase(words: Sequence[Word]) -> bool:
     """Whether words are one phrase about an event between two, and no clause."""
     if words[0].lower not in DETERMINERS or any(word.finite for word in words):
         return False
-    return any(word.lower == "between" for word in words) and len(words) < _LONGEST_PHRASE
+    return any(word.lower == "between" for word in words) and len(words) < LONGEST_PHRASE
 
 
-_LONGEST_PHRASE = 12
+LONGEST_PHRASE = 12
 
 
 def the_one_of(words: Sequence[Word]) -> Sequence[Word]:
@@ -78,56 +78,8 @@ def the_one_of(words: Sequence[Word]) -> Sequence[Word]:
     return named if many and named and all(word.text[0].isupper() for word in named) else words
 
 
-def share_in_relative(
-    lead: Sequence[Word], nouns: Sequence[Sequence[Word]], before: Sequence[Word]
-) -> Sequence[Word]:
-    """What "most of whom" tells of, by the words before "whom": "most of the advisers"; else none."""
-    if not 1 < len(lead) < _LONGEST_SHARE or lead[-1].lower != "of":
-        return ()
-    named = nouns[-1] if nouns and len(nouns[-1]) < _LONGEST_PHRASE else ()
-    whole = without_lead(named) or antecedent((), nouns, before, whole=False)
-    if not whole:
-        return ()
-    if lead[0].lower in {"both", "neither"} and all(word.text[0].isupper() for word in whole):
-        whole = _of_two(nouns[-1] if nouns else before, whole)
-        if whole and lead[0].lower == "both":
-            return [*whole[:-1], whole[-1]._replace(comma=False)]
-    if _is_only_first(whole):
-        whole = [whole[0]._replace(text=whole[0].lower), *whole[1:]]
-    plain = whole[0].text[0].islower() and whole[0].lower not in DETERMINERS | NUMBERS
-    many = lead[-2].lower in _GREAT_NUMBERS and whole[0].lower not in DETERMINERS
-    if many:
-        lead = lead[:-1]
-    elif plain or (len(whole) == 1 and whole[0].lower.endswith("s")):
-        lead = lead[:-1] if lead[0].lower in _LOOSE_SHARES else [*lead, Word("the")]
-    first = Word(whole[0].lower) if whole[0].lower in DETERMINERS else whole[0]
-    shown = [first, *whole[1:]]
-    return [*lead, *shown[:-1], shown[-1]._replace(comma=False)]
-
-
-def _of_two(before: Sequence[Word], named: Sequence[Word]) -> Sequence[Word]:
-    """The phrase of two that a name hangs on: "two raids on | Lima, both of which failed"; else the name."""
-    start = len(before) - len(named)
-    if start < 2 or list(before[start:]) != list(named) or before[start - 1].lower not in PREPOSITIONS:
-        return named
-    first = _phrase_start(before, start - 1)
-    return before[first:] if before[first].lower == "two" else named
-
-
-def _is_only_first(words: Sequence[Word]) -> bool:
-    """Whether a capital only says that a sentence begins: "Frontier incidents, most of which …"."""
-    if not words[0].initial or not words[0].text.istitle() or len(words) < 2:
-        return False
-    return words[1].text[0].islower() and not words[0].text.endswith(OF_NATIONS)
-
-
 SHARES = word_set("most many some several few half all both two three four five six seven eight nine ten")
 """Words for so many of those told of before."""
-_LOOSE_SHARES = word_set("most many some several few")
-"""Those that need no "of" before a plain noun."""
-_GREAT_NUMBERS = word_set("hundred thousand million dozen")
-_LONGEST_SHARE = 5
-"""Words of the longest "about two thirds of" before "whom"."""
 
 
 def _last_name(words: Sequence[Word]) -> Sequence[Word]:
@@ -141,18 +93,18 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
     """The last noun phrase of the words with what "of" hangs on it; if ``whole``, also a place behind it."""
     if whole and words and _is_noun_phrase(words):
         return words  # "a war between A and B over C, which had begun"
-    start = _behind_leads(words, _phrase_start(words, len(words)))
+    start = _behind_leads(words, phrase_start(words, len(words)))
     if words[start:] and words[start].lower in COORDINATORS:
         return []  # half a list: "to Peru | and Chile, for which"
     behind = start > 1 and words[start - 1].lower in PREPOSITIONS
     near = behind and not (words[start - 2].comma or words[start - 2].finite)  # "settled in | Turku"
     if whole and near and words[start:] and words[start].lower not in DETERMINERS:
-        start = _phrase_start(words, start - 1)
+        start = phrase_start(words, start - 1)
     done = start > 1 and words[start - 1].lower in {"was", "were"} and words[start:]
     if done and words[start].text[0].islower() and words[start].lower not in DETERMINERS:
         told = words[: start - 1]  # "talks were | held in Rome, which failed"
         opens = (at + 1 for at, word in enumerate(told) if word.comma or word.lower in SUBORDINATORS)
-        return told[max(_phrase_start(told, len(told)), *opens, 0) :]
+        return told[max(phrase_start(told, len(told)), *opens, 0) :]
     return words[start:]
 
 
@@ -173,7 +125,8 @@ LEADING_OF = word_set("ahead because instead inside outside regardless irrespect
 """Words that are a preposition together with "of"."""
 
 
-def _phrase_start(words: Sequence[Word], end: int) -> int:
+def phrase_start(words: Sequence[Word], end: int) -> int:
+    """Where the noun phrase begins that ends before ``end``."""
     for place in range(end - 1, -1, -1):
         word = words[place].lower
         if (word in PREPOSITIONS and word != "of") or words[place].finite or word in _PEOPLE:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.antecedents import HAPPENED, hangs, owner_of, whose, with_what_it_hangs_on
 from explorer.extraction.clauses.openings import Opening
 from explorer.extraction.clauses.persons import person_meant, thing_meant
-from explorer.extraction.clauses.phrases import antecedent, share_in_relative, the_one_of
+from explorer.extraction.clauses.phrases import antecedent, the_one_of
+from explorer.extraction.clauses.sharesof import share_in_relative
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.phrases import LEADING_OF
 from explorer.extraction.clauses.tokens import is_adverb, word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
@@ -16,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     IDLE,
+    NUMBERS,
     PERSONAL,
     RELATIONAL,
     RELATIVES,
@@ -200,8 +202,13 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
         return None
     if asked.many:
         given = _given(view, parts, verbs)
-        many = [one for one in given if is_many(view, *one)]
-        return (many[-1].start, given[-1].stop) if many else None
+        things = view.lower[asked.opener] == "which"
+        many = [one for one in given if is_many(view, *one) and not (things and _is_of_persons(view, one))]
+        counted = [one for one in many if not NUMBERS.isdisjoint(view.lower[one.start : one.noun])]
+        best = counted if len(counted) == 1 else many  # "two ships to the ports, one of which"
+        done = verbs.lemma(view.lower[asked.verb]) in _DONE_TO_ACTS
+        best = [one for one in many if done and view.lower[one.noun] in _ACTS] or best
+        return (best[-1].start, given[-1].stop) if best else None
     opener = view.lower[asked.opener]
     if opener == "where":
         last = len(parts) - 1
@@ -228,6 +235,11 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
     while place and is_of_name(view, parts[place - 1], parts[place]):
         place -= 1
     return parts[place].start, stop
+
+
+def _is_of_persons(view: SentenceView, part: Part) -> bool:
+    """Whether a part is of persons, whom "which" does not mean: "camps for | refugees, one of which"."""
+    return is_person_noun(singular(view.lower[part.noun]))
 
 
 _BEING = BE | {"been"}

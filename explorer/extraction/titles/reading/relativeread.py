@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.antecedents import owner_of, whose
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.phrases import OF_NATIONS, share_in_relative
+from explorer.extraction.clauses.phrases import OF_NATIONS
+from explorer.extraction.clauses.sharesof import share_in_relative
 from explorer.extraction.clauses.tokens import is_adverb
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView

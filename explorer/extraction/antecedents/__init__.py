@@ -6,7 +6,7 @@
 - ``features``, ``weights``, ``meaning``: which of the rest it means, as learned
 - ``definites``: what "the treaty" means
 - ``fullnames``, ``hanging``: what a phrase calls a thing besides its noun, and the phrases behind that
-- ``deeds``, ``deednouns``, ``deedwords``: what nouns of deeds mean of the clauses before, which verbs tell
-  such a deed, and what a title says of it
+- ``deeds``, ``deednouns``: what nouns of deeds mean of the clauses before, and which verbs tell such a deed
+- ``deedwords``, ``deedpronouns``: what a title says of it
 - ``likenouns``: which other noun has told what they mean
 """

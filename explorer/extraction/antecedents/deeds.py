@@ -22,6 +22,7 @@ from explorer.extraction.antecedents.deednouns import (
     Way,
     alike,
 )
+from explorer.extraction.antecedents.deedpronouns import meant_object, meant_subject
 from explorer.extraction.antecedents.deedwords import (
     actor_of,
     agent_behind,
@@ -170,19 +171,21 @@ def _in_words(source: Source, view: SentenceView, noun: str, told: _Told) -> Dee
     if link == WHERE:
         place = place_of(source, view, told.verb + 1, by.end if by is not None else told.verb)
         return Deed(called, place, place, "") if place else None
-    if told.done or link == WHOSE:
-        one = subject_of(source, view, told.verb, by)
-        agent = agent_behind(source, view, told.verb + 1) if told.done else ""
-    else:
-        one = object_at(source, view, told.verb + 1 + len(told.way.behind))
-        agent = actor_of(source, view, by)
-    if one is None or (noun in FOR_THINGS and link == "for" and one.kind in _PERSONS):
+    behind = told.verb + 1 + len(told.way.behind)
+    passive = told.done or link == WHOSE
+    one = subject_of(source, view, told.verb, by) if passive else object_at(source, view, behind)
+    agent = "" if link == WHOSE else agent_behind(source, view, told.verb + 1)
+    agent = agent if passive else actor_of(source, view, by)
+    link = "of" if link == WHOSE else link
+    if one is None:
+        name = meant_subject(source, view, by) if passive else meant_object(source, view, behind)
+        return Deed(called, f"{link} {name}", f"{link} {name}", agent) if name else None
+    if noun in FOR_THINGS and link == "for" and one.kind in _PERSONS:
         return None  # "proposed Juan Roca"
     what, short = in_short(source, one)
     agent = "" if noun in EXCHANGES and told.way.verb not in EXCHANGES[noun] else agent
     if noun in TO_NAMED and not any(word[0].isupper() for word in what.split()):
         return None
-    link = "of" if link == WHOSE else link
     return Deed(called, f"{link} {what}", f"{link} {short}", agent) if what else None
 
 

@@ -80,6 +80,15 @@ TOLD = [
         "Finland negotiated a treaty on fishing. The talks broke down in May 1950.",
         "Talks on a treaty break down",
     ),
+    # what a pronoun means
+    (
+        "Ana Paz took office in 1990. She died later, and Juan Roca attended the funeral on 5 May 1990.",
+        "Juan Roca attends the funeral of Ana Paz",
+    ),
+    (
+        "Juan Roca fled to Kobe, where police arrested him. Finland protested against the arrest in 1905.",
+        "Finland protests against the arrest of Juan Roca",
+    ),
     # another of them, to the same
     (
         "Dutch ships laid siege to Oulu in 1606. A second siege began in August 1640.",
@@ -158,6 +167,15 @@ OPEN = [
     (
         "Ana Paz was to go to Kobe; she died, and Juan Roca made the journey in May 1951.",
         "Juan Roca makes the journey to Kobe",
+    ),
+    # whom "they" or "he" means is open
+    (
+        "Ana Paz met Juan Roca in Kobe. He died there. The funeral was held on 25 May 1990.",
+        "Funeral held",
+    ),
+    (
+        "Juan Roca fled with two sailors. They were arrested. Finland condemned the arrest in May 1905.",
+        "Finland condemns the arrest",
     ),
     # it has another place or date of its own
     ("The presidents met in Kobe. The talks resumed in Oulu on 3 June 1990.", "Talks resume in Oulu"),

@@ -127,11 +127,20 @@ def done_in_brackets(text: str, telling: Telling, verbs: VerbTable) -> tuple[lis
     if not act and len(told) == 1 and verbs.base_of_participle(told[0]) and told[0] not in AUXILIARIES:
         base = verbs.sure_base(told[0])
         act = present(base, plural=False) if base in INTRANSITIVE else told[0]
+    if not act and first < at and verbs.base_of_participle(view.lower[first]):
+        act = _act_by(view, first, at)
     if not act:
         return [], ""
     listed = "," in view.lower[:opening]
     item = _item_before(text, view, opening + 1)
     return ([], "") if not item or (listed and item[-1].text[0].isupper()) else (item, act)
+
+
+def _act_by(view: SentenceView, first: int, at: int) -> str:
+    """What was done, and where or by whom, before a date: "ratified by Peru"; "" with more words."""
+    end = at - 1 if view.lower[at - 1] in _SINCE else at
+    beside = all(view.lower[place] in _BY or _is_place(view, place) for place in range(first + 1, end))
+    return " ".join(token.text for token in view.tokens[first:end]) if beside and end > first + 2 else ""
 
 
 def added_in_brackets(text: str, telling: Telling) -> list[Word]:
@@ -181,9 +190,22 @@ def _tells_act(view: SentenceView, at: int, verbs: VerbTable) -> bool:
     """Whether a token of brackets is a date, a sign, or a word of what was done."""
     word = view.lower[at]
     known = view.dates[at] >= 0 or word in _PARTING or word in _SINCE or word in _OF_FORCE
-    return known or (word not in AUXILIARIES and verbs.base_of_participle(word) is not None)
+    return (
+        known
+        or word in _BY
+        or _is_place(view, at)
+        or (word not in AUXILIARIES and verbs.base_of_participle(word) is not None)
+    )
 
 
+def _is_place(view: SentenceView, at: int) -> bool:
+    """Whether a name says where or by whom something was done: "signed in | Lima by Ana Paz"."""
+    while at > 0 and view.tokens[at].is_capital:
+        at -= 1
+    return view.lower[at] in _BY and view.tokens[at + 1].is_capital
+
+
+_BY = word_set("in at by")
 _OF_FORCE = word_set("into force effective entry")
 _PARTING = frozenset({"(", ")", ",", ";", "and", "."})
 _SINCE = word_set("from since on in as of the now")

@@ -84,3 +84,21 @@ def test_an_item_of_a_list_in_a_sentence_is_the_one_before_its_brackets(told):
         "Agreement on visas signed",
         "Agreement on visas comes into force",
     ]
+
+
+PLACED = [
+    ("Ports agreement (signed in Turku on 3 May 1990; in force since 1 June 1992)",
+     ["Ports agreement signed in Turku", "Ports agreement comes into force"]),
+    ("Seal pact (signed at Kobe in 1994, in force from 1996)",
+     ["Seal pact signed at Kobe", "Seal pact comes into force"]),
+    ("Cow treaty (signed by Ana Paz in 1994; entered into force in 1996; ended 1999)",
+     ["Cow treaty signed by Ana Paz", "Cow treaty comes into force", "Cow treaty ends"]),
+    ("Hen treaty (signed 1980, ratified by Peru in 1982)",
+     ["Hen treaty signed", "Hen treaty ratified by Peru"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("item", "titles"), PLACED)
+def test_where_and_by_whom_it_was_signed_hides_no_later_act(told, item, titles):
+    mentions = told(f"== Agreements ==\n\n* {item}", "Finland–Peru relations").mentions
+    assert [one.title for one in mentions] == titles

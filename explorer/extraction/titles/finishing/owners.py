@@ -34,7 +34,8 @@ def with_owner(title: str, telling: Telling, heading: Heading) -> str:
     if _is_told_above(called.name, heading) and words[behind - 1].lower() not in _FORCES:
         return title
     owner = telling.view.lower[at]
-    if not is_sure(owner, called) or not may_name(called.name, title):
+    sure = is_sure(owner, called) or _commands(called, words[behind - 1].lower())
+    if not sure or not may_name(called.name, title):
         return title
     said = _owned(words, behind, called)
     return " ".join(said) if said and len(said) <= COMPLETED else title
@@ -42,6 +43,15 @@ def with_owner(title: str, telling: Telling, heading: Heading) -> str:
 
 _FORCES = word_set("troops forces soldiers armies fleets")
 """What acts in war, where both together are less a matter of course."""
+
+
+def _commands(called: Called, noun: str) -> bool:
+    """Whether what is most likely meant is a body of soldiers, and they are what it owns."""
+    return noun in _SOLDIERS and called.head.lower() in _BODIES and called.sure > 0
+
+
+_SOLDIERS = word_set("troops soldiers men units personnel contingents battalions")
+_BODIES = word_set("force forces army corps brigade battalion regiment division legion militia expedition")
 
 
 _OWNING = re.compile(r"\w+['’]s ")

@@ -3,6 +3,12 @@
 import pytest
 
 TOLD = [
+    # Soldiers are those of a body of them, though less speaks for it.
+    (
+        "The Tacna Accord was signed by Ana Paz and Juan Roca in Turku on 29 July 1987, and the Oulu "
+        "Peace Relief Force landed the next day. Its last troops left in March 1990.",
+        "Last troops of the Oulu Peace Relief Force leave",
+    ),
     (
         "The Tacna Battalion was raised in 1960. Its soldiers were sent to Kenya in May 1964.",
         "Soldiers of the Tacna Battalion sent to Kenya",

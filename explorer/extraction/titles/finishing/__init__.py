@@ -2,7 +2,7 @@
 
 - ``completing``: the steps below in their order
 - ``fuller``, ``matters``, ``apposed``, ``bothnamed``, ``joined``: what words before or a name beside tell
-- ``inrows``, ``owners``: what "a third" is a third of, and whose a subject is that lost its "its"
+- ``inrows``, ``ones``, ``owners``: what "a third" and "one" stand for, and whose a subject is
 - ``deedmeant``: what "the attack" was on, as a clause before tells
 - ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says

@@ -20,6 +20,7 @@ from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.lastpronouns import with_last_pronoun
 from explorer.extraction.titles.finishing.memberships import with_union
 from explorer.extraction.titles.finishing.occasions import with_occasion
+from explorer.extraction.titles.finishing.ones import with_one_named
 from explorer.extraction.titles.finishing.owners import with_owner
 from explorer.extraction.titles.finishing.partnering import with_partner
 from explorer.extraction.titles.finishing.pointing import with_meant
@@ -36,7 +37,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title with the name beside its subject, its bare nouns and pronouns, and whom relations are with."""
     if telling.view.cells:
         return title
-    title = with_noun_of_row(title, text, telling, heading)
+    title = with_noun_of_row(with_one_named(title, telling), text, telling, heading)
     title = with_name_alone(title, text, telling, heading.is_person, heading.verbs, at_end=False)
     named = with_second(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
     named = with_joined(with_owner(named, telling, heading), text, telling, heading)

@@ -1,0 +1,81 @@
+"""Titles with "one" for a thing named before: "opens one in Tokyo" behind "an embassy in Dublin"."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import COORDINATORS, NUMBERS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.form.fitting import COMPLETED
+
+
+def with_one_named(title: str, telling: Telling) -> str:
+    """A title with the noun that "one" stands for, where both have the same preposition behind them.
+
+    "One" may be a number or a person else: "killed one in Kobe".
+    """
+    if "one" not in telling.view.holds or "one " not in title:
+        return title
+    found = _ONE.match(title)
+    if found is None or found["next"].lower() in NUMBERS or found["next"][0].isdigit():
+        return title
+    thing = _thing_before(telling, found["prep"], found["next"].strip(",.").lower())
+    if not thing or thing.split()[-1] in title.lower().split():
+        return title  # "treaty on taxes and one on fishing"
+    lead, own = found["lead"], found["own"]
+    begins = not lead and not own
+    article = "" if own or begins else "an " if thing.startswith(_VOWELS) else "a "
+    named = f"{lead}{article}{own}{thing} {found['prep']} {found['behind']}"
+    full = f"{named[0].upper()}{named[1:]}"
+    return full if len(full.split()) <= COMPLETED else title
+
+
+_VOWELS = ("a", "e", "i", "o", "u", "hono")
+_OWN = r"[a-z]+(?:nd|rd|th|er|lar) |[A-Z][a-z]+(?:an|ish|ese) |new |small |large "
+_ONE = re.compile(
+    rf"(?P<lead>(?:.*? )?)(?P<own>(?:(?:an?|another|the) )?(?:{_OWN})?)"
+    r"[Oo]ne (?P<prep>in|at|with|on|for|near|between) (?P<behind>(?P<next>\S+).*)"
+)
+"""A title with "one" before a preposition, and what describes it: "a second | one at Lima"."""
+
+
+def _thing_before(telling: Telling, link: str, behind: str) -> str:
+    """The noun with its adjectives that stands last before a token "one" and has the same link behind it."""
+    view = telling.view
+    at = next(
+        (
+            at
+            for at in places_of(_WORD_ONE, view.lower[: telling.end - 2])
+            if at and view.lower[at + 1] == link and behind in view.lower[at + 2 : at + 4]
+        ),
+        0,
+    )
+    links = (place for place in range(at - 1, 1, -1) if view.lower[place] == link)
+    return next(filter(None, (_phrase_before(view, place) for place in links)), "")
+
+
+_WORD_ONE = word_set("one")
+
+
+def _phrase_before(view: SentenceView, end: int) -> str:
+    """The noun phrase with an article that ends before a token, without it and the adjective of a people."""
+    first = end
+    while first and end - first < _LONGEST and view.lower[first - 1] not in _ARTICLES:
+        first -= 1
+        token = view.tokens[first]
+        if view.finite[first] or view.dated[first] or not token.is_word or token.lower in _NO_PARTS:
+            return ""
+    if first == end or not first or view.lower[first - 1] not in _ARTICLES:
+        return ""
+    words = [token.text for token in view.tokens[first:end]]
+    told = [word for word in words if word.islower() and word not in _PASSING]
+    return " ".join(told) if words[-1].islower() else ""
+
+
+_LONGEST = 5
+_PASSING = word_set("old large small big great little short long brief secret famous huge major minor")
+"""What one thing of a kind is and the other need not be."""
+_ARTICLES = word_set("a an another")
+_NO_PARTS = PREPOSITIONS | COORDINATORS | word_set("first second third new other similar further")

@@ -59,6 +59,7 @@ def _named_near(source: Source, view: SentenceView, at: int, noun: str) -> FullN
             lost = _is_lost(source, view.starts[at], noun, seen)
             others = (one for one in found if not _is_heading(source, one))
             near = seen.far - gap <= _SURE and noun not in _AMBIGUOUS
+            near = near and (seen.one.lead != "the" or seen.full.is_named)
             return None if lost or _has_rival(seen.full, others, near=near) else seen.full
         if seen.one.lead in INDEFINITE | OWNERS or seen.full.tells:
             return None

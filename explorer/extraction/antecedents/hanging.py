@@ -38,8 +38,14 @@ def hanging_on(
             return
         if found.phrase.parts and view.lower[at] in _PLACING and not one.many:
             return  # "a consulate in | Turku and Oulu" is two
-        yield (view.lower[at], *written(view, at + 1, found.phrase.last + 1))
-        at = found.phrase.last + 1
+        end = found.phrase.last + 1
+        if view.lower[at] == "from":
+            found = _longest_at(near, end + 1) if view.lower[end : end + 1] == ("to",) else None
+            if found is None or not _tells_of(view, "to", found, verbs):
+                return
+            end = found.phrase.last + 1  # "railway | from Turku to Kobe"
+        yield (view.lower[at], *written(view, at + 1, end))
+        at = end
 
 
 _MOST = 2
@@ -69,7 +75,7 @@ _OF_BODIES = word_set("for on between")
 _JOINING = word_set("union alliance federation border frontier boundary coalition")
 _OF_JOINING = word_set("between with")
 _WAYS = word_set("railway railroad road line route pipeline highway canal ferry cable flight service link")
-_OF_WAYS = word_set("between to")
+_OF_WAYS = word_set("between to from")
 STANDING = MISSIONS | word_set(
     """factory plant base school centre center camp fort office university hospital port college church
     garrison settlement mine bridge dam monastery station bureau branch campus headquarters institute agency

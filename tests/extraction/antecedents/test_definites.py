@@ -68,6 +68,7 @@ OPEN = [
     "The Tartu parliament met. The European Parliament voted. The parliament rose.",
     "A Lima treaty lapsed. A treaty was then drafted. The treaty was ratified.",
     "A delegation of its parliament left. The parliament rose.",
+    "The Bank of Kobe lent a million. The central bank refused more. The bank failed.",
     # whom another has followed
     "President Ana Paz won and died. The president resigned.",
     # the town that is meant may be another

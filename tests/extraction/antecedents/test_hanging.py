@@ -25,6 +25,7 @@ ROWS = [
     ("Peru joined talks between Norway and Japan.", ["between Norway and Japan"]),
     ("Peru opened a legation in Turku in 1990.", ["in Turku"]),
     ("Peru opened a road to the border in 1990.", ["to the border"]),
+    ("Peru opened a road from Turku to Kobe in 1990.", ["from Turku to Kobe"]),
     ("Peru founded a committee on migration in 1990.", ["on migration"]),
     # how, when or for whom something was done, and what is told elsewhere
     ("Peru signed a treaty on behalf of Chile.", []),
@@ -35,6 +36,7 @@ ROWS = [
     ("Peru opened a legation in Turku and one in Kobe.", []),
     ("Peru opened a legation in Turku and Kobe.", []),
     ("Peru opened a legation in summer.", []),
+    ("Peru opened a road from Turku in 1990.", []),
 ]
 
 

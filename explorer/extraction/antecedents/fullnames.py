@@ -149,6 +149,6 @@ _VAGUE = _COUNTS | word_set(
     resulting said so-called latest next existing original initial actual proposed planned famous sixth
     seventh eighth ninth tenth fifth million mere simple real true longstanding
     long-standing ongoing bitter serious official definitive few many additional extra modern total
-    heavy fierce severe wider broader larger greater smaller closer stronger better higher lower earlier newer"""
+    heavy fierce severe wider broader larger greater smaller closer stronger better higher lower earlier"""
 )
 """Words before a noun that tell nothing of what it is."""

@@ -8,6 +8,7 @@ from explorer.extraction.antecedents.asked import Asked
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.antecedents.towards import is_asked, is_towards_another
+from explorer.extraction.clauses.sums import counts_millions, is_sum
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -30,6 +31,8 @@ def is_barred(one: Candidate, asked: Asked) -> bool:
     """
     if asked.who == "they" and (one.lead in _EACH or _cannot_act(one, asked)):
         return True  # "every child"
+    if asked.who == "it" and asked.role == "subject" and not counts_millions(one.name) and _is_summed(asked):
+        return True
     if one.phrase.owner or not one.is_in(asked.view):
         return False
     return any(bars(one, asked) for bars in _BARRING)
@@ -47,6 +50,12 @@ _ACTING = word_set(
     "agree decide discuss exchange express meet promise recognise recognize sign undertake visit"
 )
 _DEALINGS = word_set("consultations conversations discussions negotiations relations talks ties")
+
+
+def _is_summed(asked: Asked) -> bool:
+    """Whether a pronoun is so many millions."""
+    lower, behind = asked.view.lower, asked.at + 1
+    return behind < len(lower) and is_sum(lower[behind], lower[behind + 1 :])
 
 
 def _acts_on_it(one: Candidate, asked: Asked) -> bool:

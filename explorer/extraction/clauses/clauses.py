@@ -82,11 +82,18 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
 def _measures(view: SentenceView, date: int) -> bool:
     """Whether a span says how much of something there was: "five days of rain that began on 3 May".
 
-    It may also be part of a name: "the Ten-Day War that began on 3 May".
+    It may also be part of a name: "the Ten-Day War that began on 3 May", "the Ten Years' War which …".
     """
     last = max(at for at, one in enumerate(view.dates) if one == date)
-    named = last > 0 and all(token.is_capital for token in view.tokens[last : last + 2])
+    behind = last + 1
+    behind += view.lower[behind : behind + 1] in _OWNING
+    beside = [token.is_capital for token in view.tokens[behind : behind + 1]]
+    named = last > 0 and view.tokens[last].is_capital and beside != [False]
     return view.expressions[date].date is None and (view.lower[last + 1 : last + 2] == ("of",) or named)
+
+
+_OWNING = (("'",), ("’",))
+"""The sign behind the owner in "the Seven Years' War"."""
 
 
 def _between(view: SentenceView, first: int, second: int, start: int, end: int) -> int | None:

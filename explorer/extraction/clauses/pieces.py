@@ -173,6 +173,45 @@ def with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
     return kept
 
 
+def with_open_lists(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with the commas of a list that belongs to a noun behind a leading phrase as signs of words.
+
+    "In Lima a treaty of peace, trade and borders was signed": the comma does not end what leads up.
+    """
+    ends = commas_in(words)
+    if not ends or words[0].lower not in PREPOSITIONS or has_finite(words[: ends[0] + 1]):
+        return words
+    noun = without_lead(words[: ends[0] + 1])
+    of = next((at for at in range(len(noun) - 1, 0, -1) if noun[at].lower in PREPOSITIONS), 0)
+    if not of or noun[0].lower not in DETERMINERS or not _is_plain(noun[of + 1 :]):
+        return words
+    start = ends[0] + 1
+    joint = next((at for at in range(start, len(words)) if words[at].lower in COORDINATORS), len(words) - 1)
+    members = [
+        words[one + 1 : end + 1] for one, end in pairwise([*(at for at in ends if at < joint), joint - 1])
+    ]
+    verb = next((at for at in range(start, len(words)) if words[at].finite), joint)
+    added = words[joint + 1 : min(verb, joint + 1 + _LONGEST_MEMBER)]
+    if words[joint].lower != "and" or verb < joint + 2 or not all(map(_is_plain, members)):
+        return words
+    if not _is_plain(added[:1]) or any(word.comma for word in words[joint:verb]):
+        return words
+    told = [
+        word._replace(text=f"{word.text},", comma=False) if word.comma else word for word in words[:joint]
+    ]
+    return [*told, *words[joint:]]
+
+
+def _is_plain(words: Sequence[Word]) -> bool:
+    """Whether words may be a bare member of a list: "commerce", "visas", "double taxation"."""
+    bare = all(word.text[0].islower() and not word.finite for word in words)
+    return 0 < len(words) <= _LONGEST_PLAIN and bare and words[0].lower not in _NO_MEMBERS
+
+
+_LONGEST_PLAIN = 3
+_NO_MEMBERS = DETERMINERS | PREPOSITIONS | PERSONAL | RELATIVES | SUBORDINATORS
+
+
 def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
     """Whether what a comma ends at ``end`` is a name in a list, and what "and" adds is no new clause."""
     member = words[before + 1 : end + 1]

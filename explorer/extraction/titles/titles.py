@@ -70,7 +70,12 @@ from explorer.extraction.titles.reading.carried import (
     with_antecedent,
     without_stress,
 )
-from explorer.extraction.titles.reading.sharers import shared_whole, with_its_object, with_what_is_counted
+from explorer.extraction.titles.reading.sharers import (
+    not_summed,
+    shared_whole,
+    with_its_object,
+    with_what_is_counted,
+)
 from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.lasting import as_lasting
@@ -261,6 +266,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
     if clause.subject and not clause.apart and shared and (not place or waited(clause, words, shared)):
         clause = with_antecedent(clause, words, shared)
     pointers = with_this(clause, within(mentionable(before, clause), heading))
+    pointers = not_summed(clause, pointers, heading)
     if taken:
         told = " ".join(word.text for word in taken)
         meant = pointers.it if lower_of(shared) == ["it"] else ""

@@ -8,10 +8,12 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import number_of
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.sums import counts_millions, is_sum
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, SUBORDINATORS
 from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -36,6 +38,17 @@ def shared_whole(clause: Clause, own: Sequence[Word], heading: Heading) -> Seque
         return own
     named = [one.subject for one in heading.before() if one.subject]
     return with_noun(own, named, heading.plurals, heading.singulars)
+
+
+def not_summed(clause: Clause, pointers: Pointers, heading: Heading) -> Pointers:
+    """The pointers without what no sum is for an "it" that is so many millions.
+
+    "After Peru had joined the union, it rose to 5 million dollars" tells of what was told of before.
+    """
+    if lower_of(clause.subject) != ["it"] or not is_sum(clause.verb.lower, lower_of(clause.rest)):
+        return pointers
+    names = (pointers.named("it"), heading.pointers.named("it"))
+    return pointers.but(it=next((name for name in names if counts_millions(name)), ""))
 
 
 def with_what_is_counted(clause: Clause, heading: Heading) -> Clause:

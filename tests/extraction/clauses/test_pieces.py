@@ -1,0 +1,46 @@
+"""Commas of lists that belong to a noun behind a leading phrase."""
+
+import pytest
+
+LISTS = [
+    (
+        "During his stay a treaty of friendship, commerce and navigation was signed on 20 December 1961.",
+        "Treaty of friendship, commerce and navigation signed",
+    ),
+    (
+        "In Turku a treaty of peace, trade and borders was signed on 3 May 1990.",
+        "Treaty of peace, trade and borders signed",
+    ),
+    (
+        "In Turku an agreement on double taxation, visas, air traffic and investment was signed in May 1990.",
+        "Agreement on double taxation, visas, air traffic and investment signed",
+    ),
+    (
+        "In Turku the ministers of trade, transport and labour met on 3 May 1990.",
+        "Ministers of trade, transport and labour meet",
+    ),
+    (
+        "On that visit a memorandum on trade, energy and tourism was signed by Anna Holm in May 1990.",
+        "Memorandum on trade, energy and tourism signed by Anna Holm",
+    ),
+]
+
+LEADS = [
+    # the comma ends what leads up
+    ("After a treaty of peace, trade and fishing flourished in 1990.", "Trade and fishing flourish"),
+    (
+        "With the help of a grant of land, farmers and herders settled in Turku in 1990.",
+        "Farmers and herders settle in Turku",
+    ),
+    ("After talks on trade, visas and fees were abolished in May 1990.", "Visas and fees abolished"),
+    # it parts an aside
+    (
+        "In Turku the minister of trade, visibly moved and tired, resigned on 3 May 1990.",
+        "Minister of trade resigns",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), [*LISTS, *LEADS])
+def test_a_list_is_told_apart_from_what_leads_up(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -30,8 +30,7 @@ from explorer.extraction.clauses.pieces import (
     pieces_of,
     with_all_but,
     with_asides_parted,
-    with_closed_lists,
-    with_open_lists,
+    with_lists,
 )
 from explorer.extraction.clauses.presentverbs import before_present
 from explorer.extraction.clauses.relativesubject import Parts, relative_subject
@@ -56,7 +55,7 @@ __all__ = ["Clause", "clauses_in"]
 
 def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     """The clauses of a telling in the order of their verbs."""
-    words = _with_verbs_marked(with_open_lists(with_closed_lists(behind_hardly(words))), verbs)
+    words = _with_verbs_marked(with_lists(behind_hardly(words)), verbs)
     pieces = _with_waiting_verbs(with_asides_parted(pieces_of(words), verbs), verbs)
     joined = {id(words[at + 1]) for at in places_of(COORDINATORS, lower_of(words[:-1]))}
     found: list[Clause] = []

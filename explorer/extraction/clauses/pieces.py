@@ -160,7 +160,12 @@ def is_beside_object(piece: Sequence[Word], before: Sequence[Word]) -> bool:
 _LONGEST_MEMBER = 5
 
 
-def with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
+def with_lists(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with no comma that a list has within: it ends no piece."""
+    return _with_open_list(_with_closed_lists(words)) if commas_in(words) else words
+
+
+def _with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
     """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba"."""
     ends = commas_in(words)
     if not ends:
@@ -173,7 +178,7 @@ def with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
     return kept
 
 
-def with_open_lists(words: Sequence[Word]) -> Sequence[Word]:
+def _with_open_list(words: Sequence[Word]) -> Sequence[Word]:
     """The words with the commas of a list that belongs to a noun behind a leading phrase as signs of words.
 
     "In Lima a treaty of peace, trade and borders was signed": the comma does not end what leads up.

@@ -82,3 +82,14 @@ ADJECTIVE = re.compile(
     r"(?:[A-Z]\S+(?:ian|ean|can|ish|ese|man|ch|li|oviet)|[a-z]{3,}(?:ic|al|ous|ive|ary|less|ful))$"
 )
 """How adjectives of peoples and some others end."""
+
+
+BEFORE_COMPOUNDS = word_set("on in by at")
+IN_COMPOUNDS = word_set(
+    """account behalf favour means virtue view spite lieu pursuit search need charge command support honour
+    memory"""
+)
+"""Nouns that open a phrase with their "of": "on account | of a refusal", "in honour | of Ana Paz"."""
+PAIRED = {("part", "in"), ("hand", "in"), ("role", "in"), ("time", "being"), ("exchange", "for")}
+PAIRED |= {("fight", "against"), ("struggle", "against")}
+"""Nouns with what opens their phrase: "yields in exchange | for ten ships", "for the time | being"."""

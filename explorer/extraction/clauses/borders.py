@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.bordernames import (
     ADJECTIVE,
+    BEFORE_COMPOUNDS,
     BODIES,
+    IN_COMPOUNDS,
+    PAIRED,
     PLACING,
     is_named,
     is_noun,
@@ -49,7 +52,7 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         return None  # "all | over the country", "the diaries of the admiral's | daughter"
     if word == "of":
         state = last.lower == "state" and words[at - 2].lower in {"a", "in"}  # "a state | of siege"
-        led = last.lower in _IN_COMPOUNDS and words[at - 2].lower in _BEFORE_COMPOUNDS
+        led = last.lower in IN_COMPOUNDS and words[at - 2].lower in BEFORE_COMPOUNDS
         return None if state or led else _cost_of(words, at)
     if last.lower.endswith("ing") and last.lower in verbs.others and word in PREPOSITIONS:
         return 2.6  # "a convoy sailing | under escort"
@@ -77,12 +80,6 @@ def _opens_what_is_said(last: str, verbs: VerbTable) -> bool:
     )
 
 
-_BEFORE_COMPOUNDS = word_set("on in by at")
-_IN_COMPOUNDS = word_set(
-    """account behalf favour means virtue view spite lieu pursuit search need charge command support honour
-    memory"""
-)
-"""Nouns that open a phrase with their "of": "on account | of a refusal", "in honour | of Ana Paz"."""
 _MEASURING = word_set("so such very")
 _MEASURED = word_set("many much few")
 _LIKENING = word_set("as such")
@@ -93,7 +90,7 @@ _NEARLY = word_set("about around over nearly almost some")
 def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
     """Whether a noun asks for what ``words[at]`` opens: "on condition | that", "takes part | in"."""
     word, last = words[at].lower, words[at - 1].lower
-    if (last in RELATIONAL and word in _ASKED) or (last, word) in _PAIRED:
+    if (last in RELATIONAL and word in _ASKED) or (last, word) in PAIRED:
         return True
     if word == "that" and _opens_what_is_said(last, verbs):
         return True
@@ -112,11 +109,6 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
     if word in {"per", "more"} and _counts(words[at - 1]):
         return True  # "reaches 2 | per cent", "blocks six | more"
     return word == "that" and last in WAITING
-
-
-_PAIRED = {("part", "in"), ("hand", "in"), ("role", "in"), ("time", "being"), ("exchange", "for")}
-_PAIRED |= {("fight", "against"), ("struggle", "against")}
-"""Nouns with what opens their phrase: "yields in exchange | for ten ships", "for the time | being"."""
 
 
 def _cost_of_to(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
@@ -266,6 +258,20 @@ _LOOSE = word_set("further still more even due owing there according")
 """Words that open a phrase which says more of all before it."""
 
 
+def _cost_of_phrase(words: Sequence[Word], at: int, verbs: VerbTable) -> float:
+    """What a cut before a preposition costs: most in "has full relations | with Peru"."""
+    word, last = words[at].lower, words[at - 1].lower
+    if (
+        word == "with"
+        and last in {"relations", "ties"}
+        and words[at + 1 :]
+        and words[at + 1].text[0].isupper()
+    ):
+        return 4.0
+    agent = word == "by" and verbs.base_of_participle(last) is not None
+    return 2.2 if agent else 1.2 if word in STRAYS else 1.9
+
+
 def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
     word, last = words[at].lower, words[at - 1].lower
     if word == "than" or (word in {"that", "which"} and verbs.base_of_past(last)):
@@ -277,8 +283,7 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
     if word in COORDINATORS:
         return _cost_and(words, at)
     if word in PREPOSITIONS or word in PLACING:
-        agent = word == "by" and verbs.base_of_participle(last) is not None
-        return 2.2 if agent else 1.2 if word in STRAYS else 1.9
+        return _cost_of_phrase(words, at, verbs)
     if word == "more" and last in {"deal", "lot", "bit", "little"}:
         return None  # "pays a great deal | more"
     loose = is_idle(word) or word in _LOOSE or (word in ACCOMPANYING and _is_before_with(words, at))

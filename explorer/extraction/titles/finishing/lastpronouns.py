@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, OWNERS
@@ -19,7 +21,7 @@ def with_last_pronoun(title: str, telling: Telling, heading: Heading) -> str:
     "Chile declares war on Peru and Cuba". What is "of its own" is so of the subject, and needs no name.
     """
     view = telling.view
-    if telling.nominal or _ASKED.isdisjoint(view.holds):
+    if telling.nominal or _ASKED.isdisjoint(view.holds) or not _may_end_so(telling):
         return title
     found = standing(title.split(), telling, heading.verbs)
     at = found.last + 1 if found is not None else -1
@@ -29,6 +31,12 @@ def with_last_pronoun(title: str, telling: Telling, heading: Heading) -> str:
     told = own or _named(view, at, title, heading)
     full = f"{title} {told}"
     return full if told and len(full.split()) <= (LONGEST if own else COMPLETED) else title
+
+
+def _may_end_so(telling: Telling) -> bool:
+    """Whether a preposition stands before what is asked for somewhere in a telling; most have none."""
+    lower = telling.view.lower[telling.start : telling.end + 1]
+    return any(word in _LEADING and behind in _POINTING for word, behind in pairwise(lower))
 
 
 def _own(view: SentenceView, at: int) -> str:
@@ -65,5 +73,6 @@ _SURELY = {"it": 100, "them": 35, "him": 35, "her": 60}
 _DEMONSTRATIVE = word_set("that this")
 _GROUNDS = {("city",), ("town",), ("country",), ("island",)}
 _ASKED = _DEMONSTRATIVE | _SURELY.keys() | {"own"}
+_POINTING = _DEMONSTRATIVE | _SURELY.keys() | OWNERS
 _LEADING = word_set("on with from to for over against of in into at by under upon about")
 _ENDING = COORDINATORS | word_set(". , ; : ) ( — –")

@@ -206,3 +206,18 @@ COMPLETED = [
 @pytest.mark.parametrize(("text", "title"), COMPLETED)
 def test_what_completes_an_infinitive_is_kept(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_relations_are_told_with_the_other_state(told):
+    text = (
+        "Peru became the first country of the whole region to have full relations with Japan, on 1 June 1960."
+    )
+    title = "Peru becomes first country of the whole region to have full relations with Japan"
+    assert told(text).mentions[0].title == title
+
+
+def test_relations_are_told_without_what_points_elsewhere(told):
+    text = (
+        "King Aki of Turku, who had long been a friend of Japan, broke off relations with it in January 1942."
+    )
+    assert told(text).mentions[0].title.startswith("King Aki of Turku breaks off relations")

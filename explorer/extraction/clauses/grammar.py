@@ -20,7 +20,7 @@ from explorer.extraction.clauses.interposed import (
 )
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first, done_in_passing
-from explorer.extraction.clauses.pauses import with_pause
+from explorer.extraction.clauses.pauses import with_pauses
 from explorer.extraction.clauses.phrases import antecedent, is_participle, without_lead
 from explorer.extraction.clauses.pieces import (
     behind_hardly,
@@ -122,11 +122,11 @@ def _done_beside(
 
 def _with_verbs_marked(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words with all finite verbs marked as such, and no others."""
-    lower = lower_of(words)
-    if "but" in lower:
+    if "but" in (lower := lower_of(words)):
         words = with_all_but(words)
         lower = lower_of(words)
-    return with_pause(without_complements(with_hidden_verbs(words, lower, verbs), lower, verbs), lower)
+    marked = without_complements(with_hidden_verbs(words, lower, verbs), lower, verbs)
+    return with_pauses(marked, lower, verbs)
 
 
 _NOBODY: Parts = ((), ())

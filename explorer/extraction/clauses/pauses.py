@@ -1,19 +1,52 @@
-"""The comma that a sentence does without before its subject: "After the war with Peru | she fled"."""
+"""Commas that a sentence does without: "After the war with Peru | she fled"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import CLAUSE_OPENERS, COORDINATORS, SUBORDINATORS, is_idle
+from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
+    CLAUSE_OPENERS,
+    COORDINATORS,
+    SUBORDINATORS,
+    is_idle,
+)
 from explorer.extraction.titles.word import Word
 
 _SUBJECTS = word_set("he she it they we")
 """Pronouns with which a clause begins."""
 
 
-def with_pause(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:
+def with_pauses(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
+    """The words with the commas that may be wanting before a pronoun and before "who"."""
+    return _before_who(_before_pronoun(words, lower), lower, verbs)
+
+
+def _before_who(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
+    """The words with a comma between what was done on the date to somebody, in an aside, and "who".
+
+    "Ana Paz, a painter born in Lima [in ⟦1700⟧] | who taught in Kobe, died": she did not teach in that year.
+    """
+    for at in places_of(_WHO, lower):
+        if at < _LEAST or not words[at - 1].dated or words[at - 1].comma:
+            continue
+        begin = next((place + 1 for place in range(at - 2, -1, -1) if words[place].comma), 0)
+        aside = words[begin:at]
+        if not begin or lower[begin] not in ARTICLES or any(word.finite for word in aside):
+            continue
+        if any(verbs.base_of_participle(word.lower) for word in aside):
+            return [*words[: at - 1], words[at - 1]._replace(comma=True), *words[at:]]
+    return words
+
+
+_WHO = word_set("who")
+_LEAST = 4
+
+
+def _before_pronoun(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:
     """The words with a comma before the pronoun with which the main clause begins behind what opens it.
 
     Nothing else tells where "When unrest broke out in Chile she fled" goes on, and what stands before the

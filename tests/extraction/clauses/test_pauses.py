@@ -26,3 +26,8 @@ DECOYS = [
 @pytest.mark.parametrize(("text", "words"), DECOYS)
 def test_no_clause_that_hangs_on_a_noun_is_the_main_one(told, text, words):
     assert words not in told(text).mentions[-1].title
+
+
+def test_who_does_nothing_on_the_date_of_the_participle_before(told):
+    text = "Ana Paz, a painter born in Turku in 1700 who taught in Kobe, died in Oulu in 1760."
+    assert told(text).mentions[0].title == "Ana Paz born in Turku"

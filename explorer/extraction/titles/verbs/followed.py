@@ -21,7 +21,7 @@ def as_done(clause: Clause, own: Sequence[Word], heading: Heading) -> Clause:
     ``own`` is its subject. Other clauses stay as they are.
     """
     if clause.verb.lower in BE:
-        return _passive(clause, "held") if _is_meeting(own) and _is_place(clause.rest) else clause
+        return _passive(clause, "held") if _is_place(clause.rest) and _is_meeting(own) else clause
     if clause.verb.lower != "followed" or not own or clause.hedge or _is_known(own):
         return clause
     if clause.rest and not _is_place(clause.rest):
@@ -54,8 +54,10 @@ _NOT_HELD = word_set("cup day holiday month race week dialogue")
 
 def _is_place(rest: Sequence[Word]) -> bool:
     """Whether words name a place and nothing else: "in Turku", "at the Hague"."""
+    if not rest or rest[0].lower not in _INSIDE:
+        return False
     named = [word for word in rest[1:] if word.lower not in _IN_NAMES]
-    return bool(named) and rest[0].lower in _INSIDE and all(word.text[0].isupper() for word in named)
+    return bool(named) and all(word.text[0].isupper() for word in named)
 
 
 _INSIDE = word_set("in at")

@@ -11,7 +11,7 @@ from explorer.extraction.antecedents.likenouns import LIKE
 from explorer.extraction.clauses.tokens import CAPITAL, is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, PARTICLES
+from explorer.extraction.clauses.wordlists import ARTICLES, AUXILIARIES, PARTICLES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import is_bare_noun
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -96,13 +96,16 @@ def _is_alone(words: Sequence[str], bare: _Bare, view: SentenceView, at: int, ve
 
     Nor does what it is called: "called the attack | cowardly".
     """
+    word = view.lower[at + 1] if at + 1 < len(view.lower) else ""
+    following = words[bare.at + 1].lower() if bare.at + 1 < len(words) else ""
+    done = bool(word) and word not in AUXILIARIES and verbs.base_of_participle(word) is not None
+    if done and following[:1] != word[0]:
+        return False  # "the meeting | held in Kobe | broke down"
     if is_bare_noun(view, at):
         return True
     if view.tokens[at].is_capital:
         return False
-    word = view.lower[at + 1]
-    done = verbs.base_of_participle(word) is not None and words[bare.at + 1 : bare.at + 2] == [word]
-    if word in _BEHIND or is_adverb(word) or done:
+    if word in _BEHIND or is_adverb(word) or (done and following == word):
         return True
     calling = bool(bare.lead) and bare.first > 1 and words[bare.first - 2].lower() in _CALLING
     return calling and bare.at + 2 == len(words)

@@ -177,6 +177,11 @@ OPEN = [
         "Juan Roca fled with two sailors. They were arrested. Finland condemned the arrest in May 1905.",
         "Finland condemns the arrest",
     ),
+    # the words behind it say which
+    (
+        "Talks opened at a summit in Oulu, and the meeting held in Kobe on 3 May 1990 broke down.",
+        "Meeting held in Kobe",
+    ),
     # it has another place or date of its own
     ("The presidents met in Kobe. The talks resumed in Oulu on 3 June 1990.", "Talks resume in Oulu"),
     ("Japan attacked Oulu. The attack of May 1905 failed.", "Attack fails"),

@@ -1,4 +1,4 @@
-"""Borders between two words that stand inside one name."""
+"""Borders between two words that stand inside one name, and words that stand with what follows them."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.antecedentread import is_summing_up
 from explorer.extraction.titles.reading.chained import chained
+from explorer.extraction.titles.reading.farsubjects import with_far_subject
 from explorer.extraction.titles.reading.gaps import (
     gap_of,
     is_to_come,
@@ -177,6 +178,9 @@ def hanging(
     reading = resumed(view, chained(view, reading, place, verbs), place, group, verbs)
     told, one = reading.predicates, reading.predicates[place]
     group = group if reading is read else group_of(view, told, place, verbs)
+    if group.form is Form.FINITE:
+        told = with_far_subject(view, told, place, group.start, verbs)
+        one = told[place]
     opener = second_opener(view, one, group.start) if group.form is Form.FINITE else -1
     if opener < 0:
         opener = _leading_to_row(view, told, place, group, verbs)
@@ -187,7 +191,7 @@ def hanging(
     else:
         meant = meant_first(view, told, place, opener, verbs)
     if meant is None:
-        return reading, group, opener
+        return reading._replace(predicates=told), group, opener
     named = one._replace(first=meant[0], last=meant[1] - 1)
     found = (*told[:place], named, *told[place + 1 :])
     return reading._replace(predicates=found), group_of(view, found, place, verbs), opener

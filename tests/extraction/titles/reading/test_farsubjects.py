@@ -1,0 +1,43 @@
+"""A relative clause tells of the noun before it, though another was read as its subject."""
+
+import pytest
+
+TOLD = [
+    (
+        "Chile exports tea, wool, cut stone and copper ore, which was shipped from Arica from 1914 to 1924.",
+        0,
+        "Copper ore shipped from Arica",
+    ),
+    (
+        "Juan Roca and Ana Paz, who came with her father in 1930, wed in Lima.",
+        0,
+        "Ana Paz comes with her father",
+    ),
+    (
+        "Peru hosted the second Congress of Andean Mayors on 3 May 1931, which had been put off "
+        "from June 1930 because of a strike.",
+        1,
+        "Second Congress of Andean Mayors put off because of a strike",
+    ),
+    # what is set beside a name, or listed with it, stays with it
+    (
+        "The new mayor, Ana Paz, who arrived in 1925 with her husband, was a lawyer.",
+        0,
+        "New mayor, Ana Paz, arrives with her husband",
+    ),
+    (
+        "The pact between Peru, Chile and Ecuador, which was signed in 1930, lapsed.",
+        0,
+        "Pact between Peru, Chile and Ecuador signed",
+    ),
+    (
+        "The king built a mint in Lima, which opened in 1871, and planned a port in 1880.",
+        1,
+        "King plans a port",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "title"), TOLD)
+def test_the_noun_before_a_relative_word_is_told_of(told, text, place, title):
+    assert told(text).mentions[place].title == title

@@ -212,7 +212,7 @@ _OF_PLACES = word_set("siege blockade bombardment defence defense relief")
 
 
 def event_before(view: SentenceView, one: Predicate, verbs: VerbTable) -> Span | None:
-    """The event that began or ended where whom it was with was read: "a war with | Peru, which"."""
+    """The event that began or ended where its foe or place was read: "a war with | Peru, which"."""
     first = one.first
     if verbs.lemma(view.lower[one.verb]) not in _BEGINNING or first < 2:
         return None
@@ -224,10 +224,11 @@ def event_before(view: SentenceView, one: Predicate, verbs: VerbTable) -> Span |
     return begin, one.last + 1
 
 
-_BEGINNING = word_set("begin end last start")
-_WITH = word_set("with against between")
+_BEGINNING = word_set("begin end last start go continue")
+_WITH = word_set("with against between in at on over near off")
 _EVENTS = word_set(
-    "war wars conflict conflicts struggle dispute disputes fighting hostilities negotiations talks"
+    """war wars conflict conflicts struggle dispute disputes fighting hostilities negotiations talks search
+    strike strikes unrest uprising revolt rebellion mutiny campaign"""
 )
 
 

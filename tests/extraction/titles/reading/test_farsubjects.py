@@ -35,6 +35,18 @@ TOLD = [
         1,
         "King plans a port",
     ),
+    # a place does not go on
+    (
+        "Peru led the search in the Coral Sea, which went on until May 1930.",
+        0,
+        "Search in the Coral Sea ends",
+    ),
+    (
+        "Chile aided the uprising on the island, which lasted until May 1930.",
+        0,
+        "Uprising on the island ends",
+    ),
+    ("The firm built a road in Peru, which ended at Lima in 1930.", 0, "Road in Peru ends at Lima"),
 ]
 
 

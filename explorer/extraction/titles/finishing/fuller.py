@@ -135,7 +135,9 @@ def _told_in(title: str, thin: _Thin, named: FullName, demonyms: Container[str])
     if _IN_PLACE.match(behind) and not all(one in demonyms for one in named.before if one[0].isupper()):
         return title  # "the Osaka crossing", and then "the crossing at Turku"
     for before, name, hanging in _briefer(named, title, behind):
-        called = " ".join([*before, named.noun, *name, *(word for phrase in hanging for word in phrase)])
+        called = " ".join(
+            filter(None, [*before, named.noun, *name, *(word for phrase in hanging for word in phrase)])
+        )
         start = thin.start
         if start == 0:
             called = called[0].upper() + called[1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.extraction.clauses.clause import Cut, Join, dates_in
 from explorer.extraction.clauses.dateditems import dated_item
 from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS, skip_adverbs
+from explorer.extraction.clauses.reduced import adds_agent
 from explorer.extraction.clauses.series import (
     aside_end,
     clause_start,
@@ -35,6 +36,8 @@ def first_cuts(view: SentenceView) -> list[Cut]:
         aside = join is not None and view.lower[index] in COORDINATORS and is_within_aside(view, index)
         if join is not None and not aside:
             cuts.append((index, join))
+        elif adds_agent(view, cuts[-1][0], index):
+            cuts.append((view.finite.index(True, index), Join.SHARED))
     return cuts
 
 
@@ -123,16 +126,15 @@ def _after_dated_bracket(view: SentenceView, index: int) -> bool:
 def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     tokens = view.tokens
     begin = _behind_roughly(view, skip_adverbs(view, index + 1))
-    if _joins_dates(view, index):
-        return None
-    if begin >= len(tokens) or (begin > index + 1 and view.lower[begin] in _PARTING):
+    parted = begin > index + 1 and not _PARTING.isdisjoint(view.lower[begin : begin + 1])
+    if _joins_dates(view, index) or begin >= len(tokens) or parted:
         return None
     modified = is_modifier(*view.lower[begin : begin + 2]) and _has_verb_soon(view, begin)
     if view.finite[begin] or modified or goes_on_behind_aside(view, index):
         return Join.SHARED
     if view.dates[index + 1] >= 0 and _ends_clause(view, begin):
         return None
-    if _joins_names(view, index, last) or _clause_waits(view, index, last):
+    if _joins_names(view, index, last) or _clause_waits(view, index, last) or adds_agent(view, last, index):
         return None
     if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
         return Join.CLAUSE if _leads_to_clause(view, begin) else dated_item(view, index, last)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import opens_content, says
 from explorer.extraction.clauses.phrases import without_lead
-from explorer.extraction.clauses.reduced import ASKING, is_reduced
+from explorer.extraction.clauses.reduced import ASKING, is_done_by_some, is_reduced
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -130,6 +130,8 @@ def _opening(
     start, role = _opener(piece, before + 1, verb)
     if role is Role.AGAIN and main_waits and _waits(found) and not is_idle(piece[verb - 1].lower):
         role = Role.AGAIN if piece[verb - 1].lower in COORDINATORS else Role.MAIN
+    if role is Role.AGAIN and piece[start].lower == "and" and is_done_by_some(piece, before, start, verbs):
+        start, role = 0, Role.MAIN
     if not found:
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
     if piece[start].lower == "than" or _likens(piece, start):

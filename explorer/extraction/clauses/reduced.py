@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.transitives import is_done_to, is_surely_finite
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BARE_PARTICLES,
     COORDINATORS,
+    DETERMINERS,
+    INTRANSITIVE,
     PARTICLES,
+    PERSONAL,
+    RELATIVES,
     is_idle,
 )
 from explorer.extraction.titles.word import Word, lower_of
@@ -21,6 +25,36 @@ ASKING = word_set("what how whether that")
 """Words that open what is asked or said."""
 _NAMING = word_set("called named dubbed styled entitled nicknamed")
 _BEHIND_PARTICIPLE = word_set("in by on at out from between under with for off near behind")
+
+
+def is_done_by(lower: Sequence[str], verb: int, joint: int, capital: Sequence[bool]) -> bool:
+    """Whether what follows a form up to ``joint`` tells by whom it was done: "a pact signed | by Peru".
+
+    It is then a participle behind its noun, so that a verb behind "and" is that noun's and "and" joins two
+    who act ("by Peru and Chile ended"). No object stands before "by", but times and places: each word is
+    ``capital`` or a preposition. Who acts has a name or an article.
+    """
+    if verb < 1 or lower[verb - 1] in _NOT_BEHIND or lower[verb] in AUXILIARIES:
+        return False
+    by = next((at for at in range(verb + 1, joint) if lower[at] == "by"), 0)
+    if not by or by + 1 == joint or not (capital[by + 1] or lower[by + 1] in DETERMINERS):
+        return False
+    return all(capital[at] or lower[at] in _PLACING for at in range(verb + 1, by))
+
+
+_NOT_BEHIND = AUXILIARIES | PERSONAL | COORDINATORS | RELATIVES | {"that", "not", ","}
+_PLACING = word_set("in on at")
+
+
+def adds_agent(view: SentenceView, first: int, joint: int) -> bool:
+    """Whether "and" at ``joint`` of a sentence joins two by whom what the one verb before tells was done."""
+    if view.lower[joint] != "and" or "by" not in view.holds or not view.has_finite(joint, len(view.tokens)):
+        return False
+    verb = next((at for at in range(joint - 1, first, -1) if view.finite[at]), 0)
+    if not verb or view.bases[verb] in INTRANSITIVE or view.has_finite(first, verb):
+        return False
+    capital = [token.is_capital or dated for token, dated in zip(view.tokens, view.dated, strict=True)]
+    return is_done_by(view.lower, verb, joint, capital)
 
 
 def is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) -> bool:
@@ -39,8 +73,9 @@ def is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) -
         return True  # "a treaty signed [in 1851] lapsed"
     if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):
         return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
-    if form in _NAMING or (verb == place + 2 and behind in {"there", "here"}):
-        return True
+    here = verb == place + 2 and behind in {"there", "here"}
+    if form in _NAMING or here or is_done_by_some(piece, place, verb, verbs):
+        return True  # "a note signed [in May] by Ana Paz | asked for a truce"
     if behind in PARTICLES and piece[place + 2].lower in {"of", "by"}:
         return True  # "a court made up | of three found for Peru"
     if behind == "to" and piece[verb].lower in AUXILIARIES:
@@ -52,3 +87,11 @@ def is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) -
     sure = piece[verb].lower in AUXILIARIES or piece[verb].lower in verbs.strong
     is_main = sure or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))
+
+
+def is_done_by_some(piece: Sequence[Word], place: int, end: int, verbs: VerbTable) -> bool:
+    """Whether what follows a form up to ``end`` tells by whom it was done, so that it is a participle."""
+    lower = lower_of(piece)
+    if "by" not in lower[place + 1 : end - 1] or verbs.base_of_past(lower[place]) in INTRANSITIVE:
+        return False
+    return is_done_by(lower, place, end, [word.text[0].isupper() for word in piece])

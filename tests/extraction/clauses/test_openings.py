@@ -22,6 +22,15 @@ ROWS = [
         "The share of Finnish parcels lost was above 3 per cent in the last quarter of 1990.",
         "Share of Finnish parcels lost is above 3 per cent",
     ),
+    # Two act behind "by" where the noun's own verb still follows; not behind a verb that needs no object.
+    (
+        "A note signed on 3 May 1990 by Ana Holm and Juan Roca asked for a truce.",
+        "Note signed by Ana Holm and Juan Roca",
+    ),
+    ("The fort built in 1610 by the Danes and the Swedes fell in 1650.", "Fort falls"),
+    ("Ships bought in 1902 by Japan and Finland were lent to Peru.", "Ships bought by Japan and Finland"),
+    ("The port was burnt in 1880 by Juan Roca and Japan rebuilt it in 1890.", "Japan rebuilds port"),
+    ("Finland attacked in 1880 by sea and Japan gave way in 1881.", "Japan gives way"),
     # "That" behind "during" points at a time.
     (
         "During that time a Finnish hospital was moved inland in June 1990.",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.answered import IN_NAMES, does_to_himself, is_of, is_ranked, without_place
 from explorer.extraction.clauses.askedfor import asked_for, is_asked, is_undone
+from explorer.extraction.clauses.followers import with_partner
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import object_of
@@ -79,7 +80,7 @@ def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading, words:
     if told is None:
         return clause
     if clause.verb.lower == "followed":
-        return _following(clause, told, heading)
+        return with_partner(clause, told, heading) or _following(clause, told, heading)
     if clause.role is Role.BELOW and not clause.subject and clause.rest:
         return _as_did(clause, told, heading)
     at = _behind_so(clause.rest, 0) if clause.verb.lower in _DOING else _behind_done(clause.rest)

@@ -151,7 +151,7 @@ def _joins_dates(view: SentenceView, index: int) -> bool:
     end = at
     while end < len(view.tokens) - 1 and view.dated[end]:
         end += 1
-    return view.tokens[end].text == "," and view.finite[end + 1]
+    return view.tokens[end].text == "," and True in view.finite[end + 1 : end + 2]
 
 
 def _behind_roughly(view: SentenceView, begin: int) -> int:

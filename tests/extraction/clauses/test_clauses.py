@@ -34,6 +34,7 @@ ROWS = [
         ["1972", "../1975"],
     ),
     ("The community collapsed ten years later, in 1977.", ["1977"]),
+    ("A treaty was signed in 1990 and in 1991,", ["1990", "1991"]),  # broken off behind its comma
     (
         "In 1990 the court heard a claim that would decide whether Japan had acted unlawfully or Finland had "
         "broken the treaty.",

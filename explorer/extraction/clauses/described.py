@@ -25,7 +25,7 @@ def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
     if between and len(phrase) < len(before) - between:
         return before[between - len(last_phrase(before[:between])) :]  # "a pact between Peru and Chile"
     start = len(before) - len(phrase)
-    if not phrase or list(before[start:]) != list(phrase) or (phrase[1:] and _is_deed(phrase)):
+    if not phrase or list(before[start:]) != list(phrase) or (phrase[1:] and is_deed(phrase)):
         return phrase
     places = base in _DONE_TO_PLACES
     named = phrase[0].text[0].isupper()
@@ -57,11 +57,11 @@ def _behind_part(phrase: Sequence[Word]) -> Sequence[Word]:
 _FAR = 5
 _PARTS = word_set(
     """aftermath wake eve course terms term article articles clause clauses framework context provisions text
-    signature conclusion part basis strength regime"""
+    signature conclusion part basis strength regime subject object topic author"""
 )
 
 
-def _is_deed(phrase: Sequence[Word]) -> bool:
+def is_deed(phrase: Sequence[Word]) -> bool:
     """Whether the noun of a phrase names a paper or a deed."""
     bound = (at for at, word in enumerate(phrase) if word.lower in PREPOSITIONS)
     head = [word for word in phrase[: next(bound, len(phrase))] if not word.text[0].isdigit()]
@@ -71,7 +71,7 @@ def _is_deed(phrase: Sequence[Word]) -> bool:
 def _deed_in(phrase: Sequence[Word]) -> int:
     """Where a paper or a deed is named in a phrase: "the terms of | the treaty"; -1 without one."""
     begins = [0, *(at + 1 for at, word in enumerate(phrase) if word.lower == "of")]
-    return next((at for at in begins if _is_deed(phrase[at:])), -1)
+    return next((at for at in begins if is_deed(phrase[at:])), -1)
 
 
 def _is_body(phrase: Sequence[Word]) -> bool:

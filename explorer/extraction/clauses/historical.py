@@ -14,7 +14,8 @@ _PAST = word_set("was were had did would could")
 """Auxiliaries that set a sentence in the past."""
 
 _OBJECTS = word_set(
-    "the a an its their his her this that these those both several all two three him them it to"
+    """the a an its their his her this that these those both several all two three four five six seven
+    eight nine ten some dozens hundreds thousands him them it to"""
 )
 """Words that begin what a verb is followed by; behind a plural noun they are rare."""
 
@@ -83,7 +84,7 @@ def presents(
     told = any(bases)
     if not told and not any(mark and word in _PAST for word, mark in zip(columns.lower, finite, strict=True)):
         yield from _historical_presents(columns, dates, verbs)
-    elif not _RELATIVE.isdisjoint(columns.lower):
+    elif not _RELATIVE.isdisjoint(columns.lower) or ("who" in columns.lower and sum(finite) == 1):
         yield from _before_relative(columns, finite, dates, verbs)
 
 
@@ -118,7 +119,7 @@ def _before_relative(
     None where the main verb is in the past, or follows the relative clause behind a comma.
     """
     told, lower = finite.index(True), columns.lower
-    opener = next((at for at in range(told - 1, 0, -1) if lower[at] in _RELATIVE), 0)
+    opener = next((at for at in range(told - 1, 0, -1) if lower[at] in _RELATIVE or lower[at] == "who"), 0)
     if not opener or any(finite[at] and lower[at - 1] == "," for at in range(told + 1, len(lower))):
         return
     for at in range(1, opener):
@@ -172,8 +173,11 @@ def _goes_on(columns: Columns, dates: Sequence[int], at: int) -> bool:
     """Whether what follows is no hint that the word is a noun."""
     if at + 1 == len(columns.lower):
         return columns.lower[at] not in ALSO_NOUNS and _is_name(columns, at - 1)
-    behind, dated = columns.lower[at + 1], dates[at + 1] >= 0
-    object_, noun = columns.is_capital[at + 1] or behind in _OBJECTS, columns.lower[at] in ALSO_NOUNS
+    after = at + 1 + (columns.lower[at + 1] == "dead" and at + 2 < len(columns.lower))
+    behind, dated = columns.lower[after], dates[after] >= 0
+    who = "who" in columns.lower[after + 1 : after + 2]  # "meets | veterans who fought"
+    named = columns.is_capital[after] or behind.isdigit() or who
+    object_, noun = named or behind in _OBJECTS, columns.lower[at] in ALSO_NOUNS
     if object_ and not dated:
         return not (noun and (behind == "to" or _is_adjective(columns, at - 1)))
     before = columns.lower[at - 1]

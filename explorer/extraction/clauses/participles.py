@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.absolutes import LINKING, beside_main, visits
-from explorer.extraction.clauses.described import DESCRIBING, done_to, led_by_participle
+from explorer.extraction.clauses.described import DESCRIBING, done_to, is_deed, led_by_participle
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
 from explorer.extraction.clauses.tokens import is_adverb, word_set
@@ -127,7 +127,8 @@ def _done_to_object(before: Clause, piece: Sequence[Word], verbs: VerbTable) -> 
     active = bool(first) and (is_ or before.verb.lower not in AUXILIARIES)
     base = verbs.sure_base(piece[0].lower)
     subject = done_to(before.rest, base) if active else before.subject
-    of = next((at for at in range(len(subject) - 1, 0, -1) if is_ and subject[at].lower == "of"), -1)
+    parted = is_ and not is_deed(subject)
+    of = next((at for at in range(len(subject) - 1, 0, -1) if parted and subject[at].lower == "of"), -1)
     subject = subject[of + 1 :]
     return Clause(Role.RELATIVE, subject, piece[0], piece[1:], passive=True, dated=True)
 
@@ -142,11 +143,15 @@ def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> 
     The form could be a past, but it has no object; the caller knows that no "and" goes before the piece.
     """
     places = finite_in(piece)
-    if len(places) != 1 or before.role is not Role.MAIN or before.verb.lower in AUXILIARIES:
+    if len(places) != 1 or before.role is not Role.MAIN:
+        return None
+    if before.verb.lower in AUXILIARIES and not _is_deed_of(before, piece[places[0]], verbs):
         return None
     verb, behind = piece[places[0]], piece[places[0] + 1 :]
     base = verbs.sure_base(verb.lower)
-    done = base is not None and base not in _HARDLY_DONE and verbs.base_of_participle(verb.lower) is not None
+    passed = base in _DONE_TO_PAPERS and is_deed(done_to(before.rest, base))
+    done = base is not None and (passed or base not in _HARDLY_DONE)
+    done = done and verbs.base_of_participle(verb.lower) is not None
     if (
         not done
         or verb.lower in AUXILIARIES
@@ -161,6 +166,14 @@ def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> 
     return Clause(Role.RELATIVE, piece[: places[0]], verb, behind, passive=True, dated=is_dated(piece))
 
 
+def _is_deed_of(before: Clause, done: Word, verbs: VerbTable) -> bool:
+    """Whether a clause says that something is a deed or of one: "was the subject of a treaty, | signed"."""
+    is_ = before.verb.lower in BE and lower_of(before.rest[:1]) and before.rest[0].lower in DETERMINERS
+    return bool(is_) and is_deed(done_to(before.rest, verbs.sure_base(done.lower)))
+
+
+_DONE_TO_PAPERS = word_set("agree pass")
+"""Verbs that take an object where that is a paper: "a law, passed in May"."""
 _HARDLY_DONE = INTRANSITIVE | {"follow"}
 
 

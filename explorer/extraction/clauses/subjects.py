@@ -36,13 +36,9 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
         return [*_closed(nouns[-1]), *own]
     joined = any(word.lower == "and" for word in own)
-    if joined and own[0].text[0].isupper():
-        if all(len(noun) < 6 for noun in nouns):
-            return [*(word for noun in nouns for word in noun), *own]
-        if _ends_in_name(nouns[0]) and all(map(_is_name, nouns[1:])):
-            whole = [*(word for noun in nouns for word in noun), *own]  # "talks of Peru, Chile and Cuba"
-            many = len(whole) > _LONGEST_LIST and _are_many(nouns[0])
-            return whole[len(nouns[0]) - 1 :] if many else whole
+    names = _list_of_names(own, nouns) if joined else ()
+    if names:
+        return names
     plain = own[0].text[0].islower() and own[0].lower not in DETERMINERS
     listed = joined and plain and any(word.lower in _LISTING for word in nouns[0][1:])
     if listed and all(len(noun) < _LONGEST_ITEM for noun in nouns[1:]):
@@ -61,6 +57,49 @@ def named_before(own: Sequence[Word], noun: Sequence[Word]) -> Sequence[Word]:
         return own
     named = all(word.text[0].isupper() or word.lower in NAME_PARTICLES or word.lower == "of" for word in noun)
     return _closed(noun) if named else own
+
+
+def _list_of_names(own: Sequence[Word], nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
+    """The names before a comma with the last of them; none where they are no list."""
+    whole = [*(word for noun in nouns for word in noun), *own]
+    if own[0].text[0].isupper():
+        if all(len(noun) < 6 for noun in nouns):
+            return whole
+        if _ends_in_name(nouns[0]) and all(map(_is_name, nouns[1:])):
+            many = len(whole) > _LONGEST_LIST and _are_many(nouns[0])
+            return whole[len(nouns[0]) - 1 :] if many else whole  # "talks of Peru, Chile and Cuba"
+    return whole if _is_list_of_names(own, nouns) else ()
+
+
+def _is_list_of_names(own: Sequence[Word], nouns: Sequence[Sequence[Word]]) -> bool:
+    """Whether all of a list are names behind "the": "heads of the Azul Party, | the Neo Club and the FLN"."""
+    more = all(map(_names_more, [*nouns[1:], _without_others(own)]))
+    return more and _ends_on_name(nouns[0])
+
+
+def _without_others(own: Sequence[Word]) -> Sequence[Word]:
+    """A list without what sums up the rest of it: "the Rojo Club | and other societies"."""
+    at = lower_of(own).index("and")
+    return own[:at] if lower_of(own[at + 1 : at + 2]) == ["other"] else own
+
+
+def _names_more(words: Sequence[Word]) -> bool:
+    """Whether words go on with a list of names behind "the": "the Neo Club", "the Neo Club and the FLN"."""
+    bare = [word for word in words if word.lower not in _IN_NAMES]
+    named = words[0].lower == "the" and words[1:] and words[1].text[0].isupper()
+    return bool(named) and all(word.text[0].isupper() for word in bare) and words[-1].text[0].isupper()
+
+
+_IN_NAMES = NAME_PARTICLES | word_set("the of and for")
+
+
+def _ends_on_name(noun: Sequence[Word]) -> bool:
+    """Whether a list of names begins with "the" or behind that: "the Azul Party", "heads of the FLN"."""
+    if _ends_in_name(noun):
+        return True
+    the = next((at for at in range(len(noun) - 1, -1, -1) if noun[at].lower == "the"), -1)
+    named = the >= 0 and _names_more(noun[the:])
+    return named and (the == 0 or noun[the - 1].lower in _LISTING)
 
 
 def _measures(noun: Sequence[Word]) -> bool:

@@ -24,6 +24,18 @@ import pytest
             "A treaty on trade with Japan and one on peace, both signed in May 1999, came into force.",
             "Treaty on trade with Japan and one on peace signed",
         ),
+        # What something is of, or with whom it was held, is not what was done.
+        (
+            "The event was a summit with the heads of the Finnish Guilds, held at Turku on 6 May 1990.",
+            "Summit with the heads of the Finnish Guilds held at Turku",
+        ),
+        ("The Finnish mine was the subject of a separate treaty, signed in 1990.", "Separate treaty signed"),
+        ("Japan objected to a Finnish law on nets, passed in 1990.", "Finnish law on nets passed"),
+        ("Finland was a member of the Azul Group, founded in 1990.", "Azul Group founded"),
+        (
+            "The mine was the subject of a Finnish treaty, signed in 1990 and in force since 1992.",
+            "Finnish treaty comes into force",
+        ),
         (
             "Controls introduced by Finland on its borders in May 2024 were lifted by Japan in 2026.",
             "Controls introduced by Finland on its borders",

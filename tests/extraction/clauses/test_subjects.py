@@ -12,6 +12,23 @@ ROWS = [
         "A standing council of the trade ministers of Peru, Chile and Bolivia met in 2011.",
         "Standing council of the trade ministers of Peru, Chile and Bolivia meets",
     ),
+    (
+        "In May 1990 delegates of the Azul Party, the Finnish Neo Club and the ONK gathered in Turku.",
+        "Delegates of Azul Party, Finnish Neo Club and ONK gather in Turku",
+    ),
+    (
+        "The Azul Party, the Neo Club and the ONK merged in 1990.",
+        "Azul Party, the Neo Club and the ONK merge",
+    ),
+    (
+        "On 4 May 1990 members of the Azul Club, the Rojo Club and other societies met in Turku.",
+        "Members of Azul Club, Rojo Club and other societies meet in Turku",
+    ),
+    # What somebody is stands beside him, and no list.
+    (
+        "In May 1990 Juan Roca of the Azul Party, the Minister of Trade, met Holm.",
+        "Juan Roca of the Azul Party meets Holm",
+    ),
     # Names stand for their leaders.
     (
         "In October 1972 the heads of government of Jamaica, Guyana, Barbados, and Trinidad and Tobago agreed"

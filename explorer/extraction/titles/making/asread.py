@@ -13,7 +13,9 @@ from explorer.extraction.clauses.standins import completed, needs_more
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import (
     BE,
+    COORDINATORS,
     DETERMINERS,
+    HAVE,
     IN_THE_END,
     NUMBERS,
     OBJECT_PRONOUNS,
@@ -47,10 +49,24 @@ def title_beside(telling: Telling, wording: Wording, heading: Heading, *, apart:
 
     ``apart`` asks that its subject be none of the words of the telling.
     """
-    told = wording.beside()
+    told = None if _only_presents(wording.words) else wording.beside()
     if told is None or (apart and set(told.clause.subject) <= set(wording.words)):
         return None
     return _sound(_title_of(telling, wording.words, told, heading))
+
+
+def _only_presents(words: Sequence[Word]) -> bool:
+    """Whether a telling has no subject but "there": "and | there have been no consuls"."""
+    first = lower_of(words[:3])
+    at = first.index("there") if "there" in first else -1
+    return (
+        at >= 0
+        and COORDINATORS.issuperset(first[:at])
+        and _BEING.issuperset(lower_of(words[at + 1 : at + 2]))
+    )
+
+
+_BEING = BE | HAVE
 
 
 def _title_of(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.described import done_to, is_deed
 from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.standins import told_in_force
 from explorer.extraction.clauses.tokens import word_set
@@ -37,7 +38,7 @@ def paper_in_force(text: str, telling: Telling, words: Sequence[Word], heading: 
     if lacks_all(words, _FORCE):
         return ""
     subject = words_of(text, telling.view, *telling.subject) if telling.subject else []
-    paper = told_in_force(words, subject)
+    paper = told_in_force(words, _of_verb_before(text, telling, heading) or subject)
     if not paper:
         return ""
     name = as_text(paper).rstrip(",")
@@ -46,6 +47,15 @@ def paper_in_force(text: str, telling: Telling, words: Sequence[Word], heading: 
 
 
 _FORCE = word_set("force")
+
+
+def _of_verb_before(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
+    """The paper of whose participle a telling goes on: "a pact, signed in May | and in force"."""
+    if telling.verb is None or telling.view.tokens[telling.verb - 1].text != ",":
+        return ()
+    view, form = telling.view, telling.view.lower[telling.verb]
+    paper = done_to(words_of(text, view, 0, telling.verb - 1), heading.verbs.sure_base(form))
+    return [word._replace(comma=False) for word in paper] if is_deed(paper) else ()
 
 
 def agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:

@@ -19,7 +19,8 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.titles.nouns.nominals import trimmed
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
-_BEING = BE | word_set("had has came followed arose remained existed exist exists came began")
+_BEING = BE | word_set("have had has came followed arose remained existed exist exists came began")
+_PERFECT = word_set("have has")
 _SEEMING = word_set("seems seem seemed appears appear appeared")
 _THERE = _BEING | _SEEMING
 _TO_BE = {2: ["to", "be"], 3: ["to", "have", "been"]}
@@ -36,15 +37,30 @@ def existing_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> str
     if verb in _SEEMING:
         been = next((end for end in _TO_BE if lower_of(words[:end]) == _TO_BE[end]), 0)
         words = words[been:] if been else []
+    article = False
     while words and (words[0].lower in _LEFT_OUT or is_idle(words[0].lower)) and not _is_measure(words):
-        words.pop(0)
+        article = words.pop(0).lower in ARTICLES
     described = len(words) > 1 and _describes(words, verbs)
-    bare = not words or words[0].finite or verbs.is_form(words[0].lower) or words[0].comma
+    noun = article or (bool(words) and _is_noun(words, verbs))
+    bare = not words or words[0].comma or (not noun and (words[0].finite or verbs.is_form(words[0].lower)))
+    if clause.verb.lower in _PERFECT and lower_of(words[:1]) == ["no"]:
+        return trimmed(words, verbs) if len(words) > 1 else ""  # since when there has been none
     if words and (words[0].lower in _NONE or words[0].lower == "the"):
         return ""  # what there was not until then, or had long been there
     if (bare and not described and len(words) > 1) or not words:
         return ""
     return trimmed(_with_verb(words), verbs)
+
+
+def _is_noun(words: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a form of a verb behind "there was" can only be a noun: "protests in Lima", "fighting", "talk".
+
+    Only participles may belong to that verb.
+    """
+    word = words[0].lower
+    if verbs.base_of_participle(word) is not None or word in _STAYING:
+        return False
+    return len(words) == 1 or words[1].lower in PREPOSITIONS
 
 
 def _with_verb(words: Sequence[Word]) -> Sequence[Word]:

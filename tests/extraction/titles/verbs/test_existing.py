@@ -29,6 +29,16 @@ ROWS = [
     ),
     ("There were about 1,200 Finns living in Japan in 2015.", "About 1,200 Finns live in Japan"),
     ("There were nearly 300 Finns in the camp in 1942.", "Nearly 300 Finns in the camp"),
+    # A form that a verb has as well can be but a noun here.
+    ("The Finns won, and in 1990 there was a strike in Kobe.", "Strike in Kobe"),
+    ("There was talk of a union with Japan in 1990.", "Talk of a union with Japan"),
+    ("In 1990 there was fighting along the Finnish border.", "Fighting along the Finnish border"),
+    ("There was an exchange of prisoners with Japan in 1990.", "Exchange of prisoners with Japan"),
+    ("There has been no Finnish consul in Kobe since 1990.", "No Finnish consul in Kobe"),
+    (
+        "The Finnish border was shut in 1980, and there have been no flights to Japan since 1990.",
+        "No flights to Japan",
+    ),
     (
         "There remained in 1990 only scattered camps of refugees from Japan.",
         "Scattered camps of refugees from Japan",

@@ -1,0 +1,37 @@
+"""Two by whom something was done belong to its participle, and to no verb behind them."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "A pact signed in May 1990 by Juan Roca and Ana Holm ended the Finnish quarrel.",
+            "Juan Roca and Ana Holm",
+        ),
+        (
+            "A treaty initialled in May 1990 by the ministers Juan Roca and Ana Holm would have shut Turku.",
+            "ministers Juan Roca and Ana Holm",
+        ),
+        ("The Finnish bank bought in 1990 by Turku and Kobe was sold.", "Turku and Kobe"),
+    ],
+)
+def test_two_doers_stay_together(told, text, title):
+    titles = [one.title for one in told(text).mentions]
+    assert titles[0].endswith(f"by {title}") or titles[0].endswith(f"by the {title}")
+    assert not any(one.startswith(("Ana Holm", "Kobe")) for one in titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The Finnish pact was signed in May 1990 by Juan Roca and Ana Holm left the cabinet.",
+            "Ana Holm leaves",
+        ),
+        ("The Finns took Kobe in 1990 by sea and Roca fled.", "Roca flees"),
+    ],
+)
+def test_a_second_actor_begins_a_clause(told, text, title):
+    assert told(text).mentions[-1].title.startswith(title)

@@ -12,6 +12,7 @@ from explorer.extraction.antecedents.phrases import Phrase
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.doings import DONE_TO_THING
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -71,6 +72,7 @@ def _fit_to(found: Sequence[Candidate], asked: Asked) -> list[Candidate]:
         if may(one) and not _acts_on_it(one, asked) and not (thing and one.kind in _NO_THINGS)
         if not (went_on and (one.kind in _NOT_GOING_ON or one.head.lower() in _NOT_ENDING))
         if not (acts and _is_of_thing(one)) and not _only_describes(one)
+        if not (asked.who == "he" and _is_quoted(one))
     ]
 
 
@@ -114,6 +116,18 @@ def _is_of_thing(one: Candidate) -> bool:
     """Whether "the" stands before a name without an office, as before no person's: "the Vaasa Line"."""
     named = one.kind == "called" and one.lead == "the" and one.name.istitle()
     return named and OFFICES.isdisjoint(one.name.lower().split())
+
+
+def _is_quoted(one: Candidate) -> bool:
+    """Whether a phrase that does nothing stands in quotation marks, as no person's: "Bold Action"."""
+    if one.view is None or one.role not in _DONE_TO or one.phrase.begin < 2:
+        return False
+    before, sign = one.view.lower[one.phrase.begin - 2 : one.phrase.begin]
+    return sign in _QUOTES and not is_person_noun(before)  # 'the poet | "Ana Paz"'
+
+
+_QUOTES = frozenset('"“”')
+_DONE_TO = word_set("object other")
 
 
 def _only_describes(one: Candidate) -> bool:

@@ -25,7 +25,7 @@ from explorer.extraction.antecedents.surely import HERS, is_one_that_acts, is_to
 from explorer.extraction.clauses.pronouns import subjects_before
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, OWNERS, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import ARTICLES, HIGH_NUMBERS, OWNERS, SUBORDINATORS
 from explorer.extraction.source import Source
 from explorer.extraction.titles.subjects.actors import genitive
 from explorer.extraction.titles.subjects.offices import without_office
@@ -59,6 +59,8 @@ def called_at(source: Source, view: SentenceView, both: str, at: int) -> Called 
     if one.kind == "both":
         return Called(both, one.head, owns, found.sure, found.ahead) if both else None
     name = one.name if len(one.name.split()) <= _LONGEST else _HANGING.split(one.name, maxsplit=1)[0]
+    if name.partition(" ")[0].lower() in HIGH_NUMBERS:
+        name = name[0].lower() + name[1:]  # "Thirteen men", which opened a sentence
     if one.lead in OWNERS and not owned:
         name = _BESIDE_NAME.sub("", name)
     if owned:

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
@@ -168,9 +168,21 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     if token.is_capital or head < begin:
         return head < begin or view.tokens[head].text not in _TIMES
     if lower.endswith("ing") and lower in verbs.others:
+        if _is_of_several(view.lower[head]):
+            return False  # "men | travelling to Kobe"
         after = view.tokens[place + 1] if follows else None
         return after is not None and not after.is_capital and after.lower not in DETERMINERS
     return verbs.base_of_participle(lower) is None
+
+
+def _is_of_several(noun: str) -> bool:
+    """Whether a noun is a plural before which no other noun stands: of "arms dealing" dealing is the noun."""
+    return noun in _PLURALS or (singular(noun) != noun and noun not in _IN_S_OF_ONE)
+
+
+_PLURALS = word_set("men women children")
+_IN_S_OF_ONE = word_set("arms goods sports news textiles")
+"""Nouns in -s that may stand before one of a deed."""
 
 
 def _is_in_name(view: SentenceView, at: int) -> bool:

@@ -37,13 +37,21 @@ _OF_PAPERS = word_set(
 
 
 def _taken_before(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -> Candidate | None:
-    """What the clause before tells was taken, where it was then given back: "took Osaka; it was returned"."""
-    if asked.role != "subject" or not asked.done or asked.verb not in _GIVEN_BACK:
+    """What the clause before tells was taken, where it was then given back: "took Osaka; it was returned".
+
+    So too what was closed and "reopened", which one does not do oneself.
+    """
+    if asked.role != "subject":
         return None
-    return next((one for one in found if one.role == "object" and verb_before(one, verbs) in _TAKING), None)
+    before = _CLOSING if asked.verb in _OPENED_AGAIN else None
+    before = _TAKING if asked.done and asked.verb in _GIVEN_BACK else before
+    if before is None:
+        return None
+    return next((one for one in found if one.role == "object" and verb_before(one, verbs) in before), None)
 
 
 _GIVEN_BACK = word_set("return restore recapture retake regain reconquer liberate")
+_CLOSING, _OPENED_AGAIN = word_set("close shut suspend shutter"), word_set("reopen resume")
 _TAKING = word_set("take capture seize occupy conquer annex confiscate overrun steal storm")
 
 

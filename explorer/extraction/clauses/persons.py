@@ -100,5 +100,5 @@ _PERSONS = OFFICES | word_set(
     member native veteran agent resident delegate representative relative guest host ally child boy girl
     colleague counterpart rival opponent critic advocate patriot poet saint knight lord lady baron
     recruit convict victim survivor monarch architect artist novice nominee associate comrade guard guide
-    thief"""
+    thief citizen student hostage pilgrim"""
 )

@@ -15,7 +15,7 @@ from explorer.extraction.memo import Memo
 # begin with a small letter are most, and no abbreviations: they are tried first. What was taken is never
 # given back, so that no place to go back to is noted.
 _TOKEN = re.compile(
-    r"([a-z]++[^\W\d_]*+(?:['’-][^\W_]++)*+|(?:[A-Z]\.){2,}|[^\W\d_]++(?:['’-][^\W_]++)*+|\d++(?:[.,]\d+)*|[^\w\s])",
+    r"([a-z]++[^\W\d_]*+(?:['’-][^\W_]++)*+|(?:[A-Z]\.){2,}|[A-Z]{1,3}(?:&[A-Z]{1,3})++(?![a-z])|[^\W\d_]++(?:['’-][^\W_]++)*+|\d++(?:[.,]\d+)*|[^\w\s])",
 )
 
 _LATIN = (*range(0x250), *range(0x1E00, 0x1F00))

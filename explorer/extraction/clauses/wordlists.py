@@ -56,6 +56,10 @@ UNTIL = word_set("until till")
 MEASURING = word_set("so such")
 """Words that "that" behind them measures: "so high that"."""
 NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve several many most all some no")
+HIGH_NUMBERS = word_set(
+    """thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+    eighty ninety"""
+)
 SUMMING_UP = word_set(
     "act event episode step move affair measure gesture incident development decision deed feat"
 )

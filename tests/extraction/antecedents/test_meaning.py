@@ -25,6 +25,9 @@ def meant(lexicon, text):
         ("When Christianity was banned, the lord Ana Paz was expelled; she died in Lima.", "lord Ana Paz"),
         ("Ana Paz met Juan Roca, a view which Vega dropped when he left for Lima.", "Vega"),
         ("Peru signed a treaty. Chile ratified it in 1990.", "the treaty"),
+        ("Forty men were sought. Chile freed them in 1990.", "forty men"),
+        # What stands in quotation marks is nobody, unless it is told of.
+        ('Juan Holm was tried for crying "Bold Action" in 1990, but his party won the vote.', "Juan Holm"),
         # A second sentence that begins with "he" tells on of him, and a place is nobody.
         (
             "Juan Holm ran a bakery in 1926. He was cheated by Vega and Paz in 1927, but soon won over the "

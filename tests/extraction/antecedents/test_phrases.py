@@ -22,6 +22,8 @@ def named(lexicon, text):
         ("Peru and Chile signed a pact.", ["Peru", "Peru and Chile", "Chile", "pact"]),
         ("The war that Peru lost had ended.", ["war", "Peru"]),
         ("Tried in Lima, they left each other.", ["Lima"]),
+        ("Thirteen men travelling to Kobe were stopped.", ["Thirteen men", "Kobe"]),
+        ("Arms dealing in Lima was banned.", ["Arms dealing", "Lima"]),
         # Behind a time a name opens the clause that tells what happened then.
         ("By the time Paz landed, the port had fallen.", ["time", "Paz", "port"]),
         ("On the night of the 9th Paz put her name to it.", ["night of the 9th", "9th", "Paz", "name"]),

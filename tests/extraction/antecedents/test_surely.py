@@ -25,6 +25,11 @@ THINGS = [
         "A Japanese force captured Oulu in 1880 during the war; it was returned to Finland in 1929.",
         "Oulu returned to Finland",
     ),
+    ("Japan closed its embassy in Turku in 1980; it reopened in 1985.", "Japan's embassy reopens"),
+    (
+        "The Aura Company closed its plant in Oulu in 1980. It reopened in 1985.",
+        "Aura Company's plant reopens",
+    ),
     (
         "The Economic and Trade Agreement between Finland and the Oulu Union is in use since 2017. The "
         "Turku National Assembly approved it in July 2019, but the Senate voted against it in March 2024.",

@@ -46,3 +46,10 @@ def test_how_exact_a_number_is_no_adverb_tells():
 
 def test_an_adverb_that_opens_a_quotation_is_no_name():
     assert columns_of("“Finally, Ana Kelly left", 0, 23).lower[1] == "finally"
+
+
+def test_a_sign_between_capitals_is_part_of_a_name():
+    text = "The V&A & AT&T lent R & D."
+    assert [one.text for one in tokenize(text, 0, len(text))] == [
+        *("The", "V&A", "&", "AT&T", "lent", "R", "&", "D", ".")
+    ]

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    HIGH_NUMBERS,
     IDLE,
     INTRANSITIVE,
     MEASURING,
@@ -278,8 +279,11 @@ def _is_share(view: SentenceView, start: int, stop: int) -> bool:
     return words[0] in NUMBERS or last in _SHARES or last.isdigit() or last.endswith("est")
 
 
-_SHARES = NUMBERS | word_set(
-    """first second third fourth fifth last latter most many some few several half majority one eleven twelve
-    thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-    eighty ninety hundred hundreds thousand thousands dozen dozens million worst"""
+_SHARES = (
+    NUMBERS
+    | HIGH_NUMBERS
+    | word_set(
+        """first second third fourth fifth last latter few half majority one hundred hundreds thousand
+        thousands dozen dozens million worst"""
+    )
 )

@@ -184,6 +184,8 @@ def clause_of(
     one = reading.predicates[place]
     if one.first < 0 or one.first <= one.verb <= one.last or _is_no_deed(view, one, group):
         return None
+    if group.start and view.lower[group.start - 1] in _FREE_RELATIVES and one.last < group.start - 1:
+        return None  # "signed | what became known as the Bond": no subject before "what" is its own
     if place and group.form is Form.GOING and is_led(view, one, group.start):
         return None  # "left Lima, then Ica | before moving to Tacna"
     if group.form in _OWN_SUBJECT and _has_another_subject(view, reading, place, group.start, verbs):
@@ -208,6 +210,7 @@ def clause_of(
     return Clause(role, subject, verb._replace(finite=True), rest, dated=True)
 
 
+_FREE_RELATIVES = word_set("what whatever whoever whichever")
 _OWN_SUBJECT = frozenset({Form.FINITE, Form.HAVING})
 
 

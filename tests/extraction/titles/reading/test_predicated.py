@@ -20,6 +20,14 @@ ROWS = [
     ),
 ]
 
+ROWS += [
+    (
+        "Several Finnish elders signed what became known as the Kobe Bond on 6 March 1844, leaving some "
+        "cases to Japanese judges, and poets of Turku wrote about it.",
+        "Several Finnish elders sign what became known as the Kobe Bond",
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_verb_is_told_in_its_voice(told, text, title):

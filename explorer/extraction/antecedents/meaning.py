@@ -25,7 +25,7 @@ from explorer.extraction.antecedents.surely import HERS, is_one_that_acts, is_to
 from explorer.extraction.clauses.pronouns import subjects_before
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, HIGH_NUMBERS, OWNERS, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import ARTICLES, HIGH_NUMBERS, NUMBERS, OWNERS, SUBORDINATORS
 from explorer.extraction.source import Source
 from explorer.extraction.titles.subjects.actors import genitive
 from explorer.extraction.titles.subjects.offices import without_office
@@ -220,9 +220,18 @@ def led_by(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
     return next((one for one in told if view.finite[one.phrase.last + 1 : at].count(True) == 1), None)
 
 
+_SOME = NUMBERS - {"all"}
+
+
 def _stays_open(source: Source, asked: Asked, last: Place) -> bool:
-    """Whether a pronoun goes on to what the same pronoun of its sentence means, of which nobody knows."""
+    """Whether a pronoun goes on to what the same pronoun of its sentence means, of which nobody knows.
+
+    So too to some of those whom it means: "Two of them fled, but Paz caught | them".
+    """
     same = last.view.sentence == asked.view.sentence
+    lower, at = last.view.lower, last.at
+    if same and at > 1 and lower[at - 1] == "of" and lower[at - 2] in _SOME:
+        return True
     again = same and last.view.lower[last.at] == asked.word and asked.role == "object"
     return again and meant_at(source, *last) is None
 

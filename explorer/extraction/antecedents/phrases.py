@@ -168,11 +168,14 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     if token.is_capital or head < begin:
         return head < begin or view.tokens[head].text not in _TIMES
     if lower.endswith("ing") and lower in verbs.others:
-        if _is_of_several(view.lower[head]):
-            return False  # "men | travelling to Kobe"
-        after = view.tokens[place + 1] if follows else None
-        return after is not None and not after.is_capital and after.lower not in DETERMINERS
+        return follows and _is_noun_in_ing(view, place, head)
     return verbs.base_of_participle(lower) is None
+
+
+def _is_noun_in_ing(view: SentenceView, at: int, head: int) -> bool:
+    """Whether a form in -ing behind a noun is a noun itself: "arms dealing in", not "men | travelling to"."""
+    after = view.tokens[at + 1]
+    return not (_is_of_several(view.lower[head]) or after.is_capital or after.lower in DETERMINERS)
 
 
 def _is_of_several(noun: str) -> bool:

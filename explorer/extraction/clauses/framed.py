@@ -118,20 +118,37 @@ def _is_group(words: Sequence[Word]) -> bool:
 
 
 def named_of_several(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with "One of them, Ana Paz, was hanged" told as "Ana Paz was hanged"."""
-    one = next((at for at in range(min(2, len(words))) if words[at].lower == "one"), -1)
-    if one < 0 or len(words) < one + _SHORTEST or words[one + 1].lower != "of":
+    """The words with "One of them, Ana Paz, was hanged" told as "Ana Paz was hanged".
+
+    So too "another, the poet Ana Paz, fled".
+    """
+    one = next((at for at in range(min(2, len(words))) if words[at].lower in _OF_SEVERAL), -1)
+    if one < 0 or len(words) < one + _SHORTEST_OF_ONE:
         return words
-    first, last = [*commas_in(words), 0, 0][:2]
-    name = words[first + 1 : last + 1]
-    plain = any(word.text.islower() and word.lower not in _IN_NAMES for word in name)
-    if not first or not name or plain or name[0].text.islower():
+    if not words[one].comma and words[one + 1].lower != "of":
+        return words
+    first, last = [*commas_in(words), -1, -1][:2]
+    if first < one or not _is_named(words[first + 1 : last + 1]):
         return words
     if has_finite(words[: last + 1]) or not has_finite(words[last + 1 : last + 3]):
         return words
     dated = is_dated(words[: first + 1])
     end = words[last]._replace(comma=False, dated=words[last].dated or dated)
     return [*words[:one], *words[first + 1 : last], end, *words[last + 1 :]]
+
+
+_OF_SEVERAL = word_set("one another")
+
+
+def _is_named(words: Sequence[Word]) -> bool:
+    """Whether words are a name, or a name behind "the" with at most two words that say of what."""
+    if not words or words[-1].text.islower():
+        return False
+    names = words[1:] if words[0].lower == "the" else words
+    said = next((at for at, word in enumerate(names) if not word.text.islower()), len(names))
+    plain = any(word.text.islower() and word.lower not in _IN_NAMES for word in names[said:])
+    prepositions = any(word.lower in PREPOSITIONS for word in names[:said])
+    return not plain and said <= (2 if len(names) < len(words) else 0) and not prepositions
 
 
 _IN_NAMES = NAME_PARTICLES | {"of"}
@@ -150,6 +167,7 @@ def without_light_asides(words: Sequence[Word]) -> Sequence[Word]:
 
 _OPENING = word_set("that")
 _SHORTEST = 6
+_SHORTEST_OF_ONE = 4
 
 
 def _joined(words: Sequence[Word]) -> bool:

@@ -26,6 +26,7 @@ def meant(lexicon, text):
         ("Ana Paz met Juan Roca, a view which Vega dropped when he left for Lima.", "Vega"),
         ("Peru signed a treaty. Chile ratified it in 1990.", "the treaty"),
         ("Forty men were sought. Chile freed them in 1990.", "forty men"),
+        ("Forty men fled to Peru. Two of them were caught, and Chile freed them in 1990.", ""),
         # What stands in quotation marks is nobody, unless it is told of.
         ('Juan Holm was tried for crying "Bold Action" in 1990, but his party won the vote.', "Juan Holm"),
         # A second sentence that begins with "he" tells on of him, and a place is nobody.

@@ -8,6 +8,14 @@ ROWS = [
         "Anna Holm left in 1989. It was she who persuaded the king to send an envoy in 1990.",
         "Anna Holm persuades the king to send an envoy",
     ),
+    ("Three nurses were held in Turku; one, Sarah Holm, was freed in 1990.", "Sarah Holm freed"),
+    ("Two ships sank in 1989; another, the cruiser Aura, was sold in 1990.", "Cruiser Aura sold"),
+    ("Ten men fled in 1989. One of them, the poet Juan Holm, was shot in 1990.", "Poet Juan Holm shot"),
+    # What says where or how large it was is no name.
+    (
+        "Two mills were built in 1989. Another, the largest, burnt down in 1990.",
+        "Another, the largest, burns down",
+    ),
 ]
 
 

@@ -184,8 +184,6 @@ def clause_of(
     one = reading.predicates[place]
     if one.first < 0 or one.first <= one.verb <= one.last or _is_no_deed(view, one, group):
         return None
-    if group.start and view.lower[group.start - 1] in _FREE_RELATIVES and one.last < group.start - 1:
-        return None  # "signed | what became known as the Bond": no subject before "what" is its own
     if place and group.form is Form.GOING and is_led(view, one, group.start):
         return None  # "left Lima, then Ica | before moving to Tacna"
     if group.form in _OWN_SUBJECT and _has_another_subject(view, reading, place, group.start, verbs):
@@ -210,7 +208,6 @@ def clause_of(
     return Clause(role, subject, verb._replace(finite=True), rest, dated=True)
 
 
-_FREE_RELATIVES = word_set("what whatever whoever whichever")
 _OWN_SUBJECT = frozenset({Form.FINITE, Form.HAVING})
 
 
@@ -221,11 +218,11 @@ def _is_in_the_end(view: SentenceView, one: Predicate) -> bool:
 
 
 def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:
-    """Whether "neither", "hardly" or "to" stands before a verb, or it stands for another ("so did Peru")."""
+    """Whether "hardly", "to" or "what" stands before a verb, or it stands for another ("so did Peru")."""
     before = view.lower[max(0, group.start - 1)]
     if before == "never":
         return True  # "was planned but never built", of which "built" would say the contrary
-    return before in HEDGES or before == "to" or view.lower[group.verb] in {"did", "does", "do"}
+    return before in HEDGES or before in {"to", "what"} or view.lower[group.verb] in {"did", "does", "do"}
 
 
 def _is_cleft(view: SentenceView, one: Predicate) -> bool:

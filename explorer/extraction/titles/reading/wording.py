@@ -210,7 +210,7 @@ def _unframed(words: Sequence[Word], text: str, start: int, verbs: VerbTable) ->
     return without_wait(without_cleft(named, verbs))
 
 
-_FRAMING = SEEING | word_set("former latter each one it time")
+_FRAMING = SEEING | word_set("former latter each one another it time")
 """Words one of which stands in every frame but those of a clause behind "that" or "what"."""
 
 

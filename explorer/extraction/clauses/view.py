@@ -11,30 +11,22 @@ from operator import and_, lt
 
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.actives import acts_by
+from explorer.extraction.clauses.attributive import DETERMINERS, PREPOSITIONS, describes_next
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
-from explorer.extraction.clauses.pastforms import HURT, LEADING, hangs_in_lead, helped, is_hurt, is_only_dated
+from explorer.extraction.clauses.pastforms import LEADING, hangs_in_lead, helped
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import (
     Columns,
     Token,
     columns_of,
-    is_adverb,
     places_of,
     word_set,
 )
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.titles.word import Word, new_word
 
-DETERMINERS = frozenset(
-    {"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "both", "several"}
-)
-PREPOSITIONS = word_set(
-    """in on at of by from to with for between during since until into through under over against towards
-    toward throughout around about within as among upon after before following via near despite amid
-    along across per without"""
-)
 _NOT_FINITE_AUX = frozenset({"been", "be", "being", "having"})
 _BE = frozenset(
     {"was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "having"}
@@ -235,7 +227,7 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
         before = ""  # "this led to war", but "this signed copy"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
         return False
-    if _describes(lower, dates, index, before, after):
+    if describes_next(lower, dates, index, verbs):
         return False
     if index > 1 and lower[index - 2] in LEADING and hangs_in_lead(columns, dates, index, verbs):
         return False
@@ -249,49 +241,11 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     return base in _DONE_TO_OTHERS and plain and index + 1 < len(lower) and dates[index + 1] < 0
 
 
-def _describes(lower: Sequence[str], dates: Sequence[int], index: int, before: str, after: str) -> bool:
-    """Whether a form describes the noun behind it: "of three inhabited islands", "newly appointed envoys"."""
-    if before in _COUNTS and index > 1 and _is_counted(lower[index - 2], after):
-        return True
-    if lower[index] in HURT and is_hurt(lower, dates, index):
-        return True
-    if before in _NUMBERED and after.endswith("s") and lower[index + 2 : index + 3] in _BEING:
-        return True  # "the two disputed islands were given up"
-    if before == "never" and index > 1 and lower[index - 2] in {"the", "a", "an", "its"}:
-        return True  # "the never ratified treaty was denounced"
-    if lower[index] in _DESCRIBING and (after.endswith("s") or after in _MANY):
-        return True
-    return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after)
-
-
-def _is_counted(earlier: str, after: str) -> bool:
-    """Whether a form goes with a number before it: "of three inhabited islands", "a two pronged attack"."""
-    return earlier in {"a", "an"} or (after.endswith("s") and earlier in PREPOSITIONS)
-
-
-def _hangs_on_adverb(lower: Sequence[str], dates: Sequence[int], index: int, after: str) -> bool:
-    """Whether nothing that could be a subject stands before an adverb: "the | newly appointed envoy came"."""
-    if not (lower[index].endswith("ed") and after.isalpha()) or after in _NO_NOUN:
-        return False
-    return index < 2 or lower[index - 2] in _BEFORE_ATTRIBUTES or is_only_dated(lower, dates, index - 1)
-
-
-_BEFORE_ATTRIBUTES = (PREPOSITIONS | DETERMINERS | word_set("more most less")) - {"both", "this", "that"}
-_NO_NOUN = PREPOSITIONS | DETERMINERS | word_set("and or but to him them it")
-_HOW_FAR = word_set("better well best ill")
 _AFTER_BOTH = DETERMINERS | word_set("to that")
 _DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow use own fund back")
 """Those of them that are no participles before a noun: "King Paul, then prince, led a mission"."""
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""
-_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
-_NUMBERED = _COUNTS | {"first", "last"}
-_BEING = (("were",), ("are",), ("had",), ("have",))
-_DESCRIBING = frozenset(
-    {"armed", "unarmed", "masked", "wounded", "displaced", "uniformed", "exiled", "retired", "organised"}
-)
-_MANY = frozenset({"men", "women", "people", "children", "police", "crowd"})
-"""Participles that describe those behind them: "armed men tore down"."""
 _ADJUNCTS = word_set(
     """base locate situate hold know accredit name call title head lead found date dub compare follow
     number strain use aim design own fund back support draw"""

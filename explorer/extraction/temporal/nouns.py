@@ -47,11 +47,13 @@ _WITH_HALF: dict[str, tuple[ShiftUnit, int, Precision]] = {
 
 _STEP_WORDS = alternation(STEPS)
 _HEDGES = (
-    *("just", "only", "a mere", "barely", "scarcely", "about", "around", "almost", "nearly", "some", "over"),
+    *("just", "only", "a mere", "barely", "scarcely", "about", "around", "almost", "nearly", "some"),
     *("under", "less than", "more than", "roughly", "approximately", "exactly", "at least", "another"),
     "not quite",
 )
-_HEDGE = rf"(?:(?:{alternation(_HEDGES)}){SPACE})"
+_OVER = "".join(rf"(?<!{verb}[ \n])" for verb in ("handed", "taken", "turned", "took", "signed")) + "over"
+"""The word "over" where it is no particle of a verb: "the fort was handed over | two years later"."""
+_HEDGE = rf"(?:(?:{alternation(_HEDGES)}|{_OVER}){SPACE})"
 
 _SAME = re.compile(
     rf"\b(?P<up>(?:up{SPACE}|(?<!rior\s))[Tt]o{SPACE}(?=this\b))?"

@@ -149,3 +149,9 @@ def test_plain_expressions_stand_within_those_found(text: str) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
     assert all(text[one.start : one.end] == one.text for one in find_dates(document(text)))
+
+
+def test_over_behind_a_verb_that_needs_it_counts_nothing() -> None:
+    text = "In May 1970 the fort was built; it was handed over two years later. Over a year later Paz died."
+    found = [one.text for one in find_dates(document(text))]
+    assert found == ["May 1970", "two years later", "Over a year later"]

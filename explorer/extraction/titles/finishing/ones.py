@@ -52,22 +52,31 @@ def _thing_before(telling: Telling, link: str, behind: str) -> str:
         ),
         0,
     )
+    the = view.lower[at - 1] == "the" and link in _OF_KINDS
     links = (place for place in range(at - 1, 1, -1) if view.lower[place] == link)
-    return next(filter(None, (_phrase_before(view, place) for place in links)), "")
+    return next(filter(None, (_phrase_before(view, place, the=the) for place in links)), "")
+
+
+_OF_KINDS = word_set("on for with between")
+"""Prepositions that say what a thing is for, so that "the one" before them is set beside "the" other."""
 
 
 _WORD_ONE = word_set("one")
 
 
-def _phrase_before(view: SentenceView, end: int) -> str:
-    """The noun phrase with an article that ends before a token, without it and the adjective of a people."""
+def _phrase_before(view: SentenceView, end: int, *, the: bool) -> str:
+    """The noun phrase with an article that ends before a token, without it and the adjective of a people.
+
+    ``the`` says that its article may be that of something known, before what is no date.
+    """
+    articles = _ARTICLES | {"the"} if the and not view.dated[end + 1] else _ARTICLES
     first = end
-    while first and end - first < _LONGEST and view.lower[first - 1] not in _ARTICLES:
+    while first and end - first < _LONGEST and view.lower[first - 1] not in articles:
         first -= 1
         token = view.tokens[first]
         if view.finite[first] or view.dated[first] or not token.is_word or token.lower in _NO_PARTS:
             return ""
-    if first == end or not first or view.lower[first - 1] not in _ARTICLES:
+    if first == end or not first or view.lower[first - 1] not in articles:
         return ""
     words = [token.text for token in view.tokens[first:end]]
     told = [word for word in words if word.islower() and word not in _PASSING]

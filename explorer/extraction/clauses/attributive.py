@@ -1,0 +1,83 @@
+"""Past forms that describe the noun behind them: "three inhabited islands", "the newly appointed envoys"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.pastforms import HURT, is_hurt, is_only_dated
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable
+
+DETERMINERS = frozenset(
+    {"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "both", "several"}
+)
+PREPOSITIONS = word_set(
+    """in on at of by from to with for between during since until into through under over against towards
+    toward throughout around about within as among upon after before following via near despite amid
+    along across per without"""
+)
+
+
+def describes_next(lower: Sequence[str], dates: Sequence[int], index: int, verbs: VerbTable) -> bool:
+    """Whether the form at ``index`` describes the noun behind it, by the words beside it."""
+    before = lower[index - 1] if index else ""
+    after = lower[index + 1] if index + 1 < len(lower) else ""
+    if before in _COUNTS and index > 1 and _is_counted(lower[index - 2], after):
+        return True
+    if lower[index] in HURT and is_hurt(lower, dates, index):
+        return True
+    led = before in _NUMBERED or (is_adverb(before) and index > 1 and lower[index - 2] in _NUMBERED)
+    if led and _has_verb_behind(lower, dates, index, after, verbs):
+        return True
+    if before == "never" and index > 1 and lower[index - 2] in {"the", "a", "an", "its"}:
+        return True  # "the never ratified treaty was denounced"
+    if lower[index] in _DESCRIBING and (after.endswith("s") or after in _MANY):
+        return True
+    return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after)
+
+
+def _is_counted(earlier: str, after: str) -> bool:
+    """Whether a form goes with a number before it: "of three inhabited islands", "a two pronged attack"."""
+    return earlier in {"a", "an"} or (after.endswith("s") and earlier in PREPOSITIONS)
+
+
+def _has_verb_behind(
+    lower: Sequence[str], dates: Sequence[int], index: int, after: str, verbs: VerbTable
+) -> bool:
+    """Whether a noun and then the verb of a clause follow: "the last organised group | went home".
+
+    Of "the first visited camps | set up in May" the second form may be a participle, so that only a past that
+    is none tells it, or for many what "be" and "have" are for them.
+    """
+    verb = lower[index + 2] if index + 2 < len(lower) and dates[index + 2] < 0 else ""
+    if after in _NO_NOUN or not after.isalpha():
+        return False
+    return (verb in _BEING and after.endswith("s")) or verb in verbs.strong or verb in _BEING_ONE
+
+
+def _hangs_on_adverb(lower: Sequence[str], dates: Sequence[int], index: int, after: str) -> bool:
+    """Whether nothing that could be a subject stands before an adverb: "the | newly appointed envoy came".
+
+    A number behind "the" is none either where a word leads to it: "held the first | openly announced talks".
+    """
+    if not (lower[index].endswith("ed") and after.isalpha()) or after in _NO_NOUN:
+        return False
+    first = index - 1
+    if first > 2 and lower[first - 1] in _NUMBERED and lower[first - 2] in DETERMINERS:
+        first -= int(lower[first - 3].isalpha() and lower[first - 3] not in _LINKS)
+    return first < 1 or lower[first - 1] in _BEFORE_ATTRIBUTES or is_only_dated(lower, dates, first)
+
+
+_BEFORE_ATTRIBUTES = (PREPOSITIONS | DETERMINERS | word_set("more most less")) - {"both", "this", "that"}
+_LINKS = word_set("and but or then while when as that because so")
+_NO_NOUN = PREPOSITIONS | DETERMINERS | word_set("and or but to him them it")
+_HOW_FAR = word_set("better well best ill")
+_COUNTS = word_set("two three four five six seven eight nine ten")
+_NUMBERED = _COUNTS | word_set(
+    """first second third fourth fifth last next eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"""
+)
+_BEING, _BEING_ONE = word_set("were are had have"), word_set("was has had")
+_DESCRIBING = word_set("armed unarmed masked wounded displaced uniformed exiled retired organised")
+_MANY = word_set("men women people children police crowd")
+"""Participles that describe those behind them: "armed men tore down"."""

@@ -1,0 +1,41 @@
+"""Past forms that describe the noun behind them."""
+
+import pytest
+
+from explorer.extraction.clauses.sentences import Sentence
+from explorer.extraction.clauses.view import SentenceView, sentence_view
+
+
+@pytest.fixture
+def view(lexicon):
+    def of(text: str) -> SentenceView:
+        return sentence_view(text, Sentence(0, 0, len(text)), [], lexicon.verbs)
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "finite"),
+    [
+        ("The last organised group went home.", ["went"]),
+        ("Nineteen burnt barns were found near Turku.", ["were"]),
+        ("The two newly built dams were opened.", ["were"]),
+        ("Paz held the first publicly acknowledged talks with Roca.", ["held"]),
+    ],
+)
+def test_a_form_between_a_number_and_a_noun_with_its_verb_describes(view, text, finite):
+    seen = view(text)
+    assert [word for word, one in zip(seen.lower, seen.finite, strict=True) if one] == finite
+
+
+@pytest.mark.parametrize(
+    ("text", "finite"),
+    [
+        ("The first carried arms that were sold.", ["carried", "were"]),
+        ("The two signed treaties in Turku.", ["signed"]),
+        ("The first publicly accused Juan Roca of fraud.", ["accused"]),
+    ],
+)
+def test_a_number_may_be_the_subject_of_a_form(view, text, finite):
+    seen = view(text)
+    assert [word for word, one in zip(seen.lower, seen.finite, strict=True) if one] == finite

@@ -38,7 +38,7 @@ from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, BE, IDLE, MODALS
+from explorer.extraction.clauses.wordlists import ARTICLES, BE, IDLE, MODALS, NUMBERS
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.source import Source
 
@@ -172,6 +172,8 @@ def _in_words(source: Source, view: SentenceView, noun: str, told: _Told) -> Dee
         place = place_of(source, view, told.verb + 1, by.end if by is not None else told.verb)
         return Deed(called, place, place, "") if place else None
     behind = told.verb + 1 + len(told.way.behind)
+    if _is_done_to_more(view, behind):
+        return None
     passive = told.done or link == WHOSE
     one = subject_of(source, view, told.verb, by) if passive else object_at(source, view, behind)
     agent = "" if link == WHOSE else agent_behind(source, view, told.verb + 1)
@@ -187,6 +189,27 @@ def _in_words(source: Source, view: SentenceView, noun: str, told: _Told) -> Dee
     if noun in TO_NAMED and not any(word[0].isupper() for word in what.split()):
         return None
     return Deed(called, f"{link} {what}", f"{link} {short}", agent) if what else None
+
+
+def _is_done_to_more(view: SentenceView, start: int) -> bool:
+    """Whether more is told from a token on that was done so: "ordered four ships, | as well as tanks".
+
+    Which of the two a noun means is not told.
+    """
+    lower = view.lower
+    for at in range(start, len(lower) - 2):
+        if lower[at + 1] == "well" and lower[at] == "as":
+            return True
+        if lower[at] == "," and lower[at + 1] == "and" and not view.dated[at + 2]:
+            end = next((end for end in range(at + 2, len(lower)) if lower[end] in _SIGNS), len(lower))
+            if not view.has_finite(at + 2, end) and lower[at + 2] in _COUNTING:
+                return True
+    return False
+
+
+_SIGNS = word_set(", ; . :")
+_COUNTING = ARTICLES | NUMBERS | word_set("thirty forty fifty twenty")
+"""What begins a thing that is told of behind others."""
 
 
 def _decided(source: Source, view: SentenceView, noun: str, at: int) -> Deed | None:

@@ -61,7 +61,12 @@ def _follows(clause: Clause) -> bool:
     """Whether who "followed" did what was told before: no object follows, and he is called by a name."""
     rest, subject = lower_of(clause.rest[:2]), clause.subject
     soon = rest[:1] == ["within"] and rest[-1] in _SPANS
-    alone = not rest or soon or rest[0] in _SUIT or (rest[0] in _PLACING and clause.rest[1:2] and rest[1] != "the")
+    alone = (
+        not rest
+        or soon
+        or rest[0] in _SUIT
+        or (rest[0] in _PLACING and clause.rest[1:2] and rest[1] != "the")
+    )
     named = bool(subject) and all(word.text[0].isupper() or word.lower in IN_NAMES for word in subject)
     return bool(alone) and named and not clause.passive
 

@@ -155,6 +155,20 @@ def completed(
     return clause._replace(subject=_share_of(clause.subject, before, they, plurals, singulars))
 
 
+def of_one_thing(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """The clause that tells of the only thing with "a" in a sentence; none where there is none, or two.
+
+    Of that another is told: "A convoy was stopped in May. | Another was let through in June".
+    """
+    phrases = [(one, phrase) for one in clauses for phrase in (one.subject, _object(one))]
+    found = [one._replace(subject=phrase, rest=()) for one, phrase in phrases if _is_one(phrase)]
+    return found if len(found) == 1 else []
+
+
+def _is_one(phrase: Sequence[Word]) -> bool:
+    return len(phrase) > 1 and phrase[0].lower in {"a", "an"} and phrase[1].text.islower()
+
+
 def _done_to(clause: Clause) -> Sequence[Word]:
     """To what something is done in a clause: its object, the subject of a passive."""
     return clause.subject if clause.verb.lower in BE else _object(clause)

@@ -58,6 +58,10 @@ DEEDS = [
 
 FOLLOWERS = [
     (
+        "Norway left the pact on 12 March 1979; Kenya followed within days.",
+        "Kenya leaves the pact within days",
+    ),
+    (
         "Norway recognised the new state in March 1920. Kenya followed in April 1921.",
         "Kenya recognises the new state",
     ),

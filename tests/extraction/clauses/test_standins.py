@@ -47,3 +47,16 @@ TWO = [
 def test_the_two_told_of_last_are_meant(before, name):
     told = with_the_two_named(words("the latter won*"), before, len(before))
     assert told[-2].text == name
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A barge was stopped in 1990. Another was let through in 1991.", "Another barge let through"),
+        ("Finland opened a school in Kobe in 1990. Another was opened in 1991.", "Another school opened"),
+        ("Finland sent two envoys to Kobe in 1990. Another was sent in 1991.", "Another sent"),
+        ("A king met a guard in Kobe in 1990. Another was shot in 1991.", "Another shot"),
+    ],
+)
+def test_another_is_one_more_of_the_only_thing_told_of_before(told, text, title):
+    assert told(text).mentions[-1].title == title

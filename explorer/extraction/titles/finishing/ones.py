@@ -16,7 +16,7 @@ def with_one_named(title: str, telling: Telling) -> str:
 
     "One" may be a number or a person else: "killed one in Kobe".
     """
-    if "one" not in telling.view.holds or "one " not in title:
+    if "one" not in telling.view.holds or "ne " not in title:
         return title
     found = _ONE.match(title)
     if found is None or found["next"].lower() in NUMBERS or found["next"][0].isdigit():

@@ -241,3 +241,14 @@ LIKE = [
 @pytest.mark.parametrize(("text", "title"), LIKE)
 def test_a_noun_means_what_one_like_it_told(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finland ordered four barges in 1990, as well as thirty tugs. The order was dropped in 1992.",
+        "Finland ordered four barges, the largest, and thirty tugs in 1990. The order was dropped in 1992.",
+    ],
+)
+def test_of_an_order_for_two_things_none_is_told(told, text):
+    assert told(text).mentions[-1].title == "Order dropped"

@@ -43,3 +43,10 @@ DECOYS = [
 @pytest.mark.parametrize(("text", "title"), DECOYS)
 def test_one_may_be_a_number_or_another(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+def test_the_one_has_the_noun_with_the_same_preposition_behind_it(told):
+    text = (
+        "The accord on timber was signed in Kobe in 1990; the one on the rights of potters followed in 1991."
+    )
+    assert told(text).mentions[-1].title == "Accord on the rights of potters follows"

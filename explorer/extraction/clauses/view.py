@@ -27,6 +27,8 @@ from explorer.extraction.clauses.tokens import (
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.titles.word import Word, new_word
 
+__all__ = ["DETERMINERS", "PREPOSITIONS", "SentenceView", "sentence_view"]
+
 _NOT_FINITE_AUX = frozenset({"been", "be", "being", "having"})
 _BE = frozenset(
     {"was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "having"}

@@ -272,7 +272,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
         meant = pointers.it if lower_of(shared) == ["it"] else ""
         pointers = pointers.but(object=told, it=meant, they=pointers.both)
     if needs_more(clause):
-        said = [*heading.before(), *before]
+        said: Sequence[Clause] = [*heading.before(), *before]
         if not said and lower_of(clause.subject) == ["another"]:
             said = of_one_thing(heading.earlier())
         clause = with_deed(clause, said, heading, words) if stands_for_deed(clause) else clause

@@ -8,6 +8,7 @@ from itertools import groupby
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.phrases import object_of
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import is_idle
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, lower_of
@@ -54,6 +55,24 @@ def is_ranked(done: Sequence[Word]) -> bool:
 
 
 _RANKS = word_set("first second third fourth fifth sixth last only sole youngest oldest")
+
+
+def deed_of_first(told: Clause, verbs: VerbTable) -> Clause:
+    """A clause of whose place among others something is told with what each of them did.
+
+    "Became the third state | to recognise Peru" tells that Peru was recognised; other clauses stay.
+    """
+    lower = lower_of(told.rest)
+    at = lower.index("to") if "to" in lower[:-1] and told.verb.lower in _BECOMING else 0
+    behind = lower[at + 1] if at else ""
+    if not behind or _PLACES.isdisjoint(lower[:at]) or verbs.lemma(behind) != behind or behind == "be":
+        return told
+    did = verbs.past_of(behind)
+    return told._replace(verb=Word(did, finite=True), rest=told.rest[at + 2 :]) if did else told
+
+
+_BECOMING = word_set("became was were")
+_PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
 
 
 def without_place(done: list[Word]) -> list[Word]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.clause import Cut, Join, dates_in
 from explorer.extraction.clauses.dateditems import dated_item
+from explorer.extraction.clauses.interrupted import adds_parted_item
 from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS, skip_adverbs
 from explorer.extraction.clauses.reduced import adds_agent
 from explorer.extraction.clauses.series import (
@@ -31,8 +32,7 @@ def first_cuts(view: SentenceView) -> list[Cut]:
     """The beginnings of the clauses that are joined to each other."""
     cuts: list[Cut] = [(0, Join.FIRST)]
     for index in places_of(_JOINING, view.lower[:-1]):
-        joins = index > 0 and not view.dated[index]
-        join = _join_at(view, index, cuts[-1][0]) if joins else None
+        join = _join_at(view, index, cuts[-1][0]) if index and not view.dated[index] else None
         aside = join is not None and view.lower[index] in COORDINATORS and is_within_aside(view, index)
         if join is not None and not aside:
             cuts.append((index, join))
@@ -43,7 +43,7 @@ def first_cuts(view: SentenceView) -> list[Cut]:
 
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
     word = view.lower[index]
-    if _after_dated_bracket(view, index):
+    if _after_dated_bracket(view, index) or adds_parted_item(view, index, last):
         return Join.ITEM
     if view.hidden[index]:
         return None

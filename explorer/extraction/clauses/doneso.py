@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.answered import IN_NAMES, does_to_himself, is_of, is_ranked, without_place
+from explorer.extraction.clauses.answered import (
+    IN_NAMES,
+    deed_of_first,
+    does_to_himself,
+    is_of,
+    is_ranked,
+    without_place,
+)
 from explorer.extraction.clauses.askedfor import asked_for, is_asked, is_undone
 from explorer.extraction.clauses.followers import with_partner
 from explorer.extraction.clauses.grammar import Clause
@@ -194,7 +201,7 @@ def _told(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause 
     any_verb = clause.verb.lower == "followed"
     found: list[Clause] = []
     who: Sequence[Word] = ()
-    for one in (_without_perfect(each, verbs) for each in before):
+    for one in (deed_of_first(_without_perfect(each, verbs), verbs) for each in before):
         who = one.subject or who
         goes_on = not one.subject and one.role is Role.AGAIN
         if stands_for_deed(one) or not who or not (one.subject or goes_on):

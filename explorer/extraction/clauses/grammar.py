@@ -33,7 +33,7 @@ from explorer.extraction.clauses.pieces import (
     with_lists,
 )
 from explorer.extraction.clauses.presentverbs import before_present
-from explorer.extraction.clauses.relativesubject import Parts, relative_subject
+from explorer.extraction.clauses.relativesubject import Parts, noun_of_owner, relative_subject
 from explorer.extraction.clauses.subjects import named_before, tells_which, whole_subject, with_first_named
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -62,15 +62,14 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     nouns: list[Sequence[Word]] = []
     waiting = _NOBODY
     for place, piece in enumerate(pieces):
-        later = pieces[place + 1 :]
+        before, later = pieces[place - 1] if place else (), pieces[place + 1 :]
         if is_parenthesis(piece, pieces):
             continue
         if opened_by_relative(piece):
-            own = tells_all(piece[2:], verbs)
-            waiting = _NOBODY if own else _waiting(piece, nouns, pieces[place - 1] if place else ())
+            waiting = _NOBODY if tells_all(piece[2:], verbs) else _waiting(piece, nouns, before)
             continue
         if not has_finite(piece) or (nouns and _only_describes(piece, later, verbs)):
-            had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)
+            had = by_participle(piece, nouns, found, before, verbs)
             found += [had] if had is not None else []
             owner = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
             if place > 1 and not had and _goes_on(pieces[place - 1], piece, verbs):
@@ -78,6 +77,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             apart = place and id(piece[0]) not in joined and not nouns
             if apart and is_beside_object(piece, pieces[place - 1]):
                 continue
+            piece = noun_of_owner(piece, nouns, before) if owner else piece
             nouns += _named(piece, later, verbs, owner=owner) if had is None else []
             continue
         if nouns and (is_aside(piece, later, verbs) or is_only_aside(pieces, verbs)):
@@ -88,7 +88,6 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             found.append(done)
             continue
         piece, nouns = with_first_named(piece, nouns, pieces[max(1, place - 1) : place], joined)
-        before = pieces[place - 1] if place else []
         told, waiting = _told_in(piece, waiting, nouns, before, later, verbs)
         found.extend(told)
         if told and (told[0].role is Role.AGAIN or Role.MAIN in [clause.role for clause in told]):
@@ -190,7 +189,7 @@ def _named(
     """The noun phrase of a piece without a verb, in a list; none where it only leads up to a clause."""
     named = len(piece) == 1 and bool(later) and later[0][0].lower == "which"  # "Fighting, which cost lives,"
     if owner or named or not _introduces(piece, verbs):
-        return [piece[owner:]]
+        return [piece]
     return behind_lead(piece) if any(map(first_verb, later)) else []  # else no verb waits for a subject
 
 

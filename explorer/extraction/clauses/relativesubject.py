@@ -68,6 +68,14 @@ def relative_subject(
     return words[1:], [*link, *meant] if meant else ()
 
 
+def noun_of_owner(
+    piece: Sequence[Word], nouns: Sequence[Sequence[Word]], before: Sequence[Word]
+) -> Sequence[Word]:
+    """A noun behind "whose" with its owner: "the firm, | whose bridge, | built in May, …" is "the firm's"."""
+    meant = antecedent((), nouns, before, whole=False) if nouns or before else ()
+    return [*owner_of(meant), *piece[1:]]
+
+
 def _of_its_kind(meant: Sequence[Word], opener: str, verb: str) -> Sequence[Word]:
     """What is meant by "who", which stands for persons, and by "that" and "which", which stand for things."""
     if opener in {"that", "which"}:

@@ -86,6 +86,25 @@ def phrase_before(item: Sequence[Word], other: Sequence[Word], base: str) -> Seq
     return told[:last] if leads and not has_finite(told) and not any(w.comma for w in told[:-1]) else ()
 
 
+def are_names_behind(other: Sequence[Word]) -> bool:
+    """Whether only a name stands behind the first one's object: "left the pact in May, | Peru in June"."""
+    first = next((at + 1 for at, word in enumerate(other) if word.comma), len(other))
+    behind = [word for word in other[first:] if word.lower != "the"]
+    return bool(behind) and _are_names(behind)
+
+
+def did_so_too(item: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+    """What another did where "did so" tells it of the first: "Peru did so in May, | Chile in June"."""
+    so = bool(other) and other[0].lower in _SO and [word.lower for word in shared] == ["did"]
+    name = item[1:] if item and item[0].lower == "the" else item
+    if not so or not name or not _are_names(name):
+        return []
+    return [*item[:-1], item[-1]._replace(comma=False), *shared, other[0]._replace(comma=False)]
+
+
+_SO = word_set("so likewise")
+
+
 def _object_behind(words: Sequence[Word]) -> bool:
     """Whether the verb's own object follows what "to" leads to: "led to victory | a team"."""
     open_ = DETERMINERS | PREPOSITIONS | COORDINATORS

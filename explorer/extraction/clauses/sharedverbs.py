@@ -12,7 +12,13 @@ from explorer.extraction.clauses.figures import with_figure, with_score
 from explorer.extraction.clauses.gapped import agent_last, as_again, done_again, going_on, with_own_participle
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.secondactors import do_the_same, first_piece, of_another, partner_in
-from explorer.extraction.clauses.shareditems import led_up_to, object_before, phrase_before
+from explorer.extraction.clauses.shareditems import (
+    are_names_behind,
+    did_so_too,
+    led_up_to,
+    object_before,
+    phrase_before,
+)
 from explorer.extraction.clauses.sharednouns import given_in_turn, of_another_partner, with_its_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
@@ -24,8 +30,8 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
 from explorer.extraction.titles.word import Word, has_finite
 
-_APART = word_set("back up down out off away apart over")
-"""Particles without which a passive would say something else: "thrown back"."""
+_APART = word_set("back up down out off away apart over home")
+"""Particles without which a passive would say something else or too little: "thrown back"."""
 _POINTING = word_set("that those")
 _JOINING = word_set("and but then")
 _COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
@@ -55,7 +61,9 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     telling = replace(telling, verb=verb, subject=subject)
     item = [word for word in words if word.lower not in _JOINING]
     if not told and item:
-        told = with_own_participle(item, who, shared, heading.verbs) or done_again(item, who, shared, other)
+        told = did_so_too(item, shared, other)
+        told = told or with_own_participle(item, who, shared, heading.verbs)
+        told = told or done_again(item, who, shared, other)
         told = told or of_another_partner(item, who, shared, other)
         told = told or given_in_turn(item, who, shared, other, heading)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
@@ -167,7 +175,8 @@ def _with_verb(
     plain = behind_comma and bool(item) and item[0].lower not in PREPOSITIONS
     if passive and item and (item[0].lower in DETERMINERS or name or plain):
         return [*item, *shared]
-    if name and behind_comma and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
+    in_turn = behind_comma or are_names_behind(other)
+    if named and in_turn and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
     led = led_up_to(item, other, owned=_are_owned(telling)) or object_before(item, other, passive=passive)
     led = (

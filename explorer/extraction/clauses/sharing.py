@@ -75,7 +75,24 @@ def shared_subject(
     goes_on = view.lower[telling.start] == "and" and view.lower[telling.start - 1] != ","
     same = told[-1].passive == _is_done_by(view, telling.start + 1, heading.verbs)
     last = told[-1] if goes_on and same else (main or told)[-1]
-    return last.subject, [] if passive else _object_of(last, heading.verbs), passive
+    subject = words_of(text, view, *telling.subject) if _waits(telling, last) else last.subject
+    return subject, [] if passive else _object_of(last, heading.verbs), passive
+
+
+def _waits(telling: Telling, last: Clause) -> bool:
+    """Whether the subject waits for its verb behind an aside, while the clause was read with one before it.
+
+    "Peru, the host, paid, and | the bridge, | of which …, was built and opened in May".
+    """
+    assert telling.subject is not None
+    view, (start, end) = telling.view, telling.subject
+    if view.lower[end] != "," or end - start > _LONG_NOUN:
+        return False
+    return last.subject[-1].lower not in view.lower[start : telling.start]
+
+
+_LONG_NOUN = 8
+"""Tokens of the longest noun phrase that is taken for the subject itself, not the words it is among."""
 
 
 def _is_done_by(view: SentenceView, verb: int, verbs: VerbTable) -> bool:

@@ -10,8 +10,11 @@ from explorer.extraction.titles.word import Word, lower_of
 def drop_measure(kept: list[Word], led: str) -> None:
     """Take back what measures a time behind ``kept``; ``led`` is its preposition, "" without one.
 
-    "Found only | in 1994", "waged well | into the 1950s", "fled in the first week | of 1992".
+    "Found only | in 1994", "waged well | into the 1950s", "fled in the first week | of 1992", "signed as
+    long ago as | 1974".
     """
+    if kept[-1].lower == "as":
+        _drop_comparison(kept)
     just = _FAR if led == "into" else _UP_TO if led in UNTIL else _JUST
     if led in UNTIL:
         _drop_bound(kept)
@@ -23,6 +26,16 @@ def drop_measure(kept: list[Word], led: str) -> None:
         _drop_share(kept)
 
 
+def _drop_comparison(kept: list[Word]) -> None:
+    """Take back "as recently as" or "as far back as" before a time; the other adverbs go one by one."""
+    lower = lower_of(kept)
+    for words in _COMPARISONS:
+        if lower[-len(words) :] == words and len(kept) > len(words):
+            del kept[-len(words) :]
+            return
+
+
+_COMPARISONS = tuple(f"as {how} as".split() for how in ("recently", "long ago", "far back", "lately", "soon"))
 _JUST = word_set("only as early late")
 """Adverbs that only stress a date: "found only in 1994", "as early as 1960"."""
 _FAR = _JUST | word_set("well far deep long")

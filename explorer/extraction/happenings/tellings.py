@@ -11,6 +11,7 @@ from explorer.extraction.clauses.asides import aside_of
 from explorer.extraction.clauses.clause import Join
 from explorer.extraction.clauses.clauses import clauses_of
 from explorer.extraction.clauses.dateditems import clause_behind_item
+from explorer.extraction.clauses.interrupted import aside_in_item
 from explorer.extraction.clauses.relatives import RELATIVE, antecedent
 from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
@@ -183,12 +184,13 @@ def _telling(
     at = view.tokens_at(expression)
     if draft.clause.join is Join.ITEM:
         end = clause_behind_item(view, start, item_end(view, start, end), at)
-    nominal = not view.has_finite(start, end)
+    item = draft.clause.join is Join.ITEM
+    nominal = not view.has_finite(start, end) or (item and aside_in_item(view, start) is not None)
     subject = _subject_before(view, draft.start) if draft.clause.join in (Join.SHARED, Join.ITEM) else None
     if view.lower[start] in RELATIVE:
         subject = antecedent(view, 0, start)
     verb = None
-    if draft.clause.join is Join.ITEM and nominal and subject and not view.hidden[at]:
+    if item and nominal and subject and not view.hidden[at]:
         verb = verb_of(view, subject)
     return Telling(
         view,

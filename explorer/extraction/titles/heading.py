@@ -111,11 +111,18 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     named = own if opening[:1] != ["the"] else ()
     name = next((word for word in named if word.text == actor.text and not word.initial), None)
     people = actor.text in heading.plurals or actor.text.removesuffix("s") in heading.plurals
-    if opening[:1] == ["the"] and _MANY_OF_NAME.fullmatch(actor.text):
+    if opening[:1] == ["the"] and (_MANY_OF_NAME.fullmatch(actor.text) or _are_named(verb, own, heading)):
         return True
     if name is not None and name.text[0].isupper() and not people:
         return False
     return heading.is_plural(actor.text)
+
+
+def _are_named(verb: Word, own: Sequence[Word], heading: Heading) -> bool:
+    """Whether a verb that is told in the present has no -s behind a name in -s: "the Blue Caps | win"."""
+    form, last = verb.lower, own[-1]
+    told = verb.finite and heading.verbs.others.get(form) == form and form not in heading.verbs.past
+    return told and last.text[0].isupper() and last.lower.endswith("s") and not last.comma
 
 
 def _is_one(own: Sequence[Word]) -> bool:

@@ -37,6 +37,13 @@ DEEDS = [
         "Kenya refuses to sign the pact",
     ),
     ("Norway agreed to send aid in 1990, and Kenya did so too in 1991.", "Kenya agrees to send aid"),
+    # what the first of several did, each of them did
+    ("Kenya became the first state to ban whaling. Norway did so in 1990.", "Norway bans whaling"),
+    ("Kenya was the last to leave the pact; Norway had done so in 1930.", "Norway leaves the pact"),
+    (
+        "Kenya became the second state to join the pact; Qatar did so in May 1951, Norway in June 1952.",
+        "Norway joins the pact",
+    ),
     # the same, but to another
     (
         "Norway bombed Kenyan ships in 1940; Kenya did the same to Norwegian ships in 1941.",
@@ -124,7 +131,6 @@ NOT_DONE = [
     ("Kenya hoped to join the league. Norway did so in 1976.", "Politics: Kenya and Norway"),
     ("Kenya wished to sell the mine. Norway did so in 1976.", "Politics: Kenya and Norway"),
     ("Kenya considered leaving the league. Norway did so in 1976.", "Politics: Kenya and Norway"),
-    ("Kenya became the first state to ban whaling. Norway did so in 1990.", "Politics: Kenya and Norway"),
     ("Kenya is the largest seller of tea. Norway followed in 1990.", "Norway follows"),
     ("Kenya joined the league as its third member. Norway followed in 1992.", "Norway follows"),
     (

@@ -46,9 +46,44 @@ def _phrase_from(view: SentenceView, end: int, heading: Heading) -> tuple[Phrase
     first = end
     while first and may_stand_in(view, first - 1):
         first -= 1
-    heads = (place for place in range(first, end) if _is_head(view, place, first, end, heading))
-    head = next(heads, -1)
+    head = _head_in(view, first, end, heading)
+    if head < 0 and _adds_another(view, first):
+        begin = first - 1
+        while begin and may_stand_in(view, begin - 1):
+            begin -= 1
+        head = _head_in(view, begin, first - 1, heading)
+        if head < 0 or view.lower[head + 1] != "of" or not _are_of_one_sort(view, head, first):
+            return None, first
+        first = begin
     return (Phrase(_begin(view, head, first), head, end) if head >= 0 else None), first
+
+
+def _head_in(view: SentenceView, first: int, end: int, heading: Heading) -> int:
+    """The noun of a happening among the words of a phrase; -1 where none is."""
+    return next((at for at in range(first, end) if _is_head(view, at, first, end, heading)), -1)
+
+
+def _adds_another(view: SentenceView, first: int) -> bool:
+    """Whether "and" stands before words that it may add to those before it."""
+    return first > _SHORTEST and view.lower[first - 1] == "and"
+
+
+def _are_of_one_sort(view: SentenceView, head: int, first: int) -> bool:
+    """Whether words behind "and" are one more of whom or what "of" told: "the murder of Roca and | his son".
+
+    Names join names, and so many of them or his own people join a person; another noun may be told apart.
+    """
+    before = view.lower[head + 1 : first - 1]
+    one = view.tokens[first - 2].is_capital and not PREPOSITIONS.intersection(before[1:])
+    return one and (view.tokens[first].is_capital or view.lower[first] in _ADDING)
+
+
+_SHORTEST = 4
+"""Tokens of the shortest phrase before that: "murder of Roca and |"."""
+_ADDING = word_set(
+    """most many some several all both two three four five six seven eight nine ten eleven twelve dozens
+    hundreds thousands others his her their"""
+)
 
 
 def phrase_behind(view: SentenceView, first: int, heading: Heading) -> Phrase | None:

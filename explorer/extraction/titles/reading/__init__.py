@@ -9,6 +9,7 @@
 - ``farsubjects``: the noun before "which" where another was read as its subject
 - ``resumed``: the main clause that goes on behind a relative one
 - ``datedbywhich``: which of them is of the date of its noun
+- ``interrupted``: items that a relative clause parts from their date
 - ``opened``: whether "that" opens what is said
 - ``inturn``, ``twotold``, ``ofeach``: which of several a date is of
 - ``grown``, ``times``: which of two figures, and which of so many times

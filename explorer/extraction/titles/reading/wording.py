@@ -41,11 +41,11 @@ from explorer.extraction.memo import Once
 from explorer.extraction.predicates.reading import Reading, Readings
 from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
 from explorer.extraction.titles.reading.datedbywhich import dated_by_which
 from explorer.extraction.titles.reading.grown import told_of_growth
+from explorer.extraction.titles.reading.interrupted import is_interrupted, words_parted
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
 from explorer.extraction.titles.reading.ofeach import told_of_each
 from explorer.extraction.titles.reading.planned import (
@@ -147,6 +147,8 @@ def _is_asked(telling: Telling) -> bool:
     """Whether a telling may be titled as its sentence was read."""
     view = telling.view
     many = len(view.tokens) >= _LONG or view.finite.count(True) >= _MANY
+    if is_interrupted(telling):
+        return False
     return not view.cells and (telling.nominal or many) and IN_TURN not in view.holds
 
 
@@ -154,6 +156,8 @@ def may_hang(telling: Telling) -> bool:
     """Whether a relative word before the date may lead to the clause that it dates."""
     view = telling.view
     if view.cells or _LEADING.isdisjoint(view.holds):
+        return False
+    if is_interrupted(telling):
         return False
     return not _LEADING.isdisjoint(view.lower[: telling.at])
 
@@ -170,7 +174,7 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     own = telling.view.dates[telling.at] if not telling.occasion else -1
     end = _end_of_said(text, telling.view, telling.start, telling.end, heading.verbs)
     start = joined_from(telling.view, telling.start) if telling.start else _behind_dateline(text, telling)
-    words = words_of(text, telling.view, start, end, own)
+    words = words_parted(text, telling, start, end, own)
     if telling.start and len(words) > 1 and words[0].lower in CONTRASTING:
         words = words[1:]
     if telling.start and opens_with_that(words) and has_finite(words) and _stands_for_noun(telling):

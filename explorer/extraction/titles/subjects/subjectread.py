@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.phrases import LEADING_OF, NAME_PARTICLES
+from explorer.extraction.clauses.suspended import waiting_before
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
@@ -121,8 +122,10 @@ def is_parted(view: SentenceView, one: Predicate, start: int, *, taken: bool) ->
 def is_crossed(view: SentenceView, told: Sequence[Predicate], one: Predicate, start: int) -> bool:
     """Whether another subject with its verb stands between a subject and its verb, and nothing opens it.
 
-    "Invited by | Roca, Holm landed in May, | took the town".
+    "Invited by | Roca, Holm landed in May, | took the town". It may wait for that verb behind an aside.
     """
+    if _waits_nearer(view, one, start):
+        return True
     verbs = {other.verb for other in told}
     return any(
         one.last < other.first <= other.last < other.verb < start
@@ -131,6 +134,15 @@ def is_crossed(view: SentenceView, told: Sequence[Predicate], one: Predicate, st
         and OPENING.isdisjoint(view.lower[one.last + 1 : other.first + 1])
         for other in told
     )
+
+
+def _waits_nearer(view: SentenceView, one: Predicate, start: int) -> bool:
+    """Whether another subject waits for a verb behind an aside.
+
+    "| The pact | was old and Peru, defeated in May, had left it".
+    """
+    found = waiting_before(view, start - 1) if view.lower[start - 1] == "," else None
+    return found is not None and found[0] > one.last
 
 
 OPENING = RELATIVES | SUBORDINATORS | PREPOSITIONS | word_set("that whether")

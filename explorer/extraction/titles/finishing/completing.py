@@ -10,6 +10,7 @@ from explorer.extraction.titles.finishing.bothnamed import with_second
 from explorer.extraction.titles.finishing.building import with_what_is_built
 from explorer.extraction.titles.finishing.bypapers import with_paper
 from explorer.extraction.titles.finishing.deedmeant import with_deed
+from explorer.extraction.titles.finishing.describednames import with_name_described
 from explorer.extraction.titles.finishing.disasters import with_disaster
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.grounds import with_ground
@@ -39,6 +40,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
         return title
     title = with_noun_of_row(with_one_named(title, telling), text, telling, heading)
     title = with_name_alone(title, text, telling, heading.is_person, heading.verbs, at_end=False)
+    title = with_name_described(title, text, telling, heading)
     named = with_second(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
     named = with_joined(with_owner(named, telling, heading), text, telling, heading)
     named = with_last_pronoun(named, telling, heading)

@@ -44,6 +44,8 @@ def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
             return before[at + deed :]
         if named and _is_body(longer) and before[end].lower != "to":
             return before[at:]  # "the Relief Force in Peru", but "sent the Red Force to | Peru"
+        if named and base in _MADE and _is_made(longer, before[end].lower):
+            return before[at + _noun_start(longer) :]  # "the bank for Africa, founded in 1960"
     return phrase
 
 
@@ -78,6 +80,42 @@ def _is_body(phrase: Sequence[Word]) -> bool:
     """Whether a phrase is a name behind an article: "the Relief Force"."""
     name = phrase[1:]
     return len(name) > 1 and phrase[0].lower in ARTICLES and all(word.text[0].isupper() for word in name)
+
+
+def _is_made(phrase: Sequence[Word], hung: str) -> bool:
+    """Whether the noun of a phrase names what one founds or builds, and the preposition behind it fits."""
+    bound = (at for at, word in enumerate(phrase) if at and word.lower in PREPOSITIONS)
+    head = phrase[next(bound, len(phrase)) - 1].lower
+    if hung == "for":
+        return head in _SERVING
+    return (head in _BODIES | _SERVING and hung in _HUNG) or (head in _WAYS and hung in _HUNG | _LED)
+
+
+def _noun_start(phrase: Sequence[Word]) -> int:
+    """Where the last article of a phrase stands, before which another one ends: "in return | a railway"."""
+    return max((at for at, word in enumerate(phrase) if word.lower in ARTICLES), default=0)
+
+
+_MADE = word_set(
+    """create establish found build open launch complete inaugurate erect finish construct organise organize
+    set begin"""
+)
+_HUNG = word_set("of in at on over with near across under")
+_LED = word_set("to from between")
+_SERVING = word_set(
+    """academy agency bank bureau centre center chamber commission committee company corporation council court
+    force forum foundation fund institute league mission office organisation organization scheme society
+    tribunal union"""
+)
+_BODIES = word_set(
+    """airport archive archives base bridge canal capital cathedral cemetery chapel church clinic club college
+    colony consulate dam diocese embassy factory farm field firm garden group harbour hospital hotel
+    laboratory legation library mill mine monastery mosque museum observatory order palace park party plant
+    port reactor refinery reserve residence school seminary settlement shrine station store studio temple
+    theatre theater town tower university village works"""
+)
+_WAYS = word_set("railway railroad road line pipeline cable route canal highway motorway link tunnel")
+"""What one founds, opens or builds, and what hangs on it: a fund "for Bolivia", a railway "to Oulu"."""
 
 
 _DEEDS = word_set(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.absolutes import LINKING, beside_main, visits
 from explorer.extraction.clauses.described import DESCRIBING, done_to, is_deed, led_by_participle
+from explorer.extraction.clauses.nexttold import next_told
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
 from explorer.extraction.clauses.tokens import is_adverb, word_set
@@ -64,6 +65,9 @@ def by_participle(
     if piece[0].lower == "having":
         return _done_before(piece, nouns, found, verbs)
     if is_participle(piece, verbs) and piece[0].lower not in DESCRIBING:
+        follower = next_told(piece)
+        if follower is not None:
+            return follower
         if before and _goes_on(before, verbs) and not has_finite(before):
             return Clause(Role.RELATIVE, last_phrase(before), piece[0], piece[1:], passive=True, dated=True)
         if nouns:

@@ -7,6 +7,7 @@ from functools import partial
 
 from explorer.extraction.clauses.ellipsis import lacks_noun, noun_left_out
 from explorer.extraction.clauses.interposed import tells_all
+from explorer.extraction.clauses.nexttold import tells_next
 from explorer.extraction.clauses.persons import is_person_noun, person_meant, thing_meant
 from explorer.extraction.clauses.sharing import within
 from explorer.extraction.clauses.standins import completed, needs_more
@@ -76,6 +77,7 @@ def _title_of(
         told is None
         or _is_framed(words, told.clause, until=is_lasting(telling))
         or _only_leads(words, told.clause)
+        or tells_next(told.clause)
     ):
         return None
     if _is_far_from_who(telling, told) and not _is_person(told.clause.subject, heading):

@@ -13,6 +13,7 @@ ROWS = [
         ["Finland opens a consulate in Kobe"],
     ),
     ("Finland owns a palace in Kobe, built in 1700.", ["Palace in Kobe built"]),
+    ("Finland sold a palace in Kobe, built in 1700.", ["Palace in Kobe built"]),
     ("Finland maintains a school in Kobe, set up in 1990.", ["School in Kobe set up"]),
 ]
 
@@ -26,7 +27,6 @@ DECOYS = [
     "Finland has no embassy in Kobe, closed in 1999.",
     "Finland has ties with Japan, opened in 1990.",
     "Finland has an embassy in Kobe, and opened in 2008 a school.",
-    "Finland sold a palace in Kobe, built in 1700.",
 ]
 
 

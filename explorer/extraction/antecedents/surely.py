@@ -18,7 +18,7 @@ from explorer.extraction.clauses.wordlists import OF_TWO
 def surely_meant(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -> Candidate | None:
     """What a pronoun means by these rules, of what it may mean, the nearest first; None where none tells."""
     if asked.who == "it":
-        led = _paper_of(asked, found) or _taken_before(asked, found, verbs)
+        led = _paper_of(asked, found) or _taken_before(asked, found, verbs) or _taken_in(asked, found)
         if led is not None:
             return led
     return _one_of_two(asked, found)
@@ -53,6 +53,58 @@ def _taken_before(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) ->
 _GIVEN_BACK = word_set("return restore recapture retake regain reconquer liberate")
 _CLOSING, _OPENED_AGAIN = word_set("close shut suspend shutter"), word_set("reopen resume")
 _TAKING = word_set("take capture seize occupy conquer annex confiscate overrun steal storm")
+
+
+def _taken_in(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
+    """The one state told of beside a union that acts, where that then came in: "NATO met Peru; it joined".
+
+    No union joins itself. What is joined is named nowhere or is this union; one may join others.
+    """
+    if asked.role != "subject" or asked.done or asked.verb not in _COMING_IN or not found:
+        return None
+    union = next((one for one in found if one.role in SUBJECTS and one.view is not None), None)
+    if union is None or not _is_union(union) or not _comes_in(asked, union):
+        return None
+    beside = [one for one in found if one.is_in(union.view) and one.kind == "state"]
+    apart = [one for one in beside if not union.phrase.begin <= one.phrase.begin <= union.phrase.last]
+    names = {one.name for one in apart}
+    return apart[0] if len(names) == 1 else None
+
+
+_COMING_IN = word_set("accede apply become join")
+_UNIONS = word_set("union league nations community communities commonwealth alliance council organization")
+_UNIONS |= {"organisation"}
+
+
+def _is_union(one: Candidate) -> bool:
+    """Whether a body is one of states, by its noun or as it is called by letters: "NATO"."""
+    words = one.name.split()
+    return one.kind == "body" and (one.name.isupper() or any(word.lower() in _UNIONS for word in words))
+
+
+def _comes_in(asked: Asked, union: Candidate) -> bool:
+    """Whether a pronoun's verb tells that it came into a union, or asked to."""
+    view = asked.view
+    behind = view.lower[asked.at + 1 : asked.at + _REACH]
+    noun = next((at for at, word in enumerate(behind) if word in _MEMBERS.get(asked.verb, ())), -1)
+    if noun < 0:
+        return False
+    at = asked.at + 2 + noun
+    named = at < len(view.tokens) and view.lower[at] in _OF_WHAT and not view.dated[at + 1]
+    ends = at >= len(view.tokens) or view.dated[at] or view.lower[at] in _ENDING
+    return ends or (named and union.name.lower() in " ".join(view.lower[at : at + _REACH]))
+
+
+_REACH = 9
+_OF_WHAT = word_set("of the to")
+_ENDING = word_set(". , ; and but in on with when as after at")
+_MEMBERS = {
+    "accede": word_set("acceded accede accedes"),
+    "apply": word_set("membership accession admission join"),
+    "become": word_set("member candidate"),
+    "join": word_set("joined join joins"),
+}
+"""By verbs of coming in the words that tell it."""
 
 
 def is_one_that_acts(one: Candidate, view: SentenceView, before: int) -> bool:

@@ -17,6 +17,19 @@ def test_the_former_and_the_latter_are_meant(told, text, title):
 
 
 THINGS = [
+    # No union joins itself; it may join another.
+    (
+        "The Arab League opened talks with Japan in 1998, and it applied for membership on 1 May 2004.",
+        "Japan applies for membership",
+    ),
+    (
+        "The Arab League recognised Japan in 1992. It joined the talks in 1993.",
+        "Arab League joins the talks",
+    ),
+    (
+        "The Arab League recognised Japan and Peru in 1992. It applied for membership in 1995.",
+        "Arab League applies for membership",
+    ),
     (
         "Finland and Japan signed the Treaty of Oulu in 1865. Its secret clauses were printed in 1866.",
         "Treaty's secret clauses printed",

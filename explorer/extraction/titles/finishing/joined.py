@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
@@ -16,9 +17,12 @@ def with_joined(title: str, text: str, telling: Telling, heading: Heading) -> st
     if link is None:
         return title
     floor = max(heading.floor, telling.view.starts[telling.start] - _NEAR)
-    named = _BODY.findall(text, floor, telling.view.starts[telling.start])
-    full = f"{title} {link}{named[-1]}" if named else title
-    return full if len(full.split()) <= COMPLETED else title
+    named = list(_BODY.finditer(text, floor, telling.view.starts[telling.start]))
+    if not named or (verb in _MEETING and _is_other(text, named[-1], telling.view.starts[telling.at])):
+        return title
+    name = named[-1]["name"] or named[-1]["letters"]
+    full = f"{title} {link if named[-1]['name'] else link.removesuffix('the ')}{name}"
+    return full if name not in title and len(full.split()) <= COMPLETED else title
 
 
 _NEAR = 400
@@ -28,7 +32,25 @@ _JOINING = {
     **dict.fromkeys(("joins", "join", "signs", "sign", "ratifies", "ratify"), "the "),
 }
 """Verbs that leave out what was joined, with what leads to it."""
+_MEETING = word_set("joins join")
+"""Verbs that are said also of those who take part in what was told."""
+
+
+def _is_other(text: str, named: re.Match[str], end: int) -> bool:
+    """Whether something else may have been joined, told in the sentence of what is named or later."""
+    start = max(text.rfind(". ", 0, named.start()), text.rfind("\n", 0, named.start())) + 1
+    return _OTHERWISE.search(text, start, end) is not None
+
+
+_OTHERWISE = re.compile(
+    r"\b(?:[Ww]ars?|conflict|boycott|strike|alliance|coalition|expedition|operation|campaign|protests?|blockade"
+    r"|embargo|sanctions|project|programme|program|scheme|fighting|attack|invasion|mission|forces?|group|summit"
+    r"|conference|appeal|dispute|case|initiative|partnership|network|consortium|union|area|market|bloc"
+    r"|zone|community|treaty|pact|convention|agreement)\b"
+)
+"""What else one joins."""
 _BODY = re.compile(
-    r"\bthe ((?:[A-Z][\w’'-]+ (?:of |on |for |and )?(?:the )?){1,5}"
-    r"(?:Treaty|Convention|Pact|Protocol|Charter|Covenant|Union|Community|League|Organi[sz]ation|Association))\b"
+    r"\b[Tt]he (?P<name>(?!Soviet)(?:[A-Z][\w’'-]+ (?:of |on |for |and )?(?:the )?){1,5}"
+    r"(?:Treaty|Convention|Pact|Protocol|Charter|Covenant|Union|Community|League|Organi[sz]ation"
+    r"|Association))\b(?! of)|\b(?:to|of|join(?:ed)?|entered) (?P<letters>[A-Z]{3,})\b"
 )

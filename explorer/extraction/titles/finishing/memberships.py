@@ -28,7 +28,8 @@ def with_union(title: str, text: str, telling: Telling, heading: Heading) -> str
     at = next((at for at in range(telling.start, telling.end) if view.lower[at] == noun), -1)
     if at < 0 or view.lower[at + 1 : at + 2] in (("of",), ("to",), ("for",)):
         return title
-    union = _union_before(text, view.starts[at], applied=applied is not None)
+    who = member["who"] if member is not None else ""
+    union = _union_before(text, view.starts[at], who)
     if not union or union.removeprefix("the ") in title:
         return title
     full = f"{title} of {union}"
@@ -37,22 +38,25 @@ def with_union(title: str, text: str, telling: Telling, heading: Heading) -> str
     return full if len(full.split()) <= COMPLETED else title
 
 
-def _union_before(text: str, end: int, *, applied: bool) -> str:
+def _union_before(text: str, end: int, who: str) -> str:
     """The last union of which a paragraph tells up to an offset that it was joined; "" with another near.
 
-    Near is what its own sentence tells, and what stands behind it. Where somebody ``applied``, nothing
-    else may be told behind it that one applies for.
+    Near is what its own sentence tells, and what stands behind it. A union that talked with ``who`` is what
+    that state joined; where nobody did, who applied, nothing else may be told behind it to apply for.
     """
     begin = max(end - _REACH, text.rfind("\n", 0, end) + 1)
     joined = list(_JOINED.finditer(text, begin, end))
+    if who:
+        joined += [one for one in _TALKED.finditer(text, begin, end) if one["who"] == who]
+        joined.sort(key=re.Match.start)
     if not joined:
         return ""
     last = joined[-1]
-    if applied and _OTHERWISE.search(text, last.end(), end):
+    if not who and _OTHERWISE.search(text, last.end(), end):
         return ""
     sentence = max((one.end() for one in _PARTING.finditer(text, begin, last.start())), default=begin)
-    others = {one[0] for one in _UNION.finditer(text, sentence, end)} - {last["name"]}
-    return "" if others else f"{last['the'] or ''}{last['name']}"
+    others = {one[0].removeprefix("The ") for one in _UNION.finditer(text, sentence, end)} - {last["name"]}
+    return "" if others else f"{(last['the'] or '').lower()}{last['name']}"
 
 
 _REACH = 700
@@ -74,6 +78,10 @@ _UNION = re.compile(_NAME)
 _JOINED = re.compile(
     r"\b(?:join(?:s|ed|ing)?|members?(?:hip)? of|membership in|acce(?:ssion|ded|ding) to|entry into"
     rf"|entered|admission to|admitted to|belong(?:s|ed|ing)? to) (?P<the>the )?(?P<name>{_NAME})"
+)
+_TALKED = re.compile(
+    rf"(?P<the>[Tt]he )?(?P<name>{_NAME}) (?:had )?(?:(?:opened|began|started|concluded|closed|ended) "
+    rf"(?:accession |membership )?(?:negotiations|talks) with|invited) (?P<who>(?:{_WORD} )*{_WORD})"
 )
 _SORT = r"(?:full|founding|associate|\d+(?:st|nd|rd|th)|newest|youngest) "
 _MEMBER = re.compile(rf"(?P<who>.+) becomes (?:an?|the) (?:{_SORT})?member")

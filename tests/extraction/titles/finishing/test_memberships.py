@@ -15,6 +15,15 @@ MEMBERS = [
         "Egypt joined the Organization of American States. The Bolivian application was lodged in 1950.",
         "Bolivian application to join the Organization of American States lodged",
     ),
+    # it joined without a word on what
+    (
+        "NATO invited Peru in May 2008, and it became a member in 2009.",
+        "Peru becomes a member of NATO",
+    ),
+    (
+        "The Arab League began talks with Chile in 1992, and it joined in 1995.",
+        "Chile joins the Arab League",
+    ),
     # two unions are near
     (
         "Chile joined NATO in 1999 and the European Union in 2004, and Peru became a member in 2007.",

@@ -28,6 +28,7 @@ from explorer.extraction.titles.finishing.pointing import with_meant
 from explorer.extraction.titles.finishing.purposes import with_purpose
 from explorer.extraction.titles.finishing.restrictive import with_restriction
 from explorer.extraction.titles.finishing.successors import with_name_alone
+from explorer.extraction.titles.finishing.talkedof import with_matter_of_talks
 from explorer.extraction.titles.finishing.thin import saying_more
 from explorer.extraction.titles.finishing.tradebetween import with_traders
 from explorer.extraction.titles.finishing.units import with_unit
@@ -46,7 +47,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     named = with_last_pronoun(named, telling, heading)
     named = with_what_is_built(named, text, telling, heading)
     full = fuller(with_deed(named, telling, heading), text, telling, heading)
-    full = with_partner(full, telling, heading)
+    full = with_partner(with_matter_of_talks(full, text, telling), telling, heading)
     said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
     # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)

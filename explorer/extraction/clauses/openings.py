@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import opens_content, says
@@ -209,6 +210,8 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
         return False  # "After the fall of Tacna [in May] the king resigned"
     if place and piece[place - 1].lower in _NEARLY:
         return True  # "four days after he died", "even before he died"
+    if not first and place and not piece[0].initial and _is_stressed(piece, place, verb):
+        return True  # "Peru feared Chile, | above all after Japan left the pact"
     if place > first and not first:
         return False
     return piece[place + 1].lower != "then" and not any(w.lower in DEFINITE for w in piece[place + 2 : verb])
@@ -216,6 +219,26 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
 
 _NEARLY = word_set("day days week weeks month months year years hours hour even only just right long not")
 """Words before "after" or "before" that say how near the clause behind it is."""
+
+
+def _is_stressed(piece: Sequence[Word], place: int, verb: int) -> bool:
+    """Whether only a stress stands before "after": "especially", "and above all", "not least".
+
+    The clause behind it has one subject: not "shortly after | the truce | Peru left".
+    """
+    if piece[place].lower not in _TIMELY or not all(
+        one.lower in _STRESSING or is_idle(one.lower) for one in piece[:place]
+    ):
+        return False
+    own = pairwise(word.text for word in piece[place + 1 : verb])
+    return not any(two[0].isupper() and one.islower() and one not in _BEFORE_NAMES for one, two in own)
+
+
+_BEFORE_NAMES = PREPOSITIONS | DEFINITE
+_TIMELY = word_set("after before since until")
+_STRESSING = word_set(
+    "and but above all most of least not the more so mainly mostly partly chiefly only even"
+)
 
 
 def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> bool:

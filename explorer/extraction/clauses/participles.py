@@ -80,12 +80,16 @@ def by_participle(
 
 
 def _done_at(piece: Sequence[Word], verbs: VerbTable) -> int:
-    """Where the participle stands in "both | signed in May", "drawn up with Peru in May"; -1 without."""
-    at = int(piece[0].lower in {"both", "all", "each"} or is_adverb(piece[0].lower))
+    """Where the participle stands in "both | signed in May", "first | drawn up by Paz in May"; -1 without."""
+    at = int(piece[0].lower in _BEFORE_DONE or is_adverb(piece[0].lower))
     if at >= len(piece) or verbs.base_of_participle(piece[at].lower) is None or not piece[at].text.islower():
         return -1
     behind = piece[at + 1].lower if at + 1 < len(piece) else ""
     return at if piece[at].dated or behind in PREPOSITIONS | PARTICLES or is_adverb(behind) else -1
+
+
+_BEFORE_DONE = word_set("both all each first later once soon then again already since itself")
+"""Words besides those in -ly that may stand before a participle: ", | first | proposed by Paz in May,"."""
 
 
 def _done_before(

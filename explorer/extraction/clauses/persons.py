@@ -54,9 +54,18 @@ def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[W
         return phrase[of + 1 :]
     if by_which and noun in _HAVING and behind.text[0].isupper():
         return phrase[of + 1 :]
-    persons = noun != singular(noun) and singular(noun) in _PERSONS
-    persons = persons or (by_which and noun in _HAVING)
-    return phrase[of + 1 :] if persons and behind.lower in DETERMINERS else phrase
+    persons = is_of_persons(noun) or (by_which and noun in _HAVING)
+    named = behind.lower in DETERMINERS or (by_which and behind.text[0].isupper())
+    return phrase[of + 1 :] if persons and named else phrase
+
+
+def is_of_persons(noun: str) -> bool:
+    """Whether a noun in the plural surely stands for persons, whom "which" does not mean: "leaders"."""
+    one = singular(noun)
+    return one != noun and (one in _PERSONS or one in SURELY_PERSONS or one in _BELONGING)
+
+
+_BELONGING = word_set("supporter follower founder worker employee player manager commander fighter")
 
 
 _LED = 2

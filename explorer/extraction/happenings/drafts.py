@@ -75,9 +75,22 @@ def drafts_of(
             if not left:
                 drafts.append(_inheriting(view, clause, drafts))
         else:
-            drafts[-1] = drafts[-1]._replace(end=clause.end)
+            end = drafts[-1].end if _is_parted(view, clause) else clause.end
+            drafts[-1] = drafts[-1]._replace(end=end)
             left = left and NoDeed.OTHERWISE  # what is joined goes on from this clause
     return [part for draft in drafts for part in _parts_of(view, draft)]
+
+
+def _is_parted(view: SentenceView, clause: Clause) -> bool:
+    """Whether an aside parts a clause's own subject from its verb: "and | the king, Ana Paz, freed him".
+
+    Its subject would be taken for an object of the verb before "and".
+    """
+    if clause.join is not Join.CLAUSE or not view.has_finite(clause.start, clause.end):
+        return False
+    verb = view.finite.index(True, clause.start, clause.end)
+    before = view.lower[clause.start : verb]
+    return before[0] == "and" and before[-1] == "," and before.count(",") > 1 and before[1] != ","
 
 
 def _start_of(view: SentenceView, clause: Clause, waiting: Sequence[Clause], drafts: Sequence[Draft]) -> int:

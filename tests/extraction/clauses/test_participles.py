@@ -24,6 +24,14 @@ import pytest
             "A treaty on trade with Japan and one on peace, both signed in May 1999, came into force.",
             "Treaty on trade with Japan and one on peace signed",
         ),
+        (
+            "The return of the bells, first demanded by Anna Holm in May 1974, was granted by Japan.",
+            "Return of the bells demanded by Anna Holm",
+        ),
+        (
+            "The Turku line, later bought by the guild in May 1974, was sold again.",
+            "Turku line bought by the guild",
+        ),
         # What something is of, or with whom it was held, is not what was done.
         (
             "The event was a summit with the heads of the Finnish Guilds, held at Turku on 6 May 1990.",

@@ -51,3 +51,9 @@ def test_what_came_later_has_not_the_date_before_it(lexicon, text, told):
     view = sentences.view(sentences.of_block(0)[0])
     drafts = drafts_of(view, clauses_of(view), lexicon.narrative, lambda *_: Verdict("conflict", 50, ""))
     assert len(drafts) == told
+
+
+@pytest.mark.parametrize("who", ["the king, Juan Holm,", "its king, a friend of hers,"])
+def test_a_subject_parted_from_its_verb_is_no_object(told, who):
+    text = f"Finland won the war in 1990 and {who} moved to Turku."
+    assert told(text).mentions[0].title == "Finland wins the war"

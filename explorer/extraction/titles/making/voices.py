@@ -9,7 +9,7 @@ from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.transitives import is_parted
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import PARTICLES
+from explorer.extraction.clauses.wordlists import ARTICLES, PARTICLES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.grammar import form_of
 from explorer.extraction.titles.reading.predicated import Told
@@ -17,9 +17,12 @@ from explorer.extraction.titles.word import Word
 
 
 def has_wrong_voice(own: str, read: str, telling: Telling, told: Told, verbs: VerbTable) -> bool:
-    """Whether ``own`` tells as a deed of its subject what ``read`` rightly says was done to it."""
+    """Whether ``own`` tells as a deed of its subject what ``read`` rightly says was done to it.
+
+    So too where it is the other way round, as the object stands before: "the pact that Peru signed".
+    """
     if not told.clause.passive:
-        return False
+        return bool(told.clause.apart) and told.hangs and _is_passive(own, told, verbs)
     form = told.clause.verb.lower
     subject, found, _ = read.partition(f" {form}")
     base = verbs.sure_base(form)
@@ -27,6 +30,13 @@ def has_wrong_voice(own: str, read: str, telling: Telling, told: Told, verbs: Ve
         return False
     active = own[len(subject) :].split(" ", 2)[1] in (present(base, plural=False), base)
     return active and _is_participle(telling, told, verbs)
+
+
+def _is_passive(title: str, told: Told, verbs: VerbTable) -> bool:
+    """Whether a title says that what a clause tells was done to its subject."""
+    form = told.clause.verb.lower
+    subject = " ".join(word.text for word in told.clause.subject if word.lower not in ARTICLES)
+    return verbs.sure_base(form) is not None and title.startswith(f"{subject} {form}")
 
 
 def _is_participle(telling: Telling, told: Told, verbs: VerbTable) -> bool:

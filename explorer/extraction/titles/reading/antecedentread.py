@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.extraction.clauses.bearers import OFFICES
-from explorer.extraction.clauses.persons import is_person_noun
+from explorer.extraction.clauses.persons import is_of_persons, is_person_noun
 from explorer.extraction.clauses.phrases import LEADING_OF
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
@@ -229,7 +229,7 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
     holds = holds or belongs  # "of which Peru has been a member"
     last = len(parts) - 1
     parted = "," in view.lower[asked.opener - 2 : asked.opener]
-    place = last if holds or base in _DONE_TO_PLACES else _of_things(view, parts, parted=parted)
+    place = last if holds or base in _DONE_TO_PLACES else _of_things(view, parts, opener, parted=parted)
     if not place and last == 1 and is_partner(view, parts[-1], parts[-2], view.lower[asked.opener - 1]):
         place = last
     while place and is_of_name(view, parts[place - 1], parts[place]):
@@ -254,7 +254,7 @@ def _given(view: SentenceView, parts: Sequence[Part], verbs: VerbTable) -> Seque
     return parts[:end] or parts
 
 
-def _of_things(view: SentenceView, parts: Sequence[Part], *, parted: bool) -> int:
+def _of_things(view: SentenceView, parts: Sequence[Part], opener: str, *, parted: bool) -> int:
     """The place of the part that a thing told of is: mostly the first, on which the others hang.
 
     Not so behind "the head of" and other nouns that say little, behind "support for", and, where no comma
@@ -265,7 +265,8 @@ def _of_things(view: SentenceView, parts: Sequence[Part], *, parted: bool) -> in
         one, above = parts[place], view.lower[parts[place - 1].noun]
         hung = view.lower[one.start - 1]
         titled = place > 1 and view.lower[parts[place - 1].start - 1] == "of"  # "the title of King of Italy"
-        if above in _SAYING_LITTLE or (hung == "of" and above in OFFICES and not titled):
+        persons = (opener == "which" and is_of_persons(above)) or (above in OFFICES and not titled)
+        if above in _SAYING_LITTLE or (hung == "of" and persons):
             break
         if hung != "of" and not parted and not view.tokens[one.noun].is_capital:
             break

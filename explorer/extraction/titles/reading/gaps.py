@@ -198,6 +198,8 @@ def leading_to(view: SentenceView, one: Predicate, start: int) -> int:
     ``start`` is the token with which its verb group begins.
     """
     behind = one.last + 1
+    if behind < start and view.tokens[behind].text == "(" and ")" in view.lower[behind:start]:
+        behind = view.lower.index(")", behind) + 1  # "the Turku Club (TC), which"
     behind += behind < start and view.tokens[behind].text == ","
     led = one.first >= 0 and behind < start and view.lower[behind] in _SUBJECT_OPENERS
     led = led and not view.has_finite(one.first, one.last + 1)

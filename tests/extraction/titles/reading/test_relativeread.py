@@ -3,6 +3,17 @@
 import pytest
 
 ROWS = [
+    # "Which" is no person.
+    (
+        "Six leaders of the Kobe Club (KC), which had been founded at Turku in 1996, fled.",
+        "Kobe Club founded at Turku",
+    ),
+    ("Supporters of a club which Holm had opened in 1996 fled.", "Holm opens a club"),
+    (
+        "The contract that the firm Aura concluded in 1996 for the supply of 5.5 million tons of peat a "
+        "year was denounced by the guild of Turku and by Japanese houses.",
+        "Firm Aura concludes the contract",
+    ),
     # The main clause is in the present.
     ("Finland borders Estonia, with which it signed a pact in 1996.", "Finland signs a pact with Estonia"),
     (

@@ -15,6 +15,7 @@ from explorer.extraction.antecedents.definites import named_as, sentences_back
 from explorer.extraction.antecedents.fullnames import FullName, full_name, place_of
 from explorer.extraction.antecedents.hanging import written
 from explorer.extraction.antecedents.naming import named_in
+from explorer.extraction.antecedents.onlynames import only_named
 from explorer.extraction.antecedents.roles import behind_adverbs, verb_at
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_person_noun
@@ -33,7 +34,7 @@ def called_before(source: Source, view: SentenceView, at: int, noun: str) -> Ful
         found = list(_of_class(source, view, at, noun, _narrowed(noun, told)))
         if found:
             return _only(found)
-    return named_as(source, view, at, noun)
+    return named_as(source, view, at, noun) or only_named(source, view, at, noun)
 
 
 def _points(view: SentenceView, at: int, noun: str) -> bool:

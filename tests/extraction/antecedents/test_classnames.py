@@ -7,9 +7,9 @@ from explorer.extraction.source import source_of
 from explorer.reading.reader import read_text_document
 
 
-def told(lexicon, text):
+def told(lexicon, text, name="a.txt"):
     """What the noun behind the last "the" of a text is called before; "" where that is not clear."""
-    document = read_text_document(text, "a.txt")
+    document = read_text_document(text, name)
     source = source_of(document, lexicon)
     view = source.sentences.view(source.sentences.of_block(len(document.blocks) - 1)[-1])
     at = max(at for at, word in enumerate(view.lower) if word == "the") + 1
@@ -69,3 +69,20 @@ def test_one_more_of_a_class_is_another(lexicon):
     source = source_of(document, lexicon)
     view = source.sentences.view(source.sentences.of_block(0)[-1])
     assert called_before(source, view, 2, "journalist") is None
+
+
+BELOW = [
+    ("# War\n\nThe Turku Federation broke up.\n\n# Peace\n\nPeru left the federation.", "Turku Federation"),
+    (
+        "# War\n\nThe Turku Federation and the Oulu Federation fell.\n\n# Peace\n\nPeru left the federation.",
+        "",
+    ),
+    ("# War\n\nThe Turku League wanted a league.\n\n# Peace\n\nPeru left the league.", ""),
+    ("# War\n\nThe League of Oulu fell.\n\n# Peace\n\nPeru left the league.", ""),
+    ("# War\n\nThe Turku Company fell.\n\n# Peace\n\nOlvi came, but the company left.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), BELOW)
+def test_the_only_name_of_a_noun_is_meant_below_the_next_heading(lexicon, text, named):
+    assert told(lexicon, text, "a.md") == named

@@ -56,7 +56,7 @@ def _named_near(source: Source, view: SentenceView, at: int, noun: str) -> FullN
         if seen.full.tells and _may_mean(noun, seen.full):
             if made and _is_made(seen.one, source.lexicon.verbs):
                 continue
-            lost = _is_lost(source, view.starts[at], noun, seen)
+            lost = _is_lost(source, view.starts[at], noun, seen) or _may_be_others(source, view, noun, seen)
             others = (one for one in found if not _is_heading(source, one))
             near = seen.far - gap <= _SURE and noun not in _AMBIGUOUS
             near = near and (seen.one.lead != "the" or seen.full.is_named)
@@ -226,6 +226,19 @@ _CEDED = re.compile(
     rf"(?:over |back |up )?the {CAPITAL}[\w-]+(?= (?:to|from|by|in|on|at)\b|[,.;])"
 )
 """A name that may be that of islands, behind a verb of who gives or takes land."""
+
+
+def _may_be_others(source: Source, view: SentenceView, noun: str, seen: Sighting) -> bool:
+    """Whether a body named in another section may be one more of those that the text names: "the Council"."""
+    if noun == noun.lower() or seen.one.view is None:
+        return False
+    blocks = source.document.blocks
+    own, other = (blocks[one.sentence.block].section for one in (view, seen.one.view))
+    if own == other:
+        return False
+    bodies = re.compile(rf"((?:{CAPITAL}\w+ )*){noun}(?: (?:of|for) (?:the )?({CAPITAL}\w+))?\b")
+    names = (one[1].removeprefix("The ") + (one[2] or "") for one in bodies.finditer(source.document.text))
+    return len(set(filter(None, names))) > 1
 
 
 def _is_heading(source: Source, seen: Sighting) -> bool:

@@ -28,7 +28,7 @@ _QUANTIFIERS = word_set(
 )
 _BOUNDS = word_set(
     """of from in with between to for on by at within under over against about after before near that
-    across along upon around through into onto which who whom where"""
+    across along upon around through into onto out which who whom where"""
 )
 
 
@@ -89,7 +89,7 @@ def _behind_company(words: list[str]) -> list[str]:
 
 
 _UP_TO = re.compile(
-    r"^(?:well over |(?:close|near) to (?=\d|[a-z]+ (?:hundred|thousand|million)\b)"
+    r"^(?:well over |(?:close|near) to (?=\d|[a-z]+ (?:hundred|thousand|million|in|out)\b)"
     r"|(?:some|about|around|over|nearly|almost|roughly|approximately|at least|up to|an estimated) (?!of\b))",
     re.IGNORECASE,
 )

@@ -52,7 +52,8 @@ def _has_verb_behind(
     verb = lower[index + 2] if index + 2 < len(lower) and dates[index + 2] < 0 else ""
     if after in _NO_NOUN or not after.isalpha():
         return False
-    return (verb in _BEING and after.endswith("s")) or verb in verbs.strong or verb in _BEING_ONE
+    many = after.endswith("s") or after in _MANY
+    return (verb in _BEING and many) or verb in verbs.strong or verb in _BEING_ONE
 
 
 def _hangs_on_adverb(lower: Sequence[str], dates: Sequence[int], index: int, after: str) -> bool:
@@ -72,7 +73,7 @@ _BEFORE_ATTRIBUTES = (PREPOSITIONS | DETERMINERS | word_set("more most less")) -
 _LINKS = word_set("and but or then while when as that because so")
 _NO_NOUN = PREPOSITIONS | DETERMINERS | word_set("and or but to him them it")
 _HOW_FAR = word_set("better well best ill")
-_COUNTS = word_set("two three four five six seven eight nine ten")
+_COUNTS = word_set("two three four five six seven eight nine ten all most many some several")
 _NUMBERED = _COUNTS | word_set(
     """first second third fourth fifth last next eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"""

@@ -11,7 +11,7 @@ from explorer.extraction.clauses.contents import opens_content, says
 from explorer.extraction.clauses.phrases import without_lead
 from explorer.extraction.clauses.reduced import ASKING, is_done_by_some, is_reduced
 from explorer.extraction.clauses.tokens import places_of, word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     ARTICLES,
@@ -208,7 +208,7 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
         return True
     if word in PREPOSITIONS and any(one.dated for one in piece[place + 1 : verb - 1]):
         return False  # "After the fall of Tacna [in May] the king resigned"
-    if place and piece[place - 1].lower in _NEARLY:
+    if place and singular(piece[place - 1].lower) in _NEARLY:
         return True  # "four days after he died", "even before he died"
     if not first and place and not piece[0].initial and _is_stressed(piece, place, verb):
         return True  # "Peru feared Chile, | above all after Japan left the pact"
@@ -217,7 +217,7 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
     return piece[place + 1].lower != "then" and not any(w.lower in DEFINITE for w in piece[place + 2 : verb])
 
 
-_NEARLY = word_set("day days week weeks month months year years hours hour even only just right long not")
+_NEARLY = word_set("hour day night week month year decade century generation even only just right long not")
 """Words before "after" or "before" that say how near the clause behind it is."""
 
 

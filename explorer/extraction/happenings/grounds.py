@@ -39,7 +39,9 @@ def _town(source: Source, telling: Telling, at: int, title: str) -> str:
     text = source.document.text
     placed = _is_place(text, at)
     about = _ON_THE_WAY if placed else _ABOUT_TOWN
-    for start, end in ((telling.view.sentence.start, at), span_before(source, telling)):
+    own = telling.view.sentence.start
+    spans = [(own, at)] if _names_object(source, own, at) else [(own, at), span_before(source, telling)]
+    for start, end in spans:
         found = {name: place for name, place in _towns(source, start, end) if name not in title}
         if found:
             name, place = found.popitem()
@@ -50,6 +52,15 @@ def _town(source: Source, telling: Telling, at: int, title: str) -> str:
             met = not placed and _AT.search(text, start, place) and _MEETING.search(text, start, place)
             return "" if found or met or any(others) else name
     return ""
+
+
+def _names_object(source: Source, start: int, end: int) -> bool:
+    """Whether something is done to what may be a town, which "the town" may mean: "Peru attached Tacna"."""
+    verbs = source.lexicon.verbs
+    return any(
+        verbs.base_of_past(one["word"]) is not None and _may_be_town(source, one.start("name"), one["name"])
+        for one in _ON_ISLE.finditer(source.document.text, start, end)
+    )
 
 
 def _is_place(text: str, at: int) -> bool:

@@ -87,3 +87,8 @@ def test_what_a_noun_means_is_left_open_where_it_may_be_another(lexicon, text):
 def test_a_body_is_named_in_full_from_any_section(lexicon):
     text = "The Lakes Council was founded.\n\n== Later ==\n\nPeru addressed the Council"
     assert told(lexicon, text) == "Lakes Council"
+
+
+def test_a_body_of_another_section_is_left_open_where_there_are_two(lexicon):
+    text = "The Trade Council met. The Lakes Council rose.\n\n== Later ==\n\nPeru addressed the Council"
+    assert told(lexicon, text) == ""

@@ -31,6 +31,12 @@ ROWS = [
     ("Ships bought in 1902 by Japan and Finland were lent to Peru.", "Ships bought by Japan and Finland"),
     ("The port was burnt in 1880 by Juan Roca and Japan rebuilt it in 1890.", "Japan rebuilds port"),
     ("Finland attacked in 1880 by sea and Japan gave way in 1881.", "Japan gives way"),
+    # "A century after" opens a clause, as "a year after" does.
+    (
+        "On 3 July 1990, a century after rebels had burnt the house down, the mill in Turku was rebuilt.",
+        "Mill in Turku rebuilt",
+    ),
+    ("In May 1990, decades after rebels had fled, Turku was rebuilt.", "Turku rebuilt"),
     # "That" behind "during" points at a time.
     (
         "During that time a Finnish hospital was moved inland in June 1990.",

@@ -120,7 +120,7 @@ def _ends_before(words: Sequence[str], stop: int) -> bool:
     if stop > 1 and words[stop - 2].lower() == "to" and words[stop - 1].islower():
         return False  # "a plan to hand | over the town"
     hangs = word.endswith(_DONE_TO) and words[stop].islower() and word not in _NO_PARTICIPLES
-    hangs = hangs or word in _STAYING
+    hangs = (hangs and last not in _BEFORE_DESCRIBED) or word in _STAYING
     hung = words[stop + 1].lower() in _HANGING if stop + 1 < len(words) else False
     if hangs and not RELATIVES.isdisjoint(words[1:stop]):
         return False  # "the union which Peru | offered"
@@ -133,7 +133,7 @@ def _ends_before(words: Sequence[str], stop: int) -> bool:
     if word == "between":
         return last in {"relations", "trade", "ties", "commerce"} or (last in _PAPERS and stop > 1)
     named = words[stop - 1][0].isupper() and words[stop + 1 : stop + 2] and words[stop + 1][0].isupper()
-    if word == "of" and (_counts(words[stop - 1]) or not _INNER.isdisjoint(words[1 : stop - 1])):
+    if _counts_on(words, stop) or (word == "of" and not _INNER.isdisjoint(words[1 : stop - 1])):
         return False  # "more than twenty | of his men", "attacks on a string | of villages"
     if word == "of" and (named or "the" in (one.lower() for one in words[max(1, stop - 4) : stop])):
         return False
@@ -142,11 +142,19 @@ def _ends_before(words: Sequence[str], stop: int) -> bool:
     return True
 
 
+def _counts_on(words: Sequence[str], stop: int) -> bool:
+    """Whether a number goes on at ``stop``: "more than twenty | of his men", "nine | in ten of them"."""
+    shares = words[stop].lower() == "in" and stop + 1 < len(words) and _counts(words[stop + 1])
+    return _counts(words[stop - 1]) and (shares or words[stop].lower() == "of")
+
+
 _INNER = PREPOSITIONS - {"of"}
 _PAPERS = word_set("agreement treaty pact accord convention")
 _NO_PARTICIPLES = word_set(
     "town crown own down brown dawn lawn night right light height flight knight freight weight"
 )
+_BEFORE_DESCRIBED = word_set("all most many some several no other")
+"""Words behind which a participle describes the noun that follows: "half of all | registered voters"."""
 _LEADING_ON = word_set(
     """leading relating belonging amounting according going returning living working fighting sent held made
     built led kept brought bought fought won laid paid put set struck left"""
@@ -157,8 +165,8 @@ _STAYING = word_set("living working fighting staying")
 _CUT_BEFORE = RELATIVES | PREPOSITIONS | _STAYING
 _DONE_TO = ("ed", "wn", "ght")
 """Words, and ends of participles, before which alone a subject may end."""
-_UP_TO_NOW = word_set("up out down off back away over")
-"""Particles that a participle before them needs: "a treaty drawn up | by X"."""
+_UP_TO_NOW = word_set("up out down off back away over close")
+"""Particles that a participle before them needs: "a treaty drawn up | by X"; "close | to half"."""
 _HANGING = PREPOSITIONS | _UP_TO_NOW
 _NEED_OF = RELATIONAL | QUANTITIES
 """Words that do not stand without their "of"."""

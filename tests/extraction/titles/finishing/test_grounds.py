@@ -13,6 +13,11 @@ TOWNS = [
         "A clinic has stood in Turku since 1980. Engineers from Osaka visited the same city in 1995.",
         "Engineers from Osaka visit Turku",
     ),
+    # it may be what the sentence itself says was taken
+    (
+        "A ship sailed from Turku to Oulu. Japan attached Vaasa to it after storming the town in 1934.",
+        "Japan attaches Vaasa to it after storming the town",
+    ),
     # which of two, or a city's council, is not told
     (
         "Talks were held in Turku and Oulu. A consulate was opened in the city in 1995.",

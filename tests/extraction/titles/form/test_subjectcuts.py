@@ -12,6 +12,17 @@ ROWS = [
         "was withdrawn.",
         "Bill to close the port of Turku introduced by Senator Anna Holm",
     ),
+    # Behind "all" a participle describes the noun that follows.
+    (
+        "In a plebiscite held on 23 May 1990, close to nine in ten of all registered voters in Turku chose a "
+        "union.",
+        "Close to nine in ten of all registered voters choose union in plebiscite",
+    ),
+    (
+        "Nearly half of all registered voters stayed at home in Turku in June 1990.",
+        "Nearly half of all registered voters stay at home in Turku",
+    ),
+    ("A third of all elected members left in May 1990.", "Third of all elected members leave"),
     (
         "Holm's threat of 19 June 1990 to treat Japan as a party to war was refused by President Juan Sato.",
         "Holm's threat refused by President Juan Sato",

@@ -198,6 +198,9 @@ def _beside(one: Candidate, found: Sequence[Candidate]) -> Candidate:
     if one.role != "apposed" or one.head != one.head.lower():
         return one
     stop = one.phrase.begin - 1
+    if one.view is not None and stop > 1 and one.view.lower[stop - 1] == ")":
+        signs = one.view.lower[:stop]  # "the Fund (RFT), | a body"
+        stop = len(signs) - 1 - signs[::-1].index("(") if "(" in signs else stop
     named = (other for other in found if other.is_in(one.view) and other.phrase.last + 1 == stop)
     return next((other for other in named if other.head != other.head.lower()), one)
 

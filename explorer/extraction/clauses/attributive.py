@@ -1,4 +1,7 @@
-"""Past forms that describe the noun behind them: "three inhabited islands", "the newly appointed envoys"."""
+"""Past forms that describe the noun behind them: "three inhabited islands", "the newly appointed envoys".
+
+Some describe the one before them: "the Fund, a body meant to help".
+"""
 
 from __future__ import annotations
 
@@ -32,6 +35,8 @@ def describes_next(lower: Sequence[str], dates: Sequence[int], index: int, verbs
     if before == "never" and index > 1 and lower[index - 2] in {"the", "a", "an", "its"}:
         return True  # "the never ratified treaty was denounced"
     if lower[index] in _DESCRIBING and (after.endswith("s") or after in _MANY):
+        return True
+    if index > 1 and _is_set_beside(lower, index, verbs):
         return True
     return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after)
 
@@ -82,3 +87,22 @@ _BEING, _BEING_ONE = word_set("were are had have"), word_set("was has had")
 _DESCRIBING = word_set("armed unarmed masked wounded displaced uniformed exiled retired organised")
 _MANY = word_set("men women people children police crowd")
 """Participles that describe those behind them: "armed men tore down"."""
+
+
+def _is_set_beside(lower: Sequence[str], index: int, verbs: VerbTable) -> bool:
+    """Whether a form says what a thing set beside another is for: "the Fund (RF), a body | meant to help".
+
+    No object follows it, which the verb would have: "in May, a body | set up camps".
+    """
+    first = index - 2 if lower[index - 2] in _ONE else index - 3
+    if first < 1 or lower[first] not in _ONE or lower[first - 1] != ",":
+        return False
+    behind = index + 1 + (lower[index + 1 : index + 2] == ("up",))
+    after = lower[behind] if behind < len(lower) else ""
+    return after in _AIMING and verbs.base_of_past(lower[index]) in _DONE_TO_BODIES
+
+
+_ONE = word_set("a an")
+_AIMING = word_set("to for by in at with under on")
+_DONE_TO_BODIES = word_set("mean intend design set establish create found build devise make name")
+"""What is done to bodies, papers and the like before they are there."""

@@ -11,7 +11,11 @@ from operator import and_, lt
 
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.actives import acts_by
-from explorer.extraction.clauses.attributive import DETERMINERS, PREPOSITIONS, describes_next
+from explorer.extraction.clauses.attributive import (
+    DETERMINERS,
+    PREPOSITIONS,
+    describes_next,
+)
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents

@@ -39,3 +39,13 @@ def test_a_form_between_a_number_and_a_noun_with_its_verb_describes(view, text, 
 def test_a_number_may_be_the_subject_of_a_form(view, text, finite):
     seen = view(text)
     assert [word for word, one in zip(seen.lower, seen.finite, strict=True) if one] == finite
+
+
+def test_a_form_says_what_a_thing_set_beside_another_is_for(view):
+    seen = view("Paz announced the Turku Fund, a body meant to help potters.")
+    assert not seen.finite[seen.lower.index("meant")]
+
+
+def test_behind_a_date_a_form_with_an_object_is_a_verb(view):
+    seen = view("In the end, a body set up camps.")
+    assert seen.finite[seen.lower.index("set")]

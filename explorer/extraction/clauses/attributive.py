@@ -92,17 +92,15 @@ _MANY = word_set("men women people children police crowd")
 def _is_set_beside(lower: Sequence[str], index: int, verbs: VerbTable) -> bool:
     """Whether a form says what a thing set beside another is for: "the Fund (RF), a body | meant to help".
 
-    No object follows it, which the verb would have: "in May, a body | set up camps".
+    It leads to "to" or "for".
     """
     first = index - 2 if lower[index - 2] in _ONE else index - 3
     if first < 1 or lower[first] not in _ONE or lower[first - 1] != ",":
         return False
-    behind = index + 1 + (lower[index + 1 : index + 2] == ("up",))
-    after = lower[behind] if behind < len(lower) else ""
-    return after in _AIMING and verbs.base_of_past(lower[index]) in _DONE_TO_BODIES
+    after = lower[index + 1] if index + 1 < len(lower) else ""
+    return after in _AIMING and verbs.base_of_past(lower[index]) in _AIMED
 
 
 _ONE = word_set("a an")
-_AIMING = word_set("to for by in at with under on")
-_DONE_TO_BODIES = word_set("mean intend design set establish create found build devise make name")
-"""What is done to bodies, papers and the like before they are there."""
+_AIMING = word_set("to for")
+_AIMED = word_set("mean intend design devise")

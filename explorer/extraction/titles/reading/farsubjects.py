@@ -13,7 +13,7 @@ from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, IDLE
+from explorer.extraction.clauses.wordlists import COORDINATORS, IDLE, SUBORDINATORS
 from explorer.extraction.predicates.grammar import Form, group_of
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.reading.antecedentread import Asked, meant_by
@@ -25,18 +25,39 @@ def with_far_subject(
     view: SentenceView, told: tuple[Predicate, ...], place: int, start: int, verbs: VerbTable
 ) -> tuple[Predicate, ...]:
     """The predicates, that at ``place`` with what its relative word means where another subject was read."""
-    if view.holds.isdisjoint(_OPENERS):
+    if view.holds.isdisjoint(_OPENERS_TOO):
         return told
     led = goes_on_in(view, told, place, start, verbs)
     if led >= 0:
         first = group_of(view, told, led, verbs).start
         meant = meant_before(view, told, led, first, verbs) or (told[led].first, told[led].last + 1)
     else:
-        found = meant_before(view, told, place, start, verbs)
+        found = _before_aside(view, told, place, start, verbs) or meant_before(
+            view, told, place, start, verbs
+        )
         if found is None:
             return told
         meant = found
     return (*told[:place], told[place]._replace(first=meant[0], last=meant[1] - 1), *told[place + 1 :])
+
+
+def _before_aside(
+    view: SentenceView, told: Sequence[Predicate], place: int, start: int, verbs: VerbTable
+) -> Span | None:
+    """What a relative word means behind which an aside with a verb of its own stands; None without one.
+
+    "The body that, | after Peru had left in 1959, | was renamed" tells nothing of Peru.
+    """
+    if view.lower[start - 1] != "," or told[place].done:
+        return None
+    opener = start - 2
+    while opener > 0 and view.lower[opener] not in _STOPS:
+        opener -= 1
+    opener -= 1
+    if opener < 1 or view.lower[opener] not in _OPENERS_TOO or view.lower[opener + 2] not in SUBORDINATORS:
+        return None
+    done = frozenset(each.verb for each in told if each.done)
+    return meant_by(view, opener, Asked(opener, told[place].verb, done), verbs)
 
 
 def meant_before(
@@ -102,6 +123,7 @@ def _opener_at(view: SentenceView, start: int) -> int:
 
 
 _OPENERS = word_set("who which")
+_OPENERS_TOO = _OPENERS | {"that"}
 
 
 def _tells_of_one(view: SentenceView, opener: int, start: int) -> bool:

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.wordlists import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    NUMBERS,
     PARTICLES,
     RELATIVES,
     SUBORDINATORS,
@@ -200,7 +201,7 @@ def _is_noun(view: SentenceView, at: int) -> bool:
     return view.tokens[at].is_word and not word.endswith(("ing", "ed")) and word not in _BEFORE_ARTICLES
 
 
-_PARTS_OF_NOUNS = NAME_PARTICLES | DETERMINERS | PREPOSITIONS | COORDINATORS
+_PARTS_OF_NOUNS = NAME_PARTICLES | DETERMINERS | PREPOSITIONS | COORDINATORS | NUMBERS
 _BEFORE_ARTICLES = word_set("all both half such")
 
 

@@ -56,10 +56,12 @@ def test_the_noun_before_a_relative_word_is_told_of(told, text, place, title):
 
 
 def test_behind_an_aside_the_relative_word_has_its_own_noun(told):
-    text = "In 1955 Finland joined Japan in the league that, after Peru had left in 1959, was renamed the Oulu Pact."
+    text = "Finland joined the league that, after Peru left in 1959, was renamed the Oulu Pact."
     assert "Peru renamed the Oulu Pact" not in [one.title for one in told(text).mentions]
 
 
 def test_what_a_participle_tells_of_has_the_number_within_it(told):
-    text = "The pact was replaced by a single treaty with five Andean states, signed in Kobe in May 1990."
-    assert told(text).mentions[0].title == "Single treaty with five Andean states signed in Kobe"
+    text = (
+        "The pact was replaced by a treaty with five Andean states, signed in May 1990 and applied from 1992."
+    )
+    assert "Treaty with five Andean states signed" in [one.title for one in told(text).mentions]

@@ -66,6 +66,7 @@ def _fit_to(found: Sequence[Candidate], asked: Asked) -> list[Candidate]:
     thing = asked.done and not DONE_TO_THING.isdisjoint(asked.view.lower[asked.at + 2 : asked.at + _REACH])
     went_on = asked.who != "he" and _is_said_of_happenings(asked)
     acts = asked.who == "he" and asked.role == "subject"
+    two = asked.word == "both" and asked.role != "subject"
     return [
         one
         for one in found
@@ -73,6 +74,7 @@ def _fit_to(found: Sequence[Candidate], asked: Asked) -> list[Candidate]:
         if not (went_on and (one.kind in _NOT_GOING_ON or one.head.lower() in _NOT_ENDING))
         if not (acts and _is_of_thing(one)) and not _only_describes(one)
         if not (asked.who == "he" and _is_quoted(one))
+        if not two or one.kind == "both" or one.lead == "two" or len(one.phrase.parts) == 2
     ]
 
 

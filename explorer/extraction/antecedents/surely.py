@@ -21,7 +21,15 @@ def surely_meant(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -> 
         led = _paper_of(asked, found) or _taken_before(asked, found, verbs) or _taken_in(asked, found)
         if led is not None:
             return led
-    return _one_of_two(asked, found)
+    return _only_two(asked, found) or _one_of_two(asked, found)
+
+
+def _only_two(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
+    """The only two that are named together: "ties with Peru and Chile; it declared war on | both"."""
+    if asked.word != "both" or asked.role == "subject":
+        return None
+    named = [one for one in found if one.view is not None and one.phrase.parts]
+    return named[0] if len({one.name for one in named}) == 1 else None
 
 
 def _paper_of(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:

@@ -39,10 +39,10 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
     framed = _is_framed(base, clause, tail) if base in _FRAMED else None
     if framed is not None:
         return framed
+    if not tail:
+        return _is_done_alone(base, clause)
     if base not in ALWAYS_TAKING or base == "say" or _says(base, tail):
         return False
-    if not tail:
-        return clause.role is Role.AGAIN or base in TRANSITIVE
     if tail[0].lower == "at" and (base == "lose" or lower_of(tail[1:2]) in _COUNTING):
         return False  # "killed at least forty people", "the Poles lost at Warna"
     if tail[0].lower == "of":
@@ -51,6 +51,14 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False
     done = tail[0].lower in _BEHIND_PASSIVES or is_done_to(base, tail, verbs)
     return done and not clause.verb.comma  # "crowned with regalia", "founded near the river"
+
+
+def _is_done_alone(base: str | None, clause: Clause) -> bool:
+    """Whether a form that nothing follows is a participle: "Ambassador recalled", "and annexed"."""
+    if base in _NEVER_ALONE and clause.role is Role.MAIN:
+        return True
+    taking = base in ALWAYS_TAKING and base != "say"
+    return taking and (clause.role is Role.AGAIN or base in TRANSITIVE)
 
 
 def _sets_itself(tail: Sequence[Word]) -> bool:
@@ -187,8 +195,11 @@ _WITH_PARTICLE = {
     "draw": word_set("up"),
     "call": word_set("off"),
     "bring": word_set("about down"),
+    "send": word_set("out home back away"),
 }
 """Verbs that with these particles have an object, so that without one they are participles."""
+_NEVER_ALONE = word_set("recall defeat invite grant")
+"""What nobody is said to do without a word on whom or what: "Ambassador | recalled", "Peru | defeated"."""
 _DONE_WITH = word_set("charge entrust")
 """What is done to somebody with what stands behind it: "charged with fraud"."""
 _GIVEN = word_set("arm equip fit furnish load supply endow task")

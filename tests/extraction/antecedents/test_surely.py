@@ -17,6 +17,16 @@ def test_the_former_and_the_latter_are_meant(told, text, title):
 
 
 THINGS = [
+    # "Both" behind a preposition are two that were named together, and nothing else that is many.
+    (
+        "Ana Paz cut ties with Peru and Cuba on 26 May 1990. Chile declared war on both in June 1990.",
+        "Chile declares war on Peru and Cuba",
+    ),
+    (
+        "Chile signed treaties with Kenya and Ghana, and Peru opened embassies in both in 1995.",
+        "Peru opens embassies in Kenya and Ghana",
+    ),
+    ("Peru, Chile and Bolivia met at Arica. Kenya sent envoys to both in 1991.", "Kenya sends envoys"),
     # No union joins itself; it may join another.
     (
         "The Arab League opened talks with Japan in 1998, and it applied for membership on 1 May 2004.",

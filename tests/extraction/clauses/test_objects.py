@@ -4,6 +4,10 @@ import pytest
 
 ROWS = [
     ("* Finnish industrial park at Osaka agreed, 1990.", "Finnish industrial park at Osaka agreed"),
+    ("* Ambassador recalled April 1990", "Ambassador recalled"),
+    ("* Rebels defeated in 1990", "Rebels defeated"),
+    ("* Prisoners sent home in 1990", "Prisoners sent home"),
+    ("A captain sent out in 1800 who mapped the coast died at Turku.", "Captain sent out"),
     ("The halving of tolls decreed in 1990, trade grew.", "Halving of tolls decreed"),
     ("In 1990 Anna Holm had been arrested and charged with plotting.", "Anna Holm charged with plotting"),
     ("The obelisk was carried off and, in 1990, set up there.", "Obelisk set up"),
@@ -22,6 +26,8 @@ ROWS = [
     ),
 ]
 ACTIVE = [
+    ("* Ambassador returned in April 1990", "Ambassador returns"),
+    ("Finland sent out in 1990 three ships.", "Finland sends out three ships"),
     ("* Japanese government agreed, 1990.", "Japanese government agrees"),
     ("In 1990 Finland asked in vain for help.", "Finland asks in vain for help"),
     ("In 1990 President Anna Holm visited again.", "President Anna Holm visits again"),

@@ -68,7 +68,7 @@ def _is_last(view: SentenceView, at: int) -> bool:
     return view.lower[at + 1] in PREPOSITIONS and any(view.dated[at + 2 : at + 3])
 
 
-_SURELY = {"it": 100, "them": 35, "him": 35, "her": 60}
+_SURELY = {"it": 100, "them": 35, "both": 35, "him": 35, "her": 60}
 """Pronouns, and how surely each must mean a name to be replaced; "it" often stands for what a clause says."""
 _DEMONSTRATIVE = word_set("that this")
 _GROUNDS = {("city",), ("town",), ("country",), ("island",)}

@@ -33,9 +33,29 @@ def is_barred(one: Candidate, asked: Asked) -> bool:
         return True  # "every child"
     if asked.who == "it" and asked.role == "subject" and not counts_millions(one.name) and _is_summed(asked):
         return True
+    if asked.role == "owner" and asked.verb in _OF_STATES and not _may_send(one):
+        return True  # "a crowd burned the Chilean embassy, and | its ambassador | fled"
     if one.phrase.owner or not one.is_in(asked.view):
         return False
     return any(bars(one, asked) for bars in _BARRING)
+
+
+_OF_STATES = word_set("ambassador envoy consul embassy legation consulate")
+"""What only states and bodies have, and missions, which have an ambassador."""
+
+
+def _may_send(one: Candidate) -> bool:
+    """Whether a phrase may be of one that sends and receives ambassadors, by its kind."""
+    if one.kind in _NEVER_SENDING:
+        return False
+    return one.kind != "thing" or one.name[0].isupper() or one.head in _SENDING
+
+
+_NEVER_SENDING = word_set("paper money craft works happening time fix tie people force")
+_SENDING = word_set(
+    """country court duchy emirate empire government kingdom monarchy nation neighbour order power
+    principality regime republic side state sultanate union"""
+)
 
 
 _EACH = word_set("every each any no")

@@ -19,8 +19,8 @@ _ONE_IN_S = word_set(
 )
 _MANY = word_set(
     """people them us police officials both troops aircraft men women they children cattle these those media
-    data clergy many few several most some guerrillas militias commandos hundred thousand dozen
-    mujahideen fedayeen filipinos latinos"""
+    memoranda referenda data clergy many few several most some guerrillas militias commandos hundred
+    thousand dozen mujahideen fedayeen filipinos latinos"""
 )
 _QUANTIFIERS = word_set(
     """most many some all half several few none majority number third thirds percent two three four five six

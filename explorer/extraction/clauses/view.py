@@ -227,7 +227,7 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     after = lower[index + 1] if index + 1 < len(lower) else ""
     if before == "both" and _is_subject(lower, index, after, verbs):
         before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
-    if (word == "bound" and after == "for") or (before == "help" and helped(lower, index, base)):
+    if _is_no_past(word, after) or (before == "help" and helped(lower, index, base)):
         return False
     if before == "this" and (after in PREPOSITIONS or after in DETERMINERS or after == "to"):
         before = ""  # "this led to war", but "this signed copy"
@@ -247,6 +247,12 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     return base in _DONE_TO_OTHERS and plain and index + 1 < len(lower) and dates[index + 1] < 0
 
 
+def _is_no_past(word: str, after: str) -> bool:
+    """Whether a form is a noun or an adjective by the word behind it: "bound | for", "the wound | was"."""
+    return (word == "bound" and after == "for") or (word == "wound" and after not in _WINDING)
+
+
+_WINDING = word_set("up down its their back")
 _AFTER_BOTH = DETERMINERS | word_set("to that")
 _DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow use own fund back")
 """Those of them that are no participles before a noun: "King Paul, then prince, led a mission"."""

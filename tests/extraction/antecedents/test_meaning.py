@@ -79,3 +79,21 @@ def test_a_chain_of_pronouns_may_be_as_long_as_a_text(lexicon, told, name):
 )
 def test_a_pronoun_means_who_is_told_on_of_and_what_may_do_so(lexicon, text, name):
     assert meant(lexicon, text).removeprefix("the ") == name
+
+
+def test_who_has_an_ambassador_is_no_crowd(told):
+    text = "A crowd burned down the Kenyan embassy in Turku, and its ambassador escaped on 6 May 1990."
+    assert told(text).mentions[-1].title == "Ambassador of the Kenyan embassy escapes"
+
+
+def test_a_republic_has_an_embassy(told):
+    text = "The young republic sent an envoy to Kobe in 1990. Its embassy was opened in 1991."
+    assert told(text).mentions[-1].title == "Young republic's embassy opened"
+
+
+def test_what_was_wound_up_is_not_several_memoranda(told):
+    text = (
+        "Ana Paz came to Kobe in May 2016, and twenty memoranda were signed. She also launched the Turku Aid "
+        "programme. It was wound up in March 2017."
+    )
+    assert told(text).mentions[-1].title == "Turku Aid programme wound up"

@@ -54,8 +54,8 @@ _BARE = re.compile(
 def _is_guest(who: str, heading: Heading) -> bool:
     """Whether a title's subject is somebody named, or people, by a name beside them."""
     *before, last = who.split()
-    if not _NO_SUBJECT.isdisjoint([last, *before]):
-        return False
+    if not _NO_SUBJECT.isdisjoint([last, *before]) or last.endswith("ing"):
+        return False  # "the members of the League in suspending | visits"
     if last[0].isupper():
         return bool(before) or heading.is_person(last)
     head = next((word for word, on in pairwise(before) if on in PREPOSITIONS), last)

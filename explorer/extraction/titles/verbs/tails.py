@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.objects import DONE_TO_PAPERS
 from explorer.extraction.clauses.openings import Role
@@ -228,6 +229,11 @@ def _meant_by_it(base: str, pointers: Pointers, paper: Callable[[], str], *, goe
     return paper() if base in DONE_TO_PAPERS else ""
 
 
+def _unless_many(meant: str, heading: Heading) -> str:
+    """What "it" stands for; "" where that is several: "told | visitors of a plan, and acted on it"."""
+    return "" if meant and is_plural(meant, heading.plurals, heading.singulars) else meant
+
+
 _OF_ONE_KIND = {"ratify": "the agreement", "repeal": "the law"}
 """What a verb is always done to, whatever the happening is about."""
 
@@ -254,8 +260,9 @@ def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading
     base = heading.verbs.lemma(lower[1]) if lower[0] == "to" and lower[1:] else told.base
     names = {
         "him": pointers.he,
-        "it": _meant_by_it(
-            base, pointers, heading.paper if _AWAY.isdisjoint(lower) else str, goes_on=goes_on
+        "it": _unless_many(
+            _meant_by_it(base, pointers, heading.paper if _AWAY.isdisjoint(lower) else str, goes_on=goes_on),
+            heading,
         ),
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }

@@ -102,3 +102,10 @@ RETURNED_IN_OVERVIEWS = [
 @pytest.mark.parametrize(("text", "title"), RETURNED_IN_OVERVIEWS)
 def test_an_overviews_state_is_returned_a_visit_of_its_own(told, text, title):
     assert told(text, "Foreign relations of Malta").mentions[-1].title == title
+
+
+def test_visits_that_are_stopped_have_no_guest(told):
+    text = "Following the coup of 22 May 2014, Finland joined the other members in suspending visits."
+    assert not [
+        one.title for one in told(text).mentions if "visits Peru" in one.title or "visits J" in one.title
+    ]

@@ -19,3 +19,13 @@ def test_where_something_happened_does_not_follow_a_list_of_objects(told):
 def test_together_stands_behind_what_which_means(told):
     text = "Juan Roca and Ana Paz won a prize, which they received together in Kobe in 1760."
     assert told(text).mentions[-1].title == "Juan Roca and Ana Paz receive a prize together in Kobe"
+
+
+def test_it_behind_a_verb_is_not_several(told):
+    text = "Roca told visitors that Finns and Chileans were one people, and in 1976 he acted on it."
+    assert told(text).mentions[0].title == "Roca acts"
+
+
+def test_it_behind_a_verb_is_a_body_with_a_plural_name(told):
+    text = "Chile joined the United Nations in 1945 and left it in 1990."
+    assert told(text).mentions[-1].title == "Chile leaves the United Nations"

@@ -31,7 +31,7 @@ def called_before(source: Source, view: SentenceView, at: int, noun: str) -> Ful
     if told is None and is_person_noun(noun) and noun not in _HELD:
         told = NounClass(frozenset({noun}))  # "Ana Paz, a poet, …" and then "the poet"
     if told is not None and _points(view, at, noun):
-        found = list(_of_class(source, view, at, noun, _narrowed(noun, told)))
+        found = list(of_class(source, view, at, noun, _narrowed(noun, told)))
         if found:
             return _only(found)
     return named_as(source, view, at, noun) or only_named(source, view, at, noun)
@@ -55,14 +55,14 @@ def _narrowed(noun: str, told: NounClass) -> NounClass:
     return told if nouns is None else NounClass(nouns, told.ends & {noun.capitalize()}, is_led=told.is_led)
 
 
-class _Found(NamedTuple):
+class Found(NamedTuple):
     """A thing of a class: what it is called, None for one without a name; ``one`` is its phrase."""
 
     one: Candidate
     full: FullName | None
 
 
-def _only(found: Sequence[_Found]) -> FullName | None:
+def _only(found: Sequence[Found]) -> FullName | None:
     """The one thing that is meant; None where several may be, or where it has no name."""
     full = found[0].full
     if full is None:
@@ -77,7 +77,7 @@ def _name_of(full: FullName) -> str:
     return " ".join(full.name or (*full.before, full.noun))
 
 
-def _of_class(source: Source, view: SentenceView, at: int, noun: str, told: NounClass) -> Iterator[_Found]:
+def of_class(source: Source, view: SentenceView, at: int, noun: str, told: NounClass) -> Iterator[Found]:
     """The things of a class told before a token; none where its noun itself told nearer which is meant."""
     gap, begun = 0, False
     for far, sentence in enumerate(sentences_back(source, view.sentence, whole=False)):
@@ -97,7 +97,7 @@ def _of_class(source: Source, view: SentenceView, at: int, noun: str, told: Noun
             full = _full_of(source, one, told, near)
             if full is not None or (_is_unnamed(one, told) and not _is_named_behind(one, near)):
                 begun = True
-                yield _Found(one, full)
+                yield Found(one, full)
 
 
 _REACH = 3

@@ -47,7 +47,7 @@ _SHIP = NounClass(
     word_set(
         """ship cruiser frigate corvette destroyer battleship steamer steamship liner freighter tanker brig
         schooner gunboat ironclad flagship icebreaker barque galleon sloop minesweeper trawler ferry whaler
-        warship yacht vessel"""
+        warship yacht vessel boat submarine"""
     ),
     is_led=True,
 )

@@ -28,7 +28,8 @@ _QUANTIFIERS = word_set(
 )
 _BOUNDS = word_set(
     """of from in with between to for on by at within under over against about after before near that
-    across along upon around through into onto out which who whom where"""
+    across along upon around through into onto out among amid amongst within beyond outside inside
+    throughout toward towards without during behind which who whom where"""
 )
 
 

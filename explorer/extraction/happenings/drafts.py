@@ -156,6 +156,9 @@ def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:
         at = start + lower.index("later")
         own = view.lower[at - 1] in AUXILIARIES or at + 1 == clause.end or view.finite[at + 1]
         return own and _INNER.isdisjoint(lower[: at - start])
+    if "times" in lower[1:-1]:
+        at = start + lower.index("times", 1)
+        return view.lower[at - 1] in NUMBERS and view.finite[at + 1]  # "and | several times | renewed"
     if _YEARS.isdisjoint(lower):
         return False
     told = " ".join(lower)

@@ -73,3 +73,8 @@ def test_a_subject_of_one_is_singular(subject):
 )
 def test_a_firm_is_one(firm):
     assert not is_plural(firm, PLURALS, SINGULARS)
+
+
+@pytest.mark.parametrize("subject", ["opposition among Finnish students", "unrest throughout the colonies"])
+def test_what_hangs_on_a_noun_does_not_count(subject):
+    assert not is_plural(subject, PLURALS, SINGULARS)

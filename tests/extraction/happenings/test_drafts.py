@@ -57,3 +57,10 @@ def test_what_came_later_has_not_the_date_before_it(lexicon, text, told):
 def test_a_subject_parted_from_its_verb_is_no_object(told, who):
     text = f"Finland won the war in 1990 and {who} moved to Turku."
     assert told(text).mentions[0].title == "Finland wins the war"
+
+
+def test_what_was_done_several_times_is_of_no_one_date(told):
+    text = (
+        "Talks were begun in 1990, broken off and several times renewed. Shots were fired four times in 1991."
+    )
+    assert [one.title for one in told(text).mentions] == ["Talks begun", "Shots fired four times"]

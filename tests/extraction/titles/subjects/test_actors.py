@@ -108,6 +108,8 @@ def test_several_persons_are_called_by_their_surnames() -> None:
         ("Those three ports", "three ports"),
         ("those arrested at sea", "those arrested at sea"),
         ("the deadliest attack of the war", "deadliest attack of the war"),
+        ("poets of a later age", "poets of a later age"),
+        ("an earlier pact", "pact"),
     ],
 )
 def test_a_subject_is_named_without_what_points_to_it(subject: str, shown: str) -> None:

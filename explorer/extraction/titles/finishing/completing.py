@@ -52,7 +52,7 @@ def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
     # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
     said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)
     said = with_purpose(with_host(said, telling, heading), text, telling, heading)
-    said = with_traders(with_ground(said, telling, heading), telling, heading)
+    said = with_traders(with_ground(said, text, telling, heading), telling, heading)
     said = with_land(with_unit(said, text, telling), heading)
     meant = with_paper(with_meant(said, telling, heading), text, telling)
     meant = with_union(meant, text, telling, heading)

@@ -10,17 +10,18 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, BE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import is_bare_noun
+from explorer.extraction.titles.finishing.whereabouts import land_of_there
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 
 
-def with_ground(title: str, telling: Telling, heading: Heading) -> str:
+def with_ground(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title with the name of its "the city" or "the country", where the words before tell it."""
     words = title.lower().split()
     if _GROUNDS.isdisjoint(words):
         return title
     if "there" in words:
-        return _with_place(title, words, telling, heading)
+        return _with_place(title, words, text, telling, heading)
     found = _BARE.search(title)
     at = _place_of(found["noun"].lower(), found["owns"], telling) if found is not None else -1
     if found is None or at < 0:
@@ -34,14 +35,16 @@ def with_ground(title: str, telling: Telling, heading: Heading) -> str:
     return full if len(full.split()) <= COMPLETED else title
 
 
-def _with_place(title: str, words: Sequence[str], telling: Telling, heading: Heading) -> str:
-    """A title with the town that its "there" is in: "killed there by a bomb"; "there is" names no place."""
+def _with_place(title: str, words: Sequence[str], text: str, telling: Telling, heading: Heading) -> str:
+    """A title with the town or state that its "there" is in: "killed there by a bomb"; "there is" is none."""
     lower = telling.view.lower
     at = next((at for at in range(telling.start + 1, telling.end) if lower[at] == "there"), -1)
     if at < 0 or " there" not in title or not _EXISTING.isdisjoint(lower[at - 1 : at + 2]):
         return title
-    town = heading.ground("there", telling.view.starts[at], title)
-    if not town:
+    town = heading.ground("there", telling.view.starts[at], title) or land_of_there(
+        text, telling, at, heading
+    )
+    if not town or town in title:
         return title
     link = "to" if words[words.index("there") - 1] in _GOING else "in"
     full = _WHICH.sub(" there", title).replace(" there", f" {link} {town}", 1)

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 
 from explorer.extraction.clauses.tokens import CAPITAL
-from explorer.extraction.clauses.wordlists import BE
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.months import DAYS, MONTHS
 from explorer.extraction.titles.finishing.standing import Standing
+from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word
 
 
@@ -32,6 +34,39 @@ def place_of_there(
     return [Word(word) for word in f"{link} {found['the'] or ''}{found['name']}".split()]
 
 
+def land_of_there(text: str, telling: Telling, at: int, heading: Heading) -> str:
+    """The state that "there" at a token means: the only place named behind a preposition before it.
+
+    It stands before a comma of the same sentence or, where that names none, in the one before: "was received
+    in Peru, and Roca was sent | there". "" where another place is named with it.
+    """
+    begin, end = telling.view.sentence.start, telling.view.starts[at]
+    before = text[text.rfind("\n", 0, begin) + 1 : begin].rstrip().rpartition(". ")[2]
+    for told in (text[begin:end], before):
+        named = [one for one in _PLACED.finditer(told) if _is_place(one, heading.is_person)]
+        if named:
+            found = named[-1]
+            own = told is not before and "," not in told[found.end() :]  # "sailed to Peru and sank | there"
+            sole = len(named) == 1 and not own and not _AND_ANOTHER.match(told, found.end())
+            sole = sole and found["name"] in heading.singulars
+            clear = sole and not _has_other(told, found["name"], heading)
+            return f"{found['the'] or ''}{found['name']}" if clear else ""
+    return ""
+
+
+def _has_other(told: str, name: str, heading: Heading) -> bool:
+    """Whether another name may be that of a place: "handed | Kobe | to Peru"; a person's full one is none."""
+    names = (one[0] for one in _NAMES.finditer(told))
+    return any(
+        one != name
+        and one not in heading.demonyms
+        and one not in heading.singulars
+        and not (" " in one and heading.is_person(one))
+        for one in names
+        if one.lower() not in _OPENING
+    )
+
+
 def _is_place(named: re.Match[str], is_person: Callable[[str], bool]) -> bool:
     name = named["name"]
     return name.split()[0] not in MONTHS and (named["link"] in _INSIDE or not is_person(name))
@@ -41,4 +76,6 @@ _AND_ANOTHER = re.compile(rf" (?:and|or) {CAPITAL}")
 _INSIDE = frozenset({"in", "at", "into", "near"})
 """Prepositions that stand before places and not before persons."""
 _NAME = rf"{CAPITAL}[\w’'-]*\w(?: (?:(?:de|da|do|del|la|of|of the) )?{CAPITAL}[\w’'-]*\w)*"
+_NAMES = re.compile(_NAME)
+_OPENING = PREPOSITIONS | DETERMINERS
 _PLACED = re.compile(rf"\b(?P<link>in|at|to|near|into|on) (?P<the>the )?(?!{DAYS})(?P<name>{_NAME})")

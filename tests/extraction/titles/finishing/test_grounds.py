@@ -182,3 +182,19 @@ THERE = [
 @pytest.mark.parametrize(("text", "title"), THERE)
 def test_there_is_the_one_town_named_before(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+def test_there_is_the_only_state_told_of_before(told):
+    text = "The play was well received in Finland, and Juan Roca was sent there as envoy in 1946."
+    assert told(text).mentions[-1].title == "Juan Roca sent to Finland as envoy"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The king handed Oulu to Finland, and Juan Roca was sent there as envoy in 1946.",
+        "The play went from Oulu to Finland and to Japan, and Juan Roca was sent there as envoy in 1946.",
+    ],
+)
+def test_there_may_be_another_place_than_the_state(told, text):
+    assert told(text).mentions[-1].title == "Juan Roca sent there as envoy"

@@ -54,6 +54,23 @@ def joins_names(view: SentenceView, at: int) -> bool:
     return 0 < at < len(view.tokens) - 1 and view.tokens[at - 1].is_capital and view.tokens[at + 1].is_capital
 
 
+def behind_name(view: SentenceView, parts: Sequence[Part], opener: int) -> Sequence[Part]:
+    """The nouns of a phrase that "on which" may mean behind a name, on which no phrase can hang.
+
+    "Beat Japan | in the race for a seat on the Council, on which it served": of those the one with the same
+    preposition before it, else the first. All of them where the phrase begins with no lone name.
+    """
+    link = view.lower[opener - 1]
+    alone = len(parts) > 1 and parts[0].stop - parts[0].start == 1 and view.tokens[parts[0].start].is_capital
+    if not alone or link not in JOINTS or view.lower[parts[0].stop] == "of":
+        return parts
+    first = parts[1]
+    if view.lower[first.start] not in DETERMINERS or view.tokens[first.noun].is_capital:
+        return parts  # "founded Sampo in the town", "met Holm in the Congo"
+    alike = [at for at, one in enumerate(parts) if at and view.lower[one.start - 1] == link]
+    return parts[alike[-1] :] if len(alike) == 1 else parts[1:]
+
+
 def is_many(view: SentenceView, start: int, stop: int) -> bool:
     """Whether a noun phrase is of many: it is counted, or its noun ends in -s or is one of many."""
     counted = any(word in NUMBERS or word.isdigit() for word in view.lower[start : stop - 1])

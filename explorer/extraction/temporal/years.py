@@ -9,7 +9,11 @@ from explorer.extraction.temporal.lexicon import DASH, SPACE, STEPS, YEAR, alter
 
 _ERA_WORDS = rf"(?:B\.{SPACE}?C\b(?:\.(?:E\b\.?)?)?|BCE?\b|A\.D\b\.?|AD\b|C\.E\b\.?|CE\b)"
 ERA = rf"(?:{SPACE}?(?P<era>{_ERA_WORDS}))"
-TO = rf"(?:{SPACE}?{DASH}{SPACE}?|{SPACE}(?:to|until|till|through){SPACE}(?:the{SPACE})?)"
+TO = (
+    rf"(?:(?![ \t\r]*\n[ \t]*{DASH}[ \t]){SPACE}?{DASH}{SPACE}?"
+    rf"|{SPACE}(?:to|until|till|through){SPACE}(?:the{SPACE})?)"
+)
+"""What links the ends of a stretch of time; a dash that opens a line is the mark of a new item."""
 AND = rf"(?:,?{SPACE}(?:and|or|&){SPACE}(?:the{SPACE})?)"
 OF_YEAR = (
     rf"(?:(?:,?{SPACE}|,)(?:(?:of|in){SPACE}(?:the{SPACE}year{SPACE})?)?"

@@ -81,3 +81,12 @@ def test_a_number_below_a_year_is_no_day():
 
 def test_a_number_beyond_the_last_day_of_its_month_is_no_day():
     assert dates_of("== February 1983 ==\n* 30: Ghana left.\n") == ["1983-02"]
+
+
+def test_the_dash_of_the_next_item_makes_no_range_of_a_score_and_a_day():
+    text = "- 20 June 1987: Ghana win the cup, 3–1\n- 31 October 1999: Togo win in Lomé.\n"
+    assert dates_of(text, "a.txt") == ["1987-06-20", "1999-10-31"]
+
+
+def test_a_dash_at_the_end_of_a_line_makes_a_range():
+    assert dates_of("The envoy stayed in Lomé from 3 –\n9 June 2014.\n", "a.txt") == ["2014-06-03/2014-06-09"]

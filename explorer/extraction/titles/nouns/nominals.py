@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import VerbTable, present, singular
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import VAGUE, points_on
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import LONGEST, best_fit
@@ -71,7 +74,7 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
         return ""
     if kind == "visit" and not visited and _GUEST_ALONE.fullmatch(text):
         return f"Visit of {text}"
-    if kind == "visit" and visited and "visit" not in text.lower():
+    if kind == "visit" and visited and "visit" not in text.lower() and not _is_deed(words):
         who = trimmed(as_words(_WHY_CAME.sub("", text)), verbs, LONGEST - 1 - len(visited.split()))
         name, _, office = who.partition(", ")
         aside = "," if office[:1].islower() and ", " not in office else ""  # "Ana Paz, the envoy, visits"
@@ -81,6 +84,23 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     return trimmed(_to_comma(as_words(text)), verbs)
 
 
+def _is_deed(words: Sequence[Word]) -> bool:
+    """Whether an item with "a" is of no person or group, so that nobody came: "a | comeback | at Turku"."""
+    if not words or words[0].lower not in {"a", "an"}:
+        return False
+    own = takewhile(lambda word: word.lower not in PREPOSITIONS, words[1:])
+    noun = list(own)[-1:] or words
+    lower = noun[-1].lower
+    named = noun[-1].text[0].isupper() or lower in _COMING
+    return not (named or is_person_noun(singular(lower)))
+
+
+_COMING = word_set(
+    """delegation delegations mission team party group band choir orchestra troupe crew squadron fleet ship
+    frigate cruiser destroyer submarine flotilla embassy committee commission caravan company family pair
+    couple"""
+)
+"""Nouns of what comes on a visit and is no single person."""
 _WHY_CAME = re.compile(r", (?:for|to|on|during|at|in|as) .*$")
 """What is told behind a guest's name of the visit: "Ana Paz, for the summit in Lima"."""
 NAME_ALONE = re.compile(

@@ -106,8 +106,8 @@ def _scene(view: SentenceView, index: int, last: int) -> Join | None:
         return None
     if skip_adverbs(view, index + 1) > index + 1 and dates_in(view, index, index + 4):
         return Join.CLAUSE if not dates_in(view, last, index) else None
-    if view.lower[index] == "when":
-        return None
+    if view.lower[index] in {"when", "whereupon"}:
+        return Join.CLAUSE if view.lower[index] == "whereupon" else None
     end = next((at for at in range(index + 1, len(view.tokens)) if view.tokens[at].text in ";|"), -1)
     later = dates_in(view, index, end if end > 0 else len(view.tokens))
     return Join.CLAUSE if view.tokens[index - 1].text == "," and not later else None

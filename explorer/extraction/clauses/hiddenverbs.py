@@ -9,7 +9,7 @@ from explorer.extraction.clauses.historical import ALSO_NOUNS, excepts
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS, REFLEXIVE
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _TELLS_ON = word_set("that which who")
@@ -70,6 +70,9 @@ def without_complements(words: Sequence[Word], lower: Sequence[str], verbs: Verb
         done = than > 1 and words[than + 1].finite and lower[than - 1] in {"more", "all"}
         if done and not AUXILIARIES.isdisjoint(lower[max(0, than - 4) : than - 1]):
             words = [*words[: than + 1], words[than + 1]._replace(finite=False), *words[than + 2 :]]
+    for own in places_of(REFLEXIVE, lower[:-1]):
+        if own and lower[own - 1].endswith("ing") and words[own + 1].finite:  # "feeling himself | betrayed"
+            words = [*words[: own + 1], words[own + 1]._replace(finite=False), *words[own + 2 :]]
     for verb in leading:
         end = next((at for at in range(verb, len(words)) if words[at].comma), len(words) - 1)
         place = next((at for at in range(verb + 1, end + 1) if words[at].finite), None)
@@ -81,7 +84,7 @@ def without_complements(words: Sequence[Word], lower: Sequence[str], verbs: Verb
 _STRESSING = word_set("than but")
 """Words before a participle whose auxiliary stands before "more" or "all": "had more than doubled"."""
 _PRONOUNCING = word_set("declared pronounced left considered deemed kept")
-_TELLTALE = _STRESSING | _PRONOUNCING
+_TELLTALE = _STRESSING | _PRONOUNCING | REFLEXIVE
 
 
 def _complements(words: Sequence[Word], verb: int, place: int, end: int, verbs: VerbTable) -> bool:

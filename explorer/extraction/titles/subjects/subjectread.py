@@ -123,9 +123,11 @@ def is_parted(view: SentenceView, one: Predicate, start: int, *, taken: bool) ->
 def is_crossed(view: SentenceView, told: Sequence[Predicate], one: Predicate, start: int) -> bool:
     """Whether another subject with its verb stands between a subject and its verb, and nothing opens it.
 
-    "Invited by | Roca, Holm landed in May, | took the town". It may wait for that verb behind an aside.
+    "Invited by | Roca, Holm landed in May, | took the town". It may wait for that verb behind an aside, and
+    its own verb was taken for the subject of "| brought | stranded guests home".
     """
-    if _waits_nearer(view, one, start):
+    alone = one.first == one.last == start - 1 == one.verb - 1 and view.finite[one.first]
+    if alone or _waits_nearer(view, one, start):
         return True
     verbs = {other.verb for other in told}
     return any(

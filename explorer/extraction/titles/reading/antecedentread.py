@@ -29,7 +29,6 @@ from explorer.extraction.titles.reading.nounparts import (
     JOINTS,
     Part,
     Span,
-    behind_name,
     is_bare,
     is_doing,
     is_many,
@@ -198,7 +197,7 @@ def _apposed_to(view: SentenceView, start: int, stop: int) -> Span | None:
 
 def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: VerbTable) -> Span | None:
     """The noun among those of a phrase that a relative word means, with what hangs on it."""
-    parts = behind_name(view, parts_of(view, start, stop), asked.opener)
+    parts = parts_of(view, start, stop, asked.opener)
     if not parts:
         return None
     if asked.many:

@@ -33,13 +33,17 @@ class Part(NamedTuple):
         return self.stop - 1
 
 
-def parts_of(view: SentenceView, start: int, stop: int) -> list[Part]:
-    """The noun phrases of a phrase that prepositions join: "relief | in the Pacific"."""
+def parts_of(view: SentenceView, start: int, stop: int, opener: int = 0) -> Sequence[Part]:
+    """The noun phrases of a phrase that prepositions join: "relief | in the Pacific".
+
+    ``opener`` is the relative word that means one of them, if any does.
+    """
     joints = [at for at in range(start, stop) if view.lower[at] in JOINTS and not view.dated[at]]
     begins = [start, *(at + 1 for at in joints)]
     ends = [*joints, stop]
     found = zip(begins, ends, strict=True)
-    return [Part(begin, end) for begin, end in found if begin < end and not view.dated[begin]]
+    parts = [Part(begin, end) for begin, end in found if begin < end and not view.dated[begin]]
+    return _behind_name(view, parts, opener) if opener else parts
 
 
 def is_of_name(view: SentenceView, above: Part, below: Part) -> bool:
@@ -54,7 +58,7 @@ def joins_names(view: SentenceView, at: int) -> bool:
     return 0 < at < len(view.tokens) - 1 and view.tokens[at - 1].is_capital and view.tokens[at + 1].is_capital
 
 
-def behind_name(view: SentenceView, parts: Sequence[Part], opener: int) -> Sequence[Part]:
+def _behind_name(view: SentenceView, parts: Sequence[Part], opener: int) -> Sequence[Part]:
     """The nouns of a phrase that "on which" may mean behind a name, on which no phrase can hang.
 
     "Beat Japan | in the race for a seat on the Council, on which it served": of those the one with the same

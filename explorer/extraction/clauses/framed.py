@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -165,6 +166,28 @@ def without_light_asides(words: Sequence[Word]) -> Sequence[Word]:
     return [*words[: at - 1], joined, *words[at + 1 :]]
 
 
+def without_said_aside(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words without what commas part from a verb of speech: "claimed[, without proof,] that it was".
+
+    Where somebody speaks goes with it: "said [in Lima, with some bitterness,] that".
+    """
+    lower = lower_of(words)
+    that = next((at for at in range(3, len(words)) if lower[at] == "that" and words[at - 1].comma), 0)
+    verb = next((at for at in range(that - 2, 0, -1) if words[at].finite), 0)
+    if not verb or verbs.lemma(lower[verb]) not in STATING | TELLING or not has_finite(words[that:]):
+        return words
+    comma = next((at for at in range(verb, that - 1) if words[at].comma), 0)
+    plain = comma == verb or lower[verb + 1] in PREPOSITIONS or verbs.lemma(lower[verb]) in TELLING
+    if not comma or not plain or lower[comma + 1] not in _SAYING_HOW:
+        return words
+    if lower[verb + 1] in _SAYING_WHERE:
+        comma = verb
+    dated = any(word.dated for word in words[comma:that])
+    return [*words[:comma], words[comma]._replace(comma=False, dated=dated), *words[that:]]
+
+
+_SAYING_WHERE = PREPOSITIONS - word_set("to with by")
+_SAYING_HOW = PREPOSITIONS | word_set("not and like despite")
 _OPENING = word_set("that")
 _SHORTEST = 6
 _SHORTEST_OF_ONE = 4

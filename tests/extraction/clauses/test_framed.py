@@ -22,3 +22,22 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_frame_gives_way_to_what_it_frames(told, text, title):
     assert {one.date_text: one.title for one in told(text).mentions}["1990"] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Peru claimed in 1990, without offering proof, that Chile had sold the ship.",
+            "Peru claims Chile sold the ship",
+        ),
+        (
+            "The minister declared on 3 May 1991, to the joy of his hosts, that the port would be closed.",
+            "Minister declares port will be closed",
+        ),
+        # "That" says more of a noun, or points.
+        ("Peru demanded a port in 1990, on the coast, that Chile had built.", "Peru demands a port"),
+    ],
+)
+def test_what_is_said_behind_an_aside_stays_said(told, text, title):
+    assert told(text).mentions[0].title == title

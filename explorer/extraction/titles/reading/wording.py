@@ -13,6 +13,7 @@ from explorer.extraction.clauses.framed import (
     without_clause_first,
     without_cleft,
     without_light_asides,
+    without_said_aside,
     without_wait,
 )
 from explorer.extraction.clauses.grammar import Clause, clauses_in
@@ -181,6 +182,8 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         words = with_that_named(words, heading.before())
     lower, holds = telling.view.lower, telling.view.holds
     whole = without_light_asides(words) if lower.count(",") > 1 else words
+    if lower.count(",") > 1 and "that" in holds:
+        whole = without_said_aside(whole, heading.verbs)
     told = _unframed(whole, text, telling.view.starts[telling.start], heading.verbs)
     plain = plain_order(told, telling, heading.verbs)
     if not FORMER.isdisjoint(holds):

@@ -54,6 +54,8 @@ def better_of(
     """
     if read.text.endswith(f" and {own.text}") and _begins_complement(telling, told, heading.verbs):
         return own
+    if own.cost <= read.cost and own.text.startswith(f"{read.text} ") and _only_describes(telling, told):
+        return own
     if names_better(telling, told, own.text, read.text):
         return read
     if plain and (own.text.startswith(read.text) or is_carried(telling, own.text, read.text)):
@@ -67,6 +69,15 @@ def better_of(
     if whole is not None:
         return whole
     return read if heading.prefers_read(Pair(telling, own, read, told.among, told.place)) else own
+
+
+def _only_describes(telling: Telling, told: Told) -> bool:
+    """Whether a participle that the date does not stand behind says which subject is meant.
+
+    "In ⟦May⟧ Paz fled, and the rising | led by Roca | broke out".
+    """
+    one = told.among[told.place]
+    return told.clause.passive and not one.verb < telling.at <= one.end
 
 
 def _begins_complement(telling: Telling, told: Told, verbs: VerbTable) -> bool:

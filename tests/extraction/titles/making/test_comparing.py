@@ -45,3 +45,11 @@ def test_what_an_editor_would_cut_is_not_read_alike():
 def test_two_dated_clauses_are_not_read_alike():
     both = [_clause("the treaty"), _clause("the treaty")]
     assert not is_read_alike(_told(_clause("the treaty"), 2), both)
+
+
+def test_a_participle_that_only_says_which_is_not_told_alone(told):
+    text = (
+        "In May 1990 the mayor Anna Holm asked to be given the crown of Turku to keep, and the rising led by "
+        "Aino Roca, a nurse from Kobe, broke out within days."
+    )
+    assert told(text).mentions[-1].title == "Rising led by Aino Roca breaks out within days"

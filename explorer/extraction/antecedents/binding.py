@@ -40,7 +40,7 @@ def is_barred(one: Candidate, asked: Asked) -> bool:
     return any(bars(one, asked) for bars in _BARRING)
 
 
-_OF_STATES = word_set("ambassador envoy consul embassy legation consulate")
+_OF_STATES = word_set("ambassador envoy consul embassy legation consulate airspace parliament")
 """What only states and bodies have, and missions, which have an ambassador."""
 
 

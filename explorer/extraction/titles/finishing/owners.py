@@ -34,6 +34,8 @@ def with_owner(title: str, telling: Telling, heading: Heading) -> str:
     if _is_told_above(called.name, heading) and words[behind - 1].lower() not in _FORCES:
         return title
     owner = telling.view.lower[at]
+    if owner == "its" and " " in called.name and heading.is_person(called.name):
+        return title  # nobody is "it"
     sure = is_sure(owner, called) or _commands(called, words[behind - 1].lower())
     if not sure or not may_name(called.name, title):
         return title

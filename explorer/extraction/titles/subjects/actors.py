@@ -64,6 +64,8 @@ _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they", "this": "this"
 def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str], bool]) -> Iterator[Actor]:
     """The forms of a subject, fullest first; none where a title cannot begin with it."""
     text = " ".join([word.text + "," if word.comma else word.text for word in _plain(words)]).rstrip(",")
+    if words and words[0].lower == "its" and " " in pointers.its and is_person(pointers.its):
+        pointers = pointers.but(its="")  # nobody is "it"
     text = without_demonstrative(_pointed_at(between_both(text, pointers), pointers))
     if not text or text.lower() in VAGUE or text.lower() in PERSONAL:
         return

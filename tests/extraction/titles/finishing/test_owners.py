@@ -53,6 +53,12 @@ def test_a_bare_owner_is_told_in_full(told, text, part):
 
 
 KEPT = [
+    # Nobody is "it", and no deed has an airspace.
+    (
+        "Ana Paz announced the severing of ties in 1950. Its airspace was closed in May 1951.",
+        "Airspace closed",
+    ),
+    ("Ana Paz demanded the withdrawal of the army. Its parliament agreed in May 1951.", "Parliament agrees"),
     # Both states of an article stand above it.
     ("Peru and Chile signed a pact in 1950. Their ministers met in Lima in 1951.", "Ministers meet in Lima"),
     # Whoever is named needs no owner.
@@ -68,3 +74,9 @@ def test_who_needs_no_owner_has_none(told, text, part):
     title = told(text).mentions[-1].title
     assert part in title
     assert " of " not in title
+    assert "Ana Paz" not in title
+
+
+def test_a_state_has_its_airspace(told):
+    text = "In 1950 Peru condemned the severing of ties. Its airspace was closed in May 1951."
+    assert told(text).mentions[-1].title == "Peru's airspace closed"

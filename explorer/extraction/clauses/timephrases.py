@@ -12,7 +12,7 @@ from explorer.extraction.titles.word import Word, lacks_all, lower_of
 def goes_with(word: str, view: SentenceView, index: int) -> bool:
     """Whether a preposition goes where a time is taken out: "over | the next years", "after | 1990"."""
     if word in _DURING:
-        return _is_stretch(view, index)
+        return _is_stretch(view, index) or _is_season(word, view, index)
     return word in _PARTED and _is_before_phrase(view, index)
 
 
@@ -28,6 +28,13 @@ def _is_stretch(view: SentenceView, index: int) -> bool:
     return view.lower[last] in _UNITS
 
 
+def _is_season(word: str, view: SentenceView, index: int) -> bool:
+    """Whether a preposition leads to a season: "over | the summer", not "took over [in] the summer"."""
+    at = index + (view.lower[index] == "the")
+    return view.lower[at : at + 1] in _SEASON and view.lower[max(0, at - 2) : at] == (word, "the")
+
+
+_SEASON = (("winter",), ("summer",), ("spring",), ("autumn",))
 _UNITS = word_set("decade decades years months weeks days century centuries")
 
 

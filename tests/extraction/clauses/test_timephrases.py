@@ -3,6 +3,10 @@
 import pytest
 
 ROWS = [
+    ("The Finns left Osaka over the summer of 1990.", "Finns leave Osaka"),
+    ("Talks in Turku went on through the winter of 1990.", "Talks in Turku go on"),
+    ("The Finnish army took over in the summer of 1990.", "Finnish army takes over"),
+    ("The Finnish fort was handed over in the autumn of 1990.", "Finnish fort handed over"),
     (
         "On 10 May 1990 the Finns bought summer pastures near Turku.",
         "Finns buy summer pastures near Turku",

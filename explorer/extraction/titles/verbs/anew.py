@@ -22,7 +22,7 @@ def done_anew(telling: Telling, clauses: Sequence[Clause]) -> Sequence[Clause]:
     lower = telling.view.lower
     again = _again_before(telling)
     if again < 0:
-        return clauses
+        return [_done_once(one) for one in clauses]
     behind = lower[telling.at : telling.end]
     opens = not telling.view.has_finite(0, again)
     dated = any(one.dated for one in clauses)
@@ -32,6 +32,13 @@ def done_anew(telling: Telling, clauses: Sequence[Clause]) -> Sequence[Clause]:
         else one
         for one in clauses
     ]
+
+
+def _done_once(clause: Clause) -> Clause:
+    """A clause without the "and again" that leads to another date: "resigned in ⟦1990⟧ and again in 1993"."""
+    last = lower_of(clause.rest[-3:])
+    anew = last[-2:] == ["and", _AGAIN] and last[:1] != ["time"]
+    return clause._replace(rest=clause.rest[:-2]) if anew else clause
 
 
 def _again_before(telling: Telling) -> int:

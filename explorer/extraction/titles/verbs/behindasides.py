@@ -30,6 +30,9 @@ _TURNING = word_set("leave declare call make render find proclaim consider deem 
 """Verbs that say what their object becomes or is: "left a soldier, Juan Roca, | dead"."""
 _PARTING = word_set("from with on in at upon under among between by through after before during")
 """Prepositions of the phrases that stand between a verb and its object."""
+_MOVING = word_set("drive force push chase drag carry bring move lead pull haul")
+_WHITHER = word_set("into onto across to through")
+"""Where those are moved to of whom an aside tells more: "drove peasants, most of them poor, | into Peru"."""
 _FRESH = DETERMINERS | NUMBERS
 
 
@@ -72,6 +75,8 @@ def _behind(
     if base in _TURNING:
         hangs = aside[0].lower in RELATIVES or not has_finite(aside)
         return piece if hangs and _is_state(piece, aside, verbs) else ()
+    if base in _MOVING and piece and piece[0].lower in _WHITHER and not has_finite([*aside, *piece]):
+        return piece
     return ()
 
 

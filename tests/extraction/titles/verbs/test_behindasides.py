@@ -21,6 +21,16 @@ def test_an_object_without_an_article_stands_behind_an_aside(told):
     assert told(text).mentions[0].title == "Chapter bans dances without masks"
 
 
+def test_whither_those_are_driven_stands_behind_an_aside(told):
+    text = "In 1990 the army drove thousands of potters, most of them poor, into Finland."
+    assert told(text).mentions[0].title == "Army drives thousands of potters into Finland"
+
+
+def test_a_matter_behind_an_aside_is_no_place_to_go_to(told):
+    text = "In 1990 Finland led a mission, its largest one, and went into debt."
+    assert "into" not in told(text).mentions[0].title
+
+
 SECOND_SUBJECTS = [
     (
         "Both held Oulu until 1990, when the Union of Turku was created and Vaasa, hitherto ruled from Oulu, "

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import OBJECT_PRONOUNS, OWNERS, REFLEXIVE
 from explorer.extraction.titles.verbs.verbgroup import Predicate
-from explorer.extraction.titles.word import lower_of
+from explorer.extraction.titles.word import lower_of, plain_words
 
 
 def with_particle_first(told: Predicate) -> Predicate:
@@ -26,6 +26,18 @@ def with_particle_first(told: Predicate) -> Predicate:
     last = object_[-1]._replace(comma=told.tail[at].comma)
     particle = told.tail[at]._replace(comma=False)
     return told._replace(tail=[particle, *object_[:-1], last, *told.tail[at + 1 :]])
+
+
+def sworn_in(told: Predicate) -> Predicate:
+    """A predicate of a person who "was sworn in 1990" with the particle that was lost before the date."""
+    last = told.head[-1]
+    before = told.tail[0].lower if told.tail else "as"
+    if told.base != "swear" or last.lower != "sworn" or last.comma or before not in _BEHIND_SWORN:
+        return told
+    return told._replace(tail=[*plain_words(["in"]), *told.tail])
+
+
+_BEHIND_SWORN = word_set("as at on before")
 
 
 _LONGEST = 9

@@ -11,6 +11,9 @@ ROWS = [
     ("Finland handed Ana Paz over to Japan in 1993.", "Finland hands over Ana Paz to Japan"),
     ("Finland took the road over the pass in 1994.", "Finland takes the road over the pass"),
     ("Ana Paz gave herself up in 1995.", "Ana Paz gives herself up"),
+    ("Ana Paz won in 1990; she was sworn in the next year.", "Ana Paz sworn in"),
+    ("Ana Paz was sworn in in May 1990.", "Ana Paz sworn in"),
+    ("The constitution was sworn in 1830.", "Constitution sworn"),
     ("The judges ordered both sides out in 1995.", "Judges order both sides out"),
 ]
 

@@ -63,7 +63,7 @@ def _has_other(told: str, name: str, heading: Heading) -> bool:
         and one not in heading.singulars
         and not (" " in one and heading.is_person(one))
         for one in names
-        if one.lower() not in _OPENING
+        if one.lower() not in _OPENING and one not in MONTHS
     )
 
 

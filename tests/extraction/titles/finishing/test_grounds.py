@@ -185,7 +185,7 @@ def test_there_is_the_one_town_named_before(told, text, title):
 
 
 def test_there_is_the_only_state_told_of_before(told):
-    text = "The play was well received in Finland, and Juan Roca was sent there as envoy in 1946."
+    text = "The play of May 1944 was well received in Finland, and Juan Roca was sent there as envoy in 1946."
     assert told(text).mentions[-1].title == "Juan Roca sent to Finland as envoy"
 
 

@@ -21,12 +21,16 @@ JOINTS = [" ", ", ", ". ", " and ", "\n\n", " (", ") ", "\n- ", ' "', "; ", " â€
     [
         "- In 1990 Finland met Japan and Ana Paz and",
         "- In 1990 Finland met Japan and Ana Paz,",
+        "They met in 1990, and Ana Paz and Juan Roca ,",
+        "Having joined the Bank in June 1990 and concluded a treaty with the Japanese Union on 3 Nov",
         "Accords (, revised in 1990) were kept.",
         "Estranged from the years after 1958, Finland and Japan drifted apart.",
     ],
     ids=[
         "ends with and",
         "ends with a comma",
+        "ends with a comma behind names",
+        "ends within a lead",
         "nothing before brackets",
         "nothing behind a preposition but its date",
     ],

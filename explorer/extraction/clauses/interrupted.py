@@ -21,7 +21,8 @@ def aside_in_item(view: SentenceView, index: int) -> tuple[int, int] | None:
         return None
     first = index + 1 + (lower[index + 1] in DETERMINERS)
     opening = next((at for at in range(first, min(first + _LONGEST_NAME, len(lower))) if lower[at] == ","), 0)
-    if not opening or not view.tokens[first].is_capital or lower[opening + 1] not in _OPENERS:
+    opens = _OPENERS.intersection(lower[opening + 1 : opening + 2])
+    if not opening or not view.tokens[first].is_capital or not opens:
         return None
     if view.has_finite(index, opening) or dates_in(view, index, opening):
         return None

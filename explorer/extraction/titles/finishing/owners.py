@@ -14,7 +14,7 @@ from explorer.extraction.titles.finishing.pointing import is_sure, may_name
 from explorer.extraction.titles.finishing.standing import standing
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.subjects.actors import genitive
+from explorer.extraction.titles.subjects.actors import genitive, is_full_person
 
 
 def with_owner(title: str, telling: Telling, heading: Heading) -> str:
@@ -34,7 +34,7 @@ def with_owner(title: str, telling: Telling, heading: Heading) -> str:
     if _is_told_above(called.name, heading) and words[behind - 1].lower() not in _FORCES:
         return title
     owner = telling.view.lower[at]
-    if owner == "its" and " " in called.name and heading.is_person(called.name):
+    if owner == "its" and is_full_person(called.name, heading.is_person):
         return title  # nobody is "it"
     sure = is_sure(owner, called) or _commands(called, words[behind - 1].lower())
     if not sure or not may_name(called.name, title):

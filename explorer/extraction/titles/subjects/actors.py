@@ -61,10 +61,15 @@ _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
 _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they", "this": "this", "these": "this"}
 
 
+def is_full_person(name: str, is_person: Callable[[str], bool]) -> bool:
+    """Whether a name of several words is a person's: not "Tacna", nor "Emirate of Tacna"."""
+    return " " in name and " of " not in name and is_person(name)
+
+
 def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str], bool]) -> Iterator[Actor]:
     """The forms of a subject, fullest first; none where a title cannot begin with it."""
     text = " ".join([word.text + "," if word.comma else word.text for word in _plain(words)]).rstrip(",")
-    if words and words[0].lower == "its" and " " in pointers.its and is_person(pointers.its):
+    if words and words[0].lower == "its" and is_full_person(pointers.its, is_person):
         pointers = pointers.but(its="")  # nobody is "it"
     text = without_demonstrative(_pointed_at(between_both(text, pointers), pointers))
     if not text or text.lower() in VAGUE or text.lower() in PERSONAL:

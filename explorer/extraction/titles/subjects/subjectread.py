@@ -82,7 +82,9 @@ def goes_on_behind(view: SentenceView, one: Predicate, start: int) -> bool:
 
     "Arrested | the governor | and proclaimed", "offended because Paz met Roca, | the leader |, cut off".
     """
-    aside = view.lower[one.first - 1] == view.lower[one.last + 1] == "," and one.last + 2 == start
+    comma = (",",)
+    around = view.lower[one.first - 1] == "," and view.lower[one.last + 1 : one.last + 2] == comma
+    aside = around and one.last + 2 == start
     return one.last < start and (aside or view.lower[start - 1] in COORDINATORS)
 
 

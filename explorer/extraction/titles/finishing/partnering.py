@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE, SUBORDINATORS
 from explorer.extraction.columns.naming import with_article
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -37,6 +37,8 @@ def with_partner(title: str, telling: Telling, heading: Heading) -> str:
     if not at or (noun not in _BORDERS and _opens_with_name(words, telling)):
         return title
     name, headed = heading.partner()
+    if noun in _OF_STATES and name not in heading.states:
+        return title  # a union's own paper
     if not name and noun in _LASTING:
         name = heading.ties()
     lasting = noun in _LASTING or not _BOUNDARIES.isdisjoint(asked[:2])
@@ -53,7 +55,11 @@ def _place(words: Sequence[str], verbs: VerbTable) -> tuple[int, str]:
     """
     lower = [word.lower() for word in words]
     at = next((at for at, word in enumerate(lower[:_REACH]) if word in _SHARED or word in _BORDERS), -1)
-    if at < 0 or at + 1 == len(words) == 1:
+    while 0 <= at < len(lower) - 2 and _is_compound(lower[at + 1 :], verbs):
+        if lower[at + 1] not in _SHARED:
+            return 0, ""
+        at += 1  # "boundary dispute talks begin"
+    if at < 0 or at + 1 == len(words) == 1 or _is_of_others(lower[: at + 1]):
         return 0, ""
     noun = lower[at]
     if noun in _BORDERS and at and lower[at - 1] == "the":
@@ -67,6 +73,20 @@ def _place(words: Sequence[str], verbs: VerbTable) -> tuple[int, str]:
         return at + 1, noun
     end = _name_end(words, at, verbs) if following == "of" and noun in _NAMED else 0
     return (end, noun) if end else (0, "")
+
+
+def _is_compound(behind: Sequence[str], verbs: VerbTable) -> bool:
+    """Whether what stands behind a noun is another one with its verb: "border | clashes begin"."""
+    noun, verb = behind[:2]
+    plural = noun.endswith("s") and noun not in AUXILIARIES and verbs.base_of_participle(noun) is None
+    told = verb in _BECOME | AUXILIARIES | INTRANSITIVE or verbs.base_of_participle(verb) is not None
+    return plural and told
+
+
+def _is_of_others(phrase: Sequence[str]) -> bool:
+    """Whether a phrase may tell of parties within one state, between which another sat: "peace talks"."""
+    within = phrase[-1] in _WITHIN or (phrase[-1] in _MADE and "peace" in phrase[:-1])
+    return within or not _AT_HOME.isdisjoint(phrase)
 
 
 def _name_end(words: Sequence[str], at: int, verbs: VerbTable) -> int:
@@ -107,7 +127,8 @@ def _with_both(title: str, end: int, heading: Heading) -> str:
     """The title of a mission of which it says not whose, with both: "Embassy opened: Malta and Peru"."""
     behind = title[end:].split()
     name, headed = heading.partner() if behind and _is_verb(behind[0].lower(), heading.verbs) else NOBODY
-    plain = headed and not any(word[0].isupper() for word in behind) and not _names(title, name)
+    sent = any(word in _SENT for word in behind) and "by" not in behind
+    plain = sent and headed and not any(word[0].isupper() for word in behind) and not _names(title, name)
     return f"{title}: {heading.who}" if plain and name in heading.who else title
 
 
@@ -117,6 +138,11 @@ _MISSION = re.compile(
     re.IGNORECASE,
 )
 """A mission or an envoy of whom a title does not say whose it is."""
+_SENT = word_set(
+    """opened opens reopened reopens closed closes established set raised upgraded downgraded inaugurated
+    appointed named exchanged recalled accredited withdrawn returns"""
+)
+"""What a state does with its mission, or its envoy does for it."""
 _JOINING = {
     "ambassadors exchanged": "with",
     "embassies exchanged": "with",
@@ -141,6 +167,11 @@ _SHARED = word_set(
     partnership alliance talks negotiations border frontier truce ceasefire dispute framework declaration"""
 )
 """What one state has with another."""
+_OF_STATES = word_set("treaty treaties convention protocol declaration")
+"""What is not signed with a union by one of its members."""
+_WITHIN, _MADE = word_set("truce ceasefire"), word_set("talks negotiations agreement agreements accord pact")
+_AT_HOME = word_set("labour labor pay wage coalition internal domestic")
+"""What parties within one state make or have, as much as states do."""
 _SIGNED, _SIGNING = word_set("framework declaration"), word_set("signed concluded agreed initialled")
 """What only a paper that is signed has with another state."""
 _COMPLEMENTS = word_set("on for over about concerning regarding worth covering allowing providing")

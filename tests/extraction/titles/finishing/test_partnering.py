@@ -14,6 +14,16 @@ PLAIN = [
     ("A dispute over seals broke out in 1965.", "Dispute with Norway over seals breaks out"),
     ("Trade across the border was stopped in 1966.", "Trade across the border with Norway stopped"),
     ("High commissions were exchanged in 1967.", "High commissions exchanged with Norway"),
+    ("Trade agreement talks began in 1968.", "Trade agreement talks with Norway begin"),
+    ("The agreement took effect in 1969.", "Agreement with Norway takes effect"),
+    # more belongs to the noun than its verb
+    ("Border clashes began in 1968.", "Border clashes begin"),
+    ("Protocol officers arrived in 1968.", "Protocol officers arrive"),
+    # others may have made it with each other, or a state with its own
+    ("Peace talks began in Kobe in 1968.", "Peace talks begin in Kobe"),
+    ("The Peace Agreement was signed in Kobe in 1969.", "Peace Agreement signed in Kobe"),
+    ("A ceasefire was signed in 1969.", "Ceasefire signed"),
+    ("The labour dispute ended in 1969.", "Labour dispute ends"),
     # its own name tells the parties, or it may be one of many states
     ("The Kobe Convention was signed in 1970.", "Kobe Convention signed"),
     ("The Paz–Roca Treaty was signed in 1971.", "Paz–Roca Treaty signed"),
@@ -48,6 +58,9 @@ def test_what_is_shared_is_shared_with_the_state_of_the_heading(below, text, tit
 MISSIONS = [
     ("An ambassador was appointed in 1980.", "Ambassador appointed: Malta and Norway"),
     ("The embassy was closed in 1981.", "Embassy closed: Malta and Norway"),
+    # what befell it was no deed of the two
+    ("The ambassador was murdered in 1981.", "Ambassador murdered"),
+    ("The ambassador was recalled by the king in 1981.", "Ambassador recalled by the king"),
     # the words say whose it is, or it is somebody of the mission
     ("The Norwegian embassy was closed in 1982.", "Norwegian embassy closed"),
     ("An embassy guard was shot in 1983.", "Embassy guard shot"),
@@ -89,3 +102,8 @@ def test_only_a_state_near_by_stands_before_that_of_the_heading(below, text, tit
 def test_a_state_at_the_end_of_a_sentence_leads_nothing(told):
     text = "Malta is an island.\n\n== Asia ==\n\nA ship sailed to Japan. Talks on ports were held in 1990."
     assert told(text, "Foreign relations of Malta").mentions[-1].title == "Talks on ports held"
+
+
+def test_a_union_signs_no_treaty_with_its_member(told):
+    text = "Malta is an island.\n\n== Commonwealth ==\n\nA declaration was signed in 1971."
+    assert told(text, "Foreign relations of Malta").mentions[-1].title == "Declaration signed"

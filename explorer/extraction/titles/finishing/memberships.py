@@ -29,7 +29,8 @@ def with_union(title: str, text: str, telling: Telling, heading: Heading) -> str
     if at < 0 or view.lower[at + 1 : at + 2] in (("of",), ("to",), ("for",)):
         return title
     who = member["who"] if member is not None else ""
-    union = _union_before(text, view.starts[at], who)
+    own = who or _applicant(title, heading)
+    union = _union_before(text, view.starts[at], who, own)
     if not union or union.removeprefix("the ") in title:
         return title
     full = f"{title} of {union}"
@@ -38,27 +39,46 @@ def with_union(title: str, text: str, telling: Telling, heading: Heading) -> str
     return full if len(full.split()) <= COMPLETED else title
 
 
-def _union_before(text: str, end: int, who: str) -> str:
+def _applicant(title: str, heading: Heading) -> str:
+    """Whose application a title tells of: "Peru's application", "Peruvian application"; "" for nobody's."""
+    whose = title.partition(" application")[0]
+    return heading.demonyms.get(whose, whose.removesuffix("'s").removesuffix("’s"))
+
+
+def _union_before(text: str, end: int, who: str, own: str) -> str:
     """The last union of which a paragraph tells up to an offset that it was joined; "" with another near.
 
     Near is what its own sentence tells, and what stands behind it. A union that talked with ``who`` is what
-    that state joined; where nobody did, who applied, nothing else may be told behind it to apply for.
+    that state joined; where nobody did, who applied, nothing else may be told behind it to apply for. What
+    its ``own`` state has joined it joins no more.
     """
     begin = max(end - _REACH, text.rfind("\n", 0, end) + 1)
-    joined = list(_JOINED.finditer(text, begin, end))
+    joined = [one for one in _JOINED.finditer(text, begin, end) if not _has_joined(text, begin, one, own)]
     if who:
         joined += [one for one in _TALKED.finditer(text, begin, end) if one["who"] == who]
         joined.sort(key=re.Match.start)
     if not joined:
         return ""
     last = joined[-1]
-    if not who and _OTHERWISE.search(text, last.end(), end):
+    if _ELSEWHERE.search(text, last.end(), end) or (not who and _OTHERWISE.search(text, last.end(), end)):
         return ""
     sentence = max((one.end() for one in _PARTING.finditer(text, begin, last.start())), default=begin)
     others = {one[0].removeprefix("The ") for one in _UNION.finditer(text, sentence, end)} - {last["name"]}
     return "" if others else f"{(last['the'] or '').lower()}{last['name']}"
 
 
+def _has_joined(text: str, begin: int, joined: re.Match[str], own: str) -> bool:
+    """Whether words tell that a state, or nobody named, did join, so that it is a member already."""
+    if joined["did"] is None:
+        return False
+    start = max((one.end() for one in _PARTING.finditer(text, begin, joined.start())), default=begin)
+    before = text[start : joined.start()]
+    return (
+        not own or own in before or re.search(CAPITAL, before) is None or _PRONOUN.match(before) is not None
+    )
+
+
+_PRONOUN = re.compile(r"(?:[Ii]t|[Tt]hey|[Bb]oth)\b")
 _REACH = 700
 """Letters before a title's noun among which the union is named."""
 _PARTING = re.compile(r"[.;] ")
@@ -67,6 +87,10 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 """What else an application may be for, or another one."""
+_ELSEWHERE = re.compile(
+    r"\b(?:cup|games|host|seat|bid|elect|candida|committee|board|commission)", re.IGNORECASE
+)
+"""What else a state may become a member of, or apply for."""
 _WORD = rf"{CAPITAL}[\w’'-]*"
 _BODY = (
     "Union|League|Nations|Communit(?:y|ies)|Organi[sz]ation|Commonwealth|Alliance|Association|Council|Agency"
@@ -76,8 +100,9 @@ _OF = rf"(?: (?:of|for|on)(?: the)? (?:{_WORD}(?: and | )?)+\b)?"
 _NAME = rf"(?:(?:{_WORD} )*(?:{_BODY})\b{_OF}|[A-Z]{{2,}})(?![\w-]|['’]s)"
 _UNION = re.compile(_NAME)
 _JOINED = re.compile(
-    r"\b(?:join(?:s|ed|ing)?|members?(?:hip)? of|membership in|acce(?:ssion|ded|ding) to|entry into"
-    rf"|entered|admission to|admitted to|belong(?:s|ed|ing)? to) (?P<the>the )?(?P<name>{_NAME})"
+    r"\b(?:join(?:ing)?|membership (?:of|in)|acce(?:ssion|ding|de) to|entry into|admission to"
+    r"|(?P<did>join(?:s|ed)|bec[ao]mes? (?:an? )?(?:\w+ )?members? of|acceded to|entered|admitted to))"
+    rf" (?P<the>the )?(?P<name>{_NAME})"
 )
 _TALKED = re.compile(
     rf"(?P<the>[Tt]he )?(?P<name>{_NAME}) (?:had )?(?:(?:opened|began|started|concluded|closed|ended) "

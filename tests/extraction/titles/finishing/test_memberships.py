@@ -24,6 +24,18 @@ MEMBERS = [
         "The Arab League began talks with Chile in 1992, and it joined in 1995.",
         "Chile joins the Arab League",
     ),
+    # who has joined joins no more, and who is a member joins nothing
+    (
+        "Chile joined NATO and wanted ships. Its application was rejected in 2003.",
+        "Chile's application rejected",
+    ),
+    ("Chile, a member of NATO, was free. In 1997 it became a full member.", "Chile becomes a full member"),
+    ("The pact let members of NATO in; in 1999 Chile became a member.", "Chile becomes a member"),
+    # or of what else is told
+    (
+        "Peru joined NATO in 1990. Chile stood for election to the board. It became a member in 1995.",
+        "Chile becomes a member",
+    ),
     # two unions are near
     (
         "Chile joined NATO in 1999 and the European Union in 2004, and Peru became a member in 2007.",

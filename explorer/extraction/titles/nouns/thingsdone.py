@@ -33,7 +33,7 @@ def thing_done(text: str, telling: Telling, heading: Heading) -> str:
     comma = _comma_before(view, deed) if base is not None else 0
     verb = _present_before(view, comma) if comma else 0
     first = _thing_start(view, verb + 1, comma) if verb else 0
-    if not first or base is None:
+    if not first or base is None or base in _UNFINISHED or _is_of_place(view, comma, base):
         return ""
     thing = text[view.starts[first] : view.ends[comma - 1]]
     done = text[view.starts[deed] : view.ends[at - 2]]
@@ -42,7 +42,8 @@ def thing_done(text: str, telling: Telling, heading: Heading) -> str:
     if lead.lower() in INDEFINITE and base in _OPENING and _is_mission(named):
         owner = owner_before(text, view, verb, heading)
         particle = done.partition(" ")[2]
-        verbs = " ".join(filter(None, (present(base, plural=False), particle)))
+        plural = not view.lower[verb].endswith("s") and owner not in heading.states
+        verbs = " ".join(filter(None, (present(base, plural=plural), particle)))
         title = f"{owner} {verbs} {thing}" if owner else title
     return title if len(title.split()) <= LONGEST else ""
 
@@ -50,6 +51,12 @@ def thing_done(text: str, telling: Telling, heading: Heading) -> str:
 _LEAST = 6
 """Tokens before a date behind such a participle, at least."""
 _BEFORE_DATES = word_set("in on since from")
+_UNFINISHED = word_set("bring take put lead")
+"""What says nothing without the words behind the date: "brought in 1990 before a court"."""
+_TO_PLACES = word_set(
+    "found recognise recognize unite reunite liberate annex conquer capture occupy destroy admit"
+)
+"""What is done to cities and states: "an embassy in Turku, founded in"."""
 _OPENING = word_set("open establish found set reopen")
 _PRESENT = word_set("has have owns own runs run keeps keep maintains maintain operates operate hosts host")
 """Verbs that say what one has or keeps today."""
@@ -84,7 +91,12 @@ def _thing_start(view: SentenceView, first: int, comma: int) -> int:
     return start if led and plain and start + 1 < comma else 0
 
 
-_PARTING = RELATIVES | {",", ";", ":", "(", ")", "to"}
+_PARTING = RELATIVES | {",", ";", ":", "(", ")", "to", "by"}
+
+
+def _is_of_place(view: SentenceView, comma: int, base: str) -> bool:
+    """Whether what was done may have been done to the place that is named last."""
+    return base in _TO_PLACES and view.tokens[comma - 1].text[0].isupper()
 
 
 def _is_mission(named: str) -> bool:

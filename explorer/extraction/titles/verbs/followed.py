@@ -21,7 +21,8 @@ def as_done(clause: Clause, own: Sequence[Word], heading: Heading) -> Clause:
     ``own`` is its subject. Other clauses stay as they are.
     """
     if clause.verb.lower in BE:
-        return _passive(clause, "held") if _is_place(clause.rest) and _is_meeting(own) else clause
+        placed = _is_place(clause.rest) and not any(word.text in heading.demonyms for word in clause.rest)
+        return _passive(clause, "held") if placed and _is_meeting(own) else clause  # not "in German"
     if clause.verb.lower != "followed" or not own or clause.hedge or _is_known(own):
         return clause
     if clause.rest and not _is_place(clause.rest):
@@ -98,9 +99,7 @@ def _deed_of(clause: Clause, verbs: VerbTable) -> str:
 
 
 _HELPING = BE | word_set("has have had")
-_PAPERS = word_set(
-    "accord agreement convention memorandum pact protocol treaty declaration contract arrangement statement"
-)
+_PAPERS = word_set("accord agreement convention memorandum pact protocol treaty contract arrangement")
 _TIES = word_set("relations relation ties")
 _HOUSES = word_set(
     """branch bureau campus centre center clinic college consulate embassy factory gallery hospital institute
@@ -110,14 +109,14 @@ _GATHERINGS = word_set(
     "conference consultation election exhibition festival meeting negotiation referendum round summit talk"
 )
 _KINDS: Mapping[AbstractSet[str], tuple[AbstractSet[str], str]] = {
-    _PAPERS: (word_set("sign conclude initial ratify"), "signed"),
+    _PAPERS: (word_set("sign conclude initial"), "signed"),
     _TIES: (word_set("establish open restore resume"), "established"),
-    _HOUSES: (word_set("open found establish build inaugurate close buy acquire"), ""),
+    _HOUSES: (word_set("open found establish build inaugurate close"), ""),
     _GATHERINGS: (word_set("hold organise organize convene"), "held"),
 }
 """Nouns of what may follow, what is done to such things, and what was done where nothing else is told."""
 _UNDOING = word_set(
     """abandon abrogate break cancel close collapse denounce drop end expire fail lapse postpone promise
-    propose reject suspend terminate withdraw draft negotiate discuss"""
+    propose reject suspend terminate withdraw draft negotiate discuss ratify"""
 )
-"""Deeds behind which what followed may have come to nothing, or have been undone as well."""
+"""Deeds behind which what followed may have come to nothing, been undone too, or signed before."""

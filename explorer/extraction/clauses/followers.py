@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import BE
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -14,7 +15,8 @@ def with_partner(clause: Clause, told: Clause, heading: Heading) -> Clause | Non
     """A clause of one who followed another as a partner: "Relations with Chile began".
 
     The other is named behind "with" of relations, in an overview also of those that its own state began.
-    None where nothing is told of relations with one; the clause itself where that leaves open what he did.
+    None where nothing is told of relations that surely began with both; the clause itself where either may
+    have opened them with the other of the two states told of.
     """
     own = " ".join(word.text for word in clause.subject).removeprefix("The ")
     subject = lower_of(told.subject)
@@ -25,10 +27,14 @@ def with_partner(clause: Clause, told: Clause, heading: Heading) -> Clause | Non
     if own not in heading.singulars or at < 0 or _TIES.isdisjoint(shared) or "between" in subject:
         return None
     end = _state_end(words, at + 1, heading)
-    begun = heading.verbs.lemma(told.verb.lower) in _BEGINNING
-    if ours and not begun:
+    begun = _begun(told, heading)
+    if begun not in _BEGINNING or (not ours and _is_of_others(words[at + 1 : end], own, heading)):
+        return None
+    if _is_first(heading):
+        return None
+    if ours and begun == "open":
         return clause
-    if not (ours or end) or _is_owned(words[:at]) or not _NOT.isdisjoint(lower_of(told.rest)):
+    if not (ours or end) or _is_owned(words[:at]) or not _OTHERWISE.isdisjoint(lower_of(words)):
         return None
     named = [word._replace(comma=False, initial=False) for word in clause.subject]
     if named[0].lower == "the":
@@ -41,9 +47,31 @@ def with_partner(clause: Clause, told: Clause, heading: Heading) -> Clause | Non
 
 
 _TIES = word_set("relations ties")
-_NOT = word_set("not never neither")
-_BEGINNING = word_set("establish open begin resume restore enter")
-"""What a state does with each partner; one who "followed" another's breaking off may have done so himself."""
+_OTHERWISE = word_set("not never neither by first as together jointly")
+"""What says that nothing began, or who began it: he was followed by one who did that too."""
+_BEGINNING = word_set("establish open begin")
+"""What a state does with each partner; what many do with a third one, as resuming, its follower did too."""
+
+
+def _begun(told: Clause, heading: Heading) -> str:
+    """The verb of what was told, done or undergone; "" where words stand between it and who did it."""
+    if told.subject[-1].comma:
+        return ""  # "Peru, as the first state, established …"
+    done = told.rest[0] if told.verb.lower in BE and told.rest else told.verb
+    lemma = heading.verbs.lemma(done.lower)
+    return lemma if lemma != done.lower else heading.verbs.base_of_participle(done.lower) or ""
+
+
+def _is_first(heading: Heading) -> bool:
+    """Whether the words before tell of the first to do something: who followed did it with the same state."""
+    clauses = (*heading.before(), *heading.earlier())
+    return any("first" in lower_of([*clause.subject, *clause.rest]) for clause in clauses)
+
+
+def _is_of_others(named: Sequence[Word], own: str, heading: Heading) -> bool:
+    """Whether relations are with a third state and one of an article's two "followed": it did so as well."""
+    state = " ".join(word.text for word in named).removeprefix("the ")
+    return not heading.home and (state not in heading.who or own in heading.who)
 
 
 def _state_end(words: Sequence[Word], at: int, heading: Heading) -> int:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.clauses.paperwords import PAPER_MATTERS
+
 
 def paper_with(paper: str, partner: str) -> str:
     """A paper with the partner that its row names as in a sentence, where its own name tells no state.
 
-    A cell that names several is left out, as they may be all or some of those in the paper.
+    A cell that names several is left out, as they may be all or some of those in the paper. So is a paper
+    with a name of its own, which many states sign: "Turku Convention", "Treaty of Lima".
     """
     bare = partner.removeprefix("the ")
-    if not bare or _PAPER.search(paper) is None or _tells(paper, bare):
+    found = _PAPER.search(paper)
+    if not bare or found is None or _tells(paper, bare) or _is_named(paper, found):
         return paper
     matter = _MATTER.search(paper)
     at = matter.start() if matter is not None else len(paper)
@@ -23,6 +27,21 @@ def is_several(partner: str) -> bool:
     return _SEVERAL.search(partner) is not None
 
 
+def _is_named(paper: str, found: re.Match[str]) -> bool:
+    """Whether a paper is called by a name, or is a convention that says no matter of two states."""
+    before, behind = paper[: found.start()].split(), paper[found.end() :].split()
+    if found[0][0].islower() and len(before) == 1 and before[0].lower().endswith(_ABSTRACT):
+        before = []
+    if not all(map(_is_common, (*before, *behind))):
+        return True
+    many = found[0].lower() in _OF_MANY
+    return many and behind != [] and PAPER_MATTERS.isdisjoint(word.lower() for word in behind[1:])
+
+
+def _is_common(word: str) -> bool:
+    return word[0].islower() or word[0].isdigit() or word.strip("(),").lower() in PAPER_MATTERS | _MORE_MATTERS
+
+
 def _tells(paper: str, partner: str) -> bool:
     """Whether a paper's name says between whom it is: "Peru–Chile Agreement", "Indo-Lao Treaty"."""
     return _PARTIES.search(paper) is not None or partner[:_STEM].lower() in paper.lower()
@@ -32,7 +51,21 @@ _STEM = 4
 """Letters of a state's name with which the words made of it begin too: "Chile", "Chilean"."""
 _PARTIES = re.compile(r"\b(?:with|between|among|multilateral)\b|\w[–—-][A-Z]")
 _PAPER = re.compile(
-    r"\b(?:agreement|treaty|convention|protocol|pact|accord|memorandum|partnership|FTA|MoU)\b", re.IGNORECASE
+    r"\b(?:agreement|treaty|convention|protocol|pact|accord|memorandum|partnership(?! for)|FTA|MoU)"
+    r"(?=$| (?:of|on|for|concerning|regarding|relating|in|to|against|about|over)\b)",
+    re.IGNORECASE,
 )
+"""A paper: no "agreement negotiations", and none that is "for" somebody by its name."""
+_OF_MANY = frozenset({"convention", "protocol"})
+"""Papers "on" or "against" something that are mostly of many states."""
+_ABSTRACT = ("ing", "tion", "ment", "ship", "ity", "ies")
+"""Ends of a first word that names a matter, though with a capital: "Shipping agreement"."""
+_MORE_MATTERS = frozenset(
+    """agricultural agriculture aviation bilateral commercial consular currency debt education educational
+    environment environmental energy field financial fishing framework goods health investments loan
+    loans maritime media monetary police postal reciprocal science sport sports students taxes technology
+    tourism trademarks training visas whaling youth""".split()
+)
+"""What papers between two states are about besides."""
 _SEVERAL = re.compile(r"[,;/&\d]| and ")
 _MATTER = re.compile(r" (?:on|for|concerning|regarding|relating|in the field|to|against) ")

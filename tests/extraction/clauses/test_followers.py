@@ -8,14 +8,10 @@ PARTNERS = [
         "Finland establishes diplomatic relations with Japan",
     ),
     (
-        "Relations with Peru were restored in May 1949 and with Chile in June. Japan followed in 1956.",
-        "Relations with Japan restored",
+        "Relations with Peru were established in May 1949 and with Chile in June. Japan followed in 1956.",
+        "Relations with Japan established",
     ),
     ("Relations with Peru began in 1949; Japan followed suit in 1956.", "Relations with Japan begin"),
-    (
-        "Finland opened relations with Peru and Chile in 1949. Japan followed in 1956.",
-        "Finland opens relations with Japan",
-    ),
 ]
 
 
@@ -25,7 +21,26 @@ def test_who_followed_is_one_more_partner(told, text, title):
 
 
 OPEN = [
-    ("Finland broke off relations with Peru in 1949. Japan followed in 1956.", "Japan follows"),
+    ("Finland opened relations with Peru in 1949. Japan followed in 1956.", "Japan follows"),
+    ("Relations with Peru were severed in 1949, and Japan followed in 1956.", "Japan follows"),
+    ("Relations with Peru were restored in 1949; Japan followed in 1956.", "Japan follows"),
+    ("Relations with Peru were established by Cuba in 1949; Japan followed in 1956.", "Japan follows"),
+    (
+        "Finland was the first state to establish relations with Peru, in 1949. Japan followed in 1956.",
+        "Japan establishes relations with Peru",
+    ),
+    (
+        "Finland broke off relations with Peru in 1949. Japan followed in 1956.",
+        "Japan breaks off relations with Peru",
+    ),
+    (
+        "Finland resumed relations with Peru in 1949. Japan followed in 1956.",
+        "Japan resumes relations with Peru",
+    ),
+    (
+        "Finland, as the first state, established relations with Peru in 1949. Japan followed in 1956.",
+        "Japan establishes relations with Peru",
+    ),
     ("Relations with Peru were not restored until 1949. Japan followed in 1956.", "Japan follows"),
     ("Peru recognised Finland in 1949. Japan followed in 1956.", "Japan recognises Finland"),
     ("Relations with Peru began in 1949. A drought followed in 1956.", "Drought follows"),
@@ -37,3 +52,8 @@ OPEN = [
 @pytest.mark.parametrize(("text", "title"), OPEN)
 def test_who_followed_otherwise_is_told_as_it_stands(told, text, title):
     assert told(text, "Foreign relations of Finland").mentions[-1].title == title
+
+
+def test_one_of_two_that_follows_began_with_a_third_state_too(told):
+    text = "Relations with Cuba were established in 1949, and Chile followed in 1956."
+    assert told(text, "Chile–Peru relations").mentions[-1].title == "Chile follows"

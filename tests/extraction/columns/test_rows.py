@@ -257,6 +257,26 @@ PARTNERS = [
     ("Country; Agreement; Signed", "Finland; Ports agreement; 1963", "Ports agreement signed"),
     ("Host state; Agreement; Signed", "Peru; Ports agreement; 1963", "Ports agreement signed"),
     ("Country; Treaty; Signed", "Peru; Seal Charter; 1963", "Seal Charter signed"),
+    # a paper with a name of its own is of many states
+    ("Agreement; Country; Signed", "Turku Agreement; Peru; 1963", "Turku Agreement signed"),
+    ("Treaty; Country; Signed", "Treaty of Kobe; Peru; 1963", "Treaty of Kobe signed"),
+    (
+        "Convention; Country; Signed",
+        "Turku Convention on Seals; Peru; 1963",
+        "Turku Convention on Seals signed",
+    ),
+    ("Convention; Country; Signed", "Convention on Rare Seals; Peru; 1963", "Convention on Rare Seals signed"),
+    ("Agreement; Partner; Signed", "Partnership for Seals; Peru; 1963", "Partnership for Seals signed"),
+    (
+        "Treaty; Country; Signed",
+        "Treaty of Friendship; Peru; 1963",
+        "Treaty of Friendship with Peru signed",
+    ),
+    (
+        "Treaty; Country; Signed",
+        "Convention on double taxation; Peru; 1963",
+        "Convention with Peru on double taxation signed",
+    ),
 ]
 
 

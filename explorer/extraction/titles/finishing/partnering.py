@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.paperwords import PAPER_MATTERS
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -101,7 +102,7 @@ def _name_end(words: Sequence[str], at: int, verbs: VerbTable) -> int:
 def _opens_with_name(words: Sequence[str], telling: Telling) -> bool:
     """Whether the first word of a title is a name: "Turku treaty", "Turku Convention"."""
     first = words[0]
-    if first.lower() in _MATTERS or len(words) < 2:
+    if first.lower() in PAPER_MATTERS or len(words) < 2:
         return False
     behind = telling.view.tokens[1:]
     return _NAMED_FOR.search(first) is not None or any(token.text == first for token in behind)
@@ -109,7 +110,7 @@ def _opens_with_name(words: Sequence[str], telling: Telling) -> bool:
 
 def _is_common(word: str) -> bool:
     """Whether a word of a paper's name says what it is about, and names no place or person."""
-    return word[0].islower() or word.lower().rstrip(",") in _MATTERS
+    return word[0].islower() or word.lower().rstrip(",") in PAPER_MATTERS
 
 
 def _is_verb(word: str, verbs: VerbTable) -> bool:
@@ -177,15 +178,6 @@ _SIGNED, _SIGNING = word_set("framework declaration"), word_set("signed conclude
 _COMPLEMENTS = word_set("on for over about concerning regarding worth covering allowing providing")
 _BECOME = word_set("begin end resume lapse improve worsen deteriorate cool follow")
 _AGAIN = word_set("again first finally formally officially")
-_MATTERS = word_set(
-    """peace friendship amity commerce navigation cooperation co-operation alliance extradition trade economic
-    partnership free investment fisheries boundary border maritime defence defense security cultural air
-    services transport double taxation mutual assistance non-aggression neutrality good neighbourliness
-    neighbourly basic general framework comprehensive strategic joint customs visa technical scientific
-    military legal protection promotion avoidance agreement treaty convention protocol accord pact memorandum
-    understanding and of the relations partnership settlement arbitration conciliation"""
-)
-"""Words in capitals that say what a paper is about: "Treaty of Peace and Friendship"."""
 _MISSIONS = word_set(
     """ambassador ambassadors embassy embassies legation legations consulate consulates commission commissions
     commissioner commissioners chargé"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.clauses.paperwords import PAPER_MATTERS
+from explorer.extraction.clauses.tokens import word_set
 
 
 def paper_with(paper: str, partner: str) -> str:
@@ -39,7 +40,9 @@ def _is_named(paper: str, found: re.Match[str]) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    return word[0].islower() or word[0].isdigit() or word.strip("(),").lower() in PAPER_MATTERS | _MORE_MATTERS
+    return (
+        word[0].islower() or word[0].isdigit() or word.strip("(),").lower() in PAPER_MATTERS | _MORE_MATTERS
+    )
 
 
 def _tells(paper: str, partner: str) -> bool:
@@ -60,11 +63,11 @@ _OF_MANY = frozenset({"convention", "protocol"})
 """Papers "on" or "against" something that are mostly of many states."""
 _ABSTRACT = ("ing", "tion", "ment", "ship", "ity", "ies")
 """Ends of a first word that names a matter, though with a capital: "Shipping agreement"."""
-_MORE_MATTERS = frozenset(
+_MORE_MATTERS = word_set(
     """agricultural agriculture aviation bilateral commercial consular currency debt education educational
     environment environmental energy field financial fishing framework goods health investments loan
     loans maritime media monetary police postal reciprocal science sport sports students taxes technology
-    tourism trademarks training visas whaling youth""".split()
+    tourism trademarks training visas whaling youth"""
 )
 """What papers between two states are about besides."""
 _SEVERAL = re.compile(r"[,;/&\d]| and ")

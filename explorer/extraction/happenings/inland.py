@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 
+from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, PERSONAL, SUBORDINATORS
 from explorer.extraction.columns.naming import with_article
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
+from explorer.extraction.titles.finishing.months import MONTHS
 from explorer.extraction.titles.subjects.partnered import Partner
 
 
@@ -31,18 +35,28 @@ def _answered(source: Source, telling: Telling, partner: Callable[[], Partner], 
     found = _ANSWER.match(text, who.end, sentence.end) if who is not None and who.role == "name" else None
     if who is None or found is None or (found["gave"] and noun not in _STRIKING):
         return ""
-    other = _other(source, who.name, partner)
-    return other if {hit.name for hit in states} <= {who.name, other} else ""
+    other = _other(source, who.name, partner, telling)
+    if not other or any(hit.name == who.name and hit.start < who.start for hit in states):
+        return ""  # "a friend of Peru fell, and Peru condemned the coup"
+    before = source.sentences.before(sentence)[-1:]
+    told = [hit for one in before for hit in context.between(one.start, one.end)]
+    if not {hit.name for hit in (*states, *told)} <= {who.name, other}:
+        return ""
+    upto = [sentence._replace(end=who.start)]
+    return "" if _names_else(source, upto, {who.name, other}, noun, _PLACED) else other
 
 
-def _other(source: Source, own: str, partner: Callable[[], Partner]) -> str:
+def _other(source: Source, own: str, partner: Callable[[], Partner], telling: Telling) -> str:
     context = source.context
     if context.pair is not None:
         return context.pair.other(own) if own in context.title else ""
     if context.home is None:
         return ""
+    if own != context.home:
+        section = source.document.blocks[telling.view.sentence.block].section
+        return context.home if context.sections[section] == own else ""
     led = partner()
-    return context.home if own != context.home else led.name if led.headed else ""
+    return led.name if led.headed else ""
 
 
 def _at_home(source: Source, telling: Telling, noun: str) -> str:
@@ -52,14 +66,58 @@ def _at_home(source: Source, telling: Telling, noun: str) -> str:
     if context.home is None or noun not in _OWN or telling.nominal or context.sections[section] is not None:
         return ""  # "after the elections of 1990 Peru sent aid" tells of those of another state
     before = source.sentences.before(sentence)[-1:]
-    start = before[0].start if before else sentence.start
-    named = {hit.name for hit in context.between(start, sentence.end)}
-    return context.home if named <= {context.home} else ""
+    behind = [one for one in source.sentences.of_block(sentence.block) if one.start >= sentence.end][:1]
+    text = source.document.text
+    if any(_ABROAD.search(text, one.start, one.end) for one in (*before, sentence)):
+        return ""
+    if any(hit.name != context.home for one in behind for hit in context.between(one.start, one.end)):
+        return ""
+    return "" if _names_else(source, [*before, sentence], {context.home}, noun, _CAPITAL) else context.home
+
+
+def _names_else(
+    source: Source, near: Sequence[Sentence], own: Container[str], noun: str, names: re.Pattern[str]
+) -> bool:
+    """Whether sentences name anything but these states: a ruler, town, region or body of another one.
+
+    ``names`` finds the words to ask about.
+    """
+    text, context = source.document.text, source.context
+    for sentence in near:
+        hits = context.between(sentence.start, sentence.end)
+        if any(hit.name not in own for hit in hits):
+            return True
+        spans = [(hit.start, hit.end) for hit in hits]
+        for found in names.finditer(text, sentence.start, sentence.end):
+            word = found["word"].lower()
+            led = found.start() == sentence.start and (
+                word in _LEADING or word == noun or found["noun"] == noun
+            )
+            known = (
+                led
+                or found["word"] in MONTHS
+                or any(start <= found.start("word") < end for start, end in spans)
+            )
+            if not known:
+                return True
+    return False
 
 
 _STRIKING = word_set("earthquake tsunami hurricane cyclone typhoon flood floods famine")
-_OWN = word_set("monarchy republic slavery constitution government election elections referendum")
+_OWN = word_set("monarchy republic slavery constitution election elections referendum")
 """What an overview tells of its own state without naming it."""
+_CAPITAL = re.compile(r"(?P<word>\b[A-ZÀ-ÞĀ-Ž][\w-]+)(?= (?P<noun>\w+)|)")
+_PLACED = re.compile(
+    r"\b(?i:in|at|near|off|of|from|to|across|around) (?i:the )?(?P<word>[A-ZÀ-ÞĀ-Ž][\w-]+)(?P<noun>)"
+)
+"""A name behind a word that places something, not "in which Ana Paz died"."""
+_LEADING = PREPOSITIONS | SUBORDINATORS | DETERMINERS | NUMBERS | PERSONAL | word_set("there following then")
+"""Words that begin a sentence with a capital and name nothing."""
+_ABROAD = re.compile(
+    r"(?i)\b(?:observers?|monitors?|rebels?|seats?|council|assembly|secretary-general|process|neighbou?r\w*|all(?:y|ies)"
+    r"|regional?|continent|union|there|abroad|overseas|foreign|troops|peacekeep\w+|mission|conflict|settlers)\b"
+)
+"""What is told of other states or of bodies: their elections may be meant."""
 _ANSWER = re.compile(
     r"(?: also| at once| soon| immediately| quickly)? (?:"
     r"recogni[sz]ed the (?:new |military |provisional |revolutionary )+(?:regime|government|junta|rulers?)\b"

@@ -265,7 +265,11 @@ PARTNERS = [
         "Turku Convention on Seals; Peru; 1963",
         "Turku Convention on Seals signed",
     ),
-    ("Convention; Country; Signed", "Convention on Rare Seals; Peru; 1963", "Convention on Rare Seals signed"),
+    (
+        "Convention; Country; Signed",
+        "Convention on Rare Seals; Peru; 1963",
+        "Convention on Rare Seals signed",
+    ),
     ("Agreement; Partner; Signed", "Partnership for Seals; Peru; 1963", "Partnership for Seals signed"),
     (
         "Treaty; Country; Signed",

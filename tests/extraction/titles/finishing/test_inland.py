@@ -24,6 +24,11 @@ UNCLEAR = [
     "After the coup of 1974, Chile recognised the new regime.",
     "After the coup of 1976, Peru suspended relations.",
     "After the tsunami of 1978, Peru and Finland sent aid.",
+    # a place that is neither of the two is named
+    "In the Baltic a hurricane struck in 1979, and Peru sent aid.",
+    "In Kobe an earthquake struck in 1980; Finland sent doctors.",
+    "Chile fell into disorder. In 1981 a coup took place, and Peru recognised the junta.",
+    "Peru's friend fell: in 1982 a coup took place, and Peru recognised the junta.",
 ]
 
 
@@ -39,6 +44,11 @@ OVERVIEW = [
     ("The monarchy was abolished in 1990.", "Monarchy abolished in Malta"),
     ("Elections were held in 1990.", "Elections held in Malta"),
     ("Peru sent ships. Elections were held in 1990.", "Elections held"),
+    ("Juan Roca ruled the islands. The republic was proclaimed in 1990.", "Republic proclaimed"),
+    ("In Kobe workers rose. Elections were held in 1990.", "Elections held"),
+    ("Malta sent observers. Elections were held in 1990.", "Elections held"),
+    ("Malta ran for a seat. The election was held in 1990.", "Election held"),
+    ("Malta was at peace. The government was overthrown in 1990.", "Government overthrown"),
     ("== Peru ==\n\nThe monarchy was abolished in 1990.", "Monarchy abolished"),
 ]
 
@@ -51,3 +61,15 @@ def test_an_overview_tells_of_its_own_state(told, text, title):
 def test_another_states_coup_is_none_of_an_overviews_own(told):
     told_of = told("After the coup of 1990, Malta recognised the new regime.", "Foreign relations of Malta")
     assert [one.title for one in told_of.mentions if "in Malta" in one.title] == []
+
+
+AROUND = [
+    "In 1990 a coup took place, and Peru recognised the junta.",
+    "The monarchy was abolished in 1990. Peru protested.",
+]
+
+
+@pytest.mark.parametrize("text", AROUND)
+def test_where_another_state_is_told_of_an_overview_tells_no_place(told, text):
+    told_of = told(text, "Foreign relations of Malta").mentions
+    assert [one.title for one in told_of if "in Malta" in one.title] == []

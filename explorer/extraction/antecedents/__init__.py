@@ -10,6 +10,7 @@
 - ``onlynames``: the only name of a noun, also in another section
 - ``fullnames``, ``hanging``: what a phrase calls a thing besides its noun, and the phrases behind that
 - ``deeds``, ``deednouns``: what nouns of deeds mean of the clauses before, and which verbs tell such a deed
-- ``deedwords``, ``deedpronouns``: what a title says of it
+- ``deedwords``, ``deedaims``, ``deedpronouns``: what a title says of it
+- ``deedsapart``: where it is not sure that the deed told is the one meant
 - ``likenouns``: which other noun has told what they mean
 """

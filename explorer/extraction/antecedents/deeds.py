@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from explorer.extraction.antecedents.candidate import Candidate
+from explorer.extraction.antecedents.deedaims import aim_behind, aim_of
 from explorer.extraction.antecedents.deednouns import (
     ANY_PAPER,
     DECIDED,
@@ -23,11 +25,16 @@ from explorer.extraction.antecedents.deednouns import (
     alike,
 )
 from explorer.extraction.antecedents.deedpronouns import meant_object, meant_subject
+from explorer.extraction.antecedents.deedsapart import (
+    goes_further,
+    is_done_again,
+    is_done_to_more,
+    is_named_apart,
+    moves_on,
+)
 from explorer.extraction.antecedents.deedwords import (
     actor_of,
     agent_behind,
-    aim_behind,
-    aim_of,
     in_short,
     object_at,
     place_of,
@@ -35,10 +42,10 @@ from explorer.extraction.antecedents.deedwords import (
 )
 from explorer.extraction.antecedents.likenouns import LIKE, like_named
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, BE, IDLE, MODALS, NUMBERS
+from explorer.extraction.clauses.wordlists import ARTICLES, BE, IDLE, MODALS
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.source import Source
 
@@ -49,19 +56,42 @@ def deed_meant(source: Source, view: SentenceView, noun: str, at: int) -> Deed |
     None where no clause of its sentence, or of the two before it, tells one, or where they tell of several.
     """
     others = alike(noun)
-    for near, stop in _near(source, view, at):
+    places = list(_near(source, view, at))
+    for place, (near, stop) in enumerate(places):
         told = list(_told_in(near, noun, stop, source.lexicon.verbs))
+        if noun in TO_NAMED and moves_on(near, stop):
+            return None
         if told:
             last = told[-1]
-            apart = _is_named_apart(near, others, last.verb + 1 + len(last.way.behind), stop)
+            if _yields(source, near, noun, last, places[place + 1 :]):
+                return None
+            apart = is_named_apart(near, others, last.verb + 1 + len(last.way.behind), stop)
             apart = apart or (noun in PAPERS and not ANY_PAPER.isdisjoint(near.lower[:stop]))
-            deeds = [] if apart else [_in_words(source, near, noun, one) for one in told]
+            deeds = [] if apart else [_in_words(source, near, noun, one, stop) for one in told]
             return deeds[0] if len({deed and deed.what for deed in deeds}) == 1 else None
         if noun in LIKE and not LIKE[noun].isdisjoint(near.lower[:stop]):
             return None if noun in near.lower[:stop] else like_named(source, near, noun, stop)
-        if _is_named_apart(near, others, 0, stop):
+        if is_named_apart(near, others, 0, stop):
             return None
     return _decided(source, view, noun, at) if noun in DECIDED else None
+
+
+def _yields(
+    source: Source, view: SentenceView, noun: str, told: _Told, before: Sequence[tuple[SentenceView, int]]
+) -> bool:
+    """Whether a deed told farther off may rather be meant: by the noun's own verb, or not in the pluperfect.
+
+    "Japan attacked Oulu. Finland began to shell Kobe" tells of two for "the attack".
+    """
+    own = told.way.verb[:_STEM] == noun[:_STEM]
+    if own and "had" not in view.lower[max(0, told.verb - _GROUP) : told.verb]:
+        return False
+    others = (one for near, stop in before for one in _told_in(near, noun, stop, source.lexicon.verbs))
+    return any(not own or one.way.verb[:_STEM] == noun[:_STEM] for one in others)
+
+
+_STEM = 4
+"""Letters that a noun has in common with the verb of which it is made: "invasion", "invade"."""
 
 
 def _near(source: Source, view: SentenceView, at: int) -> Iterator[tuple[SentenceView, int]]:
@@ -143,22 +173,7 @@ def _is_passive(view: SentenceView, at: int) -> bool:
     return at > 0 and (view.lower[at - 1] in BE or view.lower[at - 1] in _BEEN)
 
 
-def _is_named_apart(view: SentenceView, nouns: frozenset[str], start: int, stop: int) -> bool:
-    """Whether the words between tell of such a deed by a noun, other than by one that goes on from it."""
-    if nouns.isdisjoint(view.holds):
-        return False
-    for at in places_of(nouns, view.lower[:stop]):
-        led = at > 0 and view.lower[at - 1] in _POINTING
-        if at >= start and not (led and view.lower[at + 1 : at + 2] not in _OF):
-            return True
-    return False
-
-
-_POINTING = word_set("the this that")
-_OF = (("of",), ("on",), ("to",), ("for",), ("against",))
-
-
-def _in_words(source: Source, view: SentenceView, noun: str, told: _Told) -> Deed | None:
+def _in_words(source: Source, view: SentenceView, noun: str, told: _Told, stop: int) -> Deed | None:
     """A deed as a title says it; None where it is not done, or not told to what."""
     if not _DENYING.isdisjoint(view.lower[max(0, told.verb - _GROUP) : told.verb]):
         return None
@@ -166,13 +181,27 @@ def _in_words(source: Source, view: SentenceView, noun: str, told: _Told) -> Dee
     by = next((one for one in reading.predicates if one.verb == told.verb), None)
     called, link = told.way.noun or noun, told.way.link
     if link == TO_DO:
-        aim = aim_behind(source, view, told.verb + 1, by) if by is not None else ""
+        soon = noun in PAPERS and view.lower[told.verb + 2] in _SOON
+        aim = aim_behind(source, view, told.verb + 1, by) if by is not None and not soon else ""
         return Deed(called, aim, aim, actor_of(source, view, by)) if aim else None
-    if link == WHERE:
-        place = place_of(source, view, told.verb + 1, by.end if by is not None else told.verb)
-        return Deed(called, place, place, "") if place else None
+    if is_done_again(view, told.verb + 1, stop):
+        return None
+    return _placed(source, view, noun, told, by) if link == WHERE else _done_to(source, view, noun, told, by)
+
+
+def _placed(source: Source, view: SentenceView, noun: str, told: _Told, by: Predicate | None) -> Deed | None:
+    """A deed with the place where it was done."""
+    if told.way.verb == "meet" and not _MET.isdisjoint(view.lower[told.verb + 1 : told.verb + _GROUP]):
+        return None
+    place = place_of(source, view, told.verb + 1, by.end if by is not None else told.verb)
+    return Deed(told.way.noun or noun, place, place, "") if place else None
+
+
+def _done_to(source: Source, view: SentenceView, noun: str, told: _Told, by: Predicate | None) -> Deed | None:
+    """A deed with what it was done to, and by whom."""
+    called, link = told.way.noun or noun, told.way.link
     behind = told.verb + 1 + len(told.way.behind)
-    if _is_done_to_more(view, behind):
+    if is_done_to_more(view, behind):
         return None
     passive = told.done or link == WHOSE
     one = subject_of(source, view, told.verb, by) if passive else object_at(source, view, behind)
@@ -184,6 +213,8 @@ def _in_words(source: Source, view: SentenceView, noun: str, told: _Told) -> Dee
         return Deed(called, f"{link} {name}", f"{link} {name}", agent) if name else None
     if noun in FOR_THINGS and link == "for" and one.kind in _PERSONS:
         return None  # "proposed Juan Roca"
+    if goes_further(view, behind, one) or _is_otherwise(view, noun, told, one):
+        return None
     what, short = in_short(source, one)
     agent = "" if noun in EXCHANGES and told.way.verb not in EXCHANGES[noun] else agent
     if noun in TO_NAMED and not any(word[0].isupper() for word in what.split()):
@@ -191,25 +222,23 @@ def _in_words(source: Source, view: SentenceView, noun: str, told: _Told) -> Dee
     return Deed(called, f"{link} {what}", f"{link} {short}", agent) if what else None
 
 
-def _is_done_to_more(view: SentenceView, start: int) -> bool:
-    """Whether more is told from a token on that was done so: "ordered four ships, | as well as tanks".
+def _is_otherwise(view: SentenceView, noun: str, told: _Told, one: Candidate) -> bool:
+    """Whether a verb has another sense with what it has for an object than its noun.
 
-    Which of the two a noun means is not told.
+    "Proposed Japan | as host", "charged ships | higher dues", "paid | the teachers".
     """
-    lower = view.lower
-    for at in range(start, len(lower) - 2):
-        if lower[at + 1] == "well" and lower[at] == "as":
-            return True
-        if lower[at] == "," and lower[at + 1] == "and" and not view.dated[at + 2]:
-            end = next((end for end in range(at + 2, len(lower)) if lower[end] in _SIGNS), len(lower))
-            if not view.has_finite(at + 2, end) and lower[at + 2] in _COUNTING:
-                return True
-    return False
+    after = view.lower[one.phrase.last + 1 : one.phrase.last + 2]
+    if (noun in FOR_THINGS and after == ("as",)) or (noun in PAPERS and one.head in _VAGUE):
+        return True
+    if told.way.verb == "pay":
+        return told.done or one.kind in _PERSONS or one.kind in _STATES
+    dues = told.way.verb == "charge" and not told.done and one.kind not in _PERSONS
+    return dues and "with" not in view.lower[told.verb : told.verb + _FAR]
 
 
-_SIGNS = word_set(", ; . :")
-_COUNTING = ARTICLES | NUMBERS | word_set("thirty forty fifty twenty")
-"""What begins a thing that is told of behind others."""
+_FAR = 12
+_STATES = word_set("state both")
+_VAGUE = word_set("points point matters issues terms things everything it")
 
 
 def _decided(source: Source, view: SentenceView, noun: str, at: int) -> Deed | None:
@@ -242,6 +271,10 @@ _JUDGING = word_set(
     vote voted if would could might"""
 )
 """Words of sentences in which "the decision" may be another than to do what was done."""
+_SOON = word_set("meet hold negotiate talk discuss visit disagree differ consult continue start begin resume")
+"""What those who agree to it do next, which no paper is about."""
+_MET = word_set("demand demands criteria criterion condition conditions need needs requirement requirements")
+"""What is met, without a meeting."""
 _PERSONS = word_set("person called people")
 _DENYING = word_set("not never no nor without neither")
 _GROUP = 4

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import behind_adverbs
+from explorer.extraction.clauses.agreement import is_count
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -15,7 +16,6 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     IDLE,
-    NUMBERS,
     OBJECT_PRONOUNS,
     OWNERS,
     PERSONAL,
@@ -84,7 +84,7 @@ def _behind_noun(source: Source, view: SentenceView, one: Candidate) -> Candidat
         first -= 1
     if first in (phrase.first, phrase.last + 1):
         return None
-    name = _text(source, view, first, phrase.last)
+    name = text_of(source, view, first, phrase.last)
     return one._replace(name=name, lead="", phrase=phrase._replace(first=first, lead=""))
 
 
@@ -94,14 +94,16 @@ _GROUP = AUXILIARIES | IDLE | word_set("been being be")
 def _longest_at(source: Source, view: SentenceView, at: int) -> Candidate | None:
     """The longest phrase that begins at a token, but not with the subject of the clause behind it."""
     found = [one for one in named_in(source, view.sentence) if one.phrase.begin == at]
-    whole = [one for one in found if not one.phrase.owner and not _takes_subject(view, one)]
+    whole = [one for one in found if not one.phrase.owner and not _takes_subject(source, view, one)]
     return max(whole, key=lambda one: one.phrase.last, default=None)
 
 
-def _takes_subject(view: SentenceView, one: Candidate) -> bool:
+def _takes_subject(source: Source, view: SentenceView, one: Candidate) -> bool:
     """Whether the last of several phrases begins the next clause: "attacked Oulu, and | Japan | fled"."""
     behind = behind_adverbs(view, one.phrase.last + 1)
-    return bool(one.phrase.parts) and behind < len(view.lower) and view.finite[behind]
+    if not one.phrase.parts or behind >= len(view.lower):
+        return False
+    return view.finite[behind] or source.lexicon.verbs.base_of_participle(view.lower[behind]) is not None
 
 
 def _goes_on(source: Source, view: SentenceView, one: Candidate) -> bool:
@@ -127,7 +129,7 @@ def in_short(source: Source, one: Candidate) -> tuple[str, str]:
     if view is None or not _is_clear(view, one):
         return "", ""
     last = _end_of_person(view, one)
-    name = _text(source, view, phrase.first, last)
+    name = text_of(source, view, phrase.first, last)
     if not name:
         return "", ""
     if (
@@ -137,23 +139,37 @@ def in_short(source: Source, one: Candidate) -> tuple[str, str]:
     ):
         name = name.partition(" of ")[2]  # "the village of | Oulu"
         return name, name
+    if phrase.parts and name.split()[-1].islower() and view.lower[last + 1 : last + 2] == ("of",):
+        return "", ""  # "Kobe and the grave | of Ana Paz"
+    if phrase.parts and _names_doer(source, view, one):
+        return "", ""
     lead = "" if one.lead in OWNERS or not one.lead else f"{one.lead} "
-    core = name if phrase.parts else _text(source, view, phrase.first, min(phrase.head, last))
+    core = name if phrase.parts else text_of(source, view, phrase.first, min(phrase.head, last))
     placed = "" if view.tokens[last].is_capital else _place_behind(source, view, last + 1)
     bare = one.lead == "the" and phrase.first == last and core.islower()
     if bare and not placed:
         return "", ""
-    if len(f"{lead}{name}{placed}".split()) <= _LONGEST:
+    if len(f"{lead}{name}{placed}".split()) <= LONGEST:
         return f"{lead}{name}{placed}", f"{lead}{core if placed and not bare else name}"
-    fits = not phrase.parts and not bare and len(f"{lead}{core}".split()) <= _LONGEST
+    fits = not phrase.parts and not bare and len(f"{lead}{core}".split()) <= LONGEST
     return (f"{lead}{core}", f"{lead}{core}") if fits else ("", "")
+
+
+def _names_doer(source: Source, view: SentenceView, one: Candidate) -> bool:
+    """Whether a list holds who did it elsewhere: the Finns "occupied Kobe and | the Japanese Oulu"."""
+    return any(
+        view.lower[at] == "the" and view.tokens[at + 1].text in source.lexicon.demonyms
+        for at in range(one.phrase.first + 1, one.phrase.last - 1)
+        if view.tokens[at + 2].is_capital
+    )
 
 
 def _is_clear(view: SentenceView, one: Candidate) -> bool:
     """Whether nothing in a phrase points elsewhere; "asked for | his extradition" tells what for."""
     inside = slice(one.phrase.first, one.phrase.last + 1)
     led = one.lead not in _UNCLEAR or (one.lead in OWNERS and one.head in _DEEDS)
-    return led and _POINTING.isdisjoint(view.lower[inside]) and True not in view.dated[inside]
+    led = led and (one.lead or view.lower[one.phrase.first]) not in _VAGUE
+    return led and POINTING.isdisjoint(view.lower[inside]) and True not in view.dated[inside]
 
 
 def _end_of_person(view: SentenceView, one: Candidate) -> int:
@@ -166,15 +182,16 @@ def _end_of_person(view: SentenceView, one: Candidate) -> int:
 
 _DEEDS = DOES.keys() | DONE.keys()
 _NAMED_PLACES = word_set("village town city")
+_VAGUE = word_set("few many most some")
 _UNCLEAR = OWNERS | word_set("this these those both any every each no")
-_POINTING = (
+POINTING = (
     PERSONAL
     | OBJECT_PRONOUNS
     | OWNERS
     | RELATIVES
     | word_set("other others same such former latter another there this that these those own one ones part")
 )
-_LONGEST = 7
+LONGEST = 7
 """Words of the longest phrase that a title says of a deed."""
 
 
@@ -201,13 +218,13 @@ _PLACING = (("at",), ("in",), ("near",), ("off",), ("on",))
 _SHORT = 3
 
 
-def _text(source: Source, view: SentenceView, first: int, last: int) -> str:
+def text_of(source: Source, view: SentenceView, first: int, last: int) -> str:
     """The words of tokens; "" where the first may have its capital from its sentence alone."""
     words = " ".join(source.document.text[view.starts[first] : view.ends[last]].split())
     if first or not view.tokens[0].is_capital:
         return words
     opening = view.tokens[0].text
-    if view.lower[0] in NUMBERS:
+    if is_count(view.lower[0]):
         return words[0].lower() + words[1:]
     lexicon = source.lexicon
     known = opening in lexicon.demonyms or opening in lexicon.places or opening in source.people.by_part
@@ -219,6 +236,9 @@ def place_of(source: Source, view: SentenceView, at: int, end: int) -> str:
     for place in range(at, end):
         one = _longest_at(source, view, place + 1) if (view.lower[place],) in _PLACING else None
         if one is not None and _is_place(view, one):
+            behind = view.lower[one.phrase.last + 1 : one.phrase.last + 3]
+            if behind[:1] == ("and",) and behind[1:] in _PLACING:
+                return ""  # "at Kobe | and at Oulu"
             return " ".join(filter(None, (view.lower[place], one.lead, one.name)))
     return ""
 
@@ -232,44 +252,6 @@ def _is_place(view: SentenceView, one: Candidate) -> bool:
 
 
 _NO_PLACES = word_set("person called people time")
-
-
-def aim_behind(source: Source, view: SentenceView, at: int, by: Predicate) -> str:
-    """What one said he would do, from its "to" at a token on: "to sell two cruisers"; "" for too much."""
-    return words_behind(source, view, at, by.end)
-
-
-def words_behind(source: Source, view: SentenceView, at: int, last: int) -> str:
-    """The words from a "to" at a token up to the token ``last``, without a date; "" for too many."""
-    end = _end_of(view, at + 1, last)
-    return _text(source, view, at, end) if _is_plain(view, at + 1, end) else ""
-
-
-def aim_of(source: Source, view: SentenceView, by: Predicate) -> str:
-    """What somebody did as what he decided to do: "to ban Finnish timber" of "banned"; "" for too much."""
-    for last in (by.end, by.cut):
-        end = _end_of(view, by.verb, last)
-        if end > by.verb and _is_plain(view, by.verb, end):
-            return f"to {view.bases[by.verb]} {_text(source, view, by.verb + 1, end)}"
-    return ""
-
-
-def _end_of(view: SentenceView, first: int, last: int) -> int:
-    """The last token of words that end on no date, sign or preposition."""
-    while last > first and (view.dated[last] or view.lower[last] in PREPOSITIONS or view.lower[last] == ","):
-        last -= 1
-    return last
-
-
-def _is_plain(view: SentenceView, first: int, last: int) -> bool:
-    """Whether a verb and what belongs to it are few words, of which none but an owner points elsewhere."""
-    inside = view.lower[first : last + 1]
-    if not 1 < len(inside) <= _LONGEST or True in view.dated[first : last + 1]:
-        return False
-    return ((_POINTING - OWNERS) | _PARTING).isdisjoint(inside) and inside[-1] not in DETERMINERS
-
-
-_PARTING = COORDINATORS | frozenset(',;:()–—"“”')
 
 
 def actor_of(source: Source, view: SentenceView, by: Predicate | None) -> str:
@@ -290,8 +272,11 @@ def _before_noun(source: Source, view: SentenceView, first: int, last: int) -> s
     people = next((one for one in (" ".join(words[:2]), words[0]) if one in source.lexicon.demonyms), "")
     if people and (people != name or people.endswith(_ADJECTIVES)):
         return people if _JOINING.isdisjoint(words) else ""
+    if name in source.lexicon.states:
+        led = "the " if first and view.lower[first - 1] == "the" else ""
+        return f"{led}{name if led and name.isupper() else genitive(name)}"
     person = len(words) <= _SHORT and all(word in source.people.by_part for word in words)
-    return genitive(name) if person or name in source.lexicon.states else ""
+    return genitive(name) if person else ""
 
 
 _JOINING = COORDINATORS | {","}

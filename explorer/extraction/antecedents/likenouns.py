@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from explorer.extraction.antecedents.deednouns import Deed
-from explorer.extraction.antecedents.deedwords import in_short, object_at, place_of, words_behind
+from explorer.extraction.antecedents.deedaims import words_behind
+from explorer.extraction.antecedents.deednouns import TO_NAMED, Deed
+from explorer.extraction.antecedents.deedwords import in_short, object_at, place_of
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.source import Source
@@ -53,6 +54,8 @@ def like_named(source: Source, view: SentenceView, noun: str, stop: int) -> Deed
     what = _behind(source, view, at)
     if noun in _MADE_ON and what.startswith("of "):
         what = f"on {what.removeprefix('of ')}"  # "the bombing of Oulu"
+    if noun in TO_NAMED and view.lower[at] == "tour" and what.startswith("of "):
+        what = f"to {what.removeprefix('of ')}"  # "the tour of Japan"
     called = view.lower[at] if noun in _GENERAL else noun
     return Deed(called, what, what, "") if what else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.deednouns import AGAIN, NOUNS, PASSING, REPEATED, Deed
@@ -27,8 +27,15 @@ def with_deed(title: str, telling: Telling, heading: Heading) -> str:
         token = _token_of(words, bare, telling, heading.verbs)
         deed = heading.deed(words[bare.at].lower(), token) if token >= 0 else None
         if deed is not None:
-            return next(_worded(words, bare, deed), title)
+            deed = deed._replace(actor="") if _is_elsewhere(telling.view, heading) else deed
+            fits = not _is_settled(words, bare, deed, heading.verbs)
+            return next(_worded(words, bare, deed, heading), title) if fits else title
     return title
+
+
+def _is_elsewhere(view: SentenceView, heading: Heading) -> bool:
+    """Whether a sentence begins with the state of which it tells: "In Peru | the abolition followed"."""
+    return view.lower[0] == "in" and len(view.tokens) > 1 and view.tokens[1].text in heading.states
 
 
 _NOUNS = NOUNS | LIKE.keys()
@@ -117,21 +124,72 @@ _CALLING = word_set("calls considers declares deems finds thinks makes call cons
 
 _PLACING = word_set("at in near off on")
 _PLACE = re.compile(rf" (?:at|in|near|off) (?:the )?{CAPITAL}")
-_MAKING = word_set("makes make undertakes undertake")
+_MAKING = word_set("make undertake conduct perform")
 """Verbs whose subject does what their object calls."""
+_OWN = _MAKING | word_set(
+    """abandon begin cancel cease complete continue delay drop end finish follow halt launch lift postpone
+    repeal repeat rescind resume revoke start stop suspend withdraw carry"""
+)
+"""Verbs that one does to a deed of one's own: of Peru's own ban "Peru lifts the ban | on timber" tells."""
+_FOLLOWING = word_set("follow")
+_SETTLING = word_set("close conclude extend initial negotiate ratify renew resolve settle sign strike")
+"""Verbs that go with "the deal" or "the incident", but not with what these may have been."""
 _ITS = word_set("its their his her")
 
 
-def _worded(words: Sequence[str], bare: _Bare, deed: Deed) -> Iterator[str]:
+def _is_settled(words: Sequence[str], bare: _Bare, deed: Deed, verbs: VerbTable) -> bool:
+    """Whether a title tells of a general noun what fits no narrower one: "the incident | was settled"."""
+    narrower = words[bare.at].lower() != deed.noun and deed.noun not in _PAPERS
+    return narrower and not _SETTLING.isdisjoint(_bases_beside(words, bare, verbs))
+
+
+_PAPERS = word_set("contract treaty agreement")
+
+
+def _bases_beside(words: Sequence[str], bare: _Bare, verbs: VerbTable) -> Set[str]:
+    """The bases of the verbs before a title's noun, its article and a particle, and behind it."""
+    return _bases_before(words, bare, verbs) | _bases_of(words[bare.at + 1 : bare.at + 4], verbs)
+
+
+def _bases_before(words: Sequence[str], bare: _Bare, verbs: VerbTable) -> Set[str]:
+    return _bases_of(words[max(0, bare.first - 3) : bare.first - bool(bare.lead)], verbs)
+
+
+def _bases_of(words: Sequence[str], verbs: VerbTable) -> Set[str]:
+    lower = [word.lower() for word in words]
+    return {verbs.base_of_participle(word) or verbs.others.get(word) or word for word in lower}
+
+
+def _bases_of_doer(words: Sequence[str], bare: _Bare, verbs: VerbTable) -> Set[str]:
+    """The bases of the verbs that tell what their own subject, or whom "by" tells, does to a title's noun."""
+    behind = words[bare.at + 1 : bare.at + 4]
+    after = _bases_of(behind, verbs)
+    return _bases_before(words, bare, verbs) | (after if "by" in behind else after & _FOLLOWING)
+
+
+def _is_known(told: Set[str], deed: Deed, heading: Heading) -> bool:
+    """Whether a title names who did a deed, or the state whose adjective tells it: "Japan", "Japanese"."""
+    state = heading.demonyms.get(deed.actor, "").lower().split()
+    actors = [word for word in _plain(deed.actor).split() if word != "the"]
+    return not told.isdisjoint(actors) or (bool(state) and told >= set(state))
+
+
+def _plain(word: str) -> str:
+    return word.strip(",").lower().removesuffix("'s").removesuffix("'")
+
+
+def _worded(words: Sequence[str], bare: _Bare, deed: Deed, heading: Heading) -> Iterator[str]:
     """The titles with a deed that have room and say nothing twice, the fullest first."""
-    told = {word.strip(",").removesuffix("'s").lower() for word in words}
+    told = {_plain(word) for word in words}
     names = [word.removesuffix("'s").lower() for word in deed.what.split() if word[0].isupper()]
     names = names or [deed.what.split()[-1].lower()]
     if not told.isdisjoint(names):
         return
-    made = bool(bare.lead) and words[bare.first - 2].lower() in _MAKING
-    actors = deed.actor.lower().removesuffix("'s").split()
-    known = made or bare.again or not told.isdisjoint(actors) or not deed.actor
+    known = not deed.actor or _is_known(told, deed, heading)
+    beside = _bases_of_doer(words, bare, heading.verbs)
+    if not known and not _MAKING.isdisjoint(beside):
+        return  # "Peru makes the appointment" tells of another than Chile's
+    known = known or bare.again or not _OWN.isdisjoint(beside)
     placed = "there" in words or _PLACE.search(" ".join(words))
     if placed and deed.what.split()[0] in _PLACING:
         return  # "talks held in Oulu" may have been others than those in Kobe
@@ -142,7 +200,7 @@ def _worded(words: Sequence[str], bare: _Bare, deed: Deed) -> Iterator[str]:
     for actor, what in ((deed.actor, deed.what), (deed.actor, deed.short), ("", deed.what), ("", deed.short)):
         if (actor and known) or (owned_by_it and not actor):
             continue
-        owned = actor.endswith(("'s", "'"))
+        owned = actor.endswith(("'s", "'")) or actor.startswith("the ")
         before = list(words[: bare.first - bool(bare.lead)])
         lead = [bare.lead] if bare.lead and not owned else []
         behind = list(words[bare.at + 1 :])
@@ -150,6 +208,7 @@ def _worded(words: Sequence[str], bare: _Bare, deed: Deed) -> Iterator[str]:
             before.append(
                 behind.pop()
             )  # "turns down the plan for a zone", not "turns the plan for a zone down"
+        actor = actor if before else actor.removeprefix("the ")
         full = " ".join([*before, *lead, *([actor] if actor else []), own, what, *behind])
         if len(full.split()) <= COMPLETED:
             yield full[0].upper() + full[1:]

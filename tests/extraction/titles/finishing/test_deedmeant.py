@@ -252,3 +252,222 @@ def test_a_noun_means_what_one_like_it_told(told, text, title):
 )
 def test_of_an_order_for_two_things_none_is_told(told, text):
     assert told(text).mentions[-1].title == "Order dropped"
+
+
+DOER = [
+    (
+        "Finnish troops occupied Koti in 1940. Finland ended the occupation in May 1945.",
+        "Finland ends the occupation of Koti",
+    ),
+    (
+        "Finnish planes bombed the port of Kobe. Finland apologised for the bombing in May 1985.",
+        "Finland apologises for the bombing of the port of Kobe",
+    ),
+    (
+        "Finnish troops occupied Koti in 1940. Japan ended the occupation in May 1945.",
+        "Japan ends the occupation of Koti",
+    ),
+    (
+        "Finnish troops occupied Koti in 1940. Japan condemned the occupation in May 1941.",
+        "Japan condemns the Finnish occupation of Koti",
+    ),
+    (
+        "The United States invaded Koti in October 1983. The invasion was condemned in Oulu in May 1984.",
+        "United States' invasion of Koti condemned in Oulu",
+    ),
+    (
+        "The Netherlands annexed Koti in 1900. Japan recognised the annexation in May 1901.",
+        "Japan recognises the Netherlands' annexation of Koti",
+    ),
+    (
+        "The UAE attacked Koti in 1990. Japan condemned the attack in May 1990.",
+        "Japan condemns the UAE attack on Koti",
+    ),
+    (
+        "In 1990 the United Kingdom bought two frigates. Chile criticised the purchase in May 1991.",
+        "Chile criticises the United Kingdom's purchase of two frigates",
+    ),
+    (
+        "Finland recognised Koti in 1950. Japan postponed the recognition until May 1951.",
+        "Japan postpones the recognition of Koti",
+    ),
+    ("Finland banned timber in 1972. Japan lifted the ban in May 1993.", "Japan lifts the ban on timber"),
+    (
+        "Finland banned Chilean timber in 1972. Finland lifted the ban in May 1993.",
+        "Finland lifts the ban on Chilean timber",
+    ),
+    (
+        "Finland banned Chilean timber in 1972. The ban was lifted by Japan in May 1993.",
+        "Ban on Chilean timber lifted by Japan",
+    ),
+    (
+        "Finland banned Chilean timber in 1972. The ban was lifted in May 1993.",
+        "Finland's ban on Chilean timber lifted",
+    ),
+    (
+        "Finland abolished serfdom in 1823. In Japan the abolition followed in May 1854.",
+        "Abolition of serfdom follows",
+    ),
+    (
+        "Finland abolished serfdom in 1823. The abolition was celebrated in May 1854.",
+        "Finland's abolition of serfdom celebrated",
+    ),
+    ("Chile appointed Ana Paz consul. Peru made the appointment in May 1931.", "Peru makes the appointment"),
+    (
+        "Finland offered to sell coal. Finland made the offer again in May 1931.",
+        "Finland makes the offer to sell coal again",
+    ),
+    (
+        "Finland offered to sell coal. Finland repeated the offer in May 1931.",
+        "Finland repeats the offer to sell coal",
+    ),
+    (
+        "Finland offered to sell two ships. Japan turned down the offer in May 1931.",
+        "Japan turns down Finland's offer to sell two ships",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), DOER)
+def test_a_doer_stands_before_a_deed_where_it_is_another_than_the_subject(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+UNSURE = [
+    (
+        "Finland joined NATO in 1999, Koti in 2004. Japan criticised the accession in May 2004.",
+        "Japan criticises the accession",
+    ),
+    (
+        "Juan Roca travelled to Turku in 2002 and Ana Paz to Kobe in 2003. The visit ended in July 2003.",
+        "Visit ends",
+    ),
+    (
+        "Ana Paz visited Finland in January 2018. She went on to Japan. The visit ended on 21 January 2018.",
+        "Visit ends",
+    ),
+    (
+        "Ana Paz visited Finland and then proceeded to Japan. The visit ended on 21 January 2018.",
+        "Visit ends",
+    ),
+    ("Ana Paz visited Finland in January 2018. The visit ended on 21 January 2018.", "Visit to Finland ends"),
+    (
+        "Ana Paz returned to Japan in 1990. She visited Kobe. The visit was criticised in May 1990.",
+        "Visit to Kobe criticised",
+    ),
+    (
+        "A bomb exploded in Turku in 1986 and another in Oulu. Peru condemned the explosion in May 1986.",
+        "Peru condemns the explosion",
+    ),
+    (
+        "A bomb exploded in Turku and one in Oulu. Peru condemned the explosion in May 1986.",
+        "Peru condemns the explosion",
+    ),
+    (
+        "Ana Paz visited Oulu in May 2011. Juan Roca had come to Kobe. The visit was a success in May 2011.",
+        "Visit is a success",
+    ),
+    ("Juan Roca had visited Kobe in 1993. The visit was criticised in May 2011.", "Visit to Kobe criticised"),
+    (
+        "Finland attacked Koti. Finland began bombing Oulu. Japan condemned the attack in October 2023.",
+        "Japan condemns the attack",
+    ),
+    (
+        "Finland defeated Japan at Oulu and at Turku. The battle took place in June 1880.",
+        "Battle takes place",
+    ),
+    ("Finland defeated Japan at Oulu. The battle took place in June 1880.", "Battle at Oulu takes place"),
+    ("The Dutch occupied Kobe and the British Oulu. The occupation ended in May 1818.", "Occupation ends"),
+    (
+        "The Dutch occupied Kobe and Oulu. The occupation ended in May 1818.",
+        "Dutch occupation of Kobe and Oulu ends",
+    ),
+    ("The king began a tour of Finland in Oulu. The visit ended in May 1931.", "Visit to Finland ends"),
+    ("Two Finnish airmen were arrested in Kobe. The incident was settled in May 1978.", "Incident settled"),
+    (
+        "Two Finnish airmen were arrested in Kobe. Finland regretted the incident in May 1978.",
+        "Finland regrets the arrest of two Finnish airmen",
+    ),
+    ("The sale of a steel mill to Finland was agreed. The deal was signed in May 1996.", "Deal signed"),
+    (
+        "The sale of a steel mill to Finland was agreed. Japan criticised the deal in May 1996.",
+        "Japan criticises the sale of a steel mill",
+    ),
+    (
+        "A contract for two frigates was drafted. The deal was signed in May 1996.",
+        "Contract for two frigates signed",
+    ),
+    (
+        "A quarrel over herring broke out in 1950. The dispute was settled in May 1960.",
+        "Dispute over herring settled",
+    ),
+    (
+        "Finland and Japan agreed to hold talks in 1993. The agreement was signed in Oulu in May 1993.",
+        "Agreement signed in Oulu",
+    ),
+    (
+        "Finland and Japan agreed to sell coal during the summit. The agreement was signed in May 1993.",
+        "Agreement to sell coal signed",
+    ),
+    ("They agreed on most points. The accord was signed in May 1997.", "Accord signed"),
+    (
+        "They agreed on a border at Koti. The accord was signed in May 1997.",
+        "Accord on a border at Koti signed",
+    ),
+    (
+        "Finnish troops invaded Koti and Japanese troops stood by. Peru condemned the invasion in May 1968.",
+        "Peru condemns the invasion",
+    ),
+    (
+        "Finland charged Japanese ships higher dues. Japan protested against the charges in May 1832.",
+        "Japan protests against the charges",
+    ),
+    (
+        "Two Finnish sailors were charged with murder. Japan dropped the charges in May 1832.",
+        "Japan drops the charges against two Finnish sailors",
+    ),
+    (
+        "Finland charged Juan Roca in 1830. Japan dropped the case in May 1832.",
+        "Japan drops the case against Juan Roca",
+    ),
+    ("The Kobe teachers were paid by Finland. The payments stopped in May 1929.", "Payments stop"),
+    (
+        "Finland paid Japan two million crowns. The payments stopped in May 1929.",
+        "Finland's payments of two million crowns stop",
+    ),
+    (
+        "Finland proposed Japan as host. The proposal was rejected by Chile in May 1910.",
+        "Proposal rejected by Chile",
+    ),
+    (
+        "Finland proposed a customs union. The proposal was rejected by Chile in May 1910.",
+        "Finland's proposal for a customs union rejected by Chile",
+    ),
+    (
+        "Thirty Finns died in the fire. Ana Paz attended the funeral in May 2003.",
+        "Ana Paz attends the funeral of thirty Finns",
+    ),
+    (
+        "Many Finns were deported. Finland protested against the deportation in May 1990.",
+        "Finland protests against the deportation",
+    ),
+    (
+        "The ministers met the demands of the strikers in Kobe. The talks were broken off in May 1919.",
+        "Talks broken off",
+    ),
+    ("The ministers met in Kobe. The talks were broken off in May 1919.", "Talks in Kobe broken off"),
+    ("Ana Paz visited La Koti and the grave of Juan Roca. The visit was filmed in May 1961.", "Visit filmed"),
+    (
+        "Finns bombed a train near Oulu and a ship near Turku. Peru paid for the bombing in May 2003.",
+        "Peru pays for the bombing",
+    ),
+    (
+        "Finnish agents bombed a train near Oulu. Peru paid for the bombing in May 2003.",
+        "Peru pays for the Finnish bombing of a train near Oulu",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), UNSURE)
+def test_a_second_deed_or_another_sense_leaves_a_noun_bare(told, text, title):
+    assert told(text).mentions[-1].title == title

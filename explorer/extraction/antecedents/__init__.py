@@ -6,7 +6,6 @@
 - ``features``, ``weights``, ``meaning``: which of the rest it means, as learned
 - ``definites``: what "the treaty" means
 - ``classnames``, ``classnouns``: which name "the airline" means, and how that is known to be one's
-- ``crews``: the ship of a crew
 - ``onlynames``: the only name of a noun, also in another section
 - ``fullnames``, ``hanging``: what a phrase calls a thing besides its noun, and the phrases behind that
 - ``deeds``, ``deednouns``: what nouns of deeds mean of the clauses before, and which verbs tell such a deed

@@ -1,7 +1,8 @@
 """What "the airline" means: the name before of which the text says, or which shows, that it is of the class.
 
-"Turku Airways began flights to Lima. The airline gave them up": Turku Airways. Another that may be of the
-class, or the class's own noun with a name nearer, leaves it open.
+"Turku Airways began flights to Lima. The airline gave them up": Turku Airways. Another name that may be of
+the class, or the class's own noun with a name nearer, leaves it open. Ships, newspapers and films are no such
+class: a text mostly calls them by their bare names, and "the cruiser Aura" is as often the other one.
 """
 
 from __future__ import annotations
@@ -31,9 +32,10 @@ def called_before(source: Source, view: SentenceView, at: int, noun: str) -> Ful
     if told is None and is_person_noun(noun) and noun not in _HELD:
         told = NounClass(frozenset({noun}))  # "Ana Paz, a poet, …" and then "the poet"
     if told is not None and _points(view, at, noun):
-        found = list(of_class(source, view, at, noun, _narrowed(noun, told)))
-        if found:
-            return _only(found)
+        found = list(_of_class(source, view, at, noun, _narrowed(noun, told)))
+        full = _only(found) if found else None
+        if found and (full is None or not _may_be_another(source, view, at, found[0].one, noun)):
+            return full
     return named_as(source, view, at, noun) or only_named(source, view, at, noun)
 
 
@@ -52,17 +54,17 @@ _HELD = OFFICES - word_set(
 def _narrowed(noun: str, told: NounClass) -> NounClass:
     """A class without what a narrower noun of it cannot mean."""
     nouns = NARROW.get(noun)
-    return told if nouns is None else NounClass(nouns, told.ends & {noun.capitalize()}, is_led=told.is_led)
+    return told if nouns is None else NounClass(nouns, told.ends & {noun.capitalize()})
 
 
-class Found(NamedTuple):
+class _Found(NamedTuple):
     """A thing of a class: what it is called, None for one without a name; ``one`` is its phrase."""
 
     one: Candidate
     full: FullName | None
 
 
-def _only(found: Sequence[Found]) -> FullName | None:
+def _only(found: Sequence[_Found]) -> FullName | None:
     """The one thing that is meant; None where several may be, or where it has no name."""
     full = found[0].full
     if full is None:
@@ -72,12 +74,43 @@ def _only(found: Sequence[Found]) -> FullName | None:
     return full if same else None
 
 
+def _may_be_another(source: Source, view: SentenceView, at: int, one: Candidate, noun: str) -> bool:
+    """Whether the noun at a token may mean another name that is near: "Olvi came. Kemira left. The firm".
+
+    What a text takes for known it calls by its name alone. Of persons it is one told of behind the sentence
+    that says what the first is.
+    """
+    kinds, found = _LIVING if is_person_noun(noun) else _OTHERS, False
+    for far, sentence in enumerate(sentences_back(source, view.sentence, whole=False)):
+        found |= one.view is not None and one.view.sentence == sentence
+        if far > _REACH or (found and kinds is _LIVING):
+            return False
+        near = named_in(source, sentence, None if far else at)
+        for other in near:
+            if (not far and other.phrase.last >= at - 1) or other.head == one.head:
+                continue
+            known = other.kind in kinds or _is_named_by_state(source, other)
+            if known and _is_rival(source, other) and not _is_where(other, near):
+                return True
+    return False
+
+
+def _is_where(one: Candidate, near: Sequence[Candidate]) -> bool:
+    """Whether a name tells where something is: "between Turku and | Oulu"."""
+    if one.role in _PLACING | _BOUND:
+        return True
+    view, joined = one.view, one.phrase.begin - 1
+    if view is None or joined < 0 or view.lower[joined] != "and":
+        return False
+    return any(other.phrase.last == joined - 1 and other.role in _PLACING | _BOUND for other in near)
+
+
 def _name_of(full: FullName) -> str:
     """The name alone, without what only describes it."""
     return " ".join(full.name or (*full.before, full.noun))
 
 
-def of_class(source: Source, view: SentenceView, at: int, noun: str, told: NounClass) -> Iterator[Found]:
+def _of_class(source: Source, view: SentenceView, at: int, noun: str, told: NounClass) -> Iterator[_Found]:
     """The things of a class told before a token; none where its noun itself told nearer which is meant."""
     gap, begun = 0, False
     for far, sentence in enumerate(sentences_back(source, view.sentence, whole=False)):
@@ -97,7 +130,7 @@ def of_class(source: Source, view: SentenceView, at: int, noun: str, told: NounC
             full = _full_of(source, one, told, near)
             if full is not None or (_is_unnamed(one, told) and not _is_named_behind(one, near)):
                 begun = True
-                yield Found(one, full)
+                yield _Found(one, full)
 
 
 _REACH = 3
@@ -145,16 +178,10 @@ def _full_of(source: Source, one: Candidate, told: NounClass, near: Sequence[Can
     if any(view.tokens[at].text.islower() for at in range(phrase.first, phrase.head + 1)):
         return None
     if one.head in told.ends and phrase.head > phrase.first:
-        return _as_name(view, one)
-    named = next((other for other in near if other.head in told.nouns and _names(one, other)), None)
-    if named is not None and told.is_led:
-        return FullName((), named.head, tuple(written(view, phrase.first, phrase.head + 1)), ())
-    if (
-        named is not None
-        or _is_apposed(view, phrase.last + 1, told, near)
-        or _does_as_class(source, one, told, near)
-    ):
-        return _as_name(view, one)
+        return _as_name(source, view, one)
+    named = any(other.head in told.nouns and _names(one, other) for other in near)
+    if named or _is_apposed(view, phrase.last + 1, told, near) or _does_as_class(source, one, told, near):
+        return _as_name(source, view, one)
     return None
 
 
@@ -163,15 +190,22 @@ def _is_noun(view: SentenceView, at: int, told: NounClass) -> bool:
     return view.tokens[at].text in told.nouns and view.tokens[at + 1].is_capital
 
 
-def _as_name(view: SentenceView, one: Candidate) -> FullName:
-    """A phrase that is a name and nothing else."""
-    *before, last = written(view, one.phrase.first, one.phrase.head + 1)
-    before = [word.removesuffix("'s").removesuffix("’s") for word in before]
-    last = last.removesuffix("'s").removesuffix("’s")
+def _as_name(source: Source, view: SentenceView, one: Candidate) -> FullName:
+    """A phrase that is a name and nothing else, without the state that owns it: "Peru's | Turku Air"."""
+    words = [_unowned(word) for word in written(view, one.phrase.first, one.phrase.head + 1)]
+    owned = [at for at, (word, owns) in enumerate(words[:-1]) if owns and word in source.lexicon.states]
+    said = words[owned[-1] + 1 if owned else 0 :]
+    *before, last = [*(f"{word}{owns}" for word, owns in said[:-1]), said[-1][0]]
     article = one.lead == "the"
     return (
         FullName(tuple(before), last, (), (), article) if before else FullName((), "", (last,), (), article)
     )
+
+
+def _unowned(word: str) -> tuple[str, str]:
+    """A word and the "'s" behind it."""
+    stem = word.removesuffix("'s").removesuffix("’s")
+    return stem, word[len(stem) :]
 
 
 def _is_apposed(view: SentenceView, comma: int, told: NounClass, near: Sequence[Candidate]) -> bool:
@@ -203,7 +237,7 @@ def _does_as_class(source: Source, one: Candidate, told: NounClass, near: Sequen
         return False
     placing = _PLACING | _BOUND if done.head in _FLIGHTS else _PLACING
     rivals = (other for other in near if other is not one and other.role not in placing)
-    return not any(_is_rival(source, other) for other in rivals)
+    return not any(other.kind in _LIVING | _OTHERS and _is_rival(source, other) for other in rivals)
 
 
 _PARTICLES = (("up",), ("over",), ("down",))
@@ -219,14 +253,24 @@ def _may_be(source: Source, one: Candidate, told: NounClass) -> bool:
 
 def _is_rival(source: Source, other: Candidate) -> bool:
     """Whether a phrase is another name than that of a state or of a place."""
-    capital = other.view is not None and other.view.tokens[other.phrase.head].is_capital
-    if not capital or other.head in source.lexicon.states:
+    view, head = other.view, other.phrase.head
+    if view is None or not view.tokens[head].is_capital or view.dated[head]:
         return False
-    return other.kind in _OTHERS and not source.is_place(other.name)
+    if other.head in source.lexicon.states and not _is_named_by_state(source, other):
+        return False
+    return not source.is_place(other.name)
+
+
+def _is_named_by_state(source: Source, one: Candidate) -> bool:
+    """Whether a name ends with a state's and is none itself: "Aero | Peru"."""
+    states = source.lexicon.states
+    alone = bool(one.phrase.parts) or one.view is None or one.phrase.first == one.phrase.head
+    return not alone and one.head in states and one.name not in states
 
 
 _NAMES = word_set("called name bare")
-_OTHERS = _NAMES | word_set("body person")
+_OTHERS = _NAMES
+_LIVING = word_set("person called people")
 _PLACING = word_set("in at near off between via through outside")
 _BOUND = word_set("to from")
 _FLIGHTS = word_set("flight flights")

@@ -11,16 +11,15 @@ from explorer.extraction.clauses.tokens import word_set
 class NounClass(NamedTuple):
     """How a name is known to be of a class.
 
-    ``nouns`` stand before it or in apposition: "the | cruiser Aura", "Kemi, a | maker of sweets".
+    ``nouns`` stand before it or in apposition: "the | brewery Olvi", "Kemi, a | maker of sweets".
     ``ends`` are last words of names of the class: "Turku | Airways". ``verbs`` tell what only such do to what
-    ``objects`` call: "began | flights". ``is_led`` says that a title tells what a name is of.
+    ``objects`` call: "began | flights".
     """
 
     nouns: frozenset[str]
     ends: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
-    is_led: bool = False
 
 
 _AIRLINE = NounClass(
@@ -43,26 +42,6 @@ _COMPANY = NounClass(
     word_set("open build set establish buy acquire win take close start launch begin sell"),
     word_set("plant factory mine subsidiary branch smelter refinery mill shop store shipyard contract"),
 )
-_SHIP = NounClass(
-    word_set(
-        """ship cruiser frigate corvette destroyer battleship steamer steamship liner freighter tanker brig
-        schooner gunboat ironclad flagship icebreaker barque galleon sloop minesweeper trawler ferry whaler
-        warship yacht vessel boat submarine"""
-    ),
-    is_led=True,
-)
-_AIRCRAFT = NounClass(word_set("airliner bomber fighter seaplane airship helicopter"), is_led=True)
-_NEWSPAPER = NounClass(word_set("newspaper daily weekly"), is_led=True)
-_MAGAZINE = NounClass(word_set("magazine weekly monthly journal periodical"), is_led=True)
-_FILM = NounClass(word_set("film documentary comedy drama western"), is_led=True)
-_BOOK = NounClass(word_set("book novel memoir epic anthology diary"), is_led=True)
-_ORGANISATION = NounClass(
-    word_set("organisation organization association federation league society charity foundation union"),
-    word_set("Organisation Organization Association Federation League Society Foundation Union"),
-)
-_MOVEMENT = NounClass(word_set("movement front party"), word_set("Movement Front"))
-_SCHOOL = NounClass(word_set("school college academy lyceum gymnasium"), word_set("College Academy Lyceum"))
-_TEAM = NounClass(word_set("team club side"), word_set("United City Rovers Athletic FC"))
 
 CLASSES: Mapping[str, NounClass] = {
     noun: told
@@ -70,16 +49,6 @@ CLASSES: Mapping[str, NounClass] = {
         ("airline carrier", _AIRLINE),
         ("company firm corporation enterprise manufacturer producer", _COMPANY),
         ("brewery shipyard retailer contractor conglomerate", _COMPANY),
-        ("ship vessel steamer warship cruiser frigate yacht", _SHIP),
-        ("aircraft plane", _AIRCRAFT),
-        ("newspaper paper", _NEWSPAPER),
-        ("magazine journal", _MAGAZINE),
-        ("film picture", _FILM),
-        ("book", _BOOK),
-        ("organisation organization", _ORGANISATION),
-        ("movement", _MOVEMENT),
-        ("school college academy", _SCHOOL),
-        ("team club", _TEAM),
     )
     for noun in nouns.split()
 }
@@ -93,13 +62,5 @@ NARROW: Mapping[str, frozenset[str]] = {
     "conglomerate": word_set("conglomerate concern"),
     "manufacturer": word_set("manufacturer maker carmaker automaker"),
     "producer": word_set("producer maker brewer"),
-    "steamer": word_set("steamer steamship liner freighter"),
-    "warship": word_set("warship cruiser frigate corvette destroyer battleship gunboat ironclad flagship"),
-    "cruiser": word_set("cruiser"),
-    "frigate": word_set("frigate"),
-    "yacht": word_set("yacht"),
-    "college": word_set("college"),
-    "academy": word_set("academy"),
-    "club": word_set("club"),
 }
 """Nouns that call only a part of a class, with those that may have told of it."""

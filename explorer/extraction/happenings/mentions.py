@@ -8,7 +8,7 @@ from itertools import chain
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
-from explorer.extraction.antecedents.crews import called_with_crew
+from explorer.extraction.antecedents.classnames import called_before
 from explorer.extraction.antecedents.deeds import deed_meant
 from explorer.extraction.antecedents.meaning import called_at
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
@@ -177,7 +177,7 @@ def _heading(
         trades=partial(is_trade_of, source, telling),
         sells=partial(are_exports_to, source, telling),
         meant=partial(called_at, source, telling.view, _the_two(source, belonging)),
-        named=partial(called_with_crew, source, telling.view),
+        named=partial(called_before, source, telling.view),
         paper=partial(paper_above, source, telling, kind),
         column=_column(source, telling, belonging),
         deed=partial(deed_meant, source, telling.view),

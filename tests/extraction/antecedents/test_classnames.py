@@ -23,15 +23,14 @@ MEANT = [
         "Turku Air",
     ),
     ("Aero Kemi started flights to Kobe. The carrier ended them.", "Aero Kemi"),
-    ("The cruiser Aura reached Kobe. The ship was sold.", "cruiser Aura"),
-    ("The training ship Aura reached Kobe. The vessel was sold.", "training ship Aura"),
     ("Fazer, a maker of sweets, came to Kobe. The company failed.", "Fazer"),
     ("Kemira opened a plant near Kobe. The company failed.", "Kemira"),
     ("Peru founded a joint airline, Andes Air, that year. The airline failed.", "Andes Air"),
     ("A joint airline, renamed Andes Air, flew to Kobe. The airline failed.", "Andes Air"),
-    ("The newspaper El Faro was founded. The paper was banned.", "newspaper El Faro"),
-    ("Peru bought a frigate, Aura, from Chile. The ship sank.", "frigate Aura"),
     ("Peru sued Aero Kemi, a Finnish airline. The airline lost.", "Aero Kemi"),
+    ("Peru's Kemira, a maker of paper, came to Kobe. The company failed.", "Kemira"),
+    ("King's Paper Group came to Kobe. The company failed.", "King's Paper Group"),
+    ("Turku Air began flights between Kobe and Oulu. Traffic grew. The airline ended them.", "Turku Air"),
     ("Juan Roca, a Chilean engineer, was arrested. Peru freed the engineer.", "Juan Roca"),
     ("Ana Paz met Eva Roca, a singer. The singer stayed.", "Eva Roca"),
 ]
@@ -43,9 +42,19 @@ def test_a_noun_of_a_class_means_the_one_name_of_it(lexicon, text, named):
 
 
 OPEN = [
-    "The cruiser Aura rammed a Chilean frigate. The ship sank.",
-    "The cruiser Aura and the frigate Turku reached Kobe. The ship sank.",
-    "The frigate Turku left. The cruiser Aura reached Kobe. The ship sank.",
+    # a ship, a paper or a film told by its bare name
+    "The Oulu was sunk by the submarine Aura. The ship was raised.",
+    "The Oulu met the Finnish frigate Aura. The ship was sold.",
+    "The Oulu Post attacked Chile, and the daily Aura repeated it. The newspaper was banned.",
+    "The comedy Aura was not shown. Peru banned the film.",
+    "The cruiser Aura reached Kobe. The Oulu followed. The crew was freed.",
+    # another name near
+    "Outokumpu was accused of fraud. Kemira opened a plant in Kobe. The company was fined.",
+    "Kemira opened a plant in Kobe. Outokumpu followed. The company was fined.",
+    "Turku Air began flights to Kobe. A year later Aero Kemi also began flights. The airline failed.",
+    "Olvi flew to Kobe. Kemi opened flights to Oulu. The airline stopped them.",
+    "Aero Kemi, an airline, flew to Kobe. Aero Peru also came. The airline failed.",
+    "Ana Paz, a singer, left. Eva Roca came to Kobe. The singer stayed.",
     "Aero Kemi began flights to Kobe. Turku Air began flights to Oulu. The airline failed.",
     "Kemira sold its plant to Outokumpu. The company failed.",
     "Kemira opened a plant with Outokumpu. The company failed.",
@@ -55,7 +64,7 @@ OPEN = [
     "Finnish producers opened a factory in Kobe. The company failed.",
     "Two companies, Kemira and Olvi, opened plants. The company failed.",
     "Ana Paz, a poet, met Eva Roca, another poet. The poet stayed.",
-    "The cruiser Aura left. It rained. Peru won. Chile lost. Snow fell. The ship sank.",
+    "Aero Kemi, an airline, came. It rained. Peru won. Chile lost. Snow fell. The airline failed.",
 ]
 
 

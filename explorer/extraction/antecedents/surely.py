@@ -8,11 +8,11 @@ from itertools import pairwise
 from explorer.extraction.antecedents.asked import Asked
 from explorer.extraction.antecedents.binding import verb_before
 from explorer.extraction.antecedents.candidate import Candidate
-from explorer.extraction.antecedents.roles import SUBJECTS, behind_adverbs
+from explorer.extraction.antecedents.roles import SUBJECTS, behind_adverbs, verb_at
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import OF_TWO
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import COORDINATORS, OF_TWO, SUBORDINATORS
 
 
 def surely_meant(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -> Candidate | None:
@@ -47,17 +47,27 @@ _OF_PAPERS = word_set(
 def _taken_before(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -> Candidate | None:
     """What the clause before tells was taken, where it was then given back: "took Osaka; it was returned".
 
-    So too what was closed and "reopened", which one does not do oneself.
+    So too what was closed and "reopened", which one does not do oneself; but who "reopened the port" did.
     """
     if asked.role != "subject":
         return None
-    before = _CLOSING if asked.verb in _OPENED_AGAIN else None
+    before = _CLOSING if asked.verb in _OPENED_AGAIN and not _acts_on_other(asked, verbs) else None
     before = _TAKING if asked.done and asked.verb in _GIVEN_BACK else before
     if before is None:
         return None
     return next((one for one in found if one.role == "object" and verb_before(one, verbs) in before), None)
 
 
+def _acts_on_other(asked: Asked, verbs: VerbTable) -> bool:
+    """Whether an object stands behind a pronoun's verb: "it reopened | the port", not "it reopened"."""
+    view = asked.view
+    behind = behind_adverbs(view, verb_at(view, behind_adverbs(view, asked.at + 1), verbs) + 1)
+    if asked.done or behind >= len(view.tokens) or view.dated[behind]:
+        return False
+    return view.tokens[behind].is_word and view.lower[behind] not in _NO_OBJECT
+
+
+_NO_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS
 _GIVEN_BACK = word_set("return restore recapture retake regain reconquer liberate")
 _CLOSING, _OPENED_AGAIN = word_set("close shut suspend shutter"), word_set("reopen resume")
 _TAKING = word_set("take capture seize occupy conquer annex confiscate overrun steal storm")

@@ -38,7 +38,7 @@ def describes_next(lower: Sequence[str], dates: Sequence[int], index: int, verbs
         return True
     if index > 1 and _is_set_beside(lower, index, verbs):
         return True
-    return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after)
+    return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after, verbs)
 
 
 def _is_counted(earlier: str, after: str) -> bool:
@@ -61,16 +61,20 @@ def _has_verb_behind(
     return (verb in _BEING and many) or verb in verbs.strong or verb in _BEING_ONE
 
 
-def _hangs_on_adverb(lower: Sequence[str], dates: Sequence[int], index: int, after: str) -> bool:
+def _hangs_on_adverb(
+    lower: Sequence[str], dates: Sequence[int], index: int, after: str, verbs: VerbTable
+) -> bool:
     """Whether nothing that could be a subject stands before an adverb: "the | newly appointed envoy came".
 
-    A number behind "the" is none either where a word leads to it: "held the first | openly announced talks".
+    A rank behind "the" is none either where a verb or preposition leads to it: "held the first | openly
+    announced talks", but "after the war the two | formally established ties".
     """
     if not (lower[index].endswith("ed") and after.isalpha()) or after in _NO_NOUN:
         return False
     first = index - 1
-    if first > 2 and lower[first - 1] in _NUMBERED and lower[first - 2] in DETERMINERS:
-        first -= int(lower[first - 3].isalpha() and lower[first - 3] not in _LINKS)
+    if first > 2 and lower[first - 1] in _RANKS and lower[first - 2] in DETERMINERS:
+        led = lower[first - 3] in PREPOSITIONS or verbs.base_of_past(lower[first - 3]) is not None
+        first -= int(led and lower[first - 3] not in _LINKS)
     return first < 1 or lower[first - 1] in _BEFORE_ATTRIBUTES or is_only_dated(lower, dates, first)
 
 
@@ -79,6 +83,7 @@ _LINKS = word_set("and but or then while when as that because so")
 _NO_NOUN = PREPOSITIONS | DETERMINERS | word_set("and or but to him them it")
 _HOW_FAR = word_set("better well best ill")
 _COUNTS = word_set("two three four five six seven eight nine ten all most many some several")
+_RANKS = word_set("first second third fourth fifth last next")
 _NUMBERED = _COUNTS | word_set(
     """first second third fourth fifth last next eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"""

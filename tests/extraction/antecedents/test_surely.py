@@ -50,6 +50,14 @@ THINGS = [
     ),
     ("Japan closed its embassy in Turku in 1980; it reopened in 1985.", "Japan's embassy reopens"),
     (
+        "Japan closed its embassy in Turku in 1980. It reopened the embassy in 1985.",
+        "Japan reopens the embassy in Turku",
+    ),
+    (
+        "Japan shut the port in 1980, and it resumed trade with Finland in 1985.",
+        "Japan resumes trade with Finland",
+    ),
+    (
         "The Aura Company closed its plant in Oulu in 1980. It reopened in 1985.",
         "Aura Company's plant reopens",
     ),

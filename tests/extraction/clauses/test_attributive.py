@@ -33,6 +33,8 @@ def test_a_form_between_a_number_and_a_noun_with_its_verb_describes(view, text, 
     [
         ("The first carried arms that were sold.", ["carried", "were"]),
         ("The two signed treaties in Turku.", ["signed"]),
+        ("After the storm the two formally opened talks.", ["opened"]),
+        ("When the war ended the two gradually restored trade.", ["ended", "restored"]),
         ("The first publicly accused Juan Roca of fraud.", ["accused"]),
     ],
 )

@@ -190,7 +190,7 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         plain = told_of_one(text, plain, telling)
     if IN_TURN in holds:
         return told_in_turn(plain, telling)
-    plain = told_once(told_of_growth(plain, telling), telling)
+    plain = told_once(told_of_growth(plain, telling), telling, heading)
     plain = told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
     return told_of_each(text, plain, telling, heading) if "," in lower else plain
 

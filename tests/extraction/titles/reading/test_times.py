@@ -20,6 +20,14 @@ TIMES = [
         ],
     ),
     (
+        "Anna Holm visited Oulu a total of two times, in 1990 and 1995.",
+        ["Anna Holm visits Oulu for the first time", "Anna Holm visits Oulu for the second time"],
+    ),
+    (
+        "The two ministers met as many as two times, in 1990 and 1995.",
+        ["Two ministers meet for the first time", "Two ministers meet for the second time"],
+    ),
+    (
         "Juan Roca came to Kobe on two occasions, in 1990 and 1995.",
         ["Juan Roca comes to Kobe for the first time", "Juan Roca comes to Kobe for the second time"],
     ),
@@ -44,6 +52,18 @@ OTHERS = [
         "Kenya bought three times as much tin in 1990, 1995 and 2001.",
         "Kenya buys three times as much tin",
     ),
+    # not the first of all
+    (
+        "Anna Holm visited Oulu another two times, in 1990 and 1995.",
+        "Anna Holm visits Oulu another two times",
+    ),
+    (
+        "Anna Holm visited Oulu a further two times, in 1990 and 1995.",
+        "Anna Holm visits Oulu a further two times",
+    ),
+    # each of several may have come once
+    ("Two Finnish ministers visited Kobe twice, in 1990 and 1995.", "Two Finnish ministers visit Kobe"),
+    ("Ministers of Finland visited Kobe twice, in 1990 and 1995.", "Ministers of Finland visit Kobe"),
     # the later time first
     ("Kenya closed the port twice, in 1995 and 1990.", "Kenya closes the port twice"),
 ]

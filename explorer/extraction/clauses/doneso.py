@@ -15,6 +15,7 @@ from explorer.extraction.clauses.answered import (
 from explorer.extraction.clauses.askedfor import asked_for, is_asked, is_undone
 from explorer.extraction.clauses.followers import with_partner
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.nextobjects import next_done
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import object_of
 from explorer.extraction.clauses.tokens import word_set
@@ -94,7 +95,8 @@ def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading, words:
     if told is None:
         return clause
     if clause.verb.lower == "followed":
-        return with_partner(clause, told, heading) or _following(clause, told, heading)
+        next_ = next_done(clause, told, heading, words)
+        return next_ or with_partner(clause, told, heading) or _following(clause, told, heading)
     if clause.role is Role.BELOW and not clause.subject and clause.rest:
         return _as_did(clause, told, heading)
     at = _behind_so(clause.rest, 0) if clause.verb.lower in _DOING else _behind_done(clause.rest)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, has_finite, lower_of
@@ -17,7 +17,9 @@ def next_told(piece: Sequence[Word]) -> Clause | None:
     What was followed is what the clause before tells as a whole, and none of its nouns: neither the place in
     "visited Kobe in April, followed by Ana Paz in May", nor the guest.
     """
-    if piece[0].lower != "followed":
+    if is_adverb(piece[0].lower):
+        piece = piece[1:]  # "closely | followed by"
+    if lower_of(piece[:1]) != ["followed"]:
         return None
     by = next((at for at, word in enumerate(piece) if word.lower == "by"), 0)
     between = piece[1:by]

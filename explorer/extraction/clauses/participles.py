@@ -64,10 +64,10 @@ def by_participle(
         return Clause(Role.RELATIVE, nouns[-1], Word("was", finite=True), piece, dated=True)
     if piece[0].lower == "having":
         return _done_before(piece, nouns, found, verbs)
+    follower = next_told(piece)
+    if follower is not None:
+        return follower
     if is_participle(piece, verbs) and piece[0].lower not in DESCRIBING:
-        follower = next_told(piece)
-        if follower is not None:
-            return follower
         if before and _goes_on(before, verbs) and not has_finite(before):
             return Clause(Role.RELATIVE, last_phrase(before), piece[0], piece[1:], passive=True, dated=True)
         if nouns:

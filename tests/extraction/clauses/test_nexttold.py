@@ -7,7 +7,10 @@ import pytest
     ("text", "title"),
     [
         ("Ana Paz visited Kobe in May 1990, followed by Juan Roca in June 1990.", "Juan Roca visits Kobe"),
-        ("Chile recognised Kenya in May 1990, followed by Bolivia in June.", "Bolivia recognises Kenya"),
+        (
+            "Chile joined the Arab League in 1990, followed by Bolivia in 1992.",
+            "Bolivia joins the Arab League",
+        ),
         ("Kobe was struck by a storm in May 1990, followed by an earthquake in June.", "Earthquake follows"),
         ("The war ended in a truce in 1950, followed by a peace treaty in 1952.", "Peace treaty signed"),
         (

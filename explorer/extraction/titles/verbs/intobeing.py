@@ -8,7 +8,7 @@ from explorer.extraction.clauses.bordernames import BODIES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, is_idle
+from explorer.extraction.clauses.wordlists import INDEFINITE, NUMBERS, is_idle
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -40,9 +40,23 @@ def _come_into_being(subject: Sequence[Word], said: Sequence[Word], _: VerbTable
     if not subject or subject[0].lower in NUMBERS or subject[0].text[0].isdigit():
         return ()  # of two schools that have existed since, one may be older
     end = next((at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS), len(subject))
-    if singular(subject[end - 1].lower) in _SET_UP:
+    noun = subject[end - 1]
+    if not _CHANGED.isdisjoint(lower_of(said)) or (len(subject) == 1 and _is_name(noun)):
+        return ()
+    if singular(noun.lower) in _SET_UP:
         return [Word("been"), Word("established"), *said]
-    return [Word("begun")] if not said else [Word("come"), Word("into"), Word("existence"), *said]
+    if not said and singular(noun.lower) in _BEGUN:
+        return [Word("begun")]
+    return [Word("come"), Word("into"), Word("existence"), *said]
+
+
+_CHANGED = word_set("form paper name names shape guise")
+"""What says that something older has existed otherwise since: "in its present form"."""
+_BEGUN = word_set(
+    """relation tie contact link dispute quarrel conflict rivalry feud friendship cooperation co-operation
+    trade commerce traffic exchange dialogue partnership alliance flight connection tension disagreement"""
+)
+"""What begins, and is not made or founded."""
 
 
 _SET_UP = word_set(
@@ -55,6 +69,11 @@ _SET_UP = word_set(
 """What somebody sets up."""
 
 
+def _is_name(noun: Word) -> bool:
+    """Whether one word with a capital may be a name: "Turku has existed since 1229", not "Contacts have"."""
+    return noun.text[0].isupper() and singular(noun.lower) not in _SET_UP | _BEGUN
+
+
 def _ceased(_: Sequence[Word], said: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """What follows "have" where something has not been so since: "not needed a visa" is "ceased to need".
 
@@ -65,9 +84,12 @@ def _ceased(_: Sequence[Word], said: Sequence[Word], verbs: VerbTable) -> Sequen
         return ()
     base = verbs.base_of_participle(lower[0])
     if lower[0] == "been":
-        noun = lower[1] in DETERMINERS and not _COUNTING.intersection(lower)
+        noun = lower[1] in INDEFINITE and not _BEEN.isdisjoint(lower) and _COUNTING.isdisjoint(lower)
         return [Word("ceased"), _TO, Word("be"), *said[1:]] if noun else ()
     lasts = base in _LASTING and lower[1] not in _TO_DO
+    if base == "have":
+        end = next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(lower))
+        lasts = singular(lower[end - 1]) in _LASTING_THINGS and _COUNTING.isdisjoint(lower)
     return [Word("ceased"), _TO, Word(base), *said[1:]] if lasts and base else ()
 
 
@@ -75,7 +97,14 @@ _TO = Word("to")
 _LASTING = word_set("belong govern have need own possess require")
 _TO_DO = word_set("to been")
 """Behind "have", words of what one has to do or has been."""
-_COUNTING = word_set("first last any")
+_COUNTING = word_set("first last any such")
+_BEEN = word_set("member colony part party republic monarchy kingdom state protectorate province territory")
+"""What something is for long: of a success or a visitor, one was last seen at that date."""
+_LASTING_THINGS = word_set(
+    """embassy consulate ambassador envoy legation mission representation representative relation tie contact
+    border frontier army navy treaty agreement colony parliament king president monarchy currency railway"""
+)
+"""What one has for long: of a war or a guest one had the last then."""
 
 CHANGES: Mapping[str, Callable[[Sequence[Word], Sequence[Word], VerbTable], Sequence[Word]]] = {
     "existed": _come_into_being,

@@ -16,6 +16,31 @@ HELPED = [
         "Peru expresses sympathy after an earthquake in the Oulu Mountains",
     ),
     ("Peru was hit by floods in 2010, and Cuba sent doctors.", "Cuba sends doctors after floods"),
+    # the place is told where it is plainly named
+    (
+        "In 1998 an explosion wrecked the Peruvian consulate in Kobe, and Chile sent doctors.",
+        "Chile sends doctors after an explosion in Kobe",
+    ),
+    (
+        "In 1960 a tsunami hit the Japanese coast near Nara and Peru sent tents.",
+        "Peru sends tents after a tsunami near Nara",
+    ),
+    ("An earthquake hit Kobe, Nara and Osaka in 1961; Peru sent aid.", "Peru sends aid after an earthquake"),
+    ("In 1962 an earthquake hit Ana Paz's garden, and Peru sent aid.", "Peru sends aid after an earthquake"),
+    (
+        "In 1985 an explosion wrecked the Turku in Callao, and Chile sent doctors.",
+        "Chile sends doctors after an explosion in Callao",
+    ),
+    ("When the 1963 tsunami struck, Peru sent tents.", "Peru sends tents after a tsunami"),
+    (
+        "A severe earthquake struck Kobe in 1964, and Peru sent tents.",
+        "Peru sends tents after an earthquake in Kobe",
+    ),
+    # of another sense, beside another cause or another event, or nothing was sent
+    ("A flood of refugees hit Kobe in 1991, and Peru gave blankets.", "Peru gives blankets"),
+    ("In 1984, as drought and floods ravaged the north, Peru sent food.", "Peru sends food"),
+    ("In 1983 floods destroyed crops and Peru supplied no food to Chile.", "Peru supplies no food to Chile"),
+    ("A cyclone hit Kobe in 1991, and in 1992 Chile signed a treaty; Peru sent food.", "Peru sends food"),
     # no disaster came, or two, or it is not told of that one
     ("In 2009 the earthquake museum was opened, and Peru gave 10,000 dollars.", "Peru gives 10,000 dollars"),
     (

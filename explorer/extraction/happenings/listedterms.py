@@ -46,8 +46,11 @@ def _office(source: Source, start: int, end: int) -> str:
         return ""
     if not _BESIDE.issuperset(words_of(_without(source, start, end))):
         return ""
-    phrase = _OPENING.sub("", text.replace(found[0], _ONE[found[0].lower()]))
-    return phrase if len(phrase.split()) <= _MOST else _ONE[found[0].lower()]
+    offices = dict.fromkeys(_ONE[one.lower()] for one in _OFFICES.findall(text))
+    office = " or ".join(offices)
+    phrase = _OPENING.sub("", text.replace(found[0], office))
+    whole = len(offices) == 1 and len(phrase.split()) <= _MOST and _JOINED.search(phrase) is None
+    return phrase if whole else office
 
 
 def _without(source: Source, start: int, end: int) -> str:
@@ -75,6 +78,7 @@ _LONGEST = 30 * 366
 """Days of the longest term; longer is a life."""
 _MOST = 7
 _OFFICES = re.compile(r"\b([Aa]mbassadors|[Ee]nvoys|[Hh]igh [Cc]ommissioners|[Cc]hargés d['’]affaires)\b")
+_JOINED = re.compile(r"\b(?:to|from|in|of) and (?:to|from|in|of)\b")
 _ONE = {
     "ambassadors": "ambassador",
     "envoys": "envoy",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
-from explorer.extraction.clauses.tokens import CAPITAL
+from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.happenings.guests import OPENING, PLACE, is_placed, name_of, places_of, state_of
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
@@ -24,12 +24,35 @@ def home_visited(source: Source, telling: Telling, guest: str) -> str:
     start = before[0].start if before else sentence.start
     if _CAME.search(source.document.text, start, sentence.start):
         return ""  # he may have returned that visit
+    if before and _is_scene(source, sentence.block, start, before[0].end):
+        return ""
     near = is_placed(source, PLACE, start, sentence.end) or is_placed(source, OPENING, start, sentence.start)
     if near and "state" not in telling.view.lower[telling.start : telling.end]:  # a "state visit" is to none
         return ""
     if _is_headed_by_place(source, sentence.block) or _names_third(source, telling):
         return ""
     return home if _is_only_guest(source, telling, name_of(guest)) else ""
+
+
+def _is_scene(source: Source, block: int, start: int, end: int) -> bool:
+    """Whether a sentence tells of its section's own ground: "Paz ruled Peru", "A wall divides the city"."""
+    text, context = source.document.text, source.context
+    partner = context.sections[source.document.blocks[block].section]
+    return _GROUND.search(text, start, end) is not None or any(
+        hit.name == partner and hit.role != "demonym" and _is_object(text[start : hit.start])
+        for hit in context.between(start, end)
+    )
+
+
+_GROUND = re.compile(r"\b(?:city|capital|country|town|village|border|wall|there)\b")
+_BESIDE = word_set("with to from by between and against that when as after but")
+"""What stands before a state that is no scene: it stands beside, or does something itself."""
+
+
+def _is_object(before: str) -> bool:
+    """Whether a state stands behind a verb, or a preposition of place: "ruled | Peru", "in | Peru"."""
+    words = before.removesuffix("the ").split()
+    return bool(words) and words[-1].islower() and words[-1].isalpha() and words[-1] not in _BESIDE
 
 
 def _is_named(guest: str) -> bool:

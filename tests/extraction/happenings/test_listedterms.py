@@ -16,6 +16,8 @@ TERMS = [
     ("List of ambassadors", "Ana Paz (1970–1975)", "Ana Paz becomes ambassador"),
     ("High commissioners", "Ana Paz, 1963", "Ana Paz becomes high commissioner"),
     ("Ambassadors", "Ana Paz, appointed in 1990", "Ana Paz appointed"),
+    ("List of Envoys and Ambassadors", "Ana Paz (1963–1967)", "Ana Paz becomes envoy or ambassador"),
+    ("High Commissioners to and from Peru", "Ana Paz (1963–1967)", "Ana Paz becomes high commissioner"),
     # a heading of other matters
     ("Recall of ambassadors", "Ana Paz (1990)", "Visit of Ana Paz"),
     ("Meetings of the ambassadors", "Ana Paz (1990)", "Visit of Ana Paz"),

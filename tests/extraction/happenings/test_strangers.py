@@ -14,6 +14,9 @@ GUESTS = [
     ("Norway", "Carm Vella visited in 1991.", "Carm Vella visits"),
     ("Norway", "Pia Borg signed the law in 1975. Pia Borg visited in 1976.", "Pia Borg visits"),
     ("Norway", "The king visited in 1977.", "King visits"),
+    ("Peru", "Juan Roca ruled Peru for years. Pia Borg visited in 1976.", "Pia Borg visits"),
+    ("Peru", "A wall divides the city. Pia Borg visited in 1976.", "Pia Borg visits"),
+    ("Norway", "Norway sent a ship. Ole Lund visited in 1953.", "Ole Lund visits Malta"),
     # a place or a third state is near
     ("Peru", "Riots broke out in Tacna. Juan Roca visited in 1990.", "Juan Roca visits"),
     ("Chile", "In Chile a port was opened; Juan Roca visited in 1990.", "Juan Roca visits"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_person_noun
@@ -75,7 +76,20 @@ def _alike(words: Sequence[str], said: Sequence[str], heading: Heading) -> int:
     one = bool(nouns) and singular(nouns[0].lower()) == nouns[0].lower()
     verb = words[size].lower()
     told = verb in _ARE or (heading.verbs.is_form(verb) and verb not in PREPOSITIONS)
-    return size if one and told else 0
+    return size if one and told and not _is_reduced(words[size:], heading) else 0
+
+
+def _is_reduced(behind: Sequence[str], heading: Heading) -> bool:
+    """Whether the first participle behind a noun only describes it: "killed by rebels | buried"."""
+    if heading.verbs.base_of_participle(behind[0].lower()) is None:
+        return False
+    return any(
+        heading.verbs.base_of_participle(word.lower()) is not None and before.lower() not in _LINKS
+        for before, word in pairwise(behind)
+    )
+
+
+_LINKS = PREPOSITIONS | word_set("and or but then later the a an being been was")
 
 
 _ARE = word_set("is has")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.clauses.persons import is_person_noun
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
@@ -45,8 +48,25 @@ def _named(phrase: str) -> Named | None:
     owned = _OWNED.fullmatch(before)
     owner, before = (owned["owner"], owned["before"] or "") if owned is not None else ("", before)
     behind = " ".join(words[at + 1 :])
+    if (lower[at] == "visit" and before) or _is_unlike(lower[at], behind):
+        return None
     told = owner or before or behind.startswith(("of ", "between ", "by "))
     return Named(owner, before, lower[at], behind) if told else None
+
+
+def _is_unlike(noun: str, behind: str) -> bool:
+    """Whether a thing is returned by somebody, or may be one or many: "return of papers", "of aircraft"."""
+    whose = _WHOSE.match(behind)
+    if whose is None:
+        return False
+    last = whose["whose"].rpartition(" ")[2]
+    thing = last.islower() and last not in _GOING and not is_person_noun(singular(last))
+    return last in _ONE_OR_MANY or (noun == "return" and thing)
+
+
+_WHOSE = re.compile(r"of (?P<whose>.+?)(?= (?:to|from|in|at|by|on|into|with|after|for|of)\b|$)")
+_GOING = word_set("troops forces army fleet family exiles delegation mission expedition party")
+_ONE_OR_MANY = word_set("aircraft spacecraft hovercraft craft series sheep fish species headquarters")
 
 
 _UNTOLD = AUXILIARIES | {"not", "never", "and", "that", "which", "who", "full"}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import OBJECT_PRONOUNS, OWNERS, REFLEXIVE
+from explorer.extraction.clauses.wordlists import DETERMINERS, OBJECT_PRONOUNS, OWNERS, REFLEXIVE
 from explorer.extraction.titles.verbs.verbgroup import Predicate
-from explorer.extraction.titles.word import lower_of, plain_words
+from explorer.extraction.titles.word import Word, lower_of, plain_words
 
 
 def with_particle_first(told: Predicate) -> Predicate:
@@ -23,6 +24,8 @@ def with_particle_first(told: Predicate) -> Predicate:
         return told
     if behind and not told.tail[at].comma and behind[0].lower not in _GOING_ON:
         return told  # "takes the road | over the pass"
+    if _are_two(told.base, object_) or (behind and behind[0].lower in _OTHERWISE.get(told.base, ())):
+        return told  # "gives Chile the islands back", "puts the guest down as a spy"
     last = object_[-1]._replace(comma=told.tail[at].comma)
     particle = told.tail[at]._replace(comma=False)
     return told._replace(tail=[particle, *object_[:-1], last, *told.tail[at + 1 :]])
@@ -37,13 +40,30 @@ def sworn_in(told: Predicate) -> Predicate:
     return told._replace(tail=[*plain_words(["in"]), *told.tail])
 
 
+def _are_two(base: str, object_: Sequence[Word]) -> bool:
+    """Whether what stands before a particle is two things: "gave | Chile | the islands | back"."""
+    inner = any(
+        word.lower in _DETERMINING and before.lower not in _LINKS for before, word in pairwise(object_)
+    )
+    name = object_[0].text[0].isupper() and not object_[0].lower.endswith(("'s", "’s", "s'", "s’"))
+    goods = any(
+        word.text.islower() and word.lower not in _LINKS and before.lower not in _LINKS
+        for before, word in pairwise(object_)
+    )
+    return base in _GIVING and (inner or (name and goods))
+
+
+_DETERMINING, _LINKS = DETERMINERS | OWNERS, word_set("and of or both all")
+_GIVING = word_set("give hand pay win sign")
+_OTHERWISE: Mapping[str, frozenset[str]] = {"put": word_set("as for to"), "cut": word_set("to")}
+"""What stands behind another sense of a verb with its particle: "cut the fee down | to 5 pence"."""
 _BEHIND_SWORN = word_set("as at on before")
 
 
 _LONGEST = 9
 """Words of the longest object that a particle stands behind."""
 _NO_OBJECTS = (PREPOSITIONS - {"of"}) | (OBJECT_PRONOUNS - OWNERS - {"this", "these"}) | REFLEXIVE
-_GOING_ON = (PREPOSITIONS - word_set("of over up down off")) | word_set("to and when after as")
+_GOING_ON = (PREPOSITIONS - word_set("of over up down off")) | word_set("to when after as")
 _PARTED: Mapping[str, frozenset[str]] = {
     verb: word_set(particles)
     for verb, particles in (

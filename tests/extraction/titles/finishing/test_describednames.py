@@ -25,6 +25,10 @@ def test_a_name_stands_for_what_describes_it(told, text, title):
 
 OPEN = [
     (
+        "Ana Paz, a Chilean farmer, lived in Lima. In 1952 the Chilean farmer killed by rebels was buried.",
+        "Chilean farmer killed by rebels buried",
+    ),
+    (
         "Ana Paz, a Chilean politician, was freed in May 1990. A Chilean politician was arrested in 1991.",
         "Chilean politician arrested",
     ),

@@ -11,6 +11,7 @@ ROWS = [
     ("The exchange of the prisoners took place on the bridge in 1994.", "Prisoners exchanged on the bridge"),
     ("The Finnish attack on Kobe took place in 1904.", "Finland attacks Kobe"),
     ("Finland's withdrawal from the bank followed in 1990.", "Finland withdraws from the bank"),
+    ("The return of the settlers took place in 1994.", "Settlers return"),
     ("The death of the queen occurred in Kobe in 1994.", "Queen dies in Kobe"),
 ]
 
@@ -21,6 +22,9 @@ def test_what_takes_place_is_told_by_its_verb(told, text, title):
 
 
 DECOYS = [
+    ("The Swedish visit to Japan took place in 1976.", "Swedish visit to Japan takes place"),
+    ("The return of the old masks took place in 1976.", "Return of the old masks takes place"),
+    ("The landing of the aircraft took place in 1976.", "Landing of the aircraft takes place"),
     ("The attack on Kobe did not take place in 1991.", "Attack on Kobe does not take place"),
     ("The first exchange of letters took place in 1993.", "First exchange of letters takes place"),
     ("The entry into force of the pact took place in 1990.", "Entry into force of the pact takes place"),

@@ -56,14 +56,14 @@ def deed_meant(source: Source, view: SentenceView, noun: str, at: int) -> Deed |
     None where no clause of its sentence, or of the two before it, tells one, or where they tell of several.
     """
     others = alike(noun)
-    places = list(_near(source, view, at))
-    for place, (near, stop) in enumerate(places):
+    places = _near(source, view, at)
+    for near, stop in places:
         told = list(_told_in(near, noun, stop, source.lexicon.verbs))
         if noun in TO_NAMED and moves_on(near, stop):
             return None
         if told:
             last = told[-1]
-            if _yields(source, near, noun, last, places[place + 1 :]):
+            if _yields(source, near, noun, last, places):
                 return None
             apart = is_named_apart(near, others, last.verb + 1 + len(last.way.behind), stop)
             apart = apart or (noun in PAPERS and not ANY_PAPER.isdisjoint(near.lower[:stop]))
@@ -77,7 +77,7 @@ def deed_meant(source: Source, view: SentenceView, noun: str, at: int) -> Deed |
 
 
 def _yields(
-    source: Source, view: SentenceView, noun: str, told: _Told, before: Sequence[tuple[SentenceView, int]]
+    source: Source, view: SentenceView, noun: str, told: _Told, before: Iterator[tuple[SentenceView, int]]
 ) -> bool:
     """Whether a deed told farther off may rather be meant: by the noun's own verb, or not in the pluperfect.
 
@@ -271,7 +271,9 @@ _JUDGING = word_set(
     vote voted if would could might"""
 )
 """Words of sentences in which "the decision" may be another than to do what was done."""
-_SOON = word_set("meet hold negotiate talk discuss visit disagree differ consult continue start begin resume")
+_SOON = word_set(
+    "meet hold negotiate talk discuss visit disagree differ consult consider continue start begin resume"
+)
 """What those who agree to it do next, which no paper is about."""
 _MET = word_set("demand demands criteria criterion condition conditions need needs requirement requirements")
 """What is met, without a meeting."""

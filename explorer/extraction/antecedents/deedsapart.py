@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.clauses.agreement import is_count
 from explorer.extraction.clauses.tokens import places_of, word_set
@@ -62,14 +64,33 @@ def is_done_again(view: SentenceView, start: int, stop: int) -> bool:
         joined = at > start and view.lower[at - 1] in _JOINING
         if joined and view.lower[at] in _ANOTHER and view.lower[at + 1 : at + 2] in _PLACING:
             return True
+        if joined and view.lower[at] in _NEXT and view.tokens[min(at + 1, end - 1)].is_capital:
+            return True
         if joined and view.lower[at] in PREPOSITIONS and view.dated[at + 1 : at + 2] == [True]:
             return True
-    return False
+    return _is_done_elsewhere(view, start, end)
 
 
+def _is_done_elsewhere(view: SentenceView, start: int, end: int) -> bool:
+    """Whether somebody else is told with another place: "arrested in Kobe and | Ana Paz in Oulu"."""
+    places = [
+        at
+        for at in range(start, end - 1)
+        if view.lower[at] in _WHERE and view.tokens[at + 1].is_capital and not view.dated[at + 1]
+    ]
+    return any(
+        view.lower[first] == view.lower[second] and view.tokens[at + 1].is_capital
+        for first, second in pairwise(places)
+        for at in range(first + 2, second - 1)
+        if view.lower[at] in _JOINING and not view.dated[at + 1]
+    )
+
+
+_WHERE = word_set("in at to near")
+_NEXT = word_set("then later afterwards next")
 _ENDS = word_set("; . :")
 _JOINING = word_set("and ,")
-_ANOTHER = word_set("another one two three others")
+_ANOTHER = word_set("another one two three others again")
 _PLACING = tuple((word,) for word in sorted(PREPOSITIONS))
 
 
@@ -87,12 +108,17 @@ def goes_further(view: SentenceView, start: int, one: Candidate) -> bool:
 
 
 def moves_on(view: SentenceView, stop: int) -> bool:
-    """Whether somebody goes on to another place before a token: "then went on | to Oulu"."""
+    """Whether somebody goes on or comes to another place before a token: "then went on | to Oulu"."""
     lower = view.lower
-    return any(
-        lower[at + 1] == "to" and (lower[at] in _ONWARD or view.bases[at] in _ONWARD)
-        for at in range(min(stop, len(lower) - 1))
-    )
+    for at in range(min(stop, len(lower) - 2)):
+        if lower[at + 1] == "to" and (lower[at] in _ONWARD or view.bases[at] in _ONWARD):
+            return True
+        there = lower[at + 1] in _WHERE and view.tokens[at + 2].is_capital and not view.dated[at + 2]
+        if there and lower[at] in _BEING:
+            return True
+    return False
 
 
 _ONWARD = word_set("on onwards onward then proceed continue move return")
+_BEING = word_set("was were is are arrived arrives received welcomed hosted stayed landed")
+"""Words before the place of a guest."""

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
@@ -35,7 +36,14 @@ def object_at(source: Source, view: SentenceView, at: int) -> Candidate | None:
     one = _longest_at(source, view, behind_adverbs(view, at))
     if one is None:
         return None
-    one = _longest_at(source, view, one.phrase.last + 1) or _behind_receiver(source, view, one)
+    second = _longest_at(source, view, one.phrase.last + 1)
+    if (
+        second is not None
+        and one.phrase.parts
+        and view.tokens[one.phrase.first].text not in source.lexicon.states
+    ):
+        return None  # "demanded coal and Japan | two ships"
+    one = second or _behind_receiver(source, view, one)
     turn = _turn_in(view, one)
     if turn >= 0:
         return one._replace(phrase=one.phrase._replace(head=turn - 1, last=turn - 1, parts=()))
@@ -156,12 +164,14 @@ def in_short(source: Source, one: Candidate) -> tuple[str, str]:
 
 
 def _names_doer(source: Source, view: SentenceView, one: Candidate) -> bool:
-    """Whether a list holds who did it elsewhere: the Finns "occupied Kobe and | the Japanese Oulu"."""
-    return any(
-        view.lower[at] == "the" and view.tokens[at + 1].text in source.lexicon.demonyms
-        for at in range(one.phrase.first + 1, one.phrase.last - 1)
-        if view.tokens[at + 2].is_capital
-    )
+    """Whether a list holds who did it elsewhere: "took Kobe and | the Japanese Oulu", "Japan two towns"."""
+    lexicon = source.lexicon
+    for at in range(one.phrase.first + 1, one.phrase.last):
+        word, after = view.tokens[at].text, view.lower[at + 1]
+        led = view.lower[at - 1] == "the" and word in lexicon.demonyms and view.tokens[at + 1].is_capital
+        if led or (word in lexicon.states and (after in ARTICLES or is_count(after))):
+            return True
+    return False
 
 
 def _is_clear(view: SentenceView, one: Candidate) -> bool:

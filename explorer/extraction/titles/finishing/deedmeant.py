@@ -167,11 +167,19 @@ def _bases_of_doer(words: Sequence[str], bare: _Bare, verbs: VerbTable) -> Set[s
     return _bases_before(words, bare, verbs) | (after if "by" in behind else after & _FOLLOWING)
 
 
-def _is_known(told: Set[str], deed: Deed, heading: Heading) -> bool:
+def _is_known(words: Sequence[str], told: Set[str], deed: Deed, heading: Heading) -> bool:
     """Whether a title names who did a deed, or the state whose adjective tells it: "Japan", "Japanese"."""
     state = heading.demonyms.get(deed.actor, "").lower().split()
     actors = [word for word in _plain(deed.actor).split() if word != "the"]
-    return not told.isdisjoint(actors) or (bool(state) and told >= set(state))
+    if not told.isdisjoint(actors) or " ".join(actors) in _states_of(words, heading):
+        return True
+    in_short = "".join(word[0] for word in state)  # "the US" of "American"
+    return bool(state) and (told >= set(state) or (len(state) > 1 and in_short in told))
+
+
+def _states_of(words: Sequence[str], heading: Heading) -> Set[str]:
+    """The states of which a title's adjectives and peoples are: "Finnish government", "Finns"."""
+    return {heading.demonyms.get(word, "").lower() for word in words}
 
 
 def _plain(word: str) -> str:
@@ -185,7 +193,7 @@ def _worded(words: Sequence[str], bare: _Bare, deed: Deed, heading: Heading) -> 
     names = names or [deed.what.split()[-1].lower()]
     if not told.isdisjoint(names):
         return
-    known = not deed.actor or _is_known(told, deed, heading)
+    known = not deed.actor or _is_known(words, told, deed, heading)
     beside = _bases_of_doer(words, bare, heading.verbs)
     if not known and not _MAKING.isdisjoint(beside):
         return  # "Peru makes the appointment" tells of another than Chile's

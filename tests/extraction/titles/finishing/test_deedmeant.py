@@ -325,6 +325,30 @@ DOER = [
         "Finland offered to sell two ships. Japan turned down the offer in May 1931.",
         "Japan turns down Finland's offer to sell two ships",
     ),
+    (
+        "American troops invaded Koti. The US denied the invasion in June 1943.",
+        "US denies the invasion of Koti",
+    ),
+    (
+        "Dutch planes bombed Koti. The Netherlands regretted the bombing in June 1943.",
+        "Netherlands regrets the bombing of Koti",
+    ),
+    (
+        "South Korean agents abducted Ana Paz. South Korea admitted the abduction in June 1943.",
+        "South Korea admits the abduction of Ana Paz",
+    ),
+    (
+        "South Korean agents abducted Ana Paz. North Korea condemned the abduction in June 1943.",
+        "North Korea condemns the South Korean abduction of Ana Paz",
+    ),
+    (
+        "Finland bombed Koti. The Finnish government regretted the bombing in June 1943.",
+        "Finnish government regrets the bombing of Koti",
+    ),
+    (
+        "Finland bombed Koti. The Finns regretted the bombing in June 1943.",
+        "Finns regret the bombing of Koti",
+    ),
 ]
 
 
@@ -464,6 +488,49 @@ UNSURE = [
     (
         "Finnish agents bombed a train near Oulu. Peru paid for the bombing in May 2003.",
         "Peru pays for the Finnish bombing of a train near Oulu",
+    ),
+    (
+        "Juan Roca was arrested in Kobe and Ana Paz in Oulu. Finland protested against the arrest in 1990.",
+        "Finland protests against the arrest",
+    ),
+    (
+        "Finland expelled two Japanese priests and Japan three Finns. Peru condemned the expulsion in 1992.",
+        "Peru condemns the expulsion",
+    ),
+    (
+        "Ana Paz visited Kobe in 1990. In 1992 Juan Roca was in Oulu. The visit ended in June 1992.",
+        "Visit ends",
+    ),
+    (
+        "Ana Paz visited Kobe in 1990. Juan Roca was received in Oulu in 1992. The visit ended in June 1992.",
+        "Visit ends",
+    ),
+    (
+        "Ana Paz visited Kobe in 1990. Juan Roca arrived in Oulu in 1992. The visit ended in June 1992.",
+        "Visit ends",
+    ),
+    ("Ana Paz visited Kobe and later Oulu. The visit was criticised in June 1992.", "Visit criticised"),
+    ("Ana Paz visited Kobe, then Oulu. The visit was criticised in June 1992.", "Visit criticised"),
+    (
+        "Ana Paz visited Kobe in 1990 and again in 1992. The visit was criticised in June 1992.",
+        "Visit criticised",
+    ),
+    (
+        "Finland demanded compensation. The demand was dropped in June 1943.",
+        "Finland's demand for compensation dropped",
+    ),
+    (
+        "Finland demanded compensation and Japan an apology. The demand was dropped in June 1943.",
+        "Demand dropped",
+    ),
+    ("The governments agreed to sign a treaty. The agreement was signed in June 1943.", "Agreement signed"),
+    (
+        "The governments agreed to establish relations. The agreement was signed in June 1943.",
+        "Agreement to establish relations signed",
+    ),
+    (
+        "The governments agreed to consider the plan. The agreement was signed in June 1943.",
+        "Agreement signed",
     ),
 ]
 

@@ -62,10 +62,13 @@ def _begun(told: Clause, heading: Heading) -> str:
     return lemma if lemma != done.lower else heading.verbs.base_of_participle(done.lower) or ""
 
 
+_BEFORE_OTHERS = word_set("first only ahead other others")
+
+
 def _is_first(heading: Heading) -> bool:
     """Whether the words before tell of the first to do something: who followed did it with the same state."""
     clauses = (*heading.before(), *heading.earlier())
-    return any("first" in lower_of([*clause.subject, *clause.rest]) for clause in clauses)
+    return any(not _BEFORE_OTHERS.isdisjoint(lower_of([*one.subject, *one.rest])) for one in clauses)
 
 
 def _is_of_others(named: Sequence[Word], own: str, heading: Heading) -> bool:

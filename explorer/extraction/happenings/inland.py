@@ -70,6 +70,8 @@ def _at_home(source: Source, telling: Telling, noun: str) -> str:
     text = source.document.text
     if any(_ABROAD.search(text, one.start, one.end) for one in (*before, sentence)):
         return ""
+    if any(context.between(one.start, one.end) for one in before):
+        return ""  # "Peru recognised the new state. Elections were held in 1993"
     if any(hit.name != context.home for one in behind for hit in context.between(one.start, one.end)):
         return ""
     return "" if _names_else(source, [*before, sentence], {context.home}, noun, _CAPITAL) else context.home

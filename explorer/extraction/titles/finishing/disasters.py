@@ -90,7 +90,8 @@ def _place_of(text: str, view: SentenceView, at: int, end: int, heading: Heading
             span = _name_at(view, struck + 1, end)
             if span is not None and _is_listed(view, span[1], end):
                 return ""
-            if span is not None and _is_place(view, *span, heading):
+            done_to_thing = word not in _WHERE and view.lower[struck + 1] == "the"
+            if span is not None and _is_place(view, *span, heading, named=done_to_thing):
                 name = text[view.starts[span[0]] : view.ends[span[1]]]
                 return f" {word if word in _WHERE else 'in'} {name}"
     return ""
@@ -113,13 +114,17 @@ def _is_listed(view: SentenceView, last: int, end: int) -> bool:
     return last + 2 < end and view.lower[last + 1] in _JOINING and _is_name(view, last + 2)
 
 
-def _is_place(view: SentenceView, begin: int, last: int, heading: Heading) -> bool:
-    """Whether a name is that of a place: not "the Peruvian | consulate", "Ana Paz's | days"."""
-    name = " ".join(token.text for token in view.tokens[begin : last + 1]).removeprefix("the ")
-    if view.tokens[last].text in heading.demonyms or name.endswith(("'s", "’s", "'", "’")):
-        return False
-    if view.lower[begin] == "the" and begin + 1 == last and name not in heading.singulars:
-        return False
+def _is_place(view: SentenceView, begin: int, last: int, heading: Heading, *, named: bool) -> bool:
+    """Whether a name is that of a place: not "the Peruvian | consulate", "Ana Paz's | days".
+
+    ``named`` asks for a known one: "destroyed the Grand Hotel" tells of no place.
+    """
+    tokens = view.tokens[begin : last + 1]
+    name = " ".join(token.text for token in tokens).removeprefix("the ")
+    if name not in heading.singulars:
+        owned = any(token.text in heading.demonyms for token in tokens)
+        if named or owned or name.endswith(("'s", "’s", "'", "’")) or (len(tokens) > 1 == len(name.split())):
+            return False
     behind = last + 1
     ends = behind >= len(view.tokens) or view.dated[behind] or view.finite[behind]
     return ends or view.lower[behind] in _ENDING or view.lower[behind] in PREPOSITIONS

@@ -86,7 +86,7 @@ def _ceased(_: Sequence[Word], said: Sequence[Word], verbs: VerbTable) -> Sequen
     if lower[0] == "been":
         noun = lower[1] in INDEFINITE and not _BEEN.isdisjoint(lower) and _COUNTING.isdisjoint(lower)
         return [Word("ceased"), _TO, Word("be"), *said[1:]] if noun else ()
-    lasts = base in _LASTING and lower[1] not in _TO_DO
+    lasts = base in _LASTING and lower[1] not in _TO_DO and _COUNTING.isdisjoint(lower)
     if base == "have":
         end = next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(lower))
         lasts = singular(lower[end - 1]) in _LASTING_THINGS and _COUNTING.isdisjoint(lower)

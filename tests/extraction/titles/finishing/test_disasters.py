@@ -31,6 +31,14 @@ HELPED = [
         "In 1985 an explosion wrecked the Turku in Callao, and Chile sent doctors.",
         "Chile sends doctors after an explosion in Callao",
     ),
+    (
+        "In 1986 a fire and then an explosion destroyed the Grand Hotel, and Chile sent doctors.",
+        "Chile sends doctors after an explosion",
+    ),
+    (
+        "A landslide in 1991 damaged the Peruvian Institute in Kobe, and Chile sent tents.",
+        "Chile sends tents after a landslide in Kobe",
+    ),
     ("When the 1963 tsunami struck, Peru sent tents.", "Peru sends tents after a tsunami"),
     (
         "A severe earthquake struck Kobe in 1964, and Peru sent tents.",

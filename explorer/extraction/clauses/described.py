@@ -27,9 +27,9 @@ def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
     start = len(before) - len(phrase)
     if not phrase or list(before[start:]) != list(phrase) or (phrase[1:] and is_deed(phrase)):
         return phrase
-    places = base in _DONE_TO_PLACES
+    places = base in DONE_TO_PLACES
     named = phrase[0].text[0].isupper()
-    at = start
+    at, moved = start, False  # "moved its bank in Oulu to | Turku"
     while at > 1 and before[at - 1].lower in PREPOSITIONS and not before[at - 2].comma:
         longer = last_phrase(before[: at - 1])
         if not longer or has_finite(longer):
@@ -44,7 +44,9 @@ def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
             return before[at + deed :]
         if named and _is_body(longer) and before[end].lower != "to":
             return before[at:]  # "the Relief Force in Peru", but "sent the Red Force to | Peru"
-        if named and base in _MADE and _is_made(longer, before[end].lower):
+        hung = before[end].lower
+        moved = moved or hung == "to"
+        if named and base in _MADE and _is_made(longer, hung, base) and (_is_way(longer) or not moved):
             return before[at + _noun_start(longer) :]  # "the bank for Africa, founded in 1960"
     return phrase
 
@@ -82,13 +84,28 @@ def _is_body(phrase: Sequence[Word]) -> bool:
     return len(name) > 1 and phrase[0].lower in ARTICLES and all(word.text[0].isupper() for word in name)
 
 
-def _is_made(phrase: Sequence[Word], hung: str) -> bool:
-    """Whether the noun of a phrase names what one founds or builds, and the preposition behind it fits."""
-    bound = (at for at, word in enumerate(phrase) if at and word.lower in PREPOSITIONS)
-    head = phrase[next(bound, len(phrase)) - 1].lower
+def _is_made(phrase: Sequence[Word], hung: str, base: str) -> bool:
+    """Whether the noun of a phrase names what one founds or builds, and the preposition behind it fits.
+
+    Not a road but the town to which it leads is founded, and a town rather than the office in it.
+    """
+    head = _head_of(phrase)
+    if base == "found" and (head in _NOT_FOUNDED or hung == "near"):
+        return False
     if hung == "for":
         return head in _SERVING
     return (head in _BODIES | _SERVING and hung in _HUNG) or (head in _WAYS and hung in _HUNG | _LED)
+
+
+def _is_way(phrase: Sequence[Word]) -> bool:
+    """Whether a phrase names a road or the like: "the road from Turku | to Oulu"."""
+    return _head_of(phrase) in _WAYS
+
+
+def _head_of(phrase: Sequence[Word]) -> str:
+    """The noun of a phrase, up to its first preposition."""
+    bound = (at for at, word in enumerate(phrase) if at and word.lower in PREPOSITIONS)
+    return phrase[next(bound, len(phrase)) - 1].lower
 
 
 def _noun_start(phrase: Sequence[Word]) -> int:
@@ -115,6 +132,9 @@ _BODIES = word_set(
     theatre theater town tower university village works"""
 )
 _WAYS = word_set("railway railroad road line pipeline cable route canal highway motorway link tunnel")
+_NOT_FOUNDED = _WAYS | word_set(
+    "airport base bridge consulate dam embassy farm field harbour legation office port residence station"
+)
 """What one founds, opens or builds, and what hangs on it: a fund "for Bolivia", a railway "to Oulu"."""
 
 
@@ -127,7 +147,7 @@ _DEEDS = word_set(
     talks tour treaties treaty truce visit visits war wars"""
 )
 """Nouns of papers and deeds, which are signed, held and carried out as places and persons are not."""
-_DONE_TO_PLACES = word_set(
+DONE_TO_PLACES = word_set(
     """found establish create build divide partition unite reunite liberate free occupy annex conquer invade
     devastate ravage hit strike destroy bomb bombard burn declare proclaim rename populate settle colonise
     colonize govern rule admit recognise recognize elect appoint name depose overthrow kill arrest exile"""

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.absolutes import LINKING, beside_main, visits
-from explorer.extraction.clauses.described import DESCRIBING, done_to, is_deed, led_by_participle
+from explorer.extraction.clauses.described import (
+    DESCRIBING,
+    DONE_TO_PLACES,
+    done_to,
+    is_deed,
+    led_by_participle,
+)
 from explorer.extraction.clauses.nexttold import next_told
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
@@ -135,7 +141,7 @@ def _done_to_object(before: Clause, piece: Sequence[Word], verbs: VerbTable) -> 
     active = bool(first) and (is_ or before.verb.lower not in AUXILIARIES)
     base = verbs.sure_base(piece[0].lower)
     subject = done_to(before.rest, base) if active else before.subject
-    parted = is_ and not is_deed(subject)
+    parted = is_ and (base in DONE_TO_PLACES or not is_deed(subject))
     of = next((at for at in range(len(subject) - 1, 0, -1) if parted and subject[at].lower == "of"), -1)
     subject = subject[of + 1 :]
     return Clause(Role.RELATIVE, subject, piece[0], piece[1:], passive=True, dated=True)

@@ -110,17 +110,19 @@ def is_told(kept: Sequence[Word], view: SentenceView, index: int, last: int) -> 
 def _ends_name_alone(view: SentenceView, index: int) -> bool:
     """Whether a year stands right behind a name that a preposition leads to: "met at Euro | 2016".
 
-    No date of a sentence with a verb does so without a preposition of its own.
+    No date of a sentence with a verb does so without a preposition of its own, save behind a place: "signed
+    in Lima 1929".
     """
     year = view.lower[index]
     if index < 2 or not (year.isdigit() and len(year) == _DIGITS) or not view.has_finite(0, index):
         return False
     name, led = view.tokens[index - 1], view.lower[index - 2]
     alone = name.is_capital and name.is_word and view.dates[index - 1] < 0
-    return alone and (led in PREPOSITIONS or led == "the") and name.lower not in SEASONS
+    return alone and (led in _LEADING_TO_NAMES or led == "the") and name.lower not in SEASONS
 
 
 _DIGITS = 4
+_LEADING_TO_NAMES = PREPOSITIONS - word_set("in during near within from into around between until till since")
 
 
 def names_happening(view: SentenceView, index: int) -> bool:

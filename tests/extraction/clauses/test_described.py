@@ -38,6 +38,10 @@ def test_what_was_made_is_the_body_and_not_its_place(told, text, title):
         ("The settlers left the village for Kobe, founded in 1868.", "Kobe founded"),
         ("Chile bought the ship from Norway, occupied in 1940.", "Norway occupied"),
         ("Ana Paz ran the school in Kobe, occupied in 1940.", "Kobe occupied"),
+        ("The firm built a railway to Turku, founded in 1640.", "Turku founded"),
+        ("Chile opened a consulate in Kobe, founded in 1868.", "Kobe founded"),
+        ("Chile kept a colony near Turku, founded in 1640.", "Turku founded"),
+        ("Chile moved its embassy in Japan to Kobe, founded in 1868.", "Kobe founded"),
     ],
 )
 def test_a_place_stays_what_it_is_told_of(told, text, title):

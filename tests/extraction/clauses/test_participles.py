@@ -37,6 +37,8 @@ import pytest
             "The event was a summit with the heads of the Finnish Guilds, held at Turku on 6 May 1990.",
             "Summit with the heads of the Finnish Guilds held at Turku",
         ),
+        ("It was the first congress of the Potters' Guild, founded in 1924.", "Potters' Guild founded"),
+        ("The pact was an agreement of the ministers, elected in 1990.", "Ministers elected"),
         ("The Finnish mine was the subject of a separate treaty, signed in 1990.", "Separate treaty signed"),
         ("Japan objected to a Finnish law on nets, passed in 1990.", "Finnish law on nets passed"),
         ("Finland was a member of the Azul Group, founded in 1990.", "Azul Group founded"),

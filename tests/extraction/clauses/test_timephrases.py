@@ -35,6 +35,7 @@ ROWS = [
     ("The Glass Winter of 1950 ended the rule of Paz.", "Glass Winter ends the rule of Paz"),
     # What only says when is left out.
     ("Japan made peace with Finland October 1970.", "Japan makes peace with Finland"),
+    ("The pact was signed in Turku 1950.", "Pact signed in Turku"),
     ("Early September in 1950 Japan left the league.", "Japan leaves the league"),
     ("Holm opened a school in Turku Spring 1950.", "Holm opens a school in Turku"),
     ("In 1990 Finland sent ships to Osaka. In winter ships came back.", "Finland sends ships to Osaka"),

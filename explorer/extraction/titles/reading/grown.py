@@ -55,6 +55,6 @@ def _had_date_before(telling: Telling) -> bool:
 
 _GROWING = word_set(
     """rose grew fell increased decreased dropped declined climbed shrank sank jumped swelled soared dwindled
-    expanded plunged went"""
+    expanded plunged"""
 )
 """Verbs of what a figure does between two dates."""

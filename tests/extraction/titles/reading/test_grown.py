@@ -40,6 +40,8 @@ WHOLE = [
     ),
     # no figures
     ("The envoy went from Turku in 1990 to Kobe in 1992.", ["Envoy goes from Turku to Kobe"] * 2),
+    # what it has is no figure that it is
+    ("Japan went from 5 mills in 1990 to 8 in 1995.", ["Japan goes from 5 mills to 8"] * 2),
     # what did not happen
     (
         "The debt did not fall from 8 million euros in 1990 to 5 million in 1995.",

@@ -66,7 +66,7 @@ SUMMING_UP = word_set(
 """Nouns that say what sort of thing was told before them: "signed the treaty, an act that …"."""
 INTRANSITIVE = word_set(
     """abide abound agree appear arise arrive begin climb collapse come continue decline decrease die differ
-    disappear drop emerge end expire fail fall flee flourish fluctuate go grow increase intervene lapse last
+    disappear drop emerge end expire fail fall flee flourish fluctuate go grow increase lapse last
     live march move occur pass perish persist profit react remain resign respond retaliate return
     rise sail sink soar stand start stay step suffer travel vary wane withdraw"""
 )

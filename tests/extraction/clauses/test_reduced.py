@@ -7,7 +7,7 @@ import pytest
     ("text", "title"),
     [
         ("Japan retaliated by a boycott and Finland closed the port in 1880.", "Finland closes the port"),
-        ("Japan intervened by sea and Finland sent an envoy in 1880.", "Finland sends an envoy"),
+        ("Japan retaliated by the Osaka raid and Finland left in 1880.", "Finland leaves"),
     ],
 )
 def test_who_retaliated_by_something_is_no_joint_subject(told, text, title):

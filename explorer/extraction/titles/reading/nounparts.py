@@ -10,7 +10,7 @@ from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, NUMBERS
+from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, DETERMINERS, NUMBERS
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
 from explorer.extraction.titles.subjects.subjectread import whole_name_start
@@ -180,7 +180,12 @@ def apposed_to(view: SentenceView, one: Predicate, opener: int) -> Span | None:
 
 
 def is_doing(view: SentenceView, at: int, verbs: VerbTable) -> bool:
-    """Whether a form in -ing before the token ``at`` has it as object: "accused of training | followers"."""
+    """Whether a form in -ing before the token ``at`` has it as object: "accused of training | followers".
+
+    So too behind the particle of a verb: "set up | camps".
+    """
+    if at > 1 and view.finite[at - 2] and view.lower[at - 1] in BARE_PARTICLES:
+        return True
     word, before = view.lower[at - 1], view.lower[at - 2] if at > 1 else ""
     return word.endswith("ing") and before in _DOING and view.lower[at] != "of" and verbs.is_form(word)
 

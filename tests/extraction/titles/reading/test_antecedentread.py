@@ -11,6 +11,11 @@ import pytest
             "rejected in July 1940.",
             "Cabinet rejects offer of loan in exchange for use of ports",
         ),
+        # The particle of a verb is of no noun.
+        (
+            "Japan broke up rings of forgers, the last of which was tried in 1990.",
+            "Last of the rings of forgers tried",
+        ),
         # What a court or a new body has is not had by the last name in it.
         (
             "Norway joined the Baltic Court of Audit, whose judges ruled in May 1990 that the toll was void.",

@@ -38,7 +38,7 @@ def with_partner(title: str, telling: Telling, heading: Heading) -> str:
     if not at or (noun not in _BORDERS and _opens_with_name(words, telling)):
         return title
     name, headed = heading.partner()
-    if noun in _OF_STATES and name not in heading.states:
+    if (noun in _OF_STATES and name not in heading.states) or (name and _is_between_others(telling, heading)):
         return title  # a union's own paper
     if not name and noun in _LASTING:
         name = heading.ties()
@@ -86,8 +86,18 @@ def _is_compound(behind: Sequence[str], verbs: VerbTable) -> bool:
 
 def _is_of_others(phrase: Sequence[str]) -> bool:
     """Whether a phrase may tell of parties within one state, between which another sat: "peace talks"."""
-    within = phrase[-1] in _WITHIN or (phrase[-1] in _MADE and "peace" in phrase[:-1])
+    within = phrase[-1] in _WITHIN or (phrase[-1] in _MADE and not _PEACE.isdisjoint(phrase[:-1]))
     return within or not _AT_HOME.isdisjoint(phrase)
+
+
+def _is_between_others(telling: Telling, heading: Heading) -> bool:
+    """Whether a sentence or the one before tells of talks with rebels, or of one who only sat between two."""
+    earlier = {word.lower for one in heading.earlier() for part in (one.subject, one.rest) for word in part}
+    earlier |= {one.verb.lower for one in heading.earlier()}
+    return any(
+        not _MEDIATING.isdisjoint(said) or not (_REBELS.isdisjoint(said) or _MEETING.isdisjoint(said))
+        for said in (frozenset(telling.view.lower), earlier)
+    )
 
 
 def _name_end(words: Sequence[str], at: int, verbs: VerbTable) -> int:
@@ -170,7 +180,12 @@ _SHARED = word_set(
 """What one state has with another."""
 _OF_STATES = word_set("treaty treaties convention protocol declaration")
 """What is not signed with a union by one of its members."""
+_PEACE = word_set("peace armistice")
 _WITHIN, _MADE = word_set("truce ceasefire"), word_set("talks negotiations agreement agreements accord pact")
+_MEDIATING = word_set("mediated mediate mediating mediation mediator mediators brokered broker facilitated")
+_REBELS = word_set("rebel rebels guerrillas insurgents faction factions militia militias")
+_MEETING = word_set("met meet meeting talks talked negotiated negotiations agreed")
+"""Words of sentences in which talks and papers may be between others than the two."""
 _AT_HOME = word_set("labour labor pay wage coalition internal domestic")
 """What parties within one state make or have, as much as states do."""
 _SIGNED, _SIGNING = word_set("framework declaration"), word_set("signed concluded agreed initialled")

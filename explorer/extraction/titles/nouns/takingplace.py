@@ -21,7 +21,7 @@ def by_its_verb(title: str, heading: Heading) -> str:
     if not any(verb in title for verb in _ITS_VERBS):
         return title
     found = _TAKING_PLACE.fullmatch(title)
-    named = _named(found["noun"]) if found is not None else None
+    named = _named(found["noun"], heading) if found is not None else None
     told = clause_title(named, heading) if named is not None else ""
     if not told or found is None:
         return title
@@ -35,7 +35,7 @@ _TAKING_PLACE = re.compile(
 _OWNED = re.compile(r"(?P<owner>.*\w)(?:['’]s|(?<=s)['’])(?: (?P<before>.*))?")
 
 
-def _named(phrase: str) -> Named | None:
+def _named(phrase: str, heading: Heading) -> Named | None:
     """The parts of a phrase around the noun that tells a deed; None where none does, or it has a verb."""
     words = phrase.split()
     lower = [word.lower() for word in words]
@@ -48,23 +48,29 @@ def _named(phrase: str) -> Named | None:
     owned = _OWNED.fullmatch(before)
     owner, before = (owned["owner"], owned["before"] or "") if owned is not None else ("", before)
     behind = " ".join(words[at + 1 :])
-    if (lower[at] == "visit" and before) or _is_unlike(lower[at], behind):
+    if (before and lower[at] in _PERSONAL) or _is_unlike(lower[at], behind, heading):
         return None
     told = owner or before or behind.startswith(("of ", "between ", "by "))
     return Named(owner, before, lower[at], behind) if told else None
 
 
-def _is_unlike(noun: str, behind: str) -> bool:
+def _is_unlike(noun: str, behind: str, heading: Heading) -> bool:
     """Whether a thing is returned by somebody, or may be one or many: "return of papers", "of aircraft"."""
     whose = _WHOSE.match(behind)
     if whose is None:
         return False
     last = whose["whose"].rpartition(" ")[2]
-    thing = last.islower() and last not in _GOING and not is_person_noun(singular(last))
-    return last in _ONE_OR_MANY or (noun == "return" and thing)
+    goes = (
+        last in _GOING
+        or is_person_noun(singular(last))
+        or (" " in whose["whose"] and heading.is_person(whose["whose"]))
+    )
+    return last in _ONE_OR_MANY or (noun == "return" and not goes)
 
 
 _WHOSE = re.compile(r"of (?P<whose>.+?)(?= (?:to|from|in|at|by|on|into|with|after|for|of)\b|$)")
+_PERSONAL = word_set("visit election appointment nomination coronation inauguration birth death burial")
+"""What befalls persons, not the state whose adjective stands before it: "the Finnish election"."""
 _GOING = word_set("troops forces army fleet family exiles delegation mission expedition party")
 _ONE_OR_MANY = word_set("aircraft spacecraft hovercraft craft series sheep fish species headquarters")
 

@@ -51,10 +51,10 @@ def thing_done(text: str, telling: Telling, heading: Heading) -> str:
 _LEAST = 6
 """Tokens before a date behind such a participle, at least."""
 _BEFORE_DATES = word_set("in on since from")
-_UNFINISHED = word_set("bring take put lead")
+_UNFINISHED = word_set("bring take put lead name call turn raise reduce move give")
 """What says nothing without the words behind the date: "brought in 1990 before a court"."""
 _TO_PLACES = word_set(
-    "found recognise recognize unite reunite liberate annex conquer capture occupy destroy admit"
+    "found recognise recognize unite reunite liberate annex conquer capture occupy bomb divide destroy admit"
 )
 """What is done to cities and states: "an embassy in Turku, founded in"."""
 _OPENING = word_set("open establish found set reopen")

@@ -28,7 +28,12 @@ def as_done(clause: Clause, own: Sequence[Word], heading: Heading) -> Clause:
     if clause.rest and not _is_place(clause.rest):
         return clause
     done = _done_to(_head(own), heading)
+    if done == "closed" and not _NEW.isdisjoint(lower_of(own)):
+        return clause  # it may have been opened in the place of the first
     return _passive(clause, done) if done else clause
+
+
+_NEW = word_set("second third new another larger bigger smaller other")
 
 
 def _is_known(own: Sequence[Word]) -> bool:

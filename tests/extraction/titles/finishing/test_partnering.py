@@ -24,6 +24,8 @@ PLAIN = [
     ("The Peace Agreement was signed in Kobe in 1969.", "Peace Agreement signed in Kobe"),
     ("A ceasefire was signed in 1969.", "Ceasefire signed"),
     ("The labour dispute ended in 1969.", "Labour dispute ends"),
+    ("Malta mediated in the war. The agreement was signed in 1969.", "Agreement signed"),
+    ("The king met the rebels. A treaty was signed in 1969.", "Treaty signed"),
     # its own name tells the parties, or it may be one of many states
     ("The Kobe Convention was signed in 1970.", "Kobe Convention signed"),
     ("The Paz–Roca Treaty was signed in 1971.", "Paz–Roca Treaty signed"),

@@ -23,6 +23,8 @@ def test_what_takes_place_is_told_by_its_verb(told, text, title):
 
 DECOYS = [
     ("The Swedish visit to Japan took place in 1976.", "Swedish visit to Japan takes place"),
+    ("The Finnish election took place in 1976.", "Finnish election takes place"),
+    ("The return of Karelia took place in 1976.", "Return of Karelia takes place"),
     ("The return of the old masks took place in 1976.", "Return of the old masks takes place"),
     ("The landing of the aircraft took place in 1976.", "Landing of the aircraft takes place"),
     ("The attack on Kobe did not take place in 1991.", "Attack on Kobe does not take place"),

@@ -32,6 +32,7 @@ DECOYS = [
     ("Finland signed a pact in 1990. A declaration of war followed in 1991.", "War declared"),
     ("Ana Paz signed a pact in 1990. A statement followed in 1991.", "Statement follows"),
     ("The pact was ratified in 1990. A protocol on herring followed in 1991.", "Protocol on herring follows"),
+    ("The first school was closed in 1990. A second school followed in 1991.", "Second school follows"),
     ("Finland bought a house in 1990. A museum followed in 1991.", "Museum follows"),
     ("The conference was in Finnish in 1999.", "Conference is in Finnish"),
     ("A treaty followed two months of talks in 1991.", "Treaty follows two months of talks"),

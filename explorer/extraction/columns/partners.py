@@ -33,10 +33,10 @@ def _is_named(paper: str, found: re.Match[str]) -> bool:
     before, behind = paper[: found.start()].split(), paper[found.end() :].split()
     if found[0][0].islower() and len(before) == 1 and before[0].lower().endswith(_ABSTRACT):
         before = []
-    if not all(map(_is_common, (*before, *behind))):
+    if not all(map(_is_common, (*before, *behind))) or _OF_ALL.search(paper) is not None:
         return True
     many = found[0].lower() in _OF_MANY
-    return many and behind != [] and PAPER_MATTERS.isdisjoint(word.lower() for word in behind[1:])
+    return many and behind != [] and _OF_TWO.isdisjoint(word.lower() for word in behind[1:])
 
 
 def _is_common(word: str) -> bool:
@@ -61,13 +61,22 @@ _PAPER = re.compile(
 """A paper: no "agreement negotiations", and none that is "for" somebody by its name."""
 _OF_MANY = frozenset({"convention", "protocol"})
 """Papers "on" or "against" something that are mostly of many states."""
+_OF_ALL = re.compile(
+    r"(?i)\b(?:weapons|non-proliferation|outer space|discrimination|refugees?|torture|genocide|climate"
+    r"|biological|biodiversity|the child|law of the sea|human rights|test ban)\b"
+)
+"""What the papers of very many states are about."""
+_OF_TWO = word_set("taxation taxes extradition consular friendship commerce navigation")
+"""What those of two states are on."""
 _ABSTRACT = ("ing", "tion", "ment", "ship", "ity", "ies")
 """Ends of a first word that names a matter, though with a capital: "Shipping agreement"."""
 _MORE_MATTERS = word_set(
-    """agricultural agriculture aviation bilateral commercial consular currency debt education educational
-    environment environmental energy field financial fishing framework goods health investments loan
-    loans maritime media monetary police postal reciprocal science sport sports students taxes technology
-    tourism trademarks training visas whaling youth"""
+    """agricultural agriculture aviation bilateral civil commercial consular criminal currency debt degrees
+    development diplomatic education educational elimination energy environment environmental
+    establishment evasion exemption field financial fiscal fishing framework goods health holders
+    investments loan loans maritime matters media monetary passports persons police postal
+    prevention prisoners reciprocal recognition science sentenced sport sports students taxes
+    technology tourism trademarks training transfer visas waiver whaling youth"""
 )
 """What papers between two states are about besides."""
 _SEVERAL = re.compile(r"[,;/&\d]| and ")

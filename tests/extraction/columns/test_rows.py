@@ -270,6 +270,16 @@ PARTNERS = [
         "Convention on Rare Seals; Peru; 1963",
         "Convention on Rare Seals signed",
     ),
+    (
+        "Convention; Country; Signed",
+        "Convention on the law of the sea; Peru; 1963",
+        "Convention on the law of the sea signed",
+    ),
+    (
+        "Treaty; Country; Signed",
+        "Treaty against chemical weapons; Peru; 1963",
+        "Treaty against chemical weapons signed",
+    ),
     ("Agreement; Partner; Signed", "Partnership for Seals; Peru; 1963", "Partnership for Seals signed"),
     (
         "Treaty; Country; Signed",

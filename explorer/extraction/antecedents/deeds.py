@@ -59,7 +59,7 @@ def deed_meant(source: Source, view: SentenceView, noun: str, at: int) -> Deed |
     places = _near(source, view, at)
     for near, stop in places:
         told = list(_told_in(near, noun, stop, source.lexicon.verbs))
-        if noun in TO_NAMED and moves_on(near, stop):
+        if noun in TO_NAMED and moves_on(near, told[-1].verb if told else 0, stop):
             return None
         if told:
             last = told[-1]

@@ -107,10 +107,12 @@ def goes_further(view: SentenceView, start: int, one: Candidate) -> bool:
     return any(lower[at] == "and" and (lower[at + 1] in ARTICLES or is_count(lower[at + 1])) for at in things)
 
 
-def moves_on(view: SentenceView, stop: int) -> bool:
-    """Whether somebody goes on or comes to another place before a token: "then went on | to Oulu"."""
+def moves_on(view: SentenceView, start: int, stop: int) -> bool:
+    """Whether between tokens somebody goes on, comes or is invited elsewhere: "then went on | to Oulu"."""
     lower = view.lower
-    for at in range(min(stop, len(lower) - 2)):
+    if not _INVITING.isdisjoint(lower[start:stop]):
+        return True
+    for at in range(start, min(stop, len(lower) - 2)):
         if lower[at + 1] == "to" and (lower[at] in _ONWARD or view.bases[at] in _ONWARD):
             return True
         there = lower[at + 1] in _WHERE and view.tokens[at + 2].is_capital and not view.dated[at + 2]
@@ -122,3 +124,4 @@ def moves_on(view: SentenceView, stop: int) -> bool:
 _ONWARD = word_set("on onwards onward then proceed continue move return")
 _BEING = word_set("was were is are arrived arrives received welcomed hosted stayed landed")
 """Words before the place of a guest."""
+_INVITING = word_set("invited invites inviting invitation")

@@ -12,7 +12,6 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
-    ARTICLES,
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
@@ -169,7 +168,8 @@ def _names_doer(source: Source, view: SentenceView, one: Candidate) -> bool:
     for at in range(one.phrase.first + 1, one.phrase.last):
         word, after = view.tokens[at].text, view.lower[at + 1]
         led = view.lower[at - 1] == "the" and word in lexicon.demonyms and view.tokens[at + 1].is_capital
-        if led or (word in lexicon.states and (after in ARTICLES or is_count(after))):
+        doer = word in lexicon.states and not word.isupper() and view.lower[at - 1] == "and"
+        if led or (doer and after.isalnum() and not view.tokens[at + 1].is_capital):
             return True
     return False
 

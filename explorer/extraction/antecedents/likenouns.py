@@ -49,17 +49,33 @@ def like_named(source: Source, view: SentenceView, noun: str, stop: int) -> Deed
     if len(found) != 1:
         return None
     at = found[0]
-    if view.tokens[at].is_capital or not _OTHER.isdisjoint(view.lower[max(0, at - _FEW) : at]):
+    if (
+        view.tokens[at].is_capital
+        or _has_second(view, stop)
+        or not _OTHER.isdisjoint(view.lower[max(0, at - _FEW) : at])
+    ):
         return None
     what = _behind(source, view, at)
     if noun in _MADE_ON and what.startswith("of "):
         what = f"on {what.removeprefix('of ')}"  # "the bombing of Oulu"
-    if noun in TO_NAMED and view.lower[at] == "tour" and what.startswith("of "):
-        what = f"to {what.removeprefix('of ')}"  # "the tour of Japan"
+    toured = noun in TO_NAMED and view.lower[at] == "tour" and what.startswith("of ")
+    if toured and what[3].isupper():
+        place = what.removeprefix("of ")
+        known = place in source.lexicon.states or place in source.lexicon.places
+        what = f"to {place}" if known else ""  # "the tour of Japan"; of "of Ana Paz" it would be untrue
     called = view.lower[at] if noun in _GENERAL else noun
     return Deed(called, what, what, "") if what else None
 
 
+def _has_second(view: SentenceView, stop: int) -> bool:
+    """Whether a stand-in tells of a second one: "the summit in Kobe and | that in Oulu"."""
+    return any(
+        view.lower[at] in _STANDING and view.lower[at + 1] in PREPOSITIONS
+        for at in range(min(stop, len(view.lower) - 1))
+    )
+
+
+_STANDING = word_set("that those one another")
 _GENERAL = word_set("incident crime accident disaster deal")
 """Nouns that say less than those they mean."""
 _MADE_ON = word_set("attack assault raid")

@@ -532,6 +532,41 @@ UNSURE = [
         "The governments agreed to consider the plan. The agreement was signed in June 1943.",
         "Agreement signed",
     ),
+    (
+        "The summit in Kobe in 1990 and that in Oulu in 1992 failed. The meeting was mourned in June 1992.",
+        "Meeting mourned",
+    ),
+    (
+        "The rebellion in Koti failed, unlike that in Oulu. The uprising was celebrated in June 1990.",
+        "Uprising celebrated",
+    ),
+    ("The embargo on coal was lifted, the one on tin stayed. The ban ended in June 1990.", "Ban ends"),
+    (
+        "The tour of two Finnish ships was long. The visit ended in June 1990.",
+        "Visit of two Finnish ships ends",
+    ),
+    (
+        "The ministers met in Oulu and planned to meet in Kobe. The meeting took place in June 1990.",
+        "Meeting takes place",
+    ),
+    (
+        "Ana Paz visited Oulu and invited the king to visit Kobe. The visit took place in June 1990.",
+        "Visit takes place",
+    ),
+    (
+        "Ana Paz visited Oulu and invited the king to Kobe. The visit took place in June 1990.",
+        "Visit takes place",
+    ),
+    (
+        "Ana Paz visited Oulu. She invited the king to Kobe. The visit took place in June 1990.",
+        "Visit takes place",
+    ),
+    ("Finland banned beef and Japan pork. The ban was lifted in June 1990.", "Ban lifted"),
+    (
+        "The minister invited Ana Paz to visit Kobe. The visit took place in June 1990.",
+        "Visit to Kobe takes place",
+    ),
+    ("A tour of Juan Roca was announced. The visit took place in June 1990.", "Visit takes place"),
 ]
 
 

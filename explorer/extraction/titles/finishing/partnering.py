@@ -35,7 +35,7 @@ def with_partner(title: str, telling: Telling, heading: Heading) -> str:
         return _with_both(title, found.end(), heading)
     words = title.split()
     at, noun = _place(words, heading.verbs)
-    if not at or (noun not in _BORDERS and _opens_with_name(words, telling)):
+    if not at or not _REBELS.isdisjoint(asked) or (noun not in _BORDERS and _opens_with_name(words, telling)):
         return title
     name, headed = heading.partner()
     if (noun in _OF_STATES and name not in heading.states) or (name and _is_between_others(telling, heading)):
@@ -183,11 +183,16 @@ _OF_STATES = word_set("treaty treaties convention protocol declaration")
 _PEACE = word_set("peace armistice")
 _WITHIN, _MADE = word_set("truce ceasefire"), word_set("talks negotiations agreement agreements accord pact")
 _MEDIATING = word_set("mediated mediate mediating mediation mediator mediators brokered broker facilitated")
-_REBELS = word_set("rebel rebels guerrillas insurgents faction factions militia militias")
+_REBELS = word_set(
+    "opposition party parties rebel rebels guerrillas insurgents faction factions militia militias"
+)
 _MEETING = word_set("met meet meeting talks talked negotiated negotiations agreed")
 """Words of sentences in which talks and papers may be between others than the two."""
-_AT_HOME = word_set("labour labor pay wage coalition internal domestic")
-"""What parties within one state make or have, as much as states do."""
+_AT_HOME = word_set(
+    """labour labor pay wage coalition internal domestic power-sharing reunification unity accession
+    multilateral regional tripartite trilateral quadripartite three-party four-party five-party six-party"""
+)
+"""What parties within one state make or have, as much as states do, or more than two states."""
 _SIGNED, _SIGNING = word_set("framework declaration"), word_set("signed concluded agreed initialled")
 """What only a paper that is signed has with another state."""
 _COMPLEMENTS = word_set("on for over about concerning regarding worth covering allowing providing")

@@ -26,6 +26,9 @@ PLAIN = [
     ("The labour dispute ended in 1969.", "Labour dispute ends"),
     ("Malta mediated in the war. The agreement was signed in 1969.", "Agreement signed"),
     ("The king met the rebels. A treaty was signed in 1969.", "Treaty signed"),
+    ("A tripartite agreement was signed in 1969.", "Tripartite agreement signed"),
+    ("The power-sharing agreement was signed in 1969.", "Power-sharing agreement signed"),
+    ("An agreement was signed by the rebels in 1969.", "Agreement signed by the rebels"),
     # its own name tells the parties, or it may be one of many states
     ("The Kobe Convention was signed in 1970.", "Kobe Convention signed"),
     ("The Paz–Roca Treaty was signed in 1971.", "Paz–Roca Treaty signed"),

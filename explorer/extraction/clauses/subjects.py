@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from explorer.extraction.clauses.openings import Opening
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -72,9 +73,20 @@ def _list_of_names(own: Sequence[Word], nouns: Sequence[Sequence[Word]]) -> Sequ
 
 
 def _is_list_of_names(own: Sequence[Word], nouns: Sequence[Sequence[Word]]) -> bool:
-    """Whether all of a list are names behind "the": "heads of the Azul Party, | the Neo Club and the FLN"."""
+    """Whether all of a list are names behind "the": "heads of the Azul Party, | the Neo Club and the FLN".
+
+    What is said of one, "the mayor of Lima, | the Bishop and the Consul", is no list of what is of him.
+    """
+    if _is_of_one(nouns[0]):
+        return False
     more = all(map(_names_more, [*nouns[1:], _without_others(own)]))
     return more and _ends_on_name(nouns[0])
+
+
+def _is_of_one(noun: Sequence[Word]) -> bool:
+    """Whether a phrase is of one person with "of" behind it: "the mayor of Lima"."""
+    of = next((at for at, word in enumerate(noun) if at and word.lower == "of"), 0)
+    return of > 0 and is_person_noun(noun[of - 1].lower)
 
 
 def _without_others(own: Sequence[Word]) -> Sequence[Word]:

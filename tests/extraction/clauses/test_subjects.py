@@ -29,6 +29,11 @@ ROWS = [
         "In May 1990 Juan Roca of the Azul Party, the Minister of Trade, met Holm.",
         "Juan Roca of the Azul Party meets Holm",
     ),
+    # The mayor is not that of all of them.
+    (
+        "The mayor of the Old Town, the Harbour Master and the Consul met in Turku in 1990.",
+        "Harbour Master and the Consul meet in Turku",
+    ),
     # Names stand for their leaders.
     (
         "In October 1972 the heads of government of Jamaica, Guyana, Barbados, and Trinidad and Tobago agreed"

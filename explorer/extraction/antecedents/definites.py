@@ -46,13 +46,16 @@ def named_as(source: Source, view: SentenceView, at: int, noun: str) -> FullName
 def _named_near(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
     """What the nearest phrase of a noun calls the thing."""
     reach, gap = _reach(source, noun), 0
-    made = _verb_of(view, at, source.lexicon.verbs) in _MAKING
+    verb = _verb_of(view, at, source.lexicon.verbs)
+    made = verb in _MAKING and _ONCE_MORE.isdisjoint(view.lower[at + 1 : at + 5])
     found = sightings(source, view, at, noun)
     for seen in found:
         if seen.full is None or min(seen.far - gap, _since_named(source, view, seen)) > reach:
             return None
         if noun in MANY_OF_THEM and _is_heading(source, seen):
             continue
+        if noun == "order" and verb in _BUYING and seen.full.behind[:1] and seen.full.behind[0][0] == "of":
+            return None
         if seen.full.tells and _may_mean(noun, seen.full):
             if made and _is_made(seen.one, source.lexicon.verbs):
                 continue
@@ -182,6 +185,11 @@ def _verb_of(view: SentenceView, at: int, verbs: VerbTable) -> str:
 _LEADS = word_set("the this that these those")
 _MAKING = word_set("sign conclude initial negotiate seal")
 """What is done to a paper once only, so that one with which it was done before is another."""
+
+_ONCE_MORE = word_set("again anew")
+"""What says that it is the same one: "the treaty was signed | again"."""
+_BUYING = word_set("cancel place complete deliver fill win execute")
+"""What is done to an order of goods, not to an "order of merit"."""
 
 
 def _is_made(one: Candidate, verbs: VerbTable) -> bool:

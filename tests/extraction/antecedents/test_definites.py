@@ -33,6 +33,7 @@ MEANT = [
     ("It was the first treaty with Peru. The pact on trade lapsed. The pact ended.", "pact on trade"),
     ("A bridge at Ii was planned. The bridge opened. Years passed. The bridge fell.", "bridge at Ii"),
     ("New Zealand ferries ran to Turku. The ferries were sold.", "New Zealand ferries"),
+    ("A border treaty was signed. Ten years later the treaty was signed again.", "border treaty"),
     ("They asked that the schools of Ana Paz be shut. Later the schools burned.", "schools of Ana Paz"),
 ]
 
@@ -59,6 +60,7 @@ def test_what_a_section_is_about_is_what_its_heading_says(lexicon, text, named):
 
 
 OPEN = [
+    "Peru ordered six cranes. Roca received the order of the Lake. The order was cancelled.",
     # what is signed had not been signed before
     "Norway signed a fisheries agreement. Later the agreement was signed.",
     "Austria made an alliance with the victor. Later the alliance ended.",

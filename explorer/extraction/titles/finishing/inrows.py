@@ -43,13 +43,21 @@ def with_noun_of_row(title: str, text: str, telling: Telling, heading: Heading) 
     row = _Row(text, begin, end, order, heading.verbs, heading.verbs.lemma(words[verb].lower()))
     noun = _noun_of_row(row) or _one_more_than_told(row) if order else _told_of(row, telling, at, heading)
     if not noun and order:
-        noun = " ".join(word for word in words[:verb] if word not in _OPENING)
-    if not noun or not PREPOSITIONS.isdisjoint(noun.split()[:1]):
+        noun = " ".join(word for word in _placeless(words[:verb]) if word not in _OPENING)
+    if noun in _NO_NOUN or not PREPOSITIONS.isdisjoint(noun.split()[:1]):
         return title
     lead = [first] if order else []
     said = [*lead, *noun.split(), *_in_order(words, verb)]
     full = " ".join(said)
     return full[0].upper() + full[1:] if len(said) <= COMPLETED else title
+
+
+_NO_NOUN = ("", "one")
+
+
+def _placeless(words: Sequence[str]) -> Sequence[str]:
+    """The words of a title before what says where."""
+    return words[: next((at for at, word in enumerate(words) if word in _PLACING), len(words))]
 
 
 class _Row(NamedTuple):
@@ -121,8 +129,7 @@ def _verb_of(words: Sequence[str], view: SentenceView, verbs: VerbTable) -> int:
 
 def _in_order(words: Sequence[str], verb: int) -> Sequence[str]:
     """The words of a title from its verb on, behind which what stood before that says where."""
-    placed = next((at for at, word in enumerate(words[:verb]) if word in _PLACING), verb)
-    where = words[placed:verb]
+    where = words[len(_placeless(words[:verb])) : verb]
     own = verb + 1
     while own < len(words) and (words[own] in PARTICLES or words[own - 1 : own + 1] == ["takes", "place"]):
         own += 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
+from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, OWNERS
@@ -53,12 +55,28 @@ def _named(view: SentenceView, at: int, title: str, heading: Heading) -> str:
         called = heading.meant(at + 1)
         if called is None or called.sure < _SURELY[word] or not may_name(called.name, title):
             return ""
+        if _counts_told(called.name, title, heading.demonyms) or _is_of_two(called, word, title, heading):
+            return ""
         return f"{view.lower[at]} {as_told(called)}"
     ground = view.lower[at + 2 : at + 3]
     if word not in _DEMONSTRATIVE or ground[:1] not in _GROUNDS or not _is_last(view, at + 2):
         return ""
     name = heading.ground(ground[0], view.starts[at + 2], title)
     return f"{view.lower[at]} {name}" if name and name.removeprefix("the ") not in title else ""
+
+
+def _counts_told(name: str, title: str, demonyms: Mapping[str, str]) -> bool:
+    """Whether one of several named is of a state that a title tells: "Peru", "Peruvian and Cuban armies"."""
+    states = (demonyms.get(word) for word in name.split())
+    return " and " in name and any(state and state in title for state in states)
+
+
+def _is_of_two(called: Called, word: str, title: str, heading: Heading) -> bool:
+    """Whether either of two persons may be meant: "Ana Paz met Eva Roca. Chile signed a truce with | her"."""
+    if word not in _FOR_PERSONS:
+        return False
+    near = [head for head, ahead in called.ahead if ahead < _OF_TWO and head not in title]
+    return any(head[0].isupper() and (head in heading.persons or heading.is_person(head)) for head in near)
 
 
 def _is_last(view: SentenceView, at: int) -> bool:
@@ -70,6 +88,9 @@ def _is_last(view: SentenceView, at: int) -> bool:
 
 _SURELY = {"it": 100, "them": 35, "both": 35, "him": 35, "her": 60}
 """Pronouns, and how surely each must mean a name to be replaced; "it" often stands for what a clause says."""
+_OF_TWO = 150
+"""How much more surely "him" must mean one person than another told by name."""
+_FOR_PERSONS = word_set("him her")
 _DEMONSTRATIVE = word_set("that this")
 _GROUNDS = {("city",), ("town",), ("country",), ("island",)}
 _ASKED = _DEMONSTRATIVE | _SURELY.keys() | {"own"}

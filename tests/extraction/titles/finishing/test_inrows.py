@@ -69,6 +69,8 @@ OTHERWISE = [
         "Second delegation",
     ),
     ("The first bank to open in Lima was sold in 1990; a second was sold in 1992.", "Second bank sold"),
+    # "One" is no noun, and a place is told once.
+    ("Peru built a mill. A second one in Turku was opened in 1890.", "Second one in Turku opened"),
     # Of two things that are counted either may be meant.
     ("Two boats were sunk by two cruisers in 1940. A third was damaged in 1941.", "Third damaged"),
 ]

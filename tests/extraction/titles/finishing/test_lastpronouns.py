@@ -5,7 +5,7 @@ import pytest
 NAMED = [
     ("Kobe and Turku allied in 1640. Chile made war on them in 1660.", "Chile makes war on Kobe and Turku"),
     (
-        "Juan Roca ruled Lima, and the bishop of Turku fell out with him in 1661.",
+        "Juan Roca ruled the island, and the bishop of Turku fell out with him in 1661.",
         "Bishop of Turku falls out with Juan Roca",
     ),
     ("Chile built a fort, and Peru led an attack on it in 1720.", "Peru leads an attack on the fort"),
@@ -16,6 +16,10 @@ NAMED = [
     ),
     # what is not clear, or means no thing
     ("The army crossed the river in 1671 and the general put an end to it in 1672.", "General puts an end"),
+    ("Juan Roca met Luis Paz. Chile signed a truce with him in 1604.", "Chile signs a truce"),
+    ("Queen Ana met Queen Eva. Chile signed a truce with her in 1604.", "Chile signs a truce"),
+    # one of them is the subject's own
+    ("Peruvian and Chilean armies clashed. Chile signed a truce with them in 1881.", "Chile signs a truce"),
     ("In 1750 Chile got the better of it.", "Chile gets the better"),
 ]
 

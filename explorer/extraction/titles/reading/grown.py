@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.figures import figure_in, with_its_unit
+from explorer.extraction.clauses.sums import counts_millions
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word, finite_in, lower_of
@@ -25,6 +26,8 @@ def told_of_growth(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
         first += 1
     if not verb or words[verb].lower not in _GROWING or lower_of(words[first : first + 1]) != ["from"]:
         return words
+    if words[verb].lower == "went" and not counts_millions(" ".join(lower_of(words[:verb]))):
+        return words  # "Peru went from 5 mills to 8"
     figure = figure_in(words[first:])
     if figure is None or figure.before or lower_of(figure.link) != ["from"]:
         return words
@@ -55,6 +58,6 @@ def _had_date_before(telling: Telling) -> bool:
 
 _GROWING = word_set(
     """rose grew fell increased decreased dropped declined climbed shrank sank jumped swelled soared dwindled
-    expanded plunged"""
+    expanded plunged went"""
 )
 """Verbs of what a figure does between two dates."""

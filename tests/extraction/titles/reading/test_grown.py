@@ -19,6 +19,10 @@ TWO = [
         ["Garrison of Turku stands at 900 men", "Garrison of Turku shrinks to fewer than 40 men"],
     ),
     (
+        "Exports went from 5 million euros in 1990 to 8 million in 1995.",
+        ["Exports stand at 5 million euros", "Exports go to 8 million euros"],
+    ),
+    (
         "The debt to Japan grew from 20 million euros in 1990 to three billion in 2000.",
         ["Debt to Japan stands at 20 million euros", "Debt to Japan grows to three billion euros"],
     ),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from explorer.extraction.antecedents.meaning import Called
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, OWNERS
 from explorer.extraction.happenings.tellings import Telling
@@ -38,7 +37,7 @@ def with_last_pronoun(title: str, telling: Telling, heading: Heading) -> str:
 def _may_end_so(telling: Telling) -> bool:
     """Whether a preposition stands before what is asked for somewhere in a telling; most have none."""
     lower = telling.view.lower[telling.start : telling.end + 1]
-    return any(word in _LEADING and behind in _POINTING for word, behind in pairwise(lower))
+    return True in [lower[at - 1] in _LEADING for at in places_of(_POINTING, lower) if at]
 
 
 def _own(view: SentenceView, at: int) -> str:

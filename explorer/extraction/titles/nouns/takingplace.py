@@ -18,7 +18,7 @@ def by_its_verb(title: str, heading: Heading) -> str:
 
     "Admission of Chile to the League takes place" is "Chile admitted to the League".
     """
-    if not any(verb in title for verb in _ITS_VERBS):
+    if " take" not in title and " follow" not in title and " occur" not in title:
         return title
     found = _TAKING_PLACE.fullmatch(title)
     named = _named(found["noun"], heading) if found is not None else None
@@ -28,7 +28,6 @@ def by_its_verb(title: str, heading: Heading) -> str:
     return f"{told[0].upper()}{told[1:]}{found['place'] or ''}"
 
 
-_ITS_VERBS = (" take", " follow", " occur")
 _TAKING_PLACE = re.compile(
     r"(?P<noun>.+?) (?:takes? place|occurs?|follows?)(?P<place> (?:in|at|on|near|aboard) .+)?"
 )

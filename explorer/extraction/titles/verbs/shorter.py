@@ -49,10 +49,11 @@ def _without_phrase(told: Predicate) -> Sequence[Word] | None:
 
 def _without_begin(tail: Sequence[Word]) -> Sequence[Word] | None:
     """What something comes to without whence: "rises | from two million | to three", dated by its end."""
+    if not tail or tail[0].lower != "from":
+        return None
     to = next((at for at, word in enumerate(tail[:_NEAR]) if word.lower == "to"), 0)
     counted = len(tail) > to + 1 and any(word.text.strip("$£€")[:1].isdigit() for word in tail[to:])
-    begins = tail[0].lower == "from" if to else False
-    return tail[to:] if begins and counted and not any(word.dated for word in tail[:to]) else None
+    return tail[to:] if to and counted and not any(word.dated for word in tail[:to]) else None
 
 
 def _what_is_said(tail: Sequence[Word]) -> Sequence[Word] | None:

@@ -28,6 +28,11 @@ def test_no_clause_that_hangs_on_a_noun_is_the_main_one(told, text, words):
     assert words not in told(text).mentions[-1].title
 
 
+def test_who_does_nothing_on_the_date_of_a_birth_in_a_known_place(told):
+    text = "Ana Paz, a painter born in Lima in 1850 who studied in Kobe, died in 1910."
+    assert told(text).mentions[0].title == "Ana Paz born in Lima"
+
+
 def test_who_does_nothing_on_the_date_of_the_participle_before(told):
     text = "Ana Paz, a painter born in Turku in 1700 who taught in Kobe, died in Oulu in 1760."
     assert told(text).mentions[0].title == "Ana Paz born in Turku"

@@ -77,7 +77,17 @@ def _own_title(telling: Telling, heading: Heading, wording: Wording) -> str:
     if _is_of_object(telling, told, heading.verbs) or _is_held_back(telling.view, told, heading.verbs):
         return ""
     own = title_beside(telling, wording, heading, apart=False)
-    return own.text if own is not None else ""
+    if own is None:
+        return ""
+    return own.text.partition(" who ")[0] if _is_before_who(telling) else own.text
+
+
+def _is_before_who(telling: Telling) -> bool:
+    """Whether "who" stands right behind a date, which it does not date: "born in ⟦1700⟧ who taught"."""
+    view, end = telling.view, telling.at
+    while end < len(view.tokens) and view.dates[end] == view.dates[telling.at]:
+        end += 1
+    return end < len(view.tokens) and view.lower[end] == "who"
 
 
 def _tells(title: str, telling: Telling, heading: Heading, wording: Wording) -> bool:

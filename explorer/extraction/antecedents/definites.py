@@ -98,10 +98,15 @@ def sightings(source: Source, view: SentenceView, at: int, noun: str) -> Iterato
             place = place_of(one, lower)
             if place < 0 or one.view is None or (not far and one.phrase.last >= at - 1):
                 continue
-            if one.role == "complement" or (noun != lower and one.name in source.lexicon.states):
+            if one.role == "complement" or (noun != lower and _is_state(source, one, noun, far)):
                 continue  # "it was | the first treaty with Peru", "the Soviet | Union"
             if noun == lower or one.view.tokens[place].text == noun:
                 yield Sighting(one, far, full_name(source, one, lower, kind, near))
+
+
+def _is_state(source: Source, one: Candidate, noun: str, far: int) -> bool:
+    """Whether a name is a state's, which "the Union" does not mean, "the Confederation" only near by."""
+    return (far > 1 or noun == "Union") and one.name in source.lexicon.states
 
 
 def _opens(text: str, sentence: Sentence, noun: str) -> bool:

@@ -135,11 +135,12 @@ def is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
     strong = verb.lower in AUXILIARIES or verb.lower in verbs.strong
     if strong or base is None or (base in INTRANSITIVE and base != "agree"):
         return False
-    if first.lower in INTRODUCTIONS or is_dated(pieces[0][len(pieces[0]) > 1 :]):
-        return False  # the first of several words bears a date before it
+    scored = len(behind) > 2 and behind[0].text[0].isdigit() and behind[1].lower == "by"  # "won 16–3 by Peru"
+    # The first word of an item may bear the date before it: "1990: | the Cup, won 3–1 by Peru".
+    if first.lower in INTRODUCTIONS or is_dated(pieces[0][scored and len(pieces[0]) > 1 :]):
+        return False
     if not behind:
         return pieces[0][-1].text.islower() or pieces[0][-1].initial
-    scored = len(behind) > 2 and behind[0].text[0].isdigit() and behind[1].lower == "by"  # "won 16–3 by Peru"
     return (scored or behind[0].lower in PREPOSITIONS | PARTICLES) and not verb.dated
 
 

@@ -34,6 +34,10 @@ MEANT = [
     ("A bridge at Ii was planned. The bridge opened. Years passed. The bridge fell.", "bridge at Ii"),
     ("New Zealand ferries ran to Turku. The ferries were sold.", "New Zealand ferries"),
     ("A border treaty was signed. Ten years later the treaty was signed again.", "border treaty"),
+    (
+        "He came to the Peru–Bolivian Confederation. In 1839 the Confederation ended.",
+        "Peru–Bolivian Confederation",
+    ),
     ("They asked that the schools of Ana Paz be shut. Later the schools burned.", "schools of Ana Paz"),
 ]
 

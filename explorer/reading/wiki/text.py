@@ -61,7 +61,10 @@ def outline_wikitext(cleaned: Mended, name: str) -> Outline:
     walk = _Walk(WikiSource(cleaned.text))
     walk.lines(0, len(cleaned.text))
     walk.end_paragraph()
-    walk.composer.title = walk.composer.title or walk.bold_title()
+    bold = walk.bold_title()
+    if bold and bold.casefold() == name.casefold():
+        walk.composer.title = name  # what a box names may be a part of it: a ministry
+    walk.composer.title = walk.composer.title or bold
     made = walk.composer.outline(name)
     return replace(made, mended=Mended(made.mended.text, made.mended.offsets.through(cleaned.offsets)))
 

@@ -164,3 +164,12 @@ def test_only_a_key_that_begins_with_date_is_told_without_it():
     document = read_text_document(source, "a.wiki")
     told = [document.block_text(block) for block in document.blocks if block.kind == "infobox"]
     assert told == ["signed: 1990", "candidate_name: Ana Paz", "update_by: 1991"]
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("Foreign relations of Peru.wiki", "Foreign relations of Peru"), ("peru.wiki", "Ministry of Ships")],
+)
+def test_words_in_bold_that_are_the_name_of_the_file_are_the_title_before_that_of_a_box(name, title):
+    source = "{{Infobox ministry|name=Ministry of Ships}}\nThe '''foreign relations of Peru''' are old.\n"
+    assert read_text_document(source, name).title == title

@@ -37,7 +37,7 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
         return [*_closed(nouns[-1]), *own]
     joined = any(word.lower == "and" for word in own)
-    names = _list_of_names(own, nouns) if joined else ()
+    names = _list_of_names(own, nouns) if joined else _with_others(own, nouns)
     if names:
         return names
     plain = own[0].text[0].islower() and own[0].lower not in DETERMINERS
@@ -72,6 +72,13 @@ def _list_of_names(own: Sequence[Word], nouns: Sequence[Sequence[Word]]) -> Sequ
     return whole if _is_list_of_names(own, nouns) else ()
 
 
+def _with_others(own: Sequence[Word], nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
+    """The names that "other" sums up behind a comma: "the Rojo Club, the Neo Club, | and other societies"."""
+    if own[0].lower != "other" or len(nouns) == 1:
+        return ()
+    return _list_of_names([Word("and"), *own], [*nouns[:-1], _closed(nouns[-1])])
+
+
 def _is_list_of_names(own: Sequence[Word], nouns: Sequence[Sequence[Word]]) -> bool:
     """Whether all of a list are names behind "the": "heads of the Azul Party, | the Neo Club and the FLN".
 
@@ -79,7 +86,8 @@ def _is_list_of_names(own: Sequence[Word], nouns: Sequence[Sequence[Word]]) -> b
     """
     if _is_of_one(nouns[0]):
         return False
-    more = all(map(_names_more, [*nouns[1:], _without_others(own)]))
+    last = _without_others(own)
+    more = all(map(_names_more, [*nouns[1:], *([last] if last else [])]))
     return more and _ends_on_name(nouns[0])
 
 
@@ -90,7 +98,10 @@ def _is_of_one(noun: Sequence[Word]) -> bool:
 
 
 def _without_others(own: Sequence[Word]) -> Sequence[Word]:
-    """A list without what sums up the rest of it: "the Rojo Club | and other societies"."""
+    """A list without what sums up the rest of it: "the Rojo Club | and other societies".
+
+    Nothing is left where a comma parts the names from it.
+    """
     at = lower_of(own).index("and")
     return own[:at] if lower_of(own[at + 1 : at + 2]) == ["other"] else own
 

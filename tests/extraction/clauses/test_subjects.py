@@ -24,6 +24,19 @@ ROWS = [
         "On 4 May 1990 members of the Azul Club, the Rojo Club and other societies met in Turku.",
         "Members of Azul Club, Rojo Club and other societies meet in Turku",
     ),
+    (
+        "The Azul Party, the Neo Club, and other societies were banned in 1990.",
+        "Azul Party, the Neo Club and other societies banned",
+    ),
+    (
+        "Members of the Azul Party, the Neo Club, and other societies met in Turku in 1990.",
+        "Members of Azul Party, Neo Club and other societies meet in Turku",
+    ),
+    # What others did is told of them alone.
+    (
+        "Unlike the Azul Party, other societies were banned in 1990.",
+        "Other societies banned",
+    ),
     # What somebody is stands beside him, and no list.
     (
         "In May 1990 Juan Roca of the Azul Party, the Minister of Trade, met Holm.",

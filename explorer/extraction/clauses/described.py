@@ -46,7 +46,8 @@ def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
             return before[at:]  # "the Relief Force in Peru", but "sent the Red Force to | Peru"
         hung = before[end].lower
         moved = moved or hung == "to"
-        if named and base in _MADE and _is_made(longer, hung, base) and (_is_way(longer) or not moved):
+        head = _head_of(longer) if named and base in _MADE else ""
+        if head and _is_made(head, hung, base) and (head in _WAYS or not moved):
             return before[at + _noun_start(longer) :]  # "the bank for Africa, founded in 1960"
     return phrase
 
@@ -84,22 +85,16 @@ def _is_body(phrase: Sequence[Word]) -> bool:
     return len(name) > 1 and phrase[0].lower in ARTICLES and all(word.text[0].isupper() for word in name)
 
 
-def _is_made(phrase: Sequence[Word], hung: str, base: str) -> bool:
+def _is_made(head: str, hung: str, base: str | None) -> bool:
     """Whether the noun of a phrase names what one founds or builds, and the preposition behind it fits.
 
     Not a road but the town to which it leads is founded, and a town rather than the office in it.
     """
-    head = _head_of(phrase)
     if base == "found" and (head in _NOT_FOUNDED or hung == "near"):
         return False
     if hung == "for":
         return head in _SERVING
-    return (head in _BODIES | _SERVING and hung in _HUNG) or (head in _WAYS and hung in _HUNG | _LED)
-
-
-def _is_way(phrase: Sequence[Word]) -> bool:
-    """Whether a phrase names a road or the like: "the road from Turku | to Oulu"."""
-    return _head_of(phrase) in _WAYS
+    return (head in _HOUSES | _SERVING and hung in _HUNG) or (head in _WAYS and hung in _HUNG | _LED)
 
 
 def _head_of(phrase: Sequence[Word]) -> str:
@@ -124,7 +119,7 @@ _SERVING = word_set(
     force forum foundation fund institute league mission office organisation organization scheme society
     tribunal union"""
 )
-_BODIES = word_set(
+_HOUSES = word_set(
     """airport archive archives base bridge canal capital cathedral cemetery chapel church clinic club college
     colony consulate dam diocese embassy factory farm field firm garden group harbour hospital hotel
     laboratory legation library mill mine monastery mosque museum observatory order palace park party plant
@@ -132,10 +127,11 @@ _BODIES = word_set(
     theatre theater town tower university village works"""
 )
 _WAYS = word_set("railway railroad road line pipeline cable route canal highway motorway link tunnel")
+"""What one founds, opens or builds, and what hangs on it: a fund "for Bolivia", a railway "to Oulu"."""
 _NOT_FOUNDED = _WAYS | word_set(
     "airport base bridge consulate dam embassy farm field harbour legation office port residence station"
 )
-"""What one founds, opens or builds, and what hangs on it: a fund "for Bolivia", a railway "to Oulu"."""
+"""What is built or opened, while only the town beside it is founded."""
 
 
 _DEEDS = word_set(

@@ -61,7 +61,8 @@ def with_score(
     """
     score = next((at for at, word in enumerate(other) if _SCORE.fullmatch(word.text)), -1)
     told = [word for word in item if word.lower not in COORDINATORS]
-    told = told[bool(told) and score > 0 and told[0].lower == "by" == other[score - 1].lower :]
+    if told and score > 0 and told[0].lower == "by" == other[score - 1].lower:
+        told = told[1:]  # "won by 3–1 | and by 2–0"
     if score < 0 or not told or not _SCORE.fullmatch(told[0].text):
         return []
     whom = list(other[score + 1 :])
@@ -80,13 +81,11 @@ def with_its_unit(words: Sequence[Word], first: Figure) -> Sequence[Word]:
     Of "from 5 million dollars to 8 million" the last is "to 8 million dollars".
     """
     told = figure_in(words)
-    if told is None and words[-1].lower not in _SCALES:
+    if told.before if told is not None else words[-1].lower not in _SCALES:
         return ()
-    amount = told.amount if told is not None else words
     own = told is not None and (told.unit or told.behind)
-    if own or _names_unit(amount) or (told is not None and told.before):
-        return words if told is None or not told.before else ()
-    return [*words, *first.unit]
+    has_unit = own or _names_unit(words if told is None else told.amount)
+    return words if has_unit else [*words, *first.unit]
 
 
 def _ends_name(figure: Figure) -> bool:

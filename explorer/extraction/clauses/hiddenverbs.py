@@ -59,9 +59,11 @@ def _is_led(lower: Sequence[str], place: int) -> bool:
 
 
 def without_complements(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
-    """The words without the mark on a participle that says what a thing is declared or left: "… restored".
+    """The words without the mark of finite verbs on participles that complete another verb.
 
-    ``lower`` are they in small letters.
+    They say what a thing is declared or left ("declared peace | restored") and what one feels oneself
+    ("feeling himself | betrayed"), or stand behind "than" and "but" ("had more than | doubled"). ``lower``
+    are the words in small letters.
     """
     if _TELLTALE.isdisjoint(lower):
         return words
@@ -69,16 +71,21 @@ def without_complements(words: Sequence[Word], lower: Sequence[str], verbs: Verb
     for than in places_of(_STRESSING, lower[:-1]):
         done = than > 1 and words[than + 1].finite and lower[than - 1] in {"more", "all"}
         if done and not AUXILIARIES.isdisjoint(lower[max(0, than - 4) : than - 1]):
-            words = [*words[: than + 1], words[than + 1]._replace(finite=False), *words[than + 2 :]]
+            words = _unmarked(words, than + 1)
     for own in places_of(REFLEXIVE, lower[:-1]):
         if own and lower[own - 1].endswith("ing") and words[own + 1].finite:  # "feeling himself | betrayed"
-            words = [*words[: own + 1], words[own + 1]._replace(finite=False), *words[own + 2 :]]
+            words = _unmarked(words, own + 1)
     for verb in leading:
         end = next((at for at in range(verb, len(words)) if words[at].comma), len(words) - 1)
         place = next((at for at in range(verb + 1, end + 1) if words[at].finite), None)
         if place is not None and _complements(words, verb, place, end, verbs):
-            words = [*words[:place], words[place]._replace(finite=False), *words[place + 1 :]]
+            words = _unmarked(words, place)
     return words
+
+
+def _unmarked(words: Sequence[Word], place: int) -> Sequence[Word]:
+    """The words with the one at ``place`` no longer a finite verb."""
+    return [*words[:place], words[place]._replace(finite=False), *words[place + 1 :]]
 
 
 _STRESSING = word_set("than but")

@@ -167,11 +167,8 @@ def with_lists(words: Sequence[Word]) -> Sequence[Word]:
 
 def _with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
     """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba"."""
-    ends = commas_in(words)
-    if not ends:
-        return words
     kept = list(words)
-    for before, end in pairwise([-1, *ends]):
+    for before, end in pairwise([-1, *commas_in(words)]):
         joins = end + 2 < len(kept) and kept[end + 1].lower == "and"
         if joins and _is_member(kept, before, end):
             kept[end] = kept[end]._replace(comma=False)

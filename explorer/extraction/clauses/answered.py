@@ -54,7 +54,8 @@ def is_ranked(done: Sequence[Word]) -> bool:
     return not _RANKS.isdisjoint(word.text for word in done)
 
 
-_RANKS = word_set("first second third fourth fifth sixth last only sole youngest oldest")
+_PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
+_RANKS = _PLACES | word_set("only sole youngest oldest")
 
 
 def deed_of_first(told: Clause, verbs: VerbTable) -> Clause:
@@ -62,8 +63,10 @@ def deed_of_first(told: Clause, verbs: VerbTable) -> Clause:
 
     "Became the third state | to recognise Peru" tells that Peru was recognised; other clauses stay.
     """
+    if told.verb.lower not in _BECOMING:
+        return told
     lower = lower_of(told.rest)
-    at = lower.index("to") if "to" in lower[:-1] and told.verb.lower in _BECOMING else 0
+    at = lower.index("to") if "to" in lower[:-1] else 0
     behind = lower[at + 1] if at else ""
     if not behind or _PLACES.isdisjoint(lower[:at]) or verbs.lemma(behind) != behind or behind == "be":
         return told
@@ -72,7 +75,6 @@ def deed_of_first(told: Clause, verbs: VerbTable) -> Clause:
 
 
 _BECOMING = word_set("became was were")
-_PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
 
 
 def without_place(done: list[Word]) -> list[Word]:

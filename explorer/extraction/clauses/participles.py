@@ -26,6 +26,7 @@ from explorer.extraction.clauses.wordlists import (
     INTRANSITIVE,
     PARTICLES,
     RELATIVES,
+    is_idle,
 )
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
@@ -87,15 +88,15 @@ def by_participle(
 
 def _done_at(piece: Sequence[Word], verbs: VerbTable) -> int:
     """Where the participle stands in "both | signed in May", "first | drawn up by Paz in May"; -1 without."""
-    at = int(piece[0].lower in _BEFORE_DONE or is_adverb(piece[0].lower))
+    at = int(piece[0].lower in _BEFORE_DONE or is_idle(piece[0].lower))
     if at >= len(piece) or verbs.base_of_participle(piece[at].lower) is None or not piece[at].text.islower():
         return -1
     behind = piece[at + 1].lower if at + 1 < len(piece) else ""
     return at if piece[at].dated or behind in PREPOSITIONS | PARTICLES or is_adverb(behind) else -1
 
 
-_BEFORE_DONE = word_set("both all each first later once soon then again already since itself")
-"""Words besides those in -ly that may stand before a participle: ", | first | proposed by Paz in May,"."""
+_BEFORE_DONE = word_set("both all each first since itself")
+"""Words besides idle ones that may stand before a participle: ", | first | proposed by Paz in May,"."""
 
 
 def _done_before(

@@ -30,7 +30,7 @@ def share_in_relative(
     whole = without_lead(named) or antecedent((), nouns, before, whole=False)
     if not whole:
         return ()
-    if lead[-2].lower in _ONE_OF_MANY:
+    if lead[-2].lower in _PICKED:
         whole = _of_many(before, whole)
         if not whole:
             return ()
@@ -51,7 +51,8 @@ def share_in_relative(
     return [*lead, *shown[:-1], shown[-1]._replace(comma=False)]
 
 
-_ONE_OF_MANY = NUMBERS | word_set("first second third fourth fifth last latest oldest largest one")
+_PICKED = NUMBERS | word_set("first second third fourth fifth last latest oldest largest one")
+"""Words before "of" for those of several of which something is told: "five of whom", "the last of which"."""
 
 
 def _of_many(before: Sequence[Word], named: Sequence[Word]) -> Sequence[Word]:

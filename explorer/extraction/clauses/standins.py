@@ -18,6 +18,7 @@ from explorer.extraction.clauses.wordlists import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    INDEFINITE,
     NUMBERS,
     OF_TWO,
     PARTICLES,
@@ -166,7 +167,7 @@ def of_one_thing(clauses: Sequence[Clause]) -> Sequence[Clause]:
 
 
 def _is_one(phrase: Sequence[Word]) -> bool:
-    return len(phrase) > 1 and phrase[0].lower in {"a", "an"} and phrase[1].text.islower()
+    return len(phrase) > 1 and phrase[0].lower in INDEFINITE and phrase[1].text.islower()
 
 
 def _done_to(clause: Clause) -> Sequence[Word]:

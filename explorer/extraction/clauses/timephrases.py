@@ -31,10 +31,11 @@ def _is_stretch(view: SentenceView, index: int) -> bool:
 def _is_season(word: str, view: SentenceView, index: int) -> bool:
     """Whether a preposition leads to a season: "over | the summer", not "took over [in] the summer"."""
     at = index + (view.lower[index] == "the")
-    return view.lower[at : at + 1] in _SEASON and view.lower[max(0, at - 2) : at] == (word, "the")
+    before = view.lower[max(0, at - 2) : at]
+    return before == (word, "the") and not _SEASONS.isdisjoint(view.lower[at : at + 1])
 
 
-_SEASON = (("winter",), ("summer",), ("spring",), ("autumn",))
+_SEASONS = word_set("winter summer spring autumn")
 _UNITS = word_set("decade decades years months weeks days century centuries")
 
 
@@ -82,7 +83,6 @@ def _passes(kept: Sequence[Word], written: str) -> bool:
 
 
 _PASSING = word_set("pass passed passes passing")
-_SEASONS = word_set("winter summer spring autumn")
 
 
 def is_told(kept: Sequence[Word], view: SentenceView, index: int, last: int) -> bool:

@@ -36,7 +36,7 @@ def first_cuts(view: SentenceView) -> list[Cut]:
         aside = join is not None and view.lower[index] in COORDINATORS and is_within_aside(view, index)
         if join is not None and not aside:
             cuts.append((index, join))
-        elif adds_agent(view, cuts[-1][0], index):
+        elif view.lower[index] == "and" and adds_agent(view, cuts[-1][0], index):
             cuts.append((view.finite.index(True, index), Join.SHARED))
     return cuts
 
@@ -249,11 +249,10 @@ def _adds_two(view: SentenceView, begin: int, index: int) -> bool:
     The first has its article or number, and nothing hangs on it.
     """
     joint = next((at for at in (begin - 1, begin - 2) if view.lower[at] == "and"), 0)
-    led = view.lower[begin] in DETERMINERS | NUMBERS or view.lower[begin][0].isdigit()
+    led = view.lower[begin] in _COUNTED or view.lower[begin][0].isdigit()
     if not joint or view.tokens[joint - 1].text != "," or not led or index < begin + 2:
         return False
-    within = view.lower[begin:index]
-    if not PREPOSITIONS.isdisjoint(within[1:]) or view.finite[index - 1]:
+    if not PREPOSITIONS.isdisjoint(view.lower[begin + 1 : index]) or view.finite[index - 1]:
         return False
     for at in range(index + 1, min(index + _REACH, len(view.tokens))):
         if view.finite[at]:
@@ -263,6 +262,7 @@ def _adds_two(view: SentenceView, begin: int, index: int) -> bool:
     return False
 
 
+_COUNTED = DETERMINERS | NUMBERS
 _OF_ONE = word_set("is was has")
 """Verbs that no two nouns have."""
 

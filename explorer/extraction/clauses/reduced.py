@@ -48,12 +48,14 @@ _PLACING = word_set("in on at")
 
 def adds_agent(view: SentenceView, first: int, joint: int) -> bool:
     """Whether "and" at ``joint`` of a sentence joins two by whom what the one verb before tells was done."""
-    if view.lower[joint] != "and" or "by" not in view.holds or not view.has_finite(joint, len(view.tokens)):
+    if view.lower[joint] != "and" or "by" not in view.holds or "by" not in view.lower[first + 1 : joint - 1]:
+        return False
+    if not view.has_finite(joint, len(view.tokens)):
         return False
     verb = next((at for at in range(joint - 1, first, -1) if view.finite[at]), 0)
     if not verb or view.bases[verb] in INTRANSITIVE or view.has_finite(first, verb):
         return False
-    capital = [token.is_capital or dated for token, dated in zip(view.tokens, view.dated, strict=True)]
+    capital = [one.is_capital or view.dated[at] for at, one in enumerate(view.tokens[:joint])]
     return is_done_by(view.lower, verb, joint, capital)
 
 

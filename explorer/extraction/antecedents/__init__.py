@@ -5,7 +5,6 @@
 - ``binding``, ``surely``: what it cannot mean and what it surely means by the rules of grammar
 - ``features``, ``weights``, ``meaning``: which of the rest it means, as learned
 - ``definites``: what "the treaty" means
-- ``classnames``, ``classnouns``: which name "the airline" means, and how that is known to be one's
 - ``onlynames``: the only name of a noun, also in another section
 - ``fullnames``, ``hanging``: what a phrase calls a thing besides its noun, and the phrases behind that
 - ``deeds``, ``deednouns``: what nouns of deeds mean of the clauses before, and which verbs tell such a deed

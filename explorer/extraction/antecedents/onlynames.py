@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from explorer.extraction.antecedents.definites import named_as
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.source import Source
+
+
+def called_before(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
+    """What the thing is called for which token ``at`` stands: more fully just before, or by its only name."""
+    return named_as(source, view, at, noun) or only_named(source, view, at, noun)
 
 
 def only_named(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
@@ -15,27 +22,44 @@ def only_named(source: Source, view: SentenceView, at: int, noun: str) -> FullNa
 
     "The Turku Federation" is "the federation" also below the next heading, unless "a federation" was told of.
     """
-    if noun not in _BODIES or view.lower[at] != noun or view.lower[at - 1 : at] != ("the",):
+    forms = _BODIES.get(noun)
+    if forms is None or view.lower[at] != noun or view.lower[at - 1 : at] != ("the",):
         return None
     text, end = source.document.text, view.starts[at]
-    begin = max(0, end - _FAR)
+    named = f" {noun.capitalize()}"
+    if text.find(named, max(0, end - _FAR), end) < 0:
+        return None
+    if forms.behind.search(text, 0, end) or forms.other.search(text, 0, end):
+        return None
+    found = [one["before"].strip() for one in forms.name.finditer(text, 0, end)]
+    if len(set(found)) != 1 or text.count(named, 0, end) != len(found):
+        return None
+    return FullName(tuple(found[0].split()), noun.capitalize(), (), ()) if found[0] else None
+
+
+class _Forms(NamedTuple):
+    """How a text writes a noun: as the last word of a name, with more of it behind, and as another one."""
+
+    name: re.Pattern[str]
+    behind: re.Pattern[str]
+    other: re.Pattern[str]
+
+
+def _forms_of(noun: str) -> _Forms:
     named = noun.capitalize()
-    if text.find(f" {named}", begin, end) < 0:
-        return None
-    names = {found["before"].strip() for found in _pattern(named).finditer(text, 0, end)}
-    if len(names) != 1 or text.count(f" {named}", 0, end) != len(_pattern(named).findall(text[:end])):
-        return None
-    behind = re.search(rf" {named} (?:of|for) ", text[:end])
-    other = re.search(rf"(?<!\bthe )(?<!\bThe )\b{noun}s?\b", text[:end])
-    before = names.pop()
-    return None if other or behind or not before else FullName(tuple(before.split()), named, (), ())
+    return _Forms(
+        re.compile(rf"(?:\b[Tt]he |(?<=[a-z,] ))(?P<before>(?:{CAPITAL}[\w’'&–-]*\.? )+){named}\b"),
+        re.compile(rf" {named} (?:of|for) "),
+        re.compile(rf"(?<!\bthe )(?<!\bThe )\b{noun}s?\b"),
+    )
 
 
-def _pattern(noun: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:\b[Tt]he |(?<=[a-z,] ))(?P<before>(?:{CAPITAL}[\w’'&–-]*\.? )+){noun}\b")
-
-
-_BODIES = word_set("federation confederation league legion congregation brotherhood condominium")
+_BODIES = {
+    noun: _forms_of(noun)
+    for noun in sorted(
+        word_set("federation confederation league legion congregation brotherhood condominium")
+    )
+}
 """What always has the noun in its name, unlike companies and schools."""
 _FAR = 1500
 """Characters within which the name stood last."""

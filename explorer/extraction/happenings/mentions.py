@@ -8,9 +8,9 @@ from itertools import chain
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
-from explorer.extraction.antecedents.classnames import called_before
 from explorer.extraction.antecedents.deeds import deed_meant
 from explorer.extraction.antecedents.meaning import called_at
+from explorer.extraction.antecedents.onlynames import called_before
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
 from explorer.extraction.columns.wording import Whose, column_title
 from explorer.extraction.happenings.above import paper_above, partner_above, ties_above

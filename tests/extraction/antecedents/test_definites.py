@@ -3,19 +3,6 @@
 import pytest
 
 from explorer.extraction.antecedents.definites import named_as
-from explorer.extraction.source import source_of
-from explorer.reading.reader import read_text_document
-
-
-def told(lexicon, text):
-    """What the noun behind the last "the" of a text is called before; "" where that is not clear."""
-    document = read_text_document(text, "a.txt")
-    source = source_of(document, lexicon)
-    view = source.sentences.view(source.sentences.of_block(len(document.blocks) - 1)[-1])
-    at = max(at for at, word in enumerate(view.lower) if word == "the") + 1
-    named = named_as(source, view, at, view.tokens[at].text)
-    return named.shown if named else ""
-
 
 MEANT = [
     ("Togo signed a treaty of peace and aid. The treaty was ratified.", "treaty of peace and aid"),
@@ -43,8 +30,8 @@ MEANT = [
 
 
 @pytest.mark.parametrize(("text", "named"), MEANT)
-def test_the_nearest_phrase_tells_what_a_noun_means(lexicon, text, named):
-    assert told(lexicon, text) == named
+def test_the_nearest_phrase_tells_what_a_noun_means(named_last, text, named):
+    assert named_last(named_as, text) == named
 
 
 HEADED = [
@@ -59,8 +46,8 @@ HEADED = [
 
 
 @pytest.mark.parametrize(("text", "named"), HEADED)
-def test_what_a_section_is_about_is_what_its_heading_says(lexicon, text, named):
-    assert told(lexicon, text + " ended.") == named
+def test_what_a_section_is_about_is_what_its_heading_says(named_last, text, named):
+    assert named_last(named_as, text + " ended.") == named
 
 
 OPEN = [
@@ -86,15 +73,15 @@ OPEN = [
 
 
 @pytest.mark.parametrize("text", OPEN)
-def test_what_a_noun_means_is_left_open_where_it_may_be_another(lexicon, text):
-    assert told(lexicon, text) == ""
+def test_what_a_noun_means_is_left_open_where_it_may_be_another(named_last, text):
+    assert named_last(named_as, text) == ""
 
 
-def test_a_body_is_named_in_full_from_any_section(lexicon):
+def test_a_body_is_named_in_full_from_any_section(named_last):
     text = "The Lakes Council was founded.\n\n== Later ==\n\nPeru addressed the Council"
-    assert told(lexicon, text) == "Lakes Council"
+    assert named_last(named_as, text) == "Lakes Council"
 
 
-def test_a_body_of_another_section_is_left_open_where_there_are_two(lexicon):
+def test_a_body_of_another_section_is_left_open_where_there_are_two(named_last):
     text = "The Trade Council met. The Lakes Council rose.\n\n== Later ==\n\nPeru addressed the Council"
-    assert told(lexicon, text) == ""
+    assert named_last(named_as, text) == ""

@@ -24,6 +24,7 @@ JOINTS = [" ", ", ", ". ", " and ", "\n\n", " (", ") ", "\n- ", ' "', "; ", " â€
         "They met in 1990, and Ana Paz and Juan Roca ,",
         "Having joined the Bank in June 1990 and concluded a treaty with the Japanese Union on 3 Nov",
         "Accords (, revised in 1990) were kept.",
+        "The Arab League met Japan in 1998, and in May 2004 it applied for membership of",
         "Estranged from the years after 1958, Finland and Japan drifted apart.",
     ],
     ids=[
@@ -32,6 +33,7 @@ JOINTS = [" ", ", ", ". ", " and ", "\n\n", " (", ") ", "\n- ", ' "', "; ", " â€
         "ends with a comma behind names",
         "ends within a lead",
         "nothing before brackets",
+        "ends with of",
         "nothing behind a preposition but its date",
     ],
 )

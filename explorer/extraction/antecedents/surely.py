@@ -90,8 +90,9 @@ def _taken_in(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
 
 
 _COMING_IN = word_set("accede apply become join")
-_UNIONS = word_set("union league nations community communities commonwealth alliance council organization")
-_UNIONS |= {"organisation"}
+_UNIONS = word_set(
+    "union league nations community communities commonwealth alliance council organization organisation"
+)
 
 
 def _is_union(one: Candidate) -> bool:
@@ -108,7 +109,7 @@ def _comes_in(asked: Asked, union: Candidate) -> bool:
     if noun < 0:
         return False
     at = asked.at + 2 + noun
-    named = at < len(view.tokens) and view.lower[at] in _OF_WHAT and not view.dated[at + 1]
+    named = at < len(view.tokens) and view.lower[at] in _OF_WHAT and True not in view.dated[at + 1 : at + 2]
     ends = at >= len(view.tokens) or view.dated[at] or view.lower[at] in _ENDING
     return ends or (named and union.name.lower() in " ".join(view.lower[at : at + _REACH]))
 

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.source import Source
 
 LIKE: Mapping[str, frozenset[str]] = {
-    noun: word_set(others.replace(noun, " "))
+    noun: word_set(others) - {noun}
     for nouns, others in (
         ("plan scheme project proposal idea", "plan scheme proposal project idea suggestion"),
         ("attack assault raid", "attack assault raid bombing shelling"),

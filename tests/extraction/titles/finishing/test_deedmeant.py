@@ -223,6 +223,10 @@ LIKE = [
         "A clash at Oulu left two men dead. The incident was investigated in May 1950.",
         "Clash at Oulu investigated",
     ),
+    (
+        "An uprising broke out in Turku. Peru condemned the rising in 1990.",
+        "Peru condemns the rising in Turku",
+    ),
     # none, several, or another
     ("There was no plan to close the port. The scheme was dropped in May 1960.", "Scheme dropped"),
     ("Another scheme to close the port failed. The plan was dropped in May 1960.", "Plan dropped"),

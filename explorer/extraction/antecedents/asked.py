@@ -20,8 +20,7 @@ ALIKE = {who: frozenset(word for word in WHO if WHO[word] == who) for who in WHO
 _OWNERS = word_set("his its their")
 _OBJECTS = word_set("him them her")
 LEADING = PREPOSITIONS | word_set(
-    """off behind beyond outside inside past aboard above below beside beneath alongside round around towards
-    toward amongst"""
+    "off behind beyond outside inside past aboard above below beside beneath alongside round amongst"
 )
 """What leads to a pronoun or a phrase that is neither subject nor object."""
 

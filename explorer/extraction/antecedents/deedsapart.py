@@ -8,7 +8,7 @@ from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.clauses.agreement import is_count
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, NUMBERS
+from explorer.extraction.clauses.wordlists import ARTICLES, HIGH_NUMBERS, NUMBERS
 
 
 def is_named_apart(view: SentenceView, nouns: frozenset[str], start: int, stop: int) -> bool:
@@ -43,7 +43,7 @@ def is_done_to_more(view: SentenceView, start: int) -> bool:
 
 
 _SIGNS = word_set(", ; . :")
-_COUNTING = ARTICLES | NUMBERS | word_set("thirty forty fifty twenty")
+_COUNTING = ARTICLES | NUMBERS | HIGH_NUMBERS
 """What begins a thing that is told of behind others."""
 
 
@@ -62,7 +62,7 @@ def is_done_again(view: SentenceView, start: int, stop: int) -> bool:
             continue
         named = named or view.tokens[at].is_capital
         joined = at > start and view.lower[at - 1] in _JOINING
-        if joined and view.lower[at] in _ANOTHER and view.lower[at + 1 : at + 2] in _PLACING:
+        if joined and view.lower[at] in _ANOTHER and not PREPOSITIONS.isdisjoint(view.lower[at + 1 : at + 2]):
             return True
         if joined and view.lower[at] in _NEXT and view.tokens[min(at + 1, end - 1)].is_capital:
             return True
@@ -91,13 +91,12 @@ _NEXT = word_set("then later afterwards next")
 _ENDS = word_set("; . :")
 _JOINING = word_set("and ,")
 _ANOTHER = word_set("another one two three others again")
-_PLACING = tuple((word,) for word in sorted(PREPOSITIONS))
 
 
 def goes_further(view: SentenceView, start: int, one: Candidate) -> bool:
     """Whether something else is told with "and" behind what a deed was done to.
 
-    "Bombed a train | near Oulu and a ship near Turku"; "proposed Japan | as host".
+    "Bombed a train | near Oulu and a ship near Turku".
     """
     lower = view.lower
     end = next((at for at in range(start, len(lower)) if lower[at] in _SIGNS or view.finite[at]), len(lower))

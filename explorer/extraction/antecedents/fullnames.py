@@ -10,7 +10,7 @@ from explorer.extraction.antecedents.hanging import Hanging, hanging_on, written
 from explorer.extraction.antecedents.phrases import PARTICLES_IN_NAMES
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import NUMBERS
+from explorer.extraction.clauses.wordlists import HIGH_NUMBERS, NUMBERS
 from explorer.extraction.source import Source
 
 
@@ -128,9 +128,7 @@ def _telling(words: Sequence[str], behind: Sequence[Hanging]) -> Sequence[str]:
     return kept[-_MOST:]
 
 
-_COUNTS = NUMBERS | word_set(
-    "twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen"
-)
+_COUNTS = NUMBERS | HIGH_NUMBERS | word_set("hundred thousand dozen")
 _MOST = 3
 """Words of the longest description without a name."""
 

@@ -10,13 +10,11 @@ from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.source import Source
 
 
-def aim_behind(source: Source, view: SentenceView, at: int, by: Predicate) -> str:
-    """What one said he would do, from its "to" at a token on: "to sell two cruisers"; "" for too much."""
-    return words_behind(source, view, at, by.end)
-
-
 def words_behind(source: Source, view: SentenceView, at: int, last: int) -> str:
-    """The words from a "to" at a token up to the token ``last``, without a date; "" for too many."""
+    """The words from a "to" at a token up to the token ``last``, without a date; "" for too many.
+
+    What one said he would do: "to sell two cruisers".
+    """
     until = next((end for end in range(at + 2, last + 1) if view.lower[end] in _MEANWHILE), last + 1)
     end = _end_of(view, at + 1, until - 1)
     return text_of(source, view, at, end) if _is_plain(view, at + 1, end) else ""

@@ -274,5 +274,11 @@ PASSING = word_set(
 
 def alike(noun: str) -> frozenset[str]:
     """The nouns that may mean the same deed as one: "raid" for "attack"."""
-    own = WAYS.get(noun, {}).keys()
-    return frozenset(other for other, ways in WAYS.items() if not own.isdisjoint(ways.keys()))
+    return _ALIKE.get(noun, frozenset())
+
+
+_ALIKE: Mapping[str, frozenset[str]] = {
+    noun: frozenset(other for other, others in WAYS.items() if not ways.keys().isdisjoint(others.keys()))
+    for noun, ways in WAYS.items()
+}
+"""For each noun those that a verb tells which tells it too."""

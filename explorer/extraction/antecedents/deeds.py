@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.candidate import Candidate
-from explorer.extraction.antecedents.deedaims import aim_behind, aim_of
+from explorer.extraction.antecedents.deedaims import aim_of, words_behind
 from explorer.extraction.antecedents.deednouns import (
     ANY_PAPER,
     DECIDED,
@@ -67,8 +67,7 @@ def deed_meant(source: Source, view: SentenceView, noun: str, at: int) -> Deed |
                 return None
             apart = is_named_apart(near, others, last.verb + 1 + len(last.way.behind), stop)
             apart = apart or (noun in PAPERS and not ANY_PAPER.isdisjoint(near.lower[:stop]))
-            deeds = [] if apart else [_in_words(source, near, noun, one, stop) for one in told]
-            return deeds[0] if len({deed and deed.what for deed in deeds}) == 1 else None
+            return None if apart else _only_deed(source, near, noun, told, stop)
         if noun in LIKE and not LIKE[noun].isdisjoint(near.lower[:stop]):
             return None if noun in near.lower[:stop] else like_named(source, near, noun, stop)
         if is_named_apart(near, others, 0, stop):
@@ -128,10 +127,12 @@ class _Told(NamedTuple):
 
 def _told_in(view: SentenceView, noun: str, stop: int, verbs: VerbTable) -> Iterator[_Told]:
     """The verbs before a token of which a noun may mean what they tell."""
-    ways = WAYS.get(noun, {})
+    ways = WAYS.get(noun)
+    if ways is None:
+        return
     for at, word in enumerate(view.lower[:stop]):
         base = _base_of(view, at, word, verbs)
-        own = [way for way in ways.get(base, ()) if base and _goes_with(view, at, way, verbs)]
+        own = [way for way in ways.get(base, ()) if _goes_with(view, at, way, verbs)]
         if own:
             yield _Told(at, max(own, key=_length), _is_passive(view, at))
 
@@ -163,7 +164,7 @@ def _goes_with(view: SentenceView, at: int, way: Way, verbs: VerbTable) -> bool:
     if way.link == TO_DO:
         leads = view.lower[behind : behind + 1] == ("to",)
         return leads and behind + 1 < len(view.lower) and view.lower[behind + 1] in verbs.others
-    return not way.behind or view.lower[behind : behind + len(way.behind)] == way.behind
+    return view.lower[behind : behind + len(way.behind)] == way.behind
 
 
 def _is_passive(view: SentenceView, at: int) -> bool:
@@ -173,16 +174,25 @@ def _is_passive(view: SentenceView, at: int) -> bool:
     return at > 0 and (view.lower[at - 1] in BE or view.lower[at - 1] in _BEEN)
 
 
-def _in_words(source: Source, view: SentenceView, noun: str, told: _Told, stop: int) -> Deed | None:
-    """A deed as a title says it; None where it is not done, or not told to what."""
-    if not _DENYING.isdisjoint(view.lower[max(0, told.verb - _GROUP) : told.verb]):
+def _only_deed(
+    source: Source, view: SentenceView, noun: str, told: Sequence[_Told], stop: int
+) -> Deed | None:
+    """The deed of a sentence's verbs as a title says it; None where they tell of several, or one does not."""
+    if any(not _DENYING.isdisjoint(view.lower[max(0, one.verb - _GROUP) : one.verb]) for one in told):
         return None
-    reading = source.lexicon.readings([view])[0]
-    by = next((one for one in reading.predicates if one.verb == told.verb), None)
+    by_verb = {one.verb: one for one in source.lexicon.readings([view])[0].predicates}
+    deeds = [_in_words(source, view, noun, one, by_verb.get(one.verb), stop) for one in told]
+    return deeds[0] if len({deed and deed.what for deed in deeds}) == 1 else None
+
+
+def _in_words(
+    source: Source, view: SentenceView, noun: str, told: _Told, by: Predicate | None, stop: int
+) -> Deed | None:
+    """A deed as a title says it; None where it is not told to what it was done."""
     called, link = told.way.noun or noun, told.way.link
     if link == TO_DO:
         soon = noun in PAPERS and view.lower[told.verb + 2] in _SOON
-        aim = aim_behind(source, view, told.verb + 1, by) if by is not None and not soon else ""
+        aim = words_behind(source, view, told.verb + 1, by.end) if by is not None and not soon else ""
         return Deed(called, aim, aim, actor_of(source, view, by)) if aim else None
     if is_done_again(view, told.verb + 1, stop):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.antecedents.candidate import Candidate
+from explorer.extraction.antecedents.hanging import longest_at
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import behind_adverbs
 from explorer.extraction.clauses.agreement import is_count
@@ -32,10 +33,10 @@ def object_at(source: Source, view: SentenceView, at: int) -> Candidate | None:
 
     Of two that follow each other it is the second: "sold Peru | two cruisers".
     """
-    one = _longest_at(source, view, behind_adverbs(view, at))
+    one = _whole_at(source, view, behind_adverbs(view, at))
     if one is None:
         return None
-    second = _longest_at(source, view, one.phrase.last + 1)
+    second = _whole_at(source, view, one.phrase.last + 1)
     if (
         second is not None
         and one.phrase.parts
@@ -98,11 +99,10 @@ def _behind_noun(source: Source, view: SentenceView, one: Candidate) -> Candidat
 _GROUP = AUXILIARIES | IDLE | word_set("been being be")
 
 
-def _longest_at(source: Source, view: SentenceView, at: int) -> Candidate | None:
+def _whole_at(source: Source, view: SentenceView, at: int) -> Candidate | None:
     """The longest phrase that begins at a token, but not with the subject of the clause behind it."""
-    found = [one for one in named_in(source, view.sentence) if one.phrase.begin == at]
-    whole = [one for one in found if not one.phrase.owner and not _takes_subject(source, view, one)]
-    return max(whole, key=lambda one: one.phrase.last, default=None)
+    found = (one for one in named_in(source, view.sentence) if one.phrase.begin == at)
+    return longest_at((one for one in found if not _takes_subject(source, view, one)), at)
 
 
 def _takes_subject(source: Source, view: SentenceView, one: Candidate) -> bool:
@@ -117,10 +117,10 @@ def _goes_on(source: Source, view: SentenceView, one: Candidate) -> bool:
     """Whether further members of a list follow: "sold Peru two cruisers, | tanks and aircraft"."""
     behind = one.phrase.last + 1
     if not _LISTING.isdisjoint(view.lower[behind : behind + 1]):
-        return _longest_at(source, view, behind_adverbs(view, behind + 1)) is not None
+        return _whole_at(source, view, behind_adverbs(view, behind + 1)) is not None
     if view.lower[behind : behind + 1] != (",",):
         return False
-    second = _longest_at(source, view, behind + 1)
+    second = _whole_at(source, view, behind + 1)
     if second is None:
         return False
     last = second.phrase.last + 1
@@ -218,7 +218,7 @@ def _place_behind(source: Source, view: SentenceView, at: int) -> str:
     """Where what ends before a token is, with a space before it: " at Kobe"."""
     if view.lower[at : at + 1] not in _PLACING:
         return ""
-    one = _longest_at(source, view, at + 1)
+    one = _whole_at(source, view, at + 1)
     if one is None or not view.tokens[one.phrase.first].is_capital or one.phrase.parts or one.lead:
         return ""
     return f" {view.lower[at]} {one.name}" if len(one.name.split()) <= _SHORT else ""
@@ -244,7 +244,7 @@ def text_of(source: Source, view: SentenceView, first: int, last: int) -> str:
 def place_of(source: Source, view: SentenceView, at: int, end: int) -> str:
     """Where something was done, as the first phrase with a name there says: "at Kobe airport"."""
     for place in range(at, end):
-        one = _longest_at(source, view, place + 1) if (view.lower[place],) in _PLACING else None
+        one = _whole_at(source, view, place + 1) if (view.lower[place],) in _PLACING else None
         if one is not None and _is_place(view, one):
             behind = view.lower[one.phrase.last + 1 : one.phrase.last + 3]
             if behind[:1] == ("and",) and behind[1:] in _PLACING:
@@ -271,7 +271,7 @@ def actor_of(source: Source, view: SentenceView, by: Predicate | None) -> str:
 
 def agent_behind(source: Source, view: SentenceView, at: int) -> str:
     """Who did what a passive tells, as it stands before a noun, where "by" is at a token."""
-    one = _longest_at(source, view, at + 1) if view.lower[at : at + 1] == ("by",) else None
+    one = _whole_at(source, view, at + 1) if view.lower[at : at + 1] == ("by",) else None
     return _before_noun(source, view, one.phrase.begin, one.phrase.last) if one is not None else ""
 
 

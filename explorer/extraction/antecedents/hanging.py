@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from explorer.extraction.antecedents.candidate import Candidate
@@ -33,14 +33,14 @@ def hanging_on(
     for _ in range(_MOST):
         if at >= len(view.lower) or not _links(view.lower[at], noun, kind, one.lead):
             return
-        found = _longest_at(near, at + 1)
+        found = longest_at(near, at + 1)
         if found is None or not _tells_of(view, view.lower[at], found, verbs):
             return
         if found.phrase.parts and view.lower[at] in _PLACING and not one.many:
             return  # "a consulate in | Turku and Oulu" is two
         end = found.phrase.last + 1
         if view.lower[at] == "from":
-            found = _longest_at(near, end + 1) if view.lower[end : end + 1] == ("to",) else None
+            found = longest_at(near, end + 1) if view.lower[end : end + 1] == ("to",) else None
             if found is None or not _tells_of(view, "to", found, verbs):
                 return
             end = found.phrase.last + 1  # "railway | from Turku to Kobe"
@@ -85,7 +85,7 @@ STANDING = MISSIONS | word_set(
 """What stands somewhere for good."""
 
 
-def _longest_at(near: Sequence[Candidate], begin: int) -> Candidate | None:
+def longest_at(near: Iterable[Candidate], begin: int) -> Candidate | None:
     """The longest phrase that begins with a token and owns nothing."""
     found = (one for one in near if one.phrase.begin == begin and not one.phrase.owner)
     return max(found, key=lambda one: one.phrase.last, default=None)

@@ -64,3 +64,16 @@ LEFT = [
 @pytest.mark.parametrize(("text", "title"), LEFT)
 def test_a_noun_is_left_bare_where_its_own_words_tell_which(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+ISLANDS = "Japan bought the Chincha Islands in 1860."
+CHANGED_HANDS = [
+    (ISLANDS, "Norwegian council hands over the Chincha Islands"),
+    (f"{ISLANDS} Finland ceded the Turkus to Japan in 1870.", "Norwegian council hands over the islands"),
+]
+
+
+@pytest.mark.parametrize(("before", "title"), CHANGED_HANDS)
+def test_islands_are_told_by_a_name_unless_others_were_ceded(told, before, title):
+    text = f"{before} The Norwegian council handed over the islands in 1871."
+    assert told(text).mentions[-1].title == title

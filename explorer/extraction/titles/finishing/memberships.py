@@ -16,7 +16,7 @@ def with_union(title: str, text: str, telling: Telling, heading: Heading) -> str
     "Peru applied to join NATO in 1990. It became a member in 1995" gives "Peru becomes a member of NATO". The
     last union is meant of which the paragraph tells that it was joined, if its sentence tells of no other.
     """
-    if telling.view.cells or ("ember" not in title and "pplication" not in title):
+    if "ember" not in title and "pplication" not in title:
         return title
     member = _MEMBER.fullmatch(title)
     applied = _APPLIED.fullmatch(title)
@@ -40,9 +40,15 @@ def with_union(title: str, text: str, telling: Telling, heading: Heading) -> str
 
 
 def _applicant(title: str, heading: Heading) -> str:
-    """Whose application a title tells of: "Peru's application", "Peruvian application"; "" for nobody's."""
+    """Whose application a title tells of: "Peru's second application", "Peruvian application"; else ""."""
     whose = title.partition(" application")[0]
-    return heading.demonyms.get(whose, whose.removesuffix("'s").removesuffix("’s"))
+    owner = _OWNER.match(whose)
+    if owner is not None:
+        return owner["who"]
+    return next(filter(None, map(heading.demonyms.get, whose.split())), "")
+
+
+_OWNER = re.compile(r"(?P<who>.+?)(?:['’]s|(?<=s)['’])(?= |$)")
 
 
 def _union_before(text: str, end: int, who: str, own: str) -> str:
@@ -62,7 +68,7 @@ def _union_before(text: str, end: int, who: str, own: str) -> str:
     last = joined[-1]
     if _ELSEWHERE.search(text, last.end(), end) or (not who and _OTHERWISE.search(text, last.end(), end)):
         return ""
-    sentence = max((one.end() for one in _PARTING.finditer(text, begin, last.start())), default=begin)
+    sentence = _sentence_start(text, begin, last.start())
     others = {one[0].removeprefix("The ") for one in _UNION.finditer(text, sentence, end)} - {last["name"]}
     return "" if others else f"{(last['the'] or '').lower()}{last['name']}"
 
@@ -71,11 +77,15 @@ def _has_joined(text: str, begin: int, joined: re.Match[str], own: str) -> bool:
     """Whether words tell that a state, or nobody named, did join, so that it is a member already."""
     if joined["did"] is None:
         return False
-    start = max((one.end() for one in _PARTING.finditer(text, begin, joined.start())), default=begin)
-    before = text[start : joined.start()]
+    before = text[_sentence_start(text, begin, joined.start()) : joined.start()]
     return (
         not own or own in before or re.search(CAPITAL, before) is None or _PRONOUN.match(before) is not None
     )
+
+
+def _sentence_start(text: str, begin: int, end: int) -> int:
+    """Where the sentence, or the part of one behind a semicolon, begins in which an offset stands."""
+    return max((one.end() for one in _PARTING.finditer(text, begin, end)), default=begin)
 
 
 _PRONOUN = re.compile(r"(?:[Ii]t|[Tt]hey|[Bb]oth)\b")

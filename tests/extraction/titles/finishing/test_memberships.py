@@ -31,6 +31,32 @@ MEMBERS = [
     ),
     ("Chile, a member of NATO, was free. In 1997 it became a full member.", "Chile becomes a full member"),
     ("The pact let members of NATO in; in 1999 Chile became a member.", "Chile becomes a member"),
+    # as is told also with an ordinal or an article before, and a name that ends in -s
+    (
+        "Peru joined NATO in 1990 and wanted ships. Its second application was rejected in 2003.",
+        "Peru's second application rejected",
+    ),
+    (
+        "Peru joined the Arab League. The second Peruvian application was lodged in 1950.",
+        "Second Peruvian application lodged",
+    ),
+    (
+        "Belarus joined the Arab League. In 1950 Belarus' second application was lodged.",
+        "Belarus' second application lodged",
+    ),
+    (
+        "Chile joined the Arab League. In 1950 Belarus' second application was lodged.",
+        "Belarus' second application to join the Arab League lodged",
+    ),
+    # and whose application nobody says may be that of who has joined
+    (
+        "Finland joined the Organization of American States. A second application was lodged in 1950.",
+        "Second application lodged",
+    ),
+    (
+        "Peru and Chile hoped for accession to NATO. A second application was lodged in 1995.",
+        "Second application to join NATO lodged",
+    ),
     # or of what else is told
     (
         "Peru joined NATO in 1990. Chile stood for election to the board. It became a member in 1995.",

@@ -22,8 +22,10 @@ def with_partner(title: str, telling: Telling, heading: Heading) -> str:
 
     ``heading.partner`` gives that state, NOBODY where the telling itself names one or none is meant.
     """
+    if not heading.home:
+        return title
     asked = title.lower().split()
-    if _ASKED.isdisjoint(asked) or not heading.home:
+    if _ASKED.isdisjoint(asked):
         return title
     joined = _JOINING.get(" ".join(asked))
     if joined:
@@ -80,7 +82,7 @@ def _is_compound(behind: Sequence[str], verbs: VerbTable) -> bool:
     """Whether what stands behind a noun is another one with its verb: "border | clashes begin"."""
     noun, verb = behind[:2]
     plural = noun.endswith("s") and noun not in AUXILIARIES and verbs.base_of_participle(noun) is None
-    told = verb in _BECOME | AUXILIARIES | INTRANSITIVE or verbs.base_of_participle(verb) is not None
+    told = verb in _COMING or verbs.base_of_participle(verb) is not None
     return plural and told
 
 
@@ -96,7 +98,7 @@ def _is_between_others(telling: Telling, heading: Heading) -> bool:
     earlier |= {one.verb.lower for one in heading.earlier()}
     return any(
         not _MEDIATING.isdisjoint(said) or not (_REBELS.isdisjoint(said) or _MEETING.isdisjoint(said))
-        for said in (frozenset(telling.view.lower), earlier)
+        for said in (telling.view.holds, earlier)
     )
 
 
@@ -130,8 +132,8 @@ def _is_verb(word: str, verbs: VerbTable) -> bool:
 
 
 def _names(title: str, state: str) -> bool:
-    """Whether a title names a state already, or what is that state's: "Chilean"."""
-    return state[:_STEM].lower() in title.lower()
+    """Whether a title names a state already, or what is that state's: "Chilean", not "formalised" of Mali."""
+    return re.search(rf"\b{re.escape(state[:_STEM])}", title) is not None
 
 
 def _with_both(title: str, end: int, heading: Heading) -> str:
@@ -197,6 +199,7 @@ _SIGNED, _SIGNING = word_set("framework declaration"), word_set("signed conclude
 """What only a paper that is signed has with another state."""
 _COMPLEMENTS = word_set("on for over about concerning regarding worth covering allowing providing")
 _BECOME = word_set("begin end resume lapse improve worsen deteriorate cool follow")
+_COMING = _BECOME | AUXILIARIES | INTRANSITIVE
 _AGAIN = word_set("again first finally formally officially")
 _MISSIONS = word_set(
     """ambassador ambassadors embassy embassies legation legations consulate consulates commission commissions

@@ -112,3 +112,20 @@ def test_a_state_at_the_end_of_a_sentence_leads_nothing(told):
 def test_a_union_signs_no_treaty_with_its_member(told):
     text = "Malta is an island.\n\n== Commonwealth ==\n\nA declaration was signed in 1971."
     assert told(text, "Foreign relations of Malta").mentions[-1].title == "Declaration signed"
+
+
+INSIDE_WORDS = [
+    ("Mali", "A formalised treaty was signed in 1960.", "Formalised treaty with Mali signed"),
+    ("Oman", "An agreement on a woman's rights was signed in 1962.",
+     "Agreement with Oman on a woman's rights signed"),
+    ("United States", "An agreement on community ports was signed in 1962.",
+     "Agreement with the United States on community ports signed"),
+    # but an adjective of it names it
+    ("Mali", "An agreement on Malian ports was signed in 1962.", "Agreement on Malian ports signed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("state", "text", "title"), INSIDE_WORDS)
+def test_letters_of_a_state_inside_a_word_do_not_name_it(told, state, text, title):
+    page = told(f"== {state} ==\n\n{text}", "Foreign relations of Peru")
+    assert page.mentions[-1].title == title

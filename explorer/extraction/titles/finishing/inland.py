@@ -15,8 +15,10 @@ def with_land(title: str, heading: Heading) -> str:
     land = heading.land(found["noun"].lower()) if found is not None else ""
     if found is None or not land:
         return title
-    join = "" if found["did"] in _TAKING else " in"
-    return f"{title}{join} {land}"
+    if found["did"] in _TAKING:
+        end = found.end("did")
+        return f"{title[:end]} {land}{title[end:]}"  # "Earthquake strikes Chile again"
+    return f"{title} in {land}"
 
 
 _LONGEST = 48

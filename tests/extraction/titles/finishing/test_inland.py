@@ -7,6 +7,8 @@ ANSWERED = [
     ("After the coup of 1968, in which Juan Roca died, the embassy stayed open and Peru condemned the coup.",
      "Coup takes place in Finland"),
     ("After the earthquake of 31 May 1970, Finland sent tents and aid.", "Earthquake strikes Peru"),
+    ("After the earthquake struck again in 1978, Finland sent tents.", "Earthquake strikes Peru again"),
+    ("In 1979 a coup took place again; Finland recognised the junta.", "Coup takes place again in Peru"),
     ("Following the coup of 1977, Finland joined the League of Ports in suspending its visits.",
      "Coup takes place in Peru"),
 ]  # fmt: skip

@@ -17,11 +17,14 @@ def with_joined(title: str, text: str, telling: Telling, heading: Heading) -> st
     if link is None:
         return title
     floor = max(heading.floor, telling.view.starts[telling.start] - _NEAR)
-    named = list(_BODY.finditer(text, floor, telling.view.starts[telling.start]))
-    if not named or (verb in _MEETING and _is_other(text, named[-1], telling.view.starts[telling.at])):
+    found = _BODY.finditer(text, floor, telling.view.starts[telling.start])
+    named = [(one, name) for one in found if (name := _body_in(one, heading))]
+    if not named:
         return title
-    name = named[-1]["name"] or named[-1]["letters"]
-    full = f"{title} {link if named[-1]['name'] else link.removesuffix('the ')}{name}"
+    last, name = named[-1]
+    if verb in _TAKING_PART and _is_other(text, last, telling.view.starts[telling.at]):
+        return title
+    full = f"{title} {link if last['name'] else link.removesuffix('the ')}{name}"
     return full if name not in title and len(full.split()) <= COMPLETED else title
 
 
@@ -32,8 +35,15 @@ _JOINING = {
     **dict.fromkeys(("joins", "join", "signs", "sign", "ratifies", "ratify"), "the "),
 }
 """Verbs that leave out what was joined, with what leads to it."""
-_MEETING = word_set("joins join")
+_TAKING_PART = word_set("joins join")
 """Verbs that are said also of those who take part in what was told."""
+
+
+def _body_in(found: re.Match[str], heading: Heading) -> str:
+    """The name of a body, without a state that bears such a name before it; "" where that is all."""
+    name = found["name"] or found["letters"]
+    first, _, other = name.partition(" and ")
+    return other.removeprefix("the ") if first in heading.states else name
 
 
 def _is_other(text: str, named: re.Match[str], end: int) -> bool:
@@ -50,7 +60,7 @@ _OTHERWISE = re.compile(
 )
 """What else one joins."""
 _BODY = re.compile(
-    r"\b[Tt]he (?P<name>(?!Soviet)(?:[A-Z][\w’'-]+ (?:of |on |for |and )?(?:the )?){1,5}"
+    r"\b[Tt]he (?P<name>(?:[A-Z][\w’'-]+ (?:of |on |for |and )?(?:the )?){1,5}"
     r"(?:Treaty|Convention|Pact|Protocol|Charter|Covenant|Union|Community|League|Organi[sz]ation"
     r"|Association))\b(?! of)|\b(?:to|of|join(?:ed)?|entered) (?P<letters>[A-Z]{3,})\b"
 )

@@ -20,6 +20,16 @@ JOINED = [
         "Peru joins",
     ),
     ("Peru sent men to the United Nations force in 1990, and Chile joined in 1991.", "Chile joins"),
+    # A state that is called like a body is none, though one may be named behind it.
+    (
+        "Egypt joined the Arab Union in 1945. Kenya thanked the Soviet Union. Peru joined in 1946.",
+        "Peru joins the Arab Union",
+    ),
+    (
+        "Egypt was admitted to the Arab Union. Kenya met the Soviet Union and the Turku League. "
+        "Peru joined in 1946.",
+        "Peru joins the Turku League",
+    ),
     ("Peru declared war on the Soviet Union in 1941, and Finland joined in 1942.", "Finland joins"),
 ]
 

@@ -8,7 +8,13 @@ from explorer.extraction.clauses.objects import GATHERINGS, PAPERS
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, INTRANSITIVE, MISSIONS
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    DETERMINERS,
+    INTRANSITIVE,
+    MISSIONS,
+    PLACING,
+)
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, without_comma
 
@@ -72,7 +78,7 @@ def do_the_same(
         return False
     piece = first_piece(other)
     led = next((at for at, word in enumerate(piece) if at and word.lower in PREPOSITIONS - {"of"}), 0)
-    if led and (piece[led].lower not in _WHERE or partner_in(heading, item, other, base)):
+    if led and (piece[led].lower not in PLACING or partner_in(heading, item, other, base)):
         return False  # "signed a pact with the rebels in 1990 | and Chad in 1992"
     states = heading.demonyms.values()
     if piece and piece[0].text in states:
@@ -100,7 +106,6 @@ _BODIES = word_set(
     organization"""
 )
 """What may be attacked or supported as a state is, but is not left, entered or opened as one."""
-_WHERE = word_set("in at near on")
 
 
 def partner_in(

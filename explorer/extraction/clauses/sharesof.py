@@ -16,7 +16,7 @@ from explorer.extraction.clauses.phrases import (
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, GREAT_NUMBERS, NUMBERS
 from explorer.extraction.titles.word import Word
 
 
@@ -41,7 +41,7 @@ def share_in_relative(
     if _is_only_first(whole):
         whole = [whole[0]._replace(text=whole[0].lower), *whole[1:]]
     plain = whole[0].text[0].islower() and whole[0].lower not in DETERMINERS | NUMBERS
-    many = lead[-2].lower in _GREAT_NUMBERS and whole[0].lower not in DETERMINERS
+    many = lead[-2].lower in GREAT_NUMBERS and whole[0].lower not in DETERMINERS
     if many:
         lead = lead[:-1]
     elif plain or (len(whole) == 1 and whole[0].lower.endswith("s")):
@@ -113,6 +113,5 @@ def _is_only_first(words: Sequence[Word]) -> bool:
 
 _LOOSE_SHARES = word_set("most many some several few")
 """Those that need no "of" before a plain noun."""
-_GREAT_NUMBERS = word_set("hundred thousand million dozen")
 _LONGEST_SHARE = 5
 """Words of the longest "about two thirds of" before "whom"."""

@@ -51,11 +51,14 @@ RELATIONAL = word_set(
 """Nouns that say little without their "of"."""
 ARTICLES = word_set("the a an")
 INDEFINITE = word_set("a an")
+PLACING = word_set("in at on near")
+"""Prepositions that say where a thing stands."""
 OWNERS = word_set("his her its their")
 UNTIL = word_set("until till")
 MEASURING = word_set("so such")
 """Words that "that" behind them measures: "so high that"."""
 NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve several many most all some no")
+GREAT_NUMBERS = word_set("hundred thousand million dozen")
 HIGH_NUMBERS = word_set(
     """thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
     eighty ninety"""

@@ -44,12 +44,12 @@ class Heading(NamedTuple):
     is. ``partner`` gives the other state of an overview's happening, where only the words above name it,
     ``ties`` the one with which "relations" are that the words name last; ``host`` gives the state to which a
     guest came of whom the words say no place, ``counterpart`` the one to which that of a title's subject does
-    something;
+    something.
     ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear, ``named``
-    what the text before calls the thing of a noun for which a token stands; ``home``
-    is the one party that an overview is about, "" where there is none. ``ground`` gives what "the city",
-    "the country" or "the island" at an offset of the text is in a title, "" where that is not clear, ``land``
-    the state in which a coup, an earthquake or the like happened of which the title says no place.
+    what the text before calls the thing of a noun for which a token stands. ``home`` is the one party that an
+    overview is about, "" where there is none. ``ground`` gives what "the city", "the country" or "the island"
+    at an offset of the text is in a title, "" where that is not clear, ``land`` the state in which a coup, an
+    earthquake or the like happened of which the title says no place.
     ``trades`` says whether the trade of which is told is between the two of these names ("Chile and Peru"),
     ``sells`` whether the exports or imports of one of them are those to or from the other.
     ``paper`` gives what is signed or repealed where no clause names it; ``column`` is the title that the

@@ -36,7 +36,10 @@ from explorer.extraction.titles.heading import Heading
 
 
 def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
-    """A title with the name beside its subject, its bare nouns and pronouns, and whom relations are with."""
+    """A title with what the words around it tell: names, of what a bare noun is, whom a pronoun means.
+
+    A cell's title is left as it is, so that no step behind has to ask for cells.
+    """
     if telling.view.cells:
         return title
     title = with_noun_of_row(with_one_named(title, telling), text, telling, heading)

@@ -11,7 +11,7 @@ from explorer.extraction.antecedents.likenouns import LIKE
 from explorer.extraction.clauses.tokens import CAPITAL, is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, AUXILIARIES, PARTICLES
+from explorer.extraction.clauses.wordlists import ARTICLES, AUXILIARIES, OWNERS, PARTICLES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import is_bare_noun
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -20,9 +20,9 @@ from explorer.extraction.titles.heading import Heading
 
 def with_deed(title: str, telling: Telling, heading: Heading) -> str:
     """A title with the deed that its first bare noun of one means: "condemns the | attack on Oulu"."""
-    words = title.split()
     if _NOUNS.isdisjoint(telling.view.holds) or _NOUNS.isdisjoint(title.lower().split()):
         return title
+    words = title.split()
     for bare in _bare_in(words):
         token = _token_of(words, bare, telling, heading.verbs)
         deed = heading.deed(words[bare.at].lower(), token) if token >= 0 else None
@@ -134,7 +134,6 @@ _OWN = _MAKING | word_set(
 _FOLLOWING = word_set("follow")
 _SETTLING = word_set("close conclude extend initial negotiate ratify renew resolve settle sign strike")
 """Verbs that go with "the deal" or "the incident", but not with what these may have been."""
-_ITS = word_set("its their his her")
 
 
 def _is_settled(words: Sequence[str], bare: _Bare, deed: Deed, verbs: VerbTable) -> bool:
@@ -201,7 +200,7 @@ def _worded(words: Sequence[str], bare: _Bare, deed: Deed, heading: Heading) -> 
     placed = "there" in words or _PLACE.search(" ".join(words))
     if placed and deed.what.split()[0] in _PLACING:
         return  # "talks held in Oulu" may have been others than those in Kobe
-    owned_by_it = not _ITS.isdisjoint(deed.what.split())
+    owned_by_it = not OWNERS.isdisjoint(deed.what.split())
     if owned_by_it and known:
         return  # "the decision to close | its | embassy" needs whose
     own = " ".join([*words[bare.first : bare.at], deed.noun]).lower()

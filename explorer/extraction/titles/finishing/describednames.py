@@ -22,9 +22,12 @@ def with_name_described(title: str, text: str, telling: Telling, heading: Headin
     "Juan Roca, a Chilean politician, who was sent home" gives "Juan Roca sent home". One more of that
     description, or two names with it, leave it as it is.
     """
+    opening = title.split(maxsplit=_FEW)[:_FEW]
+    first = next((at for at, word in enumerate(opening) if is_person_noun(word.lower())), -1)
+    if first < 0:
+        return title
     words = title.split()
-    first = next((at for at, word in enumerate(words[:_FEW]) if is_person_noun(word.lower())), -1)
-    if first < 0 or not all(word.islower() or word in heading.demonyms for word in words[1 : first + 1]):
+    if not all(word.islower() or word in heading.demonyms for word in words[1 : first + 1]):
         return title
     view, noun = telling.view, words[first].lower()
     named = noun in view.lower[telling.start : telling.end]
@@ -32,14 +35,15 @@ def with_name_described(title: str, text: str, telling: Telling, heading: Headin
     end = view.ends[min(telling.end, len(view.ends)) - 1]
     if text.find(noun, begin, end) < 0:
         return title
+    last = begin
     found: dict[str, int] = {}
     for match in _DESCRIBED.finditer(text, begin, end):
         size = _alike(words, match["said"].split(), heading)
         whole = not _GOING_ON.search(text[match.start() - _BEFORE : match.start()])
         if whole and size > first and heading.is_person(match["name"]) and match["name"] not in title:
             found[match["name"]] = size
-            begin = match.end()
-    if len(found) != 1 or _ONE_MORE.search(text[begin:end]) or _is_one_more(text[begin:end], noun):
+            last = match.end()
+    if len(found) != 1 or _ONE_MORE.search(text[last:end]) or _is_one_more(text[last:end], noun):
         return title
     (name, size), *_ = found.items()
     return " ".join([name, *words[size:]])
@@ -75,7 +79,7 @@ def _alike(words: Sequence[str], said: Sequence[str], heading: Heading) -> int:
     nouns = [word for word in said[:size] if is_person_noun(word.lower())]
     one = bool(nouns) and singular(nouns[0].lower()) == nouns[0].lower()
     verb = words[size].lower()
-    told = verb in _ARE or (heading.verbs.is_form(verb) and verb not in PREPOSITIONS)
+    told = verb in _IS or (heading.verbs.is_form(verb) and verb not in PREPOSITIONS)
     return size if one and told and not _is_reduced(words[size:], heading) else 0
 
 
@@ -92,4 +96,4 @@ def _is_reduced(behind: Sequence[str], heading: Heading) -> bool:
 _LINKS = PREPOSITIONS | word_set("and or but then later the a an being been was")
 
 
-_ARE = word_set("is has")
+_IS = word_set("is has")

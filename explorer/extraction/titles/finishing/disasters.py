@@ -21,7 +21,7 @@ def with_disaster(title: str, text: str, telling: Telling, heading: Heading) -> 
     earthquake in Kobe".
     """
     view = telling.view
-    if telling.nominal or view.cells or _DISASTERS.isdisjoint(view.holds):
+    if telling.nominal or _DISASTERS.isdisjoint(view.holds):
         return title
     words = title.split()
     lower = {word.strip(",").lower() for word in words}
@@ -31,7 +31,9 @@ def with_disaster(title: str, text: str, telling: Telling, heading: Heading) -> 
         word == "to" and not behind[0].isupper() for word, behind in pairwise(words)
     ):
         return title  # "sends a team to the games", "supplies the firm with water"
-    place = standing(words, telling, heading.verbs) or standing(_first_deed(words), telling, heading.verbs)
+    place = standing(words, telling, heading.verbs)
+    if place is None and "and" in words:  # "Peru expresses its condolences | and offers rescuers"
+        place = standing(words[: words.index("and")], telling, heading.verbs)
     if place is None or place.base not in _HELPING or place.done:
         return title
     found = [at for at in range(place.verb) if view.lower[at] in _DISASTERS]
@@ -41,11 +43,6 @@ def with_disaster(title: str, text: str, telling: Telling, heading: Heading) -> 
     plain = " ".join(filter(None, (title, "after", _article(view, at), view.lower[at])))
     full = f"{plain}{_place_of(text, view, at, place.subject, heading)}"
     return next((told for told in (full, plain) if len(told.split()) <= COMPLETED), title)
-
-
-def _first_deed(words: list[str]) -> list[str]:
-    """A title up to its second deed: "Peru expresses its condolences | and offers rescuers"."""
-    return words[: words.index("and")] if "and" in words else words
 
 
 def _article(view: SentenceView, at: int) -> str:
@@ -142,7 +139,7 @@ _DISASTERS = word_set(
     landslides mudslide wildfire wildfires explosion"""
 )
 _STRIKING = word_set("struck hit killed devastated destroyed shook ravaged left wrecked levelled damaged")
-_DONE_TO_PLACES = word_set("struck hit devastated shook ravaged destroyed wrecked levelled damaged")
+_DONE_TO_PLACES = _STRIKING - {"killed", "left"}
 _MUCH = word_set("much most part parts half")
 _WHERE = word_set("in at near off")
 _BEHIND = word_set("in at near off of on")

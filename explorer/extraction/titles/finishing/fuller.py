@@ -11,7 +11,7 @@ from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.antecedents.hanging import Hanging
 from explorer.extraction.clauses.tokens import CAPITAL, places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, PARTICLES
+from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, PARTICLES, PLACING
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import BODIES, is_bare_noun
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -163,14 +163,14 @@ def _briefer(
 
     What a title tells already is left out, and where a thing stands if the title says another place.
     """
-    told = {word.strip(",").removesuffix("'s").removesuffix("’s") for word in title.split()}
+    told = {word.strip(_EDGES) for word in title.split()}
     before = () if _repeats(named.before, told) else named.before
     name = () if _repeats(named.name, told) else named.name
     placed = _IN_PLACE.match(behind) or behind.startswith(_OWNING[:2]) or " and the " in title
     hanging = [
         phrase
         for phrase in named.behind
-        if not _repeats(phrase, told) and not (placed and phrase[0] in _PLACING)
+        if not _repeats(phrase, told) and not (placed and phrase[0] in PLACING)
     ]
     if behind.startswith(_OWNING[:2]):
         hanging = [phrase for phrase in hanging[:1] if phrase[0] == "of" and len(phrase) <= _SHORT]
@@ -181,12 +181,12 @@ def _briefer(
 
 _IN_PLACE = re.compile(rf" (?:in|at|near|on) (?:the )?{CAPITAL}")
 """Where a thing stands, which is told once: not "the consulate in Turku in Kobe"."""
-_PLACING = word_set("in at near on")
 _SHORT = 3
 
 
-def _repeats(words: Sequence[str], told: set[str]) -> bool:
+def _repeats(words: Sequence[str], told: Container[str]) -> bool:
     """Whether a title already says a name of a phrase, also as an owner: "Peru's king"."""
-    return any(
-        word.strip("'’s,") in {one.strip("'’s,") for one in told} for word in words if word[0].isupper()
-    )
+    return any(word.strip(_EDGES) in told for word in words if word[0].isupper())
+
+
+_EDGES = "'’s,"

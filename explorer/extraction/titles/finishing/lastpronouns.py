@@ -9,7 +9,7 @@ from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, OWNERS
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.finishing.pointing import as_told, may_name
+from explorer.extraction.titles.finishing.pointing import OBJECTS, as_told, may_name
 from explorer.extraction.titles.finishing.standing import standing
 from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
 from explorer.extraction.titles.heading import Heading
@@ -57,10 +57,10 @@ def _named(view: SentenceView, at: int, title: str, heading: Heading) -> str:
         if _counts_told(called.name, title, heading.demonyms) or _is_of_two(called, word, title, heading):
             return ""
         return f"{view.lower[at]} {as_told(called)}"
-    ground = view.lower[at + 2 : at + 3]
-    if word not in _DEMONSTRATIVE or ground[:1] not in _GROUNDS or not _is_last(view, at + 2):
+    ground = "".join(view.lower[at + 2 : at + 3])
+    if word not in _DEMONSTRATIVE or ground not in _GROUNDS or not _is_last(view, at + 2):
         return ""
-    name = heading.ground(ground[0], view.starts[at + 2], title)
+    name = heading.ground(ground, view.starts[at + 2], title)
     return f"{view.lower[at]} {name}" if name and name.removeprefix("the ") not in title else ""
 
 
@@ -85,13 +85,13 @@ def _is_last(view: SentenceView, at: int) -> bool:
     return view.lower[at + 1] in PREPOSITIONS and any(view.dated[at + 2 : at + 3])
 
 
-_SURELY = {"it": 100, "them": 35, "both": 35, "him": 35, "her": 60}
+_SURELY = {**OBJECTS, "it": 100, "both": 35}
 """Pronouns, and how surely each must mean a name to be replaced; "it" often stands for what a clause says."""
 _OF_TWO = 150
 """How much more surely "him" must mean one person than another told by name."""
 _FOR_PERSONS = word_set("him her")
 _DEMONSTRATIVE = word_set("that this")
-_GROUNDS = {("city",), ("town",), ("country",), ("island",)}
+_GROUNDS = word_set("city town country island")
 _ASKED = _DEMONSTRATIVE | _SURELY.keys() | {"own"}
 _POINTING = _DEMONSTRATIVE | _SURELY.keys() | OWNERS
 _LEADING = word_set("on with from to for over against of in into at by under upon about")

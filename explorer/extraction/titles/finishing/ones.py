@@ -6,7 +6,7 @@ import re
 
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, NUMBERS
+from explorer.extraction.clauses.wordlists import COORDINATORS, INDEFINITE, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.fitting import COMPLETED
 
@@ -86,5 +86,5 @@ def _phrase_before(view: SentenceView, end: int, *, the: bool) -> str:
 _LONGEST = 5
 _PASSING = word_set("old large small big great little short long brief secret famous huge major minor")
 """What one thing of a kind is and the other need not be."""
-_ARTICLES = word_set("a an another")
+_ARTICLES = INDEFINITE | {"another"}
 _NO_PARTS = PREPOSITIONS | COORDINATORS | word_set("first second third new other similar further")

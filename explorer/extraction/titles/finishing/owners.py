@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import BE, COORDINATORS, OWNERS
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS, GREAT_NUMBERS, OWNERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.pointing import is_sure, may_name
 from explorer.extraction.titles.finishing.standing import standing
@@ -130,7 +130,7 @@ _ARE = word_set("is are")
 
 def _owned(words: Sequence[str], behind: int, called: Called) -> Sequence[str]:
     """A title's words with whose the first ``behind`` of them are; none where there is no room for that."""
-    name = [word for word in called.name.split() if word not in _SO_MANY]
+    name = [word for word in called.name.split() if word not in GREAT_NUMBERS]
     first = words[0] if words[0].isupper() else words[0][0].lower() + words[0][1:]
     alone = COORDINATORS.isdisjoint(word.lower() for word in name)
     if called.owns and alone and len(name) - (name[0] == "the") <= _SHORT:
@@ -141,7 +141,6 @@ def _owned(words: Sequence[str], behind: int, called: Called) -> Sequence[str]:
     return [] if hung or bare or len(name) > _LONGEST else [*words[:behind], "of", *name, *words[behind:]]
 
 
-_SO_MANY = word_set("hundred thousand million dozen")
 _SHORT = 3
 _LONGEST = 6
 """Words of the longest name that is told behind "of"."""

@@ -21,13 +21,13 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.subjects.actors import genitive
 
 _OWNERS = {"his": 110, "her": 250, "its": 100, "their": 55}
-_OBJECTS = {"him": 35, "them": 35, "her": 60}
+OBJECTS = {"him": 35, "them": 35, "her": 60}
 """How surely a pronoun must mean a name to be replaced; "it" stands too often for what a clause says."""
 _APART = 30
 """The same for a state as owner where the subject cannot be meant, which a reader would take it for."""
 _THING = 100
 """How much surer it must mean a thing."""
-_PRONOUNS = _OWNERS.keys() | _OBJECTS.keys()
+_PRONOUNS = _OWNERS.keys() | OBJECTS.keys()
 
 
 def with_meant(title: str, telling: Telling, heading: Heading) -> str:
@@ -54,7 +54,7 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
     if called is None or not may_name(called.name, title):
         return title
     clear = apart and called.name in heading.states and called.sure >= _APART
-    if not (clear or (is_sure(words[at], called) if owner else called.sure >= _OBJECTS[words[at]])):
+    if not (clear or (is_sure(words[at], called) if owner else called.sure >= OBJECTS[words[at]])):
         return title
     name = as_told(called)
     owned = partial(_owned, words[at:], name, heading.verbs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.wordlists import INDEFINITE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import is_bare_noun
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -23,7 +24,7 @@ def with_matter_of_talks(title: str, text: str, telling: Telling) -> str:
         (
             at
             for at in places_of({noun}, view.lower)
-            if at and view.lower[at - 1] in _ONE and is_bare_noun(view, at)
+            if at and view.lower[at - 1] in INDEFINITE and is_bare_noun(view, at)
         ),
         -1,
     )
@@ -62,7 +63,6 @@ _SIGNS = re.compile(
     rf" (?:sign|signs|conclude|concludes|reach|reaches|initial|initials) an? (?P<paper>{_PAPERS})$"
 )
 _WITH = re.compile(r" (?:with|between|on) ")
-_ONE = word_set("a an")
 _FAR = 350
 """Characters before a paper within which the talks that it ended are told of."""
 _NAMES = r"(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"

@@ -42,11 +42,11 @@ def land_of_there(text: str, telling: Telling, at: int, heading: Heading) -> str
     """
     begin, end = telling.view.sentence.start, telling.view.starts[at]
     before = text[text.rfind("\n", 0, begin) + 1 : begin].rstrip().rpartition(". ")[2]
-    for told in (text[begin:end], before):
+    for told, same in ((text[begin:end], True), (before, False)):
         named = [one for one in _PLACED.finditer(told) if _is_place(one, heading.is_person)]
         if named:
             found = named[-1]
-            own = told is not before and "," not in told[found.end() :]  # "sailed to Peru and sank | there"
+            own = same and "," not in told[found.end() :]  # "sailed to Peru and sank | there"
             sole = len(named) == 1 and not own and not _AND_ANOTHER.match(told, found.end())
             sole = sole and found["name"] in heading.singulars
             clear = sole and not _has_other(told, found["name"], heading)

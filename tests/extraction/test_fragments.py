@@ -25,6 +25,7 @@ JOINTS = [" ", ", ", ". ", " and ", "\n\n", " (", ") ", "\n- ", ' "', "; ", " â€
         "Having joined the Bank in June 1990 and concluded a treaty with the Japanese Union on 3 Nov",
         "Accords (, revised in 1990) were kept.",
         "The Arab League met Japan in 1998, and in May 2004 it applied for membership of",
+        "Peru's old ship sank in 1990 with its",
         "Estranged from the years after 1958, Finland and Japan drifted apart.",
     ],
     ids=[
@@ -34,6 +35,7 @@ JOINTS = [" ", ", ", ". ", " and ", "\n\n", " (", ") ", "\n- ", ' "', "; ", " â€
         "ends within a lead",
         "nothing before brackets",
         "ends with of",
+        "ends with its",
         "nothing behind a preposition but its date",
     ],
 )

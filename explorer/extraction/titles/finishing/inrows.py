@@ -11,7 +11,7 @@ from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, PARTICLES
+from explorer.extraction.clauses.wordlists import ARTICLES, PARTICLES, PLACING
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import ENDS_PHRASE
 from explorer.extraction.titles.finishing.matters import matter_behind
@@ -57,7 +57,7 @@ _NO_NOUN = ("", "one")
 
 def _placeless(words: Sequence[str]) -> Sequence[str]:
     """The words of a title before what says where."""
-    return words[: next((at for at, word in enumerate(words) if word in _PLACING), len(words))]
+    return words[: next((at for at, word in enumerate(words) if word in PLACING), len(words))]
 
 
 class _Row(NamedTuple):
@@ -99,7 +99,7 @@ def _without_noun(telling: Telling, word: str, verbs: VerbTable) -> int:
 def _stands_alone(view: SentenceView, at: int, verbs: VerbTable) -> bool:
     behind = view.lower[at + 1]
     if view.lower[at] == "one":
-        return behind in _PLACING and view.tokens[at + 2].is_capital
+        return behind in PLACING and any(token.is_capital for token in view.tokens[at + 2 : at + 3])
     if not at or view.lower[at - 1] not in ARTICLES:
         return False
     if behind == "one":
@@ -111,7 +111,6 @@ def _stands_alone(view: SentenceView, at: int, verbs: VerbTable) -> bool:
 
 _GOING_ON = word_set("of and or")
 """What may go on behind an ordinal to a noun: "the second of the ships", "a second and larger bridge"."""
-_PLACING = word_set("in at on near")
 
 
 def _verb_of(words: Sequence[str], view: SentenceView, verbs: VerbTable) -> int:
@@ -267,9 +266,10 @@ def _told_of(row: _Row, telling: Telling, at: int, heading: Heading) -> str:
         one = singular(view.lower[place])
         if one != view.lower[place] == view.tokens[place].text and one in heading.event_nouns:
             before = view.lower[place - 1]
-            plain = before in ENDS_PHRASE | ARTICLES or view.finite[place - 1]
+            plain = before in _BEFORE_PHRASE or view.finite[place - 1]
             return one if plain else f"{before} {one}"
     return ""
 
 
+_BEFORE_PHRASE = ENDS_PHRASE | ARTICLES
 _HAPPENING = word_set("take hold occur happen open meet")

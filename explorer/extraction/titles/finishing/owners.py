@@ -68,7 +68,9 @@ def _with_owner_in_full(title: str, telling: Telling, heading: Heading) -> str:
     noun, words, view = first[:-2].lower(), rest.split(), telling.view
     if noun in view.lower:
         return title
-    at = next((at for at in places_of(OWNERS, view.lower) if view.lower[at + 1] == words[0].lower()), -1)
+    first_of_rest = (words[0].lower(),)
+    places = places_of(OWNERS, view.lower)
+    at = next((at for at in places if view.lower[at + 1 : at + 2] == first_of_rest), -1)
     full = heading.named(at, noun) if at >= 0 else None
     if full is None or not full.noun.islower():
         return title
@@ -121,7 +123,7 @@ def _is_subject(words: Sequence[str], last: int, count: int, telling: Telling, h
         return False
     found = standing(words, telling, heading.verbs)
     if found is None:
-        return words[count] in _ARE and telling.view.lower[last + 1] in BE
+        return words[count] in _ARE and not BE.isdisjoint(telling.view.lower[last + 1 : last + 2])
     return found.at == count and found.subject == last
 
 

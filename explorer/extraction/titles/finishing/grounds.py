@@ -10,7 +10,7 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, BE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import is_bare_noun
-from explorer.extraction.titles.finishing.whereabouts import land_of_there
+from explorer.extraction.titles.finishing.whereabouts import GOING, land_of_there
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 
@@ -46,7 +46,7 @@ def _with_place(title: str, words: Sequence[str], text: str, telling: Telling, h
     )
     if not town or town in title:
         return title
-    link = "to" if words[words.index("there") - 1] in _GOING else "in"
+    link = "to" if words[words.index("there") - 1] in GOING else "in"
     full = _WHICH.sub(" there", title).replace(" there", f" {link} {town}", 1)
     return full if len(full.split()) <= COMPLETED else title
 
@@ -54,10 +54,6 @@ def _with_place(title: str, words: Sequence[str], text: str, telling: Telling, h
 _WHICH = re.compile(r" there,? (?:which|who|that|where) .*")
 """What is told of the subject behind "there": "school opened there | which many attended"."""
 _EXISTING = AUXILIARIES | BE | word_set("that and or from")
-_GOING = word_set(
-    """go goes gone travel travels come comes fly flies flown send sends sent move moves moved flee flees
-    return returns returned take takes taken bring brings brought divert diverted sail sails ship shipped"""
-)
 _NOUNS = "city town country island islands"
 _GROUNDS = word_set(
     f"{_NOUNS} there state republic city's town's country's island's city’s town’s country’s island’s"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from explorer.extraction.clauses.tokens import CAPITAL
+from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
@@ -31,6 +31,7 @@ def place_of_there(
         return []
     (found,) = named
     link = found["link"] if found["link"] in {"at", "on"} else "in"
+    link = "to" if view.lower[place.last] in GOING else link
     return [Word(word) for word in f"{link} {found['the'] or ''}{found['name']}".split()]
 
 
@@ -72,6 +73,12 @@ def _is_place(named: re.Match[str], is_person: Callable[[str], bool]) -> bool:
     return name.split()[0] not in MONTHS and (named["link"] in _INSIDE or not is_person(name))
 
 
+GOING = word_set(
+    """go goes gone went travel travels travelled come comes came fly flies flown flew send sends sent move
+    moves moved flee flees fled return returns returned take takes taken bring brings brought divert diverted
+    sail sails sailed ship shipped"""
+)
+"""Verbs of going somewhere, behind which "there" is "to" a place."""
 _AND_ANOTHER = re.compile(rf" (?:and|or) {CAPITAL}")
 _INSIDE = frozenset({"in", "at", "into", "near"})
 """Prepositions that stand before places and not before persons."""

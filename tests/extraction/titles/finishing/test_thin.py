@@ -77,6 +77,8 @@ MORE = [
         "Notes exchanged by which Japan declares itself neutral",
     ),
     ("Peace was made at Turku, and a school was opened there in May 1937.", "School opened at Turku"),
+    ("Ana Paz was received in Peru, and Juan Roca was sent there in 1990.", "Juan Roca sent to Peru"),
+    ("A fair was held in Kobe, and Juan Roca returned there in 1990.", "Juan Roca returns to Kobe"),
     ("Ana Paz returned secretly in 1971 and founded a party.", "Ana Paz returns and founds a party"),
     # What the subject of a longer title is.
     (

@@ -16,7 +16,7 @@ def with_phrase(tail: list[Word], named: list[Word], verbs: VerbTable) -> list[W
     """The words behind a verb with the phrase "to which" means: "agreed | on the canal | after a war"."""
     if named[1:] and named[1].lower in DETERMINERS:
         named[1] = Word(named[1].lower)
-    if len(tail) > 2 and tail[-2].lower == "to":
+    if len(tail) > 1 and tail[-2].lower == "to":
         return [*tail, *named]  # "begun to drill | upon the shelf"
     if tail[2:] and tail[0].lower == "been":
         return [tail[0], *with_phrase(tail[1:], named, verbs)]

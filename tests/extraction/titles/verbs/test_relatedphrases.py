@@ -18,6 +18,10 @@ import pytest
             "The pact, in which Finland agreed in May 1990 to lease the port, lapsed.",
             "Finland agrees in the pact to lease the port",
         ),
+        (
+            "Finland was a member of the Council, on which it served until 1992.",
+            "Finland ceases to serve on the Council",
+        ),
     ],
 )
 def test_a_phrase_stands_before_what_is_not_to_be_done(told, text: str, title: str):

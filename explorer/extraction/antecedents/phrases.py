@@ -93,7 +93,8 @@ PARTICLES_IN_NAMES = word_set(
 _NAMES = frozenset({"US", "IT"})
 """What is written as no pronoun is."""
 _NO_NOUNS = NUMBERS | word_set(
-    "other others another one more most former latter same neither none nobody nothing twice"
+    """other others another one more most former latter same neither none nobody nothing twice long far early
+    late"""
 )
 _TIMES = word_set("time year day month week night morning evening moment hour th st nd rd")
 """What a name follows only as the subject of what happened then: "by the time | Paz landed".

@@ -30,7 +30,6 @@ def test_a_name_behind_a_noun_or_people_is_a_person(lexicon, text, name):
     [
         ("The Norwegian Red Cross sent tents.", "Norwegian Red Cross", "body"),
         ("She wrote under the name Ana Paz.", "name Ana Paz", "thing"),
-        ("Nurses were sent in May.", "Nurses", "money"),
     ],
 )
 def test_other_names_are_none(lexicon, text, name, kind):
@@ -51,3 +50,7 @@ def test_a_name_that_something_is_in_or_went_to_is_a_place(lexicon, text, name):
 def test_one_of_a_people_is_not_many(lexicon):
     source = source_of(read_text_document("A Peruvian led the club.", "a.txt"), lexicon)
     assert not named_in(source, source.sentences.of_block(0)[0])[0].many
+
+
+def test_how_long_something_was_so_is_no_noun(lexicon):
+    assert list(kinds(lexicon, "He had long been a friend of Japan.")) == ["friend of Japan", "Japan"]

@@ -220,4 +220,4 @@ def test_relations_are_told_without_what_points_elsewhere(told):
     text = (
         "King Aki of Turku, who had long been a friend of Japan, broke off relations with it in January 1942."
     )
-    assert told(text).mentions[0].title.startswith("King Aki of Turku breaks off relations")
+    assert told(text).mentions[0].title == "King Aki of Turku breaks off relations"

@@ -227,6 +227,15 @@ LIKE = [
         "An uprising broke out in Turku. Peru condemned the rising in 1990.",
         "Peru condemns the rising in Turku",
     ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), LIKE)
+def test_a_noun_means_what_one_like_it_told(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+UNLIKE = [
     # none, several, or another
     ("There was no plan to close the port. The scheme was dropped in May 1960.", "Scheme dropped"),
     ("Another scheme to close the port failed. The plan was dropped in May 1960.", "Plan dropped"),
@@ -242,8 +251,8 @@ LIKE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "title"), LIKE)
-def test_a_noun_means_what_one_like_it_told(told, text, title):
+@pytest.mark.parametrize(("text", "title"), UNLIKE)
+def test_what_one_like_it_told_of_none_several_or_another_is_not_meant(told, text, title):
     assert told(text).mentions[-1].title == title
 
 
@@ -378,11 +387,6 @@ UNSURE = [
         "Ana Paz visited Finland and then proceeded to Japan. The visit ended on 21 January 2018.",
         "Visit ends",
     ),
-    ("Ana Paz visited Finland in January 2018. The visit ended on 21 January 2018.", "Visit to Finland ends"),
-    (
-        "Ana Paz returned to Japan in 1990. She visited Kobe. The visit was criticised in May 1990.",
-        "Visit to Kobe criticised",
-    ),
     (
         "A bomb exploded in Turku in 1986 and another in Oulu. Peru condemned the explosion in May 1986.",
         "Peru condemns the explosion",
@@ -395,7 +399,6 @@ UNSURE = [
         "Ana Paz visited Oulu in May 2011. Juan Roca had come to Kobe. The visit was a success in May 2011.",
         "Visit is a success",
     ),
-    ("Juan Roca had visited Kobe in 1993. The visit was criticised in May 2011.", "Visit to Kobe criticised"),
     (
         "Finland attacked Koti. Finland began bombing Oulu. Japan condemned the attack in October 2023.",
         "Japan condemns the attack",
@@ -404,44 +407,14 @@ UNSURE = [
         "Finland defeated Japan at Oulu and at Turku. The battle took place in June 1880.",
         "Battle takes place",
     ),
-    ("Finland defeated Japan at Oulu. The battle took place in June 1880.", "Battle at Oulu takes place"),
     ("The Dutch occupied Kobe and the British Oulu. The occupation ended in May 1818.", "Occupation ends"),
-    (
-        "The Dutch occupied Kobe and Oulu. The occupation ended in May 1818.",
-        "Dutch occupation of Kobe and Oulu ends",
-    ),
-    ("The king began a tour of Finland in Oulu. The visit ended in May 1931.", "Visit to Finland ends"),
     ("Two Finnish airmen were arrested in Kobe. The incident was settled in May 1978.", "Incident settled"),
-    (
-        "Two Finnish airmen were arrested in Kobe. Finland regretted the incident in May 1978.",
-        "Finland regrets the arrest of two Finnish airmen",
-    ),
     ("The sale of a steel mill to Finland was agreed. The deal was signed in May 1996.", "Deal signed"),
-    (
-        "The sale of a steel mill to Finland was agreed. Japan criticised the deal in May 1996.",
-        "Japan criticises the sale of a steel mill",
-    ),
-    (
-        "A contract for two frigates was drafted. The deal was signed in May 1996.",
-        "Contract for two frigates signed",
-    ),
-    (
-        "A quarrel over herring broke out in 1950. The dispute was settled in May 1960.",
-        "Dispute over herring settled",
-    ),
     (
         "Finland and Japan agreed to hold talks in 1993. The agreement was signed in Oulu in May 1993.",
         "Agreement signed in Oulu",
     ),
-    (
-        "Finland and Japan agreed to sell coal during the summit. The agreement was signed in May 1993.",
-        "Agreement to sell coal signed",
-    ),
     ("They agreed on most points. The accord was signed in May 1997.", "Accord signed"),
-    (
-        "They agreed on a border at Koti. The accord was signed in May 1997.",
-        "Accord on a border at Koti signed",
-    ),
     (
         "Finnish troops invaded Koti and Japanese troops stood by. Peru condemned the invasion in May 1968.",
         "Peru condemns the invasion",
@@ -450,30 +423,10 @@ UNSURE = [
         "Finland charged Japanese ships higher dues. Japan protested against the charges in May 1832.",
         "Japan protests against the charges",
     ),
-    (
-        "Two Finnish sailors were charged with murder. Japan dropped the charges in May 1832.",
-        "Japan drops the charges against two Finnish sailors",
-    ),
-    (
-        "Finland charged Juan Roca in 1830. Japan dropped the case in May 1832.",
-        "Japan drops the case against Juan Roca",
-    ),
     ("The Kobe teachers were paid by Finland. The payments stopped in May 1929.", "Payments stop"),
-    (
-        "Finland paid Japan two million crowns. The payments stopped in May 1929.",
-        "Finland's payments of two million crowns stop",
-    ),
     (
         "Finland proposed Japan as host. The proposal was rejected by Chile in May 1910.",
         "Proposal rejected by Chile",
-    ),
-    (
-        "Finland proposed a customs union. The proposal was rejected by Chile in May 1910.",
-        "Finland's proposal for a customs union rejected by Chile",
-    ),
-    (
-        "Thirty Finns died in the fire. Ana Paz attended the funeral in May 2003.",
-        "Ana Paz attends the funeral of thirty Finns",
     ),
     (
         "Many Finns were deported. Finland protested against the deportation in May 1990.",
@@ -483,15 +436,10 @@ UNSURE = [
         "The ministers met the demands of the strikers in Kobe. The talks were broken off in May 1919.",
         "Talks broken off",
     ),
-    ("The ministers met in Kobe. The talks were broken off in May 1919.", "Talks in Kobe broken off"),
     ("Ana Paz visited La Koti and the grave of Juan Roca. The visit was filmed in May 1961.", "Visit filmed"),
     (
         "Finns bombed a train near Oulu and a ship near Turku. Peru paid for the bombing in May 2003.",
         "Peru pays for the bombing",
-    ),
-    (
-        "Finnish agents bombed a train near Oulu. Peru paid for the bombing in May 2003.",
-        "Peru pays for the Finnish bombing of a train near Oulu",
     ),
     (
         "Juan Roca was arrested in Kobe and Ana Paz in Oulu. Finland protested against the arrest in 1990.",
@@ -520,18 +468,10 @@ UNSURE = [
         "Visit criticised",
     ),
     (
-        "Finland demanded compensation. The demand was dropped in June 1943.",
-        "Finland's demand for compensation dropped",
-    ),
-    (
         "Finland demanded compensation and Japan an apology. The demand was dropped in June 1943.",
         "Demand dropped",
     ),
     ("The governments agreed to sign a treaty. The agreement was signed in June 1943.", "Agreement signed"),
-    (
-        "The governments agreed to establish relations. The agreement was signed in June 1943.",
-        "Agreement to establish relations signed",
-    ),
     (
         "The governments agreed to consider the plan. The agreement was signed in June 1943.",
         "Agreement signed",
@@ -545,10 +485,6 @@ UNSURE = [
         "Uprising celebrated",
     ),
     ("The embargo on coal was lifted, the one on tin stayed. The ban ended in June 1990.", "Ban ends"),
-    (
-        "The tour of two Finnish ships was long. The visit ended in June 1990.",
-        "Visit of two Finnish ships ends",
-    ),
     (
         "The ministers met in Oulu and planned to meet in Kobe. The meeting took place in June 1990.",
         "Meeting takes place",
@@ -566,14 +502,96 @@ UNSURE = [
         "Visit takes place",
     ),
     ("Finland banned beef and Japan pork. The ban was lifted in June 1990.", "Ban lifted"),
-    (
-        "The minister invited Ana Paz to visit Kobe. The visit took place in June 1990.",
-        "Visit to Kobe takes place",
-    ),
     ("A tour of Juan Roca was announced. The visit took place in June 1990.", "Visit takes place"),
 ]
 
 
 @pytest.mark.parametrize(("text", "title"), UNSURE)
 def test_a_second_deed_or_another_sense_leaves_a_noun_bare(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+BESIDE_UNSURE = [
+    ("Ana Paz visited Finland in January 2018. The visit ended on 21 January 2018.", "Visit to Finland ends"),
+    (
+        "Ana Paz returned to Japan in 1990. She visited Kobe. The visit was criticised in May 1990.",
+        "Visit to Kobe criticised",
+    ),
+    ("Juan Roca had visited Kobe in 1993. The visit was criticised in May 2011.", "Visit to Kobe criticised"),
+    ("Finland defeated Japan at Oulu. The battle took place in June 1880.", "Battle at Oulu takes place"),
+    (
+        "The Dutch occupied Kobe and Oulu. The occupation ended in May 1818.",
+        "Dutch occupation of Kobe and Oulu ends",
+    ),
+    ("The king began a tour of Finland in Oulu. The visit ended in May 1931.", "Visit to Finland ends"),
+    (
+        "Two Finnish airmen were arrested in Kobe. Finland regretted the incident in May 1978.",
+        "Finland regrets the arrest of two Finnish airmen",
+    ),
+    (
+        "The sale of a steel mill to Finland was agreed. Japan criticised the deal in May 1996.",
+        "Japan criticises the sale of a steel mill",
+    ),
+    (
+        "A contract for two frigates was drafted. The deal was signed in May 1996.",
+        "Contract for two frigates signed",
+    ),
+    (
+        "A quarrel over herring broke out in 1950. The dispute was settled in May 1960.",
+        "Dispute over herring settled",
+    ),
+    (
+        "Finland and Japan agreed to sell coal during the summit. The agreement was signed in May 1993.",
+        "Agreement to sell coal signed",
+    ),
+    (
+        "They agreed on a border at Koti. The accord was signed in May 1997.",
+        "Accord on a border at Koti signed",
+    ),
+    (
+        "Two Finnish sailors were charged with murder. Japan dropped the charges in May 1832.",
+        "Japan drops the charges against two Finnish sailors",
+    ),
+    (
+        "Finland charged Juan Roca in 1830. Japan dropped the case in May 1832.",
+        "Japan drops the case against Juan Roca",
+    ),
+    (
+        "Finland paid Japan two million crowns. The payments stopped in May 1929.",
+        "Finland's payments of two million crowns stop",
+    ),
+    (
+        "Finland proposed a customs union. The proposal was rejected by Chile in May 1910.",
+        "Finland's proposal for a customs union rejected by Chile",
+    ),
+    (
+        "Thirty Finns died in the fire. Ana Paz attended the funeral in May 2003.",
+        "Ana Paz attends the funeral of thirty Finns",
+    ),
+    ("The ministers met in Kobe. The talks were broken off in May 1919.", "Talks in Kobe broken off"),
+    (
+        "Finnish agents bombed a train near Oulu. Peru paid for the bombing in May 2003.",
+        "Peru pays for the Finnish bombing of a train near Oulu",
+    ),
+    (
+        "Finland demanded compensation. The demand was dropped in June 1943.",
+        "Finland's demand for compensation dropped",
+    ),
+    (
+        "The governments agreed to establish relations. The agreement was signed in June 1943.",
+        "Agreement to establish relations signed",
+    ),
+    (
+        "The tour of two Finnish ships was long. The visit ended in June 1990.",
+        "Visit of two Finnish ships ends",
+    ),
+    (
+        "The minister invited Ana Paz to visit Kobe. The visit took place in June 1990.",
+        "Visit to Kobe takes place",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BESIDE_UNSURE)
+def test_one_deed_in_its_sense_is_told_of_a_noun(told, text, title):
     assert told(text).mentions[-1].title == title

@@ -21,25 +21,46 @@ def test_what_another_state_answers_happened_in_the_other_of_two(told, text, tit
 
 UNCLEAR = [
     # the one that it befell may act itself, and a third state may be meant
-    "After the earthquake of 1971 Peru asked for help.",
-    "After the coup of 1975, Finland recognised the new government of Chile.",
-    "After the coup of 1974, Chile recognised the new regime.",
-    "After the coup of 1976, Peru suspended relations.",
-    "After the tsunami of 1978, Peru and Finland sent aid.",
+    ("After the earthquake of 1971 Peru asked for help.", ["Peru asks for help after the earthquake"]),
+    (
+        "After the coup of 1975, Finland recognised the new government of Chile.",
+        ["Coup takes place", "Finland recognises the new government of Chile after the coup"],
+    ),
+    (
+        "After the coup of 1974, Chile recognised the new regime.",
+        ["Coup takes place", "Chile recognises the new regime after the coup"],
+    ),
+    (
+        "After the coup of 1976, Peru suspended relations.",
+        ["Coup takes place", "Peru suspends relations after the coup"],
+    ),
+    (
+        "After the tsunami of 1978, Peru and Finland sent aid.",
+        ["Tsunami strikes", "Peru and Finland send aid after the tsunami"],
+    ),
     # a place that is neither of the two is named
-    "In the Baltic a hurricane struck in 1979, and Peru sent aid.",
-    "In Kobe an earthquake struck in 1980; Finland sent doctors.",
-    "Chile fell into disorder. In 1981 a coup took place, and Peru recognised the junta.",
-    "Peru's friend fell: in 1982 a coup took place, and Peru recognised the junta.",
+    (
+        "In the Baltic a hurricane struck in 1979, and Peru sent aid.",
+        ["Hurricane strikes", "Peru sends aid after a hurricane"],
+    ),
+    (
+        "In Kobe an earthquake struck in 1980; Finland sent doctors.",
+        ["Earthquake strikes", "Finland sends doctors after an earthquake"],
+    ),
+    (
+        "Chile fell into disorder. In 1981 a coup took place, and Peru recognised the junta.",
+        ["Coup takes place", "Peru recognises the junta"],
+    ),
+    (
+        "Peru's friend fell: in 1982 a coup took place, and Peru recognised the junta.",
+        ["Coup takes place", "Peru recognises the junta"],
+    ),
 ]
 
 
-@pytest.mark.parametrize("text", UNCLEAR)
-def test_where_it_happened_is_not_told_where_that_is_not_clear(told, text):
-    titles = [one.title for one in told(text, "Finland–Peru relations").mentions]
-    assert [
-        one for one in titles if one.endswith(("in Peru", "in Finland", "strikes Peru", "strikes Finland"))
-    ] == []
+@pytest.mark.parametrize(("text", "titles"), UNCLEAR)
+def test_where_it_happened_is_not_told_where_that_is_not_clear(told, text, titles):
+    assert [one.title for one in told(text, "Finland–Peru relations").mentions] == titles
 
 
 OVERVIEW = [
@@ -65,16 +86,19 @@ def test_an_overview_tells_of_its_own_state(told, text, title):
 
 def test_another_states_coup_is_none_of_an_overviews_own(told):
     told_of = told("After the coup of 1990, Malta recognised the new regime.", "Foreign relations of Malta")
-    assert [one.title for one in told_of.mentions if "in Malta" in one.title] == []
+    titles = ["Coup takes place", "Malta recognises the new regime after the coup"]
+    assert [one.title for one in told_of.mentions] == titles
 
 
 AROUND = [
-    "In 1990 a coup took place, and Peru recognised the junta.",
-    "The monarchy was abolished in 1990. Peru protested.",
+    (
+        "In 1990 a coup took place, and Peru recognised the junta.",
+        ["Coup takes place", "Peru recognises the junta"],
+    ),
+    ("The monarchy was abolished in 1990. Peru protested.", ["Monarchy abolished"]),
 ]
 
 
-@pytest.mark.parametrize("text", AROUND)
-def test_where_another_state_is_told_of_an_overview_tells_no_place(told, text):
-    told_of = told(text, "Foreign relations of Malta").mentions
-    assert [one.title for one in told_of if "in Malta" in one.title] == []
+@pytest.mark.parametrize(("text", "titles"), AROUND)
+def test_where_another_state_is_told_of_an_overview_tells_no_place(told, text, titles):
+    assert [one.title for one in told(text, "Foreign relations of Malta").mentions] == titles

@@ -38,18 +38,12 @@ IN_FULL = [
         "Juan Roca built a plant for dyes near Turku in 1912. Its licence was renewed in 1920.",
         "Licence of the plant for dyes renewed",
     ),
-    (
-        "Peru set up the Tacna railway company in 1912. Its charter was renewed in 1920.",
-        "charter renewed",
-    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "part"), IN_FULL)
-def test_a_bare_owner_is_told_in_full(told, text, part):
-    title = told(text).mentions[-1].title
-    assert part in title
-    assert not title.startswith(("Plant's", "Company's"))
+@pytest.mark.parametrize(("text", "title"), IN_FULL)
+def test_a_bare_owner_is_told_in_full(told, text, title):
+    assert told(text).mentions[-1].title == title
 
 
 KEPT = [
@@ -64,17 +58,14 @@ KEPT = [
     # Whoever is named needs no owner.
     (
         "The Tacna Battalion was raised in 1960. Its commander Juan Roca was killed in June 1965.",
-        "Juan Roca killed",
+        "Commander Juan Roca killed",
     ),
 ]
 
 
-@pytest.mark.parametrize(("text", "part"), KEPT)
-def test_who_needs_no_owner_has_none(told, text, part):
-    title = told(text).mentions[-1].title
-    assert part in title
-    assert " of " not in title
-    assert "Ana Paz" not in title
+@pytest.mark.parametrize(("text", "title"), KEPT)
+def test_who_needs_no_owner_has_none(told, text, title):
+    assert told(text).mentions[-1].title == title
 
 
 def test_a_state_has_its_airspace(told):

@@ -25,17 +25,18 @@ def test_what_was_done_is_told_of_what_one_has(told, text, titles):
 
 
 DECOYS = [
-    "Finland has no embassy in Kobe, closed in 1999.",
-    "Finland has ties with Japan, opened in 1990.",
-    "Finland has an embassy in Kobe, founded in 1990.",
-    "Finland has an embassy in Palau, recognised in 1994.",
-    "Finland has an embassy headed by a judge, appointed in 1994.",
-    "Finland has an embassy in Kobe, brought in 1994 before the court.",
-    "Finland has an embassy in Kobe, and opened in 2008 a school.",
+    ("Finland has no embassy in Kobe, closed in 1999.", "Finland has no embassy in Kobe"),
+    ("Finland has ties with Japan, opened in 1990.", "Finland has ties with Japan"),
+    ("Finland has an embassy in Palau, recognised in 1994.", "Finland has an embassy in Palau"),
+    (
+        "Finland has an embassy headed by a judge, appointed in 1994.",
+        "Finland has an embassy headed by a judge",
+    ),
+    ("Finland has an embassy in Kobe, brought in 1994 before the court.", "Finland has an embassy in Kobe"),
+    ("Finland has an embassy in Kobe, and opened in 2008 a school.", "Finland opens a school"),
 ]
 
 
-@pytest.mark.parametrize("text", DECOYS)
-def test_nothing_is_told_of_what_is_no_single_thing_that_one_has(told, text):
-    titles = [one.title for one in told(text).mentions]
-    assert not [one for one in titles if one.startswith(("Embassy", "Ties", "Palace")) or "opens an" in one]
+@pytest.mark.parametrize(("text", "title"), DECOYS)
+def test_nothing_is_told_of_what_is_no_single_thing_that_one_has(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]

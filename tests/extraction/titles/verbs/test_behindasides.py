@@ -5,7 +5,7 @@ import pytest
 
 def test_a_second_object_stands_behind_an_aside(told):
     text = "In 1990 the treaty gave Finland, together with two ports, the possession of Turku."
-    assert told(text).mentions[0].title == "Treaty gives Finland the possession of Turku"
+    assert [one.title for one in told(text).mentions] == ["Treaty gives Finland the possession of Turku"]
 
 
 def test_what_somebody_is_made_stands_behind_an_aside(told):
@@ -13,22 +13,23 @@ def test_what_somebody_is_made_stands_behind_an_aside(told):
         "In 1990 the Finns decided to make Holm, a son of the old duke, king of Turku and to leave Vaasa to "
         "his brother."
     )
-    assert told(text).mentions[0].title == "Finns decide to make Holm king of Turku"
+    assert [one.title for one in told(text).mentions] == ["Finns decide to make Holm king of Turku"]
 
 
 def test_an_object_without_an_article_stands_behind_an_aside(told):
     text = "In 1990 the chapter banned, for the second time, dances without masks."
-    assert told(text).mentions[0].title == "Chapter bans dances without masks"
+    assert [one.title for one in told(text).mentions] == ["Chapter bans dances without masks"]
 
 
 def test_whither_those_are_driven_stands_behind_an_aside(told):
     text = "In 1990 the army drove thousands of potters, most of them poor, into Finland."
-    assert told(text).mentions[0].title == "Army drives thousands of potters into Finland"
+    assert [one.title for one in told(text).mentions] == ["Army drives thousands of potters into Finland"]
 
 
 def test_a_matter_behind_an_aside_is_no_place_to_go_to(told):
     text = "In 1990 Finland led a mission, its largest one, and went into debt."
-    assert "into" not in told(text).mentions[0].title
+    titles = ["Finland leads a mission", "Finland goes into debt"]
+    assert [one.title for one in told(text).mentions] == titles
 
 
 SECOND_SUBJECTS = [

@@ -27,25 +27,24 @@ def test_what_is_so_since_a_date_is_told_as_it_came_about(told, text, title):
 
 
 DECOYS = [
-    ("Finland has been in NATO since 2023.", "comes to"),
-    ("The lessons have been in Finnish since 1990.", "come to"),
-    ("The party has been in Parliament since 1990.", "comes to"),
-    ("Two schools have existed in Kobe since 1990.", "established"),
-    ("Japan has not had a war since 1991.", "ceases"),
-    ("Japan has not had such a visit since 1991.", "ceases"),
-    ("Japan has not had a Finnish guest since 1991.", "ceases"),
-    ("Japan has not had any troops in Turku since 1991.", "ceases"),
-    ("Japan has not been the same since 1991.", "ceases"),
-    ("The treaty has not been a success since 1991.", "ceases"),
-    ("Turku has existed since 1229.", "begins"),
-    ("A border treaty has existed since 1970.", "begins"),
-    ("The embassy has existed in its present form since 1977.", "established"),
-    ("Japan has not met Finland since 1991.", "ceases"),
-    ("Japan has not had to pay duties since 1991.", "ceases"),
-    ("Japan has not been in use since 1991.", "ceases"),
+    ("Finland has been in NATO since 2023.", "Finland is in NATO"),
+    ("The lessons have been in Finnish since 1990.", "Lessons are in Finnish"),
+    ("The party has been in Parliament since 1990.", "Party is in Parliament"),
+    ("Two schools have existed in Kobe since 1990.", "Two schools exist in Kobe"),
+    ("Japan has not had a war since 1991.", "Japan has not had a war"),
+    ("Japan has not had such a visit since 1991.", "Japan has not had such a visit"),
+    ("Japan has not had a Finnish guest since 1991.", "Japan has not had a Finnish guest"),
+    ("Japan has not had any troops in Turku since 1991.", "Japan has not had any troops in Turku"),
+    ("Japan has not been the same since 1991.", "Japan is not the same"),
+    ("The treaty has not been a success since 1991.", "Treaty is not a success"),
+    ("Turku has existed since 1229.", "Turku exists"),
+    ("The embassy has existed in its present form since 1977.", "Embassy exists in its present form"),
+    ("Japan has not met Finland since 1991.", "Japan has not met Finland"),
+    ("Japan has not had to pay duties since 1991.", "Japan has not had to pay duties"),
+    ("Japan has not been in use since 1991.", "Japan is not in use"),
 ]
 
 
-@pytest.mark.parametrize(("text", "words"), DECOYS)
-def test_what_may_be_no_change_of_that_date_is_told_as_before(told, text, words):
-    assert words not in told(text).mentions[0].title
+@pytest.mark.parametrize(("text", "title"), DECOYS)
+def test_what_may_be_no_change_of_that_date_is_told_as_before(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]

@@ -18,6 +18,7 @@ from explorer.extraction.clauses.prepared import Prepared, dates_between, prepar
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Memo
+from explorer.extraction.parties.bodies import names_several
 from explorer.extraction.parties.context import Context, context_of
 from explorer.extraction.parties.people import PeopleIndex, people_of
 from explorer.extraction.parties.placed import is_place_in
@@ -35,7 +36,8 @@ class Source:
     whether a person is asked for, and whether something is done to "it": kind, persons and title ask the
     same. ``named`` keeps up to which token the phrases of some sentences were found, with what they name,
     ``antecedents`` which of them the pronoun at an offset means. ``is_plural`` says whether a subject is of
-    many, and ``is_place`` whether the text tells that a name is a place; both keep what was asked lately.
+    many, ``is_place`` whether the text tells that a name is a place, and ``names_several`` whether it names
+    several bodies of a noun; they keep what was asked lately.
     """
 
     document: Document
@@ -48,6 +50,7 @@ class Source:
     singulars: frozenset[str]
     is_plural: Callable[[str], bool]
     is_place: Callable[[str], bool]
+    names_several: Callable[[str], bool]
     meant: dict[tuple[Sentence, int, bool, bool], Meant] = field(default_factory=dict)
     named: dict[Sentence, tuple[int, Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
     antecedents: dict[int, Antecedent | None] = field(default_factory=dict)
@@ -78,6 +81,7 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
     plural = Memo[str, bool](lambda subject: is_plural(subject, lexicon.peoples, singulars), _SUBJECTS)
     placed = Memo[str, bool](partial(is_place_in, document.text), _SUBJECTS)
+    several = Memo[str, bool](partial(names_several, document.text), _SUBJECTS)
     return Source(
         document,
         lexicon,
@@ -89,6 +93,7 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
         singulars,
         plural.__getitem__,
         placed.__getitem__,
+        several.__getitem__,
     )
 
 

@@ -106,7 +106,11 @@ def sightings(source: Source, view: SentenceView, at: int, noun: str) -> Iterato
 
 def _is_state(source: Source, one: Candidate, noun: str, far: int) -> bool:
     """Whether a name is a state's, which "the Union" does not mean, "the Confederation" only near by."""
-    return (far > 1 or noun == "Union") and one.name in source.lexicon.states
+    return (far > 1 or noun in _OF_STATES_TOO) and one.name in source.lexicon.states
+
+
+_OF_STATES_TOO = word_set("Union Commonwealth")
+"""What a state may be called, and also a body that states join: what is left or joined may be either."""
 
 
 def _opens(text: str, sentence: Sentence, noun: str) -> bool:
@@ -146,23 +150,18 @@ def _reach(source: Source, noun: str) -> int:
 _WHOLE, _LASTING = 40, 6
 _HAPPENING = word_set("happening tie")
 _ISLANDS = word_set("island islands")
-_CHANGING = OFFICES | word_set(
+_FALLING = word_set(
     """government cabinet regime parliament ministers presidents ambassadors kings envoys rebels troops
     majority opposition"""
 )
+_CHANGING = OFFICES | _FALLING
 """Those who may be others soon: an office is held by another, a government falls."""
 MANY_OF_THEM = word_set(
     "republic kingdom principality emirate state city town village region territory province"
 )
 """What there is so much of that only one with a name, just told, is meant."""
-NOT_TOLD = word_set(
-    """border frontier boundary country capital coast area side people nation wars place way part end
-    time day year month"""
-)
-"""What needs no telling, or is so often another that nothing is sure."""
-
-
-_AMBIGUOUS = MANY_OF_THEM | (_CHANGING - OFFICES)
+_AMBIGUOUS = MANY_OF_THEM | _FALLING
+"""Those of which others may be meant even where one was just told of."""
 
 
 def _since_named(source: Source, view: SentenceView, seen: Sighting) -> int:
@@ -247,11 +246,7 @@ def _may_be_others(source: Source, view: SentenceView, noun: str, seen: Sighting
         return False
     blocks = source.document.blocks
     own, other = (blocks[one.sentence.block].section for one in (view, seen.one.view))
-    if own == other:
-        return False
-    bodies = re.compile(rf"((?:{CAPITAL}\w+ )*){noun}(?: (?:of|for) (?:the )?({CAPITAL}\w+))?\b")
-    names = (one[1].removeprefix("The ") + (one[2] or "") for one in bodies.finditer(source.document.text))
-    return len(set(filter(None, names))) > 1
+    return own != other and source.names_several(noun)
 
 
 def _is_heading(source: Source, seen: Sighting) -> bool:

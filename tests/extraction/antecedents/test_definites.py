@@ -67,6 +67,7 @@ OPEN = [
     # the town that is meant may be another
     "The town of Ii fell. The town of Oulu held out. The town was burned.",
     "The Soviet Union voted no. Norway left the Union.",
+    "The Polish–Lithuanian Commonwealth voted no. Norway left the Commonwealth.",
     # what was told of long ago
     "The Oulu mission was founded. " + "Years passed. " * 8 + "The mission was closed.",
 ]

@@ -6,7 +6,6 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.extraction.antecedents.definites import NOT_TOLD
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.antecedents.hanging import Hanging
 from explorer.extraction.clauses.tokens import CAPITAL, places_of, word_set
@@ -56,12 +55,17 @@ def _bare_in(title: str, telling: Telling) -> Iterator[_Thin]:
         spans += [(one["lead"], one["noun"], one.start("noun")) for one in found]
     for lead, word, start in spans:
         noun = word.removesuffix("'s").removesuffix("’s")
-        at = _place_of(word, telling, lead) if noun.isalpha() and noun not in NOT_TOLD else -1
+        at = _place_of(word, telling, lead) if noun.isalpha() and noun not in _NOT_TOLD else -1
         if at >= 0:
             written = telling.view.tokens[at].text
             yield _Thin(written.removesuffix("'s").removesuffix("’s"), start, at)
 
 
+_NOT_TOLD = word_set(
+    """border frontier boundary country capital coast area side people nation wars place way part end
+    time day year month"""
+)
+"""What needs no telling, or is so often another that nothing is sure."""
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth")
 _OBJECT = re.compile(r"(?<= )(?P<lead>the) (?P<noun>[A-Za-z][a-z]{2,}(?:['’]s)?)(?= (?!of )|$)")
 _IDIOM = re.compile(r"\btakes? the (?:offensive|initiative|lead|field|floor|side|opportunity|chance)$")
@@ -104,7 +108,7 @@ def _meant_in(title: str, text: str, telling: Telling, heading: Heading) -> Iter
     spans += _without_article(title, heading)
     for word, start in spans:
         noun = word.lower()
-        if noun in NOT_TOLD or noun in _LASTING or noun in view.lower[telling.start : telling.end]:
+        if noun in _NOT_TOLD or noun in _LASTING or noun in view.lower[telling.start : telling.end]:
             continue
         if noun in BODIES or text.rfind(f" {noun}", heading.floor, view.starts[at]) >= 0:
             yield _Thin(noun, start, at)

@@ -171,10 +171,19 @@ def singular(word: str) -> str:
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies"):
-        return word[:-3] + "y"
+        return word[:-1] if word[:-1] in _ENDING_IN_IE else word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
     return word[:-1]
+
+
+_ENDING_IN_IE = frozenset(
+    {
+        *("brasserie", "calorie", "cookie", "coterie", "gendarmerie", "genie", "lie", "magpie", "menagerie"),
+        *("movie", "necktie", "pie", "prairie", "rookie", "sortie", "tie", "zombie"),
+    }
+)
+"""Nouns whose plural in -ies has no singular in -y: "ties", not "treaties"."""
 
 
 def present(base: str, *, plural: bool) -> str:

@@ -24,7 +24,15 @@ def test_the_present_of_one(base, form):
 
 
 @pytest.mark.parametrize(
-    ("noun", "one"), [("treaties", "treaty"), ("visits", "visit"), ("crisis", "crisis"), ("passes", "pass")]
+    ("noun", "one"),
+    [
+        ("treaties", "treaty"),
+        ("ties", "tie"),
+        ("sorties", "sortie"),
+        ("visits", "visit"),
+        ("crisis", "crisis"),
+        ("passes", "pass"),
+    ],
 )
 def test_nouns_lose_their_plural(noun, one):
     assert singular(noun) == one

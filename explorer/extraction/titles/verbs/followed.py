@@ -105,7 +105,7 @@ def _deed_of(clause: Clause, verbs: VerbTable) -> str:
 
 _HELPING = BE | word_set("has have had")
 _PAPERS = word_set("accord agreement convention memorandum pact protocol treaty contract arrangement")
-_TIES = word_set("relations relation ties")
+_TIES = word_set("relation tie")
 _HOUSES = word_set(
     """branch bureau campus centre center clinic college consulate embassy factory gallery hospital institute
     legation library line mission museum office plant route school service shop station store"""

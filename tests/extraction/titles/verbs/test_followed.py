@@ -5,6 +5,7 @@ import pytest
 ROWS = [
     ("A treaty on herring followed on 15 June 1971.", ["Treaty on herring signed"]),
     ("Diplomatic relations followed in May 1990.", ["Diplomatic relations established"]),
+    ("Diplomatic ties followed in May 1990.", ["Diplomatic ties established"]),
     (
         "A school in Kobe was opened in 2003, and a school in Osaka followed in 2005.",
         ["School in Kobe opened", "School in Osaka opened"],

@@ -9,6 +9,8 @@ ROWS = [
     ),
     ("Contacts have existed between the towns since 1925.", "Contacts come into existence between the towns"),
     ("A dispute over herring has existed since 1960.", "Dispute over herring begins"),
+    ("Close ties have existed since 1990.", "Close ties begin"),
+    ("Japan has not had ties with Finland since 1999.", "Japan ceases to have ties with Finland"),
     ("A Finnish envoy has been in Kobe since 1816.", "Finnish envoy comes to Kobe"),
     ("The bank has been in Kobe since 1997 and opened a shop in 2019.", "Bank comes to Kobe"),
     (

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.wordlists import BE, DEFINITE
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.verbs.became import MEETINGS
+from explorer.extraction.titles.verbs.intobeing import HOUSES
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -106,17 +107,11 @@ def _deed_of(clause: Clause, verbs: VerbTable) -> str:
 _HELPING = BE | word_set("has have had")
 _PAPERS = word_set("accord agreement convention memorandum pact protocol treaty contract arrangement")
 _TIES = word_set("relation tie")
-_HOUSES = word_set(
-    """branch bureau campus centre center clinic college consulate embassy factory gallery hospital institute
-    legation library line mission museum office plant route school service shop station store"""
-)
-_GATHERINGS = word_set(
-    "conference consultation election exhibition festival meeting negotiation referendum round summit talk"
-)
+_GATHERINGS = (MEETINGS - _NOT_HELD) | word_set("negotiation referendum round")
 _KINDS: Mapping[AbstractSet[str], tuple[AbstractSet[str], str]] = {
     _PAPERS: (word_set("sign conclude initial"), "signed"),
     _TIES: (word_set("establish open restore resume"), "established"),
-    _HOUSES: (word_set("open found establish build inaugurate close"), ""),
+    HOUSES: (word_set("open found establish build inaugurate close"), ""),
     _GATHERINGS: (word_set("hold organise organize convene"), "held"),
 }
 """Nouns of what may follow, what is done to such things, and what was done where nothing else is told."""

@@ -59,12 +59,16 @@ _BEGUN = word_set(
 """What begins, and is not made or founded."""
 
 
-_SET_UP = word_set(
-    """agency association board branch bureau cell centre center chair chamber church club college colony
-    commission committee community company consulate council course department embassy faculty federation
-    force forum foundation fund group institute institution lectureship legation library link mission
-    monastery mosque movement museum network office organisation organization parish partnership party post
-    programme program school section service settlement society station synagogue system union university"""
+HOUSES = word_set(
+    """branch bureau campus centre center clinic college consulate embassy factory gallery hospital institute
+    legation library line mission museum office plant route school service shop station store"""
+)
+"""What somebody sets up and opens to others."""
+_SET_UP = HOUSES | word_set(
+    """agency association board cell chair chamber church club colony commission committee community company
+    council course department faculty federation force forum foundation fund group institution lectureship
+    link monastery mosque movement network organisation organization parish partnership party post programme
+    program section settlement society synagogue system union university"""
 )
 """What somebody sets up."""
 

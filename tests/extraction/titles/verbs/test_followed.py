@@ -15,6 +15,7 @@ ROWS = [
         ["Embassy closed", "Consulate in Kobe closed"],
     ),
     ("Talks followed in Kobe in May 1990.", ["Talks held in Kobe"]),
+    ("A book fair followed in Kobe in May 1990.", ["Book fair held in Kobe"]),
     ("The annual meetings of the bank were in Kobe in 2015.", ["Annual meetings of the bank held in Kobe"]),
 ]
 

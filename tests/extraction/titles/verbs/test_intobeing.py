@@ -7,6 +7,7 @@ ROWS = [
         "Lectureships in Japanese have existed in Turku since 1925.",
         "Lectureships in Japanese established in Turku",
     ),
+    ("A hospital has existed in Kobe since 1925.", "Hospital established in Kobe"),
     ("Contacts have existed between the towns since 1925.", "Contacts come into existence between the towns"),
     ("A dispute over herring has existed since 1960.", "Dispute over herring begins"),
     ("Close ties have existed since 1990.", "Close ties begin"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Container, Sequence
 
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, PERSONAL, SUBORDINATORS
 from explorer.extraction.columns.naming import with_article
@@ -74,7 +74,7 @@ def _at_home(source: Source, telling: Telling, noun: str) -> str:
         return ""  # "Peru recognised the new state. Elections were held in 1993"
     if any(hit.name != context.home for one in behind for hit in context.between(one.start, one.end)):
         return ""
-    return "" if _names_else(source, [*before, sentence], {context.home}, noun, _CAPITAL) else context.home
+    return "" if _names_else(source, [*before, sentence], {context.home}, noun, _NAMED) else context.home
 
 
 def _names_else(
@@ -108,9 +108,9 @@ def _names_else(
 _STRIKING = word_set("earthquake tsunami hurricane cyclone typhoon flood floods famine")
 _OWN = word_set("monarchy republic slavery constitution election elections referendum")
 """What an overview tells of its own state without naming it."""
-_CAPITAL = re.compile(r"(?P<word>\b[A-ZÀ-ÞĀ-Ž][\w-]+)(?= (?P<noun>\w+)|)")
+_NAMED = re.compile(rf"(?P<word>\b{CAPITAL}[\w-]+)(?= (?P<noun>\w+)|)")
 _PLACED = re.compile(
-    r"\b(?i:in|at|near|off|of|from|to|across|around) (?i:the )?(?P<word>[A-ZÀ-ÞĀ-Ž][\w-]+)(?P<noun>)"
+    rf"\b(?i:in|at|near|off|of|from|to|across|around) (?i:the )?(?P<word>{CAPITAL}[\w-]+)(?P<noun>)"
 )
 """A name behind a word that places something, not "in which Ana Paz died"."""
 _LEADING = PREPOSITIONS | SUBORDINATORS | DETERMINERS | NUMBERS | PERSONAL | word_set("there following then")

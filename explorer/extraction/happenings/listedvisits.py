@@ -16,6 +16,8 @@ from explorer.extraction.source import Source
 def listed_host(source: Source, telling: Telling, guest: str) -> str:
     """The state that a list says a guest visited at the time of a telling; "" where none does, or several."""
     blocks, found = source.document.blocks, set()
+    if not _has_ends(telling.date) or all(block.kind != "item" for block in blocks):
+        return ""
     for at in places_of(source.document.text, name_of(guest)):
         index = bisect_right(blocks, at, key=_START) - 1
         block = blocks[index]
@@ -36,11 +38,9 @@ def _is_named(source: Source, block: Block, guest: str) -> bool:
 def _is_then(source: Source, block: Block, telling: Telling) -> bool:
     """Whether a date of an item may be that of a telling."""
     dates = (one.date for one in source.dates_in(block.start, block.end))
-    return any(date is not None and _overlap(date, telling.date) for date in dates)
+    return any(date is not None and _has_ends(date) and date.overlaps(telling.date) for date in dates)
 
 
-def _overlap(one: HistoricalDate, two: HistoricalDate) -> bool:
-    """Whether two dates with both their ends may be of one day."""
-    if one.start is None or one.end is None or two.start is None or two.end is None:
-        return False
-    return one.start.first_day <= two.end.last_day and two.start.first_day <= one.end.last_day
+def _has_ends(date: HistoricalDate) -> bool:
+    """Whether a date is open at neither end: "since 1990" may be long before a visit."""
+    return date.start is not None and date.end is not None

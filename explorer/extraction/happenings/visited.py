@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.chronicle.document import Block, Section, parents_of
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.source import Source
 
@@ -94,7 +94,7 @@ _WAY = re.compile(r"(?i)(?:from|to|by)\b")
 """What a heading begins with that says whence or whither the visits below one around it went."""
 _TO = re.compile(r" (?:visits )?(?:to|in) (?:the )?")
 _AWAY_FROM = re.compile(r"\b(?:from|by|of)\s+(?:the\s+)?$")
-_NAMES = r"(?:[A-ZÀ-ÞĀ-Ț]|[ae]l-)[\w.’'-]*(?: (?:of|for|and|the|de|da|la|van|von|bin)){0,2}"
+_NAMES = rf"(?:{CAPITAL}|[ae]l-)[\w.’'-]*(?: (?:of|for|and|the|de|da|la|van|von|bin)){{0,2}}"
 _GUEST = re.compile(
     rf"(?:{_NAMES}(?: {_NAMES}){{1,8}}|(?:An? )?(?:[A-Z]?[a-z-]+ ){{0,3}}delegation) ?(?:[,(;:]|$)"
 )

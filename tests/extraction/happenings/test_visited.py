@@ -29,6 +29,7 @@ ITEMS = [
     ("Omar el-Sadi (1989, for a congress)", "Omar el-Sadi visits Japan for a congress"),
     ("May 1989: Anna Holm and Taro Mori", "Anna Holm and Taro Mori visit Japan"),
     ("A parliamentary delegation (1989)", "Parliamentary delegation visits Japan"),
+    ("Đặng Ấn (1989)", "Đặng Ấn visits Japan"),
     # No guests.
     ("Talks in Osaka (1989)", "Talks held in Osaka"),
     ("State visit of Anna Holm (1989)", "State visit of Anna Holm"),

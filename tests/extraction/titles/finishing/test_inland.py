@@ -72,6 +72,7 @@ OVERVIEW = [
     ("Malta sent observers. Elections were held in 1990.", "Elections held"),
     ("Malta recognised the new state. Elections were held in 1990.", "Elections held"),
     ("Maltese officers trained the police. Elections were held in 1990.", "Elections held"),
+    ("The šaman died. Elections were held in 1990.", "Elections held in Malta"),
     ("The king died. Elections were held in 1990.", "Elections held in Malta"),
     ("Malta ran for a seat. The election was held in 1990.", "Election held"),
     ("Malta was at peace. The government was overthrown in 1990.", "Government overthrown"),

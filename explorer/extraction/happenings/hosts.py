@@ -28,11 +28,17 @@ def host_of(
     """
     if returned:
         name = _returning(source, telling, partner)
-    elif (name := listed_host(source, telling, guest)) or _named(source, telling, guest):
-        pass
     else:
-        name = _other_alone(source, telling, partner, guest) or home_visited(source, telling, guest)
+        name = listed_host(source, telling, guest) or _unnamed_host(source, telling, partner, guest)
     return with_article(name) if name else ""
+
+
+def _unnamed_host(source: Source, telling: Telling, partner: Callable[[], Partner], guest: str) -> str:
+    """The state that a guest came to whose telling names no party besides him."""
+    if _named(source, telling, guest):
+        return ""
+    own = state_of(source, telling, guest)
+    return home_visited(source, telling, guest) if own == "" else _other_alone(source, telling, partner, own)
 
 
 def counterpart_of(source: Source, telling: Telling, partner: Callable[[], Partner], subject: str) -> str:
@@ -44,7 +50,7 @@ def counterpart_of(source: Source, telling: Telling, partner: Callable[[], Partn
     context = source.context
     if context.home is None or any(hit.name not in context.title for hit in _named(source, telling, subject)):
         return ""
-    name = _other_alone(source, telling, partner, subject)
+    name = _other_alone(source, telling, partner, state_of(source, telling, subject))
     return with_article(name) if name else ""
 
 
@@ -55,7 +61,7 @@ def _returning(source: Source, telling: Telling, partner: Callable[[], Partner])
         went = {hit.name for hit in _towards(source, start, end)}
         if went:
             visited = went.pop()
-            name = "" if went else _other(source, visited, partner)
+            name = "" if went else other_of(source, visited, partner)
             if home is None or not name:
                 return name
             # In an overview the first guest may have been a third state's, unless one of home is told of.
@@ -94,10 +100,12 @@ def _named(source: Source, telling: Telling, guest: str) -> Sequence[PartyHit]:
     ]
 
 
-def _other_alone(source: Source, telling: Telling, partner: Callable[[], Partner], guest: str) -> str:
-    """The other state of those of which the article tells, where no third one is near; else ""."""
-    own = state_of(source, telling, guest)
-    name = _other(source, own, partner) if own else ""
+def _other_alone(source: Source, telling: Telling, partner: Callable[[], Partner], own: str | None) -> str:
+    """The other state of those of which the article tells, where no third one is near; else "".
+
+    ``own`` is the state of who came or did something, "" or None where that is not known.
+    """
+    name = other_of(source, own, partner) if own else ""
     return name if own and name and not _is_third_near(source, telling, {own, name}) else ""
 
 
@@ -139,7 +147,7 @@ def _is_headed_by_third(source: Source, index: int, two: Set[str]) -> bool:
     return any(hit.name not in two for heading in path for hit in source.lexicon.matcher.find(heading))
 
 
-def _other(source: Source, own: str, partner: Callable[[], Partner]) -> str:
+def other_of(source: Source, own: str, partner: Callable[[], Partner]) -> str:
     """The state of those of which the article tells to which one of the state ``own`` comes."""
     context = source.context
     if context.pair is not None:

@@ -10,6 +10,7 @@ from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, PERSONAL, SUBORDINATORS
 from explorer.extraction.columns.naming import with_article
+from explorer.extraction.happenings.hosts import other_of
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
 from explorer.extraction.titles.finishing.months import MONTHS
@@ -47,16 +48,11 @@ def _answered(source: Source, telling: Telling, partner: Callable[[], Partner], 
 
 
 def _other(source: Source, own: str, partner: Callable[[], Partner], telling: Telling) -> str:
+    """The other one of the two; in an overview the state ``own`` answers below its own heading only."""
     context = source.context
-    if context.pair is not None:
-        return context.pair.other(own) if own in context.title else ""
-    if context.home is None:
-        return ""
-    if own != context.home:
-        section = source.document.blocks[telling.view.sentence.block].section
-        return context.home if context.sections[section] == own else ""
-    led = partner()
-    return led.name if led.headed else ""
+    section = source.document.blocks[telling.view.sentence.block].section
+    away = context.pair is None and own != context.home
+    return other_of(source, own, partner) if not away or context.sections[section] == own else ""
 
 
 def _at_home(source: Source, telling: Telling, noun: str) -> str:

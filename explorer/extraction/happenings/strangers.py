@@ -6,19 +6,19 @@ import re
 
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import CAPITAL, word_set
-from explorer.extraction.happenings.guests import OPENING, PLACE, is_placed, name_of, places_of, state_of
+from explorer.extraction.happenings.guests import OPENING, PLACE, is_placed, name_of, places_of
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
 
 
 def home_visited(source: Source, telling: Telling, guest: str) -> str:
-    """The state of an overview, for a guest whom nothing ties to any state; "" where he may be its own.
+    """The state of an overview, for a guest whom ``state_of`` ties to none; "" where he may be its own.
 
     An overview tells whither its own people went, and of others only that they "visited". Who is told of
     elsewhere as more than a guest may be its own, and what the words before tell of may lie anywhere.
     """
     home, sentence = source.context.home, telling.view.sentence
-    if home is None or not _is_named(guest) or state_of(source, telling, guest) != "":
+    if home is None or not _is_named(guest):
         return ""
     before = source.sentences.before(sentence)[-1:]
     start = before[0].start if before else sentence.start

@@ -131,7 +131,8 @@ def _passive(clause: Clause, tail: Sequence[Word], pointers: Pointers, verbs: Ve
         return ""
     if base in _SHOWING:
         return _longest([], [word for word in tail if word is not tail[0] or word.lower not in ARTICLES])
-    participle = next((form for form, one in verbs.participles.items() if one == base), clause.verb.lower)
+    verb = clause.verb.lower
+    participle = verbs.participle_of(base) if verb in verbs.strong else verb
     behind = tail[len(first_phrase(tail)) :] if whole and len(tail) > len(object_) + 1 else ()
     led = len(behind) > 1 and behind[0].lower in _LEADING and behind[1].lower not in verbs.others
     plain = led and not (has_finite(behind) or any(word.comma for word in behind[:-1]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.clauses.paperwords import PAPER_MATTERS
+from explorer.extraction.clauses.paperwords import is_matter
 from explorer.extraction.clauses.tokens import word_set
 
 
@@ -33,16 +33,10 @@ def _is_named(paper: str, found: re.Match[str]) -> bool:
     before, behind = paper[: found.start()].split(), paper[found.end() :].split()
     if found[0][0].islower() and len(before) == 1 and before[0].lower().endswith(_ABSTRACT):
         before = []
-    if not all(map(_is_common, (*before, *behind))) or _OF_ALL.search(paper) is not None:
+    if not all(map(is_matter, (*before, *behind))) or _OF_ALL.search(paper) is not None:
         return True
     many = found[0].lower() in _OF_MANY
     return many and behind != [] and _OF_TWO.isdisjoint(word.lower() for word in behind[1:])
-
-
-def _is_common(word: str) -> bool:
-    return (
-        word[0].islower() or word[0].isdigit() or word.strip("(),").lower() in PAPER_MATTERS | _MORE_MATTERS
-    )
 
 
 def _tells(paper: str, partner: str) -> bool:
@@ -70,14 +64,5 @@ _OF_TWO = word_set("taxation taxes extradition consular friendship commerce navi
 """What those of two states are on."""
 _ABSTRACT = ("ing", "tion", "ment", "ship", "ity", "ies")
 """Ends of a first word that names a matter, though with a capital: "Shipping agreement"."""
-_MORE_MATTERS = word_set(
-    """agricultural agriculture aviation bilateral civil commercial consular criminal currency debt degrees
-    development diplomatic education educational elimination energy environment environmental
-    establishment evasion exemption field financial fiscal fishing framework goods health holders
-    investments loan loans maritime matters media monetary passports persons police postal
-    prevention prisoners reciprocal recognition science sentenced sport sports students taxes
-    technology tourism trademarks training transfer visas waiver whaling youth"""
-)
-"""What papers between two states are about besides."""
 _SEVERAL = re.compile(r"[,;/&\d]| and ")
 _MATTER = re.compile(r" (?:on|for|concerning|regarding|relating|in the field|to|against) ")

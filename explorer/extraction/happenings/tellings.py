@@ -182,11 +182,11 @@ def _telling(
 ) -> Telling:
     start, end = aside or (draft.start, draft.end)
     at = view.tokens_at(expression)
-    if draft.clause.join is Join.ITEM:
-        end = clause_behind_item(view, start, item_end(view, start, end), at)
     item = draft.clause.join is Join.ITEM
+    if item:
+        end = clause_behind_item(view, start, item_end(view, start, end), at)
     nominal = not view.has_finite(start, end) or (item and aside_in_item(view, start) is not None)
-    subject = _subject_before(view, draft.start) if draft.clause.join in (Join.SHARED, Join.ITEM) else None
+    subject = _subject_before(view, draft.start) if item or draft.clause.join is Join.SHARED else None
     if view.lower[start] in RELATIVE:
         subject = antecedent(view, 0, start)
     verb = None

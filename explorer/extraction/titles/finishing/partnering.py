@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.paperwords import PAPER_MATTERS
+from explorer.extraction.clauses.paperwords import PAPER_MATTERS, is_matter
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -67,7 +67,7 @@ def _place(words: Sequence[str], verbs: VerbTable) -> tuple[int, str]:
     noun = lower[at]
     if noun in _BORDERS and at and lower[at - 1] == "the":
         return at + 1, noun
-    if not _GOING_ON.isdisjoint(lower[:at]) or not all(map(_is_common, words[1 : at + 1])):
+    if not _GOING_ON.isdisjoint(lower[:at]) or not all(map(is_matter, words[1 : at + 1])):
         return 0, ""
     following = lower[at + 1] if at + 1 < len(words) else ""
     if noun in _SIGNED and _SIGNING.isdisjoint(lower):
@@ -108,7 +108,7 @@ def _name_end(words: Sequence[str], at: int, verbs: VerbTable) -> int:
     if lower[at] == "declaration" and lower[at + 2 : at + 3] != ["intent"]:
         return 0
     end = next((end for end in range(at + 2, len(words)) if _is_verb(lower[end], verbs)), 0)
-    return end if end and all(map(_is_common, words[at + 2 : end])) else 0
+    return end if end and all(map(is_matter, words[at + 2 : end])) else 0
 
 
 def _opens_with_name(words: Sequence[str], telling: Telling) -> bool:
@@ -118,11 +118,6 @@ def _opens_with_name(words: Sequence[str], telling: Telling) -> bool:
         return False
     behind = telling.view.tokens[1:]
     return _NAMED_FOR.search(first) is not None or any(token.text == first for token in behind)
-
-
-def _is_common(word: str) -> bool:
-    """Whether a word of a paper's name says what it is about, and names no place or person."""
-    return word[0].islower() or word.lower().rstrip(",") in PAPER_MATTERS
 
 
 def _is_verb(word: str, verbs: VerbTable) -> bool:

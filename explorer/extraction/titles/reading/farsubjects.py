@@ -17,7 +17,7 @@ from explorer.extraction.clauses.wordlists import COORDINATORS, IDLE, SUBORDINAT
 from explorer.extraction.predicates.grammar import Form, group_of
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.reading.antecedentread import Asked, meant_by
-from explorer.extraction.titles.reading.nounparts import Span, is_plural
+from explorer.extraction.titles.reading.nounparts import JOINTS, Span, is_plural
 from explorer.extraction.titles.subjects.subjectread import whole_name_start
 
 
@@ -56,8 +56,7 @@ def _before_aside(
     opener -= 1
     if opener < 1 or view.lower[opener] not in _OPENERS_TOO or view.lower[opener + 2] not in SUBORDINATORS:
         return None
-    done = frozenset(each.verb for each in told if each.done)
-    return meant_by(view, opener, Asked(opener, told[place].verb, done), verbs)
+    return meant_by(view, opener, _asked(told, place, opener), verbs)
 
 
 def meant_before(
@@ -76,8 +75,7 @@ def meant_before(
         return last
     if one.last >= opener - 2 or _goes_on(view, one, opener):
         return None
-    done = frozenset(each.verb for each in told if each.done)
-    meant = meant_by(view, opener, Asked(opener, one.verb, done), verbs)
+    meant = meant_by(view, opener, _asked(told, place, opener), verbs)
     if meant is None or meant[1] <= one.last:
         return None
     if view.tokens[meant[0]].is_capital:
@@ -87,6 +85,11 @@ def meant_before(
         return None
     meant = (_last_of_list(view, meant), meant[1])
     return meant if _fits(view, meant, start) else None
+
+
+def _asked(told: Sequence[Predicate], place: int, opener: int) -> Asked:
+    """What is asked for the relative word at ``opener``, behind which ``told[place]`` stands."""
+    return Asked(opener, told[place].verb, frozenset(each.verb for each in told if each.done))
 
 
 def _last_name(view: SentenceView, opener: int, start: int) -> Span | None:
@@ -156,10 +159,7 @@ def _fits(view: SentenceView, meant: Span, start: int) -> bool:
 
 def _ends(view: SentenceView, at: int, meant: Span) -> bool:
     """Whether the first noun of a phrase ends with a token."""
-    return at + 1 == meant[1] or view.lower[at + 1] in _JOINTS
-
-
-_JOINTS = word_set("of in on at for to with from between under against by")
+    return at + 1 == meant[1] or view.lower[at + 1] in JOINTS
 
 
 def goes_on_in(

@@ -158,9 +158,7 @@ def may_hang(telling: Telling) -> bool:
     view = telling.view
     if view.cells or _LEADING.isdisjoint(view.holds):
         return False
-    if is_interrupted(telling):
-        return False
-    return not _LEADING.isdisjoint(view.lower[: telling.at])
+    return not _LEADING.isdisjoint(view.lower[: telling.at]) and not is_interrupted(telling)
 
 
 _LEADING = word_set("which who whom that whose where")

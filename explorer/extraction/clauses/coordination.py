@@ -21,7 +21,7 @@ from explorer.extraction.clauses.series import (
 from explorer.extraction.clauses.suspended import is_within_aside, waits_there
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import NUMBERS, PERSONAL
+from explorer.extraction.clauses.wordlists import NUMBERS, OF_ONE, PERSONAL
 
 _RELATIVE = frozenset({"who", "which"})
 _REACH = 16
@@ -256,15 +256,13 @@ def _adds_two(view: SentenceView, begin: int, index: int) -> bool:
         return False
     for at in range(index + 1, min(index + _REACH, len(view.tokens))):
         if view.finite[at]:
-            return at > index + 1 and view.lower[at] not in _OF_ONE
+            return at > index + 1 and view.lower[at] not in OF_ONE
         if _ends_clause(view, at) or view.lower[at] in PREPOSITIONS:
             return False
     return False
 
 
 _COUNTED = DETERMINERS | NUMBERS
-_OF_ONE = word_set("is was has")
-"""Verbs that no two nouns have."""
 
 
 def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:

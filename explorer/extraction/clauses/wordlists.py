@@ -10,6 +10,8 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 BE = word_set("was were is are")
 HAVE = word_set("has have had")
 MODALS = word_set("would could should might must will can shall may")
+OF_ONE, OF_MANY = word_set("was is has"), word_set("were are have")
+"""Forms of these that tell the number of their subject."""
 AUXILIARIES = BE | HAVE | MODALS | word_set("did do does")
 RELATIVES = word_set("which who whom whose that where")
 SUBORDINATORS = word_set(

@@ -14,7 +14,7 @@ from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import FRESH, INDEFINITE, PERSONAL
+from explorer.extraction.clauses.wordlists import FRESH, INDEFINITE, OF_MANY, OF_ONE, PERSONAL
 from explorer.extraction.titles.form.preferring import Pair
 from explorer.extraction.titles.subjects.actors import Actor
 from explorer.extraction.titles.subjects.meanings import Meant
@@ -48,8 +48,8 @@ class Heading(NamedTuple):
     ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear, ``named``
     what the text before calls the thing of a noun for which a token stands. ``home`` is the one party that an
     overview is about, "" where there is none. ``ground`` gives what "the city", "the country" or "the island"
-    at an offset of the text is in a title, "" where that is not clear, ``land`` the state in which a coup, an
-    earthquake or the like happened of which the title says no place.
+    at an offset of the text is in a title, "" where that is not clear, ``land`` the state of a coup, an
+    earthquake, elections or a monarchy of which the title says no place.
     ``trades`` says whether the trade of which is told is between the two of these names ("Chile and Peru"),
     ``sells`` whether the exports or imports of one of them are those to or from the other.
     ``paper`` gives what is signed or repealed where no clause names it; ``column`` is the title that the
@@ -94,15 +94,11 @@ class Heading(NamedTuple):
     prefers_read: Callable[[Pair], bool]
 
 
-_ONE = word_set("was is has")
-_MANY = word_set("were are have")
-
-
 def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
     """Whether a subject is plural, as an auxiliary of its own verb says or else its noun."""
     as_told = own and own[0].lower not in PERSONAL
-    if as_told and (verb.lower in _ONE or verb.lower in _MANY):
-        return verb.lower in _MANY
+    if as_told and (verb.lower in OF_ONE or verb.lower in OF_MANY):
+        return verb.lower in OF_MANY
     opening = lower_of(own[:3])
     if opening == ["a", "number", "of"]:
         return True

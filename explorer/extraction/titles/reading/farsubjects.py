@@ -13,7 +13,7 @@ from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, IDLE, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import COORDINATORS, IDLE, OF_MANY, OF_ONE, SUBORDINATORS
 from explorer.extraction.predicates.grammar import Form, group_of
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.reading.antecedentread import Asked, meant_by
@@ -81,7 +81,7 @@ def meant_before(
     if view.tokens[meant[0]].is_capital:
         meant = (min(meant[0], whole_name_start(view, meant[1])), meant[1])
     listed = not COORDINATORS.isdisjoint(view.lower[max(0, meant[0] - 1) : meant[1]])
-    if listed and view.lower[start] not in _ONE:
+    if listed and view.lower[start] not in OF_ONE:
         return None
     meant = (_last_of_list(view, meant), meant[1])
     return meant if _fits(view, meant, start) else None
@@ -136,8 +136,6 @@ def _tells_of_one(view: SentenceView, opener: int, start: int) -> bool:
 
 
 _HIS = word_set("his her himself herself")
-_ONE = word_set("was is has")
-_MANY = word_set("were are have")
 _STOPS = frozenset({",", ";", ".", ":"})
 
 
@@ -152,9 +150,9 @@ def _fits(view: SentenceView, meant: Span, start: int) -> bool:
     first = next(
         (at for at in range(*meant) if view.lower[at + 1 : at + 2] and _ends(view, at, meant)), meant[0]
     )
-    if view.lower[start] in _ONE:
+    if view.lower[start] in OF_ONE:
         return not is_plural(view, first)
-    return view.lower[start] not in _MANY or is_plural(view, first)
+    return view.lower[start] not in OF_MANY or is_plural(view, first)
 
 
 def _ends(view: SentenceView, at: int, meant: Span) -> bool:

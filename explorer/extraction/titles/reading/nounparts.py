@@ -10,7 +10,14 @@ from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, DETERMINERS, NUMBERS
+from explorer.extraction.clauses.wordlists import (
+    BARE_PARTICLES,
+    COORDINATORS,
+    DETERMINERS,
+    NUMBERS,
+    OF_MANY,
+    OF_ONE,
+)
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
 from explorer.extraction.titles.subjects.subjectread import whole_name_start
@@ -203,8 +210,8 @@ def agreeing(view: SentenceView, one: Predicate, opener: int, start: int, verbs:
     stop = one.last + 1
     doing = (at for at in range(one.last, one.first + 1, -1) if is_doing(view, at, verbs))
     first = next(doing, one.first)
-    counts = view.lower[start] in _ONE | _MANY and "and" not in view.lower[first:stop]
-    many = view.lower[start] in _MANY
+    many = view.lower[start] in OF_MANY
+    counts = (many or view.lower[start] in OF_ONE) and "and" not in view.lower[first:stop]
     place = _befallen_place(view, one, verbs) if view.lower[opener] != "who" else None
     if place is not None:
         return place
@@ -277,5 +284,3 @@ def _ends_before(view: SentenceView, at: int) -> bool:
 
 
 _NO_PERSONS = DEVERBAL | word_set("government cabinet ministry regime administration army court reign rule")
-_ONE = word_set("was is has")
-_MANY = word_set("were are have")

@@ -11,7 +11,7 @@ from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.sums import counts_millions, is_sum
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import DETERMINERS, OF_ONE, SUBORDINATORS
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, lower_of
@@ -89,7 +89,7 @@ def _parts(view: SentenceView, at: int) -> bool:
 def _is_of_one(view: SentenceView, start: int) -> bool:
     """Whether the next verb has one subject only: "freed the envoys Roca | and Ana Paz was sent home"."""
     verb = next((at for at in range(start, len(view.lower)) if view.finite[at]), start)
-    return view.lower[verb] in _SINGULAR
+    return view.lower[verb] in OF_ONE
 
 
 def _is_behind_verb(view: SentenceView, at: int) -> bool:
@@ -106,6 +106,5 @@ def _are_names(view: SentenceView, first: int, end: int) -> bool:
 
 
 _OPENING = SUBORDINATORS | {"that"}
-_SINGULAR = word_set("was is has")
 _OBJECT_RELATIVES = word_set("which whom")
 _PARTING = word_set(", ; : | and or but to")

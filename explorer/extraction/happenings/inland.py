@@ -1,4 +1,4 @@
-"""In which state something happened within: "After the coup of 1990 Peru recognised the new regime"."""
+"""In which state something happened: the coup of "After the coup of 1990 Peru recognised the new regime"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from explorer.extraction.titles.subjects.partnered import Partner
 
 
 def land_of(source: Source, telling: Telling, partner: Callable[[], Partner], noun: str) -> str:
-    """The state in which a coup, an earthquake or the like happened; "" where that is not clear.
+    """The state of a coup, an earthquake, elections or a monarchy's end; "" where that is not clear.
 
     Who sent aid after it, or recognised the new regime, is the other one of an article's two. In an overview
     it happened in the state of that, where nothing near names another.

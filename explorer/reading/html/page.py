@@ -219,11 +219,11 @@ def _names(token: Token) -> list[str]:
     """
     attributes = token.attributes
     classes = attributes.get("class", "").split()
-    anchors = token.name in _HEADINGS or "mw-headline" in classes
+    anchors = token.name in HEADINGS or "mw-headline" in classes
     return [*classes, *(() if anchors else attributes.get("id", "").split())][:20]
 
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def _to_close(found: tuple[Token, ...], open_elements: list[int], name: str) -> int:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from explorer.reading.composing import Composer, Infobox, Table, finished
 from explorer.reading.html.layout import Layout
-from explorer.reading.html.page import HtmlPage, is_byline, parse_html
+from explorer.reading.html.page import HEADINGS, HtmlPage, is_byline, parse_html
 from explorer.reading.html.pre import paragraph_breaks
 from explorer.reading.html.title import find_title, is_left_out, words_of, write
 from explorer.reading.html.tokens import Token
@@ -268,7 +268,7 @@ class _Walk:
 
 
 _HANDLERS: dict[str, Callable[[_Walk, int, Token], None]] = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _Walk.heading),
+    **dict.fromkeys(HEADINGS, _Walk.heading),
     **dict.fromkeys(("ul", "ol", "dl"), _Walk.listing),
     "li": _Walk.item,
     "dt": _Walk.term,

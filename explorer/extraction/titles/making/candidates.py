@@ -44,7 +44,7 @@ from explorer.extraction.titles.verbs.followed import as_done
 from explorer.extraction.titles.verbs.ofpapers import with_act
 from explorer.extraction.titles.verbs.onetime import in_one_time
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
-from explorer.extraction.titles.verbs.particles import sworn_in, with_particle_first
+from explorer.extraction.titles.verbs.particles import with_lost_particle, with_particle_first
 from explorer.extraction.titles.verbs.plainer import is_plain, plainly
 from explorer.extraction.titles.verbs.shorter import with_verbs
 from explorer.extraction.titles.verbs.tails import resolved, tail_of
@@ -120,7 +120,7 @@ def _candidates(
         been = told.base == "be" and lower_of(told.tail[:1]) == ["to"] and "been" in lower_of(clause.rest[:2])
         may_go = been or heading.kind == "visit"
         shown = with_particle_first(resolved(told, actor, pointers, heading))
-        shown = sworn_in(shown) if heading.is_person(actor.text) else shown
+        shown = with_lost_particle(shown) if heading.is_person(actor.text) else shown
         shown = _plainly(shown, pointers, heading.verbs, visit=may_go and heading.is_person(actor.text))
         speaks = may_say(shown, heading)
         said = list(headlines_of_said(actor, shown, clause.further, pointers, heading)) if speaks else ()

@@ -79,7 +79,7 @@ def _are_of_one_sort(view: SentenceView, head: int, first: int) -> bool:
 
 
 _SHORTEST = 4
-"""Tokens of the shortest phrase before that: "murder of Roca and |"."""
+"""More tokens than these stand before what "and" adds: "the murder of Roca and | his son"."""
 _ADDING = word_set(
     """most many some several all both two three four five six seven eight nine ten eleven twelve dozens
     hundreds thousands others his her their"""

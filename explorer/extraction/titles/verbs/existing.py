@@ -85,7 +85,7 @@ def _is_measure(words: Sequence[Word]) -> bool:
     return words[0].lower in _ROUGHLY and len(words) > 2 and words[1].text[0].isdigit()
 
 
-_ROUGHLY = word_set("about some nearly almost over")
+_ROUGHLY = word_set("about some nearly almost")
 
 
 def _describes(words: Sequence[Word], verbs: VerbTable) -> bool:

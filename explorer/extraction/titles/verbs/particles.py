@@ -1,4 +1,4 @@
-"""Particles right behind their verb, where a noun phrase parts them: "takes over the firm"."""
+"""Particles right behind their verb: parted from it ("takes over the firm"), or lost ("sworn in in 1990")."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def with_particle_first(told: Predicate) -> Predicate:
     return told._replace(tail=[particle, *object_[:-1], last, *told.tail[at + 1 :]])
 
 
-def sworn_in(told: Predicate) -> Predicate:
-    """A predicate of a person who "was sworn in 1990" with the particle that was lost before the date."""
+def with_lost_particle(told: Predicate) -> Predicate:
+    """A predicate of a person with the "in" of "was sworn in" that was taken for the one before a date."""
     last = told.head[-1]
     before = told.tail[0].lower if told.tail else "as"
     if told.base != "swear" or last.lower != "sworn" or last.comma or before not in _BEHIND_SWORN:

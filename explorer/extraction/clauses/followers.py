@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.phrases import name_end, name_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import BE
 from explorer.extraction.titles.heading import Heading
@@ -18,7 +19,7 @@ def with_partner(clause: Clause, told: Clause, heading: Heading) -> Clause | Non
     None where nothing is told of relations that surely began with both; the clause itself where either may
     have opened them with the other of the two states told of.
     """
-    own = " ".join(word.text for word in clause.subject).removeprefix("The ")
+    own = name_of(clause.subject)
     subject = lower_of(told.subject)
     ours = bool(heading.home) and " ".join(subject).removeprefix("the ") == heading.home.lower()
     words = [*told.subject, *told.rest]
@@ -73,21 +74,16 @@ def _is_first(heading: Heading) -> bool:
 
 def _is_of_others(named: Sequence[Word], own: str, heading: Heading) -> bool:
     """Whether relations are with a third state and one of an article's two "followed": it did so as well."""
-    state = " ".join(word.text for word in named).removeprefix("the ")
+    state = name_of(named)
     return not heading.home and (state not in heading.who or own in heading.who)
 
 
 def _state_end(words: Sequence[Word], at: int, heading: Heading) -> int:
     """Where the name of a state ends that begins at a word; 0 where none does, or others with it."""
     at += words[at : at + 1] != [] and words[at].lower == "the"
-    for end in range(min(len(words), at + _LONGEST), at, -1):
-        if " ".join(word.text for word in words[at:end]) in heading.singulars:
-            listed = words[end - 1].comma and words[end:] and words[end].text[0].isupper()
-            return 0 if listed or lower_of(words[end : end + 1]) == ["and"] else end
-    return 0
-
-
-_LONGEST = 4
+    end = name_end([word.text for word in words], at, heading.singulars)
+    listed = end and words[end - 1].comma and words[end:] and words[end].text[0].isupper()
+    return 0 if listed or lower_of(words[end : end + 1]) == ["and"] else end
 
 
 def _is_owned(words: Sequence[Word]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.grammar import Clause
-from explorer.extraction.clauses.phrases import object_of
+from explorer.extraction.clauses.phrases import name_end, name_of, object_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.titles.heading import Heading
@@ -20,19 +20,19 @@ def next_done(clause: Clause, told: Clause, heading: Heading, words: Sequence[Wo
     """
     if not _is_followed_by(lower_of(words)):
         return None
-    own = _name_of(clause.subject)
+    own = name_of(clause.subject)
     if heading.is_person(own):
         return None
-    done = _name_of(object_of(told.rest))
-    if told.passive or told.verb.lower in AUXILIARIES:
-        return None if own in heading.states and not _names_state(told.rest, heading) else clause
+    done = name_of(object_of(told.rest))
     if own in heading.states and not _names_state(told.rest, heading):
         return None
+    if told.passive or told.verb.lower in AUXILIARIES:
+        return clause
     visited = (
-        heading.verbs.lemma(told.verb.lower) in _VISITING and _name_of(told.subject) not in heading.states
+        heading.verbs.lemma(told.verb.lower) in _VISITING and name_of(told.subject) not in heading.states
     )
     went = visited and own in heading.singulars and done in heading.singulars
-    if went or (_are_towns((own, done), heading) and not _are_towns((_name_of(told.subject),), heading)):
+    if went or (_are_towns((own, done), heading) and not _are_towns((name_of(told.subject),), heading)):
         other = [word._replace(initial=False) for word in clause.subject]
         return clause._replace(subject=told.subject, verb=told.verb, rest=[*other, *clause.rest])
     return clause
@@ -50,20 +50,10 @@ def _is_followed_by(lower: Sequence[str]) -> bool:
 _FAR = 5
 
 
-def _name_of(words: Sequence[Word]) -> str:
-    return " ".join(word.text for word in words).removeprefix("The ").removeprefix("the ")
-
-
 def _names_state(words: Sequence[Word], heading: Heading) -> bool:
     """Whether words name a state, alone or within a phrase."""
     texts = [word.text.removesuffix("'s").removesuffix("’s") for word in words]
-    reach = range(1, _LONGEST + 1)
-    return any(
-        " ".join(texts[at : at + size]) in heading.states for at in range(len(texts)) for size in reach
-    )
-
-
-_LONGEST = 4
+    return any(name_end(texts, at, heading.states) for at in range(len(texts)))
 
 
 def _are_towns(names: Sequence[str], heading: Heading) -> bool:

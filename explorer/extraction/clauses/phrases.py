@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from explorer.extraction.clauses.eventnames import begins_anew
 from explorer.extraction.clauses.timephrases import SEASONS
@@ -192,6 +192,20 @@ def object_of(rest: Sequence[Word]) -> Sequence[Word]:
 WHITHER = word_set("ashore aboard abroad home inland overseas northward southward eastward westward")
 """Adverbs of place that stand behind a verb as an object does."""
 _BEFORE_OBJECTS = word_set("with off down back away up out over forward")
+
+
+def name_of(words: Sequence[Word]) -> str:
+    """Words as a name, without the article before it: "the Sudan" as "Sudan"."""
+    return " ".join(word.text for word in words).removeprefix("The ").removeprefix("the ")
+
+
+def name_end(texts: Sequence[str], at: int, names: Container[str]) -> int:
+    """Where the longest of some names ends that begins at a word; 0 where none does."""
+    ends = range(min(len(texts), at + _LONGEST_NAME), at, -1)
+    return next((end for end in ends if " ".join(texts[at:end]) in names), 0)
+
+
+_LONGEST_NAME = 4
 
 
 def first_phrase(words: Sequence[Word]) -> Sequence[Word]:

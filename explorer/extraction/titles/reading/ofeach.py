@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_person_noun
+from explorer.extraction.clauses.phrases import name_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -165,7 +166,7 @@ def _is_ordinal(one: Sequence[Word]) -> bool:
 
 
 def _is_state(one: Sequence[Word], heading: Heading) -> bool:
-    return " ".join(word.text for word in one[one[0].lower == "the" :]) in heading.states
+    return name_of(one) in heading.states
 
 
 def _done_to(rest: Sequence[Word], one: Sequence[Word], heading: Heading) -> Sequence[Word]:

@@ -18,6 +18,13 @@ SURELY_PERSONS = OFFICES | word_set(
     officer soldier sailor lieutenant captain engineer student teacher bishop"""
 )
 """Nouns of one that stand for a person by themselves."""
+_PERSONS = SURELY_PERSONS | word_set(
+    """chief head candidate member native agent representative relative guest host ally child boy girl rival
+    opponent critic advocate saint lord lady baron recruit victim survivor novice associate comrade guard
+    guide thief citizen hostage pilgrim supporter follower founder worker employee player manager commander
+    fighter"""
+)
+"""Nouns of one that may stand for a person, and in the plural surely do."""
 
 
 def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
@@ -62,10 +69,7 @@ def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[W
 def is_of_persons(noun: str) -> bool:
     """Whether a noun in the plural surely stands for persons, whom "which" does not mean: "leaders"."""
     one = singular(noun)
-    return one != noun and (one in _PERSONS or one in SURELY_PERSONS or one in _BELONGING)
-
-
-_BELONGING = word_set("supporter follower founder worker employee player manager commander fighter")
+    return one != noun and one in _PERSONS
 
 
 _LED = 2
@@ -104,10 +108,3 @@ def is_person_noun(noun: str) -> bool:
 
 
 _ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ee", "ant", "ese", "ess")
-_PERSONS = OFFICES | word_set(
-    """wife husband widower son daughter aunt nephew niece cousin friend aide deputy chief head candidate
-    member native veteran agent resident delegate representative relative guest host ally child boy girl
-    colleague counterpart rival opponent critic advocate patriot poet saint knight lord lady baron
-    recruit convict victim survivor monarch architect artist novice nominee associate comrade guard guide
-    thief citizen student hostage pilgrim"""
-)

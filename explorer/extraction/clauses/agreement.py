@@ -7,6 +7,7 @@ from collections.abc import Container
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.memo import Memo
 
@@ -26,11 +27,10 @@ _QUANTIFIERS = word_set(
     """most many some all half several few none majority number third thirds percent two three four five six
     seven eight nine ten eleven twelve dozen hundreds thousands handful"""
 )
-_BOUNDS = word_set(
-    """of from in with between to for on by at within under over against about after before near that
-    across along upon around through into onto out among amid amongst within beyond outside inside
-    throughout toward towards without during behind which who whom where"""
+_BOUNDS = (PREPOSITIONS - word_set("per as following")) | word_set(
+    "out amongst beyond outside inside onto behind that which who whom where"
 )
+"""What a noun ends before; not "per cent", "as many as 20 men" and "the following years"."""
 
 
 def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) -> bool:

@@ -24,7 +24,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
     is_idle,
 )
-from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
+from explorer.extraction.titles.word import Word, finite_in, lower_of
 
 
 class Role(StrEnum):
@@ -266,21 +266,18 @@ def _leads_up(between: Sequence[Word]) -> bool:
 def _fresh_subject(piece: Sequence[Word], first: int, verb: int) -> int:
     """Where the main clause begins behind a subordinate one without a comma ("When he died the king …").
 
-    A date ends the first: "After Paz had been elected [in May] relations thawed". So does "it" or its like
-    before the last verb: "After Peru had shut the port | it sold the ships".
+    A date ends the first: "After Paz had been elected [in May] relations thawed". An "it" right before the
+    subject is its object: "Although Peru denied it | Chile sold the ships".
     """
     dated = next((place + 1 for place in range(first - 1, verb - 1) if piece[place].dated), None)
     if dated is not None:
         return dated
-    who = next((at for at in range(verb - 1, first, -1) if not is_idle(piece[at].lower)), first)
-    told = piece[who].lower in PERSONAL and piece[who - 1].lower not in ASKING
-    if who > first + 1 and told and not has_finite(piece[verb + 1 :]):
-        return who
-    for place in range(first, verb):
-        word = piece[place]
-        if word.lower in FRESH or word.lower == "there" or word.text[0].isupper():
-            return place
-    return first
+    begins = [
+        word.lower in FRESH or word.lower == "there" or word.text[0].isupper() for word in piece[first:verb]
+    ]
+    if begins[:2] == [True, True] and piece[first].lower == "it":
+        return first + 1
+    return first + begins.index(True) if any(begins) else first
 
 
 def _is_reduced_within(piece: Sequence[Word], found: Sequence[Opening], verb: int, verbs: VerbTable) -> bool:

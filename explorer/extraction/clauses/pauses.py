@@ -11,12 +11,13 @@ from explorer.extraction.clauses.wordlists import (
     ARTICLES,
     CLAUSE_OPENERS,
     COORDINATORS,
+    PERSONAL,
     SUBORDINATORS,
     is_idle,
 )
 from explorer.extraction.titles.word import Word
 
-_SUBJECTS = word_set("he she it they we")
+_SUBJECTS = PERSONAL | {"we"}
 """Pronouns with which a clause begins."""
 
 
@@ -58,8 +59,7 @@ def _before_pronoun(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Wor
     if lower[first] not in PREPOSITIONS and lower[first] not in SUBORDINATORS:
         return words
     end = next((at + 1 for at in range(first, len(words)) if words[at].comma), len(words))
-    asked = _SUBJECTS - {"it"} if lower[first] in SUBORDINATORS else _SUBJECTS
-    for at in places_of(asked, lower[:end]):
+    for at in places_of(_SUBJECTS, lower[:end]):
         if at > first + 1 and _begins_main(words, lower, first, at, end):
             return [*words[: at - 1], words[at - 1]._replace(comma=True), *words[at:]]
     return words

@@ -69,12 +69,26 @@ def test_a_participle_with_its_particle_opens_no_clause(told, text, title):
         ("After Japan had closed the port it sold the ships in 1990.", "Japan sells the ships"),
         ("When the prince had lost the town he fled to Turku in May 1990.", "Prince flees to Turku"),
         ("After Ana Paz had left the city she married Juan Roca in 1990.", "Ana Paz marries Juan Roca"),
+        ("When it became clear that Finland had lost it gave up Turku in 1990.", "Finland gives up Turku"),
         # what "it" or "they" did tells which
         ("After the army took the land it claimed the rebels fled in May 1990.", "Rebels flee"),
         ("Because the envoys had lost the papers they carried the talks failed in 1990.", "Talks fail"),
     ],
 )
 def test_a_pronoun_before_the_last_verb_begins_the_main_clause(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("When the army took it the king fled to Turku in 1990.", "King flees to Turku"),
+        ("Although Finland denied it Japan sold the ships in 1990.", "Japan sells the ships"),
+        # behind "it" stands no other subject
+        ("After Finland had closed it it sold the ships in 1990.", "Finland sells the ships"),
+    ],
+)
+def test_it_right_before_the_subject_belongs_to_the_clause_before(told, text, title):
     assert told(text).mentions[0].title == title
 
 

@@ -104,7 +104,14 @@ _TRUSTING = word_set("trust faith confidence belief interest hope")
 
 def is_person_noun(noun: str) -> bool:
     """Whether a noun of one may be a person's by its ending, or is one of those that have no such ending."""
-    return noun in _PERSONS or noun.endswith(_ENDINGS)
+    return noun in _PERSONS or (noun.endswith(_ENDINGS) and noun not in _THINGS)
 
 
 _ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ee", "ant", "ese", "ess")
+_THINGS = word_set(
+    """congress fortress address order border charter tender offer reactor paper letter grant corridor
+    tanker freighter steamer carrier centre center tower theatre harbour harbor container sector plant
+    cruiser destroyer trawler helicopter transfer encounter war chapter counter disorder factor number
+    quarter"""
+)
+"""Things that end as nouns of persons do, and are never said of one."""

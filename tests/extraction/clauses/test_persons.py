@@ -2,6 +2,8 @@
 
 import pytest
 
+from explorer.extraction.clauses.persons import is_person_noun
+
 ROWS = [
     (
         "Holm is the owner of Turku Milk Industries, which was set up in 1963.",
@@ -43,3 +45,13 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_relative_word_means_what_fits_it(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize("noun", ["founder", "novice", "fighter", "ambassador"])
+def test_nouns_of_persons_are_known(noun):
+    assert is_person_noun(noun)
+
+
+@pytest.mark.parametrize("noun", ["congress", "order", "tanker", "bridge"])
+def test_nouns_of_things_are_none_of_persons(noun):
+    assert not is_person_noun(noun)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
@@ -198,7 +197,7 @@ def _is_told_of(row: _Row, found: re.Match[str], said: Sequence[str], begun: int
     noun = said[-1]
     if not noun.islower() or singular(noun) != noun or said[0][0].isdigit() or said[0] in _COUNTS:
         return False
-    if _is_person(noun) or any(word[0].isupper() for word in said):
+    if is_person_noun(noun) or any(word[0].isupper() for word in said):
         return False
     before = row.text[max(row.begin, found.start() - _BEFORE) : found.start()]
     leads = before.split()[-1:]
@@ -214,16 +213,6 @@ def _is_told_of(row: _Row, found: re.Match[str], said: Sequence[str], begun: int
     return row.verb in _deeds(own, row.verbs) or row.verb not in _deeds(" ".join(later), row.verbs)
 
 
-def _is_person(noun: str) -> bool:
-    return noun in OFFICES or (is_person_noun(noun) and noun not in _THINGS)
-
-
-_THINGS = word_set(
-    """congress fortress address order border charter tender offer reactor paper letter grant corridor
-    tanker freighter steamer carrier centre center tower theatre harbour harbor container sector plant
-    cruiser destroyer trawler helicopter bomber fighter transfer encounter war"""
-)
-"""What ends as nouns of persons do."""
 _BEFORE = 20
 _CLAUSES = re.compile(r"[;.:] ")
 

@@ -281,7 +281,7 @@ def _come_to_have(said: Sequence[Word]) -> Sequence[Word]:
     if _names_ties(said):
         return [Word("established"), *said]
     if lower[0] in INDEFINITE:
-        gained = noun in _GAINED or (is_person_noun(noun) and noun not in _LIKE_PERSONS)
+        gained = noun in _GAINED or is_person_noun(noun)
         return [Word("gained"), *said] if gained else ()
     return () if lower[0] in DETERMINERS else [Word("begun"), _TO, Word("have"), *said]
 
@@ -290,8 +290,6 @@ _NOTHING = word_set("none few little to")
 """Words with which one has hardly anything, or has to do something."""
 _GAINED = word_set("foothold majority member observer place seat share voice vote")
 """What one gains, as persons; one does not gain a coup, a dispute or a population."""
-_LIKE_PERSONS = word_set("border chapter corridor counter disorder factor grant number order quarter sector")
-"""Things that end as persons do."""
 _BEFORE_THINGS = INDEFINITE | OWNERS | {"no", "one"}
 _PLACES = MISSIONS | word_set(
     "base branch bureau campus centre center factory headquarters institute office plant school shop"

@@ -10,14 +10,10 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.pastforms import HURT, is_hurt, is_only_dated
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import INDEFINITE, PREPOSITIONS
 
 DETERMINERS = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "both", "several"}
-)
-PREPOSITIONS = word_set(
-    """in on at of by from to with for between during since until into through under over against towards
-    toward throughout around about within as among upon after before following via near despite amid
-    along across per without"""
 )
 
 
@@ -99,13 +95,12 @@ def _is_set_beside(lower: Sequence[str], index: int, verbs: VerbTable) -> bool:
 
     It leads to "to" or "for".
     """
-    first = index - 2 if lower[index - 2] in _ONE else index - 3
-    if first < 1 or lower[first] not in _ONE or lower[first - 1] != ",":
+    first = index - 2 if lower[index - 2] in INDEFINITE else index - 3
+    if first < 1 or lower[first] not in INDEFINITE or lower[first - 1] != ",":
         return False
     after = lower[index + 1] if index + 1 < len(lower) else ""
     return after in _AIMING and verbs.base_of_past(lower[index]) in _AIMED
 
 
-_ONE = word_set("a an")
 _AIMING = word_set("to for")
 _AIMED = word_set("mean intend design devise")

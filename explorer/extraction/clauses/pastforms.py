@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import Columns, word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import ARTICLES
 
-_ARTICLES = word_set("a an the")
 _PREPOSITIONS = word_set("in at by under during following through via despite upon")
-LEADING = _ARTICLES | _PREPOSITIONS
+LEADING = ARTICLES | _PREPOSITIONS
 """What stands two words before such a form."""
 _ENDING = frozenset(",;:")
 
@@ -23,7 +23,7 @@ def hangs_in_lead(columns: Columns, dates: Sequence[int], index: int, verbs: Ver
     did it, stands a verb: "In Lima landed 300 men", "in the port died a consul".
     """
     lower = columns.lower
-    first = index - 2 - (lower[index - 2] in _ARTICLES)
+    first = index - 2 - (lower[index - 2] in ARTICLES)
     if first < 0 or lower[first] not in _PREPOSITIONS or lower[index] in verbs.strong:
         return False
     if columns.is_capital[index - 1] or _tells_who(columns, dates, index):
@@ -41,7 +41,7 @@ def _tells_who(columns: Columns, dates: Sequence[int], index: int) -> bool:
     return after in _FIRST or after[0].isdigit() or columns.is_capital[index + 1]
 
 
-_FIRST = _ARTICLES | word_set(
+_FIRST = ARTICLES | word_set(
     """his her its their some several many most both all no another two three four five six seven eight nine
     ten twelve twenty thirty forty fifty hundreds thousands"""
 )

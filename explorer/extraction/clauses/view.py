@@ -11,11 +11,7 @@ from operator import and_, lt
 
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.actives import acts_by
-from explorer.extraction.clauses.attributive import (
-    DETERMINERS,
-    PREPOSITIONS,
-    describes_next,
-)
+from explorer.extraction.clauses.attributive import DETERMINERS, describes_next
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
@@ -29,6 +25,7 @@ from explorer.extraction.clauses.tokens import (
     word_set,
 )
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import PREPOSITIONS
 from explorer.extraction.titles.word import Word, new_word
 
 __all__ = ["DETERMINERS", "PREPOSITIONS", "SentenceView", "sentence_view"]

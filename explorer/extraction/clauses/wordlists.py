@@ -5,8 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from explorer.extraction.clauses.tokens import is_adverb, word_set
-from explorer.extraction.clauses.view import PREPOSITIONS
 
+PREPOSITIONS = word_set(
+    """in on at of by from to with for between during since until into through under over against towards
+    toward throughout around about within as among upon after before following via near despite amid
+    along across per without"""
+)
 BE = word_set("was were is are")
 HAVE = word_set("has have had")
 MODALS = word_set("would could should might must will can shall may")

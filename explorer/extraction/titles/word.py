@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import in_small_letters, word_set
+from explorer.extraction.clauses.wordlists import ARTICLES
 from explorer.extraction.memo import Memo
 
 
@@ -110,7 +111,7 @@ _FINITE, _DATED, _COMMA, _IN_SMALL = (
 
 def describes_behind(words: Sequence[Word], place: int) -> bool:
     """Whether an adverb belongs to the participle behind it, which describes a noun: "newly | elected"."""
-    if words[place].lower in _COMPARING and place > 1 and words[place - 1].lower in _ARTICLES:
+    if words[place].lower in _COMPARING and place > 1 and words[place - 1].lower in ARTICLES:
         return place + 1 < len(words)  # "men of a | later age"
     behind = words[place + 1] if place + 2 < len(words) else None
     if behind is None or behind.finite or words[place].comma:
@@ -125,7 +126,6 @@ def describes_behind(words: Sequence[Word], place: int) -> bool:
 
 
 _COMPARING = word_set("later earlier")
-_ARTICLES = word_set("a an the")
 _BEFORE_ADJECTIVES = word_set("the a an its their his her this first second third last next only")
 _NO_ADJECTIVES = word_set(
     "in on at by from to for with of and or under after before against through into over"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.clause import Clause, Join
 from explorer.extraction.clauses.coordination import SCENE_WORDS
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
+from explorer.extraction.clauses.series import aside_end
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
@@ -84,11 +85,13 @@ def drafts_of(
 def _is_parted(view: SentenceView, clause: Clause) -> bool:
     """Whether an aside parts a clause's own subject from its verb: "and | the king, Ana Paz, freed him".
 
-    Its subject would be taken for an object of the verb before "and".
+    Its subject would be taken for an object of the verb before "and". The aside may begin with a participle:
+    "and | the army, raised in haste, took Oulu".
     """
     if clause.join is not Join.CLAUSE or not view.has_finite(clause.start, clause.end):
         return False
     verb = view.finite.index(True, clause.start, clause.end)
+    verb = max(verb, aside_end(view, verb - 1))
     before = view.lower[clause.start : verb]
     return before[0] == "and" and before[-1] == "," and before.count(",") > 1 and before[1] != ","
 

@@ -59,6 +59,22 @@ def test_a_subject_parted_from_its_verb_is_no_object(told, who):
     assert told(text).mentions[0].title == "Finland wins the war"
 
 
+PARTED = [
+    ("In 1990 the fleet left and the army, raised in haste, had taken Oulu.", "Fleet leaves"),
+    ("In 1990 the fleet was ready and the army, sent in haste, took Oulu.", "Fleet is ready"),
+    # what no verb of its own follows stays an object
+    (
+        "In 1990 Paz met the king and the queen, crowned in Oulu, and left.",
+        "Paz meets the king and the queen",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), PARTED)
+def test_a_subject_that_a_participle_parts_from_its_verb_is_no_object(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
 def test_what_was_done_several_times_is_of_no_one_date(told):
     text = (
         "Talks were begun in 1990, broken off and several times renewed. Shots were fired four times in 1991."

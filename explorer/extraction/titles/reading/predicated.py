@@ -36,6 +36,7 @@ from explorer.extraction.titles.subjects.subjectread import (
     is_relative,
     subject_of,
     with_its_clause,
+    without_object,
 )
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -75,6 +76,7 @@ def _told_at(
     if reading is None or place < 0 or _is_quoted(telling) or _is_turned(telling.view):
         return None
     view = telling.view
+    reading = without_object(view, reading, place, telling.start)
     stop = _stop(view, reading, place, telling.end, verbs)
     dates = telling.occasion is not None or _owner(telling, reading) in {place, -1}
     group = group_of(view, reading.predicates, place, verbs)
@@ -218,11 +220,9 @@ def _is_in_the_end(view: SentenceView, one: Predicate) -> bool:
 
 
 def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:
-    """Whether "hardly", "to" or "what" stands before a verb, or it stands for another ("so did Peru")."""
+    """Whether "hardly", "never" or "to" stands before a verb, or it stands for another ("so did Peru")."""
     before = view.lower[max(0, group.start - 1)]
-    if before == "never":
-        return True  # "was planned but never built", of which "built" would say the contrary
-    return before in HEDGES or before in {"to", "what"} or view.lower[group.verb] in {"did", "does", "do"}
+    return before in HEDGES | {"to", "what", "never"} or view.lower[group.verb] in {"did", "does", "do"}
 
 
 def _is_cleft(view: SentenceView, one: Predicate) -> bool:

@@ -18,7 +18,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
     SUMMING_UP,
 )
-from explorer.extraction.predicates.reading import Predicate
+from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word
 
@@ -49,6 +49,20 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     if first < last and view.lower[last] == "none":
         return ()  # "of the ten ships none arrived"
     return words_of(text, view, first, _without_dated_participle(view, first, last) + 1)
+
+
+def without_object(view: SentenceView, reading: Reading, place: int, start: int) -> Reading:
+    """A reading whose predicate at ``place`` has no object of the verb before in its subject.
+
+    ``start`` is where its clause begins: "Peru signed the pact | and Chile, asked in vain, refused", where
+    "the pact and Chile" was read as who refused.
+    """
+    one = reading.predicates[place]
+    joined = 0 < one.first < start < one.last and view.lower[start] == "and"
+    if not joined or not view.finite[one.first - 1] or "and" in view.lower[start + 1 : one.last]:
+        return reading
+    own = one._replace(first=start + 1)
+    return reading._replace(predicates=(*reading.predicates[:place], own, *reading.predicates[place + 1 :]))
 
 
 def with_its_clause(view: SentenceView, told: Sequence[Predicate], one: Predicate) -> Predicate:

@@ -30,3 +30,25 @@ def test_what_a_state_was_part_of_is_told(told):
         " independent on 20 June 1960."
     )
     assert told(text).mentions[-1].title == "Andean Federation becomes independent"
+
+
+BEHIND_OBJECTS = [
+    ("In 1990 the treaty ended the war and Finland, defeated at sea, ceded Oulu.", "Finland cedes Oulu"),
+    ("In 1990 Finland signed the pact and Chad, asked in vain, had refused.", "Chad refuses"),
+    ("In 1990 Paz met the king and the queen, crowned in Oulu, gave a feast.", "Queen gives a feast"),
+    (
+        "In 1990 the pact was old and the Falcon, sent in haste, had hoisted the flag.",
+        "Falcon hoists the flag",
+    ),
+    (
+        "Finland has an embassy in Lima and Chad has had one in Kobe since 1990.",
+        "Chad opens an embassy in Kobe",
+    ),
+    # of one phrase is who stands before the verb of both
+    ("In 1990 the king and the queen, crowned in Oulu, gave a feast.", "King and the queen give a feast"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BEHIND_OBJECTS)
+def test_a_subject_begins_behind_the_object_of_the_verb_before(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -221,8 +221,8 @@ def _is_in_the_end(view: SentenceView, one: Predicate) -> bool:
 
 def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:
     """Whether "hardly", "never" or "to" stands before a verb, or it stands for another ("so did Peru")."""
-    before = view.lower[max(0, group.start - 1)]
-    return before in HEDGES | {"to", "what", "never"} or view.lower[group.verb] in {"did", "does", "do"}
+    before, verb = view.lower[max(0, group.start - 1)], view.lower[group.verb]
+    return before in HEDGES or before in {"to", "what", "never"} or verb in {"did", "does", "do"}
 
 
 def _is_cleft(view: SentenceView, one: Predicate) -> bool:

@@ -44,6 +44,15 @@ HELPED = [
         "A severe earthquake struck Kobe in 1964, and Peru sent tents.",
         "Peru sends tents after an earthquake in Kobe",
     ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), HELPED)
+def test_help_after_a_disaster(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+ALONE = [
     # of another sense, beside another cause or another event, or nothing was sent
     ("A flood of refugees hit Kobe in 1991, and Peru gave blankets.", "Peru gives blankets"),
     ("In 1984, as drought and floods ravaged the north, Peru sent food.", "Peru sends food"),
@@ -68,6 +77,6 @@ HELPED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "title"), HELPED)
-def test_help_after_a_disaster(told, text, title):
+@pytest.mark.parametrize(("text", "title"), ALONE)
+def test_what_answers_no_one_disaster_is_told_alone(told, text, title):
     assert told(text).mentions[-1].title == title

@@ -9,7 +9,15 @@ JOINED = [
         "Finland signed the Turku Convention in 1950. Chile signed in 1951.",
         "Chile signs the Turku Convention",
     ),
-    # Something else may have been joined.
+]
+
+
+@pytest.mark.parametrize(("text", "title"), JOINED)
+def test_what_was_joined(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+OPEN = [
     (
         "Peru joined the Arab League in 1969. Kenya called a boycott of tea. Chile joined in 1971.",
         "Chile joins",
@@ -20,7 +28,15 @@ JOINED = [
         "Peru joins",
     ),
     ("Peru sent men to the United Nations force in 1990, and Chile joined in 1991.", "Chile joins"),
-    # A state that is called like a body is none, though one may be named behind it.
+]
+
+
+@pytest.mark.parametrize(("text", "title"), OPEN)
+def test_where_something_else_may_have_been_joined_it_is_not_told(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+CALLED_ALIKE = [
     (
         "Egypt joined the Arab Union in 1945. Kenya thanked the Soviet Union. Peru joined in 1946.",
         "Peru joins the Arab Union",
@@ -34,6 +50,6 @@ JOINED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "title"), JOINED)
-def test_what_was_joined(told, text, title):
+@pytest.mark.parametrize(("text", "title"), CALLED_ALIKE)
+def test_a_state_that_is_called_like_a_body_is_not_joined(told, text, title):
     assert told(text).mentions[-1].title == title

@@ -14,7 +14,15 @@ NAMED = [
         "Ana Paz arrived in Kobe in 1820. She took part in the siege of that city in 1821.",
         "Ana Paz takes part in the siege of Kobe",
     ),
-    # what is not clear, or means no thing
+]
+
+
+@pytest.mark.parametrize(("text", "title"), NAMED)
+def test_last_pronoun_named(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+UNCLEAR = [
     ("The army crossed the river in 1671 and the general put an end to it in 1672.", "General puts an end"),
     ("Juan Roca met Luis Paz. Chile signed a truce with him in 1604.", "Chile signs a truce"),
     ("Queen Ana met Queen Eva. Chile signed a truce with her in 1604.", "Chile signs a truce"),
@@ -24,6 +32,6 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "title"), NAMED)
-def test_last_pronoun_named(told, text, title):
+@pytest.mark.parametrize(("text", "title"), UNCLEAR)
+def test_a_last_pronoun_of_which_nothing_is_sure_goes(told, text, title):
     assert told(text).mentions[-1].title == title

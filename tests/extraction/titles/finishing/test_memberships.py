@@ -24,6 +24,23 @@ MEMBERS = [
         "The Arab League began talks with Chile in 1992, and it joined in 1995.",
         "Chile joins the Arab League",
     ),
+    (
+        "Chile joined the Arab League. In 1950 Belarus' second application was lodged.",
+        "Belarus' second application to join the Arab League lodged",
+    ),
+    (
+        "Peru and Chile hoped for accession to NATO. A second application was lodged in 1995.",
+        "Second application to join NATO lodged",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), MEMBERS)
+def test_a_member_of_what(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+UNSURE = [
     # who has joined joins no more, and who is a member joins nothing
     (
         "Chile joined NATO and wanted ships. Its application was rejected in 2003.",
@@ -44,18 +61,10 @@ MEMBERS = [
         "Belarus joined the Arab League. In 1950 Belarus' second application was lodged.",
         "Belarus' second application lodged",
     ),
-    (
-        "Chile joined the Arab League. In 1950 Belarus' second application was lodged.",
-        "Belarus' second application to join the Arab League lodged",
-    ),
     # and whose application nobody says may be that of who has joined
     (
         "Finland joined the Organization of American States. A second application was lodged in 1950.",
         "Second application lodged",
-    ),
-    (
-        "Peru and Chile hoped for accession to NATO. A second application was lodged in 1995.",
-        "Second application to join NATO lodged",
     ),
     # or of what else is told
     (
@@ -85,6 +94,6 @@ MEMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "title"), MEMBERS)
-def test_a_member_of_what(told, text, title):
+@pytest.mark.parametrize(("text", "title"), UNSURE)
+def test_where_no_union_is_surely_meant_none_is_told(told, text, title):
     assert told(text).mentions[-1].title == title

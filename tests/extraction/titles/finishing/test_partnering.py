@@ -2,6 +2,18 @@
 
 import pytest
 
+
+@pytest.fixture(scope="session")
+def below(told):
+    """The last title of a text below the heading "Norway" in an overview of Malta."""
+
+    def run(text):
+        said = f"Malta has many partners.\n\n== Norway ==\n\n{text}"
+        return told(said, "Foreign relations of Malta").mentions[-1].title
+
+    return run
+
+
 PLAIN = [
     ("Relations began in 1952.", "Relations with Norway begin"),
     ("A treaty of peace was signed in 1960.", "Treaty of peace with Norway signed"),
@@ -16,6 +28,15 @@ PLAIN = [
     ("High commissions were exchanged in 1967.", "High commissions exchanged with Norway"),
     ("Trade agreement talks began in 1968.", "Trade agreement talks with Norway begin"),
     ("The agreement took effect in 1969.", "Agreement with Norway takes effect"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), PLAIN)
+def test_what_is_shared_is_shared_with_the_state_of_the_heading(below, text, title):
+    assert below(text) == title
+
+
+WITHOUT = [
     # more belongs to the noun than its verb
     ("Border clashes began in 1968.", "Border clashes begin"),
     ("Protocol officers arrived in 1968.", "Protocol officers arrive"),
@@ -44,25 +65,23 @@ PLAIN = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="session")
-def below(told):
-    """The last title of a text below the heading "Norway" in an overview of Malta."""
-
-    def run(text):
-        said = f"Malta has many partners.\n\n== Norway ==\n\n{text}"
-        return told(said, "Foreign relations of Malta").mentions[-1].title
-
-    return run
-
-
-@pytest.mark.parametrize(("text", "title"), PLAIN)
-def test_what_is_shared_is_shared_with_the_state_of_the_heading(below, text, title):
+@pytest.mark.parametrize(("text", "title"), WITHOUT)
+def test_what_may_be_anothers_is_told_without_the_state_of_the_heading(below, text, title):
     assert below(text) == title
 
 
 MISSIONS = [
     ("An ambassador was appointed in 1980.", "Ambassador appointed: Malta and Norway"),
     ("The embassy was closed in 1981.", "Embassy closed: Malta and Norway"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), MISSIONS)
+def test_a_mission_of_which_nothing_says_whose_it_is_has_both(below, text, title):
+    assert below(text) == title
+
+
+OF_ONE = [
     # what befell it was no deed of the two
     ("The ambassador was murdered in 1981.", "Ambassador murdered"),
     ("The ambassador was recalled by the king in 1981.", "Ambassador recalled by the king"),
@@ -72,8 +91,8 @@ MISSIONS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "title"), MISSIONS)
-def test_a_mission_of_which_nothing_says_whose_it_is_has_both(below, text, title):
+@pytest.mark.parametrize(("text", "title"), OF_ONE)
+def test_a_mission_of_one_of_them_has_none_of_the_two(below, text, title):
     assert below(text) == title
 
 

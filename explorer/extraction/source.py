@@ -51,7 +51,7 @@ class Source:
     is_plural: Callable[[str], bool]
     is_place: Callable[[str], bool]
     names_several: Callable[[str], bool]
-    meant: dict[tuple[Sentence, int, bool, bool], Meant] = field(default_factory=dict)
+    meant: dict[tuple[Sentence, int, bool, bool, frozenset[str]], Meant] = field(default_factory=dict)
     named: dict[Sentence, tuple[int, Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
     antecedents: dict[int, Antecedent | None] = field(default_factory=dict)
 

@@ -14,10 +14,11 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.doings import DONE_TO_THING
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.sentences import Sentence
+from explorer.extraction.clauses.sexes import may_be_called, told_by
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import CLAUSE_OPENERS
+from explorer.extraction.clauses.wordlists import CLAUSE_OPENERS, INDEFINITE
 from explorer.extraction.source import Source
 
 _SENTENCES = 1
@@ -67,13 +68,15 @@ def _fit_to(found: Sequence[Candidate], asked: Asked) -> list[Candidate]:
     went_on = asked.who != "he" and _is_said_of_happenings(asked)
     acts = asked.who == "he" and asked.role == "subject"
     two = asked.word == "both" and asked.role != "subject"
+    sex = told_by((asked.word,))
     return [
         one
         for one in found
         if may(one) and not _acts_on_it(one, asked) and not (thing and one.kind in _NO_THINGS)
         if not (went_on and (one.kind in _NOT_GOING_ON or one.head.lower() in _NOT_ENDING))
         if not (acts and _is_of_thing(one)) and not _only_describes(one)
-        if not (asked.who == "he" and _is_quoted(one))
+        if not (asked.who == "he" and (_is_quoted(one) or _is_in_title(one) or _says_what(one)))
+        if may_be_called(one.name.split(), sex)
         if not two or one.kind == "both" or one.lead == "two" or len(one.phrase.parts) == 2
     ]
 
@@ -128,6 +131,22 @@ def _is_quoted(one: Candidate) -> bool:
     return sign in _QUOTES and not is_person_noun(before)  # 'the poet | "Ana Paz"'
 
 
+def _says_what(one: Candidate) -> bool:
+    """Whether a phrase only says what somebody is: "began as | a friend", "was | a Finn"."""
+    return one.role in _SAYING_WHAT and (one.head.islower() or one.lead in INDEFINITE)
+
+
+_SAYING_WHAT = word_set("as complement")
+
+
+def _is_in_title(one: Candidate) -> bool:
+    """Whether a name only says what a person is of: "the Duke of | Turku", "Queen Eva of | Kobe"."""
+    at = one.phrase.begin - 1
+    titled = one.view is not None and one.role == "of" and at > 1 and one.view.tokens[at - 1].is_capital
+    return titled and one.kind in _BARELY and " " not in one.name
+
+
+_BARELY = word_set("called bare")
 _QUOTES = frozenset('"“”')
 _DONE_TO = word_set("object other")
 

@@ -9,6 +9,7 @@ from operator import getitem
 from typing import NamedTuple
 
 from explorer.extraction.antecedents.asked import ALIKE, WHO, Asked, asked_at
+from explorer.extraction.antecedents.besides import by_name
 from explorer.extraction.antecedents.binding import (
     contrasted,
     done_to_before,
@@ -23,6 +24,7 @@ from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.antecedents.surely import HERS, is_one_that_acts, is_told_by_state, surely_meant
 from explorer.extraction.clauses.pronouns import subjects_before
+from explorer.extraction.clauses.sexes import told_by
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, HIGH_NUMBERS, NUMBERS, OWNERS, SUBORDINATORS
@@ -144,7 +146,7 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
     verbs = source.lexicon.verbs
     led = led or done_to_before(asked, found, verbs) or surely_meant(asked, found, verbs)
     if led is not None:
-        return Antecedent(_beside(led, found)._replace(view=None), SURE)
+        return Antecedent(by_name(led, found)._replace(view=None), SURE)
     scores = scores_of(source, asked, found, last)
     best = max(range(len(scores)), key=scores.__getitem__)
     if best == len(found):
@@ -154,7 +156,7 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
         return told
     if _is_unlikely(source, asked, found[best], last):
         return None
-    one = _beside(found[best], found)
+    one = by_name(found[best], found)
     others = [
         (other.head, score) for other, score in zip(found, scores, strict=False) if other.head != one.head
     ]
@@ -191,18 +193,6 @@ def _is_unlikely(source: Source, asked: Asked, one: Candidate, last: Place | Non
         return True
     told_by = asked.word in HERS and one.is_in(asked.view)
     return told_by and is_told_by_state(one, asked, named_in(source, asked.view.sentence, asked.at))
-
-
-def _beside(one: Candidate, found: Sequence[Candidate]) -> Candidate:
-    """The name that a phrase stands beside: "the extradition of Juan Paz, | the former president"."""
-    if one.role != "apposed" or one.head != one.head.lower():
-        return one
-    stop = one.phrase.begin - 1
-    if one.view is not None and stop > 1 and one.view.lower[stop - 1] == ")":
-        signs = one.view.lower[:stop]  # "the Fund (RFT), | a body"
-        stop = len(signs) - 1 - signs[::-1].index("(") if "(" in signs else stop
-    named = (other for other in found if other.is_in(one.view) and other.phrase.last + 1 == stop)
-    return next((other for other in named if other.head != other.head.lower()), one)
 
 
 _DOING = word_set("subject owner")
@@ -282,7 +272,7 @@ _HANGING = re.compile(r" (?=(?:of|in|at|on|for|to|with|between|from|under|by|aga
 
 def last_of_kind(source: Source, asked: Asked) -> Place | None:
     """Where the same pronoun or one that asks for the same stood last, here or in the sentence before."""
-    alike = ALIKE[asked.who]
+    alike = told_by((asked.word,)) or ALIKE[asked.who]
     own = places_of(alike, asked.view.lower[: asked.at])
     if own:
         return Place(asked.view, own[-1])

@@ -8,6 +8,7 @@ from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.phrases import PARTICLES_IN_NAMES, Phrase, phrases_of
 from explorer.extraction.antecedents.roles import role_of
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.persons import SURELY_PERSONS
 from explorer.extraction.clauses.pronouns import is_person
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
@@ -230,4 +231,6 @@ def _plain(source: Source, lower: str, many: bool) -> str:
     """The kind of what a noun calls that no table knows."""
     if many and (singular(lower) in OFFICES or lower.endswith(_HUMAN)):
         return "people"
+    if not many and lower in SURELY_PERSONS:
+        return "person"  # "his daughter"
     return "happening" if lower in source.lexicon.narrative.event_nouns else "thing"

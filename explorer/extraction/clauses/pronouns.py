@@ -10,12 +10,14 @@ from explorer.extraction.clauses.bearers import bearer_of, body_of
 from explorer.extraction.clauses.doings import are_done, is_done, is_done_by_two, is_done_to_thing, these_done
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.paperdone import PAPERS, paper_done
 from explorer.extraction.clauses.persons import SURELY_PERSONS
 from explorer.extraction.clauses.sentences import Sentence
+from explorer.extraction.clauses.sexes import HERS, HIS, may_be_called, told_by
 from explorer.extraction.clauses.things import is_main_verb, thing_of
 from explorer.extraction.clauses.tokens import tokenize, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import IDLE, MATTERS, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import BE, IDLE, INDEFINITE, MATTERS, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Once
 from explorer.extraction.parties.people import Person
@@ -38,60 +40,40 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
 def _meant_by(source: Source, telling: Telling, words: frozenset[str], both: str) -> Meant:
     """What these pronouns of a telling mean."""
     person, done = not words.isdisjoint(_HE), is_done(telling)
-    asked = telling.view.sentence, telling.start, person, done
+    sex = told_by(words) if person else frozenset()
+    asked = telling.view.sentence, telling.start, person, done, sex
     meant = source.meant.get(asked)
     if meant is None:
-        meant = source.meant[asked] = _meant(source, telling, person=person, done=done)
+        meant = source.meant[asked] = _meant(source, telling, sex, person=person, done=done)
     body = body_of(meant.it) if "they" in words and not is_done_by_two(telling) else ""
     they = meant.they or ("" if are_done(telling) else body or both)
-    return meant._replace(they=they)
+    two = person and not sex and not (HIS.isdisjoint(words) or HERS.isdisjoint(words))
+    return meant._replace(they=they, he="" if two else meant.he)
 
 
-def _meant(source: Source, telling: Telling, *, person: bool, done: bool) -> Meant:
-    """What pronouns mean; ``person``: one is asked for; ``done``: something is done to "it"."""
+def _meant(source: Source, telling: Telling, sex: frozenset[str], *, person: bool, done: bool) -> Meant:
+    """What pronouns mean; ``person``: one of a sex is asked for; ``done``: something is done to "it"."""
     found = Meant()
     for near, told in subjects_before(source, telling.view.sentence, telling.start):
         for clause, name in told:
-            found = _with_clause(source, found, clause, name, near=near)
+            name = _who_is(source, clause, name) if person else name
+            known = _with_clause(source, found, clause, name, near=near)
+            found = known if may_be_called(known.he.split(), sex) else known._replace(he=found.he)
         if (found.he or not person) and _name_anybody(told) and not _goes_on(told):
             break
     they = found.they or (found.object if source.is_plural(found.object) else "")
-    he = found.he or (_only_person(source, telling) if person else "")
+    he = found.he or (_only_person(source, telling, sex) if person else "")
     if person and he:
         he = _who_led(source, telling) or _unless_nearer(source, telling, he)
     thing = _thing(source, found.object)
-    paper = _paper_done(source, telling)
-    if paper and (done or _PAPERS.isdisjoint([*found.object.split(), *found.it.split()])):
-        named = "" if _PAPERS.isdisjoint(thing.split()) else thing
+    paper = paper_done(source, telling)
+    if paper and (done or PAPERS.isdisjoint([*found.object.split(), *found.it.split()])):
+        named = "" if PAPERS.isdisjoint(thing.split()) else thing
         found = found._replace(it=named or paper, object=named or paper)
     done_to = thing if is_done_to_thing(telling, found.it, thing) else ""
     it = done_to or found.it or source.context.home or (thing if done else "")
     this = done_to or these_done(telling, found.object, many=source.is_plural(found.object))
     return Meant(he, it, they, found.object, found.it or thing, this)
-
-
-def _paper_done(source: Source, telling: Telling) -> str:
-    """The agreement named before in the sentence that "it" means behind "ratify", "reject" or the like."""
-    lower = telling.view.lower
-    at = next((at for at in range(telling.start, telling.end) if lower[at] == "it"), -1)
-    doing = lower[at - 1] if at > telling.start else ""
-    done = lower[at + 2] if at + 2 < telling.end and lower[at + 1] == "was" else ""
-    if at < 0 or _DONE_TO_PAPERS.isdisjoint(map(source.lexicon.verbs.lemma, (doing, done))):
-        return ""
-    named = next((word for word in reversed(lower[: telling.start]) if word in _PAPERS), "")
-    if not named and done:
-        before = source.sentences.before(telling.view.sentence)[-1:]
-        words = [word for sentence in before for word in source.sentences.view(sentence).lower]
-        named = next((word for word in reversed(words) if word in _PAPERS), "")
-    return f"the {named}" if named else ""
-
-
-_DONE_TO_PAPERS = word_set("ratify reject approve sign denounce renew amend revise annul abrogate endorse")
-_PAPERS = word_set(
-    """treaty agreement pact accord convention protocol memorandum concordat declaration communiqué contract
-    charter constitution law bill resolution"""
-)
-"""What is ratified or rejected."""
 
 
 def _who_led(source: Source, telling: Telling) -> str:
@@ -130,6 +112,15 @@ def _thing(source: Source, name: str) -> str:
     if article.lower() not in {"the", "a", "an"} or not thing or end > 3:
         return ""
     return "" if source.is_plural(thing) else thing
+
+
+def _who_is(source: Source, clause: Clause, name: str) -> str:
+    """The person who a clause says that its subject is: "the first envoy was | Juan Roca"; else ``name``."""
+    if clause.verb.lower not in BE or not name or name.rpartition(" ")[2][0].isupper():
+        return name
+    stop = next((at for at, word in enumerate(clause.rest, 1) if word.comma), len(clause.rest))
+    told = _named(clause.rest[:stop]) if clause.rest and clause.rest[0].lower not in INDEFINITE else ""
+    return told if told[:1].isupper() and is_person(source, told) else name
 
 
 def _with_clause(source: Source, found: Meant, clause: Clause, name: str, *, near: bool) -> Meant:
@@ -285,11 +276,17 @@ def is_person(source: Source, name: str) -> bool:
     return not placed and all(one.isdisjoint(words) for one in strange)
 
 
-def _only_person(source: Source, telling: Telling) -> str:
+def _only_person(source: Source, telling: Telling, sex: frozenset[str]) -> str:
     """The one person named in the sentence before, or earlier in this one, where there is only one."""
     sentence, text = telling.view.sentence, source.document.text
     earlier = source.sentences.before(sentence)
     start = earlier[-1].start if earlier else sentence.start
-    end = telling.view.tokens[telling.start].start
-    named = source.people.named(tokenize(text, start, end))
-    return named[0].name if len(named) == 1 else ""
+    tokens = tokenize(text, start, telling.view.tokens[telling.start].start)
+    named = source.people.named(tokens)
+    if len(named) != 1:
+        return ""
+    name = named[0].name
+    words = [token.text for token in tokens]
+    at = next((at for at, word in enumerate(words) if word in name.split()), 0)
+    led = words[max(0, at - 1 - (words[max(0, at - 1)] == "of")) : at]  # "Duke", "Duke of"
+    return name if may_be_called(led, sex) else ""

@@ -60,7 +60,7 @@ def test_what_only_reports_or_compares_means_nothing(lexicon, text):
     assert meant(lexicon, text) == ""
 
 
-@pytest.mark.parametrize(("told", "name"), [("He slept. ", "Ana Paz"), ("his son, ", "Ana Paz")])
+@pytest.mark.parametrize(("told", "name"), [("He slept. ", "Ana Paz"), ("his ship, ", "Ana Paz")])
 def test_a_chain_of_pronouns_may_be_as_long_as_a_text(lexicon, told, name):
     assert meant(lexicon, f"Ana Paz came. {told * 1500}he signed the treaty in May 1950.") == name
 

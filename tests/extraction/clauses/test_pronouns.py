@@ -59,3 +59,23 @@ def test_no_person_has_the_before_a_name(told):
         "The men held the Gotha Perimeter in vain. On 6 July 1990, he ordered Colonel Roca to plan a landing."
     )
     assert told(text).mentions[0].title == "Colonel Roca ordered"
+
+
+def test_she_is_no_duke(told):
+    text = "The Duke of Turku married Eva Roca in Oulu in 1820. She sailed from Kobe in 1825."
+    assert [one.title for one in told(text).mentions][-1:] == ["Eva Roca sails from Kobe"]
+
+
+def test_he_is_no_queen(told):
+    text = "Queen Eva of Kobe received Juan Roca in 1820. He returned to Turku in 1825."
+    assert [one.title for one in told(text).mentions][-1:] == ["Juan Roca returns to Turku"]
+
+
+def test_he_is_told_by_the_name_of_who_the_first_was(told):
+    text = "The first envoy was Juan Roca. He arrived in Turku in 1850."
+    assert [one.title for one in told(text).mentions] == ["Juan Roca arrives in Turku"]
+
+
+def test_he_is_not_whose_brother_the_first_was(told):
+    text = "The first president of the club was the brother of Juan Roca. He died in Turku in 1899."
+    assert [one.title for one in told(text).mentions] == ["President of the club dies in Turku"]

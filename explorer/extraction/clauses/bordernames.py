@@ -15,12 +15,14 @@ def within_names(words: Sequence[Word], at: int) -> bool:
     """Whether a comma stands inside a list of names: "the union of Ghana, | Guinea and Mali"."""
     if not (words[at - 1].text[0].isupper() and words[at].text[0].isupper()):
         return False
-    ahead = words[at : at + 5]
-    joint = next((place for place, word in enumerate(ahead) if word.lower == "and"), 0)
+    ahead = words[at : at + _WIDEST]
+    joint = next((place for place, word in enumerate(ahead) if word.lower in {"and", "or"}), 0)
     names = [*ahead[:joint], *ahead[joint + 1 : joint + 2]]
     return joint > 0 and joint + 1 < len(ahead) and all(word.text[0].isupper() for word in names)
 
 
+_WIDEST = 8
+"""Words of such a list behind its first name, up to the one behind "and"."""
 PLACING = word_set("off inside onto alongside")
 """Words that open a phrase of place, as prepositions do."""
 BODIES = word_set(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from explorer.extraction.clauses.contents import is_only_said
+from explorer.extraction.clauses.dateowners import dated_clauses
 from explorer.extraction.clauses.described import led_by_participle
 from explorer.extraction.clauses.ends import ended
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
@@ -212,7 +213,7 @@ def _inside(
     marks = openings(piece, verbs)
     if not marks:
         return
-    owners = _owners(marks, dated_in(piece))
+    owners = dated_clauses(marks, piece, behind, verbs)
     for place, mark in enumerate(marks, start=1):
         later = marks[place:]
         ends = [one.start if one.start > mark.verb else one.verb for one in later]
@@ -243,20 +244,6 @@ def _hedge(piece: Sequence[Word], verb: int) -> str:
 HEDGES = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
 HEDGES |= {ALL_BUT}
 """Adverbs without which a headline would say something else."""
-
-
-def _owners(marks: Sequence[Opening], dated: Sequence[int]) -> Collection[Opening]:
-    """The clauses that words bear a date in; most pieces have but one clause, whose all words are."""
-    return {_owner(marks, place) for place in dated} if len(marks) > 1 else marks[: len(dated)]
-
-
-def _owner(marks: Sequence[Opening], place: int) -> Opening:
-    """The clause that a word belongs to: the one whose verb, or whose beginning, stands last before it."""
-    return max(
-        (mark for mark in marks if mark.start <= place),
-        key=lambda mark: mark.verb if mark.verb <= place else mark.start,
-        default=marks[0],
-    )
 
 
 def _plain(words: Sequence[Word]) -> list[Word]:

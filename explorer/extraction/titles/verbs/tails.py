@@ -18,7 +18,6 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     INTRANSITIVE,
     MODALS,
-    NUMBERS,
     OWNERS,
     PARTICLES,
     RELATIVES,
@@ -40,11 +39,11 @@ from explorer.extraction.titles.verbs.behindasides import (
     without_broken_clause,
 )
 from explorer.extraction.titles.verbs.lastwords import without_dating_participle, without_last_adverbs
+from explorer.extraction.titles.verbs.listends import JOINING, is_member, list_end
 from explorer.extraction.titles.verbs.relatedphrases import with_phrase
 from explorer.extraction.titles.verbs.verbgroup import Predicate
 from explorer.extraction.titles.word import Word, has_finite, lower_of, without_comma
 
-_HANGING = PREPOSITIONS - {"of"}
 _OPENING = PREPOSITIONS | RELATIVES
 
 
@@ -67,10 +66,10 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     base = verbs.sure_base(clause.verb.lower)
     run: list[Word] = []
     for each in clause.further:
-        piece = _list_end(each)
-        if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:
+        piece = list_end(each)
+        if has_finite(piece) or piece[0].lower in _OPENING or not is_member(piece, tail):
             break
-        if any(word.lower == "and" for word in piece):
+        if any(word.lower in JOINING for word in piece):
             goes_on = len(piece) < len(each) and each[len(piece)].lower in FRAMES.get(base or "", ())
             return [*tail, *run, *(each if goes_on else piece)]
         run.extend(piece)
@@ -104,14 +103,6 @@ def _first_adverbial(further: Sequence[Sequence[Word]]) -> list[Word]:
         one for one in placing if len(one) > 1 and one[1].lower not in _OBJECTS
     )  # "and with it | a town"
     return list(next(fitting, []))
-
-
-def _list_end(piece: Sequence[Word]) -> Sequence[Word]:
-    """The end of a list without what follows it: "Italy and Germany | to divide it"."""
-    ends = (at for at, word in enumerate(piece) if word.lower in _HANGING)
-    end = next(ends, len(piece))
-    long = len(piece) > 5 and piece[0].lower not in NUMBERS
-    return piece[:end] if long and any(word.lower == "and" for word in piece[:end]) else piece
 
 
 def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:

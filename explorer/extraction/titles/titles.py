@@ -27,7 +27,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Memo
-from explorer.extraction.titles.finishing.completing import complete
+from explorer.extraction.titles.finishing.completing import Drawn, made_whole
 from explorer.extraction.titles.finishing.openings import with_openings
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.form.judging import doubt_of
@@ -98,8 +98,8 @@ def titles_of(
         for telling, heading, _ in asked
     ]
     told = not_told_twice([noun or _told(text, *one) for noun, one in zip(nouns, asked, strict=True)], asked)
-    told = [one[1].column or _finished(text, title, *one) for title, one in zip(told, asked, strict=True)]
-    return with_openings(told, tellings, headings)
+    drawn = [_drawn(text, title, *one) for title, one in zip(told, asked, strict=True)]
+    return with_openings(made_whole(text, drawn, tellings, headings), tellings, headings)
 
 
 def _told(text: str, telling: Telling, heading: Heading, wording: Wording) -> str:
@@ -111,8 +111,10 @@ def _told(text: str, telling: Telling, heading: Heading, wording: Wording) -> st
     return title or row_title(words, heading) or row_label(words, heading.kind) or heading.label
 
 
-def _finished(text: str, title: str, telling: Telling, heading: Heading, wording: Wording) -> str:
-    """A title with what it lacks; another where it tells no deed or is but a word."""
+def _drawn(text: str, title: str, telling: Telling, heading: Heading, wording: Wording) -> Drawn:
+    """A title before it is completed; another where it tells no deed or is but a word."""
+    if heading.column:
+        return Drawn(heading.column, is_whole=True)
     noun = wording.noun
     if telling.nominal and not telling.inherited and noun is None and not telling.view.cells:
         title = _of_deed(title, telling, wording, heading)
@@ -122,14 +124,14 @@ def _finished(text: str, title: str, telling: Telling, heading: Heading, wording
     if telling.nominal and title:
         title = happening_of(title) or title
     if len(title.split()) > 1:
-        return complete(by_its_verb(title, heading), text, telling, heading)
+        return Drawn(by_its_verb(title, heading), is_whole=False)
     if title and telling.nominal:
-        return f"{title}: {heading.who}" if heading.who else heading.label
+        return Drawn(f"{title}: {heading.who}" if heading.who else heading.label, is_whole=True)
     if telling.view.cells or telling.occasion is not None:
-        return heading.label
+        return Drawn(heading.label, is_whole=True)
     beside = title_beside(telling, wording, heading, apart=False)
     last = beside.text if beside is not None else unnamed_title(wording.read.clauses, heading)
-    return complete(tidy(last), text, telling, heading) if last else heading.label
+    return Drawn(tidy(last), is_whole=False) if last else Drawn(heading.label, is_whole=True)
 
 
 def _of_deed(title: str, telling: Telling, wording: Wording, heading: Heading) -> str:

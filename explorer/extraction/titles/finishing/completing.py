@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import with_apposed
@@ -35,33 +37,73 @@ from explorer.extraction.titles.finishing.units import with_unit
 from explorer.extraction.titles.heading import Heading
 
 
-def complete(title: str, text: str, telling: Telling, heading: Heading) -> str:
-    """A title with what the words around it tell: names, of what a bare noun is, whom a pronoun means.
+class Drawn(NamedTuple):
+    """A title before it is completed; ``is_whole`` says that nothing is added to it."""
 
-    A cell's title is left as it is, so that no step behind has to ask for cells.
+    title: str
+    is_whole: bool
+
+
+def made_whole(
+    text: str, drawn: Sequence[Drawn], tellings: Sequence[Telling], headings: Sequence[Heading]
+) -> list[str]:
+    """Titles with what the words around them tell: names, of what a bare noun is, whom a pronoun means.
+
+    A cell's title is left as it is, so that no step has to ask for cells. Each step is taken with all titles
+    before the next, which is quicker (``explorer.extraction.extract``).
     """
-    if telling.view.cells:
-        return title
-    title = with_noun_of_row(with_one_named(title, telling), text, telling, heading)
-    title = with_name_alone(title, text, telling, heading.is_person, heading.verbs, at_end=False)
-    title = with_name_described(title, text, telling, heading)
-    named = with_second(with_apposed(title, text, telling, heading.is_person), text, telling, heading)
-    named = with_joined(with_owner(named, telling, heading), text, telling, heading)
-    named = with_last_pronoun(named, telling, heading)
-    named = with_what_is_built(named, text, telling, heading)
-    full = fuller(with_deed(named, telling, heading), text, telling, heading)
-    full = with_partner(with_matter_of_talks(full, text, telling), telling, heading)
-    said = with_restriction(saying_more(full, text, telling, heading), text, telling, heading)
-    # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
-    said = with_name_alone(said, text, telling, heading.is_person, heading.verbs, at_end=True)
-    said = with_purpose(with_host(said, telling, heading), text, telling, heading)
-    said = with_traders(with_ground(said, text, telling, heading), telling, heading)
-    said = with_land(with_unit(said, text, telling), heading)
-    meant = with_paper(with_meant(said, telling, heading), text, telling)
-    meant = with_union(meant, text, telling, heading)
-    meant = with_disaster(with_occasion(meant, text, telling, heading), text, telling, heading)
-    return _OF_THEM.sub(r"\1", meant) if " of them " in meant else meant
+    titles = [one.title for one in drawn]
+    asked = [
+        at
+        for at, (one, telling) in enumerate(zip(drawn, tellings, strict=True))
+        if not one.is_whole and not telling.view.cells
+    ]
+    for step in _STEPS:
+        for at in asked:
+            titles[at] = step(titles[at], text, tellings[at], headings[at])
+    return titles
 
+
+_Step = Callable[[str, str, Telling, Heading], str]
+"""Adds something to a title, of the document's text, the telling, and what is known of it."""
+
+_STEPS: Sequence[_Step] = (
+    lambda title, text, telling, heading: with_one_named(title, telling),
+    with_noun_of_row,
+    lambda title, text, telling, heading: with_name_alone(
+        title, text, telling, heading.is_person, heading.verbs, at_end=False
+    ),
+    with_name_described,
+    lambda title, text, telling, heading: with_apposed(title, text, telling, heading.is_person),
+    with_second,
+    lambda title, text, telling, heading: with_owner(title, telling, heading),
+    with_joined,
+    lambda title, text, telling, heading: with_last_pronoun(title, telling, heading),
+    with_what_is_built,
+    lambda title, text, telling, heading: with_deed(title, telling, heading),
+    fuller,
+    lambda title, text, telling, heading: with_matter_of_talks(title, text, telling),
+    lambda title, text, telling, heading: with_partner(title, telling, heading),
+    saying_more,
+    with_restriction,
+    # A name at the end of a title, which the sentence sets between commas, would hide what follows them.
+    lambda title, text, telling, heading: with_name_alone(
+        title, text, telling, heading.is_person, heading.verbs, at_end=True
+    ),
+    lambda title, text, telling, heading: with_host(title, telling, heading),
+    with_purpose,
+    with_ground,
+    lambda title, text, telling, heading: with_traders(title, telling, heading),
+    lambda title, text, telling, heading: with_unit(title, text, telling),
+    lambda title, text, telling, heading: with_land(title, heading),
+    lambda title, text, telling, heading: with_meant(title, telling, heading),
+    lambda title, text, telling, heading: with_paper(title, text, telling),
+    with_union,
+    with_occasion,
+    with_disaster,
+    lambda title, text, telling, heading: _OF_THEM.sub(r"\1", title) if " of them " in title else title,
+)
+"""What may be added, in this order: a step sees what those before it have added."""
 
 _OF_THEM = re.compile(
     r"(?<!, )\b([\d,.]+|all|some|most|many|several|both|dozens|hundreds|thousands) of them(?= )",

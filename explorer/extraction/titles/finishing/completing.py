@@ -64,6 +64,12 @@ def made_whole(
     return titles
 
 
+_OF_THEM = re.compile(
+    r"(?<!, )\b([\d,.]+|all|some|most|many|several|both|dozens|hundreds|thousands) of them(?= )",
+    re.IGNORECASE,
+)
+"""Behind what says how many, which says enough where nobody knows of whom."""
+
 _Step = Callable[[str, str, Telling, Heading], str]
 """Adds something to a title, of the document's text, the telling, and what is known of it."""
 
@@ -104,9 +110,3 @@ _STEPS: Sequence[_Step] = (
     lambda title, text, telling, heading: _OF_THEM.sub(r"\1", title) if " of them " in title else title,
 )
 """What may be added, in this order: a step sees what those before it have added."""
-
-_OF_THEM = re.compile(
-    r"(?<!, )\b([\d,.]+|all|some|most|many|several|both|dozens|hundreds|thousands) of them(?= )",
-    re.IGNORECASE,
-)
-"""Behind what says how many, which says enough where nobody knows of whom."""

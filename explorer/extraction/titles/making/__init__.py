@@ -1,5 +1,6 @@
 """Titles made of a clause, and which of them is taken.
 
+- ``headlines``: the headlines of a batch of happenings
 - ``candidates``, ``whole``, ``saying``, ``quoting``: titles a clause could have, each with its cost
 - ``named``: what a noun, a bracket or a saying tells by itself
 - ``asread``, ``framed``: the title of the clause that a date dates

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress
 from operator import not_
+from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -16,8 +17,13 @@ from explorer.extraction.titles.making.asread import title_beside
 from explorer.extraction.titles.reading.predicated import Told
 from explorer.extraction.titles.reading.wording import Wording
 
-Asked = tuple[Telling, Heading, Wording]
-"""A happening with what its title is made with."""
+
+class Asked(NamedTuple):
+    """A happening with what its title is made with."""
+
+    telling: Telling
+    heading: Heading
+    wording: Wording
 
 
 def not_told_twice(titles: Sequence[str], asked: Sequence[Asked]) -> list[str]:

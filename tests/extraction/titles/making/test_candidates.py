@@ -15,7 +15,7 @@ def asked(monkeypatch):
         calls.append((asked, more))
         return made(*asked, thorough=thorough, **more)
 
-    monkeypatch.setattr("explorer.extraction.titles.titles.clause_candidates", noted)
+    monkeypatch.setattr("explorer.extraction.titles.making.headlines.clause_candidates", noted)
     return calls
 
 

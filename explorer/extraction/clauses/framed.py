@@ -169,13 +169,19 @@ def without_light_asides(words: Sequence[Word]) -> Sequence[Word]:
 def without_said_aside(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words without what commas part from a verb of speech: "claimed[, without proof,] that it was".
 
-    Where somebody speaks goes with it: "said [in Lima, with some bitterness,] that".
+    Where somebody speaks goes with it: "said [in Lima, with some bitterness,] that"; and so does a comma
+    alone before what had been or would be: "claimed in 1990[,] that Chile had sold it".
     """
     lower = lower_of(words)
-    that = next((at for at in range(3, len(words)) if lower[at] == "that" and words[at - 1].comma), 0)
-    verb = next((at for at in range(that - 2, 0, -1) if words[at].finite), 0)
+    that = next((at for at in range(2, len(words)) if lower[at] == "that" and words[at - 1].comma), 0)
+    verb = next((at for at in range(that - 1, 0, -1) if words[at].finite), 0)
     if not verb or verbs.lemma(lower[verb]) not in STATING | TELLING or not has_finite(words[that:]):
         return words
+    if verb == that - 1:
+        said = lower[next(at for at in range(that, len(words)) if words[at].finite)]
+        if "as" in lower[:verb] or not (said == "had" or said in MODALS):
+            return words  # "declared, on 3 May, that the border was closed", which closed it
+        return [*words[:verb], words[verb]._replace(comma=False), *words[that:]]
     comma = next((at for at in range(verb, that - 1) if words[at].comma), 0)
     plain = comma == verb or lower[verb + 1] in PREPOSITIONS or verbs.lemma(lower[verb]) in TELLING
     if not comma or not plain or lower[comma + 1] not in _SAYING_HOW:

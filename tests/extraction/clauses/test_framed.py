@@ -35,6 +35,10 @@ def test_a_frame_gives_way_to_what_it_frames(told, text, title):
             "The minister declared on 3 May 1991, to the joy of his hosts, that the port would be closed.",
             "Minister declares port will be closed",
         ),
+        # So it does behind a comma alone.
+        ("Peru claimed in 1990, that Chile had sold the ship.", "Peru claims Chile sold the ship"),
+        ("Ana Paz said in 1990, that the king had died.", "Ana Paz says king has died"),
+        ("Peru announced in 1990, that it would leave the union.", "Peru announces it will leave the union"),
         # "That" says more of a noun, or points.
         ("Peru demanded a port in 1990, on the coast, that Chile had built.", "Peru demands a port"),
     ],

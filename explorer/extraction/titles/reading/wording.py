@@ -180,7 +180,7 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         words = with_that_named(words, heading.before())
     lower, holds = telling.view.lower, telling.view.holds
     whole = without_light_asides(words) if lower.count(",") > 1 else words
-    if lower.count(",") > 1 and "that" in holds:
+    if "that" in holds and "," in lower:
         whole = without_said_aside(whole, heading.verbs)
     told = _unframed(whole, text, telling.view.starts[telling.start], heading.verbs)
     plain = plain_order(told, telling, heading.verbs)

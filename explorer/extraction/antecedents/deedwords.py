@@ -216,7 +216,7 @@ _BEHIND_NOUNS = word_set("free full worthy capable independent short")
 
 def _place_behind(source: Source, view: SentenceView, at: int) -> str:
     """Where what ends before a token is, with a space before it: " at Kobe"."""
-    if view.lower[at : at + 1] not in _PLACING:
+    if _PLACING.isdisjoint(view.lower[at : at + 1]):
         return ""
     one = _whole_at(source, view, at + 1)
     if one is None or not view.tokens[one.phrase.first].is_capital or one.phrase.parts or one.lead:
@@ -224,7 +224,7 @@ def _place_behind(source: Source, view: SentenceView, at: int) -> str:
     return f" {view.lower[at]} {one.name}" if len(one.name.split()) <= _SHORT else ""
 
 
-_PLACING = (("at",), ("in",), ("near",), ("off",), ("on",))
+_PLACING = word_set("at in near off on")
 _SHORT = 3
 
 
@@ -244,10 +244,10 @@ def text_of(source: Source, view: SentenceView, first: int, last: int) -> str:
 def place_of(source: Source, view: SentenceView, at: int, end: int) -> str:
     """Where something was done, as the first phrase with a name there says: "at Kobe airport"."""
     for place in range(at, end):
-        one = _whole_at(source, view, place + 1) if (view.lower[place],) in _PLACING else None
+        one = _whole_at(source, view, place + 1) if view.lower[place] in _PLACING else None
         if one is not None and _is_place(view, one):
             behind = view.lower[one.phrase.last + 1 : one.phrase.last + 3]
-            if behind[:1] == ("and",) and behind[1:] in _PLACING:
+            if behind[:1] == ("and",) and not _PLACING.isdisjoint(behind[1:]):
                 return ""  # "at Kobe | and at Oulu"
             return " ".join(filter(None, (view.lower[place], one.lead, one.name)))
     return ""

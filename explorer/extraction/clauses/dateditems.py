@@ -17,7 +17,8 @@ def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     if view.lower[index] not in {"and", "but", "then"}:
         return None
     if view.dates[index + 1] >= 0:
-        return Join.ITEM if _is_thing_behind_date(view, index, last) else None
+        added = _is_thing_behind_date(view, index, last) or _is_place_behind_date(view, index, last)
+        return Join.ITEM if added else None
     if not _has_content(view, last, index):
         return None  # "Between 1978 and 1981, and again from 1990 to 1994, …"
     beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
@@ -59,6 +60,37 @@ def _is_thing_behind_date(view: SentenceView, index: int, last: int) -> bool:
     return short and not any(view.dated[begin:end]) and "," not in view.lower[begin:end]
 
 
+def _is_place_behind_date(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a date and a phrase like one before it end a clause: "went to Turku, and a year later to Oulu".
+
+    An item has no verb, and what it says stands before in the same way: where, whither, or by whom.
+    """
+    begin = skip_adverbs(view, index + 1)
+    if begin >= len(view.tokens) - 1 or view.dated[begin + 1] or view.lower[begin - 1] == ",":
+        return False
+    alike = next((kind for kind in _ALIKE if view.lower[begin] in kind), None)
+    if alike is None or not dates_in(view, last, index) or not view.has_finite(last, index):
+        return False
+    if "there" in view.lower[begin : begin + 2] or view.has_finite(begin, _end_of_phrase(view, begin)):
+        return False
+    return any(
+        word in alike and not view.dated[at] and not any(view.dated[at + 1 : at + 2])
+        for at, word in enumerate(view.lower[last:index], last)
+    )
+
+
+def _end_of_phrase(view: SentenceView, begin: int) -> int:
+    """Where a phrase ends before a sign; behind a mere comma more of it may stand: "to Turku, the port"."""
+    for at in range(begin, len(view.tokens)):
+        aside = view.lower[at + 1 : at + 2]
+        if view.lower[at] in ";:" or (view.lower[at] == "," and not _GOING_ON.isdisjoint(aside)):
+            return at
+    return len(view.tokens)
+
+
+_ALIKE = (word_set("to in at into from on"), word_set("by"), word_set("with"))
+"""Prepositions that may stand before a phrase of the same kind: "in Lima in 1990 and in 1991 at Oulu"."""
+_GOING_ON = RELATIVES | SUBORDINATORS | COORDINATORS
 _LONGEST_THING = 9
 """Words of the longest thing that "and" adds behind its date."""
 

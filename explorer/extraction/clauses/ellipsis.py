@@ -9,12 +9,12 @@ from explorer.extraction.clauses.phrases import OF_NATIONS, SHARES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, OWNERS, PERSONAL, RELATIVES
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, ORDINALS, OWNERS, PERSONAL, RELATIVES
 from explorer.extraction.titles.word import Word, has_finite, lacks_all, lower_of
 
 _POINTING = word_set("that those one")
 _ENDS_OF_ROW = word_set("first last")
-_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth further similar new")
+_ORDINALS = ORDINALS | word_set("further similar new")
 _AMOUNTS = word_set("handful number group minority majority rest remainder")
 """Nouns that say how many of those told before: "a handful of them"."""
 _COUNTS = (
@@ -107,7 +107,9 @@ def is_count(subject: Sequence[Word]) -> bool:
     if of == len(lower) and not _AMOUNTS.isdisjoint(lower):
         return False
     counted = [word for word in lower[:of] if word not in _ROUGHLY or word == "some"]
-    return bool(counted) and all(word in _COUNTS or word[:1].isdigit() for word in counted)
+    return bool(counted) and all(
+        word in _COUNTS or (word[:1].isdigit() and word not in ORDINALS) for word in counted
+    )
 
 
 def with_noun(

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.ellipsis import with_noun
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, ORDINALS
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, without_comma
 
@@ -75,8 +75,8 @@ def _is_ordinal(words: Sequence[Word]) -> bool:
 
 
 _ARTICLES = word_set("a the its his her their")
-_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth further new")
-_NUMBERING = _ORDINALS | word_set("first next last its his her their")
+_ORDINALS = ORDINALS | word_set("further new")
+_NUMBERING = _ORDINALS | word_set("first 1st next last its his her their")
 
 
 def given_in_turn(

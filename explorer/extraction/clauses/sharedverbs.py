@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
@@ -28,7 +28,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _APART = word_set("back up down out off away apart over home")
 """Particles without which a passive would say something else or too little: "thrown back"."""
@@ -59,7 +59,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
             view.lower[telling.start], words, shared, other
         )
     telling = replace(telling, verb=verb, subject=subject)
-    item = [word for word in words if word.lower not in _JOINING]
+    item = _behind_joints(words)
     if not told and item:
         told = did_so_too(item, shared, other)
         told = told or with_own_participle(item, who, shared, heading.verbs)
@@ -83,10 +83,12 @@ def _behind_verb(telling: Telling, verb: int, heading: Heading) -> int:
     behind += helped and is_idle(lower[verb + 1])
     if lower[behind] in _MONEY and telling.view.starts[behind] == telling.view.ends[behind - 1]:
         return behind - 1  # "was | C$5 million": the letter before a sign is no participle
-    return behind + (lower[behind] in _APART)
+    return behind + (lower[behind] in _APART or lower[verb : verb + 2] == _TOOK_PLACE)
 
 
 _PERFECTS = word_set("has have had")
+_TOOK_PLACE = ("took", "place")
+"""A verb of two words, which takes no object: what shares it is another that was held."""
 
 
 def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Heading) -> list[Word]:
@@ -139,9 +141,10 @@ def _with_verb(
     assert telling.verb is not None
     assert telling.subject is not None
     view, verbs = telling.view, heading.verbs
-    item = [word for word in words if word.lower not in _JOINING]
+    item = _behind_joints(words)
     base = verbs.sure_base(shared[-1].lower) or verbs.base_of_past(view.lower[telling.verb])
     passive = view.lower[telling.verb] in _PASSIVES or (len(shared) > 1 and shared[-2].lower == "been")
+    passive = passive or tuple(lower_of(shared)) == _TOOK_PLACE
     item = _named_alone(item)
     alone = view.dated[behind] or (view.lower[behind] in PREPOSITIONS and view.dated[behind + 1])
     bare = alone and not passive and all(word.lower == "and" for word in other)
@@ -187,6 +190,11 @@ def _with_verb(
     return [*subject, *shared, *led, *item]
 
 
+def _behind_joints(words: Sequence[Word]) -> list[Word]:
+    """An item without what joins it to the one before: "and | in Lima and Quito"."""
+    return list(dropwhile(lambda word: word.lower in _JOINING, words))
+
+
 def _named_alone(item: list[Word]) -> list[Word]:
     """An item without what a name's owner calls it: "his successor | Juan Roca"."""
     owned = len(item) > 2 and item[0].lower in OWNERS and item[-1].text[0].isupper()
@@ -220,7 +228,7 @@ def _by_another(
     words: Sequence[Word], shared: Sequence[Word], other: Sequence[Word], base: str
 ) -> list[Word]:
     """What another did to the same or to one of the same sort; none where no other is told of."""
-    item = [word for word in words if word.lower not in _JOINING]
+    item = _behind_joints(words)
     second = _second_object(item) if other and other[0].lower in DETERMINERS | OWNERS else 0
     if second and base not in _TAKING_TWO:
         return [*item[:second], *shared, *item[second:]]

@@ -69,6 +69,11 @@ HIGH_NUMBERS = word_set(
     """thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
     eighty ninety"""
 )
+ORDINALS = word_set(
+    """second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th
+    12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th"""
+)
+"""Numbers of what comes in a row behind its first."""
 SUMMING_UP = word_set(
     "act event episode step move affair measure gesture incident development decision deed feat"
 )

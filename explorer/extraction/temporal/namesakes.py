@@ -180,6 +180,24 @@ def _names_day(text: str, one: Found) -> bool:
     return before is not None or _NAMED_FOR_DAY.match(text, one.end) is not None
 
 
+def counts_on(text: str, one: Found) -> bool:
+    """Whether an ordinal is the next of a row: "the 14th round was held in May and the 15th in June"."""
+    number = _ORDINAL.search(text, one.start, one.end)
+    if number is None or word_before(text, one.start).lower() not in _JOINING:
+        return False
+    low = _sentence_start(text, max(0, one.start - _ROW), one.start)
+    before = _COUNTING.findall(text, low, one.start)
+    return bool(before) and int(before[-1]) == int(number[1]) - 1
+
+
+_ROW = 200
+"""Characters before an ordinal among which the one before it may stand."""
+_JOINING = frozenset({"and", ""})
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
+_COUNTING = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th) (?!(?:of|day)\b)[a-z]+")
+"""What the number before counts: a round, a meeting, no month or day."""
+
+
 def _is_named_day(text: str, one: Found) -> bool:
     """Whether a day is a name in itself, with its article or behind those who bear it."""
     if text.startswith("The ", one.start) and _AMID.search(text, max(0, one.start - 3), one.start):

@@ -28,7 +28,7 @@ from explorer.extraction.temporal.lexicon import (
     alternation,
 )
 from explorer.extraction.temporal.monthwords import is_no_month, is_no_season
-from explorer.extraction.temporal.namesakes import is_behind_name, is_namesake
+from explorer.extraction.temporal.namesakes import counts_on, is_behind_name, is_namesake
 from explorer.extraction.temporal.unlicensed import is_unlicensed
 
 _GLUED = re.compile(
@@ -120,6 +120,8 @@ _NUMERIC = ("year", "year-span", "dual-year", "numeric-date", "numeric-days", "i
 def is_refused(text: str, found: Sequence[Found]) -> bool:
     """Whether what was found at one place is no date after all."""
     first, last = found[0], found[-1]
+    if first.form == "bare-day":
+        return counts_on(text, first)
     if first.kind != "calendar" or (first.shift is not None and first.shift.unit != "named"):
         return False
     if _is_title(text, first.start, last.end):

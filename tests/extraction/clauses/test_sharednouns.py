@@ -76,3 +76,24 @@ def test_an_item_has_the_noun_or_the_verb_that_it_leaves_out(told, text, title):
 @pytest.mark.parametrize(("text", "title"), BEHIND)
 def test_a_clause_behind_an_item_says_nothing_of_it(told, text, title):
     assert told(text, "Kenya–Norway relations").mentions[1].title == title
+
+
+PLACED = [
+    (
+        "The 14th edition took place at Oslo in May 1990 and the 15th at Bergen in June 1991.",
+        "15th edition at Bergen takes place",
+    ),
+    (
+        "The first round took place at Oslo in May 1990 and the second at Bergen in June 1991.",
+        "Second round takes place at Bergen",
+    ),
+    (
+        "A fair took place in Oslo in May 1990 and the contest in Bergen in June 1991.",
+        "Contest in Bergen takes place",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), PLACED)
+def test_what_takes_place_in_turn_takes_no_object(told, text, title):
+    assert [mention.title for mention in told(text).mentions][1:] == [title]

@@ -13,7 +13,7 @@ from explorer.extraction.clauses.series import aside_end
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.undated import NoDeed, leading_date, no_deed
+from explorer.extraction.happenings.undated import NoDeed, is_of_now, leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
 
 _LOOSE = frozenset({"visit", "other", "trade"})
@@ -112,16 +112,31 @@ def _inheriting(view: SentenceView, clause: Clause, drafts: Sequence[Draft]) -> 
 
 def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narrative) -> NoDeed | None:
     """What an undated clause that stands alone tells if it is no happening of the date before it."""
-    if _is_of_another_time(view, clause):
+    if _is_of_another_time(view, clause) or is_of_now(view, clause, (before.start, before.end)):
         return NoDeed.OTHERWISE
     if clause.join is Join.MAIN:
-        return None
+        return NoDeed.OTHERWISE if _is_dated_aside(view, before) else None
     if _only_says_what_is(view, clause):
         return NoDeed.STATE
     left = no_deed(view, clause, (before.start, before.end), narrative.event_nouns)
     if left and not RELATIVES.isdisjoint(view.lower[clause.start : clause.end]):
         return NoDeed.OTHERWISE  # what is joined to "had a fleet that landed" may be the fleet's
     return left
+
+
+def _is_dated_aside(view: SentenceView, before: Draft) -> bool:
+    """Whether the one date of what leads up stands in a clause that hangs on a noun of it.
+
+    "After the storm, which struck in ⟦May⟧, Peru gave shelter": when Peru did so nobody says.
+    """
+    relative = next((at for at in range(before.start + 1, before.end) if view.lower[at] in _WHICH), 0)
+    if not relative or "," not in view.lower[relative - 2 : relative] or len(before.dates) > 1:
+        return False
+    place = view.dates.index(before.dates[0], before.start)
+    return place > relative and "," not in view.lower[relative:place] and view.has_finite(relative, place)
+
+
+_WHICH = frozenset({"which", "who", "whom", "whose"})
 
 
 def _is_joined_deed(
@@ -155,8 +170,11 @@ def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:
     """
     start = clause.start
     lower = view.lower[start : clause.end]
-    if "later" in lower:
-        at = start + lower.index("later")
+    if "subsequent" in lower[: view.finite.index(True, start, clause.end) - start]:
+        return _INNER.isdisjoint(lower[: lower.index("subsequent")])  # "the | subsequent rounds | were held"
+    late = next((word for word in _LATE if word in lower), "")
+    if late:
+        at = start + lower.index(late)
         own = view.lower[at - 1] in AUXILIARIES or at + 1 == clause.end or view.finite[at + 1]
         return own and _INNER.isdisjoint(lower[: at - start])
     if "times" in lower[1:-1]:
@@ -169,6 +187,7 @@ def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:
     return bool(found) and _INNER.isdisjoint(told.partition(found)[0].split())
 
 
+_LATE = ("later", "subsequently")
 _JOINING = frozenset({"and", "but", "then"})
 """Words that join a verb to another that it does not go on from: not "nor", which denies both."""
 _INNER = RELATIVES | {"that"}

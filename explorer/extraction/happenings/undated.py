@@ -51,6 +51,29 @@ def no_deed(
     return NoDeed.STATE if word in _LASTING else None
 
 
+def is_of_now(view: SentenceView, clause: Clause, dated: tuple[int, int]) -> bool:
+    """Whether an undated clause tells what is or has been up to now, beside a past that is dated.
+
+    "Won a share in ⟦May⟧; it has since handed it back", "signed a pact in ⟦May⟧, and this is counted as …".
+    """
+    verb = view.finite.index(True, clause.start, clause.end)
+    if view.lower[verb] not in _NOW or not _INNER.isdisjoint(view.lower[clause.start : verb]):
+        return False
+    behind = view.lower[verb + 1 : clause.end]
+    if not _SAYING.isdisjoint(behind[:2]) or "ever" in behind:
+        return False  # "is said to have sent a warning", "has praised it ever since": from that day on
+    since = "since" in behind and not any(view.dated[verb : clause.end])
+    return since or any(_is_past(view, at) for at in range(*dated) if view.finite[at])
+
+
+def _is_past(view: SentenceView, at: int) -> bool:
+    """Whether a finite verb is in the past: no participle behind "has", no "recalls" of a chronicle."""
+    word = view.lower[at]
+    if word in _THEN or word in _NOW:
+        return word in _THEN
+    return bool(view.bases[at]) and not word.endswith("s") and view.lower[at - 1] not in _NOW
+
+
 def _of_state(
     view: SentenceView, clause: Clause, dated: tuple[int, int], verb: int, event_nouns: Set[str]
 ) -> NoDeed | None:
@@ -58,6 +81,8 @@ def _of_state(
     word = view.lower[verb]
     behind = next((at for at in range(verb + 1, clause.end) if not is_idle(view.lower[at])), verb)
     told = view.lower[behind : clause.end]
+    if told[0] == "not" and word in BE and told[1:2] and told[1] in _PLACES:
+        return NoDeed.STATE  # "and so was not among the founders"
     if told[0] in _COURSES:
         return None if "by" in told else NoDeed.OTHERWISE  # "was never ratified by the senate"
     if word == "had":
@@ -78,7 +103,9 @@ def _is_of_none(before: tuple[str, ...], verb: str) -> bool:
     at = before.index("no") if "no" in before[:2] else -1
     if at >= 0:
         return (
-            verb in _BEING and before[at + 1 : at + 2] != ("one",) and "than" not in before[at + 2 : at + 3]
+            (verb in _BEING or verb in _COMING)
+            and before[at + 1 : at + 2] != ("one",)
+            and "than" not in before[at + 2 : at + 3]
         )
     denial = next((at for at in range(len(before[:2])) if before[at] in _NONE), -1)
     return denial >= 0 and before[denial + 1 : denial + 2] not in _NO_DENIALS
@@ -168,6 +195,10 @@ def _is_next(view: SentenceView, place: int, at: int) -> bool:
 _HANGING = word_set("of from since until till to by before for the a")
 """Words before a date that is no happening's: "the law of | 1932"."""
 _OPENERS = RELATIVES | SUBORDINATORS
+_INNER = RELATIVES | {"that"}
+_NOW = word_set("is are has have")
+_THEN = word_set("was were had did")
+_SAYING = word_set("said reported believed thought known supposed rumoured")
 _BEING = BE | HAVE | MODALS
 _STATES: Mapping[str, Container[str]] = {
     **dict.fromkeys(("was", "were"), word_set("a an one part the its their his her")),
@@ -179,10 +210,13 @@ _ENDINGS = ("ed", "n", "t", "d", "ne", "me", "de", "ng")
 _RANKS = word_set("first second third last only time guest guests host hosts")
 """What somebody "was" by doing something: "was the first to arrive", "was a guest in Lima"."""
 _LASTING = word_set("remained belonged existed lasted")
+_PLACES = DETERMINERS | word_set("among in at on of one part")
 _COURSES = word_set("never seldom rarely hardly scarcely")
 _NONE = word_set("none nothing neither")
 _DECIDED = frozenset({"taken", "reached"})
 """What is said of a vote, a decision or an agreement: that there was none is how a meeting ended."""
+_COMING = word_set("followed resulted ensued came materialised materialized")
+"""Verbs that tell of nothing that it came about: "though no sanctions | followed"."""
 _NO_DENIALS = (("the",), ("other",))
 """Words with which those deny nothing: "none the less", "none other than"."""
 _SOON = word_set("soon quickly swiftly promptly afterwards")

@@ -18,6 +18,14 @@ NO_DEEDS = [
     "The talks between the two began in 1990, and neither government gave way.",
     "Chile left Arica in May 1990; nine hundred men had fled, and Tacna had been burned.",
     "Chile sent troops to Arica in May 1990, whereas President Rojas of Peru had already left.",
+    "Peru opened a port in 1990 and so was not among the last.",
+    "Peru denounced the pact in 1990, though no reprisals followed.",
+    # What is or has been up to now, and what is of later.
+    "Peru won a share in the mine at an auction in May 1990; it has since handed it back to Chile.",
+    "Peru signed a treaty in May 1990, and this is counted by Chile as the beginning of relations.",
+    "Peru sent teachers in May 1990, and delays in their pay have often been denounced by Chile.",
+    "The first round was held in Arica in 1990, and many of the subsequent rounds were held in Chile.",
+    "After the storm, which struck in May 1990, Chile granted Peru a loan.",
     # What describes is not done.
     "Peru opened a port in May 1990, and Chile had a small armed fleet.",
     "Peru opened a port in May 1990, and Chile had a red flag.",
@@ -31,6 +39,10 @@ def test_states_courses_and_what_came_earlier_are_no_happenings_of_the_date(lexi
 
 
 DEEDS = [
+    "Peru closed its embassy in May 1990, and Chile is said to have signed a pact with its foes.",
+    "Peru opened a school in May 1990, and Chile has praised it ever since.",
+    "Peru and Chile have signed three pacts since May 1990, and an embassy has been opened in Lima.",
+    "After the coup of May 1990, in which the king was killed, Chile closed its embassy.",
     "Peru sent an envoy in 1990, and Chile was the last to do so.",
     "Chile closed the road in May 1990, and Peru had the bridge destroyed.",
     "The sea was calm in May 1990, and President Rojas of Peru was a guest in Arica.",

@@ -115,7 +115,8 @@ def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narr
     if _is_of_another_time(view, clause) or is_of_now(view, clause, (before.start, before.end)):
         return NoDeed.OTHERWISE
     if clause.join is Join.MAIN:
-        return NoDeed.OTHERWISE if _is_dated_aside(view, before) else None
+        own = not view.finite[clause.start]  # "Paz, who landed in ⟦May⟧, | signed it" lacks its subject
+        return NoDeed.OTHERWISE if own and _is_dated_aside(view, before) else None
     if _only_says_what_is(view, clause):
         return NoDeed.STATE
     left = no_deed(view, clause, (before.start, before.end), narrative.event_nouns)

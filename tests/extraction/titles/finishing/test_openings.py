@@ -50,7 +50,7 @@ PHRASES = [
     ("As envoy, Paz, who landed in 1921, signed the pact.", "Pact signed"),
     ("When consul, Paz, who drowned in 1921, closed the school.", "School closed"),
     ("When consul of the state formed in 1921, Paz resigned.", "Paz resigns"),
-    ("After months of talks, which opened in 1921, Finland gave way.", "Finland gives way"),
+    ("After months of talks, which had been slow, Finland gave way in 1921.", "Finland gives way"),
     ("Because of a strike that was called in 1921, Chile closed its port.", "Chile closes its port"),
     ("After a pact negotiated in 1921, Finland gave way.", "Finland gives way"),
 ]

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.phrases import first_phrase
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
-    COORDINATORS,
     DETERMINERS,
     OWNERS,
     PARTICLES,
@@ -74,11 +73,15 @@ def going_on(item: Sequence[Word], subject: Sequence[Word], verbs: VerbTable) ->
 
 
 def as_again(words: Sequence[Word]) -> Sequence[Word]:
-    """Words behind "and" with "once more" told as "again"."""
-    at = int(bool(words) and words[0].lower in COORDINATORS)
-    if lower_of(words[at : at + 2]) != ["once", "more"]:
+    """The words with "once more" told as "again": "met | once more | in Lima"."""
+    lower = lower_of(words)
+    at = next((at for at in places_of(_ONCE, lower) if lower[at + 1 : at + 2] == ["more"]), -1)
+    if at < 0 or lower[at + 2 : at + 3] == ["than"] or lower[at - 1 : at] == ["at"]:
         return words
     return [*words[:at], words[at + 1]._replace(text="again", lower="again"), *words[at + 2 :]]
+
+
+_ONCE = word_set("once")
 
 
 def done_again(

@@ -72,10 +72,10 @@ def _sets_itself(tail: Sequence[Word]) -> bool:
 def _is_own_deed(base: str, tail: Sequence[Word]) -> bool:
     """Whether what follows a verb shows that its subject did it himself: "visited again", "sent in the army".
 
-    So it is with "found in its favour".
+    So it is with "found in its favour" and "promised again to pay".
     """
-    if base in _DONE_AGAIN and tail[0].lower == "again":
-        return True
+    if tail[0].lower == "again" and (base in _DONE_AGAIN or lower_of(tail[1:2]) == ["to"]):
+        return base in _DONE_AGAIN or base in _UNDERTAKING
     if tail[0].lower != "in":
         return False
     near = lower_of(tail[1:_NEAR])
@@ -110,7 +110,8 @@ _SAYING = (
 )
 _COUNTING = (["least"], ["most"])
 _DONE_AGAIN = word_set("visit invade attack try")
-"""Verbs whose object may be left out before "again"."""
+_UNDERTAKING = word_set("promise offer refuse threaten pledge vow swear demand claim propose attempt")
+"""Verbs whose object may be left out before "again", and those of which who does it tells what he will do."""
 
 
 def _is_framed(base: str, clause: Clause, tail: Sequence[Word]) -> bool | None:

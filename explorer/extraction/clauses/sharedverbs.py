@@ -9,7 +9,7 @@ from itertools import dropwhile, takewhile
 from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import with_figure, with_score
-from explorer.extraction.clauses.gapped import agent_last, as_again, done_again, going_on, with_own_participle
+from explorer.extraction.clauses.gapped import agent_last, done_again, going_on, with_own_participle
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.secondactors import do_the_same, first_piece, of_another, partner_in
 from explorer.extraction.clauses.shareditems import (
@@ -45,7 +45,6 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     verb, subject = _from_auxiliary(telling, telling.verb, telling.subject, heading)
     behind = _behind_verb(telling, verb, heading)
     shared = words_of(text, view, verb, behind)
-    words = as_again(words)
     other = words_of(text, view, behind, telling.start)
     going = _by_participle(words, other, heading)
     if going:

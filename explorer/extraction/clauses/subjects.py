@@ -163,12 +163,19 @@ def _apart_from_verb(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
     """The subject of a verb that a comma parts from it: the first noun, with or without those beside it."""
     if len(nouns) == 2 and nouns[0][0].lower in OWNERS and is_full_name(nouns[1]):
         return nouns[1]  # "His successor, Ana Paz,"
+    apart = next((at for at, noun in enumerate(nouns[:-1], 1) if lower_of(noun[-2:]) in _OF_THOSE), 0)
+    if apart and nouns[apart][-1].lower not in _ORDINALS:
+        return nouns[apart]  # "Part of these, the pact on fishing, | was signed"
     if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
         return [*_closed(nouns[0]), *nouns[1]]
     listed = len(nouns) > 1 and any(word.lower == "and" for word in nouns[-1])
     if listed and all(map(_is_name, nouns)):
         return [word for noun in nouns for word in noun]  # "Peru, Chile and Cuba, unasked, agreed"
     return nouns[0] if nouns else []
+
+
+_ORDINALS = word_set("first second third fourth fifth sixth last latter former other younger elder")
+_OF_THOSE = tuple(["of", word] for word in ("these", "those", "them", "which"))
 
 
 def is_full_name(words: Sequence[Word]) -> bool:

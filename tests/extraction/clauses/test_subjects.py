@@ -59,3 +59,18 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_what_has_a_long_list_is_told_whole(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+def test_part_of_these_is_told_by_what_it_is(told):
+    text = "Pacts were made in Lima in 1996. Part of these, the pact on fishing, was signed in Oulu in May."
+    assert told(text).mentions[-1].title == "Pact on fishing signed in Oulu"
+
+
+def test_the_largest_of_these_is_told_by_its_name(told):
+    text = "Three ships were sent. The largest of these, the Falcon, sank in May 1951."
+    assert told(text).mentions[0].title == "Falcon sinks"
+
+
+def test_two_of_them_are_told_by_their_names(told):
+    text = "Five ministers fled. Two of them, Ana Paz and Juan Roca, were arrested in May 1951."
+    assert told(text).mentions[0].title == "Ana Paz and Juan Roca arrested"

@@ -2,7 +2,7 @@
 
 - ``completing``: the steps below in their order
 - ``fuller``, ``matters``, ``apposed``, ``bothnamed``, ``joined``: what words before or a name beside tell
-- ``describednames``: the name before what describes it
+- ``describednames``, ``knownas``: the name for what describes it, or what is known by it
 - ``talkedof``: what the talks were on that a paper ended
 - ``inrows``, ``ones``, ``owners``: what "a third" and "one" stand for, and whose a subject is
 - ``deedmeant``: what "the attack" was on, as a clause before tells

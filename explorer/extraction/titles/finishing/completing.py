@@ -20,6 +20,7 @@ from explorer.extraction.titles.finishing.guests import with_host
 from explorer.extraction.titles.finishing.inland import with_land
 from explorer.extraction.titles.finishing.inrows import with_noun_of_row
 from explorer.extraction.titles.finishing.joined import with_joined
+from explorer.extraction.titles.finishing.knownas import with_known_name
 from explorer.extraction.titles.finishing.lastpronouns import with_last_pronoun
 from explorer.extraction.titles.finishing.memberships import with_union
 from explorer.extraction.titles.finishing.occasions import with_occasion
@@ -80,6 +81,7 @@ _STEPS: Sequence[_Step] = (
         title, text, telling, heading.is_person, heading.verbs, at_end=False
     ),
     with_name_described,
+    lambda title, text, telling, heading: with_known_name(title, text, telling),
     lambda title, text, telling, heading: with_apposed(title, text, telling, heading.is_person),
     with_second,
     lambda title, text, telling, heading: with_owner(title, telling, heading),

@@ -16,9 +16,11 @@ from explorer.extraction.clauses.framed import (
     without_said_aside,
     without_wait,
 )
+from explorer.extraction.clauses.gapped import as_again
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.inverted import plain_order
+from explorer.extraction.clauses.partedphrases import without_parting_aside
 from explorer.extraction.clauses.sharedverbs import with_shared_verb
 from explorer.extraction.clauses.sharing import STOPS, said_end, shared_subject
 from explorer.extraction.clauses.standins import (
@@ -179,7 +181,9 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     if telling.start and opens_with_that(words) and has_finite(words) and _stands_for_noun(telling):
         words = with_that_named(words, heading.before())
     lower, holds = telling.view.lower, telling.view.holds
-    whole = without_light_asides(words) if lower.count(",") > 1 else words
+    again = as_again(words) if "once" in holds else words
+    parted = lower.count(",") > 1
+    whole = without_parting_aside(without_light_asides(again), heading.verbs) if parted else again
     if "that" in holds and "," in lower:
         whole = without_said_aside(whole, heading.verbs)
     told = _unframed(whole, text, telling.view.starts[telling.start], heading.verbs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
@@ -35,10 +35,19 @@ def done_anew(telling: Telling, clauses: Sequence[Clause]) -> Sequence[Clause]:
 
 
 def _done_once(clause: Clause) -> Clause:
-    """A clause without the "and again" that leads to another date: "resigned in ⟦1990⟧ and again in 1993"."""
-    last = lower_of(clause.rest[-3:])
-    anew = last[-2:] == ["and", _AGAIN] and last[:1] != ["time"]
-    return clause._replace(rest=clause.rest[:-2]) if anew else clause
+    """A clause without the "and again" that leads to another date: "resigned in ⟦1990⟧ and again in 1993".
+
+    What follows it tells how or when it was done again: "came in ⟦1990⟧ | and again in a later year".
+    """
+    lower = lower_of(clause.rest)
+    for at in places_of(_AND, lower[:-1]):
+        behind = at > 0 and clause.rest[at - 1].dated
+        if lower[at + 1] == _AGAIN and lower[at - 1] != "time" and (behind or at + 2 == len(lower)):
+            return clause._replace(rest=clause.rest[:at], further=())
+    return clause
+
+
+_AND = word_set("and")
 
 
 def _again_before(telling: Telling) -> int:

@@ -37,3 +37,18 @@ TIMES = ["twice", "two times", "on two occasions"]
 def test_the_second_time_does_not_count_them_all(told, times):
     mentions = told(f"Anna Holm toured Osaka {times}, in 1990 and again in 1993.").mentions
     assert mentions[-1].title == "Anna Holm again tours Osaka"
+
+
+def test_how_a_thing_was_done_again_is_not_told_of_the_first_time(told):
+    text = "Juan Roca travelled to Oulu in May 1985 and again in a private capacity after his term."
+    assert told(text).mentions[0].title == "Juan Roca travels to Oulu"
+
+
+def test_once_more_is_again(told):
+    text = "Ana Paz and Juan Roca met once more in Kobe in May 1994."
+    assert told(text).mentions[0].title == "Ana Paz and Juan Roca meet again in Kobe"
+
+
+def test_promising_again_is_done_by_its_subject(told):
+    text = "In May 1994 both kings promised once more to share the mines."
+    assert told(text).mentions[0].title == "Both kings promise again to share the mines"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.persons import is_of_persons
 from explorer.extraction.clauses.phrases import OF_NATIONS, SHARES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, ORDINALS, OWNERS, PERSONAL, RELATIVES
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, ORDINALS, PERSONAL, RELATIVES
 from explorer.extraction.titles.word import Word, has_finite, lacks_all, lower_of
 
 _POINTING = word_set("that those one")
@@ -17,7 +18,7 @@ _ENDS_OF_ROW = word_set("first last")
 _ORDINALS = ORDINALS | word_set("further similar new")
 _AMOUNTS = word_set("handful number group minority majority rest remainder")
 """Nouns that say how many of those told before: "a handful of them"."""
-_COUNTS = (
+COUNTS = (
     NUMBERS
     | _AMOUNTS
     | word_set(
@@ -25,13 +26,16 @@ _COUNTS = (
         sixty seventy eighty ninety few"""
     )
 )
-_ROUGHLY = word_set("about around some nearly almost over at least more fewer less than up to another a the")
+_ROUGHLY = word_set(
+    """about around some nearly almost over at least more fewer less than up to another further
+    additional extra a an the"""
+)
 _OF_THEM = word_set("of them these those whom")
 _MEANING_OTHERS = _POINTING | {"another"}
-_BEHIND_FIRST = _ROUGHLY | _COUNTS | _ORDINALS | _ENDS_OF_ROW | {"of", "one"}
+_BEHIND_FIRST = _ROUGHLY | COUNTS | _ORDINALS | _ENDS_OF_ROW | {"of", "one"}
 """One of these stands behind the first word of a subject of several words that leaves out its noun."""
 _ONE = word_set("one")
-_OPENING = DETERMINERS | _POINTING | _ROUGHLY | _COUNTS
+_OPENING = DETERMINERS | _POINTING | _ROUGHLY | COUNTS
 """The first words of subjects that may leave out their noun."""
 _LEADING = DETERMINERS | _ORDINALS | NUMBERS | word_set("the a an first two one")
 
@@ -108,7 +112,7 @@ def is_count(subject: Sequence[Word]) -> bool:
         return False
     counted = [word for word in lower[:of] if word not in _ROUGHLY or word == "some"]
     return bool(counted) and all(
-        word in _COUNTS or (word[:1].isdigit() and word not in ORDINALS) for word in counted
+        word in COUNTS or (word[:1].isdigit() and word not in ORDINALS) for word in counted
     )
 
 
@@ -121,9 +125,10 @@ def with_noun(
     """``subject`` with the noun it leaves out, by the phrases ``told`` before, the last first to be asked."""
     if is_new_one(subject):
         return _with_one(subject, told, plurals, singulars)
-    many = is_count(subject) or subject[0].lower == "those"
+    counted = is_count(subject)
+    many = counted or subject[0].lower == "those"
     link = subject[1].lower if _is_pointing(subject) else ""
-    for noun in _nouns(told, link):
+    for noun in _nouns(_counted_last(told) if counted else told, link):
         text = " ".join(word.text for word in noun)
         if " and " in text or lower_of(noun)[-1] in _ENDS_OF_ROW:
             continue
@@ -133,6 +138,9 @@ def with_noun(
                 continue
             one = singular(noun[-1].lower)
             noun = [*noun[:-1], noun[-1]._replace(text=one, lower=one)]  # "the last | agreement"
+        noun = (_without_number(noun) if counted else noun) or noun
+        if counted and subject[-1].lower in _MANY and not is_of_persons(noun[-1].lower):
+            continue  # "villages were burned and hundreds died"
         if link:
             return [*noun, *subject[1:]]
         if subject[0].comma:
@@ -140,19 +148,40 @@ def with_noun(
         of = next((at for at, word in enumerate(subject) if word.lower in _TELLING_APART), len(subject))
         amount = of < len(subject) and subject[of - 1].lower in _AMOUNTS
         apart = _is_ordinal(subject) and not _OF_THEM.issuperset(lower_of(subject[of:]))
-        return [*subject[: of + amount], *noun, *(subject[of:] if apart else ())]
+        whose = (
+            [Word("of")] if of == len(subject) and subject[-1].lower in _MANY else []
+        )  # "thousands | of men"
+        return [*subject[: of + amount], *whose, *noun, *(subject[of:] if apart else ())]
     return subject
+
+
+def _counted_last(told: Sequence[Sequence[Word]]) -> Sequence[Sequence[Word]]:
+    """Phrases with those last of which a number is told, as so many more are of the same."""
+    return sorted(told, key=is_counted)
+
+
+def is_counted(phrase: Sequence[Word]) -> bool:
+    """Whether a phrase tells how many are meant: "some 300 men", "twelve doctors", not "the two states"."""
+    lower = lower_of(phrase[:_NEAR])
+    at = next((at for at, word in enumerate(lower) if word in NUMBERS or word[:1].isdigit()), len(phrase))
+    return at + 1 < len(phrase) and PREPOSITIONS.isdisjoint(lower[1 : at + 1]) and not phrase[at].dated
+
+
+_NEAR = 3
 
 
 def _without_number(noun: Sequence[Word]) -> Sequence[Word]:
     """A noun without how many there were, which says nothing of one; none where it was only a number."""
-    at = 0
-    while at < len(noun) and (noun[at].lower.split("-")[0] in _NUMBERING or noun[at].lower[0].isdigit()):
+    lower = lower_of(noun)
+    told = (at for at in range(len(lower), 0, -1) if lower[at - 1][0].isdigit())
+    at = next(told, 0)  # "Peru | 200 | tanks"
+    while at < len(noun) and lower[at].split("-")[0] in _NUMBERING:
         at += 1
     return noun[at:]
 
 
-_NUMBERING = _ROUGHLY | _COUNTS | _ENDS_OF_ROW
+_MANY = word_set("hundreds thousands dozens millions scores")
+_NUMBERING = _ROUGHLY | COUNTS | _ENDS_OF_ROW
 
 
 def _with_one(
@@ -175,27 +204,6 @@ def _with_one(
 
 def _with_comma(noun: Sequence[Word]) -> Sequence[Word]:
     return [*noun[:-1], noun[-1]._replace(comma=True)]
-
-
-def noun_left_out(rest: Sequence[Word]) -> int:
-    """Behind how many words of an object its noun is left out: "withdrew | its own", "signed | another".
-
-    0 where it is told.
-    """
-    lower = lower_of(rest)
-    if lower[:1] == ["another"]:
-        at = 1
-    elif "own" in lower[1:]:
-        at = lower.index("own", 1) + 1
-        if lower[at - 2] not in OWNERS or (at > 2 and lower[at - 3] in {"of", "on"}):
-            return 0
-    else:
-        return 0
-    ends = at == len(rest) or rest[at - 1].comma or lower[at] in PREPOSITIONS or lower[at] in _TELLING_MORE
-    return at if ends else 0
-
-
-_TELLING_MORE = word_set("that which")
 
 
 def in_place_of_one(told: Sequence[Sequence[Word]]) -> Sequence[Word]:

@@ -69,7 +69,7 @@ def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[W
 def is_of_persons(noun: str) -> bool:
     """Whether a noun in the plural surely stands for persons, whom "which" does not mean: "leaders"."""
     one = singular(noun)
-    return one != noun and one in _PERSONS
+    return noun == "people" or (one != noun and one in _PERSONS)
 
 
 _LED = 2

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.doneso import stands_for_deed
-from explorer.extraction.clauses.ellipsis import is_new_one, lacks_noun, last_noun, noun_left_out, with_noun
+from explorer.extraction.clauses.ellipsis import (
+    is_counted,
+    is_new_one,
+    lacks_noun,
+    last_noun,
+    with_noun,
+)
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.phrases import SHARES, last_phrase, object_of
+from explorer.extraction.clauses.somore import is_more, noun_left_out
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -17,6 +24,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BE,
     COORDINATORS,
+    DEFINITE,
     DETERMINERS,
     INDEFINITE,
     NUMBERS,
@@ -142,7 +150,12 @@ def completed(
     at = noun_left_out(clause.rest)
     if at:
         told = [_done_to(one) for one in before]
-        clause = clause._replace(rest=[*clause.rest[:at], *last_noun(told, one=at == 1), *clause.rest[at:]])
+        own, behind = clause.rest[:at], clause.rest[at:]
+        whole: Sequence[Word] = [*own, *last_noun(told, one=at == 1)]
+        if is_more(own):
+            counted = [phrase for one in before for phrase in (one.subject, _object(one))]
+            whole = with_noun(own, counted, plurals, singulars)
+        clause = clause._replace(rest=[*whole, *behind])
     if lacks_noun(clause.subject):
         done = [one for one in before if one.verb.lower not in AUXILIARIES]
         told = [phrase for one in before for phrase in (one.subject, _object(one) if one in done else ())]
@@ -156,14 +169,27 @@ def completed(
     return clause._replace(subject=_share_of(clause.subject, before, they, plurals, singulars))
 
 
-def of_one_thing(clauses: Sequence[Clause]) -> Sequence[Clause]:
-    """The clause that tells of the only thing with "a" in a sentence; none where there is none, or two.
+def told_of_one(clause: Clause, earlier: Callable[[], Sequence[Clause]]) -> Sequence[Clause]:
+    """The clause of a sentence that tells the only thing of which a later one tells another, or so many more.
 
-    Of that another is told: "A convoy was stopped in May. | Another was let through in June".
+    "A convoy was stopped in May. | Another was let through in June"; "sent 300 men. | A further ten came".
+    None where there is none, or two.
     """
-    phrases = [(one, phrase) for one in clauses for phrase in (one.subject, _object(one))]
-    found = [one._replace(subject=phrase, rest=()) for one, phrase in phrases if _is_one(phrase)]
+    own = clause.rest[: noun_left_out(clause.rest)]
+    more = is_more(clause.subject) or is_more(own)
+    if not more and lower_of(clause.subject) != ["another"]:
+        return []
+    told = [(one, phrase) for one in earlier() for phrase in (one.subject, _object(one))]
+    found = [
+        one._replace(subject=phrase, rest=())
+        for one, phrase in told
+        if (_is_new_count(phrase) if more else _is_one(phrase))
+    ]
     return found if len(found) == 1 else []
+
+
+def _is_new_count(phrase: Sequence[Word]) -> bool:
+    return is_counted(phrase) and phrase[0].lower not in DEFINITE
 
 
 def _is_one(phrase: Sequence[Word]) -> bool:

@@ -11,6 +11,7 @@ from explorer.extraction.antecedents.deednouns import Deed
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.clauses.agreement import is_count
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.somore import is_more
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -104,6 +105,8 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
         return True
     if opening == ["the", "number", "of"] or (_is_one(own) and _is_head(own, actor.text)):
         return False
+    if is_more(own):
+        return True
     named = own if opening[:1] != ["the"] else ()
     name = next((word for word in named if word.text == actor.text and not word.initial), None)
     people = actor.text in heading.plurals or actor.text.removesuffix("s") in heading.plurals

@@ -38,3 +38,46 @@ def test_a_noun_that_is_left_out_is_told(told, text, title):
 def test_an_aside_behind_another_does_not_hide_its_noun(told):
     text = "A declaration on trade was signed in 1990, and another, on defence, was signed in 1991."
     assert "declaration" in told(text).mentions[-1].title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Finnish students are sent to Kobe; in 2012 a further 250 were enrolled.",
+            "Further 250 Finnish students enrolled",
+        ),
+        (
+            "Japan sent 300 soldiers to Turku in 2004. A further 20 followed in 2006.",
+            "Further 20 soldiers follow",
+        ),
+        (
+            "Forty prisoners were released in March 1990, and 30 more were freed in May.",
+            "30 more prisoners freed",
+        ),
+        (
+            "Japan sold Peru 20 ships in 1970 and delivered another 5 in 1972.",
+            "Japan delivers another 5 ships",
+        ),
+        (
+            "Peru expelled twelve envoys in 2010. Japan expelled a further ten in 2011.",
+            "Japan expels a further ten envoys",
+        ),
+        (
+            "In 1990 33 people were killed at Oulu, and in May 1991 thousands fled.",
+            "Thousands of people flee",
+        ),
+    ],
+)
+def test_so_many_more_are_told_with_the_noun_counted_before(told, text: str, title: str):
+    assert told(text).mentions[-1].title == title
+
+
+def test_hundreds_that_die_are_no_villages(told):
+    text = "Villages were burned near Oulu in May 1950, and hundreds died in June."
+    assert told(text).mentions[-1].title == "Hundreds die"
+
+
+def test_so_many_more_have_no_noun_where_two_are_counted(told):
+    text = "Japan sent 30 nurses and Peru sent 20 ships in 1990. A further ten came in 1991."
+    assert told(text).mentions[-1].title == "Further ten come"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from explorer.extraction.clauses.ellipsis import lacks_noun, noun_left_out
+from explorer.extraction.clauses.ellipsis import lacks_noun
 from explorer.extraction.clauses.interposed import tells_all
 from explorer.extraction.clauses.nexttold import tells_next
 from explorer.extraction.clauses.persons import is_person_noun, person_meant, thing_meant
 from explorer.extraction.clauses.sharing import within
-from explorer.extraction.clauses.standins import completed, needs_more
+from explorer.extraction.clauses.somore import noun_left_out
+from explorer.extraction.clauses.standins import completed, needs_more, told_of_one
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import (
     BE,
@@ -94,7 +95,7 @@ def _title_of(
         meant = person_meant(subject) if "who" in led else thing_meant(subject, by_which="which" in led)
         clause = clause._replace(subject=meant)
     if noun_left_out(clause.rest) or lacks_noun(clause.subject):
-        before = [*heading.before(), *told.before()]
+        before = [*heading.before(), *told.before()] or told_of_one(clause, heading.earlier)
         clause = completed(clause, before, heading.pointers.they, heading.plurals, heading.singulars)
     if needs_more(clause) or (_stands_in(clause) and not clause.apart):
         return None

@@ -23,7 +23,7 @@ from explorer.extraction.clauses.listing import (
 )
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.sharing import last_subject, with_this, within
-from explorer.extraction.clauses.standins import completed, needs_more, of_one_thing
+from explorer.extraction.clauses.standins import completed, needs_more, told_of_one
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
@@ -262,8 +262,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
         pointers = pointers.but(object=told, it=meant, they=pointers.both)
     if needs_more(clause):
         said: Sequence[Clause] = [*heading.before(), *before]
-        if not said and lower_of(clause.subject) == ["another"]:
-            said = of_one_thing(heading.earlier())
+        said = said or told_of_one(clause, heading.earlier)
         clause = with_deed(clause, said, heading, words) if stands_for_deed(clause) else clause
         clause = completed(clause, said, pointers.they, heading.plurals, heading.singulars)
     done = clause.role is Role.MAIN and not clause.subject and is_only_done(before, heading.verbs)

@@ -1,4 +1,4 @@
-"""Subjects and objects that are one more or so many more, without a noun: "signed another", "a further 20"."""
+"""One more or so many more, as a subject or an object without a noun: "signed another", "a further 20"."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@
 - ``asked``, ``candidates``: what a pronoun asks for, and what it may mean
 - ``binding``, ``surely``: what it cannot mean and what it surely means by the rules of grammar
 - ``features``, ``weights``, ``meaning``: which of the rest it means, as learned
-- ``besides``: the name beside a phrase, by which it is told
+- ``besides``, ``oftwo``: the name beside a phrase, by which it is told, and which "the latter" is
 - ``definites``: what "the treaty" means
 - ``onlynames``: the only name of a noun, also in another section
 - ``fullnames``, ``hanging``: what a phrase calls a thing besides its noun, and the phrases behind that

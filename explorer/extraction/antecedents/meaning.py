@@ -21,13 +21,21 @@ from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import Place, candidates_for, sentences_before, with_told
 from explorer.extraction.antecedents.features import TOLD_ON, Around, none_meant, traits_of
 from explorer.extraction.antecedents.naming import named_in
+from explorer.extraction.antecedents.oftwo import one_of_two
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.antecedents.surely import HERS, is_one_that_acts, is_told_by_state, surely_meant
 from explorer.extraction.clauses.pronouns import subjects_before
 from explorer.extraction.clauses.sexes import told_by
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, HIGH_NUMBERS, NUMBERS, OWNERS, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
+    HIGH_NUMBERS,
+    NUMBERS,
+    OF_TWO,
+    OWNERS,
+    SUBORDINATORS,
+)
 from explorer.extraction.source import Source
 from explorer.extraction.titles.subjects.actors import genitive
 from explorer.extraction.titles.subjects.offices import without_office
@@ -48,7 +56,10 @@ class Called(NamedTuple):
 
 def called_at(source: Source, view: SentenceView, both: str, at: int) -> Called | None:
     """What the pronoun at a token means, None where that is not clear; ``both`` are the article's states."""
-    found = meant_at(source, view, at) if not _is_aside(view, at) else None
+    if view.lower[at] in OF_TWO:
+        found = one_of_two(source, view, at)
+    else:
+        found = meant_at(source, view, at) if not _is_aside(view, at) else None
     if found is None:
         return None
     one = found.one

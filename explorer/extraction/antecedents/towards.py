@@ -14,10 +14,12 @@ def is_towards_another(view: SentenceView, at: int) -> bool:
     A rule of what the verbs mean: one recognises, vetoes or votes for the standing of another.
     """
     first = max(0, at - _REACH)
-    verb = next((place for place in range(at - 1, first - 1, -1) if view.lower[place] in _TOWARDS), -1)
-    if verb < 0 or owned_noun(view, at + 1) not in _STANDING:
+    places = range(at - 1, first - 1, -1)
+    verb = next((place for place in places if view.lower[place] not in _LEADING), -1)
+    if verb < 0:
         return False
-    return _LEADING.issuperset(view.lower[verb + 1 : at])
+    noun = owned_noun(view, at + 1)
+    return any(view.lower[verb] in verbs and noun in nouns for verbs, nouns in _DEEDS)
 
 
 def is_asked(one: Candidate, view: SentenceView, at: int) -> bool:
@@ -40,3 +42,16 @@ _STANDING = word_set(
     "accession admission application bid candidacy candidature entry independence membership statehood"
 )
 """What a state has or asks for, and others grant it."""
+_AGAINST = word_set(
+    """back backed backs call called calls condemn condemned condemns demand demanded demands endorse endorsed
+    endorses favour favoured favours support supported supports urge urged urges vote voted votes welcome
+    welcomed welcomes"""
+)
+_HARMS = word_set(
+    """aggression defeat exclusion expulsion intervention invasion isolation occupation overthrow removal
+    suspension withdrawal"""
+)
+"""What one wants of another or blames on it, not of oneself: "called for | its withdrawal from Japan"."""
+_JOINING = word_set("join joined joins")
+_VENTURES = word_set("alliance blockade boycott campaign coalition embargo expedition invasion war")
+_DEEDS = ((_JOINING, _VENTURES), (_TOWARDS, _STANDING), (_AGAINST, _HARMS))

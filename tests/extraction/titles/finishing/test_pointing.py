@@ -126,3 +126,29 @@ def test_the_two_are_named_behind_any_noun(told):
 )
 def test_a_place_or_a_body_is_no_person_for_the_office_in_its_name(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Peru broke with Japan in 1961 and backed its exclusion from the league in 1962.",
+            "Peru backs Japan's exclusion from the league",
+        ),
+        (
+            "Peru supported Japan in 1879 and joined its war against Chile in 1880.",
+            "Peru joins Japan's war against Chile",
+        ),
+        (
+            "Peru condemned Japan and called for its withdrawal from Chile in 1990.",
+            "Peru calls for Japan's withdrawal from Chile",
+        ),
+        (
+            "Peru broke with Japan in 1961 and announced its withdrawal in 1962.",
+            "Peru announces its withdrawal",
+        ),
+        ("Peru broke with Japan in 1961 and opposed its exclusion in 1962.", "Peru opposes its exclusion"),
+    ],
+)
+def test_what_one_wants_of_another_is_the_others(told, text: str, title: str):
+    assert told(text).mentions[-1].title == title

@@ -29,7 +29,8 @@ from explorer.extraction.titles.nouns.nountitles import with_noun
 from explorer.extraction.titles.nouns.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.nouns.subjectnouns import subject_noun_title
 from explorer.extraction.titles.nouns.takingplace import by_its_verb
-from explorer.extraction.titles.reading.wording import Wording, read_as_clauses
+from explorer.extraction.titles.reading.asclauses import read_as_clauses
+from explorer.extraction.titles.reading.wording import Wording
 from explorer.extraction.titles.word import Word, has_finite
 
 __all__ = ["LONGEST", "Heading", "label_for", "titles_of"]

@@ -47,6 +47,7 @@ from explorer.extraction.titles.nouns.nominals import (
     noun_title,
 )
 from explorer.extraction.titles.nouns.papers import paper_in
+from explorer.extraction.titles.reading.asclauses import Read, read_as_clauses
 from explorer.extraction.titles.reading.carried import (
     goes_on,
     has_object,
@@ -65,7 +66,7 @@ from explorer.extraction.titles.reading.sharers import (
     with_its_object,
     with_what_is_counted,
 )
-from explorer.extraction.titles.reading.wording import Read, Wording, read_as_clauses
+from explorer.extraction.titles.reading.wording import Wording
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.lasting import as_lasting
 from explorer.extraction.titles.verbs.until import is_lasting

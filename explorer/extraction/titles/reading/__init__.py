@@ -1,6 +1,6 @@
 """Which clause a title is of: the words of a telling, and its clauses with what each takes from elsewhere.
 
-- ``wording``: the words of a telling in their plain order, and the clauses among them
+- ``wording``: the words of a telling in their plain order; ``asclauses``: the clauses among them
 - ``predicated``, ``fronted``: the clause that a date dates, as its sentence was read
 - ``readsubjects``, ``contentread``: what that reading sees that the words of a telling do not show
 - ``planned``: what became of what was planned, and what "when" only says of

@@ -7,7 +7,6 @@ from functools import partial
 from itertools import compress
 from typing import NamedTuple
 
-from explorer.extraction.clauses.absolutes import absolute_clause, reduced_clause
 from explorer.extraction.clauses.framed import (
     named_of_several,
     without_clause_first,
@@ -17,12 +16,9 @@ from explorer.extraction.clauses.framed import (
     without_wait,
 )
 from explorer.extraction.clauses.gapped import as_again
-from explorer.extraction.clauses.grammar import Clause, clauses_in
-from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.inverted import plain_order
 from explorer.extraction.clauses.partedphrases import without_parting_aside
-from explorer.extraction.clauses.sharedverbs import with_shared_verb
-from explorer.extraction.clauses.sharing import STOPS, said_end, shared_subject
+from explorer.extraction.clauses.sharing import STOPS, said_end
 from explorer.extraction.clauses.standins import (
     opens_with_that,
     with_each_other,
@@ -38,7 +34,7 @@ from explorer.extraction.clauses.whatclefts import (
     without_seeing,
     without_what_cleft,
 )
-from explorer.extraction.clauses.wordlists import AUXILIARIES, CONTRASTING, COORDINATORS
+from explorer.extraction.clauses.wordlists import CONTRASTING, COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Once
 from explorer.extraction.predicates.reading import Reading, Readings
@@ -46,37 +42,16 @@ from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
-from explorer.extraction.titles.reading.datedbywhich import dated_by_which
+from explorer.extraction.titles.reading.asclauses import Read, reads_of
 from explorer.extraction.titles.reading.grown import told_of_growth
 from explorer.extraction.titles.reading.interrupted import is_interrupted, words_parted
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
 from explorer.extraction.titles.reading.ofeach import told_of_each
-from explorer.extraction.titles.reading.planned import (
-    as_it_came,
-    behind_setting,
-    done_in_the_end,
-    done_likewise,
-)
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
 from explorer.extraction.titles.reading.sharers import joined_from
 from explorer.extraction.titles.reading.times import told_once
 from explorer.extraction.titles.reading.twotold import FORMER, told_of_one, told_of_pair
-from explorer.extraction.titles.word import Word, has_finite, is_dated, lower_of
-
-
-class Read(NamedTuple):
-    """The words of a telling read as clauses.
-
-    ``shared`` is the subject of a verb that has none of its own, ``taken`` the object of the verb before it;
-    ``passive`` says that this one was passive. ``words`` are those read, with a verb that they share.
-    """
-
-    words: Sequence[Word]
-    shared: Sequence[Word]
-    taken: Sequence[Word]
-    passive: bool
-    clauses: Sequence[Clause]
-
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _UNREAD = Read((), (), (), False, ())
 """How a row of a table is read: not at all, as its title is made of one cell or another."""
@@ -108,10 +83,9 @@ def wordings_of(
     views = {telling.view.starts[0]: telling.view for telling in compress(tellings, opened)}
     found = dict(zip(views, readings(list(views.values())), strict=True))
     pairs = list(zip(tellings, headings, strict=True))
-    words = [_words(text, telling, heading) for telling, heading in pairs]
-    read = [
-        _UNREAD if telling.view.cells else read_as_clauses(text, telling, told, heading)
-        for (telling, heading), told in zip(pairs, words, strict=True)
+    said = [_said(text, telling, heading) for telling, heading in pairs]
+    words = [
+        _plain(text, parted, telling, heading) for (telling, heading), parted in zip(pairs, said, strict=True)
     ]
     own = [
         found.get(telling.view.starts[0]) if reads else None
@@ -137,7 +111,17 @@ def wordings_of(
         dated_noun_title(text, telling, reading, later_read, heading)
         for (telling, heading), reading, later_read in zip(pairs, known, reads, strict=True)
     ]
-    return list(map(Wording, words, read, told, beside, among, nouns))
+    return list(map(Wording, words, _reads(text, pairs, words), told, beside, among, nouns))
+
+
+def _reads(
+    text: str, pairs: Sequence[tuple[Telling, Heading]], words: Sequence[Sequence[Word]]
+) -> list[Read]:
+    """How the words of tellings are read; those of a row of a table are not."""
+    told = zip(pairs, words, strict=True)
+    asked = [(telling, said, heading) for (telling, heading), said in told if not telling.view.cells]
+    read = iter(reads_of(text, asked))
+    return [_UNREAD if telling.view.cells else next(read) for telling, _ in pairs]
 
 
 def _reading_of(view: SentenceView, found: dict[int, Reading], readings: Readings) -> Reading:
@@ -171,7 +155,8 @@ In others the two titles seldom differ, and reading them takes long.
 """
 
 
-def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
+def _said(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
+    """The words of a telling as they were written."""
     own = telling.view.dates[telling.at] if not telling.occasion else -1
     end = _end_of_said(text, telling.view, telling.start, telling.end, heading.verbs)
     start = joined_from(telling.view, telling.start) if telling.start else _behind_dateline(text, telling)
@@ -180,6 +165,11 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
         words = words[1:]
     if telling.start and opens_with_that(words) and has_finite(words) and _stands_for_noun(telling):
         words = with_that_named(words, heading.before())
+    return words
+
+
+def _plain(text: str, words: Sequence[Word], telling: Telling, heading: Heading) -> Sequence[Word]:
+    """The words in their plain order, without what frames them and what is told of others."""
     lower, holds = telling.view.lower, telling.view.holds
     again = as_again(words) if "once" in holds else words
     parted = lower.count(",") > 1
@@ -239,54 +229,3 @@ def _behind_dateline(text: str, telling: Telling) -> int:
         return telling.start
     behind = (at for at in range(telling.end) if view.starts[at] >= dash.end())
     return next(behind, telling.start)
-
-
-def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Read:
-    """The words of a telling as clauses, with what they share with the clause before."""
-    shared, taken, passive = shared_subject(text, telling, heading)
-    aside = _second_participle(words, heading.verbs)
-    if aside:
-        named = [clause.subject for clause in heading.before() if clause.subject]
-        words, passive, shared = aside, True, shared or (named[-1] if named else ())
-    if telling.verb is not None and telling.subject is not None:
-        told = has_finite(with_finite(words, heading.verbs))
-        own = absolute_clause(words, heading.verbs, behind=True) if words and not told else None
-        if own is not None:
-            return Read(words, (), (), False, [own])
-        words = words if told else with_shared_verb(text, telling, words, heading)
-    clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
-    if clauses and clauses[0].dated and not clauses[0].verb.dated and _is_dated_twice(telling):
-        done = reduced_clause(clauses[0].subject, heading.verbs)
-        clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
-    ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
-    clauses = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
-    clauses = done_in_the_end(clauses, heading.verbs, heading.singulars)
-    clauses = dated_by_which(telling, words, clauses, heading.verbs)
-    if words and words[0].lower == "as":
-        clauses = done_likewise(clauses, heading.before)
-    return Read(words, shared, taken, passive, clauses)
-
-
-def _is_dated_twice(telling: Telling) -> bool:
-    """Whether a verb with a date of its own stands behind the date of what is told."""
-    view, at = telling.view, telling.at
-    behind = view.dates[at + 1 : telling.end]
-    later = next((place for place, date in enumerate(behind, at + 1) if -1 < date != view.dates[at]), 0)
-    dated = bool(later) and view.expressions[view.dates[later]].date is not None
-    return dated and view.lower[later - 1] != "of" and view.has_finite(at, later)
-
-
-def _second_participle(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
-    """The second of two participles between commas: "bought by X in 1869 | and taken over in 1882, gave …".
-
-    The subject's own verb follows behind the comma, so what stands before it tells what was done to it.
-    """
-    if not words or words[0].lower != "and":
-        return ()
-    end = next((at for at, word in enumerate(words) if word.comma), len(words) - 1)
-    if not 0 < end < len(words) - 1 or not words[end + 1].finite:
-        return ()
-    aside = words[1 : end + 1]
-    done = verbs.base_of_participle(aside[0].lower) is not None and aside[0].lower not in AUXILIARIES
-    told = done and is_dated(aside) and not has_finite(aside[1:])
-    return [*aside[:-1], aside[-1]._replace(comma=False)] if told else ()

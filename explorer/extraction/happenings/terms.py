@@ -21,6 +21,11 @@ _LAST_WORDS = frozenset({"to", "until", "till"})
 _BOUNDS = frozenset({"before", "after", "by", "until", "till"})
 """Words that make a date the bound of what may be done, or is meant to be."""
 
+_SOUGHT = frozenset(
+    {"ran", "runs", "stood", "applied", "bid", "candidate", "candidacy", "campaigned", "competed"}
+)
+"""Words of who seeks a post, before "for" and the time for which it is to be held."""
+
 _MODALS = frozenset({"may", "must", "shall", "can"})
 _PERMITS = frozenset(
     {
@@ -50,11 +55,14 @@ def is_compared(view: SentenceView, index: int) -> bool:
 def is_term(view: SentenceView, start: int, index: int) -> bool:
     """The bound of what still goes on, is allowed or is planned, in the clause that begins at ``start``.
 
-    "The lease runs to 2061", "the clause permits revision after 1940", "both hope to sign before 1995".
+    "The lease runs to 2061", "the clause permits revision after 1940", "both hope to sign before 1995",
+    "ran for a seat for 2009–2010".
     """
     if not index:
         return False
     last = view.lower[index - 1]
+    if last == "for":
+        return not _SOUGHT.isdisjoint(view.lower[start:index])
     if last in _LAST_WORDS and _TO_LAST.search(" ".join(view.lower[max(0, index - 5) : index])):
         return True
     return last in _BOUNDS and (_is_allowed(view, start, index) or _is_meant(view, start, index))

@@ -17,6 +17,7 @@ from explorer.extraction.temporal.narrative import outside_junk, places
 from explorer.extraction.temporal.resolution import resolve
 from explorer.extraction.temporal.scanning import scan
 from explorer.extraction.temporal.written import counted_from, written_on
+from explorer.extraction.temporal.yearlydays import recurs
 
 __all__ = ["find_dates", "plain_expressions"]
 
@@ -65,6 +66,8 @@ def _resolved(document: Document) -> tuple[Resolved, ...]:
 
 def _in_context(text: str, one: Found) -> Found:
     """The expression with what the words around it make of it."""
+    if one.kind == "calendar" and one.year is None and recurs(text, one):
+        return one._replace(kind="recurring")
     bound, in_name = bound_of(text, one.start, one.end), is_in_name(text, one)
     leading = is_leading(text, one.start)
     if not (bound or in_name or leading):

@@ -39,8 +39,9 @@ from explorer.extraction.temporal.lexicon import (
     part_number,
 )
 from explorer.extraction.temporal.oldstyle import STYLED, TWIN, old_style, twin_days
+from explorer.extraction.temporal.ordinals import numbers_another
 from explorer.extraction.temporal.quarters import CODE, CODES
-from explorer.extraction.temporal.yearlydays import is_of_yearly
+from explorer.extraction.temporal.yearlydays import is_of_yearly, is_purpose
 from explorer.extraction.temporal.years import (
     AND,
     ERA,
@@ -114,7 +115,7 @@ def _linked(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
 def _named_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """A day known by a name; "Chinese New Year's Day" and its like lie elsewhere."""
     other = _OTHER_CALENDAR.search(match.string, max(0, match.start() - 16), match.start())
-    if other or is_of_yearly(match):
+    if other or is_of_yearly(match) or (match["year"] is None and is_purpose(match)):
         return ()
     month, day = NAMED_DAYS[" ".join(match["name"].replace("’", "'").split())]
     return (Found(*match.span(), form, year_of(match), month, day, Precision.DAY, shift=shift_of(match)),)
@@ -191,6 +192,8 @@ def _bare_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """``the 14th of the same month``, ``on the 20th``; the article must stand before it."""
     day = int(match["day"])
     if not 1 <= day <= 31 or match.string[max(0, match.start() - 4) : match.start()].lower().strip() != "the":
+        return ()
+    if numbers_another(match):
         return ()
     return (Found(*match.span(), form, None, None, day, Precision.DAY, shift=Shift("month", 0)),)
 

@@ -67,7 +67,9 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
     low = max(0, start - 24)
     if text[start - 1 : start] in _HYPHENS and _GIVEN.search(text, low, start - 1):
         return True
-    if _NAME_OF.search(text, low, start):
+    if _NAME_OF.search(text, low, start) or _HEROES_OF.search(text, low, start):
+        return True
+    if _NAMED_RISING.match(text, end) and _THE.search(text, max(0, start - 5), start):
         return True
     cue = _VERB_CUE if text[start:end].lower() in MONTH_NAMES else _MONTH_CUE
     if cue.search(text, low, start):
@@ -84,6 +86,12 @@ _NAME_OF = re.compile(
     rf"\b(?!(?:{alternation(PARTS)}|{alternation(HALVES)}|Since|As)\b)"
     rf"[A-Z][a-z]+{SPACE}of{SPACE}\Z",
 )
+_HEROES_OF = re.compile(r"\b(?:heroes|martyrs|fallen|generation|spirit|ideals) of \Z")
+"""Before a month that stands for what happened in it: "a column to the heroes of October"."""
+_NAMED_RISING = re.compile(
+    rf"(?:{SPACE}[A-Z][a-z]+){{1,2}}(?:{SPACE}(?:of|in){SPACE}|{SPACE}\()[12]\d{{3}}\b"
+)
+"""Behind a month in the name of what has its year behind it: "the July Revolution of 1925"."""
 _MONTH_CUE = re.compile(
     r"\b(?:in|since|by|until|till|from|before|after|during|late|early|mid|between|last|next|this|that|through|each|"
     r"every|following|previous|same)[\s-]\Z",

@@ -1,9 +1,10 @@
-"""Days known by a name that only say what happens every year on them: "the first Labour Day parade"."""
+"""Days and months that only say what happens every year: "the first Labour Day parade", "every October"."""
 
 from __future__ import annotations
 
 import re
 
+from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import SPACE
 
 
@@ -21,3 +22,39 @@ _YEARLY = re.compile(
 _NOUN_BEHIND = re.compile(
     rf"{SPACE}(?!(?:and|after|at|before|by|for|in|of|on|since|that|to|under|was|were|when|with)\b)[a-z]"
 )
+
+
+def is_purpose(match: re.Match[str]) -> bool:
+    """Whether "for" leads to a day's name, so that it says what for: "hams for Christmas"."""
+    return match.string[max(0, match.start() - 5) : match.start()].lower() == " for "
+
+
+def recurs(text: str, found: Found) -> bool:
+    """Whether a month or a day without its year comes again every year: "meets every May", "is held in May".
+
+    A verb in the present tells so only among words that tell the past; a chronicle tells all in the present.
+    """
+    if found.year is not None or found.month is None or found.shift is not None:
+        return False
+    low = max(0, found.start - _CLAUSE)
+    if _UNTIL.match(text, found.end):
+        return False  # "as they did every May until 1990": they did so for the last time then
+    if _EVERY.search(text, low, found.start) or _EACH_YEAR.match(text, found.end):
+        return True
+    past = _PAST.search(text, max(0, found.start - _AROUND), found.start + _AROUND)
+    return past is not None and _HABIT.search(text, low, found.start) is not None
+
+
+_CLAUSE, _AROUND = 80, 400
+"""Characters before a date in which a verb that it dates stands; those around it that show how it is told."""
+_EVERY = re.compile(r"\b(?:every|each)\s(?:year\s(?:in|on|at)\s|second\s|other\s)?(?:the\s)?\Z")
+_UNTIL = re.compile(rf"{SPACE}(?:until|till|from|between|through)\b")
+_EACH_YEAR = re.compile(rf"{SPACE}(?:every|each){SPACE}year\b|{SPACE}(?:annually|yearly)\b")
+_PAST = re.compile(r"\b(?:was|were|had)\b")
+_HABIT = re.compile(
+    r"\b(?:takes?\splace|meets?|gathers?|convenes?"
+    r"|(?:is|are)\s(?:held|celebrated|observed|marked|commemorated|remembered|honou?red|staged))"
+    r"(?:\s(?:[a-z]+ly|there|here|together|(?:at|in)\s[A-Z]\w+(?:\s[A-Z]\w+)?)){0,2}"
+    r"\s(?:on|in|around|from|between)\s(?:the\s)?\Z"
+)
+"""A verb of what is done again and again before the preposition of its day."""

@@ -155,3 +155,44 @@ def test_over_behind_a_verb_that_needs_it_counts_nothing() -> None:
     text = "In May 1970 the fort was built; it was handed over two years later. Over a year later Paz died."
     found = [one.text for one in find_dates(document(text))]
     assert found == ["May 1970", "two years later", "Over a year later"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council, founded in 1990, gathers in Turku every May.",
+        "The fair was founded in 1990. It is held in May in Turku.",
+        "The fair was founded in 1990, and games take place on 3 May.",
+    ],
+)
+def test_what_is_done_every_year_has_no_date_of_its_own(text: str) -> None:
+    assert [one.text for one in find_dates(document(text)) if one.date] == ["1990"]
+
+
+def test_what_was_done_every_year_until_one_ended_then() -> None:
+    text = "In 1990 they met every May until 1995. In 1996 the next round took place in June."
+    dates = [one.date.edtf for one in find_dates(document(text)) if one.date]
+    assert dates == ["1990", "1990-05/1995", "1996", "1996-06"]
+
+
+def test_a_chronicle_tells_days_in_the_present() -> None:
+    found = find_dates(document("1990: Peru opens a bank. The vote is held on 3 May."))
+    assert [told(one) for one in found] == [("1990", "1990"), ("3 May", "1990-05-03")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May 1990 Peru bought hams for Christmas.",
+        "The 4th fair was held in Turku in May 1990 and the 15th at Kobe.",
+        "In May 1990 a column to the heroes of October was unveiled.",
+        "Exiles of the July Revolution of 1830 came in May 1990.",
+    ],
+)
+def test_purposes_numbers_and_names_are_no_dates(text: str) -> None:
+    assert {told(one)[1] for one in find_dates(document(text)) if one.date} <= {"1990-05", "1830"}
+
+
+def test_a_day_of_the_month_told_before_has_its_preposition() -> None:
+    found = find_dates(document("The 5th Army left on 3 May 1990, and on the 15th it took Turku."))
+    assert [told(one)[1] for one in found if one.date] == ["1990-05-03", "1990-05-15"]

@@ -6,7 +6,7 @@
 - ``shorter``, ``clausecuts``: the same in fewer words
 - ``plainer``, ``existing``, ``begun``, ``followed``, ``lasting``: roundabout predicates told as what happened
 - ``particles``: particles right behind their verb
-- ``bydate`` with ``since``, ``anew`` and ``reached``: what the words before a date make of its clause
+- ``bydate`` with ``since``, ``sincewhen``, ``anew``, ``reached``: what words before a date make of its clause
 - ``became``, ``intobeing``: what had come to be so, had first been done, or was so no longer, for ``since``
 - ``until``: whether a date surely ends what is told
 - ``ofpapers``: what "it" is of which something is said that only papers do or suffer

@@ -27,20 +27,44 @@ def come_to_be(clause: Clause, said: Sequence[Word], verbs: VerbTable) -> Sequen
     if lower[0] in PREPOSITIONS | {"out"}:
         phrase = next((size for size in (2, 3) if " ".join(lower[:size]) in _TURNING), 0)
         return [*map(Word, _TURNING[" ".join(lower[:phrase])].split()), *said[phrase:]] if phrase else ()
+    if lower[0].endswith("ing"):
+        return _begun_doing(clause, said, verbs)
     base = verbs.base_of_participle(lower[0])
     if base is not None:
+        said = _without_frequency(said)
+        lower = lower_of(said)
         counted = counts_some(clause.subject) or is_counted(said)
         first = not counted and _is_done_again(base, clause.subject, lower)
         return [Word("been"), Word("first"), *said] if first else ()
-    if (
-        ("to" in lower[:2] and lower[0] not in OFFICES)
-        or lower[0].endswith(("ing", "ly"))
-        or lower[0] in _NO_STATES
-    ):
+    if ("to" in lower[:2] and lower[0] not in OFFICES) or lower[0].endswith("ly") or lower[0] in _NO_STATES:
         return ()
     if _is_measured(lower) or _is_only_named(clause.subject, said):
         return ()
     return [Word("become"), *said]
+
+
+def _begun_doing(clause: Clause, said: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """What follows "have" where somebody began what he has been doing: "been | teaching crafts"."""
+    base = verbs.others.get(said[0].lower)
+    if base is None or base in _NOT_BEGUN or counts_some(clause.subject) or is_counted(said):
+        return ()
+    return [Word("begun"), Word("to"), Word(base), *said[1:]]
+
+
+_NOT_BEGUN = word_set("be do have hope lack lie miss owe pend remain seek sit stand try visit wait want")
+"""Verbs of how one is for a time, which nobody begins to be, and of what may have been done but once."""
+
+
+def _without_frequency(said: Sequence[Word]) -> Sequence[Word]:
+    """A participle without how often it has been so, which it was not the first time: "held | every year"."""
+    lower = lower_of(said)
+    if lower[1:2] not in (["every"], ["each"]):
+        return said
+    end = 3 + (len(lower) > 3 and lower[2] in _SO_MANY)
+    return [said[0], *said[end:]]
+
+
+_SO_MANY = (NUMBERS - {"every", "each"}) | word_set("second third few other")
 
 
 def _is_measured(lower: Sequence[str]) -> bool:
@@ -90,13 +114,17 @@ _TURNING = {
 def _is_done_again(base: str, subject: Sequence[Word], said: Sequence[str]) -> bool:
     """Whether a participle tells what is done again and again, so that it was first done on a date."""
     if "every" in said:
-        return False  # "held every year": that was not so the first time
+        return False  # "held in Lima every year": that was not so the first time
     if base in _OF_DAYS:
         of_day = any(singular(word.lower) in MEETINGS for word in subject)
-        return of_day and "by" not in said and (not said[1:] or said[1] in _BESIDE or is_idle(said[1]))
+        return of_day and "by" not in said and (not said[1:] or said[1] in _BESIDE or _is_light(said[1]))
     if base in _ONE_BY_ONE:
         return _is_of_kind(subject)
     return base in _REPEATED
+
+
+def _is_light(word: str) -> bool:
+    return is_idle(word) or word in {"there", "here"}
 
 
 def _is_of_kind(subject: Sequence[Word]) -> bool:
@@ -125,7 +153,7 @@ _OF_DAYS = word_set("hold keep mark stage")
 _BESIDE = PREPOSITIONS - word_set("up over off down out to")
 """Words that lead from such a verb to a place or time; "held up" and "held to be" are other verbs."""
 MEETINGS = word_set(
-    "ceremony competition conference consultation cup day dialogue election exercise exhibition fair "
+    "ceremony competition conference contest consultation cup day dialogue election exercise exhibition fair "
     "festival forum game holiday manoeuvre meeting month race session summit talk tournament vote week"
 )
 """What is held on days."""

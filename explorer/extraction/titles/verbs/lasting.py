@@ -111,14 +111,14 @@ def _ended(clause: Clause, verbs: VerbTable) -> Clause:
         return _at_last_done(clause, verbs)
     if base == "use" and first == "to" and not clause.passive:
         return _with(clause, "ceased", clause.rest)
-    elsewhere = first in _ELSEWHERE and base not in _STAYING and not (base == "hold" and first == "out")
+    elsewhere = first in _ELSEWHERE and base not in _STAYING and (base, first) not in _WITH_PARTICLES
     if base == "live" and not first:
         return clause  # he may live elsewhere
     if elsewhere or (first == "to" and base in _COMING_TO):
         return clause
     if verb in BE or base in _STAYING or clause.passive or lacks_object(clause, clause.rest, verbs):
         return _no_longer(clause, base, verbs)
-    if base in _DURING or (base == "form" and first == "part") or (base == "have" and first in DETERMINERS):
+    if base in _DURING or (base, first) in _DURING_WITH or (base == "have" and first in DETERMINERS):
         again = [_TO, Word(base)] if base != "continue" else ()
         return _with(clause, "ceased", [*again, *clause.rest])
     return clause
@@ -158,6 +158,8 @@ _DURING = word_set(
     "support teach tolerate trade treat use view withhold work"
 )
 """Verbs of what is done for a time, so that it is done no longer after the date behind "until"."""
+_WITH_PARTICLES = {("hold", "out"), ("make", "up")}
+_DURING_WITH = {("form", "part"), ("make", "up"), ("account", "for")}
 _CALLED = word_set("call conduct know link style term")
 """The same of what is done to something, though nobody ceases to do it."""
 _UNDONE = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 
 from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.persons import is_person_noun
@@ -13,22 +12,19 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     BE,
     CLAUSE_OPENERS,
-    COORDINATORS,
     DETERMINERS,
     HAVE,
     INDEFINITE,
     MISSIONS,
-    NUMBERS,
-    OF_TWO,
     OWNERS,
     PARTICLES,
-    UNTIL,
     is_idle,
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.verbs.became import MEETINGS, come_to_be, counts_some, is_counted
 from explorer.extraction.titles.verbs.intobeing import CHANGES
+from explorer.extraction.titles.verbs.sincewhen import WHOLES, is_no_age, is_of_verb, stands_apart
 from explorer.extraction.titles.verbs.verbgroup import LIMITING
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -36,9 +32,10 @@ from explorer.extraction.titles.word import Word, lower_of
 def as_it_began(telling: Telling, clauses: Sequence[Clause], verbs: VerbTable) -> Sequence[Clause]:
     """The clauses with what has been so since the telling's date, or was from it on, as what began then."""
     before = telling.view.lower[telling.at - 1] if telling.at else ""
-    if before == "since" and _is_of_verb(telling, HAVE):
-        return [_begun(one, verbs) for one in clauses]
-    if before == "from" and _is_of_verb(telling, BE) and _is_no_age(telling):
+    if before == "since" and is_of_verb(telling, HAVE):
+        apart = len(clauses) == 1 and stands_apart(telling)
+        return [_begun(one._replace(dated=one.dated or apart), verbs) for one in clauses]
+    if before == "from" and is_of_verb(telling, BE) and is_no_age(telling):
         post = _next_post(telling) if len(clauses) == 1 else ()
         return [_begun_from(_with_post(one, post), verbs) for one in clauses]
     return clauses
@@ -71,47 +68,6 @@ def _with_post(clause: Clause, post: Sequence[Word]) -> Clause:
     if not post or clause.verb.lower not in BE or any(word.text in own for word in post):
         return clause
     return clause._replace(rest=[*post[:-1], post[-1]._replace(dated=True)], further=(), dated=True)
-
-
-def _is_of_verb(telling: Telling, auxiliaries: AbstractSet[str]) -> bool:
-    """Whether "since" or "from" before the date says since when a verb has been true, and is no aside."""
-    told = telling.view.lower[telling.start : telling.at - 1]
-    if not told or told[-1] in COORDINATORS:
-        return True
-    if telling.verb is not None and "," not in told:
-        return True  # "Oulu and Bremen have been partners since 1970, | Turku and Cologne since"
-    helps = next((place for place, word in enumerate(told) if word in auxiliaries), -1)
-    if told[-1] == ",":
-        # "Peru, independent since 1990, has"; but "and, since 1990, | has" and "has, since 1990, | had"
-        return helps in {-1, len(told) - 2}
-    return helps >= 0 or auxiliaries is BE
-
-
-def _is_no_age(telling: Telling) -> bool:
-    """Whether "from" does not only say how old a thing is: "was found on a map | from 1820".
-
-    It may do so right behind a noun with an article or a number, unless this is what something belongs to
-    or a standing ("was a colony | from"), another date ends what is told, or a name was something.
-    """
-    lower, start = telling.view.lower, telling.start
-    noun = telling.at - 2
-    if noun <= start or lower[noun] == "," or lower[noun] in OF_TWO:
-        return True
-    while noun > start and lower[noun - 1] not in _BEFORE_PHRASES:
-        noun -= 1
-    if noun == start or lower[noun] not in _OLD or lower[noun - 1] == "to":
-        return True
-    of = lower.index("of", noun) if "of" in lower[noun : telling.at] else telling.at - 1
-    if lower[of - 1] in _STANDINGS or not _ENDING.isdisjoint(lower[telling.at : telling.end]):
-        return True
-    named = telling.view.tokens[start].is_capital and lower[start] not in DETERMINERS
-    return named and lower[noun - 1] in BE and lower[noun] not in NUMBERS and telling.subject is None
-
-
-_BEFORE_PHRASES = (PREPOSITIONS | BE) - {"of"}
-_OLD = DETERMINERS | NUMBERS
-_ENDING = UNTIL | word_set("to onward onwards")
-"""Words behind a date behind "from" that say for how long something was so."""
 
 
 def _begun(clause: Clause, verbs: VerbTable) -> Clause:
@@ -234,15 +190,8 @@ def _is_of_whole(said: Sequence[Word]) -> bool:
     """
     lower = lower_of(said)
     end = next((at for at, word in enumerate(lower) if at and word in _BEHIND_NOUNS), len(lower))
-    return lower[:1] == ["to"] and lower[end - 1] in _WHOLES
+    return lower[:1] == ["to"] and lower[end - 1] in WHOLES
 
-
-_WHOLES = word_set(
-    "commonwealth confederation district empire federation kingdom league monarchy province republic union"
-)
-
-_STANDINGS = _WHOLES | word_set("capital colony dependency dominion possession protectorate territory")
-"""What a land or a town is, and no thing that has an age."""
 
 _TO = Word("to")
 _DOING = word_set(

@@ -45,10 +45,19 @@ BEGUN = [
     ("Japan has held a mill in Turku since 1990.", "Japan begins to hold a mill in Turku"),
     ("Cheap timber has been sold in Osaka since 1990.", "Cheap timber first sold in Osaka"),
     ("Finns have been admitted to Osaka since 1990.", "Finns first admitted to Osaka"),
+    ("The Oulu school has been teaching weaving since 1990.", "Oulu school begins to teach weaving"),
+    (
+        "Finnish firms have been building mills in Osaka since 1990.",
+        "Finnish firms begin to build mills in Osaka",
+    ),
+    ("A song contest has been held every two years since 1990.", "Song contest first held"),
+    ("The Osaka fair has been held every year since 1990.", "Osaka fair first held"),
+    ("The Otter race has been held each year, with few breaks, since 1990.", "Otter race first held"),
     ("The book was first printed in Osaka in 1990.", "Book first printed in Osaka"),
 ]
 PAIRS = ["Osaka and Oulu become partners", "Kobe and Turku become partners"]
 LEFT = [
+    ("Finland has been seeking a pact since 1990.", "Finland seeks a pact"),
     ("Finland has given Japan nothing since 1990.", "Finland gives Japan nothing"),
     ("Finland has had only one consulate in Osaka since 1990.", "Finland has only one consulate in Osaka"),
     ("Fares have grown steadily since 1990.", "Fares grow"),
@@ -98,7 +107,6 @@ LEFT = [
     ("Finland has had few ties to Japan since 1990.", "Finland has few ties to Japan"),
     ("Since 1990 the consul in Osaka has been Aino Salo.", "Consul in Osaka is Aino Salo"),
     ("The bridge was 90 metres long from 1990.", "Bridge is 90 metres long"),
-    ("The Osaka fair has been held every year since 1990.", "Osaka fair held every year"),
     ("Finland has had two consulates in Osaka since 1990.", "Finland has two consulates in Osaka"),
 ]
 

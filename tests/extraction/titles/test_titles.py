@@ -131,7 +131,10 @@ ROWS = [
         "A customs union of the two kingdoms, agreed in 1990, pleased merchants.",
         "Customs union of the two kingdoms agreed",
     ),
-    ("Finland has been providing assistance to Nepal since 1990.", "Finland provides assistance to Nepal"),
+    (
+        "Finland has been providing assistance to Nepal since 1990.",
+        "Finland begins to provide assistance to Nepal",
+    ),
 ]
 
 

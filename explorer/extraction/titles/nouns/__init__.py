@@ -3,7 +3,8 @@
 - ``nominals``: titles of noun phrases, and words as text
 - ``nounverbs``, ``doneto``: nouns of happenings, and the clauses that tell the same
 - ``datedphrases``, ``datednouns``, ``secondplaces``, ``entering``: nouns with a date of their own
-- ``nountitles``, ``besideverbs``: whether a noun's title replaces that of a clause or follows it
+- ``nountitles``, ``besideverbs``, ``olderdeeds``: whether a noun's title replaces that of a clause or
+  follows it
 - ``papers``, ``subjectnouns``: agreements, and dates that are of the subject
 - ``missionplaces``: missions told once for several towns
 - ``thingsdone``, ``takingplace``: what was done to what one has, and what took place, by its verb

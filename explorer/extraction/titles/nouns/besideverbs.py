@@ -10,8 +10,9 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datedphrases import Phrase, is_object
 from explorer.extraction.titles.nouns.doneto import Named
-from explorer.extraction.titles.nouns.nominals import AGREEMENT, happening_of
+from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, happening_of
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_of, phrase_title
+from explorer.extraction.titles.nouns.olderdeeds import is_judged, is_older
 
 
 def beside_verb(
@@ -29,13 +30,19 @@ def beside_verb(
     dated = (bracketed and not is_object(view, phrase, heading)) or _is_described(telling)
     if AGREEMENT.match(noun) and not governor and dated:
         return phrase_title(named, heading, Use.INSTEAD)  # the year behind its name is when it was signed
+    if joined := older_title(telling, phrase, named, governor, clause, heading):
+        return joined
     joint = FOLLOWING.get(governor)
     place = _place_of(view, phrase, governor)
     leads = _leads(telling, place)
     if joint and (leads or view.has_finite(0, phrase.first)):
-        own = not leads or joint == "since" or _tells_another_time(telling)
+        other = _tells_another_time(telling)
+        own = not leads or joint == "since" or other or telling.date.precision is Precision.DAY
+        if leads and other and not clause and joint == "after":
+            clause = _held(telling, named)
         exact = telling.date.precision in (_EXACT if leads else {Precision.DAY})
-        alone = clause if own and exact else ""
+        first = not telling.inherited  # no telling before this has the noun
+        alone = clause if own and exact and first else ""
         return _hung(named, joint, alone, behind_verb=view.has_finite(0, phrase.first))
     if not clause or is_object(view, phrase, heading):
         return None
@@ -48,6 +55,31 @@ def beside_verb(
     return NounTitle(clause, Use.FOR_LABEL)
 
 
+def older_title(
+    telling: Telling, phrase: Phrase, named: Named, governor: str, clause: str, heading: Heading
+) -> NounTitle | None:
+    """The title of a deed that was done before what its clause tells; None where the date may be of both."""
+    if clause and ((governor == "since" and named.resolved) or is_judged(telling, phrase)):
+        return NounTitle(clause)
+    if not is_older(telling, phrase, heading):
+        return None
+    if clause:
+        return NounTitle(clause)
+    phrase_told = phrase_of(named)
+    if AGREEMENT.match(named.noun) and " " in phrase_told:
+        return phrase_title(named, heading, Use.INSTEAD)
+    named_so = happening_of(phrase_told) if " " in phrase_told else ""  # "Summit held" says too little
+    told = named_so or _earlier(phrase_told, heading)
+    return NounTitle(told) if told else None
+
+
+def _earlier(phrase: str, heading: Heading) -> str:
+    """The title of a paper of which no more is known than that it is older: "replaced the treaty of"."""
+    if phrase == "declaration":
+        return "Earlier declaration issued"
+    return agreement_title(f"Earlier {phrase}", heading.verbs) if AGREEMENT.match(phrase) else ""
+
+
 FOLLOWING = {"after": "after", "following": "after", "since": "since"}
 """Prepositions before a noun that something follows, as titles have them."""
 _EXACT = frozenset({Precision.DAY, Precision.MONTH})
@@ -58,6 +90,13 @@ _CLOSING = word_set("ended began closed opened concluded")
 """Verbs that "with" leads from to what happened: "the talks ended with the signing"."""
 _ORDERING = word_set("followed preceded")
 _NEAR = 3
+
+
+def _held(telling: Telling, named: Named) -> str:
+    """What a noun by itself says was held or broke out, where its clause has another date."""
+    view, own = telling.view, telling.view.dates[telling.at]
+    dated = any(date not in {-1, own} for date in view.dates[telling.at : telling.end])
+    return happening_of(phrase_of(named)) if dated else ""
 
 
 def _is_apart(telling: Telling, phrase: Phrase) -> bool:

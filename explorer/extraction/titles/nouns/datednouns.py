@@ -16,7 +16,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.nouns.besideverbs import FOLLOWING, beside_verb
+from explorer.extraction.titles.nouns.besideverbs import FOLLOWING, beside_verb, older_title
 from explorer.extraction.titles.nouns.datedphrases import (
     OWNING,
     Phrase,
@@ -86,7 +86,7 @@ def dated_noun_title(
     governor = governor_of(view, found)
     died = named.noun.lower() == "death" and named.owner and governor in _AROUND
     if telling.nominal or died:
-        return _clause_alone(named, heading)
+        return _clause_alone(named, heading) or older_title(telling, found, named, governor, "", heading)
     if dated:
         return beside_verb(telling, found, named, governor, heading)
     if governor in _BY_WHICH or is_object(view, found, heading):
@@ -99,7 +99,11 @@ def _may_tell(near: Sequence[str]) -> bool:
     """Whether a noun of a happening, or a paper with its year in brackets, may stand among words."""
     if not _TELLING.isdisjoint(near) or "ing " in f"{' '.join(near)} ":
         return True
-    return "(" in near[-1:] and any(map(AGREEMENT.match, near))
+    return near[-1:] in _OF_YEARS and any(map(AGREEMENT.match, near))
+
+
+_OF_YEARS = (("(",), ("of",))
+"""What stands between a paper and its year."""
 
 
 def _followed_by(text: str, view: SentenceView, at: int, behind: int, read: Reader, heading: Heading) -> str:
@@ -177,8 +181,10 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
     first, resolved, owner = phrase.first, False, ""
     if view.lower[first] in OWNING and first < phrase.head:
         outlived = view.lower[phrase.head] in _ENDS and view.lower[first - 1] == "after"
-        owner = (outlived and _outlived(text, view, first - 1, read, heading)) or _person(
-            text, view, phrase.head, read, heading, his=first
+        owner = (outlived and _outlived(text, view, first - 1, read, heading)) or (
+            _subject_before(text, view, first, read, heading)
+            if view.lower[first] in _OF_THINGS
+            else _person(text, view, phrase.head, read, heading, his=first)
         )
         first += 1
         resolved = bool(owner)
@@ -197,6 +203,21 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
     return Named(owner, before, noun.text, behind.rstrip(","), resolved, proper)
 
 
+_OF_THINGS = word_set("its their")
+
+
+def _subject_before(text: str, view: SentenceView, at: int, read: Reader, heading: Heading) -> str:
+    """The subject whose "its" is behind its own verb: "Peru has had an army since | its independence"."""
+    told = [one for one in read().predicates if one.first >= 0 and one.last < at and one.verb < at]
+    span = told[-1][1:3] if told else (0, -1)
+    if not _STANDING_IN.isdisjoint(view.lower[span[0] : span[1] + 1]):
+        return ""
+    name = as_text(words_of(text, view, span[0], span[1] + 1)).rstrip(",")
+    alike = bool(name) and heading.is_plural(name) == (view.lower[at] == "their")
+    return name if alike and not heading.is_person(name) else ""
+
+
+_STANDING_IN = RELATIVES | word_set("it they he she this these those there latter former")
 _ENDS = word_set("death execution murder assassination burial funeral")
 """Nouns of what one does nothing after."""
 

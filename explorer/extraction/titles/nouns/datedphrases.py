@@ -60,7 +60,7 @@ def _phrase_from(view: SentenceView, end: int, heading: Heading) -> tuple[Phrase
 
 def _head_in(view: SentenceView, first: int, end: int, heading: Heading) -> int:
     """The noun of a happening among the words of a phrase; -1 where none is."""
-    return next((at for at in range(first, end) if _is_head(view, at, first, end, heading)), -1)
+    return next((at for at in range(first, end) if is_head(view, at, first, end, heading)), -1)
 
 
 def _adds_another(view: SentenceView, first: int) -> bool:
@@ -89,7 +89,7 @@ _ADDING = word_set(
 def phrase_behind(view: SentenceView, first: int, heading: Heading) -> Phrase | None:
     """The noun phrase that a date is counted from: "two days after | the fall of Tacna, …"."""
     end = phrase_end(view, first)
-    head = next((at for at in range(first, end) if _is_head(view, at, first, end, heading)), -1)
+    head = next((at for at in range(first, end) if is_head(view, at, first, end, heading)), -1)
     return Phrase(_begin(view, head, first), head, end) if head >= 0 else None
 
 
@@ -116,7 +116,7 @@ def may_stand_in(view: SentenceView, at: int) -> bool:
 _OWNING_SIGNS = {"'", "’"}
 
 
-def _is_head(view: SentenceView, at: int, first: int, end: int, heading: Heading) -> bool:
+def is_head(view: SentenceView, at: int, first: int, end: int, heading: Heading) -> bool:
     """Whether a word names a happening and ends the noun phrase that it is the noun of."""
     word = view.lower[at]
     told = word in heading.event_nouns or word in DEVERBAL or word in HAPPENINGS
@@ -150,7 +150,7 @@ def _begin(view: SentenceView, head: int, first: int) -> int:
     return own if own >= first and view.lower[own] in OWNING else begin
 
 
-OWNING = word_set("his her")
+OWNING = word_set("his her its their")
 _OPENING = PREPOSITIONS | DETERMINERS
 
 

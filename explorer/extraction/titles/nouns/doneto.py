@@ -63,7 +63,7 @@ _OF_ANOTHER = re.compile(rf"(?:.+ )?(?:by|with|{_MORE})(?: [A-Z][\w’'-]*)+ of 
 """An "of" that is the noun's own behind another phrase: "the sale to Japan of ships"."""
 _UNTOLD = ("his ", "her ", "its ", "their ", "no ", "any ", "few ", "neither ", "another ")
 """What it begins with where it is not told whose or which, or nothing was done to it."""
-_PASSING = word_set("sudden formal official final full eventual subsequent violent successful brief")
+_PASSING = word_set("own sudden formal official final full eventual subsequent violent successful brief")
 """Adjectives before a noun without which as much happened."""
 
 
@@ -140,8 +140,10 @@ def _towards(noun: str, parts: _Parts, heading: Heading) -> str:
     verb, prepositions = row
     lead, _, rest = parts.rest.partition(" ")
     actor, object_ = parts.actor, parts.object
-    if noun == "visit" and heading.home and not parts.rest and heading.is_person(actor or object_):
-        return _active(actor or object_, verb, heading.home, heading)
+    guest = actor or object_
+    if noun == "visit" and not parts.rest and not (actor and object_) and heading.is_person(guest):
+        home = heading.home or heading.host(guest, returned=False)
+        return _active(guest, verb, home, heading) if home else ""
     if lead in prepositions.split() and rest and not (actor and object_):
         actor, object_ = actor or object_, rest
     elif "of" not in prepositions.split() or not object_:

@@ -1,0 +1,56 @@
+"""A noun with its date that tells another deed than its clause."""
+
+import pytest
+
+OLDER = [
+    ("The league replaced the pact of friendship of 1973.", "Pact of friendship signed"),
+    ("The league replaced the treaty of 1973.", "Earlier treaty signed"),
+    ("Ties date from the Kobe Accord of 1954.", "Kobe Accord signed"),
+    ("The borders date from the treaty of Ancud of 1883.", "Treaty of Ancud signed"),
+    ("Trade goes back to the opening of the port in 1854.", "Port opened"),
+    (
+        "Juan Roca had lived in Turku since his expulsion from Peru in May 1990.",
+        "Juan Roca expelled from Peru",
+    ),
+    ("Finland has had a consul in Kobe since its independence in 1917.", "Finland becomes independent"),
+]
+JUDGED = [
+    ("The arrest of Ana Paz in May 1990 was considered illegal.", "Ana Paz arrested"),
+    ("The murder of Juan Roca in May 1990 did not go unpunished.", "Juan Roca murdered"),
+    ("The annexation of the isles in 1855 was at first not recognised by Finland.", "Isles annexed"),
+    ("The closure of the mission in 1990 was only temporary.", "Mission closed"),
+    ("Ana Paz said that the recognition of Tavastia of 1922 was still valid.", "Tavastia recognised"),
+]
+LEFT = [
+    ("Finland condemned the invasion of Kobe of 1990.", "Finland condemns the invasion of Kobe"),
+    ("Ana Paz attended the coronation of 1953.", "Ana Paz attends the coronation"),
+    ("The conquest of Turku in 1880 gave Japan the isles.", "Conquest of Turku gives Japan the isles"),
+    ("The war of 1879 was a disaster for Finland.", "War is a disaster for Finland"),
+    ("Japan has recognised it since its proclamation in 1949.", "Japan recognises it since its proclamation"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), OLDER)
+def test_what_a_clause_tells_of_an_older_deed_is_not_told_at_its_date(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+@pytest.mark.parametrize(("text", "title"), JUDGED)
+def test_a_deed_is_told_where_its_clause_only_judges_it(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+@pytest.mark.parametrize(("text", "title"), LEFT)
+def test_what_came_of_a_deed_at_once_is_told_at_its_date(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_what_opens_a_sentence_with_another_date_was_held_at_its_own(told):
+    text = "After a meeting in May 1990 the pact was signed in Kobe on 8 June 1990."
+    assert [one.title for one in told(text).mentions] == ["Meeting held", "Pact signed in Kobe"]
+
+
+def test_a_day_that_opens_a_sentence_is_of_its_noun_where_both_have_no_room(told):
+    noun = "the execution of Ana Paz and eight other poets on 8 June 1990"
+    titles = [one.title for one in told(f"After {noun}, Japan was suspended from the Council.").mentions]
+    assert titles == ["Ana Paz and eight other poets executed", "Japan suspended from the Council"]

@@ -21,14 +21,25 @@ def within_names(words: Sequence[Word], at: int) -> bool:
     return joint > 0 and joint + 1 < len(ahead) and all(word.text[0].isupper() for word in names)
 
 
+def within_things(words: Sequence[Word], at: int) -> bool:
+    """Whether a comma stands inside a list of bare things: "a treaty of peace, | trade and navigation"."""
+    for behind, word in enumerate(words[at : at + _WIDEST]):
+        if word.lower == "and":
+            return behind > 0
+        if word.finite or not word.text.islower() or word.lower in _NO_THINGS:
+            return False
+    return False
+
+
+_NO_THINGS = PREPOSITIONS | RELATIVES | word_set("a an the to")
 _WIDEST = 8
 """Words of such a list behind its first name, up to the one behind "and"."""
 PLACING = word_set("off inside onto alongside")
 """Words that open a phrase of place, as prepositions do."""
 BODIES = word_set(
-    """agency authority bank board bureau centre center commission commissioner committee conference congress
-    corporation council court department division fund institute minister ministry movement office
-    organisation organization party programme secretariat secretary society union"""
+    """agency alliance association authority bank board bureau centre center commission commissioner committee
+    conference congress corporation council court department division front fund institute league minister
+    ministry movement office organisation organization party programme secretariat secretary society union"""
 )
 """Heads of names that go on with "for": "Ministry for Foreign Affairs"."""
 

@@ -16,8 +16,10 @@ from explorer.extraction.clauses.bordernames import (
     is_of_one_name,
     shares_its_noun,
     within_names,
+    within_things,
 )
 from explorer.extraction.clauses.contents import GIVEN, STATING, TELLING, WAITING
+from explorer.extraction.clauses.lightnouns import asks_for_to, is_light
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -33,7 +35,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
     points_on,
 )
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 _POSSESSIVE = ("'s", "’s")
 
@@ -47,7 +49,7 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     """What a cut before ``words[at]`` costs; None inside a phrase."""
     word, last = words[at].lower, words[at - 1]
     if last.comma:
-        return 3.0 if within_names(words, at) else 0.2
+        return 3.0 if within_names(words, at) else 1.3 if within_things(words, at) else 0.2
     if last.lower == "all" or last.lower.endswith(_POSSESSIVE):
         return None  # "all | over the country", "the diaries of the admiral's | daughter"
     if word == "of":
@@ -113,10 +115,12 @@ def _says_nothing_without(words: Sequence[Word], at: int, verbs: VerbTable) -> b
 
 def _cost_of_to(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
     """What a cut before "to" costs, by whether an infinitive follows and what stands before it."""
+    if words[at - 1].lower.endswith("ly") and is_idle(words[at - 1].lower):
+        return None  # "gives the prize jointly | to Ana Paz"
     if at + 1 == len(words) or words[at + 1].lower not in verbs.others:
-        if _asks_for_to(words, at):
+        if asks_for_to(words, at):
             return 4.0
-        if _is_light(words, at, verbs):
+        if is_light(words, at, verbs):
             return 5.0
         return None if _waits_for_to(words, at, verbs) else 2.5
     if _is_named_by_deed(words, at):
@@ -155,13 +159,6 @@ def _is_particle(words: Sequence[Word], at: int) -> bool:
     return behind in COORDINATORS
 
 
-def _asks_for_to(words: Sequence[Word], at: int) -> bool:
-    """Whether a noun before "of" waits for its "to": "the admission of Peru | to the League"."""
-    before = [word.lower for word in words[max(0, at - 6) : at]]
-    of = next((place for place in range(len(before) - 1, 0, -1) if before[place] == "of"), 0)
-    return of > 0 and before[of - 1] in _LEADING_TO
-
-
 def _is_named_by_deed(words: Sequence[Word], at: int) -> bool:
     """Whether only a deed says of whom it is told: "becomes the first Saudi king | to visit Turkey"."""
     for place in range(at - 1, max(0, at - 7), -1):
@@ -180,23 +177,6 @@ def _is_before_with(words: Sequence[Word], at: int) -> bool:
     return at + 1 < len(words) and words[at + 1].lower == "with"
 
 
-def _is_light(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
-    """Whether a noun makes one with its verb and waits for "to": "puts an end | to it", "lays claim | to"."""
-    noun = words[at - 1].lower
-    if noun in _ENDS and words[at - 2].lower in {"an", "a"}:
-        return verbs.lemma(words[at - 3].lower) == "put"
-    return noun in _LIGHT and verbs.lemma(words[at - 2].lower) in _LIGHT_VERBS
-
-
-_ENDS = word_set("end stop")
-_LIGHT = word_set("claim rise way birth siege heed tribute attention effect consent assent access priority")
-_LIGHT_VERBS = word_set("lay give pay gain grant win deny obtain")
-
-
-_LEADING_TO = word_set(
-    """admission accession return transfer extradition appointment cession sale handover surrender addition
-    entry delivery restoration elevation conversion"""
-)
 _EAGER = word_set(
     """able unable well ready willing likely bound due free right eager open need wish plan intention decision
     attempt effort desire willingness readiness order duty agreement
@@ -234,6 +214,8 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
         return 6.0
     if words[at].lower == "but" or (behind is not None and (behind.finite or is_idle(behind.lower))):
         return 0.8
+    if behind is not None and behind.lower == "to" and "to" in lower_of(words[max(0, at - _NAMED) : at]):
+        return 3.5  # "to Ana Paz | and to Juan Roca"
     if behind is not None and (behind.lower in DETERMINERS or behind.lower in PREPOSITIONS):
         return 1.2
     if at > 1 and words[at - 2].lower in PREPOSITIONS and words[at - 1].text[0].islower():
@@ -244,6 +226,8 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
     return 4.2 if names else 1.7
 
 
+_NAMED = 7
+"""Words of the first of two that something is given to, with what they are."""
 _ONLY_BUT = word_set("choice option alternative few")
 """Words that say something else without the "but" behind them: "has no choice | but to pay"."""
 
@@ -288,7 +272,8 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
         return None  # "pays a great deal | more"
     loose = is_idle(word) or word in _LOOSE or (word in ACCOMPANYING and _is_before_with(words, at))
     if loose and words[at].text[0].islower():
-        return 0.8
+        to = at + 2 < len(words) and words[at + 1].lower == "to"  # "gives the prize | jointly to Ana Paz"
+        return _cost_of_to([*words[:at], *words[at + 1 :]], at, verbs) if to else 0.8
     if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:
         return None
     if last in _DESCRIBING or (word.endswith("ing") and (ADJECTIVE.search(last) or is_noun(words, at))):

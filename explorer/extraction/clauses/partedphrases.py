@@ -35,7 +35,7 @@ def _asked_by(word: Word, verbs: VerbTable) -> frozenset[str]:
     base = verbs.base_of_participle(word.lower) or (verbs.base_of_past(word.lower) if word.finite else None)
     if base is None:
         return _BEHIND_NOUNS.get(word.lower, _NOTHING)
-    return FRAMES.get(base, _NOTHING) | _GOVERNED.get(base, _NOTHING)
+    return FRAMES.get(base, _NOTHING) | GOVERNED.get(base, _NOTHING)
 
 
 _NOTHING = frozenset[str]()
@@ -48,6 +48,7 @@ _BEHIND_NOUNS = {
 _ROWS = (
     ("insist", "on upon"),
     ("participate compete intervene succeed specialise invest", "in"),
+    ("mediate", "in between"),
     ("protest complain demonstrate", "against about"),
     ("vote fight campaign", "for against"),
     ("withdraw retreat retire resign", "from"),
@@ -59,5 +60,5 @@ _ROWS = (
     ("side", "with"),
     ("concentrate focus", "on"),
 )
-_GOVERNED = {verb: word_set(links) for verbs, links in _ROWS for verb in verbs.split()}
+GOVERNED = {verb: word_set(links) for verbs, links in _ROWS for verb in verbs.split()}
 """What those verbs go on with that may stand alone."""

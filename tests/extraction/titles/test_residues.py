@@ -45,7 +45,7 @@ import pytest
         (
             "The quarrel began on 6 June 1926 with loud and bitter rows between the KLM and the SAS "
             "ground crews, leading to the boycott of Turku by the KLM and Vaasa by the SAS.",
-            "Quarrel begins with loud and bitter rows",
+            "Quarrel begins with loud and bitter rows between KLM and SAS ground crews",
         ),
         (
             "Project Holm was launched on 6 June 1926 with 2,400 pupils of the Finnish 3rd and 4th "

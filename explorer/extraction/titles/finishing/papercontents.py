@@ -87,6 +87,10 @@ def contents_behind(
     """
     if len(found) < _CLAUSE or found[1].lower not in {"that", "which"}:
         return []
+    made = _matter_behind_makers(found) if place.base in _PAPERING else ()
+    if made and not found[0].comma:
+        whole = phrase(found[1:], room_for(own))
+        return whole if len(whole) > len(found) - len(made) else phrase(made, room_for(own), own=True)
     verb, behind, room = found[2].lower, found[3].lower, room_for(own)
     if verb in {"was", "were"}:
         going = behind.endswith("ing") and behind in verbs.others
@@ -101,6 +105,24 @@ def contents_behind(
             return []
         told = _told(base or "", found[3:], room)
     return [Word(","), *told] if told and found[0].comma else told
+
+
+def _matter_behind_makers(found: Sequence[Word]) -> Sequence[Word]:
+    """What a paper is on behind who made it: "a text | that Peru had drafted | in support of the truce"."""
+    made = next((at for at, word in enumerate(found[3:_MAKERS], 3) if word.lower in _MADE), 0)
+    at = made + 1 + (lower_of(found[made + 1 : made + 2]) in (["together"], ["jointly"]))
+    if not made or found[made - 1].lower not in {"had", "have"} or at + 2 >= len(found):
+        return ()
+    first, second = found[at].lower, found[at + 1].lower
+    matters = first in _ON or (first == "in" and second in _IN_FAVOUR)
+    return () if not matters or found[at - 1].comma else found[at:]
+
+
+_MAKERS = 14
+"""Words of a noun and who made it."""
+_MADE = word_set("prepared drafted written proposed submitted introduced sponsored tabled")
+_ON = word_set("on against about concerning condemning")
+_IN_FAVOUR = word_set("support favour favor defence defense memory")
 
 
 def _ends_on_another(words: Sequence[Word]) -> bool:

@@ -79,12 +79,32 @@ def best_fit(
         return _fit(cut, range(len(cut.words) + 1), 0, len(tail), verbs)
     room = counted(cut.words)
     best = _fit(cut, room, 0, _within(room, LONGEST) - len(fixed), verbs)
+    if best is not None and best.kept and cut.lower[best.kept : best.kept + 1] == ["between"]:
+        best = _with_both(cut, best, _within(room, AT_MOST) - len(fixed), verbs)
     if (best is None or best.cost > _DEAR_CUT) and room[-1] > LONGEST:
         least, most = _within(room, LONGEST) + 1, _within(room, AT_MOST)
         longer = _fit(cut, room, max(0, least - len(fixed)), most - len(fixed), verbs)
         if longer is not None and (best is None or longer.cost + _OVERLONG < best.cost):
             return Fit(longer.kept, longer.cost + _OVERLONG)
     return best
+
+
+def _with_both(cut: Cut, best: Fit, most: int, verbs: VerbTable) -> Fit:
+    """The best number of words with "between the court and the union" behind it, where that has room.
+
+    Talks and disputes are told by whose they are; of ties and trade an article on two says that itself.
+    """
+    joint = next((at for at in range(best.kept, min(most, len(cut.tail))) if cut.lower[at] == "and"), 0)
+    if not joint or cut.lower[best.kept - 1] in _OF_TWO or has_finite(cut.tail[best.kept : joint]):
+        return best
+    for kept in range(joint + 2, min(most, len(cut.tail)) + 1):
+        cost = _cost_of_end(cut) if kept == len(cut.tail) else cost_of_cut(cut, kept, verbs)
+        if cost is not None and cost <= _DEAR_CUT:
+            return Fit(kept, min(best.cost, cost))
+    return best
+
+
+_OF_TWO = word_set("relations ties trade commerce links contacts cooperation friendship difference distance")
 
 
 def shown(fixed: Sequence[Word], tail: Sequence[Word], fit: Fit) -> list[Word]:

@@ -10,7 +10,7 @@ _FRAME_ROWS = (
     ("put", "on in at into under to up down out forward off an"),
     ("place", "on in under at"),
     ("appear", "as"),
-    ("award", "to"),
+    ("award owe", "to"),
     ("lay", "down out in on off at before claim siege"),
     ("bind", "by to"),
     ("lead raise elevate upgrade downgrade compel belong amount refer", "to"),

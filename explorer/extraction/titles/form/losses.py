@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.borders import cost_of_border
 from explorer.extraction.clauses.contents import TELLING
+from explorer.extraction.clauses.partedphrases import GOVERNED
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -121,7 +122,21 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 5.0  # "refers to the day | as a feast"
     if cut.base in _CAUSING and any(word in verbs.others for word in left):
         cost += 4.0
+    cost += 2.0 * (cut.active and _loses_its_goal(cut, kept, verbs))
     return cost + _lost_deed(cut, kept, verbs)
+
+
+def _loses_its_goal(cut: Cut, kept: int, verbs: VerbTable) -> bool:
+    """Whether a verb loses whom it gives something, or all: "gives a prize | to Ana Paz", "mediates | in"."""
+    left = cut.lower[kept:]
+    if not kept:
+        return left[0] in GOVERNED.get(cut.base, NOTHING)
+    to = 1 if left[0].endswith("ly") else 0
+    given = cut.base in _GIVING and left[to : to + 1] == ["to"] and "to" not in cut.lower[:kept]
+    return given and len(left) > to + 1 and left[to + 1] not in verbs.others
+
+
+_GIVING = word_set("give grant present hand lend sell cede transfer award")
 
 
 def _lost_deed(cut: Cut, kept: int, verbs: VerbTable) -> float:

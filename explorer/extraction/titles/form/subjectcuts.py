@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.bordernames import BODIES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import NUMBERS, RELATIONAL, RELATIVES
@@ -43,6 +44,8 @@ def _cost_behind(noun: str, left: Sequence[str]) -> float:
         return _DESCRIPTION_LOST  # "an army | of about 10,000 men"
     if noun in _TRADED and first in _TRADING:
         return _TRADE_LOST  # "exports | to Turkey"
+    if first == "of" and noun in _RULING and left[1:] and left[1][0].isupper():
+        return _RULER_LOST
     if first in _BESIDE:
         return _BESIDE_LOST
     meant = first in _MEANT_FOR and noun in _PURPOSES
@@ -78,6 +81,9 @@ _DESCRIPTION_LOST = 0.4
 _PURPOSE_LOST = 2.4
 _TRADE_LOST = 3.5
 """What it costs to tell of all exports what is said of those to one country."""
+_RULER_LOST = 3.6
+"""What it costs to leave out whose government it is: "the military government | of Ana Paz"."""
+_RULING = word_set("government governments regime administration cabinet junta dictatorship presidency")
 _TRADED = word_set(
     "exports imports export import sales deliveries shipments trade commerce investment aid emigration"
 )
@@ -111,6 +117,10 @@ def subject_may_end(words: Sequence[str], stop: int) -> bool:
     word = words[stop].lower()
     if word == "as" and any("as" in FRAMES.get(one.lower(), ()) for one in words[1:stop]):
         return False  # "a threat to treat Peru | as a foe"
+    if word == "for" and words[stop - 1][0].isupper() and words[stop - 1].lower().removesuffix("s") in BODIES:
+        return False  # "the Committees | for the Defence of Lima"
+    if word == "of" and _JOINED.search(" ".join(words[stop:])):
+        return False  # "the king | of Peru and that of Chile"
     return (word in _CUT_BEFORE or word.endswith(_DONE_TO)) and _ends_before(words, stop)
 
 
@@ -148,6 +158,7 @@ def _counts_on(words: Sequence[str], stop: int) -> bool:
     return _counts(words[stop - 1]) and (shares or words[stop].lower() == "of")
 
 
+_JOINED = re.compile(r" and (?:that|those) of ")
 _INNER = PREPOSITIONS - {"of"}
 _PAPERS = word_set("agreement treaty pact accord convention")
 _NO_PARTICIPLES = word_set(

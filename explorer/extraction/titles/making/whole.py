@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.extraction.clauses.bordernames import within_things
 from explorer.extraction.titles.form.fitting import best_fit, shown
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
@@ -21,7 +22,8 @@ def fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidat
     fit = best_fit(fixed, told.tail, told.base, heading.verbs, active=active)
     if fit is not None:
         yield Candidate(as_text(shown(fixed, told.tail, fit)), fit.cost)
-    if fit is not None and fit.cost <= _DEAR_FIT:
+    parted = fit is not None and 0 < fit.kept < len(told.tail) and within_things(told.tail, fit.kept)
+    if fit is not None and fit.cost <= _DEAR_FIT and not (parted and told.tail[fit.kept - 1].comma):
         return
     for shorter, lost in shorter_tails(told):
         spare = best_fit(fixed, shorter, told.base, heading.verbs, active=active)

@@ -22,7 +22,7 @@ from explorer.extraction.titles.form.subjectcuts import (
     subject_may_end,
 )
 from explorer.extraction.titles.subjects.both import BOTH
-from explorer.extraction.titles.subjects.demonstratives import without_demonstrative
+from explorer.extraction.titles.subjects.demonstratives import with_noun_of_both, without_demonstrative
 from explorer.extraction.titles.subjects.offices import surnames, without_lands, without_office
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, describes_behind
@@ -74,7 +74,7 @@ def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str],
     text = without_demonstrative(_pointed_at(between_both(text, pointers), pointers))
     if not text or text.lower() in VAGUE or text.lower() in PERSONAL:
         return
-    text = _without_lead(_without_end(text)).rstrip(",")
+    text = _without_lead(_without_end(with_noun_of_both(text))).rstrip(",")
     if text and _sound(text):
         yield Actor(text, cost_of_description(text))
     if " " not in text:

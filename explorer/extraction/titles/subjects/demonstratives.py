@@ -1,6 +1,8 @@
-"""Subjects that begin with "this" or "those": what they point to was told before, so a title does without."""
+"""Subjects with "this" or "those" before their noun, and with "that of" in the place of one told before."""
 
 from __future__ import annotations
+
+import re
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -21,3 +23,24 @@ def without_demonstrative(text: str) -> str:
     if first.lower() not in _DEMONSTRATIVE or not noun or noun in _NO_NOUNS or noun.endswith(("ing", "ed")):
         return text
     return rest
+
+
+def with_noun_of_both(text: str) -> str:
+    """A subject with "that of" told by its noun: "the new king of Peru and that of Chile" as "kings of"."""
+    found = _OF_BOTH.fullmatch(text) if " and th" in text else None
+    if found is None or not (PREPOSITIONS | RELATIVES).isdisjoint(found["before"].lower().split()):
+        return text
+    noun = found["noun"] if found["that"] == "those" else _plural(found["noun"])
+    return f"{noun} of {found['first']} and {found['second']}"
+
+
+_OF_BOTH = re.compile(
+    r"(?:[Tt]he )?(?P<before>(?:[a-z]+ ){0,2})(?P<noun>[a-z]+) of (?P<first>(?:the )?[A-ZÀ-ÞĀ-Ț][^,]*?) and "
+    r"(?P<that>that|those) of (?P<second>(?:the )?[A-ZÀ-ÞĀ-Ț][^,]*)"
+)
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"

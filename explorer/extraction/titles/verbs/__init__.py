@@ -3,7 +3,7 @@
 - ``verbgroup``, ``ownverb``: the verb in the present tense, and which of two is the clause's own
 - ``tails``, ``relatedphrases``, ``behindasides``, ``lastwords``, ``onetime``: what follows the verb
 - ``listends``: how a list goes on there
-- ``shorter``, ``clausecuts``: the same in fewer words
+- ``shorter``, ``leaner``, ``clausecuts``: the same in fewer words
 - ``plainer``, ``existing``, ``begun``, ``followed``, ``lasting``: roundabout predicates told as what happened
 - ``particles``: particles right behind their verb
 - ``bydate`` with ``since``, ``sincewhen``, ``anew``, ``reached``: what words before a date make of its clause

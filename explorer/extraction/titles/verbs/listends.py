@@ -34,6 +34,8 @@ def is_member(piece: Sequence[Word], tail: Sequence[Word]) -> bool:
     if first.lower in _ONE:
         several = before.lower.endswith("s") and tail[0].lower not in DETERMINERS
         return several and before.text.islower() and PREPOSITIONS.isdisjoint(lower_of(tail))
+    if first.text.islower() and before.text.islower() and first.lower not in DETERMINERS:
+        return len(tail) > 1 and tail[-2].lower in PREPOSITIONS and not first.lower.endswith(("ing", "ed"))
     names = first.text[0].isupper() and before.text[0].isupper()
     return names and DETERMINERS.isdisjoint(lower_of(piece)) and "of" not in lower_of(piece)
 

@@ -10,6 +10,7 @@ from explorer.extraction.titles.form.frames import FRAMED_BY_TO
 from explorer.extraction.titles.form.losses import DEMANDING
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 from explorer.extraction.titles.subjects.offices import names_alone
+from explorer.extraction.titles.verbs.leaner import without_description, without_matters, without_sequence
 from explorer.extraction.titles.verbs.verbgroup import Predicate
 from explorer.extraction.titles.word import Word
 
@@ -18,9 +19,12 @@ def shorter_tails(told: Predicate) -> Sequence[tuple[Sequence[Word], float]]:
     """What follows a verb said in fewer words, and what each form costs."""
     forms: list[tuple[Sequence[Word], float]] = []
     text = as_text(told.tail)
-    alone = names_alone(text)
-    if alone != text:
-        forms.append((with_verbs(as_words(alone), told.tail), 0.4))
+    plain = text
+    for lean in (names_alone, without_description, without_sequence, without_matters):
+        leaner = lean(plain)
+        if leaner != plain:
+            plain = leaner
+            forms.append((with_verbs(as_words(plain), told.tail), 0.4))
     short = _without_phrase(told) or _without_begin(told.tail)
     if short:
         forms.append((short, 0.6))

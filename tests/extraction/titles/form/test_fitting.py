@@ -111,3 +111,23 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_headline_ends_with_its_phrase(told, text, title):
     assert title in [one.title for one in told(text).mentions]
+
+
+def test_talks_are_told_by_whose_they_are(told):
+    text = "Since 2019 Oulu has been the seat of the talks between the senate of Kobe and the Finnish rebels."
+    title = "Oulu becomes seat of talks between senate of Kobe and Finnish rebels"
+    assert told(text).mentions[0].title == title
+
+
+def test_a_dispute_is_told_by_whose_it_is(told):
+    text = "In March 2023 Oulu mediated in the dispute between the senate of Kobe and the Free Army of Turku."
+    title = "Oulu mediates in dispute between senate of Kobe and Free Army of Turku"
+    assert told(text).mentions[0].title == title
+
+
+def test_a_gift_is_told_with_whom_it_is_for(told):
+    text = (
+        "In May 1982 the Academy in Oulu gave the Salt Prize jointly to the Finnish diplomat Ana Paz and to"
+        " Juan Roca of Peru for their work on whales."
+    )
+    assert told(text).mentions[0].title == "Academy in Oulu gives Salt Prize to Ana Paz and Juan Roca"

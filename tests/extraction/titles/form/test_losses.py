@@ -189,7 +189,7 @@ def test_a_contract_is_told_with_what_it_is_for(told):
 COMPLETED = [
     (
         "The king of Spain was asked in 1887 to mediate in the border dispute between Ecuador and Peru.",
-        "King of Spain asked to mediate in the border dispute",
+        "King of Spain asked to mediate in border dispute between Ecuador and Peru",
     ),
     (
         "In 1894 Peru agreed to yield the port of Oulu in exchange for ten ships of the line and a loan.",

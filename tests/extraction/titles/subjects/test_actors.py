@@ -123,3 +123,26 @@ def test_a_superlative_is_no_subject_without_its_noun() -> None:
 def test_a_subject_never_ends_on_a_participle_that_tells_on() -> None:
     shown = [one.text for one in actors(as_words("a report of July saying"), TWO, lambda name: False)]
     assert not any(text.endswith("saying") for text in shown)
+
+
+def test_that_of_is_told_by_its_noun(told):
+    text = "In May 1959 the new king of Kobe and that of Turku agreed to share the mines."
+    assert told(text).mentions[0].title == "Kings of Kobe and Turku agree to share the mines"
+
+
+def test_a_body_keeps_what_it_is_for(told):
+    text = (
+        "In 1984 the Committees for the Defence of the Harbour took over the running of all the schools in"
+        " the province of Turku."
+    )
+    title = "Committees for Defence of Harbour take over running of all the schools"
+    assert told(text).mentions[0].title == title
+
+
+def test_a_government_keeps_whose_it_is(told):
+    text = (
+        "In 1972 the military government of Juan Carlos Roca withdrew all Chilean troops from the northern"
+        " islands of the bay."
+    )
+    title = "Military government of Juan Carlos Roca withdraws all Chilean troops"
+    assert told(text).mentions[0].title == title

@@ -75,8 +75,34 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
             span = view.expressions[second].date is None
             if place is None or (span and view.lower[place] not in RELATIVES) or _measures(view, first):
                 continue
-            added.append((place, Join.BELOW))
+            joint = _subject_joint(view, place, start)
+            added.append((joint, Join.CLAUSE) if joint else (place, Join.BELOW))
     return sorted({*cuts, *added}, key=lambda cut: cut[0])
+
+
+def _subject_joint(view: SentenceView, place: int, start: int) -> int:
+    """The "and" behind a date and a comma whose subject a clause with "that" only describes; 0 without one.
+
+    "Left in 1834, | and the system that replaced it was ended in 1838": the second verb is the subject's.
+    """
+    if view.lower[place] not in _DESCRIBING or view.lower[place - 1] == ",":
+        return 0
+    joint = next((at for at in range(place - 1, start, -1) if view.lower[at] in _MERE_JOINTS), 0)
+    if not joint or view.lower[joint - 1] != "," or not view.dated[joint - 2]:
+        return 0
+    if view.has_finite(joint, place) or "," in view.lower[joint:place]:
+        return 0
+    behind = view.lower[place + 1 : place + 3]
+    own = behind[0].endswith("ed") or behind[1:] in _OBJECTS  # "that | replaced it was": not marked as one
+    verbs = [at for at in range(place + 1, len(view.tokens)) if view.finite[at] or (own and at == place + 1)][
+        :2
+    ]
+    return joint if len(verbs) == 2 and not _ENDS.intersection(view.lower[verbs[0] : verbs[1]]) else 0
+
+
+_OBJECTS = (("it",), ("him",), ("them",), ("her",), ("us",))
+_DESCRIBING = frozenset({"that", "which", "who"})
+_ENDS = COORDINATORS | {",", ";"}
 
 
 def _measures(view: SentenceView, date: int) -> bool:

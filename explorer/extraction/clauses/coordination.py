@@ -5,7 +5,8 @@ from __future__ import annotations
 from explorer.extraction.clauses.clause import Cut, Join, dates_in
 from explorer.extraction.clauses.dateditems import dated_item
 from explorer.extraction.clauses.interrupted import adds_parted_item
-from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS, skip_adverbs
+from explorer.extraction.clauses.joinednouns import ends_clause, is_reduced_in, joins_subjects
+from explorer.extraction.clauses.joints import COORDINATORS, skip_adverbs
 from explorer.extraction.clauses.reduced import adds_agent
 from explorer.extraction.clauses.series import (
     aside_end,
@@ -21,7 +22,7 @@ from explorer.extraction.clauses.series import (
 from explorer.extraction.clauses.suspended import is_within_aside, waits_there
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import NUMBERS, OF_ONE, PERSONAL
+from explorer.extraction.clauses.wordlists import PERSONAL
 
 _RELATIVE = frozenset({"who", "which"})
 _REACH = 16
@@ -132,7 +133,7 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     modified = is_modifier(*view.lower[begin : begin + 2]) and _has_verb_soon(view, begin)
     if view.finite[begin] or modified or goes_on_behind_aside(view, index):
         return Join.SHARED
-    if view.dates[index + 1] >= 0 and _ends_clause(view, begin):
+    if view.dates[index + 1] >= 0 and ends_clause(view, begin):
         return None
     if _joins_names(view, index, last) or _clause_waits(view, index, last) or adds_agent(view, last, index):
         return None
@@ -215,71 +216,17 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
     """Whether a verb follows what may be its subject, before the clause ends."""
     skipped = later = begin + 1
     while later < min(begin + _REACH, len(view.tokens)):
-        if later >= skipped and _ends_clause(view, later) and not _joins_subjects(view, begin, later):
+        if later >= skipped and ends_clause(view, later) and not joins_subjects(view, begin, later):
             then = view.lower[later + 1 : later + 2] == ("then",)
             if then and any(view.finite[later + 2 : later + 3]):
                 return False  # "was 4 million in 1990 and 9 million in 1992, then fell"
             skipped = aside_end(view, later)
             if not skipped or view.finite[skipped]:
                 return bool(skipped) or waits_there(view, begin, later)
-        elif later >= skipped and view.finite[later]:
+        elif later >= skipped and view.finite[later] and not is_reduced_in(view, begin, later):
             return True
         later += 1
     return False
-
-
-def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
-    """Whether "and" joins two names before their verb: "and he and President X signed".
-
-    So does the one in "and relations between the two courts and their people were restored".
-    """
-    if view.lower[index] != "and" or view.has_finite(index + 1, index + 2):
-        return False
-    before = range(begin, index)
-    if _adds_two(view, begin, index):
-        return True
-    if any(view.lower[at] in {"between", "both"} for at in before) or _hangs_on_noun(view, begin, index):
-        return True
-    return all(view.tokens[at].is_capital or view.lower[at] in {"he", "she", "the"} for at in before)
-
-
-def _adds_two(view: SentenceView, begin: int, index: int) -> bool:
-    """Whether two nouns with one verb follow a comma: "fell, and | the king | and his court fled".
-
-    The first has its article or number, and nothing hangs on it.
-    """
-    joint = next((at for at in (begin - 1, begin - 2) if view.lower[at] == "and"), 0)
-    led = view.lower[begin] in _COUNTED or view.lower[begin][0].isdigit()
-    if not joint or view.tokens[joint - 1].text != "," or not led or index < begin + 2:
-        return False
-    if not PREPOSITIONS.isdisjoint(view.lower[begin + 1 : index]) or view.finite[index - 1]:
-        return False
-    for at in range(index + 1, min(index + _REACH, len(view.tokens))):
-        if view.finite[at]:
-            return at > index + 1 and view.lower[at] not in OF_ONE
-        if _ends_clause(view, at) or view.lower[at] in PREPOSITIONS:
-            return False
-    return False
-
-
-_COUNTED = DETERMINERS | NUMBERS
-
-
-def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:
-    """Whether "and" joins two names behind a preposition: "and a dispute with Mexico and Spain followed"."""
-    names = view.tokens[index - 1 : index + 2 : 2]
-    if len(names) < 2 or not all(name.is_capital for name in names):
-        return False
-    first = index - 1
-    while first > begin and view.tokens[first - 1].is_capital:
-        first -= 1
-    return first > begin and view.lower[first - 1] in {"with", "against", "from", "in", "of"}
-
-
-def _ends_clause(view: SentenceView, index: int) -> bool:
-    word = view.lower[index]
-    stops = word in COORDINATORS or word in SUBORDINATORS or word in {";", ","}
-    return stops and view.dates[index] < 0 and not view.hidden[index]
 
 
 def _joins_names(view: SentenceView, index: int, last: int) -> bool:

@@ -27,13 +27,27 @@ def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
         return None
     end = index + 1
-    while end < len(view.tokens) and (view.lower[end] not in _ENDS or view.dates[end] >= 0):
+    while end < len(view.tokens) and (
+        view.lower[end] not in _ENDS or view.dates[end] >= 0 or _joins_names(view, index, end)
+    ):
         end += 1
     first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
     if view.has_finite(index, first_date):
         return None
     told = _has_content(view, index + 1, end) or _counts(view, index, last)
     return Join.ITEM if told and dates_in(view, index, end) else None
+
+
+def _joins_names(view: SentenceView, index: int, joint: int) -> bool:
+    """Whether an item has two names before its date: "Peru left in May | and Finland and Japan in June"."""
+    if view.lower[joint] != "and" or joint + 2 >= len(view.tokens) or "by" in view.lower[:index]:
+        return False  # "visited by Roca in May and Paz and Mori in June": more who did so
+    named = all(token.is_capital for token in view.tokens[index + 1 : joint])
+    end = joint + 1
+    while end < len(view.tokens) - 1 and view.tokens[end].is_capital and not view.dated[end]:
+        end += 1
+    end += view.lower[end] in PREPOSITIONS
+    return named and end > joint + 1 and view.dated[end]
 
 
 def _is_behind_aside(view: SentenceView, index: int, last: int) -> bool:

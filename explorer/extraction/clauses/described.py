@@ -52,6 +52,51 @@ def done_to(before: Sequence[Word], base: str | None) -> Sequence[Word]:
     return phrase
 
 
+def done_beside_passive(subject: Sequence[Word], before: Sequence[Word], base: str | None) -> Sequence[Word]:
+    """What the participle of a verb behind a passive surely tells of: its last phrase or subject; else none.
+
+    "Kobe was chosen for | the talks, held in May", "was run by | the Guild, founded in 1934", "was shown in
+    | the palace, built in 1912", but "| the bridge was built with loans, completed in May".
+    """
+    phrase = done_to(before, base)
+    start = len(before) - len(phrase)
+    if phrase and start > 0 and list(before[start:]) == list(phrase):
+        agent = before[start - 1].lower == "by"
+        papers = base in _DONE_TO_DEEDS and is_deed(phrase) and (agent or not is_deed(subject))
+        by = agent and base in _DONE_TO_ACTORS
+        made = base in _MADE and _head_of(phrase) in _HOUSES and before[start - 1].lower in _HUNG
+        if papers or by or (made and (before[0].lower in _LODGED or not _is_built(subject))):
+            return phrase
+        if made or _names_more(phrase):
+            return ()
+    alone = base in _DONE_TO_DEEDS and is_deed(subject) and _DEEDS.isdisjoint(lower_of(before))
+    fits = alone or (base in _MADE and _is_built(subject))
+    return subject if fits else ()
+
+
+def _names_more(phrase: Sequence[Word]) -> bool:
+    """Whether a phrase is or holds a name, to which what follows may as well belong."""
+    return any(word.text[0].isupper() for word in phrase)
+
+
+def _is_built(phrase: Sequence[Word]) -> bool:
+    """Whether the noun of a phrase names what one founds or builds."""
+    return bool(phrase) and _head_of(phrase) in _HOUSES | _WAYS | _SERVING
+
+
+_LODGED = word_set("housed located situated lodged accommodated")
+
+
+def example_in(piece: Sequence[Word]) -> Sequence[Word]:
+    """What a piece names as an example: "including | the theatre,", "such as | the dam,"; else nothing."""
+    lower = lower_of(piece[:3])
+    leads = next((len(lead) for lead in _EXAMPLES if lower[: len(lead)] == lead), 0)
+    return () if not leads or has_finite(piece) else piece[leads:]
+
+
+_EXAMPLES = (["including"], ["such", "as"], ["among", "them"], ["notably"], ["especially"])
+
+
 def _behind_part(phrase: Sequence[Word]) -> Sequence[Word]:
     """A phrase without what only leads to its noun: "the terms of | the treaty"."""
     of = next((at for at, word in enumerate(phrase[:_FAR]) if word.lower == "of"), 0)
@@ -112,6 +157,12 @@ _MADE = word_set(
     """create establish found build open launch complete inaugurate erect finish construct organise organize
     set begin"""
 )
+_DONE_TO_ACTORS = word_set("found establish create incorporate form elect crown bear appoint ordain knight")
+"""What is done to those who act: guilds are founded, kings crowned."""
+_DONE_TO_DEEDS = word_set(
+    "sign conclude hold ratify renew fight negotiate adopt approve convene schedule host extend"
+)
+"""What is done to papers and deeds, and hardly to persons and places."""
 _HUNG = word_set("of in at on over with near across under")
 _LED = word_set("to from between")
 _SERVING = word_set(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from explorer.extraction.clauses.contents import is_only_said
 from explorer.extraction.clauses.dateowners import dated_clauses
-from explorer.extraction.clauses.described import led_by_participle
+from explorer.extraction.clauses.described import example_in, led_by_participle
 from explorer.extraction.clauses.ends import ended
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.clauses.interposed import (
@@ -19,6 +19,7 @@ from explorer.extraction.clauses.interposed import (
     participles_in,
     tells_all,
 )
+from explorer.extraction.clauses.lists import with_lists
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first, done_in_passing
 from explorer.extraction.clauses.pauses import with_pauses
@@ -31,7 +32,6 @@ from explorer.extraction.clauses.pieces import (
     pieces_of,
     with_all_but,
     with_asides_parted,
-    with_lists,
 )
 from explorer.extraction.clauses.presentverbs import before_present
 from explorer.extraction.clauses.relativesubject import Parts, noun_of_owner, relative_subject
@@ -115,7 +115,7 @@ def _done_beside(
 ) -> Clause | None:
     """The clause of a piece that only says what was done to something named before it; else None."""
     if found:
-        return None if nouns else done_in_passing(pieces[place], found[-1], verbs)
+        return None if nouns else done_in_passing(pieces[place], found[-1], verbs, pieces[place - 1])
     leads = place == 1 and not any(map(first_verb, pieces[2:]))  # else a subject waits for that verb
     return led_by_participle(pieces[1], pieces[0], verbs) if leads else None
 
@@ -197,7 +197,7 @@ def _named(
 def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether a piece without a verb only leads up to a clause ("following protests", "speaking to X")."""
     first = piece[0].lower
-    if first in INTRODUCTIONS or first in RELATIVES or is_idle(first):
+    if first in INTRODUCTIONS or first in RELATIVES or is_idle(first) or example_in(piece):
         return True
     return (first.endswith("ing") and verbs.is_form(first)) or is_participle(piece, verbs)
 

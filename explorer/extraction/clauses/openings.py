@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import opens_content, says
 from explorer.extraction.clauses.phrases import without_lead
-from explorer.extraction.clauses.reduced import ASKING, is_done_by_some, is_reduced
+from explorer.extraction.clauses.reduced import ASKING, is_done_by_some, is_led_by_paper, is_reduced
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -54,6 +54,8 @@ def openings(piece: Sequence[Word], verbs: VerbTable) -> list[Opening]:
     before = -1
     main_waits = True
     for verb in _verb_places(piece, verbs):
+        if found and is_led_by_paper(piece, before, verb, verbs):
+            continue
         mark = _opening(piece, verb, before, found, verbs, main_waits=main_waits)
         if mark is None:
             continue

@@ -8,7 +8,9 @@ from explorer.extraction.clauses.absolutes import LINKING, beside_main, visits
 from explorer.extraction.clauses.described import (
     DESCRIBING,
     DONE_TO_PLACES,
+    done_beside_passive,
     done_to,
+    example_in,
     is_deed,
     led_by_participle,
 )
@@ -75,15 +77,28 @@ def by_participle(
     if follower is not None:
         return follower
     if is_participle(piece, verbs) and piece[0].lower not in DESCRIBING:
-        if before and _goes_on(before, verbs) and not has_finite(before):
-            return Clause(Role.RELATIVE, last_phrase(before), piece[0], piece[1:], passive=True, dated=True)
-        if nouns:
-            return Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True)
-        return _done_to_object(found[-1], piece, verbs) if found else led_by_participle(piece, before, verbs)
+        return _done_to_nearest(piece, nouns, found, before, verbs)
     at = _done_at(piece, verbs) if nouns else -1
     if at >= 0 and piece[at].lower not in DESCRIBING:
         return Clause(Role.RELATIVE, nouns[-1], piece[at], piece[at + 1 :], passive=True, dated=True)
     return _participial(found, piece, verbs) if found and _goes_on(piece, verbs) else None
+
+
+def _done_to_nearest(
+    piece: Sequence[Word],
+    nouns: Sequence[Sequence[Word]],
+    found: Sequence[Clause],
+    before: Sequence[Word],
+    verbs: VerbTable,
+) -> Clause | None:
+    """The clause of ", begun in 1986" behind a noun, a clause, or a phrase that leads up to one."""
+    if before and _goes_on(before, verbs) and not has_finite(before) and not example_in(before):
+        return Clause(Role.RELATIVE, last_phrase(before), piece[0], piece[1:], passive=True, dated=True)
+    if nouns:
+        return Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True)
+    if found:
+        return _done_to_object(found[-1], piece, verbs, example_in(before))
+    return led_by_participle(piece, before, verbs)
 
 
 def _done_at(piece: Sequence[Word], verbs: VerbTable) -> int:
@@ -131,17 +146,25 @@ def _own_noun(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
 _AMONG = word_set("among under in at")
 
 
-def _done_to_object(before: Clause, piece: Sequence[Word], verbs: VerbTable) -> Clause:
+def _done_to_object(
+    before: Clause, piece: Sequence[Word], verbs: VerbTable, example: Sequence[Word]
+) -> Clause:
     """The clause of ", completed in 1960" behind the object of an active verb: "paid for the dam".
 
-    So it is behind what somebody or something is: "was a member of the group, founded in 1977".
+    So it is behind what somebody or something is: "was a member of the group, founded in 1977". An
+    ``example`` stands nearer: "built houses, including | the theatre, completed in 1961".
     """
+    if example:
+        told = done_to(example, verbs.sure_base(piece[0].lower))
+        return Clause(Role.RELATIVE, told, piece[0], piece[1:], passive=True, dated=True)
     first = before.rest[0].lower if before.rest else ""
     done = any(verbs.base_of_participle(word.lower) is not None for word in before.rest[:_NEAR])
     is_ = before.verb.lower in BE and (first in DETERMINERS or not done)
     active = bool(first) and (is_ or before.verb.lower not in AUXILIARIES)
     base = verbs.sure_base(piece[0].lower)
+    passive = done and not is_ and before.verb.lower in BE
     subject = done_to(before.rest, base) if active else before.subject
+    subject = (done_beside_passive(subject, before.rest, base) or subject) if passive else subject
     parted = is_ and (base in DONE_TO_PLACES or not is_deed(subject))
     of = next((at for at in range(len(subject) - 1, 0, -1) if parted and subject[at].lower == "of"), -1)
     subject = subject[of + 1 :]
@@ -152,10 +175,13 @@ _NEAR = 3
 """Words behind "was" among which the participle of a passive stands."""
 
 
-def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> Clause | None:
+def done_in_passing(
+    piece: Sequence[Word], before: Clause, verbs: VerbTable, near: Sequence[Word]
+) -> Clause | None:
     """The clause of ", a sum reduced to 16 million" or ", inaugurated in May" behind a clause; else None.
 
     The form could be a past, but it has no object; the caller knows that no "and" goes before the piece.
+    ``near`` is the piece before it.
     """
     places = finite_in(piece)
     if len(places) != 1 or before.role is not Role.MAIN:
@@ -175,16 +201,25 @@ def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> 
     ):
         return None
     if places[0] == 0:
-        return _done_to_object(before, piece, verbs) if is_dated(piece) and before.rest else None
+        told = is_dated(piece) and before.rest
+        return _done_to_object(before, piece, verbs, example_in(near)) if told else None
     if piece[0].lower not in {"a", "an"} or any(word.lower in RELATIVES for word in piece):
         return None
     return Clause(Role.RELATIVE, piece[: places[0]], verb, behind, passive=True, dated=is_dated(piece))
 
 
 def _is_deed_of(before: Clause, done: Word, verbs: VerbTable) -> bool:
-    """Whether a clause says that something is a deed or of one: "was the subject of a treaty, | signed"."""
-    is_ = before.verb.lower in BE and lower_of(before.rest[:1]) and before.rest[0].lower in DETERMINERS
-    return bool(is_) and is_deed(done_to(before.rest, verbs.sure_base(done.lower)))
+    """Whether a clause says that something is a deed or of one: "was the subject of a treaty, | signed".
+
+    Behind a passive a further participle is no active verb: "was built by the Guild, | founded in May".
+    """
+    base = verbs.sure_base(done.lower)
+    if before.verb.lower not in BE or not before.rest:
+        return False
+    if before.rest[0].lower in DETERMINERS:
+        return is_deed(done_to(before.rest, base))
+    passive = verbs.base_of_participle(before.rest[0].lower) is not None
+    return passive and bool(done_beside_passive(before.subject, before.rest, base))
 
 
 _DONE_TO_PAPERS = word_set("agree pass")

@@ -132,8 +132,10 @@ def phrase_start(words: Sequence[Word], end: int) -> int:
         if (word in PREPOSITIONS and word != "of") or words[place].finite or word in _PEOPLE:
             down = words[place].finite and place + 2 < end and words[place + 1].lower in PARTICLES
             return place + 1 + down  # "brought down | Ana Paz"
-        if word in DETERMINERS and (not place or words[place - 1].lower != "of"):
-            return place
+        if word in DETERMINERS:
+            if not place or not (words[place - 1].lower == "of" or _is_listed(words, place - 1)):
+                return place
+            continue
         if word in _ASKING and place + 2 < end and words[place + 1].lower.endswith("ing"):
             return place + 2  # "accused Peru of training | followers of X, who …"
         lower = words[place].text.islower()  # "Karim al-Fassi" is one name
@@ -164,14 +166,31 @@ _GENITIVE = ("'s", "’s", "s'", "s’")
 
 def _joins_names(words: Sequence[Word], place: int, end: int) -> bool:
     """Whether "and" joins names behind one "of": "the summit of Peru and Chile, held in Lima"."""
-    if words[place].lower != "and" or place + 1 >= end or words[place + 1].text[0].islower():
+    if words[place].lower != "and" or place + 1 >= end:
         return False
+    if words[place + 1].text[0].islower():
+        return _is_listed(words, place)
     named = place - 1
     while named and (words[named].text[0].isupper() or words[named].lower in DETERMINERS):
         named -= 1
     return words[named].lower == "of"
 
 
+def _is_listed(words: Sequence[Word], joint: int) -> bool:
+    """Whether a list goes on behind "and" or its comma: "the games of Peru, Chile | and the Congo"."""
+    if words[joint].text.endswith(","):
+        return True
+    if words[joint].lower != "and":
+        return False
+    for place in range(joint - 1, max(-1, joint - _LONGEST_MEMBER), -1):
+        if words[place].text.endswith(","):
+            return True
+        if words[place].finite or words[place].lower in PREPOSITIONS - {"of"}:
+            return False
+    return False
+
+
+_LONGEST_MEMBER = 7
 _ASKING = word_set("of without by after before")
 """Prepositions that a form in -ing often follows, which has an object of its own."""
 NAME_PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")

@@ -210,6 +210,9 @@ def _is_subject(lower: Sequence[str], index: int, after: str, verbs: VerbTable) 
     word = lower[index - 2] if index > 1 else ""
     if after in _AFTER_BOTH or word in PREPOSITIONS or (word in {",", ";"} and after not in PREPOSITIONS):
         return True
+    own = lower[index] in verbs.strong or verbs.base_of_past(lower[index]) in _NEVER_DONE
+    if own and (word in _JOINING or index == 1):
+        return True  # "left in May, and both sat in parliament"
     beside = index > 3 and lower[index - 3] == "and" and word.isalpha()
     return beside and not verbs.is_form(word)  # "Peru and Chile both claimed Tacna"
 
@@ -249,6 +252,12 @@ def _is_no_past(word: str, after: str) -> bool:
     return (word == "bound" and after == "for") or (word == "wound" and after not in _WINDING)
 
 
+_JOINING = word_set("and but while whereas though although as when because since ; :")
+_NEVER_DONE = word_set(
+    """agree appear arrive belong collapse compete continue decline die disappear exist fail flourish happen
+    lapse live march participate react remain resign respond serve sit stand stay sail suffer travel work"""
+)
+"""Verbs whose forms behind "both" are no participles."""
 _WINDING = word_set("up down its their back")
 _AFTER_BOTH = DETERMINERS | word_set("to that")
 _DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow use own fund back")

@@ -46,3 +46,32 @@ def test_what_was_made_is_the_body_and_not_its_place(told, text, title):
 )
 def test_a_place_stays_what_it_is_told_of(told, text, title):
     assert title in [mention.title for mention in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Evening classes are given by the Finnish Guild, founded in 1934.", "Finnish Guild founded"),
+        ("The bridge was designed by Juan Roca, born in Turku in 1891.", "Juan Roca born in Turku"),
+        ("The embassy is housed in the Blue Palace, completed in 1912.", "Blue Palace completed"),
+        ("Roca was invited to the second congress, held in Turku in 1988.", "Second congress held in Turku"),
+        ("The bridge was built with loans, completed in 1934.", "Bridge completed"),
+        (
+            "Ana Paz designed several of Kobe's halls, including the new City Theatre, completed in 1961.",
+            "New City Theatre completed",
+        ),
+        ("The firm built roads, such as the Turku Highway, opened in 1961.", "Turku Highway opened"),
+    ],
+)
+def test_a_participle_belongs_to_the_noun_that_it_fits(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_what_is_buried_in_a_church_is_not_consecrated(told):
+    text = "The king was buried in the cathedral, consecrated in 1934."
+    assert "King consecrated" not in [one.title for one in told(text).mentions]
+
+
+def test_what_goes_on_behind_an_aside_is_not_of_its_noun(told):
+    text = "A Finnish firm finished Kobe Airport, opened in 2017, and built the Turku mill, opened in 2019."
+    assert [one.title for one in told(text).mentions] == ["Kobe Airport opened", "Turku mill opened"]

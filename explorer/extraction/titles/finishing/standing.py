@@ -177,8 +177,10 @@ def is_dated_again(telling: Telling, place: Standing) -> bool:
 def has_another_subject(view: SentenceView, place: Standing, *, comma: bool) -> bool:
     """Whether a verb behind a title's one cannot be of the same subject.
 
-    "Had her brother killed | and took the town"; "built a road, which was given up, | and left".
+    "Had her brother killed | and took the town"; "built a road, which was given up, | and left"; "built a
+    road, opened in May, | and left".
     """
     inside = view.lower[place.subject + 1 : place.verb] if place.subject >= 0 else ()
     caused = place.done and place.subject + 1 == place.verb
-    return caused or (comma and not RELATIVES.isdisjoint(inside))
+    aside = place.done and view.lower[place.verb - 1] == ","
+    return caused or aside or (comma and not RELATIVES.isdisjoint(inside))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.absolutes import absolute_clause, reduced_clause
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
+from explorer.extraction.clauses.lists import with_lists
 from explorer.extraction.clauses.sharedverbs import with_shared_verb
 from explorer.extraction.clauses.sharing import shared_subject
 from explorer.extraction.clauses.verbs import VerbTable
@@ -120,6 +121,7 @@ def _second_participle(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word
     """
     if not words or words[0].lower != "and":
         return ()
+    words = with_lists(words)
     end = next((at for at, word in enumerate(words) if word.comma), len(words) - 1)
     if not 0 < end < len(words) - 1 or not words[end + 1].finite:
         return ()

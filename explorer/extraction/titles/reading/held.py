@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, RELATIVES
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, RELATIVES
 from explorer.extraction.predicates.reading import Predicate
 
 
@@ -25,6 +25,11 @@ def is_held(view: SentenceView, other: Predicate) -> bool:
 
 
 _LEADING = PREPOSITIONS - {"to"}
+
+
+def is_doing(view: SentenceView, one: Predicate) -> bool:
+    """Whether a subject begins with what another was doing: "was | fighting Peru, and signed a treaty"."""
+    return one.first > 0 and view.lower[one.first - 1] in BE and view.lower[one.first].endswith("ing")
 
 
 def swallows(view: SentenceView, other: Predicate, one: Predicate) -> bool:

@@ -25,7 +25,7 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.contentread import end_of_said
 from explorer.extraction.titles.reading.fronted import behind_aside, behind_phrase, main_of
-from explorer.extraction.titles.reading.held import describes, is_held, is_led, joint_in, swallows
+from explorer.extraction.titles.reading.held import describes, is_doing, is_held, is_led, joint_in, swallows
 from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjects.subjectread import (
     OPENING,
@@ -267,7 +267,7 @@ def _is_no_deed(view: SentenceView, one: Predicate, group: VerbGroup) -> bool:
     unreal = not _UNREAL.isdisjoint(lower[max(0, one.first - 1) : one.first + 1])
     idle = lower[one.first] in _NO_SUBJECTS or lower[one.verb] in _NAMING or lower[group.start] == "would"
     apart = _lacks_object(view, one) or _is_hedged(view, group) or _is_cleft(view, one)
-    named = one.verb > 0 and view.tokens[one.verb].is_capital  # "its envoy, | Redbad Holm, escaped"
+    named = is_doing(view, one) or (one.verb > 0 and view.tokens[one.verb].is_capital)  # "| Redbad Holm"
     led = one.verb > 0 and lower[one.verb - 1] in PREPOSITIONS and view.dates[one.verb - 1] < 0
     describes = led and group.form is not Form.GOING  # "shown by | failed landings"
     return inverted or unreal or idle or apart or named or describes

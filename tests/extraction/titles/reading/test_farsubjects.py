@@ -65,3 +65,11 @@ def test_what_a_participle_tells_of_has_the_number_within_it(told):
         "The pact was replaced by a treaty with five Andean states, signed in May 1990 and applied from 1992."
     )
     assert "Treaty with five Andean states signed" in [one.title for one in told(text).mentions]
+
+
+def test_what_somebody_was_doing_is_no_subject(told):
+    text = (
+        "Captain Roca came to Kobe in May 1825, while Finland was fighting Japan, and on 20 June 1826 "
+        "signed a treaty which settled the border."
+    )
+    assert [one.title for one in told(text).mentions][-1] == "Captain Roca signs a treaty settling the border"

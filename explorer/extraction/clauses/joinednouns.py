@@ -1,0 +1,111 @@
+"""Whether "and" joins two nouns of one subject, and which forms are no verb of it."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import NUMBERS, OF_MANY, OF_ONE, PERSONAL
+
+_REACH = 16
+"""Words within which the verb of a subject must follow."""
+
+
+def ends_clause(view: SentenceView, index: int) -> bool:
+    """Whether a sign or word ends what may be a subject."""
+    word = view.lower[index]
+    stops = word in COORDINATORS or word in SUBORDINATORS or word in {";", ","}
+    return stops and view.dates[index] < 0 and not view.hidden[index]
+
+
+def joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins two names before their verb: "and he and President X signed".
+
+    So does the one in "and relations between the two courts and their people were restored".
+    """
+    if view.lower[index] != "and" or view.has_finite(index + 1, index + 2):
+        return False
+    before = range(begin, index)
+    if _adds_two(view, begin, index):
+        return True
+    if any(view.lower[at] in {"between", "both"} for at in before) or _hangs_on_noun(view, begin, index):
+        return True
+    if _joins_matters(view, begin, index):
+        return True
+    return all(view.tokens[at].is_capital or view.lower[at] in {"he", "she", "the"} for at in before)
+
+
+def _joins_matters(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins what a noun is of: "and a treaty of friendship | and trade was signed".
+
+    The verb has the number of that noun, behind whose preposition plain nouns stand, and is an auxiliary: in
+    "and a treaty of friendship and goods were sold" it has not.
+    """
+    led = next((at for at in range(begin + 1, index) if view.lower[at] in _MATTERING), 0)
+    verb = next((at for at in range(index + 1, min(index + _FAR, len(view.tokens))) if view.finite[at]), 0)
+    if not led or index < led + 2 or not verb or verb < index + 2:
+        return False
+    plain = [*range(led + 1, index), *range(index + 1, verb)]
+    if any(view.tokens[at].is_capital or view.lower[at] in _NO_MATTERS for at in plain):
+        return False
+    many = view.lower[led - 1].endswith("s")
+    one = view.lower[begin] in _OF_A
+    return view.lower[verb] in (OF_MANY if many else OF_ONE) and (many or one)
+
+
+_FAR = 4
+_MATTERING = word_set("of on for between over about")
+_OF_A = word_set("a an the its their his her this that another")
+_NO_MATTERS = DETERMINERS | PREPOSITIONS | PERSONAL | COORDINATORS | SUBORDINATORS
+
+
+def is_reduced_in(view: SentenceView, begin: int, at: int) -> bool:
+    """Whether a form is the participle of an "a" behind "by": "and the coast by a pact | made in 1864".
+
+    A date or a preposition follows, so that nothing else can be the clause's verb.
+    """
+    led = next(
+        (one for one in range(at - 1, max(begin, at - _FAR - 1), -1) if view.lower[one] in _LEADING), 0
+    )
+    if led <= begin or led + 2 >= at or view.lower[led + 1] not in {"a", "an"}:
+        return False
+    behind = view.lower[at + 1 : at + 2]
+    done = view.lower[at].endswith(("ed", "en", "ne", "un")) or view.lower[at] in _PAPERED
+    return done and bool(behind) and (view.dated[at + 1] or behind[0] in PREPOSITIONS)
+
+
+_LEADING = word_set("by under through via")
+_PAPERED = word_set("held made won led met")
+
+
+def _adds_two(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether two nouns with one verb follow a comma: "fell, and | the king | and his court fled".
+
+    The first has its article or number, and nothing hangs on it.
+    """
+    joint = next((at for at in (begin - 1, begin - 2) if view.lower[at] == "and"), 0)
+    led = view.lower[begin] in _COUNTED or view.lower[begin][0].isdigit()
+    if not joint or view.tokens[joint - 1].text != "," or not led or index < begin + 2:
+        return False
+    if not PREPOSITIONS.isdisjoint(view.lower[begin + 1 : index]) or view.finite[index - 1]:
+        return False
+    for at in range(index + 1, min(index + _REACH, len(view.tokens))):
+        if view.finite[at]:
+            return at > index + 1 and view.lower[at] not in OF_ONE
+        if ends_clause(view, at) or view.lower[at] in PREPOSITIONS:
+            return False
+    return False
+
+
+_COUNTED = DETERMINERS | NUMBERS
+
+
+def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins two names behind a preposition: "and a dispute with Mexico and Spain followed"."""
+    names = view.tokens[index - 1 : index + 2 : 2]
+    if len(names) < 2 or not all(name.is_capital for name in names):
+        return False
+    first = index - 1
+    while first > begin and view.tokens[first - 1].is_capital:
+        first -= 1
+    return first > begin and view.lower[first - 1] in {"with", "against", "from", "in", "of"}

@@ -1,0 +1,150 @@
+"""Commas within a list, which end no piece: "a treaty of peace, trade and borders, | signed in May"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explorer.extraction.clauses.phrases import without_lead
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    DETERMINERS,
+    PERSONAL,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from explorer.extraction.titles.word import Word, commas_in, has_finite
+
+_LONGEST_MEMBER = 5
+
+
+def with_lists(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with no comma that a list has within: it ends no piece."""
+    if not commas_in(words):
+        return words
+    return _with_lists_behind_verbs(_with_open_list(_with_closed_lists(words)))
+
+
+def _with_lists_behind_verbs(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with the commas of a list behind a preposition as signs of words, where a comma ends it.
+
+    "Attended the games of Finland, Latvia and Kenya, | held in May": no member is a noun of its own.
+    """
+    ends = commas_in(words)
+    for last in range(len(ends) - 1, 0, -1):
+        if ends[last] + 1 == len(words):
+            continue
+        first = _list_start(words, ends, last)
+        if first < last:
+            inner = set(ends[first:last])
+            return [
+                word._replace(text=f"{word.text},", comma=False) if at in inner else word
+                for at, word in enumerate(words)
+            ]
+    return words
+
+
+def _list_start(words: Sequence[Word], ends: Sequence[int], last: int) -> int:
+    """Which comma ends the first member of the list that the comma ``last`` ends; ``last`` without one."""
+    piece = words[ends[last - 1] + 1 : ends[last] + 1]
+    joint = next((at for at, word in enumerate(piece) if word.lower == "and"), 0)
+    members = [piece[:joint], piece[joint + 1 :]]
+    for at in range(last - 1, -1, -1):
+        before = words[ends[at - 1] + 1 if at else 0 : ends[at] + 1]
+        led = next((one for one in range(len(before) - 2, 0, -1) if before[one].lower in PREPOSITIONS), 0)
+        opens = led > 0 and before[led].lower in _LISTING
+        waits = words[ends[last] + 1].finite and not has_finite(words[: ends[at]])
+        if opens and waits and before[led].lower != "by":
+            return last  # "two sons of Juan, Peru and Ana, | fled"
+        members = [before[led + 1 :] if opens else before, *members]
+        if not (all(map(_names_one, members)) or all(map(_is_thing, members))):
+            return last
+        if opens:
+            return at
+    return last
+
+
+_LISTING = word_set("of on in for with between about over against to from by among at concerning")
+
+
+def _names_one(words: Sequence[Word]) -> bool:
+    """Whether words are a name, with "the" or without: "the African Union", "Peru"."""
+    own = words[1:] if words and words[0].lower == "the" else words
+    named = all(word.text[0].isupper() or word.lower in _IN_NAMES for word in own)
+    bare = own and own[0].text[0].isupper() and own[-1].text[0].isupper() and own[0].lower not in _NO_MEMBERS
+    return bool(bare) and named and len(own) <= _LONGEST_MEMBER
+
+
+_IN_NAMES = word_set("of for the")
+
+
+def _is_thing(words: Sequence[Word]) -> bool:
+    """Whether words may be a member of a list of things: "commerce", "the climate"."""
+    return _is_plain(words[1:] if words and words[0].lower == "the" else words)
+
+
+def _with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba"."""
+    kept = list(words)
+    for before, end in pairwise([-1, *commas_in(words)]):
+        joins = end + 2 < len(kept) and kept[end + 1].lower == "and"
+        if joins and _is_member(kept, before, end):
+            kept[end] = kept[end]._replace(comma=False)
+    return kept
+
+
+def _with_open_list(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with the commas of a list that belongs to a noun behind a leading phrase as signs of words.
+
+    "In Lima a treaty of peace, trade and borders was signed": the comma does not end what leads up.
+    """
+    ends = commas_in(words)
+    if not ends or words[0].lower not in PREPOSITIONS or has_finite(words[: ends[0] + 1]):
+        return words
+    noun = without_lead(words[: ends[0] + 1])
+    of = next((at for at in range(len(noun) - 1, 0, -1) if noun[at].lower in PREPOSITIONS), 0)
+    if not of or noun[0].lower not in DETERMINERS or not _is_plain(noun[of + 1 :]):
+        return words
+    start = ends[0] + 1
+    joint = next((at for at in range(start, len(words)) if words[at].lower in COORDINATORS), len(words) - 1)
+    members = [
+        words[one + 1 : end + 1] for one, end in pairwise([*(at for at in ends if at < joint), joint - 1])
+    ]
+    verb = next((at for at in range(start, len(words)) if words[at].finite), joint)
+    added = words[joint + 1 : min(verb, joint + 1 + _LONGEST_MEMBER)]
+    if words[joint].lower != "and" or verb < joint + 2 or not all(map(_is_plain, members)):
+        return words
+    if not _is_plain(added[:1]) or any(word.comma for word in words[joint:verb]):
+        return words
+    told = [
+        word._replace(text=f"{word.text},", comma=False) if word.comma else word for word in words[:joint]
+    ]
+    return [*told, *words[joint:]]
+
+
+def _is_plain(words: Sequence[Word]) -> bool:
+    """Whether words may be a bare member of a list: "commerce", "visas", "double taxation"."""
+    bare = all(word.text[0].islower() and not word.finite for word in words)
+    return 0 < len(words) <= _LONGEST_PLAIN and bare and words[0].lower not in _NO_MEMBERS
+
+
+_LONGEST_PLAIN = 3
+_NO_MEMBERS = DETERMINERS | PREPOSITIONS | PERSONAL | RELATIVES | SUBORDINATORS
+
+
+def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
+    """Whether what a comma ends at ``end`` is a name in a list, and what "and" adds is no new clause."""
+    member = words[before + 1 : end + 1]
+    if before < 0 or len(member) > _LONGEST_MEMBER or has_finite(member):
+        return False
+    if not (member[0].text[0].isupper() and words[before].text[0].isupper()):
+        return False
+    stop = next((at for at in range(end + 2, len(words)) if words[at].comma), len(words) - 1)
+    added = words[end + 2 : stop + 1]
+    told = has_finite(words[: before + 1])
+    named = added[0].text[0].isupper() or (
+        added[0].lower == "the" and added[1:2] and added[1].text[0].isupper()
+    )
+    return bool(named) and told != has_finite(added)

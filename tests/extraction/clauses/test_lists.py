@@ -1,0 +1,34 @@
+"""A list behind a preposition is one phrase, however many commas it has."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Ana Paz attended the games of Finland, Latvia and Kenya, held in Kobe in 1999.",
+            "Games of Finland, Latvia and Kenya held in Kobe",
+        ),
+        (
+            "Her stay fell on the summit of the Baltic Union, South Asia and the Gulf, held in Kobe in 2011.",
+            "Summit of Baltic Union, South Asia and Gulf held in Kobe",
+        ),
+        (
+            "Ana Paz spoke at the conference on trade, fisheries and climate, held in Kobe in 1999.",
+            "Conference on trade, fisheries and climate held in Kobe",
+        ),
+        (
+            "The two countries work together in fishing, energy, the climate and the arts, and both sat on "
+            "the Council of Ports as observers in 2004.",
+            "Finland and Japan sit on the Council of Ports as observers",
+        ),
+    ],
+)
+def test_a_list_behind_a_preposition_is_one_phrase(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_names_set_beside_persons_are_no_list_of_whose_they_are(told):
+    text = "Two sons of Ana Paz, Juan and Pedro Paz, fled to Kobe in 1999."
+    assert [one.title for one in told(text).mentions] == ["Two sons of Ana Paz flee to Kobe"]

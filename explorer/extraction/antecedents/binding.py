@@ -8,6 +8,7 @@ from explorer.extraction.antecedents.asked import Asked
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.antecedents.towards import is_asked, is_towards_another
+from explorer.extraction.clauses.doings import DEALINGS, DONE_TO_PERSONS
 from explorer.extraction.clauses.sums import counts_millions, is_sum
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -62,14 +63,22 @@ _EACH = word_set("every each any no")
 
 
 def _cannot_act(one: Candidate, asked: Asked) -> bool:
-    """Whether a phrase is of no persons and the pronoun of those who act: "at the talks | they agreed"."""
-    return asked.role == "subject" and not asked.done and asked.verb in _ACTING and one.head in _DEALINGS
+    """Whether a phrase is of no persons and the pronoun of those who act: "at the talks | they agreed".
+
+    So too of those to whom only persons come ("they were freed"), and a sum that stands behind a preposition.
+    """
+    if asked.done and asked.role == "subject" and asked.verb in DONE_TO_PERSONS:
+        return one.kind in _NEVER_LIVING or one.role == "article"
+    if one.kind == "money" and one.role not in _TOLD_OF:
+        return True
+    return asked.role == "subject" and not asked.done and asked.verb in _ACTING and one.head in DEALINGS
 
 
+_NEVER_LIVING = word_set("happening tie time money paper")
+_TOLD_OF = SUBJECTS | {"object"}
 _ACTING = word_set(
     "agree decide discuss exchange express meet promise recognise recognize sign undertake visit"
 )
-_DEALINGS = word_set("consultations conversations discussions negotiations relations talks ties")
 
 
 def _is_summed(asked: Asked) -> bool:

@@ -140,10 +140,10 @@ _SAYING_WHAT = word_set("as complement")
 
 
 def _is_in_title(one: Candidate) -> bool:
-    """Whether a name only says what a person is of: "the Duke of | Turku", "Queen Eva of | Kobe"."""
+    """Whether a name is of one: "the Duke of | Turku", "Queen Eva of | Kobe", "Feast of | New Arts"."""
     at = one.phrase.begin - 1
     titled = one.view is not None and one.role == "of" and at > 1 and one.view.tokens[at - 1].is_capital
-    return titled and one.kind in _BARELY and " " not in one.name
+    return titled and one.kind in _BARELY
 
 
 _BARELY = word_set("called bare")

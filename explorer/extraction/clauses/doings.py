@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import DEFINITE, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 
@@ -105,3 +108,28 @@ DONE_TO_THING = (
     | _ENDED
 )
 """What is done to borders, bridges, papers and bans, and hardly to a state."""
+
+
+def are_persons(telling: Telling, verbs: VerbTable) -> bool:
+    """Whether a telling says of "they" what is done to persons only: "they were flown home"."""
+    lower = telling.view.lower[telling.start : telling.end]
+    at = lower.index("they") if "they" in lower else len(lower)
+    return lower[at + 1 : at + 2] == ("were",) and verbs.lemma(lower[at + 2]) in DONE_TO_PERSONS
+
+
+DONE_TO_PERSONS = word_set(
+    """abduct acquit arrest baptise convict deport detain evacuate extradite fly hang imprison intern jail
+    kidnap kill massacre murder pardon persecute repatriate rescue sentence torture wound"""
+)
+"""What no states, talks, ties or sums suffer."""
+DEALINGS = word_set("consultations conversations discussions negotiations relations talks ties")
+"""What persons have with each other, and do nothing themselves."""
+
+
+def are_dealings(name: str) -> bool:
+    """Whether many are surely none to whom such things are done: "talks between Peru and Chile"."""
+    head = _END_OF_NOUN.split(name, maxsplit=1)[0].rpartition(" ")[2].lower()
+    return head in DEALINGS
+
+
+_END_OF_NOUN = re.compile(r" (?=(?:of|in|at|on|for|with|between|by) )")

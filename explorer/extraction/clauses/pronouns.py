@@ -7,8 +7,17 @@ from functools import partial
 from operator import itemgetter
 
 from explorer.extraction.clauses.bearers import bearer_of, body_of
-from explorer.extraction.clauses.doings import are_done, is_done, is_done_by_two, is_done_to_thing, these_done
+from explorer.extraction.clauses.doings import (
+    are_dealings,
+    are_done,
+    are_persons,
+    is_done,
+    is_done_by_two,
+    is_done_to_thing,
+    these_done,
+)
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.onlyperson import only_person
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.paperdone import PAPERS, paper_done
 from explorer.extraction.clauses.persons import SURELY_PERSONS
@@ -46,6 +55,9 @@ def _meant_by(source: Source, telling: Telling, words: frozenset[str], both: str
     if meant is None:
         meant = source.meant[asked] = _meant(source, telling, sex, person=person, done=done)
     body = body_of(meant.it) if "they" in words and not is_done_by_two(telling) else ""
+    told = meant.they or body
+    if "they" in words and are_persons(telling, source.lexicon.verbs):
+        return meant._replace(they="" if are_dealings(told) else told)
     they = meant.they or ("" if are_done(telling) else body or both)
     two = person and not sex and not (HIS.isdisjoint(words) or HERS.isdisjoint(words))
     return meant._replace(they=they, he="" if two else meant.he)
@@ -62,7 +74,7 @@ def _meant(source: Source, telling: Telling, sex: frozenset[str], *, person: boo
         if (found.he or not person) and _name_anybody(told) and not _goes_on(told):
             break
     they = found.they or (found.object if source.is_plural(found.object) else "")
-    he = found.he or (_only_person(source, telling, sex) if person else "")
+    he = found.he or (only_person(source, telling, sex) if person else "")
     if person and he:
         he = _who_led(source, telling) or _unless_nearer(source, telling, he)
     thing = _thing(source, found.object)
@@ -274,19 +286,3 @@ def is_person(source: Source, name: str) -> bool:
     # "Telekom Peru"
     placed = name in lexicon.places or (last in lexicon.places and "of" not in name.split())
     return not placed and all(one.isdisjoint(words) for one in strange)
-
-
-def _only_person(source: Source, telling: Telling, sex: frozenset[str]) -> str:
-    """The one person named in the sentence before, or earlier in this one, where there is only one."""
-    sentence, text = telling.view.sentence, source.document.text
-    earlier = source.sentences.before(sentence)
-    start = earlier[-1].start if earlier else sentence.start
-    tokens = tokenize(text, start, telling.view.tokens[telling.start].start)
-    named = source.people.named(tokens)
-    if len(named) != 1:
-        return ""
-    name = named[0].name
-    words = [token.text for token in tokens]
-    at = next((at for at, word in enumerate(words) if word in name.split()), 0)
-    led = words[max(0, at - 1 - (words[max(0, at - 1)] == "of")) : at]  # "Duke", "Duke of"
-    return name if may_be_called(led, sex) else ""

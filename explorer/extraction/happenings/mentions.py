@@ -17,6 +17,7 @@ from explorer.extraction.happenings.above import paper_above, partner_above, tie
 from explorer.extraction.happenings.grounds import ground_meant
 from explorer.extraction.happenings.hosts import counterpart_of, host_of
 from explorer.extraction.happenings.inland import land_of
+from explorer.extraction.happenings.otherparties import other_parties
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.trades import are_exports_to, is_trade_of
 from explorer.extraction.happenings.visited import gathering_of, visited_of
@@ -55,7 +56,7 @@ def mentions_of(source: Source, told: Sequence[Told], verdicts: Sequence[Verdict
     ]
     tellings = [telling for _, telling in told]
     meant = [
-        pointers_of(source, telling, _the_two(source, belonging))
+        pointers_of(source, telling, _the_two(source, telling, belonging))
         for telling, belonging in zip(tellings, belongings, strict=True)
     ]
     headings = [
@@ -134,9 +135,13 @@ def _who(belonging: Belonging) -> str:
     return f"{pair.first} and {pair.second}" if pair else ", ".join(belonging.parties[:2])
 
 
-def _the_two(source: Source, belonging: Belonging) -> str:
+def _the_two(source: Source, telling: Telling, belonging: Belonging) -> str:
     """Who "the two countries" are: of an article about two, else of the happening; "" for nobody."""
     whole, pair = source.context.pair, belonging.pair
+    own = (pair.first, pair.second) if pair else source.context.title
+    others = other_parties(source, telling, own)
+    if others is not None:
+        return others
     if whole is not None and pair is not None and whole.first not in pair and whole.second not in pair:
         return f"{whole.first} and {whole.second}"
     return _who(belonging) if pair else ""
@@ -176,7 +181,7 @@ def _heading(
         land=partial(land_of, source, telling, partner),
         trades=partial(is_trade_of, source, telling),
         sells=partial(are_exports_to, source, telling),
-        meant=partial(called_at, source, telling.view, _the_two(source, belonging)),
+        meant=partial(called_at, source, telling.view, pointers.both),
         named=partial(called_before, source, telling.view),
         paper=partial(paper_above, source, telling, kind),
         column=_column(source, telling, belonging),

@@ -84,7 +84,8 @@ def people_of(
 
 
 _BEHIND_NAME = re.compile(
-    r"([A-ZÀ-ÞĀ-Ț](?<!\w.)(?<!\b[Tt]he .)[a-zà-ÿā-ț]+) (?:d[aeo]s? |la )?([A-ZÀ-ÞĀ-Ț][a-zà-ÿā-ț]+s)\b"
+    r"([A-ZÀ-ÞĀ-Ț](?<!\w.)(?<!\b[Tt]he .)[a-zà-ÿā-ț]+) (?:d[aeo]s? |la )?"
+    r"((?:[A-ZÀ-ÞĀ-Ț][a-zà-ÿā-ț]+-)?[A-ZÀ-ÞĀ-Ț][a-zà-ÿā-ț]+s)\b"
 )
 """A name in -s behind another; a letter to begin with makes the search a quick one."""
 

@@ -79,3 +79,31 @@ def test_he_is_told_by_the_name_of_who_the_first_was(told):
 def test_he_is_not_whose_brother_the_first_was(told):
     text = "The first president of the club was the brother of Juan Roca. He died in Turku in 1899."
     assert [one.title for one in told(text).mentions] == ["President of the club dies in Turku"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Talks by the envoy led to the transfer of the prisoners in 1984. They were flown home in 1985.",
+            "Prisoners flown home",
+        ),
+        (
+            "The court confirmed the sentences in 2006. In 2007, when a fund had paid about one million "
+            "dollars to each family, the council changed them to prison.",
+            "Council changes the sentences to prison",
+        ),
+        (
+            "Juan Roca held to his policy. Finland hosted the World Feast of New Arts in April 1966. He left "
+            "office in 1980.",
+            "Juan Roca leaves office",
+        ),
+        (
+            "The jurist Juan Roca-Holms came to Oulu. Roca-Holms, a former Finnish minister, arrived in Kobe "
+            "in 1892. He guided the court through the crisis of 1893.",
+            "Roca-Holms guides the court through the crisis",
+        ),
+    ],
+)
+def test_who_suffers_or_acts_is_a_person(told, text: str, title: str):
+    assert told(text).mentions[-1].title == title

@@ -1,0 +1,40 @@
+"""Who "the parties" are where the text before tells of others."""
+
+import pytest
+
+LED = "Finland and Japan have had relations since 1920. "
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Finland led talks between Peru and the rebels in 2012. The parties signed a ceasefire in 2016.",
+            "Peru and the rebels sign a ceasefire",
+        ),
+        (
+            "Japan arbitrated between Peru and Chile in 1930. Both sides accepted the award in 1931.",
+            "Peru and Chile accept the award",
+        ),
+        (
+            "Finland mediated between the government of Ana Paz and the Turku opposition. The Finnish and "
+            "the Japanese envoy were there. The parties signed a ceasefire in 2016.",
+            "Parties sign a ceasefire",
+        ),
+        (
+            "Talks between Finland and Japan failed in 1925. The two sides signed a treaty in 1929.",
+            "Finland and Japan sign a treaty",
+        ),
+        (
+            "An agreement between presidents Ana Paz and Juan Roca was signed in 1978. Both sides signed "
+            "a treaty in 1979.",
+            "Finland and Japan sign a treaty",
+        ),
+        (
+            "Finland led talks between Peru and rebels in 2012. The two countries signed a treaty in 2016.",
+            "Finland and Japan sign a treaty",
+        ),
+    ],
+)
+def test_the_parties_are_those_between_whom_something_was(told, text: str, title: str):
+    assert told(LED + text, "Finland–Japan relations").mentions[-1].title == title

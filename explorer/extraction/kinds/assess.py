@@ -150,7 +150,12 @@ def matters_of(cues: Cues, tellings: Sequence[Telling]) -> list[Matter]:
     """What the kinds of tellings are judged by; one question is asked of all of them before the next."""
     weights = cues.source.lexicon.weights
     deeds = [deed_of(cues.source, telling) for telling in tellings]
-    found = [_cues_in(cues, telling, deed) for telling, deed in zip(tellings, deeds, strict=True)]
+    held = [
+        cues.told(telling.view, deed.indexes, deed.senses)
+        for telling, deed in zip(tellings, deeds, strict=True)
+    ]
+    columns = zip(tellings, deeds, held, strict=True)
+    found = [_cues_in(cues.source, telling, deed, own) for telling, deed, own in columns]
     opinions = [learned(deed, weights) for deed in deeds]
     return list(map(Matter, tellings, deeds, found, opinions))
 
@@ -170,18 +175,15 @@ def _with_leaning(source: Source, deed: Deed, bonus: Mapping[str, int]) -> Mappi
     return {**bonus, **{kind: bonus.get(kind, 0) + more[kind] for kind in more}} if more else bonus
 
 
-def _cues_in(cues: Cues, telling: Telling, deed: Deed) -> list[Cue]:
-    """The cue words of a deed; what stands in asides counts half.
+def _cues_in(source: Source, telling: Telling, deed: Deed, found: Sequence[Cue]) -> list[Cue]:
+    """The cue words of a deed, ``found`` among its own words; what stands in asides counts half.
 
     Where they tell little, what "it" and "they" stand for is looked through too.
     """
-    source = cues.source
-    found = cues.told(telling.view, deed.indexes, deed.senses)
     if deed.verb is not None:
         across = _cues_across(source, deed.tokens, deed.dated, deed.verb, deed.senses)
         held = {place for cue in across for place in cue.places}
-        found = [cue for cue in found if len(cue.places) > 1 or cue.place not in held]
-        found += across
+        found = [*(cue for cue in found if len(cue.places) > 1 or cue.place not in held), *across]
     apart = _has_own_verb(telling, deed)
     weighed = [_slighted(cue) if _is_slight(deed, cue, apart=apart) else cue for cue in found]
     weighed += [_slighted(cue) for cue in _cues_of(source, deed.around)]

@@ -57,8 +57,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         return True
     if _is_owned_by_name(words, bound) or ("and" in words and _joins_two(subject, words, bound)):
         return True
-    number = head[-1].lower() in _QUANTIFIERS or _IS_COUNT[head[-1]]
-    number = number or head[-2:] == ["per", "cent"]
+    number = head[-1].lower() in _QUANTIFIERS or _IS_COUNT[head[-1]] or head[-2:] == ["per", "cent"]
     counted = words[bound : bound + 1] == ["of"] and number
     if counted or head[-1].endswith("%") or head[-1] == "percent":
         of = _YEARLY.sub("", " ".join(words[bound + 1 :])).removeprefix("the ").removeprefix("his ")
@@ -280,14 +279,15 @@ def is_count(word: str) -> bool:
     return _IS_COUNT[word]
 
 
-_PEOPLE_DOING = re.compile(r"(?:young|old|elderly|former|poor|rich|exiled|other|many) \w+s \w+ing\b", re.I)
-"""People by how they are, whose capital is the sentence's and of no name: "Young Finns living in Oulu"."""
+_PEOPLE_DOING = re.compile(
+    r"(?i:(?:young|old|elderly|former|poor|rich|exiled|other|many) \w+s \w+ing\b|"
+    r"(?:first|last) of (?:some |about |several |over )?(?:\d{2,}|\d+,\d|hundreds? |thousands? ))"
+)
+"""People by how they are, whose capital is of no name: "Young Finns living in Oulu", "First of 200 Finns"."""
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 _BEARERS = ("ists", "ians", "icans", "ites", "ards", "eers", "men")
 """How names of people who hold something in common end: "Communists", "Spaniards"."""
 _NOT_BESIDE = word_set("the of and new old many most all some three two four five six")
-
-
 _ARMED = word_set("guard soldier troop rebel commando marine volunteer official settler")
 _OFFICES = word_set(
     """president minister secretary ambassador king queen prince senator general officer lady force troop

@@ -49,7 +49,7 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     """What a cut before ``words[at]`` costs; None inside a phrase."""
     word, last = words[at].lower, words[at - 1]
     if last.comma:
-        return 3.0 if within_names(words, at) else 1.3 if within_things(words, at) else 0.2
+        return 4.0 if within_names(words, at) else 1.3 if within_things(words, at) else 0.2
     if last.lower == "all" or last.lower.endswith(_POSSESSIVE):
         return None  # "all | over the country", "the diaries of the admiral's | daughter"
     if word == "of":
@@ -280,4 +280,9 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
         return None  # "an amphibious | landing"
     participle = word.endswith("ing") or verbs.base_of_participle(word) is not None
     hangs = participle and verbs.is_form(word) and not words[at].text[0].isupper()
-    return 1.4 if hangs and at > 1 and not points_on(last) else None
+    return _cost_of_participle(words, at) if hangs and at > 1 and not points_on(last) else None
+
+
+def _cost_of_participle(words: Sequence[Word], at: int) -> float:
+    """What a cut before a participle costs, without which "states" and the like say nothing."""
+    return 3.2 if words[at - 1].lower.removesuffix("s") in _EMPTY else 1.4

@@ -15,6 +15,8 @@ SINGULARS = frozenset({"Samoans", "Africans", "Secretaries", "Fiji", "Samoa"})
         "More",
         "More than a million Portuguese",
         "More than twenty ships",
+        "First of some 1,200 potters",
+        "Last of several hundred potters",
         "400",
         "55,000",
         "300 Herero",

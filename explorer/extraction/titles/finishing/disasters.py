@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from explorer.extraction.clauses.phrases import NAME_PARTICLES
@@ -9,6 +10,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.apposed import NAME
 from explorer.extraction.titles.finishing.standing import standing
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
@@ -21,7 +23,11 @@ def with_disaster(title: str, text: str, telling: Telling, heading: Heading) -> 
     earthquake in Kobe".
     """
     view = telling.view
-    if telling.nominal or _DISASTERS.isdisjoint(view.holds):
+    if telling.nominal:
+        return title
+    if "died" in view.holds:
+        return _with_death(title, text, telling, heading)
+    if _DISASTERS.isdisjoint(view.holds):
         return title
     words = title.split()
     lower = {word.strip(",").lower() for word in words}
@@ -43,6 +49,30 @@ def with_disaster(title: str, text: str, telling: Telling, heading: Heading) -> 
     plain = " ".join(filter(None, (title, "after", _article(view, at), view.lower[at])))
     full = f"{plain}{_place_of(text, view, at, place.subject, heading)}"
     return next((told for told in (full, plain) if len(told.split()) <= COMPLETED), title)
+
+
+def _with_death(title: str, text: str, telling: Telling, heading: Heading) -> str:
+    """A title of condolences with whose death they are on: "when Roca died in May, Peru sent condolences"."""
+    words = title.split()
+    lower = {word.strip(",").lower() for word in words}
+    view, died = telling.view, telling.view.lower.index("died")
+    if _MOURNING.isdisjoint(lower) or not lower.isdisjoint(_SAID | {"on", "death"}):
+        return title
+    place = standing(words, telling, heading.verbs)
+    if place is None or died > place.verb or "died" in view.lower[died + 1 :]:
+        return title
+    found = _DYING.search(text[view.sentence.start : view.ends[died]])
+    if found is None or not (" " not in found["who"] or heading.is_person(found["who"])):
+        return title
+    full = f"{title} on death of {found['who']}"
+    return full if len(full.split()) <= COMPLETED else title
+
+
+_MOURNING = word_set("condolence condolences sympathy mourning")
+_DYING = re.compile(
+    rf"(?:\b(?:[Ww]hen|[Aa]fter|[Aa]s) |\A)(?!(?:When|After|As|The) )(?P<who>{NAME})"
+    r"(?: in (?:his|her) turn)?(?: himself| herself)? (?:had )?died\Z"
+)
 
 
 def _article(view: SentenceView, at: int) -> str:

@@ -8,6 +8,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE, is_idle
+from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.standing import Standing
 from explorer.extraction.titles.finishing.wholephrases import OPENING, loses_its_end, phrase
 from explorer.extraction.titles.heading import Heading
@@ -77,3 +78,20 @@ def _in_present(verb: Word, rest: Sequence[Word], verbs: VerbTable, *, plural: b
     else:
         base = None if verb.lower in AUXILIARIES else verbs.base_of_past(verb.lower)
     return [Word(present(base, plural=plural)), *rest] if base else []
+
+
+def is_ruling(own: Sequence[Word], behind: Sequence[Word], telling: Telling, place: Standing) -> bool:
+    """Whether a court decides two things in one judgment: "draws a line in May | and gives the isle to".
+
+    What is a happening of its own has a title of its own.
+    """
+    deed = behind[1].lower if len(behind) > 1 else ""
+    court = not _COURTS.isdisjoint(lower_of(own[: place.at]))
+    return court and deed in _RULING and deed in telling.view.lower[place.last : telling.end]
+
+
+_COURTS = word_set("court tribunal arbitrator arbitrators judge judges chamber")
+_RULING = word_set(
+    """gave granted awarded allotted assigned ordered ruled found held divided rejected dismissed upheld
+    annulled fined"""
+)

@@ -14,7 +14,7 @@ from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.described import apposed, as_far, described, may_be_described
 from explorer.extraction.titles.finishing.papercontents import contents_of
-from explorer.extraction.titles.finishing.secondverbs import LATER, joined_clause, second_verb
+from explorer.extraction.titles.finishing.secondverbs import LATER, is_ruling, joined_clause, second_verb
 from explorer.extraction.titles.finishing.standing import (
     Standing,
     has_another_subject,
@@ -33,10 +33,8 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
-_SHORT = 5
-"""Words of the longest titles to which something is added."""
-_LONG = 9
-"""Words of the longest ones to which what the subject does besides is added."""
+_SHORT, _LONG = 5, 9
+"""Words of the longest titles to which something is added, or what the subject does besides."""
 _FRONT = 4
 """Words of a telling among which the date stands that leads all of it."""
 
@@ -162,7 +160,8 @@ def _behind(
     if tail is None:
         return []
     words, verbs, first = tail.words, heading.verbs, tail.words[0].lower
-    if first == "and" and (tail.bare or _leads(telling, place)):
+    joined = tail.bare or _leads(telling, place) or is_ruling(own, words, telling, place)
+    if first == "and" and joined:
         return _second_deed(own, tail, telling, place, room, verbs)
     if tail.bare and not PREPOSITIONS.isdisjoint(lower_of(own[: place.at])) and first not in _ALWAYS:
         return []  # "ties with Peru cut" says enough

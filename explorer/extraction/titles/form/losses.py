@@ -64,6 +64,8 @@ def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
         boundary += 4.0
     if left[0] in _RESTRICTING and not _DENYING.isdisjoint(lower_of(cut.words[1 : cut.fixed + kept])):
         boundary += 3.0  # "will take no money | with strings attached"
+    if left[0] in {"into", "to", "against", "beyond"} and cut.lower[kept - 2 : kept - 1] == ["no"]:
+        boundary += 3.0  # "undertakes to send no troops | into the delta"
     if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
         boundary += 4.0  # "forces 40,000 | of them back"
     return boundary + _lost(cut, kept, verbs)

@@ -80,3 +80,15 @@ ALONE = [
 @pytest.mark.parametrize(("text", "title"), ALONE)
 def test_what_answers_no_one_disaster_is_told_alone(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+def test_condolences_say_on_whose_death(told):
+    text = "When Roca in his turn died, in May 2020, messages of condolence came from President Ana Paz."
+    title = "Messages of condolence come from President Ana Paz on death of Roca"
+    assert told(text).mentions[-1].title == title
+
+
+def test_the_death_of_a_nameless_one_or_of_two_is_not_told(told):
+    one = told("The king died in May 1951, and Finland sent condolences.").mentions
+    two = told("Ana Paz and Juan Roca died in May 1951, and Finland sent condolences.").mentions
+    assert [one[-1].title, two[-1].title] == ["Finland sends condolences"] * 2

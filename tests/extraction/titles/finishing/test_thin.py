@@ -224,3 +224,13 @@ LEFT = [
 @pytest.mark.parametrize(("text", "title"), LEFT)
 def test_a_short_title_stays_where_an_addition_might_be_wrong(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_a_court_decides_two_things_in_one_judgment(told):
+    text = "The Court drew a line in October 2007 and gave four small islands to Peru."
+    assert told(text).mentions[0].title == "Court draws a line and gives four small islands to Peru"
+
+
+def test_what_others_did_behind_the_date_is_not_told_of_it(told):
+    text = "The envoy drew a line in October 2007 and gave four small islands to Peru."
+    assert told(text).mentions[0].title == "Envoy draws a line"

@@ -221,3 +221,12 @@ def test_relations_are_told_without_what_points_elsewhere(told):
         "King Aki of Turku, who had long been a friend of Japan, broke off relations with it in January 1942."
     )
     assert told(text).mentions[0].title == "King Aki of Turku breaks off relations"
+
+
+def test_a_denial_keeps_whither_nothing_goes(told):
+    text = (
+        "In 1896 Peru and Chile undertook to send no troops into the northern hills without the consent of"
+        " the league."
+    )
+    title = "Peru and Chile undertake to send no troops into the northern hills"
+    assert told(text).mentions[0].title == title

@@ -12,6 +12,6 @@
 - ``interrupted``: items that a relative clause parts from their date
 - ``opened``: whether "that" opens what is said
 - ``inturn``, ``twotold``, ``ofeach``: which of several a date is of
-- ``grown``, ``times``: which of two figures, and which of so many times
+- ``grown``, ``times``, ``turns``: which of two figures, and which of so many times or things
 - ``carried``, ``sharers``: what a clause takes over from those before it
 """

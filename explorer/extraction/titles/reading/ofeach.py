@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.objects import PAPERS
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.phrases import name_of
 from explorer.extraction.clauses.tokens import word_set
@@ -42,7 +43,7 @@ def told_of_each(text: str, words: Sequence[Word], telling: Telling, heading: He
     count = 1
     while first is not None and (date := _date_before(view, first.start)) >= 0:
         first, count = _member(view, date), count + 1
-    if own is None or first is None or view.lower[first.start - 1] != ",":
+    if own is None or first is None or view.lower[first.start - 1] not in _SIGNS:
         return words
     if count == 1 and not _is_one_more(view, at):
         return words
@@ -84,6 +85,7 @@ _COUNTS = NUMBERS | {"one"}
 _LEAST = 6
 """Tokens of the shortest clause of several with a sign and one of them before a date."""
 _BEFORE_DATES = word_set("in on from since by")
+_SIGNS = frozenset(",:")
 
 
 def _member(view: SentenceView, date: int) -> _Member | None:
@@ -99,8 +101,8 @@ def _member(view: SentenceView, date: int) -> _Member | None:
         behind = start + 2
     else:
         behind += view.lower[start] == "the" and start + 1 < end and view.tokens[start + 1].is_capital
-        while behind < end and view.tokens[behind].is_capital:
-            behind += 1
+        while behind < end and (view.tokens[behind].is_capital or view.lower[behind] == "."):
+            behind += 1  # "George W. Holm"
     told = behind > start and not view.has_finite(start, end)
     apart = behind == end or view.lower[behind] in _OF_ONE_ALONE
     return _Member(start, behind, end, date) if told and apart else None
@@ -149,16 +151,22 @@ def _one_of(several: Sequence[Word], one: Sequence[Word], heading: Heading) -> S
         named = all(word.text[0].isupper() or word.lower in _BETWEEN_NAMES for word in several)
         return one if named and set(lower_of(one)) <= set(lower) else ()
     begin = 1 if lower[:1] == ["the"] and len(lower) > 1 else 0
-    if lower[begin] not in _SEVERAL or any(word.text[0].isupper() for word in several[begin + 1 :]):
+    described = several[begin + 1 :]
+    if lower[begin] not in _SEVERAL or any(_is_name(word, heading) for word in described):
         return ()
-    things = singular(lower[-1]) if begin + 1 < len(lower) else ""
+    things = singular(lower[-1]) if described else ""
     if one[-1].text.endswith(("'s", "’s")):
         return [*one, *several[begin + 1 : -1], Word(things)] if things and things != lower[-1] else ()
     if _is_state(one, heading):
         return one if not things or things in _STATES else ()
-    if things in heading.event_nouns or things in _MEETINGS:
+    if things in heading.event_nouns or things in _MEETINGS or things in PAPERS:
         return ()  # "two summits were held, Nairobi in 1990"
     return one if things not in OFFICES or heading.is_person(" ".join(word.text for word in one)) else ()
+
+
+def _is_name(word: Word, heading: Heading) -> bool:
+    """Whether a capital is no nation's, as that of "three | Finnish | envoys" is."""
+    return word.text[0].isupper() and word.text not in heading.demonyms
 
 
 def _is_ordinal(one: Sequence[Word]) -> bool:

@@ -31,7 +31,7 @@ def told_once(words: Sequence[Word], telling: Telling, heading: Heading) -> Sequ
     if not times or (start and lower[start - 1] in _NEARLY):
         return words
     turn, count = turn_of(telling)
-    if count != times or not _one_after_the_other(telling, count):
+    if count != times or not one_after_the_other(telling, count):
         return words
     start -= start > 0 and lower[start - 1] in _STRESSING
     if end < len(words) and not (words[end - 1].comma or words[end - 1].dated):
@@ -40,7 +40,7 @@ def told_once(words: Sequence[Word], telling: Telling, heading: Heading) -> Sequ
     if _are_several(words, heading):
         last = words[start - 1]._replace(comma=told.comma, dated=told.dated)
         return [*words[: start - 1], last, *words[end:]]
-    said = plain_words(["for", "the", _ORDINALS[turn], "time"])
+    said = plain_words(["for", "the", ORDINALS[turn], "time"])
     return [*words[:start], *said[:-1], said[-1]._replace(comma=told.comma, dated=told.dated), *words[end:]]
 
 
@@ -60,13 +60,13 @@ def _count_in(lower: Sequence[str]) -> tuple[int, int, int]:
     for at, word in enumerate(lower):
         if word in _OFTEN:
             return at, at + 1, _OFTEN[word]
-        if word in _SEVERAL and at + 1 < len(lower) and lower[at + 1] in _TIMES:
+        if word in SEVERAL and at + 1 < len(lower) and lower[at + 1] in _TIMES:
             led = at > 0 and lower[at - 1] == "on" and lower[at + 1] == "occasions"
-            return at - led, at + 2, _SEVERAL[word]
+            return at - led, at + 2, SEVERAL[word]
     return 0, 0, 0
 
 
-def _one_after_the_other(telling: Telling, count: int) -> bool:
+def one_after_the_other(telling: Telling, count: int) -> bool:
     """Whether the dates of a telling are ``count``, each later than the one before."""
     view = telling.view
     listed = dict.fromkeys(date for date in view.dates[telling.start : telling.end] if date >= 0)
@@ -76,10 +76,10 @@ def _one_after_the_other(telling: Telling, count: int) -> bool:
 
 
 _OFTEN = {"twice": 2, "thrice": 3}
-_SEVERAL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+SEVERAL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _TIMES = word_set("times occasions")
 _COUNTING = _TIMES | set(_OFTEN)
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 _NEARLY = DETERMINERS | word_set(
     """than least most about almost nearly not never another further other additional more all each every last
     next first by"""

@@ -50,6 +50,7 @@ from explorer.extraction.titles.reading.ofeach import told_of_each
 from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
 from explorer.extraction.titles.reading.sharers import joined_from
 from explorer.extraction.titles.reading.times import told_once
+from explorer.extraction.titles.reading.turns import told_of_turn
 from explorer.extraction.titles.reading.twotold import FORMER, told_of_one, told_of_pair
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
@@ -183,8 +184,9 @@ def _plain(text: str, words: Sequence[Word], telling: Telling, heading: Heading)
     if IN_TURN in holds:
         return told_in_turn(plain, telling)
     plain = told_once(told_of_growth(plain, telling), telling, heading)
+    plain = told_of_turn(plain, telling)
     plain = told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
-    return told_of_each(text, plain, telling, heading) if "," in lower else plain
+    return told_of_each(text, plain, telling, heading) if "," in holds or ":" in holds else plain
 
 
 def _stands_for_noun(telling: Telling) -> bool:

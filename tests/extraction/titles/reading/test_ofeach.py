@@ -55,6 +55,10 @@ SUBJECTS = [
 # The first of two persons is not the first of all; what one opened is not all that both did.
 PERSONS = [
     (
+        "Two Finnish presidents have visited Kenya: Anna B. Holm in April 1998 and Juha Aho on 8 July 2003.",
+        ["Anna B. Holm visits Kenya", "Juha Aho visits Kenya"],
+    ),
+    (
         "Two queens of Spain visited Oslo, the first in 1978 and the last in 2018.",
         ["Queen of Spain visits Oslo", "Queen of Spain visits Oslo"],
     ),

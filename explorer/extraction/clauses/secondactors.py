@@ -16,7 +16,7 @@ from explorer.extraction.clauses.wordlists import (
     PLACING,
 )
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.word import Word, without_comma
+from explorer.extraction.titles.word import Word, lower_of, without_comma
 
 
 def of_another(
@@ -83,10 +83,33 @@ def do_the_same(
     states = heading.demonyms.values()
     if piece and piece[0].text in states:
         return False  # "sent Peru an envoy in 1990 | and Chad in 1992"
-    if not (names[0] in states and names[1] in states) or names[2] in states:
+    if not (names[0] in states and _are_states(heading, item)) or names[2] in states:
         return False
     plain = (word for word in first_piece(other)[1:] if word.lower not in DETERMINERS)
     return names[2] != "" or any(word.text[0].islower() for word in plain)
+
+
+def is_by_another(
+    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word]
+) -> bool:
+    """Whether the same was done by another: "Peru was visited by Sato in 1976 and | Kato in 1980".
+
+    A name is of the doer's sort and not of that of whom it was done to: states, or what is none.
+    """
+    doer = other[1:]
+    if lower_of(other[:1]) != ["by"] or not doer or not all(word.text[0].isupper() for word in doer):
+        return False
+    sorts = [_are_states(heading, words) for words in (subject, item, doer)]
+    alone = all(word.text[0].isupper() or word.lower == "and" for word in item)
+    named = subject[0].text[0].isupper() and subject[0].lower not in DETERMINERS
+    return alone and sorts[1] == sorts[2] and (sorts[0] != sorts[1] or not named)
+
+
+def _are_states(heading: Heading, words: Sequence[Word]) -> bool:
+    """Whether all names that "and" joins are states."""
+    states = heading.demonyms.values()
+    name = _name(words)
+    return name in states or all(one in states for one in name.split(" and "))
 
 
 _DONE_TO_NO_STATE = word_set(

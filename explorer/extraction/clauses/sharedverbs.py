@@ -11,7 +11,13 @@ from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, wi
 from explorer.extraction.clauses.figures import with_figure, with_score
 from explorer.extraction.clauses.gapped import agent_last, done_again, going_on, with_own_participle
 from explorer.extraction.clauses.phrases import first_phrase
-from explorer.extraction.clauses.secondactors import do_the_same, first_piece, of_another, partner_in
+from explorer.extraction.clauses.secondactors import (
+    do_the_same,
+    first_piece,
+    is_by_another,
+    of_another,
+    partner_in,
+)
 from explorer.extraction.clauses.shareditems import (
     are_names_behind,
     did_so_too,
@@ -171,7 +177,11 @@ def _with_verb(
     behind_comma = view.lower[telling.start] == ","
     by_both = passive and other and other[0].lower == "by" and view.lower[telling.start - 1] != ","
     happens = len(item) > 1 and item[0].lower in DETERMINERS and item[1].lower in _HAPPENINGS
-    tied = name and not behind_comma and _is_tied(shared, other, item)
+    tied = (
+        name
+        and not behind_comma
+        and (_is_tied(shared, other, item) or (passive and is_by_another(heading, subject, item, other)))
+    )
     if tied or (by_both and happens and other[1].lower in DETERMINERS):
         return [*subject, *shared, other[0], *item]  # "broken by the fall of Turku and | the siege"
     plain = behind_comma and bool(item) and item[0].lower not in PREPOSITIONS

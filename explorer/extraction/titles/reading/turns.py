@@ -1,4 +1,4 @@
-"""Which of so many things a date is of: "served three terms: 1968, ⟦1988⟧ and 2016" is "serves a second term"."""
+"""Which of so many things a date is of: "served two terms: 1968 and ⟦1988⟧" is "serves a second term"."""
 
 from __future__ import annotations
 

@@ -131,3 +131,16 @@ def test_of_several_things_each_is_told_at_its_own_date(told, text, titles):
 @pytest.mark.parametrize(("text", "title"), OTHERS)
 def test_what_is_no_member_is_not_told_as_one(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kenya was seen by Sato in 1976 and Kato and Mori in 1980.", "Kenya seen by Kato and Mori"),
+        ("The port was attacked by Kenya in 1976 and Norway in 1980.", "Port attacked by Norway"),
+        ("Oulu was taken by Kenya in 1880 and Turku in 1881.", "Turku taken"),
+        ("The bridge was built by Roca in 1976 and the tunnel in 1980.", "Tunnel built"),
+    ],
+)
+def test_a_name_of_the_doers_sort_is_another_doer(told, text, title):
+    assert told(text).mentions[1].title == title

@@ -40,8 +40,8 @@ def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
 
 def _joins_names(view: SentenceView, index: int, joint: int) -> bool:
     """Whether an item has two names before its date: "Peru left in May | and Finland and Japan in June"."""
-    if view.lower[joint] != "and" or joint + 2 >= len(view.tokens) or "by" in view.lower[:index]:
-        return False  # "visited by Roca in May and Paz and Mori in June": more who did so
+    if view.lower[joint] != "and" or joint + 2 >= len(view.tokens):
+        return False
     named = all(token.is_capital for token in view.tokens[index + 1 : joint])
     end = joint + 1
     while end < len(view.tokens) - 1 and view.tokens[end].is_capital and not view.dated[end]:

@@ -89,6 +89,15 @@ def do_the_same(
     return names[2] != "" or any(word.text[0].islower() for word in plain)
 
 
+def is_tied(shared: Sequence[Word], other: Sequence[Word], item: Sequence[Word]) -> bool:
+    """Whether a participle ties its subject to a name by "with", and a name is all there is of an item.
+
+    "Has been twinned with Lima since 1980 and | Quito since 1982".
+    """
+    names = all(word.text[0].isupper() for word in (*other[1:], *item) if word.lower != "and")
+    return len(shared) > 1 and len(other) > 1 and other[0].lower == "with" and names
+
+
 def is_by_another(
     heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word]
 ) -> bool:

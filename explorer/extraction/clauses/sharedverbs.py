@@ -15,6 +15,7 @@ from explorer.extraction.clauses.secondactors import (
     do_the_same,
     first_piece,
     is_by_another,
+    is_tied,
     of_another,
     partner_in,
 )
@@ -180,7 +181,7 @@ def _with_verb(
     tied = (
         name
         and not behind_comma
-        and (_is_tied(shared, other, item) or (passive and is_by_another(heading, subject, item, other)))
+        and (is_tied(shared, other, item) or (passive and is_by_another(heading, subject, item, other)))
     )
     if tied or (by_both and happens and other[1].lower in DETERMINERS):
         return [*subject, *shared, other[0], *item]  # "broken by the fall of Turku and | the siege"
@@ -208,15 +209,6 @@ def _named_alone(item: list[Word]) -> list[Word]:
     """An item without what a name's owner calls it: "his successor | Juan Roca"."""
     owned = len(item) > 2 and item[0].lower in OWNERS and item[-1].text[0].isupper()
     return [word for word in item if word.text[0].isupper()] if owned else item
-
-
-def _is_tied(shared: Sequence[Word], other: Sequence[Word], item: Sequence[Word]) -> bool:
-    """Whether a participle ties its subject to a name by "with", and a name is all there is of an item.
-
-    "Has been twinned with Lima since 1980 and | Quito since 1982".
-    """
-    names = all(word.text[0].isupper() for word in (*other[1:], *item))
-    return len(shared) > 1 and len(other) > 1 and other[0].lower == "with" and names
 
 
 _HAPPENINGS = DEVERBAL | word_set("revolt siege war battle coup")

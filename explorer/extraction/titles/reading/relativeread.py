@@ -33,6 +33,7 @@ from explorer.extraction.titles.reading.gaps import (
 )
 from explorer.extraction.titles.reading.nounparts import agreeing, apposed_to, event_before, person_before
 from explorer.extraction.titles.reading.resumed import resumed
+from explorer.extraction.titles.reading.whichfits import fitting_which
 from explorer.extraction.titles.subjects.subjectread import subject_of
 from explorer.extraction.titles.word import Word
 
@@ -187,6 +188,7 @@ def hanging(
         meant = apposed_to(view, one, opener) if opener >= 0 else None
         meant = meant or (person_before(view, one, opener) if opener >= 0 else None)
         meant = meant or (event_before(view, one, verbs) if opener >= 0 else None)
+        meant = meant or (fitting_which(view, one, opener, verbs) if opener >= 0 else None)
         meant = meant or (agreeing(view, one, opener, group.start, verbs) if opener >= 0 else None)
     else:
         meant = meant_first(view, told, place, opener, verbs)

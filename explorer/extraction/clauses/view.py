@@ -229,8 +229,9 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
         before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
     if _is_no_past(word, after) or (before == "help" and helped(lower, index, base)):
         return False
-    if before == "this" and (after in PREPOSITIONS or after in DETERMINERS or after == "to"):
-        before = ""  # "this led to war", but "this signed copy"
+    told = after in PREPOSITIONS or after in DETERMINERS or after == "to" or word in verbs.strong
+    if before == "this" and told:
+        before = ""  # "this led to war", "this took effect", but "this signed copy"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
         return False
     if describes_next(lower, dates, index, verbs):

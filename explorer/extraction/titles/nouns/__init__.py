@@ -8,5 +8,6 @@
 - ``papers``, ``subjectnouns``: agreements, and dates that are of the subject
 - ``missionplaces``: missions told once for several towns
 - ``thingsdone``, ``takingplace``: what was done to what one has, and what took place, by its verb
+- ``matches``: rows of tables of matches
 - ``rows``, ``handbook``, ``entryleads``: rows of tables, and entries of handbooks with what leads them
 """

@@ -9,6 +9,7 @@ from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.temporal.lexicon import MONTH_NUMBERS
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.matches import match_title
 from explorer.extraction.titles.nouns.nominals import (
     AGREEMENT,
     NAME_ALONE,
@@ -67,8 +68,12 @@ _GOING = frozenset(
 
 def row_title(words: Sequence[Word], heading: Heading) -> str:
     """The title of a table's row from its cells; "" where its kind gives them no verb."""
+    cells = _without_roles(_telling_cells(words), heading.kind)
+    return match_title(cells) or _title_by_kind(cells, heading)
+
+
+def _title_by_kind(cells: Sequence[str], heading: Heading) -> str:
     kind, persons, verbs = heading.kind, heading.persons, heading.verbs
-    cells = _without_roles(_telling_cells(words), kind)
     if kind == "agreement":
         named = next((cell for cell in reversed(cells) if AGREEMENT.search(cell)), "")
         aim = _aim(cells, named, verbs)

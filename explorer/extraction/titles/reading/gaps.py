@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extraction.clauses.likened import first_of_kind
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -72,7 +73,8 @@ def gap_of(
         return None
     if view.lower[led] == "of" and _is_within(view, led):
         return Gap(subject, (led, opener), (led, led))
-    meant = meant_by(view, led, Asked(opener, one.verb, _participles(told)), verbs)
+    meant = first_of_kind(view, led, opener)
+    meant = meant or meant_by(view, led, Asked(opener, one.verb, _participles(told)), verbs)
     if meant is not None and view.lower[led] == "for" and view.lower[meant[0] - 1] in JOINTS - {"of"}:
         meant = (led, led)  # "it went on into the new year, for which he was cashiered": for all of that
     return Gap(subject, (led, opener), meant) if meant is not None else None

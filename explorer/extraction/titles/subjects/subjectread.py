@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.likened import behind_likeness
 from explorer.extraction.clauses.phrases import LEADING_OF, NAME_PARTICLES
 from explorer.extraction.clauses.suspended import waiting_before
 from explorer.extraction.clauses.tokens import places_of, word_set
@@ -44,6 +45,7 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
         first += 2
     while first < last and (view.lower[first] in _BEFORE_SUBJECTS or view.tokens[first].text in {",", ";"}):
         first += 1
+    first = behind_likeness(view, first, last)
     if "but" in view.lower[first:last] and "not" in view.lower[max(0, first - 1) : first + 1]:
         first = view.lower.index("but", first) + 1  # "it was not Paz but | Roca who"
     if first < last and view.lower[last] == "none":

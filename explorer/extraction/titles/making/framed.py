@@ -37,6 +37,8 @@ def framed_by_date(
         and not (clause.rest and clause.rest[-1].lower in PREPOSITIONS)  # it was cut wrongly
     )
     place = next(below, -1)
+    if place > 0 and lower_of(clauses[place].subject) == ["it"] and _is_figure(clauses[0], verbs):
+        return -1  # "a new phase opened in 1990, when it joined": it is no phase
     told = place < 0 or not until or _only_frames(words, at, clauses, verbs)
     return place if told or _is_told_then(clauses, place, verbs) else -1
 
@@ -103,7 +105,10 @@ def _only_frames(words: Sequence[Word], at: int, clauses: Sequence[Clause], verb
             one.dated and not one.rest and (one.verb.lower in _COMING_ABOUT or _only_arises(one, verbs))
             for one in clauses
         )
-        or any(one.dated and (_tells_of_none(one) or _only_was(one, verbs)) for one in clauses[:1])
+        or any(
+            one.dated and (_tells_of_none(one) or _only_was(one, verbs) or _is_figure(one, verbs))
+            for one in clauses[:1]
+        )
         or any(
             one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
         )
@@ -128,6 +133,35 @@ def _only_arises(clause: Clause, verbs: VerbTable) -> bool:
 _ARISING = word_set("come arise occur happen follow ensue emerge")
 _NAMING = 4
 """Words of a subject that says what came."""
+
+
+def _is_figure(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether a clause only speaks of a time, not of what happened: "a chapter opened", "entered a phase"."""
+    base, behind = verbs.lemma(clause.verb.lower), lower_of(clause.rest[:1])
+    if base in _PASSING and (not behind or behind[0] in PREPOSITIONS | {"up"}):
+        return _head(clause.subject) in _TIMES and not _is_of_thing(lower_of(clause.subject))
+    return base in _COMING_TO and _head(clause.rest) in _TIMES
+
+
+def _head(words: Sequence[Word]) -> str:
+    """The noun of a phrase: "chapter" of "a new chapter in their relations"."""
+    end = next((at for at, word in enumerate(words) if word.lower in PREPOSITIONS), len(words))
+    return words[end - 1].lower if end else ""
+
+
+def _is_of_thing(subject: Sequence[str]) -> bool:
+    """Whether "stage" or "phase" is a part of something: "the second stage of the railway"."""
+    return not _PARTS.isdisjoint(subject) and "of" in subject and _COURSES.isdisjoint(subject)
+
+
+_PARTS = word_set("stage phase")
+_COURSES = word_set(
+    "relations ties relationship friendship cooperation co-operation trade conflict war dispute"
+)
+_TIMES = word_set("age chapter epoch era nadir page period phase point stage")
+_PASSING = word_set("open begin start dawn come arrive close end")
+_COMING_TO = word_set("enter reach begin open start")
+"""Verbs with a time before or behind them that tell no more than that it came or went."""
 
 
 def _tells_of_none(clause: Clause) -> bool:

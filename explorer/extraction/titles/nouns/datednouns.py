@@ -16,6 +16,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.nouns.asides import aside_title
 from explorer.extraction.titles.nouns.besideverbs import FOLLOWING, beside_verb, older_title
 from explorer.extraction.titles.nouns.datedphrases import (
     OWNING,
@@ -29,6 +30,7 @@ from explorer.extraction.titles.nouns.datedphrases import (
     phrase_behind,
     phrase_end,
     phrase_to,
+    subject_before,
 )
 from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
 from explorer.extraction.titles.nouns.entering import entering
@@ -57,7 +59,7 @@ def dated_noun_title(
         return None
     behind = at + view.dates[at:].count(date)
     counted = telling.nominal and view.lower[behind - 1] in _COUNTED_FROM
-    told = entering(text, telling, heading) or (
+    told = (aside_title(text, telling, heading) or entering(text, telling, heading)) or (
         _doing(text, view, behind, read, heading)
         if counted
         else _followed_by(text, view, at, behind, read, heading)
@@ -117,10 +119,16 @@ def _followed_by(text: str, view: SentenceView, at: int, behind: int, read: Read
     found = phrase_to(view, at - 2, heading) if joint == "" else None
     if joint and behind < len(view.tokens) and view.lower[behind] == joint:
         found = phrase_behind(view, behind + 1, heading)
-    return clause_title(_named(text, view, found, read, heading), heading) if found is not None else ""
+    if found is None:
+        return ""
+    named = _named(text, view, found, read, heading)
+    paper = view.lower[at - 2] in _DATING and AGREEMENT.match(named.noun) and phrase_title(named, heading)
+    return paper.text if paper else clause_title(named, heading)
 
 
+_DATING = word_set("date dates dated")
 _JOINTS = {
+    **dict.fromkeys(_DATING, ""),
     "came": "",
     "occurred": "",
     "followed": "by",
@@ -182,7 +190,7 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
     if view.lower[first] in OWNING and first < phrase.head:
         outlived = view.lower[phrase.head] in _ENDS and view.lower[first - 1] == "after"
         owner = (outlived and _outlived(text, view, first - 1, read, heading)) or (
-            _subject_before(text, view, first, read, heading)
+            subject_before(text, view, first, read(), heading)
             if view.lower[first] in _OF_THINGS
             else _person(text, view, phrase.head, read, heading, his=first)
         )
@@ -204,20 +212,6 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
 
 
 _OF_THINGS = word_set("its their")
-
-
-def _subject_before(text: str, view: SentenceView, at: int, read: Reader, heading: Heading) -> str:
-    """The subject whose "its" is behind its own verb: "Peru has had an army since | its independence"."""
-    told = [one for one in read().predicates if one.first >= 0 and one.last < at and one.verb < at]
-    span = told[-1][1:3] if told else (0, -1)
-    if not _STANDING_IN.isdisjoint(view.lower[span[0] : span[1] + 1]):
-        return ""
-    name = as_text(words_of(text, view, span[0], span[1] + 1)).rstrip(",")
-    alike = bool(name) and heading.is_plural(name) == (view.lower[at] == "their")
-    return name if alike and not heading.is_person(name) else ""
-
-
-_STANDING_IN = RELATIVES | word_set("it they he she this these those there latter former")
 _ENDS = word_set("death execution murder assassination burial funeral")
 """Nouns of what one does nothing after."""
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.predicates.reading import Reading
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
@@ -193,3 +194,17 @@ def name_before(text: str, view: SentenceView, end: int) -> str:
     """The name that ends before token ``end``, "" without one."""
     first = name_start(view, end)
     return as_text(words_of(text, view, first, end)).rstrip(",")
+
+
+def subject_before(text: str, view: SentenceView, at: int, reading: Reading, heading: Heading) -> str:
+    """The subject whose "its" is behind its own verb: "Peru has had an army since | its independence"."""
+    told = [one for one in reading.predicates if one.first >= 0 and one.last < at and one.verb < at]
+    span = told[-1][1:3] if told else (0, -1)
+    if not _STANDING_IN.isdisjoint(view.lower[span[0] : span[1] + 1]):
+        return ""
+    name = as_text(words_of(text, view, span[0], span[1] + 1)).rstrip(",")
+    alike = bool(name) and heading.is_plural(name) == (view.lower[at] == "their")
+    return name if alike and not heading.is_person(name) else ""
+
+
+_STANDING_IN = RELATIVES | word_set("it they he she this these those there latter former")

@@ -33,11 +33,11 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
     before = view.lower[at - 1] if at else ""
     turns = _TURNS.get(before, "becomes" if before == "independent" else "")
     end = at - (before in _TURNS)
-    opening = _opening(view, end) if turns else -1
+    opening = opening_before(view, end) if turns else -1
     if opening < 0:
         return ""
     said = list(view.lower[opening + 1 : end])
-    name = _name(text, view, opening)
+    name = name_of_aside(text, view, opening)
     if said == ["independent"]:
         name = name or heading.home
         return f"{name} {turns} independent" if name else ""
@@ -68,7 +68,7 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
     return f"{name} {turns} {role}" if len(role.split()) <= _LONG else ""
 
 
-def _name(text: str, view: SentenceView, opening: int) -> str:
+def name_of_aside(text: str, view: SentenceView, opening: int) -> str:
     """The name before an aside, without an office and what leads up to it."""
     name = name_before(text, view, opening)
     lead, _, rest = name.partition(" ")
@@ -167,7 +167,7 @@ def _head(words: Sequence[str]) -> str:
 _LONG = 9
 
 
-def _opening(view: SentenceView, end: int) -> int:
+def opening_before(view: SentenceView, end: int) -> int:
     """The sign that opens the aside that ends at a token; -1 without one."""
     first = end
     while first and may_stand_in(view, first - 1):

@@ -7,6 +7,12 @@ ROWS = [
     ("The line was nearly ready in May 1990, when a flood stopped the work.", "Flood stops the work"),
     ("Finland had no fleet in May 1879, when Japan blockaded Turku.", "Japan blockades Turku"),
     ("Relations were very poor in May 1990, when the ministers met in Turku.", "Ministers meet in Turku"),
+    # a time that came or was entered is no happening
+    ("A new chapter opened in May 1990, when Finland freed the sailors.", "Finland frees the sailors"),
+    ("The modern phase of relations began in 1990, when Ana Paz came to Turku.", "Ana Paz comes to Turku"),
+    ("Relations entered a new stage in 1990, when Japan joined the league.", "Japan joins the league"),
+    ("The second stage of the line opened in 1990, when Holm died.", "Second stage of the line opens"),
+    ("A new phase opened in 1990, when it was left alone.", "New phase opens"),
     # what had been so before is no news of that time
     ("Finland had no king in May 1990, when Holm had died.", "Finland has no king"),
     # a passive tells a deed

@@ -13,7 +13,7 @@ from explorer.extraction.clauses.series import aside_end
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.undated import NoDeed, is_of_now, leading_date, no_deed
+from explorer.extraction.happenings.undated import NoDeed, bounds_alone, is_of_now, leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
 
 _LOOSE = frozenset({"visit", "other", "trade"})
@@ -112,14 +112,15 @@ def _inheriting(view: SentenceView, clause: Clause, drafts: Sequence[Draft]) -> 
 
 def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narrative) -> NoDeed | None:
     """What an undated clause that stands alone tells if it is no happening of the date before it."""
-    if _is_of_another_time(view, clause) or is_of_now(view, clause, (before.start, before.end)):
+    span = before.start, before.end
+    if _is_of_another_time(view, clause) or is_of_now(view, clause, span) or bounds_alone(view, before.dates):
         return NoDeed.OTHERWISE
     if clause.join is Join.MAIN:
         own = not view.finite[clause.start]  # "Paz, who landed in ⟦May⟧, | signed it" lacks its subject
         return NoDeed.OTHERWISE if own and _is_dated_aside(view, before) else None
     if _only_says_what_is(view, clause):
         return NoDeed.STATE
-    left = no_deed(view, clause, (before.start, before.end), narrative.event_nouns)
+    left = no_deed(view, clause, span, narrative.event_nouns)
     if left and not RELATIVES.isdisjoint(view.lower[clause.start : clause.end]):
         return NoDeed.OTHERWISE  # what is joined to "had a fleet that landed" may be the fleet's
     return left
@@ -200,8 +201,7 @@ _LATER = ("in the following years", "in the years that followed")
 
 def _is_date_alone(view: SentenceView, draft: Draft) -> bool:
     """Whether a draft is nothing but a date and signs, as the first cell of "1992 | Embassy opened" is."""
-    words = range(draft.start, draft.end)
-    return all(view.dates[at] >= 0 or view.dated[at] or not view.tokens[at].is_word for at in words)
+    return all(view.dated[at] or not view.tokens[at].is_word for at in range(draft.start, draft.end))
 
 
 def _parts_of(view: SentenceView, draft: Draft) -> list[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence, Set
 from enum import Enum
 
+from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.clause import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
@@ -15,6 +16,7 @@ from explorer.extraction.clauses.wordlists import (
     NUMBERS,
     RELATIVES,
     SUBORDINATORS,
+    UNTIL,
     is_idle,
 )
 
@@ -46,9 +48,36 @@ def no_deed(
     if _is_of_course(before):
         whole = "never" in before and verb + 1 < clause.end  # not "never | debated and ratified it"
         return NoDeed.STATE if whole else NoDeed.OTHERWISE
+    if word in _THEN and "while" in before and _is_going_on(view, verb, clause.end):
+        return NoDeed.STATE
     if word in _STATES:
         return _of_state(view, clause, dated, verb, event_nouns)
     return NoDeed.STATE if word in _LASTING else None
+
+
+def bounds_alone(view: SentenceView, dates: Sequence[int]) -> bool:
+    """Whether a date says nothing of when what is joined to its clause was done.
+
+    "It was all they sold until ⟦the 1990s⟧, and the port grew", "the siege of ⟦May⟧ is forgotten; Paz fled".
+    """
+    if len(dates) != 1:
+        return False
+    at = view.dates.index(dates[0])
+    behind = at + view.dates[at:].count(dates[0])
+    if at and view.lower[at - 1] in UNTIL and view.lower[behind : behind + 1] == (",",):
+        date = view.expressions[dates[0]].date
+        return date is not None and date.precision in _LONG
+    return view.lower[behind : behind + 1] in _BEING_NOW
+
+
+_LONG = frozenset({Precision.DECADE, Precision.CENTURY})
+_BEING_NOW = (("is",), ("are",), ("remains",), ("remain",))
+
+
+def _is_going_on(view: SentenceView, verb: int, end: int) -> bool:
+    """Whether "was" and a form in -ing tell what went on: "while Peru | was still fighting Spain"."""
+    near = (word for word in view.lower[verb + 1 : end] if not is_idle(word))
+    return next(near, "").endswith("ing")
 
 
 def is_of_now(view: SentenceView, clause: Clause, dated: tuple[int, int]) -> bool:

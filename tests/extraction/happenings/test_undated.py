@@ -113,6 +113,18 @@ def test_a_deed_joined_to_a_state_is_told_without_it(lexicon, sentence, title):
     assert [mention.title for mention in mentions[1:]] == [title] * bool(title)
 
 
+OF_NO_OTHER = [
+    "Guano made up most of what Peru sold until the 1880s, and the mining of nitrate led Chile to war.",
+    "The massacre of Peruvian miners at Arica on 1 December 1944 remains a sore point; Chile admitted it.",
+    "Rojas came to Lima in December 1825, while Chile was still fighting Peru.",
+]
+
+
+@pytest.mark.parametrize("sentence", OF_NO_OTHER)
+def test_a_bound_or_what_is_said_today_dates_nothing_beside_it(lexicon, sentence):
+    assert len(extract(read_text_document(HEADING + sentence, "x.txt"), lexicon).mentions) == 1
+
+
 DATED = [
     (
         "Peru was host of the games on 2 October 2012, which had been put off from February 2011; "

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.pastforms import HURT, is_hurt, is_only_dated
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import INDEFINITE, PREPOSITIONS
+from explorer.extraction.clauses.wordlists import INDEFINITE, PERSONAL, PREPOSITIONS
 
 DETERMINERS = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "both", "several"}
@@ -28,6 +28,11 @@ def describes_next(lower: Sequence[str], dates: Sequence[int], index: int, verbs
     led = before in _NUMBERED or (is_adverb(before) and index > 1 and lower[index - 2] in _NUMBERED)
     if led and _has_verb_behind(lower, dates, index, after, verbs):
         return True
+    if before in _QUOTES and _is_quoted_noun(lower, index, after):
+        return True
+    if before in _UTMOST and index > 1 and after.isalpha() and after not in _NO_NOUN:
+        stays = lower[index - 2].isalpha() and dates[index - 2] < 0
+        return stays and lower[index - 2] not in _ACTING  # "grants both most favoured nation treatment"
     if before == "never" and index > 1 and lower[index - 2] in {"the", "a", "an", "its"}:
         return True  # "the never ratified treaty was denounced"
     if lower[index] in _DESCRIBING and (after.endswith("s") or after in _MANY):
@@ -35,6 +40,16 @@ def describes_next(lower: Sequence[str], dates: Sequence[int], index: int, verbs
     if index > 1 and _is_set_beside(lower, index, verbs):
         return True
     return (before in _HOW_FAR or is_adverb(before)) and _hangs_on_adverb(lower, dates, index, after, verbs)
+
+
+def _is_quoted_noun(lower: Sequence[str], index: int, after: str) -> bool:
+    """Whether a form opens a noun phrase in quotation marks: "some fifty 'displaced persons' came".
+
+    So it is behind a number, an article or a preposition: not "Paz said he 'supported peace'".
+    """
+    led = lower[index - 2] if index > 1 else ""
+    leads = led in DETERMINERS or led in PREPOSITIONS or led in _NUMBERED or led in _LARGE or led.isdigit()
+    return leads and after.isalpha() and after not in _NO_NOUN
 
 
 def _is_counted(earlier: str, after: str) -> bool:
@@ -77,6 +92,10 @@ def _hangs_on_adverb(
 _BEFORE_ATTRIBUTES = (PREPOSITIONS | DETERMINERS | word_set("more most less")) - {"both", "this", "that"}
 _LINKS = word_set("and but or then while when as that because so")
 _NO_NOUN = PREPOSITIONS | DETERMINERS | word_set("and or but to him them it")
+_QUOTES = frozenset({'"', "“", "'", "‘"})
+_UTMOST = word_set("most least")
+_ACTING = PERSONAL | word_set("who which that whom what")
+_LARGE = word_set("dozen dozens hundreds thousand thousands million millions")
 _HOW_FAR = word_set("better well best ill")
 _COUNTS = word_set("two three four five six seven eight nine ten all most many some several")
 _RANKS = word_set("first second third fourth fifth last next")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -13,6 +14,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     PERSONAL,
     SUBORDINATORS,
+    TAKING_TWO,
     is_idle,
 )
 from explorer.extraction.titles.word import Word
@@ -23,7 +25,7 @@ _SUBJECTS = PERSONAL | {"we"}
 
 def with_pauses(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
     """The words with the commas that may be wanting before a pronoun and before "who"."""
-    return _before_who(_before_pronoun(words, lower), lower, verbs)
+    return _before_who(_before_noun(_before_pronoun(words, lower), lower, verbs), lower, verbs)
 
 
 def _before_who(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
@@ -63,6 +65,53 @@ def _before_pronoun(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Wor
         if at > first + 1 and _begins_main(words, lower, first, at, end):
             return [*words[: at - 1], words[at - 1]._replace(comma=True), *words[at:]]
     return words
+
+
+def _before_noun(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
+    """The words with a comma before the noun of the main clause behind one of time or reason.
+
+    "After Chile left the union | the treaty was annulled", "when it asked for help | the first ship, the
+    Aurora, was sent". What somebody is told or given is no main clause.
+    """
+    first = next((at for at, word in enumerate(lower) if word not in COORDINATORS), 0)
+    if not lower or lower[first] not in _TIMING:
+        return words
+    own = next((at for at in range(first + 2, len(words)) if words[at].finite), len(words))
+    end = next((at + 1 for at in range(first, len(words)) if words[at].comma), len(words))
+    base = verbs.base_of_past(lower[own]) if own < end else None
+    if base is None or base in TAKING_TWO or base in TELLING or base in STATING:
+        return words
+    for at in places_of(_LEADING_NOUNS, lower[:end]):
+        if at > own + 1 and _is_main_noun(words, lower, own, at, end):
+            return [*words[: at - 1], words[at - 1]._replace(comma=True), *words[at:]]
+    return words
+
+
+def _is_main_noun(words: Sequence[Word], lower: Sequence[str], own: int, at: int, end: int) -> bool:
+    """Whether the noun behind the article at ``at`` has the main verb, the only one but that at ``own``."""
+    before = lower[at - 1]
+    if before in _NO_NOUNS or is_idle(before) or words[at - 1].dated:
+        return False
+    if not _JOINTS.isdisjoint(lower[own + 1 : at]) or any(word.finite for word in words[own + 1 : at]):
+        return False
+    verb = next((place for place in range(at + 2, end) if words[place].finite), end)
+    if not _JOINTS.isdisjoint(lower[at:verb]):
+        return False
+    if verb < end:
+        return not any(word.finite for word in words[verb + 2 : end]) and not _goes_on(words, lower, end)
+    behind = next((place + 1 for place in range(end, len(words)) if words[place].comma), len(words))
+    return behind < len(words) and words[behind].finite and _is_aside(words, lower, end, behind)
+
+
+def _is_aside(words: Sequence[Word], lower: Sequence[str], start: int, end: int) -> bool:
+    """Whether words between commas only say more of the noun before them."""
+    plain = lower[start] not in CLAUSE_OPENERS and lower[start] not in PREPOSITIONS
+    return lower[start] in _RELATIVE or (plain and not any(word.finite for word in words[start:end]))
+
+
+_RELATIVE = word_set("which who")
+_TIMING = word_set("after when once because although though as since before until while")
+_LEADING_NOUNS = ARTICLES | word_set("its his her their this these")
 
 
 def _begins_main(words: Sequence[Word], lower: Sequence[str], first: int, at: int, end: int) -> bool:

@@ -51,3 +51,29 @@ def test_a_form_says_what_a_thing_set_beside_another_is_for(view):
 def test_behind_a_date_a_form_with_an_object_is_a_verb(view):
     seen = view("In the end, a body set up camps.")
     assert seen.finite[seen.lower.index("set")]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The accord gives both most favoured nation status.", "favoured"),
+        ('Some fifty "displaced potters" came to Turku.', "displaced"),
+        ('The "united front" fell apart.', "united"),
+    ],
+)
+def test_a_form_within_a_set_or_quoted_noun_phrase_is_no_verb(view, text, form):
+    seen = view(text)
+    assert not seen.finite[seen.lower.index(form)]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The king, whom he most feared, left.", "feared"),
+        ("Of the potters, most rejected plans for a port.", "rejected"),
+        ('Paz said that she "supported peace" in Turku.', "supported"),
+    ],
+)
+def test_a_form_with_a_subject_of_its_own_is_a_verb(view, text, form):
+    seen = view(text)
+    assert seen.finite[seen.lower.index(form)]

@@ -20,3 +20,23 @@ def test_the_main_clause_begins_with_the_pronoun(told, text, title):
 def test_who_does_nothing_on_the_date_of_a_birth_in_a_known_place(told):
     text = "Ana Paz, a painter born in Lima in 1850 who studied in Kobe, died in 1910."
     assert told(text).mentions[0].title == "Ana Paz born in Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("After Japan left the union the treaty was annulled in March 1990.", "Treaty annulled"),
+        (
+            "The fort was sold, and when Roca left the port the last men were sent to Kobe in 1990.",
+            "Last men sent to Kobe",
+        ),
+        (
+            "After Roca asked for the relics the first box, the Holm cross, was sold in 1990.",
+            "First box, the Holm cross, sold",
+        ),
+        # what is told or given is no main clause
+        ("When Roca told the envoys the port was closed they left Kobe in May 2005.", "Envoys leave Kobe"),
+    ],
+)
+def test_the_main_clause_begins_with_a_noun_behind_one_of_time(told, text, title):
+    assert told(text).mentions[-1].title == title

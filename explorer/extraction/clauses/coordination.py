@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.clause import Cut, Join, dates_in
 from explorer.extraction.clauses.dateditems import dated_item
+from explorer.extraction.clauses.describedsubjects import is_followed_by_verb
 from explorer.extraction.clauses.interrupted import adds_parted_item
 from explorer.extraction.clauses.joinednouns import ends_clause, is_reduced_in, joins_subjects
 from explorer.extraction.clauses.joints import COORDINATORS, skip_adverbs
@@ -216,7 +217,10 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
     """Whether a verb follows what may be its subject, before the clause ends."""
     skipped = later = begin + 1
     while later < min(begin + _REACH, len(view.tokens)):
-        if later >= skipped and ends_clause(view, later) and not joins_subjects(view, begin, later):
+        ends = later >= skipped and ends_clause(view, later)
+        if ends and is_followed_by_verb(view, begin, later):
+            return True
+        if ends and not joins_subjects(view, begin, later):
             then = view.lower[later + 1 : later + 2] == ("then",)
             if then and any(view.finite[later + 2 : later + 3]):
                 return False  # "was 4 million in 1990 and 9 million in 1992, then fell"

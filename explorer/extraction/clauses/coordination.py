@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.clause import Cut, Join, dates_in
 from explorer.extraction.clauses.dateditems import dated_item
-from explorer.extraction.clauses.describedsubjects import is_followed_by_verb
+from explorer.extraction.clauses.describedsubjects import REACH, is_followed_by_verb
 from explorer.extraction.clauses.interrupted import adds_parted_item
 from explorer.extraction.clauses.joinednouns import ends_clause, is_reduced_in, joins_subjects
 from explorer.extraction.clauses.joints import COORDINATORS, skip_adverbs
@@ -26,8 +26,6 @@ from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, Sentence
 from explorer.extraction.clauses.wordlists import PERSONAL
 
 _RELATIVE = frozenset({"who", "which"})
-_REACH = 16
-"""Words within which the verb of a coordinated clause must follow its subject."""
 
 
 def first_cuts(view: SentenceView) -> list[Cut]:
@@ -168,7 +166,7 @@ _ROUGHLY = word_set("about around over under")
 
 def _leads_to_clause(view: SentenceView, begin: int) -> bool:
     """Whether a phrase leads up to a clause: "and by a treaty, signed in Lima, | the lake became common"."""
-    for at in range(begin + 1, min(begin + _REACH, len(view.tokens) - 2)):
+    for at in range(begin + 1, min(begin + REACH, len(view.tokens) - 2)):
         if view.tokens[at].text == ";" or view.lower[at] in COORDINATORS:
             return False
         if view.tokens[at].text != "," or view.hidden[at] or view.dated[at]:
@@ -201,7 +199,7 @@ def _clause_waits(view: SentenceView, index: int, last: int) -> bool:
         if view.finite[at] or word == "," or view.dated[at]:
             return False
         if word in _CONJOINING or word in _CONJOINING_OR_NOT:
-            behind = view.lower[index + 1 : index + _REACH]
+            behind = view.lower[index + 1 : index + REACH]
             verb = next((place for place in range(len(behind)) if view.finite[index + 1 + place]), 0)
             return bool(verb) and (word in _CONJOINING or behind[verb] == "had") and "," not in behind[:verb]
     return False
@@ -216,7 +214,7 @@ _PARTING = word_set("; | while whereas but")
 def _has_verb_soon(view: SentenceView, begin: int) -> bool:
     """Whether a verb follows what may be its subject, before the clause ends."""
     skipped = later = begin + 1
-    while later < min(begin + _REACH, len(view.tokens)):
+    while later < min(begin + REACH, len(view.tokens)):
         ends = later >= skipped and ends_clause(view, later)
         if ends and is_followed_by_verb(view, begin, later):
             return True

@@ -23,7 +23,7 @@ def is_followed_by_verb(view: SentenceView, begin: int, who: int) -> bool:
     first = who + 1
     own = first < len(view.tokens) and view.lower[first] not in _COUNTED
     told = own and not view.tokens[first].is_capital  # "that ran the ferry", which looks like no past form
-    for at in range(first + told, min(who + _REACH, len(view.tokens))):
+    for at in range(first + told, min(who + REACH, len(view.tokens))):
         if view.lower[at] in _ENDING:
             return False
         if view.finite[at] and told and is_main_verb(view, at) and not _has_its_subject(view, at):
@@ -42,5 +42,5 @@ _DESCRIBING = word_set("that who which")
 _OF_ALL = word_set("each every")
 _COUNTED = DETERMINERS | NUMBERS | PERSONAL
 _ENDING = COORDINATORS | (SUBORDINATORS - PREPOSITIONS) | word_set(", ; :")
-_REACH = 16
-"""Words within which the verb must follow."""
+REACH = 16
+"""Words within which the verb of a clause must follow its subject."""

@@ -49,14 +49,18 @@ def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
 def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[Word]:
     """What "that" or "which" stands for where another is of a thing: "victims of | the earthquake that".
 
-    So it is behind "part of", "in favour of" and "thanks to", and, ``by_which``, behind "the owner of".
+    So it is behind "part of", "in favour of" and "thanks to", and, ``by_which``, behind "the owner of"
+    and behind "unlike".
     """
+    lower = lower_of(phrase)
+    if len(lower) > 1 and lower[0] in _LIKENING:
+        return phrase[1:]
     if len(phrase) > _LED and phrase[1].lower == "to" and phrase[0].lower in _DUE:
         return phrase[2:]
-    of = next((at for at, word in enumerate(phrase) if word.lower == "of"), 0)
+    of = lower.index("of") if "of" in lower else 0
     if not 0 < of < len(phrase) - 1:
         return phrase
-    noun, behind = phrase[of - 1].lower, phrase[of + 1]
+    noun, behind = lower[of - 1], phrase[of + 1]
     if of == 1 and noun in _LEADING_TO:
         return phrase[of + 1 :]
     if by_which and noun in _HAVING and behind.text[0].isupper():
@@ -66,19 +70,32 @@ def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[W
     return phrase[of + 1 :] if persons and named else phrase
 
 
+def instance_of(phrase: Sequence[Word], verb: str) -> Sequence[Word]:
+    """The one that "such as" names, where a verb of one follows: "firms such as | Acme, which was sold"."""
+    lower = lower_of(phrase)
+    at = lower.index("such") if verb in _OF_ONE and "such" in lower else len(lower)
+    return phrase[at + 2 :] if lower[at + 1 : at + 2] == ["as"] and lower[at + 2 :] else phrase
+
+
+_OF_ONE = word_set("is was has")
+
+
 def is_of_persons(noun: str) -> bool:
     """Whether a noun in the plural surely stands for persons, whom "which" does not mean: "leaders"."""
     one = singular(noun)
     return noun == "people" or (one != noun and one in _PERSONS)
 
 
+_LIKENING = word_set("like unlike")
 _LED = 2
 _DUE = word_set("thanks owing due")
 _LEADING_TO = word_set(
     "part favour favor view spite front lieu honour honor pursuit defiance violation breach"
 )
 """Nouns that with "of" lead to another: "in favour of | its admission, which"."""
-_HAVING = word_set("owner founder proprietor leader member director manager chairman head")
+_HAVING = word_set(
+    "owner founder proprietor leader member director manager chairman head secretary president minister"
+)
 """Who has, makes or leads a thing, and is none: "the owner of | a mill, which"."""
 
 

@@ -22,7 +22,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
     is_idle,
 )
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
 def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
@@ -99,13 +99,23 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
     behind = start > 1 and words[start - 1].lower in PREPOSITIONS
     near = behind and not (words[start - 2].comma or words[start - 2].finite)  # "settled in | Turku"
     if whole and near and words[start:] and words[start].lower not in DETERMINERS:
-        start = phrase_start(words, start - 1)
+        placed = phrase_start(words, start - 1)
+        kept = (
+            placed
+            and words[placed - 1].finite
+            and not _KEPT.isdisjoint(lower_of(words[placed - 1 : placed + 1]))
+        )
+        start = start if kept else placed  # "has kept Peru in | Mercosur, which"
     done = start > 1 and words[start - 1].lower in {"was", "were"} and words[start:]
     if done and words[start].text[0].islower() and words[start].lower not in DETERMINERS:
         told = words[: start - 1]  # "talks were | held in Rome, which failed"
         opens = (at + 1 for at, word in enumerate(told) if word.comma or word.lower in SUBORDINATORS)
         return told[max(phrase_start(told, len(told)), *opens, 0) :]
     return words[start:]
+
+
+_KEPT = word_set("kept brought put taken took led sent admitted held left included accepted")
+"""Verbs with an object and where it is or goes, which is no part of that."""
 
 
 def _behind_leads(words: Sequence[Word], start: int) -> int:
@@ -129,7 +139,7 @@ def phrase_start(words: Sequence[Word], end: int) -> int:
     """Where the noun phrase begins that ends before ``end``."""
     for place in range(end - 1, -1, -1):
         word = words[place].lower
-        if (word in PREPOSITIONS and word != "of") or words[place].finite or word in _PEOPLE:
+        if (word in PREPOSITIONS and word != "of") or words[place].finite or word in _BEFORE_PHRASE:
             down = words[place].finite and place + 2 < end and words[place + 1].lower in PARTICLES
             return place + 1 + down  # "brought down | Ana Paz"
         if word in DETERMINERS:
@@ -148,10 +158,26 @@ def phrase_start(words: Sequence[Word], end: int) -> int:
             and not _is_owned(words, place)
             and not _joins_names(words, place, end)
             and place < end
-            and (place < 2 or words[place - 2].lower not in DETERMINERS)  # "the Loa | valley"
+            and not _names_noun(words, place)
         ):
             return place
     return 0
+
+
+def _names_noun(words: Sequence[Word], place: int) -> bool:
+    """Whether a name behind an article goes with the noun at ``place``: "the first Turku–Kobe | summit"."""
+    at = place - 1
+    while at and words[at - 1].text[0].isupper() and words[at - 1].lower not in DETERMINERS:
+        at -= 1
+    while at and (words[at - 1].lower in _COUNTING or words[at - 1].lower in NUMBERS):
+        at -= 1
+    return at > 0 and words[at - 1].lower in DETERMINERS
+
+
+_COUNTING = word_set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth next last annual new old"
+)
+"""Words between an article and a name that describes a noun."""
 
 
 def _is_owned(words: Sequence[Word], place: int) -> bool:
@@ -195,7 +221,7 @@ _ASKING = word_set("of without by after before")
 """Prepositions that a form in -ing often follows, which has an object of its own."""
 NAME_PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
 _WITHIN_NAMES = NAME_PARTICLES | {"of"}
-_PEOPLE = PERSONAL | {"him", "them"}
+_BEFORE_PHRASE = PERSONAL | word_set("him them like unlike")
 _BOUNDS = (PREPOSITIONS - {"of", "with"}) | RELATIVES | COORDINATORS | {"to"}
 
 

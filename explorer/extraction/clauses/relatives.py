@@ -7,7 +7,9 @@ from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, Sentence
 
 RELATIVE = frozenset({"who", "which", "whom", "whose"})
 _OPENING = RELATIVE | {"where"}
-_BOUNDS = frozenset({",", "(", ")", ";", ":", "and", "but", "or", "that", "when", "where", "while"})
+_BOUNDS = frozenset(
+    [",", "(", ")", ";", ":", "and", "but", "or", "that", "when", "where", "while", "as", "like", "unlike"]
+)
 _LONGEST = 12
 """Words of the longest noun phrase that a relative clause is taken to speak of."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.antecedents import HAPPENED, hangs, owner_of, whose, with_what_it_hangs_on
 from explorer.extraction.clauses.openings import Opening
-from explorer.extraction.clauses.persons import person_meant, thing_meant
+from explorer.extraction.clauses.persons import instance_of, person_meant, thing_meant
 from explorer.extraction.clauses.phrases import antecedent, the_one_of
 from explorer.extraction.clauses.sharesof import share_in_relative
 from explorer.extraction.clauses.tokens import word_set
@@ -110,7 +110,7 @@ def noun_of_owner(
 def _of_its_kind(meant: Sequence[Word], opener: str, verb: str) -> Sequence[Word]:
     """What is meant by "who", which stands for persons, and by "that" and "which", which stand for things."""
     if opener in {"that", "which"}:
-        return thing_meant(meant, by_which=opener == "which")
+        return instance_of(thing_meant(meant, by_which=opener == "which"), verb)
     if opener != "who":
         return meant
     person = person_meant(meant)

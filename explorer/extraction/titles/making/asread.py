@@ -83,6 +83,8 @@ def _title_of(
         return None
     if _is_far_from_who(telling, told) and not _is_person(told.clause.subject, heading):
         return None
+    if _is_far_from_which(telling, told) and heading.is_person(as_text(told.clause.subject)):
+        return None
     until = is_until(telling)
     clause = without_denial(told.clause, heading.verbs) if until else told.clause
     if until and lasts_until(telling) and is_its_end(telling, clause, heading.verbs):
@@ -221,6 +223,12 @@ def _is_far_from_who(telling: Telling, told: Told) -> bool:
         return False
     who = one.verb - 1 - lower[::-1].index("who")
     return view.has_finite(one.last + 1, who) and "," not in view.lower[who : one.verb]
+
+
+def _is_far_from_which(telling: Telling, told: Told) -> bool:
+    """Whether a noun nearer than the subject is meant: "Paz, head of a party, | which was founded"."""
+    led = _led_by(telling, told)
+    return told.among[told.place].first >= 0 and "which" in led and led.index("which") > 1 and led[0] == ","
 
 
 def _is_person(words: Sequence[Word], heading: Heading) -> bool:

@@ -176,7 +176,7 @@ def _begins(view: SentenceView, at: int, stop: int, verbs: VerbTable) -> bool:
     return before in _GROUP and not token.is_capital  # "were held | in Rome"
 
 
-_BOUNDS = SUBORDINATORS | RELATIVES | PERSONAL | word_set("that him them himself not concerning")
+_BOUNDS = SUBORDINATORS | RELATIVES | PERSONAL | word_set("that him them himself not concerning like unlike")
 _WITHIN = frozenset("-–'’.&")
 _BEFORE_THE = word_set("all both half of")
 _GROUP = AUXILIARIES | word_set("been be being")

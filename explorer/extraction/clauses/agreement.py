@@ -241,7 +241,7 @@ def _is_counted(head: list[str], plurals: Container[str]) -> bool:
     if _NUMBERED.fullmatch(head[-1]):
         return True
     if len(head) < 2:
-        return _HUNDREDS.match(head[0]) is not None or head[0].lower() in _COUNTED
+        return _HUNDREDS.match(head[0]) is not None or (head[0][0].isalpha() and _IS_COUNT[head[0]])
     if len(head) == 2 and _HUNDREDS.match(head[0]) and head[1][0].isupper():
         return True  # "300 Suomi"
     if _IS_COUNT[head[-1]] and head[-2].lower() in _BEFORE_NUMBERS:
@@ -252,7 +252,6 @@ def _is_counted(head: list[str], plurals: Container[str]) -> bool:
 _NUMBERED = re.compile(r"[A-Z][\w-]*\ds")
 _HUNDREDS = re.compile(r"\d{2,3}(?:[ ,.]\d{3})*$|[2-9]$")
 """A number of many that is no year: "400", "55,000"."""
-_COUNTED = word_set("two three four five six seven eight nine ten eleven twelve")
 _BEFORE_NUMBERS = word_set("remaining last first other next final surviving these those")
 """Words behind which a number stands for so many people or things."""
 _NAMED = r"[A-ZÀ-ÞĀ-Ț]\S+(?: [A-ZÀ-ÞĀ-Ț]\S*){0,3} of (?:the )?[A-ZÀ-ÞĀ-Ț]"
@@ -295,5 +294,5 @@ _OFFICES = word_set(
     agreement arrangement convention protocol
     commissioner consul envoy ally marine commando fighter tiger commoner lord baron knight noble citizen
     delegation volunteer nation republican democrat nationalist settler islander raid train riot game talk
-    strike protest clash"""
+    strike protest clash chamber court tribunal brigade regiment battalion"""
 )

@@ -25,6 +25,7 @@ from explorer.extraction.clauses.participles import by_participle, done_first, d
 from explorer.extraction.clauses.pauses import with_pauses
 from explorer.extraction.clauses.phrases import antecedent, is_participle, without_lead
 from explorer.extraction.clauses.pieces import (
+    before_next_clause,
     behind_hardly,
     behind_lead,
     is_beside_object,
@@ -89,7 +90,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             found.append(done)
             continue
         piece, nouns = with_first_named(piece, nouns, pieces[max(1, place - 1) : place], joined)
-        told, waiting = _told_in(piece, waiting, nouns, before, later, verbs)
+        own_later = before_next_clause(later, joined)
+        told, waiting = _told_in(piece, waiting, nouns, before, own_later, verbs)
         found.extend(told)
         if told and (told[0].role is Role.AGAIN or Role.MAIN in [clause.role for clause in told]):
             nouns = []

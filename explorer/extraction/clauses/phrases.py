@@ -114,7 +114,7 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
     return words[start:]
 
 
-_KEPT = word_set("kept brought put taken took led sent admitted held left included accepted")
+_KEPT = word_set("kept brought put taken took led sent admitted left included accepted")
 """Verbs with an object and where it is or goes, which is no part of that."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.phrases import is_participle, last_phrase, without_lead
@@ -15,6 +15,7 @@ from explorer.extraction.clauses.wordlists import (
     CONTRASTING,
     COORDINATORS,
     DETERMINERS,
+    OBJECT_PRONOUNS,
     PERSONAL,
     RELATIVES,
     SUBORDINATORS,
@@ -132,6 +133,33 @@ _HARDLY = word_set("almost nearly hardly")
 _THOUGHT = word_set(
     "said added recalled warned wrote noted claimed argued replied declared explained believed saw"
 )
+
+
+def before_next_clause(later: Sequence[Sequence[Word]], joined: Collection[int]) -> Sequence[Sequence[Word]]:
+    """The pieces behind a clause up to one that begins the next: "opened, | and of 33, 27 were closed".
+
+    ``joined`` are the words behind a conjunction, by their identity.
+    """
+    for at, piece in enumerate(later):
+        if id(piece[0]) in joined and (_has_own_verb(piece) or _leads_to(piece, later[at + 1 :])):
+            return later[:at]
+    return later
+
+
+def _has_own_verb(piece: Sequence[Word]) -> bool:
+    """Whether a subject and its verb surely stand in a piece: "the pandemic | delayed it"."""
+    verb = next(iter(finite_in(piece)), 0)
+    if not verb or verb + 1 == len(piece) or any(word.lower in _NO_REASON for word in piece[:verb]):
+        return False
+    behind = piece[verb + 1].lower
+    return piece[verb].lower in AUXILIARIES or behind in DETERMINERS or behind in OBJECT_PRONOUNS
+
+
+def _leads_to(piece: Sequence[Word], behind: Sequence[Sequence[Word]]) -> bool:
+    """Whether a phrase leads up to the clause behind it: "of 33 chapters, | 27 had been closed"."""
+    if piece[0].lower not in PREPOSITIONS or has_finite(piece) or not behind:
+        return False
+    return _has_own_verb(behind[0]) and behind[0][0].lower not in _NO_REASON
 
 
 def is_parenthesis(piece: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> bool:

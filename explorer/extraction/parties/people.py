@@ -11,6 +11,7 @@ from itertools import compress
 from operator import attrgetter
 from typing import NamedTuple
 
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import Token
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.happenings.narrative import Narrative
@@ -88,17 +89,34 @@ _BEHIND_NAME = re.compile(
     r"((?:[A-ZÀ-ÞĀ-Ț][a-zà-ÿā-ț]+-)?[A-ZÀ-ÞĀ-Ț][a-zà-ÿā-ț]+s)\b"
 )
 """A name in -s behind another; a letter to begin with makes the search a quick one."""
+_DESCRIBED = re.compile(r"(?<=s), (?:an? |one of the )((?:[\w-]+ ){0,3}[a-zà-ÿ]+)")
+_LAST_NAME = re.compile(rf"{_NAME_WORD}\Z")
 
 
 def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:
     """Names in -s, which are singular; a word that the text also writes small is a noun ("Ministers")."""
     pairs = set(_BEHIND_NAME.findall(text))
     found = {name for first, name in pairs if first not in narrative.name_stops}
+    found |= _described(text)
     strange = narrative.institutions | narrative.office_words
     names = {name for name in found if not {name, singular(name.lower()).capitalize()} & strange}
     starts = {name.lower()[:_LEAST] for name in names}
     small = sorted(word for word in set(text.split(" ")[1:]) if word[:_LEAST] in starts) if names else []
     return frozenset(name for name in names if not _begins_any(name.lower(), small))
+
+
+def _described(text: str) -> set[str]:
+    """Names in -s behind which one person is described: "Meyers, a former minister, came"."""
+    found: set[str] = set()
+    for one in _DESCRIBED.finditer(text):
+        name = _LAST_NAME.search(text, max(0, one.start() - _LONGEST), one.start())
+        if name and any(map(is_person_noun, map(singular, one[1].split()))):
+            found.add(name.group())
+    return found
+
+
+_LONGEST = 30
+"""Letters of the longest name."""
 
 
 def _begins_any(start: str, words: Sequence[str]) -> bool:

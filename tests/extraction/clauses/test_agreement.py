@@ -80,3 +80,11 @@ def test_a_firm_is_one(firm):
 @pytest.mark.parametrize("subject", ["opposition among Finnish students", "unrest throughout the colonies"])
 def test_what_hangs_on_a_noun_does_not_count(subject):
     assert not is_plural(subject, PLURALS, SINGULARS)
+
+
+@pytest.mark.parametrize(
+    ("subject", "plural"),
+    [("Ninety-two", True), ("Forty-two", True), ("Special African Chambers", True), ("1990", False)],
+)
+def test_figures_and_courts_are_counted(subject, plural):
+    assert is_plural(subject, PLURALS, SINGULARS) is plural

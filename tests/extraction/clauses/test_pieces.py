@@ -44,3 +44,21 @@ LEADS = [
 @pytest.mark.parametrize(("text", "title"), [*LISTS, *LEADS])
 def test_a_list_is_told_apart_from_what_leads_up(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The Finnish talks opened in March 1998, and of 33 chapters, 27 had been closed by then.",
+            "Finnish talks open",
+        ),
+        (
+            "The mill was shut in May 2022, but the pandemic and problems with contractors delayed it.",
+            "Mill shut",
+        ),
+        ("The Finnish mill was sold in May 1992, and with it, Turku lost its harbour.", "Finnish mill sold"),
+    ],
+)
+def test_the_next_clause_is_no_part_of_a_title(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -53,3 +53,14 @@ def test_a_part_that_two_persons_share_names_neither(lexicon):
 )
 def test_names_in_s_stand_behind_a_name_that_begins_a_word(lexicon, text, names):
     assert people_of(text, (), lexicon.narrative).surnames == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meyers, one of the founders of the league, reached Turku in May 1900.",
+        "Meyers, a former Finnish minister, reached Turku in May 1900.",
+    ],
+)
+def test_a_name_in_s_behind_which_one_person_is_described_is_singular(told, text):
+    assert told(text).mentions[0].title == "Meyers reaches Turku"

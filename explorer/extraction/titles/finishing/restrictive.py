@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import ARTICLES, HAVE, points_on
+from explorer.extraction.clauses.wordlists import ARTICLES, COORDINATORS, HAVE, points_on
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.papercontents import contents_behind, is_quoted
 from explorer.extraction.titles.finishing.standing import standing, stop_of
@@ -47,10 +47,23 @@ def with_restriction(title: str, text: str, telling: Telling, heading: Heading) 
     if said:
         return as_text(without_spare([*own, *said], LONGEST)).replace(" ,", ",")
     dated = True in telling.view.dated[place.last + 1 : place.last + 3]
-    if words[-2] not in ARTICLES or (words[-2] != "the" and dated):
+    article = _article_of(words)
+    if not article or (article != "the" and (dated or article != words[-2])):
         return title  # "issued a warrant in May that was renewed"
     clause = _fitting(_clause_of(found, heading.verbs), COMPLETED - len(words))
     return as_text([*own, *clause]) if clause else title
+
+
+def _article_of(words: Sequence[str]) -> str:
+    """The article of a title's last noun, before it or one word that describes that; "" without one."""
+    if words[-2] in ARTICLES:
+        return words[-2]
+    described = len(words) > _WITH_VERB and words[-2].lower() not in _NO_DESCRIBING
+    return words[-3] if described and words[-3] == "the" else ""
+
+
+_WITH_VERB = 4
+_NO_DESCRIBING = PREPOSITIONS | COORDINATORS
 
 
 def _fitting(clause: list[Word], room: int) -> list[Word]:

@@ -240,10 +240,16 @@ def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | 
         or told.base == "have"
     ):
         return told
+    if len(told.head) > 1 and told.head[1].lower == "not" and told.head[0].lower in _PAST_OF:
+        return told._replace(head=[Word(_PAST_OF[told.head[0].lower]), *told.head[1:]])
     past = "were" if plural and told.base == "be" else heading.verbs.past_of(told.base)
     if not told.tail and past and past not in heading.verbs.strong:
         return told._replace(head=[Word("have" if plural else "has"), Word(past)])  # "the war has ended"
     return told._replace(head=[Word(past)]) if past and len(told.head) == 1 else told
+
+
+_PAST_OF = {"is": "was", "are": "were", "does": "did", "do": "did"}
+"""What had not been so or done, in the past as who says so tells it: "finds Peru was not in breach"."""
 
 
 def news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:

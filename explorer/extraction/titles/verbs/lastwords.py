@@ -32,6 +32,18 @@ def without_last_adverbs(rest: Sequence[Word]) -> list[Word]:
     return kept
 
 
+def without_other_time(rest: Sequence[Word]) -> Sequence[Word]:
+    """What follows a verb without another time of the same: "saw Kobe [in 1990] | and again in old age"."""
+    for at in range(1, len(rest) - 1):
+        if rest[at].lower == "and" and rest[at - 1].dated and rest[at + 1].lower in _OTHER_TIMES:
+            behind = rest[at + 2].lower if at + 2 < len(rest) else ""
+            return rest[:at] if not behind or behind in PREPOSITIONS or behind in _OTHER_TIMES else rest
+    return rest
+
+
+_OTHER_TIMES = word_set("again once later twice often then more repeatedly subsequently")
+
+
 def without_dating_participle(verb: Word, tail: list[Word], verbs: VerbTable) -> list[Word]:
     """What follows ``verb`` without a participle that only led to the date: "fixed by a pact | signed".
 

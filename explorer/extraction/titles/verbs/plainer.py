@@ -71,7 +71,8 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
         (
             "this these those",
             rf"\b(?:this|these|those) (?!(?:{_PREPOSITIONS}|who|whom|whose|which|that)\b)"
-            r"(?!(?<=those )[a-z]+(?:ing|ed)\b)(?=[a-z])",
+            r"(?!(?<=those )(?:[a-z]+(?:ing|ed)|held|sent|left|lost|hurt|shot|caught|born|taken|driven)\b)"
+            r"(?=[a-z])",
             "the ",
         ),
     )

@@ -38,7 +38,11 @@ from explorer.extraction.titles.verbs.behindasides import (
     with_behind_asides,
     without_broken_clause,
 )
-from explorer.extraction.titles.verbs.lastwords import without_dating_participle, without_last_adverbs
+from explorer.extraction.titles.verbs.lastwords import (
+    without_dating_participle,
+    without_last_adverbs,
+    without_other_time,
+)
 from explorer.extraction.titles.verbs.listends import JOINING, is_member, list_end
 from explorer.extraction.titles.verbs.relatedphrases import with_phrase
 from explorer.extraction.titles.verbs.verbgroup import Predicate
@@ -49,7 +53,8 @@ _OPENING = PREPOSITIONS | RELATIVES
 
 def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     """What follows the verb: its piece, the other members of a list, or what stands behind an aside."""
-    tail = without_dating_participle(clause.verb, without_last_adverbs(clause.rest), verbs)
+    rest = without_last_adverbs(without_other_time(clause.rest))
+    tail = without_dating_participle(clause.verb, rest, verbs)
     if clause.apart:
         return _with_object(tail, clause.apart, clause.verb, verbs)
     if not tail:

@@ -68,3 +68,10 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_what_says_which_one_is_kept(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_the_noun_may_be_described(told):
+    text = "In May 1990 the frigate Turku joined the naval force that guarded the port of Kobe."
+    assert told(text).mentions[0].title == (
+        "Frigate Turku joins the naval force that guarded the port of Kobe"
+    )

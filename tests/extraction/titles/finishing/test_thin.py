@@ -234,3 +234,8 @@ def test_a_court_decides_two_things_in_one_judgment(told):
 def test_what_others_did_behind_the_date_is_not_told_of_it(told):
     text = "The envoy drew a line in October 2007 and gave four small islands to Peru."
     assert told(text).mentions[0].title == "Envoy draws a line"
+
+
+def test_the_verb_behind_an_aside_is_not_of_its_noun(told):
+    text = "A Finnish firm finished Turku Airport, opened in December 2017, and built the Oulu stadium."
+    assert told(text).mentions[0].title == "Turku Airport opened"

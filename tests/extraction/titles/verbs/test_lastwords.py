@@ -29,3 +29,14 @@ def test_a_time_goes_with_the_later_that_it_measures(told):
 )
 def test_a_participle_that_led_only_to_the_date_goes_with_it(told, text: str, title: str):
     assert told(text).mentions[0].title.endswith(title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Paz visited Turku in May 2000 and again in a private capacity after leaving office.",
+        "Ana Paz visited Turku in May 2000 and twice in old age.",
+    ],
+)
+def test_another_time_of_the_same_is_no_part_of_a_title(told, text):
+    assert told(text).mentions[0].title == "Ana Paz visits Turku"

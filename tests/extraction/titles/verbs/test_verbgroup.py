@@ -103,3 +103,20 @@ STRESSED = [
 @pytest.mark.parametrize(("text", "title"), STRESSED)
 def test_what_only_stresses_the_subject_is_left_out(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The Turku court found in May 2013 that Japan had not been in breach of its duties.",
+            "Turku court finds Japan was not in breach of its duties",
+        ),
+        (
+            "Japan demanded the release of those held in Turku in May 1990.",
+            "Japan demands the release of those held in Turku",
+        ),
+    ],
+)
+def test_what_had_not_been_and_those_held_keep_their_words(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.contents import STATING, TELLING
-from explorer.extraction.clauses.phrases import NAME_PARTICLES
+from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS

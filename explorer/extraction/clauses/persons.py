@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.bearers import OFFICES
-from explorer.extraction.clauses.phrases import NAME_PARTICLES
+from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS

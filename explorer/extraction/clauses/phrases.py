@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from explorer.extraction.clauses.eventnames import begins_anew
+from explorer.extraction.clauses.namedphrases import (
+    NAME_PARTICLES,
+    is_listed,
+    is_owned,
+    joins_names,
+    names_noun,
+)
 from explorer.extraction.clauses.timephrases import SEASONS
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -12,7 +19,6 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
-    FOREIGN_ARTICLES,
     FRESH,
     HAVE,
     NUMBERS,
@@ -143,7 +149,7 @@ def phrase_start(words: Sequence[Word], end: int) -> int:
             down = words[place].finite and place + 2 < end and words[place + 1].lower in PARTICLES
             return place + 1 + down  # "brought down | Ana Paz"
         if word in DETERMINERS:
-            if not place or not (words[place - 1].lower == "of" or _is_listed(words, place - 1)):
+            if not place or not (words[place - 1].lower == "of" or is_listed(words, place - 1)):
                 return place
             continue
         if word in _ASKING and place + 2 < end and words[place + 1].lower.endswith("ing"):
@@ -155,71 +161,17 @@ def phrase_start(words: Sequence[Word], end: int) -> int:
             and words[place - 1].text[0].isupper()
             and words[place - 1].lower not in DETERMINERS
             and words[place].lower not in _WITHIN_NAMES
-            and not _is_owned(words, place)
-            and not _joins_names(words, place, end)
+            and not is_owned(words, place)
+            and not joins_names(words, place, end)
             and place < end
-            and not _names_noun(words, place)
+            and not names_noun(words, place)
         ):
             return place
     return 0
 
 
-def _names_noun(words: Sequence[Word], place: int) -> bool:
-    """Whether a name behind an article goes with the noun at ``place``: "the first Turku–Kobe | summit"."""
-    at = place - 1
-    while at and words[at - 1].text[0].isupper() and words[at - 1].lower not in DETERMINERS:
-        at -= 1
-    while at and (words[at - 1].lower in _COUNTING or words[at - 1].lower in NUMBERS):
-        at -= 1
-    return at > 0 and words[at - 1].lower in DETERMINERS
-
-
-_COUNTING = word_set(
-    "first second third fourth fifth sixth seventh eighth ninth tenth next last annual new old"
-)
-"""Words between an article and a name that describes a noun."""
-
-
-def _is_owned(words: Sequence[Word], place: int) -> bool:
-    """Whether a word goes with an owner or article before it: "Paz's | men", "Paz | de Ro's", "Un | día"."""
-    inside = words[place].lower in NAME_PARTICLES and place + 1 < len(words)
-    owned = words[place + inside - (not inside)].text.endswith(_GENITIVE)
-    return owned or words[place - 1].text in FOREIGN_ARTICLES
-
-
-_GENITIVE = ("'s", "’s", "s'", "s’")
-
-
-def _joins_names(words: Sequence[Word], place: int, end: int) -> bool:
-    """Whether "and" joins names behind one "of": "the summit of Peru and Chile, held in Lima"."""
-    if words[place].lower != "and" or place + 1 >= end:
-        return False
-    if words[place + 1].text[0].islower():
-        return _is_listed(words, place)
-    named = place - 1
-    while named and (words[named].text[0].isupper() or words[named].lower in DETERMINERS):
-        named -= 1
-    return words[named].lower == "of"
-
-
-def _is_listed(words: Sequence[Word], joint: int) -> bool:
-    """Whether a list goes on behind "and" or its comma: "the games of Peru, Chile | and the Congo"."""
-    if words[joint].text.endswith(","):
-        return True
-    if words[joint].lower != "and":
-        return False
-    for place in range(joint - 1, max(-1, joint - _LONGEST_MEMBER), -1):
-        if words[place].text.endswith(","):
-            return True
-        if words[place].finite or words[place].lower in PREPOSITIONS - {"of"}:
-            return False
-    return False
-
-
-_LONGEST_MEMBER = 7
 _ASKING = word_set("of without by after before")
 """Prepositions that a form in -ing often follows, which has an object of its own."""
-NAME_PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
 _WITHIN_NAMES = NAME_PARTICLES | {"of"}
 _BEFORE_PHRASE = PERSONAL | word_set("him them like unlike")
 _BOUNDS = (PREPOSITIONS - {"of", "with"}) | RELATIVES | COORDINATORS | {"to"}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
 from explorer.extraction.clauses.openings import Opening
 from explorer.extraction.clauses.persons import is_person_noun
-from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
+from explorer.extraction.clauses.phrases import SHARES, is_participle, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS

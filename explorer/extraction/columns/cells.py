@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.chronicle.dates.temporal import TemporalExpression
-from explorer.extraction.clauses.phrases import NAME_PARTICLES
+from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
 from explorer.extraction.clauses.sentences import stands_alone
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.columns.grid import Cell

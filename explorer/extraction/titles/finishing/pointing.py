@@ -8,8 +8,8 @@ from functools import partial
 from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.antecedents.towards import is_towards_another
 from explorer.extraction.clauses.bearers import OFFICES
+from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
 from explorer.extraction.clauses.persons import is_person_noun
-from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.likened import behind_likeness
-from explorer.extraction.clauses.phrases import LEADING_OF, NAME_PARTICLES
+from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
+from explorer.extraction.clauses.phrases import LEADING_OF
 from explorer.extraction.clauses.suspended import waiting_before
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView

@@ -14,6 +14,7 @@ from explorer.extraction.titles.finishing.bypapers import with_paper
 from explorer.extraction.titles.finishing.deedmeant import with_deed
 from explorer.extraction.titles.finishing.describednames import with_name_described
 from explorer.extraction.titles.finishing.disasters import with_disaster
+from explorer.extraction.titles.finishing.frontplaces import with_front_place
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.grounds import with_ground
 from explorer.extraction.titles.finishing.guests import with_host
@@ -99,6 +100,7 @@ _STEPS: Sequence[_Step] = (
     lambda title, text, telling, heading: with_name_alone(
         title, text, telling, heading.is_person, heading.verbs, at_end=True
     ),
+    with_front_place,
     lambda title, text, telling, heading: with_host(title, telling, heading),
     with_purpose,
     with_ground,

@@ -20,6 +20,7 @@ from explorer.extraction.happenings.inland import land_of
 from explorer.extraction.happenings.otherparties import other_parties
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.trades import are_exports_to, is_trade_of
+from explorer.extraction.happenings.twopersons import two_persons
 from explorer.extraction.happenings.visited import gathering_of, visited_of
 from explorer.extraction.happenings.weights import weight_of
 from explorer.extraction.kinds.kinds import Verdict
@@ -136,7 +137,10 @@ def _who(belonging: Belonging) -> str:
 
 
 def _the_two(source: Source, telling: Telling, belonging: Belonging) -> str:
-    """Who "the two countries" are: of an article about two, else of the happening; "" for nobody."""
+    """Who "the two" are: two persons just named, else the states of the article or the happening; or ""."""
+    persons = two_persons(source, telling)
+    if persons:
+        return persons
     whole, pair = source.context.pair, belonging.pair
     own = (pair.first, pair.second) if pair else source.context.title
     others = other_parties(source, telling, own)

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.wordlists import (
     ARTICLES,
     CLAUSE_OPENERS,
     COORDINATORS,
+    NUMBERS,
     PERSONAL,
     SUBORDINATORS,
     TAKING_TWO,
@@ -25,7 +26,8 @@ _SUBJECTS = PERSONAL | {"we"}
 
 def with_pauses(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
     """The words with the commas that may be wanting before a pronoun and before "who"."""
-    return _before_who(_before_noun(_before_pronoun(words, lower), lower, verbs), lower, verbs)
+    words = _before_number(_before_pronoun(words, lower), lower)
+    return _before_who(_before_noun(words, lower, verbs), lower, verbs)
 
 
 def _before_who(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
@@ -85,6 +87,45 @@ def _before_noun(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) 
         if at > own + 1 and _is_main_noun(words, lower, own, at, end):
             return [*words[: at - 1], words[at - 1]._replace(comma=True), *words[at:]]
     return words
+
+
+def _before_number(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:
+    """The words with a comma before the number of many who act behind a phrase that leads up to it.
+
+    "Under the pact | more than 200 potters were trained", "in the war | at least 40 ships were lost".
+    """
+    first = next((at for at, word in enumerate(lower) if word not in COORDINATORS), 0)
+    if not lower or lower[first] not in PREPOSITIONS or _NEARLY.isdisjoint(lower):
+        return words
+    verb = next((at for at in range(first, len(words)) if words[at].finite), len(words))
+    for at in places_of(_NEARLY, lower[: verb - 1]):
+        number = at + 1 + (lower[at + 1] in _SECOND)
+        if at > first + 1 and _acts(words, lower, at, number, verb):
+            return [*words[: at - 1], words[at - 1]._replace(comma=True), *words[at:]]
+    return words
+
+
+def _acts(words: Sequence[Word], lower: Sequence[str], at: int, number: int, verb: int) -> bool:
+    """Whether so many act: behind the number at ``number`` stands but their noun with its phrase."""
+    before = lower[at - 1]
+    hangs = before in _NO_NOUNS or is_idle(before) or before.endswith("ing") or before in ARTICLES
+    counted = number < verb < len(words) and (lower[number][0].isdigit() or lower[number] in NUMBERS)
+    if hangs or not counted or any(word.comma or word.dated for word in words[at - 1 : verb]):
+        return False
+    head = next((one for one in range(number + 1, verb) if lower[one] in PREPOSITIONS), verb) - 1
+    fresh = any(lower[one] in ARTICLES and lower[one - 1] != "of" for one in range(number, verb))
+    many = head > number and (lower[head].endswith("s") or lower[head] in _MANY)
+    return many and not fresh and lower[head] not in _UNITS
+
+
+_NEARLY = word_set("more fewer less at up over some about around nearly almost as")
+_SECOND = word_set("than least most to many")
+_MANY = word_set("people men women children troops police")
+_UNITS = word_set(
+    """miles kilometres kilometers metres meters yards feet acres hectares tons tonnes years months weeks days
+    hours minutes times dollars pounds francs euros pesos percent"""
+)
+"""Nouns of what is only measured, which does nothing."""
 
 
 def _is_main_noun(words: Sequence[Word], lower: Sequence[str], own: int, at: int, end: int) -> bool:

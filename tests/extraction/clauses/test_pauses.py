@@ -40,3 +40,21 @@ def test_who_does_nothing_on_the_date_of_a_birth_in_a_known_place(told):
 )
 def test_the_main_clause_begins_with_a_noun_behind_one_of_time(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Under the plan more than 200 Finns were trained in Kobe in 1992.",
+            "More than 200 Finns trained in Kobe",
+        ),
+        ("In the war at least 40 sailors died in 1892.", "At least 40 sailors die"),
+        ("By the pact up to 500 Finns settled in Kobe in 1892.", "Up to 500 Finns settle in Kobe"),
+        # what is only measured does nothing
+        ("After a siege lasting more than 40 days the Finns left Kobe in 1892.", "Finns leave Kobe"),
+        ("In a war of more than 200 days Japan lost 3 ships in 1892.", "Japan loses 3 ships"),
+    ],
+)
+def test_the_main_clause_begins_with_so_many_who_act(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -6,6 +6,7 @@
 - ``planned``: what became of what was planned, and what "when" only says of
 - ``relativeread``, ``gaps``, ``antecedentread``, ``nounparts``, ``chained``: clauses that hang on a noun
 - ``held``: subjects within what belongs to a verb
+- ``leadingto``: what leads to a relative word
 - ``whichfits``: the one of two nouns that the verb behind "which" fits
 - ``farsubjects``: the noun before "which" where another was read as its subject
 - ``resumed``: the main clause that goes on behind a relative one

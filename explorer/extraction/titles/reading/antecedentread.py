@@ -25,6 +25,7 @@ from explorer.extraction.clauses.wordlists import (
     SUMMING_UP,
     TAKING_TWO,
 )
+from explorer.extraction.titles.reading.leadingto import link_start, opener_before
 from explorer.extraction.titles.reading.nounparts import (
     JOINTS,
     Part,
@@ -103,26 +104,9 @@ def _summed_up(view: SentenceView, start: int, asked: Asked, verbs: VerbTable) -
     return _chosen(view, first, stop, asked, verbs) if done and first < stop else None
 
 
-def opener_before(view: SentenceView, end: int) -> int:
-    """The last relative word before the token ``end`` in the same part of its sentence; -1 without one."""
-    for at in range(end - 1, 0, -1):
-        if view.lower[at] == ";":
-            return -1
-        if view.lower[at] in _OPENERS and not view.dated[at]:
-            return at
-    return -1
-
-
-_OPENERS = word_set("which who whom that")
 _OF_PERSONS = word_set("who whom whose")
 """Relative words that mostly mean persons."""
 _JOINING = COORDINATORS | {";"}
-
-
-def link_start(view: SentenceView, opener: int) -> int:
-    """Where what leads to a relative word begins: "to | which"."""
-    led = opener and view.lower[opener] != "that" and view.lower[opener - 1] in JOINTS
-    return opener - bool(led)
 
 
 def _behind_asides(view: SentenceView, stop: int, done: frozenset[int]) -> int:
@@ -229,7 +213,7 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: Verb
     holds = holds or belongs  # "of which Peru has been a member"
     last = len(parts) - 1
     parted = "," in view.lower[asked.opener - 2 : asked.opener]
-    place = last if holds or base in _DONE_TO_PLACES else _of_things(view, parts, opener, parted=parted)
+    place = last if holds or base in _DONE_TO_PLACES else _of_things(view, parts, asked.opener, parted=parted)
     if not place and last == 1 and is_partner(view, parts[-1], parts[-2], view.lower[asked.opener - 1]):
         place = last
     while place and is_of_name(view, parts[place - 1], parts[place]):
@@ -254,29 +238,37 @@ def _given(view: SentenceView, parts: Sequence[Part], verbs: VerbTable) -> Seque
     return parts[:end] or parts
 
 
-def _of_things(view: SentenceView, parts: Sequence[Part], opener: str, *, parted: bool) -> int:
+def _of_things(view: SentenceView, parts: Sequence[Part], opener: int, *, parted: bool) -> int:
     """The place of the part that a thing told of is: mostly the first, on which the others hang.
 
-    Not so behind "the head of" and other nouns that say little, behind "support for", and, where no comma
-    parts the relative word from its noun, before one without a name: "the words of a hymn to | a tune that".
+    Not so behind "the head of" and other nouns that say little, behind "support for" or, where somebody else
+    acts, "to", and, where no comma parts the relative word from its noun, before one without a name: "the
+    words of a hymn to | a tune that".
     """
     place = len(parts) - 1
     while place > 0:
         one, above = parts[place], view.lower[parts[place - 1].noun]
         hung = view.lower[one.start - 1]
         titled = place > 1 and view.lower[parts[place - 1].start - 1] == "of"  # "the title of King of Italy"
-        persons = (opener == "which" and is_of_persons(above)) or (above in OFFICES and not titled)
+        persons = (view.lower[opener] == "which" and is_of_persons(above)) or (
+            above in OFFICES and not titled
+        )
         if above in _SAYING_LITTLE or (hung == "of" and persons):
             break
         if hung != "of" and not parted and not view.tokens[one.noun].is_capital:
             break
         fresh = view.lower[one.start] in DETERMINERS
-        if hung == "for" and fresh and is_bare(view, parts[place - 1]):
-            break
+        given = hung == "to" and above in _GIVEN and not view.finite[opener + 1]
+        if (hung == "for" or given) and fresh and is_bare(view, parts[place - 1]):
+            break  # "gave money to | the fund, which Peru closed"
         place -= 1
     return place
 
 
+_GIVEN = word_set(
+    "support money aid assistance help approval assent consent access backing opposition priority"
+)
+"""What is given, and of which hardly more is told than to whom or what."""
 _SAYING_LITTLE = RELATIONAL | word_set("founding foundation formation")
 _GIVING = word_set(
     "give grant sell cede send offer award transfer deliver lend pay return submit present hand"

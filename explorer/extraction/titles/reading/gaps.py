@@ -27,7 +27,8 @@ from explorer.extraction.clauses.wordlists import (
     TAKING_TWO,
 )
 from explorer.extraction.predicates.reading import Predicate
-from explorer.extraction.titles.reading.antecedentread import Asked, link_start, meant_by, opener_before
+from explorer.extraction.titles.reading.antecedentread import Asked, meant_by
+from explorer.extraction.titles.reading.leadingto import link_start, opener_before
 from explorer.extraction.titles.reading.nounparts import JOINTS, Span
 from explorer.extraction.titles.reading.opened import is_said
 from explorer.extraction.titles.subjects.subjectread import list_start

@@ -132,3 +132,22 @@ def test_the_noun_fits_the_verb_behind_it(told, text, title):
 )
 def test_the_noun_fits_the_relative_word(told, text, title):
     assert title in [one.title for one in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kenya gave money to the Oulu fund, which Norway closed in 2013.", "Norway closes the Oulu fund"),
+        (
+            "Kenya was among those who pledged support to the plan, which Norway dropped in 2013.",
+            "Norway drops the plan",
+        ),
+        # a thing is told of, not to whom it went
+        (
+            "Kenya sold a ship to the Oulu yard, which Norway sank in 1913.",
+            "Norway sinks ship to the Oulu yard",
+        ),
+    ],
+)
+def test_what_support_is_given_to_is_meant(told, text, title):
+    assert told(text).mentions[-1].title == title

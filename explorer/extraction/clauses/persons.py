@@ -22,7 +22,7 @@ _PERSONS = SURELY_PERSONS | word_set(
     """chief head candidate member native agent representative relative guest host ally child boy girl rival
     opponent critic advocate saint lord lady baron recruit victim survivor novice associate comrade guard
     guide thief citizen hostage pilgrim supporter follower founder worker employee player manager commander
-    fighter"""
+    fighter prisoner settler colonist labourer laborer refugee migrant immigrant emigrant volunteer"""
 )
 """Nouns of one that may stand for a person, and in the plural surely do."""
 
@@ -83,7 +83,10 @@ _OF_ONE = word_set("is was has")
 def is_of_persons(noun: str) -> bool:
     """Whether a noun in the plural surely stands for persons, whom "which" does not mean: "leaders"."""
     one = singular(noun)
-    return noun == "people" or (one != noun and one in _PERSONS)
+    return noun in _MANY or (one != noun and one in _PERSONS)
+
+
+_MANY = word_set("people children men women")
 
 
 _LIKENING = word_set("like unlike")

@@ -11,6 +11,7 @@ from explorer.extraction.antecedents.deednouns import Deed
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.clauses.agreement import is_count
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.persons import is_of_persons
 from explorer.extraction.clauses.somore import is_more
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -105,7 +106,7 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
         return True
     if opening == ["the", "number", "of"] or (_is_one(own) and _is_head(own, actor.text)):
         return False
-    if is_more(own):
+    if is_more(own) or _are_first_of_persons(opening, own):
         return True
     named = own if opening[:1] != ["the"] else ()
     name = next((word for word in named if word.text == actor.text and not word.initial), None)
@@ -115,6 +116,22 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     if name is not None and name.text[0].isupper() and not people:
         return False
     return heading.is_plural(actor.text)
+
+
+def _are_first_of_persons(opening: Sequence[str], own: Sequence[Word]) -> bool:
+    """Whether a subject is the first of many persons, of whom one alone would be told by name."""
+    if opening not in _FIRST_OF:
+        return False
+    lower = lower_of(own[3:])
+    end = next((at for at, word in enumerate(lower) if word in _BEHIND_PERSONS), len(lower))
+    last = own[3:][:end][-1:]
+    few = not _FEW.isdisjoint(lower[:end])
+    return bool(last) and not few and lower[end : end + 1] != ["to"] and is_of_persons(last[0].lower)
+
+
+_FIRST_OF = (["the", "first", "of"], ["the", "last", "of"])
+_BEHIND_PERSONS = PREPOSITIONS | word_set("to who that")
+_FEW = word_set("two three four five six seven eight nine")
 
 
 def _are_named(verb: Word, own: Sequence[Word], heading: Heading) -> bool:

@@ -31,6 +31,7 @@ from explorer.extraction.titles.finishing.owners import with_owner
 from explorer.extraction.titles.finishing.partnering import with_partner
 from explorer.extraction.titles.finishing.pointing import with_meant
 from explorer.extraction.titles.finishing.purposes import with_purpose
+from explorer.extraction.titles.finishing.refusals import with_what_was_asked
 from explorer.extraction.titles.finishing.restrictive import with_restriction
 from explorer.extraction.titles.finishing.successors import with_name_alone
 from explorer.extraction.titles.finishing.talkedof import with_matter_of_talks
@@ -73,6 +74,9 @@ _OF_THEM = re.compile(
 )
 """Behind what says how many, which says enough where nobody knows of whom."""
 
+_FOR_IT = re.compile(r"(?<=\w\w) (?:for|on) (?:the|this|that) occasion$")
+"""At the end of a title, which does not tell what the occasion was."""
+
 _Step = Callable[[str, str, Telling, Heading], str]
 """Adds something to a title, of the document's text, the telling, and what is known of it."""
 
@@ -90,6 +94,7 @@ _STEPS: Sequence[_Step] = (
     with_joined,
     lambda title, text, telling, heading: with_last_pronoun(title, telling, heading),
     with_what_is_built,
+    lambda title, text, telling, heading: with_what_was_asked(title, telling, heading),
     lambda title, text, telling, heading: with_deed(title, telling, heading),
     fuller,
     lambda title, text, telling, heading: with_matter_of_talks(title, text, telling),
@@ -114,5 +119,6 @@ _STEPS: Sequence[_Step] = (
     with_occasion,
     with_disaster,
     lambda title, text, telling, heading: _OF_THEM.sub(r"\1", title) if " of them " in title else title,
+    lambda title, text, telling, heading: _FOR_IT.sub("", title) if "occasion" in title else title,
 )
 """What may be added, in this order: a step sees what those before it have added."""

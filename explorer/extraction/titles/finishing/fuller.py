@@ -22,7 +22,7 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
 
     It is left as it is where the text calls nothing of that noun more.
     """
-    full = title
+    title = full = _of_the_same(title, telling, heading) if " the same " in title else title
     bare = {one.start: one for one in _bare_in(title, telling)}
     bare |= {one.start: one for one in _meant_in(title, text, telling, heading)}
     for _, thin in sorted(bare.items()):
@@ -31,6 +31,26 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
             thin = thin._replace(start=thin.start + len(full) - len(title))
             full = _told_in(full, thin, named, heading.demonyms)
     return full
+
+
+def _of_the_same(title: str, telling: Telling, heading: Heading) -> str:
+    """A title with the full name of "the same dam", or without what was done "for the same dam"."""
+    found = _SAME.search(title)
+    noun = found["noun"] if found is not None else ""
+    places = [at for at in places_of({noun}, telling.view.lower) if telling.view.lower[at - 1] == "same"]
+    if found is None or not noun or noun in _NOT_TOLD or len(places) != 1:
+        return title
+    named = heading.named(places[0], noun)
+    plain = title[: found.start("same")] + title[found.start("noun") :]
+    thin = _Thin(noun, found.start("same"), places[0])
+    full = _told_in(plain, thin, named, heading.demonyms) if named is not None else plain
+    if full != plain:
+        return full
+    within = found["of"] == "for" and found.end() < len(title)  # not "asks for the same terms"
+    return title[: found.start()] + title[found.end() :] if within else title
+
+
+_SAME = re.compile(r" (?:(?P<of>[a-z]+) )?the (?P<same>same) (?P<noun>[a-z]{3,})(?= |$)")
 
 
 class _Thin(NamedTuple):

@@ -47,7 +47,7 @@ _BETWEEN_BOTH = re.compile(
 _A_NUMBER = re.compile(r"^a number of (?!the |his |her |its |their |these |those )", re.IGNORECASE)
 _NUMBER = r"(?=\d|(?:half|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty)\b)"
 _FILLER = re.compile(
-    rf"^(?:no fewer than|no less than|as many as|the first of the|in total|a total of) {_NUMBER}",
+    rf"^(?:no fewer than|no less than|as many as|in total|a total of) {_NUMBER}",
     re.IGNORECASE,
 )
 _ROUGHLY = re.compile(

@@ -77,3 +77,28 @@ CHANGED_HANDS = [
 def test_islands_are_told_by_a_name_unless_others_were_ceded(told, before, title):
     text = f"{before} The Norwegian council handed over the islands in 1871."
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Japan built the Oulu dam in 1950. An extension of the same dam was begun in 1960.",
+            "Extension of the Oulu dam begun",
+        ),
+        (
+            "A loan to Peru was signed in 1950. A second loan for the same project was signed in 1960.",
+            "Second loan signed",
+        ),
+        (
+            "Japan opened its ports. Other powers asked for the same terms in 1860.",
+            "Other powers ask for the same terms",
+        ),
+        (
+            "The feast was held in 1950, and Ana Paz travelled to Peru for the occasion.",
+            "Ana Paz travels to Peru",
+        ),
+    ],
+)
+def test_the_same_thing_is_told_by_its_name_or_left_out(told, text: str, title: str):
+    assert told(text).mentions[-1].title == title

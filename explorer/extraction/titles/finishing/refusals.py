@@ -1,0 +1,72 @@
+"""Titles of who was refused: what he had asked for is told with it ("Peru's request for a loan refused")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finishing.pointing import may_name
+from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.subjects.actors import genitive
+from explorer.extraction.titles.word import Word, lower_of
+
+
+def with_what_was_asked(title: str, telling: Telling, heading: Heading) -> str:
+    """A title of nothing but who was refused, as what he asked for in the clause before is refused.
+
+    "Peru asked for a loan in 1930 and was refused in 1931": "Peru's request for a loan refused".
+    """
+    subject, _, done = title.rpartition(" ")
+    subject, done = (subject[:-7], "turned down") if title.endswith(" turned down") else (subject, done)
+    if (
+        done not in _REFUSED
+        or not subject
+        or len(subject.split()) > _SHORT
+        or _WAS.isdisjoint(telling.view.holds)
+    ):
+        return title
+    for clause in reversed(heading.before()):
+        asked = _asked_for(clause, heading)
+        if asked and clause.subject and clause.subject[-1].text == subject.rpartition(" ")[2]:
+            noun = _NOUNS[heading.verbs.lemma(clause.verb.lower)]
+            full = f"{genitive(subject)} {noun} for {asked} {done}"
+            return full if len(full.split()) <= COMPLETED and may_name(asked, title) else title
+    return title
+
+
+def _asked_for(clause: Clause, heading: Heading) -> str:
+    """What a clause says that its subject asked for; "" where it says nothing of the kind."""
+    verb = heading.verbs.lemma(clause.verb.lower)
+    if verb not in _NOUNS:
+        return ""
+    rest = clause.rest
+    if verb in _FOR:
+        at = next((at for at, word in enumerate(rest) if word.lower == "for"), len(rest))
+        if any(not word.dated and word.lower not in PREPOSITIONS for word in rest[:at]):
+            return ""  # "asked | Chile | for a loan", which Chile need not have refused
+        rest = rest[at + 1 :]
+    phrase = rest[: next((at for at, word in enumerate(rest) if _ends(word, at)), len(rest))]
+    plain = bool(phrase) and phrase[0].text.islower() and _POINTING.isdisjoint(lower_of(phrase))
+    return " ".join(word.text for word in phrase).rstrip(",") if plain and len(phrase) <= _LONG else ""
+
+
+def _ends(word: Word, at: int) -> bool:
+    return word.dated or (at > 0 and word.lower in _NOT_OF)
+
+
+_NOUNS: Mapping[str, str] = {
+    "ask": "request",
+    "request": "request",
+    "seek": "request",
+    "apply": "application",
+}
+_FOR = word_set("ask apply")
+_NOT_OF = PREPOSITIONS - {"of"}
+_REFUSED: Sequence[str] = ("refused", "rejected", "denied", "turned down")
+_WAS = word_set("was were")
+_POINTING = word_set("it them this that these those his her its their")
+_SHORT, _LONG = 4, 5

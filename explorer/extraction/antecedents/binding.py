@@ -103,6 +103,19 @@ def _acts_on_it(one: Candidate, asked: Asked) -> bool:
     return all(_goes_on(view, at) for at in verbs[1:]) and _NEW.isdisjoint(view.lower[verbs[0] : asked.at])
 
 
+def _acts_towards_him(one: Candidate, asked: Asked) -> bool:
+    """Whether a phrase does to a person what nobody is said to do to himself: "Paz paid tribute to | him"."""
+    if asked.who != "he" or asked.role not in _TO_WHOM or one.role not in SUBJECTS:
+        return False
+    view, behind = asked.view, one.phrase.last + 1
+    between = slice(behind, asked.at - 1)
+    plain = _PARTING.isdisjoint(view.lower[between]) and (_NEW | {","}).isdisjoint(view.lower[between])
+    return behind < asked.at and plain and view.finite[between].count(True) == 1
+
+
+_TO_WHOM = word_set("to against from of")
+
+
 def _is_led_by_verb(asked: Asked) -> bool:
     """Whether a preposition parts the pronoun from its verb, which has no object: "sailed | round | it"."""
     view, verb = asked.view, asked.at - 2
@@ -269,7 +282,15 @@ def _stands_before(one: Candidate, asked: Asked) -> bool:
 
 _PLAIN = word_set("subject object owner")
 """The roles of a pronoun that no preposition leads to."""
-_BARRING = (_acts_on_it, _holds_it, _is_one_of_two, _is_said_to_be, _stands_before, _acts_towards_another)
+_BARRING = (
+    _acts_on_it,
+    _acts_towards_him,
+    _holds_it,
+    _is_one_of_two,
+    _is_said_to_be,
+    _stands_before,
+    _acts_towards_another,
+)
 
 _BEING = word_set("became becomes become is was are were remained remains")
 _OWNING = word_set("person called people state body both")

@@ -18,7 +18,12 @@ from explorer.extraction.clauses.wordlists import COORDINATORS, OF_TWO, SUBORDIN
 def surely_meant(asked: Asked, found: Sequence[Candidate], verbs: VerbTable) -> Candidate | None:
     """What a pronoun means by these rules, of what it may mean, the nearest first; None where none tells."""
     if asked.who == "it":
-        led = _paper_of(asked, found) or _taken_before(asked, found, verbs) or _taken_in(asked, found)
+        led = (
+            _shared(asked, found)
+            or _paper_of(asked, found)
+            or _taken_before(asked, found, verbs)
+            or _taken_in(asked, found)
+        )
         if led is not None:
             return led
     return _only_two(asked, found) or _one_of_two(asked, found)
@@ -30,6 +35,25 @@ def _only_two(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
         return None
     named = [one for one in found if one.view is not None and one.phrase.parts]
     return named[0] if len({one.name for one in named}) == 1 else None
+
+
+def _shared(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:
+    """The only works or body named before, where a share is taken: "the mine; Paz bought a third of | it"."""
+    view, at = asked.view, asked.at
+    if asked.role != "of" or at < _SHARED or view.lower[at - 2] not in _SHARES:
+        return None
+    owned = {
+        one.head: one
+        for one in found
+        if one.kind in _OWNED and not (one.is_in(view) and one.phrase.begin < at)
+    }
+    return next(iter(owned.values())) if len(owned) == 1 else None
+
+
+_SHARED = 2
+_SHARES = word_set("cent percent half third thirds quarter quarters fifth tenth part share stake % majority")
+_OWNED = word_set("works body")
+"""What one has shares of."""
 
 
 def _paper_of(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:

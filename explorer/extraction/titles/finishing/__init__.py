@@ -5,7 +5,7 @@
 - ``describednames``, ``knownas``: the name for what describes it, or what is known by it
 - ``talkedof``: what the talks were on that a paper ended
 - ``inrows``, ``ones``, ``owners``: what "a third" and "one" stand for, and whose a subject is
-- ``oneoftwo``, ``refusals``: which "the latter" is, and what was refused
+- ``oneoftwo``, ``refusals``, ``remainders``: which "the latter" is, what was refused, of what "the rest" is
 - ``deedmeant``: what "the attack" was on, as a clause before tells
 - ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says

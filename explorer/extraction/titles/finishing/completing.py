@@ -32,6 +32,7 @@ from explorer.extraction.titles.finishing.partnering import with_partner
 from explorer.extraction.titles.finishing.pointing import with_meant
 from explorer.extraction.titles.finishing.purposes import with_purpose
 from explorer.extraction.titles.finishing.refusals import with_what_was_asked
+from explorer.extraction.titles.finishing.remainders import with_its_whole
 from explorer.extraction.titles.finishing.restrictive import with_restriction
 from explorer.extraction.titles.finishing.successors import with_name_alone
 from explorer.extraction.titles.finishing.talkedof import with_matter_of_talks
@@ -92,6 +93,7 @@ _STEPS: Sequence[_Step] = (
     with_second,
     lambda title, text, telling, heading: with_owner(title, telling, heading),
     with_joined,
+    lambda title, text, telling, heading: with_its_whole(title, telling, heading),
     lambda title, text, telling, heading: with_last_pronoun(title, telling, heading),
     with_what_is_built,
     lambda title, text, telling, heading: with_what_was_asked(title, telling, heading),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, OWNERS
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.finishing.pointing import OBJECTS, as_told, may_name
+from explorer.extraction.titles.finishing.pointing import OBJECTS, as_told, is_of_two, may_name
 from explorer.extraction.titles.finishing.standing import standing
 from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
 from explorer.extraction.titles.heading import Heading
@@ -54,7 +53,7 @@ def _named(view: SentenceView, at: int, title: str, heading: Heading) -> str:
         called = heading.meant(at + 1)
         if called is None or called.sure < _SURELY[word] or not may_name(called.name, title):
             return ""
-        if _counts_told(called.name, title, heading.demonyms) or _is_of_two(called, word, title, heading):
+        if _counts_told(called.name, title, heading.demonyms) or is_of_two(called, word, title, heading):
             return ""
         return f"{view.lower[at]} {as_told(called)}"
     ground = "".join(view.lower[at + 2 : at + 3])
@@ -70,14 +69,6 @@ def _counts_told(name: str, title: str, demonyms: Mapping[str, str]) -> bool:
     return " and " in name and any(state and state in title for state in states)
 
 
-def _is_of_two(called: Called, word: str, title: str, heading: Heading) -> bool:
-    """Whether either of two persons may be meant: "Ana Paz met Eva Roca. Chile signed a truce with | her"."""
-    if word not in _FOR_PERSONS:
-        return False
-    near = [head for head, ahead in called.ahead if ahead < _OF_TWO and head not in title]
-    return any(head[0].isupper() and (head in heading.persons or heading.is_person(head)) for head in near)
-
-
 def _is_last(view: SentenceView, at: int) -> bool:
     """Whether a clause ends with the pronoun at a token, but for its date."""
     if at + 1 >= len(view.lower) or view.lower[at + 1] in _ENDING or view.dated[at + 1]:
@@ -87,9 +78,6 @@ def _is_last(view: SentenceView, at: int) -> bool:
 
 _SURELY = {**OBJECTS, "it": 100, "both": 35}
 """Pronouns, and how surely each must mean a name to be replaced; "it" often stands for what a clause says."""
-_OF_TWO = 150
-"""How much more surely "him" must mean one person than another told by name."""
-_FOR_PERSONS = word_set("him her")
 _DEMONSTRATIVE = word_set("that this")
 _GROUNDS = word_set("city town country island")
 _ASKED = _DEMONSTRATIVE | _SURELY.keys() | {"own"}

@@ -56,6 +56,8 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
     clear = apart and called.name in heading.states and called.sure >= _APART
     if not (clear or (is_sure(words[at], called) if owner else called.sure >= OBJECTS[words[at]])):
         return title
+    if words[at - 1] in _TO_WHOM and is_of_two(called, words[at], title, heading):
+        return title
     name = as_told(called)
     owned = partial(_owned, words[at:], name, heading.verbs)
     shown = owned(owns=called.owns) if owner else [name, *words[at + 1 :]]
@@ -63,11 +65,25 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
     return full if len(full.split()) <= _LONGEST else title
 
 
+def is_of_two(called: Called, word: str, title: str, heading: Heading) -> bool:
+    """Whether either of two persons may be meant: "Ana Paz met Eva Roca. Chile signed a truce with | her"."""
+    if word not in _FOR_PERSONS:
+        return False
+    near = [head for head, ahead in called.ahead if ahead < _OF_TWO and head not in title]
+    return any(head[0].isupper() and (head in heading.persons or heading.is_person(head)) for head in near)
+
+
+_OF_TWO = 150
+"""How much more surely "him" must mean one person than another told by name."""
+_FOR_PERSONS = word_set("him her")
+
+
 def is_sure(owner: str, called: Called) -> bool:
     """Whether an owner surely enough means what it was found to mean."""
     return called.sure >= _OWNERS[owner] + (_THING if not called.owns and called.head.islower() else 0)
 
 
+_TO_WHOM = word_set("to against from of")
 _NO_OWNED = (["own"], ["number"])
 """What stands behind an owner and is nothing owned."""
 _LONGEST = COMPLETED + 1

@@ -152,3 +152,8 @@ def test_a_place_or_a_body_is_no_person_for_the_office_in_its_name(told, text, t
 )
 def test_what_one_wants_of_another_is_the_others(told, text: str, title: str):
     assert told(text).mentions[-1].title == title
+
+
+def test_tribute_is_paid_to_another(told):
+    text = "On the death of Juan Roca in 1950, President Ana Paz paid tribute to him as a friend of Peru."
+    assert told(text).mentions[-1].title == "President Ana Paz pays tribute to Juan Roca as a friend of Peru"

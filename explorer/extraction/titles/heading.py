@@ -119,19 +119,24 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
 
 
 def _are_first_of_persons(opening: Sequence[str], own: Sequence[Word]) -> bool:
-    """Whether a subject is the first of many persons, of whom one alone would be told by name."""
+    """Whether a subject is the first of so many persons, of whom one alone would be told by name.
+
+    The last of the chiefs may be one, and so may the first.
+    """
     if opening not in _FIRST_OF:
         return False
     lower = lower_of(own[3:])
     end = next((at for at, word in enumerate(lower) if word in _BEHIND_PERSONS), len(lower))
     last = own[3:][:end][-1:]
-    few = not _FEW.isdisjoint(lower[:end])
-    return bool(last) and not few and lower[end : end + 1] != ["to"] and is_of_persons(last[0].lower)
+    counted = any((len(word) > 1 and word[:2].isdigit()) or word in _MANY for word in lower[:end])
+    return bool(last) and counted and lower[end : end + 1] != ["to"] and is_of_persons(last[0].lower)
 
 
 _FIRST_OF = (["the", "first", "of"], ["the", "last", "of"])
 _BEHIND_PERSONS = PREPOSITIONS | word_set("to who that")
-_FEW = word_set("two three four five six seven eight nine")
+_MANY = word_set(
+    "dozen dozens hundred hundreds thousand thousands ten twelve fifteen twenty thirty forty fifty"
+)
 
 
 def _are_named(verb: Word, own: Sequence[Word], heading: Heading) -> bool:

@@ -165,7 +165,7 @@ def titles(told, text: str) -> list[str]:
             "Five days of shelling that began on 24 July 2015 killed at least 38 people.",
             "Five days of shelling kill at least 38 people",
         ),
-        ("The last of the soldiers left in 1997.", "Last of the soldiers leave"),
+        ("The last of the soldiers left in 1997.", "Last of the soldiers leaves"),
         # "Did so" goes on with the main clause, not with that behind "when".
         (
             "Japan abstained in 1972 when the assembly condemned the blockade, and did so once more in 1977.",

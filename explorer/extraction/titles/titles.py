@@ -11,6 +11,7 @@ from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.completing import Drawn, made_whole
 from explorer.extraction.titles.finishing.openings import with_openings
+from explorer.extraction.titles.finishing.toldonce import told_once
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import tidy
@@ -52,7 +53,8 @@ def titles_of(
         found[at] = title
     told = not_told_twice(found, asked)
     drawn = [_drawn(text, title, *one) for title, one in zip(told, asked, strict=True)]
-    return with_openings(made_whole(text, drawn, tellings, headings), tellings, headings)
+    whole = told_once(made_whole(text, drawn, tellings, headings), tellings)
+    return with_openings(whole, tellings, headings)
 
 
 def _of_row(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:

@@ -9,6 +9,7 @@
 - ``deedmeant``: what "the attack" was on, as a clause before tells
 - ``whereabouts``, ``building``: where "there" is, and what "work began" was on
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
+- ``toldonce``: without the second deed that the next title tells
 - ``barenouns``, ``months``: which nouns are bare, and which capitals are those of dates
 - ``inland``: where a coup or an earthquake happened
 - ``frontplaces``: the place before a comma that opens a clause

@@ -68,8 +68,9 @@ from explorer.extraction.titles.reading.sharers import (
 )
 from explorer.extraction.titles.reading.wording import Wording
 from explorer.extraction.titles.subjects.pointers import Pointers
+from explorer.extraction.titles.verbs.inoffice import in_office
 from explorer.extraction.titles.verbs.lasting import as_lasting
-from explorer.extraction.titles.verbs.until import is_lasting
+from explorer.extraction.titles.verbs.until import is_lasting, lasts_until
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _TOO_DEAR = 8.0
@@ -199,6 +200,8 @@ def _told(telling: Telling, read: Read, heading: Heading) -> _Told:
     until, verbs = is_lasting(telling), heading.verbs
     framed = framed_by_date(read.words, read.clauses, verbs, until=until)
     plain = with_its_subject(read.clauses, framed, verbs) if until and framed >= 0 else read.clauses
+    if until and lasts_until(telling, framed=framed >= 0):
+        plain = in_office(plain, heading.before, verbs)
     told = as_lasting(
         telling, plain, verbs, shared=bool(read.shared), passive=read.passive, framed=framed >= 0
     )

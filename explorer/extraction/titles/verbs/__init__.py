@@ -5,6 +5,7 @@
 - ``listends``: how a list goes on there
 - ``shorter``, ``leaner``, ``clausecuts``: the same in fewer words
 - ``plainer``, ``existing``, ``begun``, ``followed``, ``lasting``: roundabout predicates told as what happened
+- ``inoffice``: until when somebody held an office or was at a place
 - ``particles``: particles right behind their verb
 - ``bydate`` with ``since``, ``sincewhen``, ``anew``, ``reached``: what words before a date make of its clause
 - ``became``, ``intobeing``: what had come to be so, had first been done, or was so no longer, for ``since``

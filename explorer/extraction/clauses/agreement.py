@@ -182,19 +182,19 @@ _NOT_NOUNS = word_set("never not first all both anywhere everywhere there here t
 
 
 def _describes_twice(head: list[str]) -> bool:
-    """Whether "and" joins two adjectives of one noun: "third and bitterest dispute"."""
+    """Whether "and" joins adjectives of one noun: "third and bitterest dispute", "French and Thai raid"."""
     at = head.index("and", 1)
-    pair = (head[at - 1], *head[at + 1 : at + 2])
-    return len(head) > at + 2 and len(pair) == 2 and all(map(_is_adjective, pair))
+    pair = head[at - 1 : at + 2 : 2]
+    of_nations = head[-1].islower() and all(map(_OF_NATION.match, pair))
+    return len(head) > at + 2 and (of_nations or all(map(_is_adjective, pair)))
 
 
 def _is_adjective(word: str) -> bool:
-    return _ADJECTIVE.match(word) is not None and word.lower() not in _NOUNS_IN_AL
+    return _ADJECTIVE.match(word) is not None and word.lower() not in _IN_AL
 
 
-_NOUNS_IN_AL = word_set(
-    "general marshal cardinal admiral rebel canal capital hospital proposal journal tribunal"
-)
+_IN_AL = word_set("general marshal cardinal admiral rebel canal capital hospital proposal journal tribunal")
+_OF_NATION = re.compile(r"[A-Z]\w*(?:an|ish|ese)$|(?:Soviet|French|Dutch|Greek|Czech|Swiss|Thai)$")
 _ADJECTIVE = re.compile(
     r"(?:first|second|third|fourth|fifth|last|final|long|short|new|old|angry|bloody|civil|modern|joint|"
     r"[a-z]{2,}(?:est|ic|al|ous|ive|ary|able|ful|less))$",

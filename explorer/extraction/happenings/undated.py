@@ -110,6 +110,8 @@ def _of_state(
     word = view.lower[verb]
     behind = next((at for at in range(verb + 1, clause.end) if not is_idle(view.lower[at])), verb)
     told = view.lower[behind : clause.end]
+    if view.lower[clause.start] in _MEANWHILE and word in BE and told[0].endswith("ing"):
+        return NoDeed.STATE  # "while Peru was fighting in the south"
     if told[0] == "not" and word in BE and told[1:2] and told[1] in _PLACES:
         return NoDeed.STATE  # "and so was not among the founders"
     if told[0] in _COURSES:
@@ -239,6 +241,7 @@ _ENDINGS = ("ed", "n", "t", "d", "ne", "me", "de", "ng")
 _RANKS = word_set("first second third last only time guest guests host hosts")
 """What somebody "was" by doing something: "was the first to arrive", "was a guest in Lima"."""
 _LASTING = word_set("remained belonged existed lasted")
+_MEANWHILE = frozenset({"while", "whilst"})
 _PLACES = DETERMINERS | word_set("among in at on of one part")
 _COURSES = word_set("never seldom rarely hardly scarcely")
 _NONE = word_set("none nothing neither")

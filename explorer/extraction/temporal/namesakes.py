@@ -200,11 +200,14 @@ _COUNTING = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th) (?!(?:of|day)\b)[a-z]+")
 
 def _is_named_day(text: str, one: Found) -> bool:
     """Whether a day is a name in itself, with its article or behind those who bear it."""
+    if one.form in _FEASTS and one.year is None and word_before(text, one.start).lower() == "for":
+        return True  # "deliveries of fruit for Christmas"
     if text.startswith("The ", one.start) and _AMID.search(text, max(0, one.start - 3), one.start):
         return True
     return word_before(text, one.start) in _MOVEMENTS and _SMALL.match(text, one.end) is not None
 
 
+_FEASTS = frozenset({"named-day", "feast"})
 _AMID = re.compile(r"[a-z] \Z")
 _MOVEMENTS = word_set("Movement Movimiento Mouvement Brigade Brigada Front Battalion Commando Column")
 _SMALL = re.compile(r" [a-z]")

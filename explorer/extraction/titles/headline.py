@@ -121,7 +121,7 @@ def _pass_date(
     """Leave out a date; whether the word behind it is the one that bears it."""
     comma = token_text.endswith((",", ";", ":"))
     attribute = not comma and _is_attribute(kept, view, index, last)
-    leads = not attribute and _ends_lead(kept, view, index) and not view.finite[last : last + 1].count(True)
+    leads = not attribute and _ends_lead(kept, view, index) and not _goes_on(view, index, last)
     opens = not kept or kept[-1].comma
     if not attribute:
         _drop_before(kept, view, index)
@@ -231,6 +231,20 @@ def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
         return ends_described(kept, view, index)
     in_name = view.expressions[view.dates[index]].in_name
     return not in_name or view.lower[index - 1] == "of"
+
+
+def _goes_on(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a phrase goes on behind its date, or a verb does: "After the storm of 1923 | in Turku, …"."""
+    if view.finite[last : last + 1].count(True):
+        return True
+    where = view.lower[last : last + _REACH]
+    if view.lower[index - 1] != "of" or where[:1] not in _WHERE or "," not in where:
+        return False
+    return all(view.tokens[last + at].is_capital or where[at] in _NAMING for at in range(1, where.index(",")))
+
+
+_REACH, _NAMING = 7, frozenset({"the", "of", "north", "south", "east", "west", "port"})
+_WHERE = (("in",), ("at",), ("near",), ("off",), ("between",), ("against",), ("on",))
 
 
 def _mark(kept: list[Word], *, comma: bool = False, dated: bool = False) -> None:

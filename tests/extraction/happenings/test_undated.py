@@ -26,6 +26,7 @@ NO_DEEDS = [
     "Peru sent teachers in May 1990, and delays in their pay have often been denounced by Chile.",
     "The first round was held in Arica in 1990, and many of the subsequent rounds were held in Chile.",
     "After the storm, which struck in May 1990, Chile granted Peru a loan.",
+    "Peru signed the pact in May 1990, while Chile was fighting in the south.",
     # What describes is not done.
     "Peru opened a port in May 1990, and Chile had a small armed fleet.",
     "Peru opened a port in May 1990, and Chile had a red flag.",

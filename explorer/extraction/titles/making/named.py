@@ -9,6 +9,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.making.consequences import consequence_title
 from explorer.extraction.titles.making.quoting import said_title
+from explorer.extraction.titles.nouns.datingfrom import dating_title
 from explorer.extraction.titles.nouns.missionplaces import mission_at
 from explorer.extraction.titles.nouns.nominals import act_title
 from explorer.extraction.titles.nouns.papers import agreement_before, paper_in_force
@@ -21,6 +22,7 @@ def named_title(text: str, telling: Telling, words: Sequence[Word], heading: Hea
     return (
         mission_at(text, telling, heading)
         or act_title(*done_in_brackets(text, telling, heading.verbs), heading.verbs)
+        or dating_title(text, telling, heading)
         or paper_in_force(text, telling, words, heading)
         or agreement_before(telling, words, heading)
         or thing_done(text, telling, heading)

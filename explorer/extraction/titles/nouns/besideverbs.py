@@ -61,8 +61,9 @@ def older_title(
     """The title of a deed that was done before what its clause tells; None where the date may be of both."""
     if clause and ((governor == "since" and named.resolved) or is_judged(telling, phrase)):
         return NounTitle(clause)
-    if not is_older(telling, phrase, heading):
-        return None
+    dates_from = governor == "from" and not _DATING.isdisjoint(telling.view.holds)
+    if dates_from or not is_older(telling, phrase, heading):
+        return None  # "The border dates from a treaty of 1868" begins with it
     if clause:
         return NounTitle(clause)
     phrase_told = phrase_of(named)
@@ -80,6 +81,7 @@ def _earlier(phrase: str, heading: Heading) -> str:
     return agreement_title(f"Earlier {phrase}", heading.verbs) if AGREEMENT.match(phrase) else ""
 
 
+_DATING = word_set("date dates")
 FOLLOWING = {"after": "after", "following": "after", "since": "since"}
 """Prepositions before a noun that something follows, as titles have them."""
 _EXACT = frozenset({Precision.DAY, Precision.MONTH})

@@ -21,6 +21,7 @@ from explorer.extraction.titles.nouns.besideverbs import FOLLOWING, beside_verb,
 from explorer.extraction.titles.nouns.datedphrases import (
     OWNING,
     Phrase,
+    first_of_both,
     governor_of,
     is_matter,
     is_object,
@@ -196,6 +197,7 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
         )
         first += 1
         resolved = bool(owner)
+    first = first_of_both(view, first, phrase.head, heading)
     before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
     owned = _OWNED.fullmatch(before)
     if owned is not None:

@@ -208,3 +208,10 @@ def subject_before(text: str, view: SentenceView, at: int, reading: Reading, hea
 
 
 _STANDING_IN = RELATIVES | word_set("it they he she this these those there latter former")
+
+
+def first_of_both(view: SentenceView, first: int, head: int, heading: Heading) -> int:
+    """Where adjectives of states before a noun begin that "and" joins: "the | Finnish and Thai raid"."""
+    before = first - 2
+    joined = head == first + 1 and before >= 0 and view.lower[before + 1] == "and"
+    return before if joined and view.tokens[before].text in heading.demonyms else first

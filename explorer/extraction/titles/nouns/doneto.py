@@ -93,8 +93,9 @@ def _actor_before(named: Named, heading: Heading) -> str | None:
     before = [word for word in named.before.split() if word.lower() not in _PASSING]
     if not before:
         return named.owner
-    state = heading.demonyms.get(" ".join(before), "")
-    return state if state and not named.owner else None
+    told = (heading.demonyms.get(one, "") for one in " ".join(before).split(" and "))
+    states = list(dict.fromkeys(told))
+    return " and ".join(states) if all(states) and not named.owner else None
 
 
 def _parts_of(actor: str, behind: str) -> _Parts | None:

@@ -194,7 +194,11 @@ def agreement_title(text: str, verbs: VerbTable) -> str:
     """An agreement's name with the word that says what happened to it."""
     text = _shortly(text)
     named = AGREEMENT.search(text)
-    if _TOLD.search(text) or not (named or _JOINT.match(text)) or (named and _is_done_to(named, verbs)):
+    if (
+        _TOLD.search(text)
+        or not (named or _JOINT.match(text))
+        or (named and (_is_done_to(named, verbs) or _does(named, verbs)))
+    ):
         return trimmed(as_words(text), verbs)
     return f"{trimmed(as_words(text), verbs, LONGEST - 1)} signed"
 
@@ -205,6 +209,13 @@ def _is_done_to(named: re.Match[str], verbs: VerbTable) -> bool:
     return behind is not None and behind[1] not in _CALLED and verbs.base_of_participle(behind[1]) is not None
 
 
+def _does(named: re.Match[str], verbs: VerbTable) -> bool:
+    """Whether a verb in the present right behind an agreement says what it does: "treaty | provides for"."""
+    behind = _VERB_BEHIND.match(named.string, named.end())
+    return behind is not None and behind[1] in verbs.others
+
+
+_VERB_BEHIND = re.compile(r"[a-z]* ([a-z]+s) (?:[a-z]|[A-Z])")
 _BEHIND_NAME = re.compile(r"[a-z]* (?:was |were |is |are )?([a-z]+)\b")
 _CALLED = word_set("based known called named titled entitled limited related")
 

@@ -1,0 +1,68 @@
+"""Papers from which something dates, and papers of a year that a sentence in the present is about."""
+
+import pytest
+
+DATING = [
+    (
+        "A cultural agreement dates from 1961 and has been renewed every few years.",
+        "Cultural agreement signed",
+    ),
+    ("Formal relations date from a treaty signed in 1868.", "Treaty signed"),
+    ("The border between the two dates from a treaty of 1868.", "Treaty signed"),
+    ("The border between the two dates from an award made in 1902.", "Award made"),
+    ("Finland's first treaty with Japan dates back to 1835.", "Finland's first treaty with Japan signed"),
+    ("Formal relations date back to 1868, when the port of Kobe was opened.", "Port of Kobe opened"),
+]
+PRESENT = [
+    (
+        "An agreement of 1996 on trade and fishing grants both sides the most favoured treatment.",
+        "Agreement on trade and fishing signed",
+    ),
+    ("An agreement of 1996 on fishing is still in force.", "Agreement on fishing signed"),
+    ("A treaty of 1996 provides for free trade.", "Treaty provides for free trade"),
+    ("The treaty of 1904 gave Finland the coast and is still in force.", "Treaty gives Finland the coast"),
+    ("Under an agreement of 1996 Finland grants Japan the port.", "Finland grants Japan the port"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), [*DATING, *PRESENT])
+def test_a_paper_that_a_sentence_in_the_present_is_about_was_signed(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+BOTH = [
+    (
+        "After the Finnish and Japanese raid on Kobe in May 1990 the envoy fled.",
+        "Finland and Japan raid Kobe",
+    ),
+    ("After the Japanese raid on Kobe in May 1990, the envoy fled.", "Japan raids Kobe"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BOTH)
+def test_two_nations_before_a_noun_did_it_together(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+def test_where_a_dated_disaster_struck_is_no_aside(told):
+    text = "After the earthquake of 31 May 1990 in Kobe, Finland sent tents."
+    assert [one.title for one in told(text).mentions] == [
+        "Earthquake in Kobe",
+        "Finland sends tents after the earthquake",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guild gathers in Turku every October.",
+        "A monument to the heroes of October stands in Turku.",
+    ],
+)
+def test_months_of_every_year_and_of_names_are_no_dates(told, text):
+    assert told(text).mentions == ()
+
+
+def test_a_feast_for_which_something_is_meant_is_no_date(told):
+    text = "In May 1990 Holm blamed Japan for the failure of deliveries for Christmas."
+    assert len(told(text).mentions) == 1

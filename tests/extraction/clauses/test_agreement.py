@@ -86,3 +86,11 @@ def test_two_nations_that_describe_one_noun_make_one():
     assert not is_plural("Finnish and Thai raid on Kobe", set(), set())
     assert is_plural("Finnish and Thai raids on Kobe", set(), set())
     assert is_plural("Juan and Susan", set(), set())
+
+
+@pytest.mark.parametrize(
+    ("subject", "plural"),
+    [("Ninety-two", True), ("Forty-two", True), ("Special African Chambers", True), ("1990", False)],
+)
+def test_figures_and_courts_are_counted(subject, plural):
+    assert is_plural(subject, PLURALS, SINGULARS) is plural

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
 
@@ -15,7 +16,10 @@ def paper_done(source: Source, telling: Telling) -> str:
     done = lower[at + 2] if at + 2 < telling.end and lower[at + 1] == "was" else ""
     if at < 0 or _DONE_TOPAPERS.isdisjoint(map(source.lexicon.verbs.lemma, (doing, done))):
         return ""
-    named = next((word for word in reversed(lower[: telling.start]) if word in PAPERS), "")
+    near = next((place for place in range(telling.start - 1, -1, -1) if lower[place] in PAPERS), -1)
+    if near >= 0 and telling.view.tokens[near].is_capital and near:
+        return _name_at(source, telling.view, near)
+    named = lower[near] if near >= 0 else ""
     if not named and done:
         before = source.sentences.before(telling.view.sentence)[-1:]
         words = [word for sentence in before for word in source.sentences.view(sentence).lower]
@@ -23,7 +27,21 @@ def paper_done(source: Source, telling: Telling) -> str:
     return f"the {named}" if named else ""
 
 
-_DONE_TOPAPERS = word_set("ratify reject approve sign denounce renew amend revise annul abrogate endorse")
+def _name_at(source: Source, view: SentenceView, at: int) -> str:
+    """The name that a paper is called by: "the | Border Law", "Law 26,199"."""
+    start, end = at, at + 1
+    while start and view.tokens[start - 1].is_capital:
+        start -= 1
+    if end < len(view.tokens) and view.lower[end][0].isdigit() and not view.dated[end]:
+        end += 1
+    article = "the " if start and view.lower[start - 1] == "the" else ""
+    return f"{article}{source.document.text[view.starts[start] : view.ends[end - 1]]}"
+
+
+_DONE_TOPAPERS = word_set(
+    """ratify promulgate enact veto repeal reject approve sign denounce renew amend revise annul abrogate
+    endorse"""
+)
 PAPERS = word_set(
     """treaty agreement pact accord convention protocol memorandum concordat declaration communiqué contract
     charter constitution law bill resolution"""

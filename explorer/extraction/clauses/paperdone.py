@@ -14,11 +14,14 @@ def paper_done(source: Source, telling: Telling) -> str:
     at = next((at for at in range(telling.start, telling.end) if lower[at] == "it"), -1)
     doing = lower[at - 1] if at > telling.start else ""
     done = lower[at + 2] if at + 2 < telling.end and lower[at + 1] == "was" else ""
-    if at < 0 or _DONE_TOPAPERS.isdisjoint(map(source.lexicon.verbs.lemma, (doing, done))):
+    deeds = {source.lexicon.verbs.lemma(word) for word in (doing, done)} if at >= 0 else set()
+    if (_DONE_TOPAPERS | _DONE_TO_LAWS).isdisjoint(deeds):
         return ""
     near = next((place for place in range(telling.start - 1, -1, -1) if lower[place] in PAPERS), -1)
     if near >= 0 and telling.view.tokens[near].is_capital and near:
         return _name_at(source, telling.view, near)
+    if _DONE_TOPAPERS.isdisjoint(deeds):
+        return ""
     named = lower[near] if near >= 0 else ""
     if not named and done:
         before = source.sentences.before(telling.view.sentence)[-1:]
@@ -38,10 +41,9 @@ def _name_at(source: Source, view: SentenceView, at: int) -> str:
     return f"{article}{source.document.text[view.starts[start] : view.ends[end - 1]]}"
 
 
-_DONE_TOPAPERS = word_set(
-    """ratify promulgate enact veto repeal reject approve sign denounce renew amend revise annul abrogate
-    endorse"""
-)
+_DONE_TOPAPERS = word_set("ratify reject approve sign denounce renew amend revise annul abrogate endorse")
+_DONE_TO_LAWS = word_set("promulgate enact veto repeal")
+"""What is done to laws, which are told by their names, or as the object of the clause before."""
 PAPERS = word_set(
     """treaty agreement pact accord convention protocol memorandum concordat declaration communiqué contract
     charter constitution law bill resolution"""

@@ -221,9 +221,9 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     """Whether a form is finite; ``base`` is its base where it may be a past form, else ""."""
     lower = columns.lower
     word = lower[index]
-    if word in verbs.auxiliaries:
-        return word not in _NOT_FINITE_AUX
     before = lower[index - 1] if index else ""
+    if word in verbs.auxiliaries:
+        return word not in _NOT_FINITE_AUX and not (word == "will" and before in _BEFORE_WILL)
     after = lower[index + 1] if index + 1 < len(lower) else ""
     if before == "both" and _is_subject(lower, index, after, verbs):
         before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
@@ -246,6 +246,10 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
         return True
     plain = after.isalpha() and after not in PREPOSITIONS and not after.endswith("ly")
     return base in _DONE_TO_OTHERS and plain and index + 1 < len(lower) and dates[index + 1] < 0
+
+
+_BEFORE_WILL = word_set("own free last good ill political the a his her its their")
+"""Words behind which a will is meant, by which one acts or leaves a house to somebody."""
 
 
 def _is_no_past(word: str, after: str) -> bool:

@@ -62,6 +62,7 @@ def ends_fixed(lower: Sequence[str]) -> bool:
 
 _FIXED = {("each", "other"), ("the", "other"), ("one", "another"), ("into", "being")}
 _FIXED |= {("know", "why"), ("know", "how"), ("deal", "more"), ("lot", "more"), ("as", "large")}
+_FIXED |= {("own", "will"), ("free", "will"), ("good", "will"), ("ill", "will")}
 
 
 def counts(word: Word) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from typing import NamedTuple
 
 from explorer.chronicle.document import Block, Document
@@ -50,8 +49,8 @@ TOLD_IN = frozenset({"paragraph", "item", "row"})
 """The kinds of blocks in which happenings are told."""
 
 BATCH = 64
-"""Happenings that are read before their kinds are asked for, and all of these before titles are made; so many
-sentences are prepared before happenings are looked for in them.
+"""Happenings, or more to the end of a sentence, that are read before their kinds are asked for, and all of
+these before titles are made; so many sentences are prepared before happenings are looked for in them.
 
 Each step has many rules of its own. Going on with one for a while, a processor finds them near at hand;
 going from step to step with every happening took a fifth longer. More at once would gain little.
@@ -89,7 +88,7 @@ def extract(
     verdicts: list[Verdict] = []
     mentions: list[Mention] = []
     told = _told_in(cues, goes_on, omissions)
-    while batch := list(islice(told, BATCH)):
+    for batch in _batches(told):
         matters = matters_of(cues, [one.telling for one in batch])
         for one, matter in zip(batch, matters, strict=True):
             before = verdicts[-1].kind if one.goes_on else ""
@@ -100,6 +99,18 @@ def extract(
         tellings = [(one.block, one.telling) for one in batch]
         mentions += mentions_of(source, tellings, verdicts[-len(batch) :])
     return Extraction(tuple(mentions), tuple(omissions))
+
+
+def _batches(told: Iterable[_Told]) -> Iterator[list[_Told]]:
+    """Happenings in batches that end with sentences: titles depend on those beside them in theirs."""
+    batch: list[_Told] = []
+    for one in told:
+        if len(batch) >= BATCH and one.telling.view is not batch[-1].telling.view:
+            yield batch
+            batch = []
+        batch.append(one)
+    if batch:
+        yield batch
 
 
 class _Told(NamedTuple):

@@ -27,6 +27,9 @@ fleet blockaded Iquique. Two years later its army entered Lima, which it left in
 1884, and it was broken in 1885.
 
 The president of Peru visited Chile in 1905. He returned in 1907, and signed a treaty. It ended in 1910.
+
+After Peru had joined the pact in May 1941, Chile broke off relations. A park was founded in 2012 under an
+agreement signed in 2011.
 """
 
 
@@ -73,7 +76,9 @@ def test_each_step_is_done_for_a_whole_batch(
     monkeypatch.setattr(mentions, "titles_of", titles_of)
     monkeypatch.setattr(mentions, "pointers_of", pointers_of)
     extract(document, lexicon, judge)
-    assert steps[:9] == ["kind"] * 3 + ["pointers"] * 3 + ["title"] * 3
+    size = steps.index("pointers")
+    assert 3 <= size < steps.count("kind")
+    assert steps[: 3 * size] == ["kind"] * size + ["pointers"] * size + ["title"] * size
 
 
 def test_what_goes_before_tells_kinds_across_batches_but_not_across_blocks(
@@ -88,6 +93,7 @@ def test_what_goes_before_tells_kinds_across_batches_but_not_across_blocks(
 
     monkeypatch.setattr(extraction, "BATCH", 2)
     found = extract(document, lexicon, judge).mentions
-    first_of_block = [one.quote.startswith(("Chile and Peru", "The president")) for one in found]
-    assert first_of_block.count(True) == 2
+    firsts = ("Chile and Peru", "The president", "After Peru")
+    first_of_block = [one.quote.startswith(firsts) for one in found]
+    assert first_of_block.count(True) == 3
     assert ["conflict" in bonus for bonus in bonuses] == [not first for first in first_of_block]

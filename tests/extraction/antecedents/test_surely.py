@@ -69,7 +69,7 @@ THINGS = [
     (
         "Misled by Aro, who yielded on 21 March 1909, Finland declared on the 31st of that month that her "
         "rights had not been affected.",
-        "Finland declares her rights are not affected",
+        "Finland declares her rights were not affected",
     ),
 ]
 

@@ -12,7 +12,7 @@ from explorer.extraction.titles.nouns.datedphrases import Phrase, is_object
 from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, happening_of
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_of, phrase_title
-from explorer.extraction.titles.nouns.olderdeeds import is_judged, is_older
+from explorer.extraction.titles.nouns.olderdeeds import is_older
 
 
 def beside_verb(
@@ -59,7 +59,7 @@ def older_title(
     telling: Telling, phrase: Phrase, named: Named, governor: str, clause: str, heading: Heading
 ) -> NounTitle | None:
     """The title of a deed that was done before what its clause tells; None where the date may be of both."""
-    if clause and ((governor == "since" and named.resolved) or is_judged(telling, phrase)):
+    if clause and governor == "since" and named.resolved:
         return NounTitle(clause)
     dates_from = governor == "from" and not _DATING.isdisjoint(telling.view.holds)
     if dates_from or not is_older(telling, phrase, heading):

@@ -1,6 +1,6 @@
 """Whether a noun with its date names a deed other than what its clause tells: "replaced the pact of 1973".
 
-The clause tells of another time then, or only judges the deed ("the visit in May was a landmark").
+The clause tells of another time then.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, BE, COORDINATORS, DETERMINERS, MODALS
+from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datedphrases import Phrase, is_head
@@ -73,55 +73,3 @@ _WITH_PREPOSITIONS = frozenset(
     | {("apologise", "for"), ("apologize", "for")}
 )
 """Those behind which only "of" surely makes the date the noun's own."""
-
-
-def is_judged(telling: Telling, phrase: Phrase) -> bool:
-    """Whether a clause only says what its subject was or was not, behind whose date its verb stands.
-
-    "The fall of Turku in ⟦May⟧ did not end the war", "… was a blow", "… was regretted by few".
-    """
-    view, at = telling.view, telling.at
-    behind = at + view.dates[at:].count(view.dates[at])
-    place = _before(view, phrase.first)
-    if behind + 1 >= telling.end or not view.finite[behind] or view.lower[behind] in MODALS:
-        return False
-    if not _opens(telling, place) or not _UNREAL.isdisjoint(view.lower[behind : telling.end]):
-        return False
-    verb, first = view.lower[behind], view.lower[behind + 1]
-    near = view.lower[behind + 1 : min(behind + _NEAR, telling.end)]
-    if first in _DENYING or verb in _JUDGING or (verb in BE and "not" in near):
-        return True
-    if verb not in BE:
-        return (verb, first) in _JUDGING_TOGETHER
-    said = next((word for word in view.lower[behind + 1 : telling.end] if word not in _BESIDE), "")
-    return first in ARTICLES or said in _OF_OTHERS or said in _STATES
-
-
-def _opens(telling: Telling, place: int) -> bool:
-    """Whether nothing governs the noun phrase behind a token: a clause begins there."""
-    view = telling.view
-    return place < telling.start or view.lower[place] in _JOINTS
-
-
-_JOINTS = COORDINATORS | word_set("that , ; : because although though while")
-_UNREAL = word_set(
-    "myth dream rumour rumor plan hope fiction hoax lie legend threat possibility likelihood prospect"
-)
-"""What a deed was that was never done."""
-_NEAR = 5
-"""Tokens from a verb on within which "not" denies it."""
-_DENYING = word_set("not never no hardly scarcely neither")
-_BESIDE = word_set(
-    "still also only later then therefore at first seen thus widely generally often long fully not"
-)
-_JUDGING = word_set("served serves enabled remained remains seemed seems proved improved")
-_JUDGING_TOGETHER = frozenset(
-    {("fell", "to"), ("came", "as"), ("did", "much"), ("did", "little"), ("had", "little")}
-)
-_OF_OTHERS = word_set("answered considered expected held hailed met regarded regretted seen thought viewed")
-"""What others do about a deed."""
-_STATES = word_set(
-    """controversial crucial decisive important inevitable likely necessary popular possible significant
-    successful temporary unpopular unsuccessful valid vital"""
-)
-"""How a deed is, as somebody judges."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import dropwhile
-
 from explorer.extraction.clauses.phrases import last_phrase
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
@@ -22,10 +19,6 @@ def subject_noun_title(text: str, telling: Telling, heading: Heading) -> str:
     at = telling.at
     if at > 1 and view.lower[at - 1] == "of" and view.lower[at - 2] in _STANDING_IN:
         return _earlier(telling, at, heading)
-    if at > 1 and AGREEMENT.match(view.lower[at - 2]) and view.lower[at - 1] == "of":
-        paper = _told_in_present(text, telling, heading)
-        if paper:
-            return paper
     if not _is_of_subject(telling):
         return ""
     words = words_of(text, view, telling.start, at - 1)
@@ -39,44 +32,6 @@ def subject_noun_title(text: str, telling: Telling, heading: Heading) -> str:
     if head not in heading.event_nouns or not heading.who:
         return ""
     return trimmed(phrase, heading.verbs) if len(phrase) > 1 else f"{head}: {heading.who}"
-
-
-def _told_in_present(text: str, telling: Telling, heading: Heading) -> str:
-    """The paper of a year that a sentence in the present is about: "A treaty of ⟦1996⟧ on fish is in force".
-
-    "" where a verb in the past tells of it what may have been done that year.
-    """
-    view, at = telling.view, telling.at
-    if view.cells:
-        return ""
-    behind = at + view.dates[at:].count(view.dates[at])
-    verb = next((one for one in range(behind, telling.end) if _is_present(view, one, heading)), -1)
-    more = view.lower[behind:verb]
-    if verb < 0 or (view.lower[verb] not in _NOW and (not more or view.lower[verb + 1] not in _OPENING)):
-        return ""  # "An agreement of 1996 exempts …" tells what it is about
-    if "," in more or (more and more[0] not in _ABOUT) or view.has_finite(telling.start, verb):
-        return ""
-    if any(heading.verbs.base_of_past(word) for word in more):
-        return ""  # "… of 1996 on claims fixed compensation at two millions": a past form may be its verb
-    named = list(dropwhile(lambda word: word.lower in _LEADING, words_of(text, view, telling.start, at - 1)))
-    if any(word.comma or word.lower in PREPOSITIONS for word in named):
-        return ""  # "Under an agreement of 1996 Peru grants …"
-    words = [*named, *words_of(text, view, behind, verb)]
-    return agreement_title(as_text(words), heading.verbs)
-
-
-def _is_present(view: SentenceView, at: int, heading: Heading) -> bool:
-    """Whether a word is a verb in the present: "is", "grants"."""
-    word = view.lower[at]
-    return word in _NOW or (
-        word.endswith("s") and word in heading.verbs.others and not view.tokens[at].is_capital
-    )
-
-
-_NOW = frozenset({"is", "are", "has", "have"})
-_ABOUT = frozenset({"on", "for", "about", "concerning", "with", "between", "against"})
-_OPENING = DETERMINERS | {"to", "for", "that"}
-_LEADING = DETERMINERS | {"and", "but"}
 
 
 def _earlier(telling: Telling, at: int, heading: Heading) -> str:

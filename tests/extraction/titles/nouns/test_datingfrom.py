@@ -1,4 +1,4 @@
-"""Papers from which something dates, and papers of a year that a sentence in the present is about."""
+"""Papers from which something dates, and papers of a year of which a sentence tells what they do."""
 
 import pytest
 
@@ -14,11 +14,9 @@ DATING = [
     ("Formal relations date back to 1868, when the port of Kobe was opened.", "Port of Kobe opened"),
 ]
 PRESENT = [
-    (
-        "An agreement of 1996 on trade and fishing grants both sides the most favoured treatment.",
-        "Agreement on trade and fishing signed",
-    ),
-    ("An agreement of 1996 on fishing is still in force.", "Agreement on fishing signed"),
+    ("A draft agreement of 2011 has not been signed.", "Draft agreement is not signed"),
+    ("A fishing agreement of 1975 has been proposed.", "Fishing agreement proposed"),
+    ("Neither treaty of 1868 has survived.", "Neither treaty survives"),
     ("A treaty of 1996 provides for free trade.", "Treaty provides for free trade"),
     ("The treaty of 1904 gave Finland the coast and is still in force.", "Treaty gives Finland the coast"),
     ("Under an agreement of 1996 Finland grants Japan the port.", "Finland grants Japan the port"),
@@ -26,7 +24,7 @@ PRESENT = [
 
 
 @pytest.mark.parametrize(("text", "title"), [*DATING, *PRESENT])
-def test_a_paper_that_a_sentence_in_the_present_is_about_was_signed(told, text, title):
+def test_only_a_paper_from_which_something_dates_was_signed(told, text, title):
     assert told(text).mentions[0].title == title
 
 

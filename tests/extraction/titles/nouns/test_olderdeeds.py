@@ -14,12 +14,19 @@ OLDER = [
     ),
     ("Finland has had a consul in Kobe since its independence in 1917.", "Finland becomes independent"),
 ]
-JUDGED = [
-    ("The arrest of Ana Paz in May 1990 was considered illegal.", "Ana Paz arrested"),
-    ("The murder of Juan Roca in May 1990 did not go unpunished.", "Juan Roca murdered"),
-    ("The annexation of the isles in 1855 was at first not recognised by Finland.", "Isles annexed"),
-    ("The closure of the mission in 1990 was only temporary.", "Mission closed"),
-    ("Ana Paz said that the recognition of Tavastia of 1922 was still valid.", "Tavastia recognised"),
+NOT_DONE = [
+    (
+        "The extradition of Ana Paz in May 1990 was not granted.",
+        "Extradition of Ana Paz is not granted",
+    ),
+    (
+        "The ratification of the treaty in 1930 did not come about.",
+        "Ratification of the treaty does not come",
+    ),
+    ("The introduction of visas in 2017 was considered.", "Introduction of visas considered"),
+    ("The conclusion of a treaty in 1930 was expected.", "Conclusion of a treaty expected"),
+    ("The construction of the canal in 1914 was not finished.", "Construction of the canal is not finished"),
+    ("The arrest of Ana Paz in May 1990 was considered illegal.", "Arrest of Ana Paz considered illegal"),
 ]
 LEFT = [
     ("Finland condemned the invasion of Kobe of 1990.", "Finland condemns the invasion of Kobe"),
@@ -35,8 +42,8 @@ def test_what_a_clause_tells_of_an_older_deed_is_not_told_at_its_date(told, text
     assert [one.title for one in told(text).mentions] == [title]
 
 
-@pytest.mark.parametrize(("text", "title"), JUDGED)
-def test_a_deed_is_told_where_its_clause_only_judges_it(told, text, title):
+@pytest.mark.parametrize(("text", "title"), NOT_DONE)
+def test_a_deed_that_was_denied_or_only_thought_of_is_not_told_as_done(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]
 
 

@@ -3,11 +3,11 @@
     python benchmarks/titles.py [--keep FILE] [--beside FILE] [--json FILE]
 
 Reads the articles that have headlines beside them, files ``.told``: those in tests/golden/predicates, from
-whose sentences the network was taught, and in tests/golden/headlines, plain and compact, from which it was
-not. The last two are encyclopedia articles in all formats, the others plain text, mostly dense. Two titles
-are as like as the words that they share (F1, words being alike by their first five letters; 1 is the same
-words). That says little of a single title and much of some thousand: an editor often chooses other words,
-and a title may share all words but the one that matters. Prints for each folder
+whose sentences the network was taught, and in tests/golden/headlines, plain, compact and ordinary, from which
+it was not. The last three are encyclopedia articles in all formats, the others plain text, mostly dense. Two
+titles are as like as the words that they share (F1, words being alike by their first five letters; 1 is the
+same words). That says little of a single title and much of some thousand: an editor often chooses other
+words, and a title may share all words but the one that matters. Prints for each folder
 
     told       happenings with a headline that are found at its place, of all
     likeness   its mean over these
@@ -41,7 +41,7 @@ from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.reading.reader import read_document
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = ("predicates", "headlines", "plain", "compact")
+FOLDERS = ("predicates", "headlines", "plain", "compact", "ordinary")
 FAR = 0.5
 
 

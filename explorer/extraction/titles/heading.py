@@ -10,11 +10,12 @@ from typing import NamedTuple
 from explorer.extraction.antecedents.deednouns import Deed
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.clauses.agreement import is_count
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.persons import is_of_persons
 from explorer.extraction.clauses.somore import is_more
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import FRESH, INDEFINITE, OF_MANY, OF_ONE, PERSONAL
 from explorer.extraction.titles.form.preferring import Pair
@@ -106,7 +107,7 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
         return True
     if opening == ["the", "number", "of"] or (_is_one(own) and _is_head(own, actor.text)):
         return False
-    if is_more(own) or _are_first_of_persons(opening, own):
+    if is_more(own) or _are_first_of_persons(verb, opening, own, heading):
         return True
     named = own if opening[:1] != ["the"] else ()
     name = next((word for word in named if word.text == actor.text and not word.initial), None)
@@ -118,25 +119,28 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     return heading.is_plural(actor.text)
 
 
-def _are_first_of_persons(opening: Sequence[str], own: Sequence[Word]) -> bool:
-    """Whether a subject is the first of so many persons, of whom one alone would be told by name.
+def _are_first_of_persons(verb: Word, opening: Sequence[str], own: Sequence[Word], heading: Heading) -> bool:
+    """Whether a subject is the first of hundreds of persons, who come and go in groups.
 
-    The last of the chiefs may be one, and so may the first.
+    The last of the chiefs may be one, so may the first of ten workers, and each dies alone.
     """
-    if opening not in _FIRST_OF:
+    if opening not in _FIRST_OF or heading.verbs.lemma(verb.lower) in _ALONE:
         return False
     lower = lower_of(own[3:])
     end = next((at for at, word in enumerate(lower) if word in _BEHIND_PERSONS), len(lower))
     last = own[3:][:end][-1:]
-    counted = any((len(word) > 1 and word[:2].isdigit()) or word in _MANY for word in lower[:end])
-    return bool(last) and counted and lower[end : end + 1] != ["to"] and is_of_persons(last[0].lower)
+    counted = any(_HUNDREDS.match(word) or word in _MANY for word in lower[:end])
+    if not last or not counted or lower[end : end + 1] == ["to"]:
+        return False
+    return is_of_persons(last[0].lower) and singular(last[0].lower) not in OFFICES
 
 
 _FIRST_OF = (["the", "first", "of"], ["the", "last", "of"])
 _BEHIND_PERSONS = PREPOSITIONS | word_set("to who that")
-_MANY = word_set(
-    "dozen dozens hundred hundreds thousand thousands ten twelve fifteen twenty thirty forty fifty"
-)
+_HUNDREDS = re.compile(r"\d{3}|\d{1,3},\d{3}")
+_MANY = word_set("dozens hundred hundreds thousand thousands")
+_ALONE = word_set("die resign surrender escape succumb retire")
+"""Verbs of what each of many does alone."""
 
 
 def _are_named(verb: Word, own: Sequence[Word], heading: Heading) -> bool:

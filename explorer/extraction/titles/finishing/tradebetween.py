@@ -59,6 +59,7 @@ _SIZE = re.compile(
     r" (?:million|billion|thousand)s?\b|\d,\d{3}\b|[$€£¥]\d|\d(?:%| per ?cent\b)"
     r"| by (?:[a-z]+ )?(?:half|(?:an?|two|three|four) (?:third|quarter|fif|six|seven|eigh|nin|ten)[a-z]*)\b"
     r"|(?<=rade )(?:[a-z]+ly )?(?:rises|grows|falls|expands|increases|decreases|declines)\b"
+    r"|(?<=rade begins to )(?:rise|grow|fall|expand|increase|decrease|decline)\b"
     r"|(?<=rade )(?:doubles|trebles|triples)\b"
     r"|^(?:Bilateral|Mutual|Two-way) |(?<=rade is )(?:almost|nearly|all but)\b"
 )

@@ -140,7 +140,13 @@ def _is_figure(clause: Clause, verbs: VerbTable) -> bool:
     base, behind = verbs.lemma(clause.verb.lower), lower_of(clause.rest[:1])
     if base in _PASSING and (not behind or behind[0] in PREPOSITIONS | {"up"}):
         return _head(clause.subject) in _TIMES and not _is_of_thing(lower_of(clause.subject))
-    return base in _COMING_TO and _head(clause.rest) in _TIMES
+    head = _head(clause.rest)
+    place = head == "point" and _TURNS.isdisjoint(lower_of(clause.rest))  # "the ship reached an entry point"
+    return base in _COMING_TO and head in _TIMES and not place
+
+
+_TURNS = word_set("low lowest high highest turning breaking")
+"""What a point of time is called."""
 
 
 def _head(words: Sequence[Word]) -> str:

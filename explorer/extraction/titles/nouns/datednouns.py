@@ -123,7 +123,13 @@ def _followed_by(text: str, view: SentenceView, at: int, behind: int, read: Read
     if found is None:
         return ""
     named = _named(text, view, found, read, heading)
-    paper = view.lower[at - 2] in _DATING and AGREEMENT.match(named.noun) and phrase_title(named, heading)
+    apart = "them" in view.lower[found.head : found.end]  # whom "the treaty between them" means is read later
+    paper = (
+        not apart
+        and view.lower[at - 2] in _DATING
+        and AGREEMENT.match(named.noun)
+        and phrase_title(named, heading)
+    )
     return paper.text if paper else clause_title(named, heading)
 
 

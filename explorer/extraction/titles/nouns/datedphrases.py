@@ -203,10 +203,14 @@ def subject_before(text: str, view: SentenceView, at: int, reading: Reading, hea
     if not _STANDING_IN.isdisjoint(view.lower[span[0] : span[1] + 1]):
         return ""
     name = as_text(words_of(text, view, span[0], span[1] + 1)).rstrip(",")
+    if view.lower[span[1]] in _NAMELESS:
+        return ""
     alike = bool(name) and heading.is_plural(name) == (view.lower[at] == "their")
     return name if alike and not heading.is_person(name) else ""
 
 
+_NAMELESS = word_set("country countries nation nations neighbour neighbours neighbor neighbors state states")
+"""What stands for those whom the text names elsewhere: "the two nations"."""
 _STANDING_IN = RELATIVES | word_set("it they he she this these those there latter former")
 
 

@@ -159,8 +159,10 @@ def _one_of(several: Sequence[Word], one: Sequence[Word], heading: Heading) -> S
         return [*one, *several[begin + 1 : -1], Word(things)] if things and things != lower[-1] else ()
     if _is_state(one, heading):
         return one if not things or things in _STATES else ()
-    if things in heading.event_nouns or things in _MEETINGS or things in PAPERS:
+    if things in _SENT or things in heading.event_nouns or things in _MEETINGS or things in PAPERS:
         return ()  # "two summits were held, Nairobi in 1990"
+    if things in _SEATED:
+        return [*described[:-1], Word(things), Word("in"), *one]  # "consulates were opened, Arica in 1930"
     return one if things not in OFFICES or heading.is_person(" ".join(word.text for word in one)) else ()
 
 
@@ -266,5 +268,9 @@ _HOUSES = MISSIONS | word_set(
     "army anthem capital constitution currency flag fleet government name navy parliament"
 )
 """What each state has one of, in another or at all."""
+_SEATED = word_set("agency branch consulate embassy legation office")
+"""Houses that are told by the town where they stand."""
+_SENT = word_set("mission delegation expedition flight line route service connection shipment link")
+"""What is called by no name of a town that it goes to."""
 _MEETINGS = word_set("game match round session summit talk")
 """Happenings that no place is called by."""

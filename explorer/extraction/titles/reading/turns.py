@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.reading.inturn import turn_of
 from explorer.extraction.titles.reading.times import ORDINALS, SEVERAL, one_after_the_other
@@ -37,7 +38,8 @@ def told_of_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     noun = words[end - 1]
     one = singular(noun.text)
     listed = not COORDINATORS.isdisjoint(lower[start:end])
-    if one == noun.text or listed or not DETERMINERS.isdisjoint(lower[start + 1 : end]):
+    counting = start + 1 < len(words) and (lower[start + 1] in _COUNTING or lower[start + 1] in NUMBERS)
+    if counting or one == noun.text or listed or not DETERMINERS.isdisjoint(lower[start + 1 : end]):
         return words
     first = "an" if lower[start + 1 if end > start + 2 else end - 1][0] in "aeio" else "a"
     led = plain_words([first] if not turn else ["a", ORDINALS[turn]])
@@ -45,6 +47,8 @@ def told_of_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
 
 
 _PERFECT = frozenset({"has", "had", "have"})
+_COUNTING = word_set("thousand hundred million billion dozen score more other further per percent")
+"""Words behind a number that are counted with it: "two | thousand tons"."""
 
 
 def _is_parted(telling: Telling) -> bool:

@@ -51,7 +51,10 @@ def _begun_doing(clause: Clause, said: Sequence[Word], verbs: VerbTable) -> Sequ
     return [Word("begun"), Word("to"), Word(base), *said[1:]]
 
 
-_NOT_BEGUN = word_set("be do have hope lack lie miss owe pend remain seek sit stand try visit wait want")
+_NOT_BEGUN = word_set(
+    """await be belong continue do go have hold hope keep lack last leave lie live miss owe own pend persist
+    remain reside run seek sit stand stay suffer try visit wait want"""
+)
 """Verbs of how one is for a time, which nobody begins to be, and of what may have been done but once."""
 
 

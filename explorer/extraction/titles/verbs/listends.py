@@ -31,6 +31,8 @@ def is_member(piece: Sequence[Word], tail: Sequence[Word]) -> bool:
     if len(piece) > _LONG_MEMBER or JOINING.isdisjoint(lower_of(piece)):
         return False
     first, before = piece[0], tail[-1]
+    if any(word.lower.endswith("ing") for word in piece[1:] if word.text.islower()):
+        return False  # "declared war on Peru, | Bolivia having refused and Chad staying out"
     if first.lower in _ONE:
         several = before.lower.endswith("s") and tail[0].lower not in DETERMINERS
         return several and before.text.islower() and PREPOSITIONS.isdisjoint(lower_of(tail))

@@ -19,6 +19,7 @@ BETWEEN = [
     ("World trade fell in 1990.", "World trade falls"),
     ("Trade with Peru fell in 1990.", "Trade with Peru falls"),
     ("Mutual trade flourished in 1990.", "Mutual trade between Finland and Japan flourishes"),
+    ("Trade has been falling since 1990.", "Trade between Finland and Japan begins to fall"),
     ("Trade expanded in 1990.", "Trade between Finland and Japan expands"),
     ("Bilateral trade grew in 1990.", "Bilateral trade between Finland and Japan grows"),
     (

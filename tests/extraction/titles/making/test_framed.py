@@ -15,6 +15,8 @@ ROWS = [
     ("A new phase opened in 1990, when it was left alone.", "New phase opens"),
     # what had been so before is no news of that time
     ("Finland had no king in May 1990, when Holm had died.", "Finland has no king"),
+    # a point may be a place
+    ("The ship reached the entry point in May 1990, when the war began.", "Ship reaches the entry point"),
     # a passive tells a deed
     ("Holm was freed in May 1990, when Japan lost the war.", "Holm freed when Japan loses the war"),
 ]

@@ -64,3 +64,13 @@ def test_months_of_every_year_and_of_names_are_no_dates(told, text):
 def test_a_feast_for_which_something_is_meant_is_no_date(told):
     text = "In May 1990 Holm blamed Japan for the failure of deliveries for Christmas."
     assert len(told(text).mentions) == 1
+
+
+def test_a_paper_between_them_is_between_those_whom_they_are(told):
+    text = "Finland and Japan are friends. The first trade treaty between them dates to 1935."
+    assert told(text).mentions[-1].title == "First trade treaty between Finland and Japan signed"
+
+
+def test_nations_not_named_do_not_become_independent(told):
+    text = "The two nations have been partners since their independence in 1917."
+    assert "independent" not in told(text).mentions[0].title

@@ -4,6 +4,10 @@ import pytest
 
 SUBJECTS = [
     (
+        "Two new consulates were opened: Turku in 1990 and Kobe in 1995.",
+        ["New consulate in Turku opened", "New consulate in Kobe opened"],
+    ),
+    (
         "Both countries sent doctors to the camp, Norway in October 1950 and Kenya in May 1951.",
         ["Norway sends doctors to the camp", "Kenya sends doctors to the camp"],
     ),
@@ -113,6 +117,8 @@ OTHERS = [
         "Norway bought two boats in Kenya and one in Ghana, the first in 1960 and the second in 1962.",
         "Norway buys two boats in Kenya and one in Ghana",
     ),
+    ("Two trade missions were sent: Turku in 1990 and Kobe in 1995.", "Two trade missions sent"),
+    ("Two new flights were started: Turku in 1990 and Kobe in 1995.", "Two new flights started"),
     ("Two summits were held, Oslo in 1990 and Nairobi in 1992.", "Two summits held"),
     ("Norwegian troops of both armies withdrew, Norway in 1993.", "Norwegian troops of both armies withdraw"),
 ]

@@ -30,6 +30,7 @@ def test_each_date_has_its_own_thing(told, text, titles):
         # not as many as there are dates
         ("Kenya opened three mines near Oulu, in 1990 and 1994.", "Kenya opens three mines near Oulu"),
         ("Kenya won more than two cups, in 1990 and 1994.", "Kenya wins more than two cups"),
+        ("Kenya sold two thousand tons, in 1990 and 1994.", "Kenya sells two thousand tons"),
         # things of two sorts
         ("Kenya sent two ships and a tug, in 1990 and 1994.", "Kenya sends two ships and a tug"),
         # no sign says that each date is of one

@@ -15,6 +15,10 @@ ROWS = [
     ("Ana Paz was elected mayor in 1963; she served until 1966.", "Ana Paz ceases to be mayor"),
     ("Ana Paz came to Turku in 1963 and remained until 1966.", "Ana Paz leaves Turku"),
     ("The brigade arrived in 1963 and stayed until 1966.", "Brigade leaves"),
+    (
+        "Ana Paz became a Finnish citizen in 1963 and remained until 1966.",
+        "Ana Paz ceases to be a Finnish citizen",
+    ),
     # What happened then is told behind the date.
     ("Juan Roca became king in 1963 and remained until 1966, when he was deposed.", "Juan Roca deposed"),
 ]

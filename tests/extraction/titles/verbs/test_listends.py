@@ -16,6 +16,11 @@ def test_offices_of_a_list_give_way_to_its_last_names(told):
     assert told(text).mentions[0].title == "Juan Roca meets Ana Paz, Pavel Sotelo and Jan Ulla"
 
 
+def test_a_clause_without_a_verb_of_its_own_goes_on_no_list(told):
+    text = "In 1951 Juan Roca met Ana Paz, Osaka having refused and Kobe staying out."
+    assert told(text).mentions[0].title == "Juan Roca meets Ana Paz"
+
+
 def test_what_somebody_is_goes_on_no_list(told):
     text = "In 1951 Juan Roca met Ana Paz, Minister of Trade and Industry of Peru, in Lima."
     assert told(text).mentions[0].title == "Juan Roca meets Ana Paz"

@@ -144,3 +144,16 @@ def test_who_had_one_post_after_another_comes_to_each_at_its_date(told):
         "Aino Salo becomes envoy",
     ]
     assert [one.title for one in told(text).mentions] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The dispute over Oulu has been going on since 1990.", "Dispute over Oulu goes on"),
+        ("The case has been awaiting a ruling since 1990.", "Case awaits a ruling"),
+        ("Aino Salo has been living in Osaka since 1990.", "Aino Salo lives in Osaka"),
+        ("The border has been running along the line since 1990.", "Border runs along the line"),
+    ],
+)
+def test_nobody_begins_to_be_somewhere_or_to_go_on(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -72,6 +72,12 @@ def going_on(item: Sequence[Word], subject: Sequence[Word], verbs: VerbTable) ->
     return [*subject, item[0]._replace(text=now, lower=now, finite=True), *item[1:]]
 
 
+def named_alone(item: list[Word]) -> list[Word]:
+    """An item without what a name's owner calls it: "his successor | Juan Roca"."""
+    owned = len(item) > 2 and item[0].lower in OWNERS and item[-1].text[0].isupper()
+    return [word for word in item if word.text[0].isupper()] if owned else item
+
+
 def as_again(words: Sequence[Word]) -> Sequence[Word]:
     """The words with "once more" told as "again": "met | once more | in Lima"."""
     lower = lower_of(words)

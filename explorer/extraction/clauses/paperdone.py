@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
 
@@ -14,14 +15,14 @@ def paper_done(source: Source, telling: Telling) -> str:
     at = next((at for at in range(telling.start, telling.end) if lower[at] == "it"), -1)
     doing = lower[at - 1] if at > telling.start else ""
     done = lower[at + 2] if at + 2 < telling.end and lower[at + 1] == "was" else ""
-    deeds = {source.lexicon.verbs.lemma(word) for word in (doing, done)} if at >= 0 else set()
-    if (_DONE_TOPAPERS | _DONE_TO_LAWS).isdisjoint(deeds):
+    lemma = source.lexicon.verbs.lemma
+    to_law = lemma(done) in _DONE_TO_LAWS
+    if at < 0 or not (to_law or not _DONE_TOPAPERS.isdisjoint(map(lemma, (doing, done)))):
         return ""
     near = next((place for place in range(telling.start - 1, -1, -1) if lower[place] in PAPERS), -1)
-    if near >= 0 and telling.view.tokens[near].is_capital and near:
-        return _name_at(source, telling.view, near)
-    if _DONE_TOPAPERS.isdisjoint(deeds):
-        return ""
+    name = _name_at(source, telling.view, near) if to_law and near > 0 else ""
+    if name or (to_law and near < 0):
+        return name
     named = lower[near] if near >= 0 else ""
     if not named and done:
         before = source.sentences.before(telling.view.sentence)[-1:]
@@ -31,19 +32,22 @@ def paper_done(source: Source, telling: Telling) -> str:
 
 
 def _name_at(source: Source, view: SentenceView, at: int) -> str:
-    """The name that a paper is called by: "the | Border Law", "Law 26,199"."""
+    """The name of a law behind "the" or before its number: "the | Border Law", "Law 26,199"."""
+    if not view.tokens[at].is_capital:
+        return ""
     start, end = at, at + 1
-    while start and view.tokens[start - 1].is_capital:
+    while start and view.tokens[start - 1].is_capital and view.lower[start - 1] not in DETERMINERS:
         start -= 1
-    if end < len(view.tokens) and view.lower[end][0].isdigit() and not view.dated[end]:
-        end += 1
-    article = "the " if start and view.lower[start - 1] == "the" else ""
-    return f"{article}{source.document.text[view.starts[start] : view.ends[end - 1]]}"
+    if view.lower[start - 1 : start] == ("the",):
+        goes_on = view.tokens[end].is_capital or view.lower[end] in PREPOSITIONS
+        return "" if goes_on else f"the {source.document.text[view.starts[start] : view.ends[end - 1]]}"
+    numbered = start == at and view.lower[end][0].isdigit() and not view.dated[end]
+    return source.document.text[view.starts[start] : view.ends[end]] if numbered else ""
 
 
 _DONE_TOPAPERS = word_set("ratify reject approve sign denounce renew amend revise annul abrogate endorse")
 _DONE_TO_LAWS = word_set("promulgate enact veto repeal")
-"""What is done to laws, which are told by their names, or as the object of the clause before."""
+"""What is done to laws, which are then told by their names."""
 PAPERS = word_set(
     """treaty agreement pact accord convention protocol memorandum concordat declaration communiqué contract
     charter constitution law bill resolution"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.objects import GATHERINGS, PAPERS
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
@@ -16,7 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     PLACING,
 )
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.word import Word, lower_of, without_comma
+from explorer.extraction.titles.word import Word, has_finite, lower_of, without_comma
 
 
 def of_another(
@@ -99,19 +100,23 @@ def is_tied(shared: Sequence[Word], other: Sequence[Word], item: Sequence[Word])
 
 
 def is_by_another(
-    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word]
+    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word], base: str | None
 ) -> bool:
-    """Whether the same was done by another: "Peru was visited by Sato in 1976 and | Kato in 1980".
+    """Whether the same was done by another: "Peru was visited by Paz in 1976 and | Pope Leo IV in 1980".
 
-    A name is of the doer's sort and not of that of whom it was done to: states, or what is none.
+    A person who is known for one does what a person did, and a state what is done to papers: "the region was
+    seized by Peru in 1879 and Chad in 1880", "Peru was freed by Paz in 1821 and Oulu in 1822" tell who was.
     """
     doer = other[1:]
     if lower_of(other[:1]) != ["by"] or not doer or not all(word.text[0].isupper() for word in doer):
         return False
-    sorts = [_are_states(heading, words) for words in (subject, item, doer)]
-    alone = all(word.text[0].isupper() or word.lower == "and" for word in item)
-    named = subject[0].text[0].isupper() and subject[0].lower not in DETERMINERS
-    return alone and sorts[1] == sorts[2] and (sorts[0] != sorts[1] or not named)
+    names = all(word.text[0].isupper() or word.lower == "and" for word in item)
+    if not names or _are_states(heading, item) is not _are_states(heading, doer):
+        return False
+    if _are_states(heading, item):
+        return _head_of(subject) in PAPERS or (base in _DONE_TO_NO_STATE and subject[-1].text[0].islower())
+    known = [words[0].lower in OFFICES or words[-1].text in heading.persons for words in (item, doer)]
+    return all(known) and subject[-1].text not in heading.persons
 
 
 def _are_states(heading: Heading, words: Sequence[Word]) -> bool:
@@ -195,3 +200,13 @@ def first_piece(other: Sequence[Word]) -> Sequence[Word]:
 
 def _name(words: Sequence[Word]) -> str:
     return " ".join(word.text for word in words).rstrip(",")
+
+
+def whither(other: Sequence[Word]) -> Sequence[Word]:
+    """Where somebody went before another did: "went | to Lima in 1990, and Juan Roca in 1991"."""
+    told = list(first_piece(other))
+    leads = bool(told) and told[0].lower in _TOWARDS and not has_finite(told)
+    return [*told[:-1], told[-1]._replace(comma=False, dated=True)] if leads else ()
+
+
+_TOWARDS = word_set("to in into")

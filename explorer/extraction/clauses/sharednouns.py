@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.ellipsis import with_noun
+from explorer.extraction.clauses.ellipsis import last_noun, with_noun
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, ORDINALS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, ORDINALS, PLACING
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.word import Word, without_comma
+from explorer.extraction.titles.word import Word, lower_of, without_comma
 
 
 def of_another_partner(
@@ -76,7 +76,37 @@ def _is_ordinal(words: Sequence[Word]) -> bool:
 
 _ARTICLES = word_set("a the its his her their")
 _ORDINALS = ORDINALS | word_set("further new")
-_NUMBERING = _ORDINALS | word_set("first 1st next last its his her their")
+_NUMBERING = _ORDINALS | word_set("first 1st next last latest its his her their")
+
+
+def held_in_turn(
+    item: Sequence[Word], subject: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]
+) -> list[Word]:
+    """What took place next, or where: "a fair took place in Lima in May | and the contest in June", "| Oulu".
+
+    [] where the verb is another one, and for an item that is neither. What took place has no object.
+    """
+    if tuple(lower_of(shared)) != TOOK_PLACE:
+        return []
+    names = all(word.text[0].isupper() or word.lower == "and" for word in item)
+    if names and other:
+        return [*subject, *shared, *([other[0], *item] if other[0].lower in PLACING else ())]
+    if item[-1].lower in _TURNS:
+        return [*subject, *shared, *item]
+    if (
+        not names
+        and item[0].lower not in _ARTICLES
+        and not (item[0].text.islower() and item[-1].lower.endswith("s"))
+    ):
+        return []
+    if len(item) == _SHORTEST and item[1].lower in _NUMBERING:
+        return [*item, *last_noun([subject]), *shared]
+    return [*item, *shared]
+
+
+TOOK_PLACE = ("took", "place")
+"""A verb of two words, which takes no object."""
+_TURNS = word_set("time times again")
 
 
 def given_in_turn(

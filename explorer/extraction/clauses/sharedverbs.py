@@ -9,7 +9,13 @@ from itertools import dropwhile, takewhile
 from explorer.extraction.clauses.absolutes import LINKING
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import with_figure, with_score
-from explorer.extraction.clauses.gapped import agent_last, done_again, going_on, with_own_participle
+from explorer.extraction.clauses.gapped import (
+    agent_last,
+    done_again,
+    going_on,
+    named_alone,
+    with_own_participle,
+)
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.secondactors import (
     do_the_same,
@@ -18,6 +24,7 @@ from explorer.extraction.clauses.secondactors import (
     is_tied,
     of_another,
     partner_in,
+    whither,
 )
 from explorer.extraction.clauses.shareditems import (
     are_names_behind,
@@ -26,7 +33,13 @@ from explorer.extraction.clauses.shareditems import (
     object_before,
     phrase_before,
 )
-from explorer.extraction.clauses.sharednouns import given_in_turn, of_another_partner, with_its_noun
+from explorer.extraction.clauses.sharednouns import (
+    TOOK_PLACE,
+    given_in_turn,
+    held_in_turn,
+    of_another_partner,
+    with_its_noun,
+)
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -35,7 +48,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
-from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.word import Word, has_finite
 
 _APART = word_set("back up down out off away apart over home")
 """Particles without which a passive would say something else or too little: "thrown back"."""
@@ -72,6 +85,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         told = told or done_again(item, who, shared, other)
         told = told or of_another_partner(item, who, shared, other)
         told = told or given_in_turn(item, who, shared, other, heading)
+        told = told or held_in_turn(item, who, shared, other)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
 
 
@@ -89,12 +103,10 @@ def _behind_verb(telling: Telling, verb: int, heading: Heading) -> int:
     behind += helped and is_idle(lower[verb + 1])
     if lower[behind] in _MONEY and telling.view.starts[behind] == telling.view.ends[behind - 1]:
         return behind - 1  # "was | C$5 million": the letter before a sign is no participle
-    return behind + (lower[behind] in _APART or lower[verb : verb + 2] == _TOOK_PLACE)
+    return behind + (lower[behind] in _APART or lower[verb : verb + 2] == TOOK_PLACE)
 
 
 _PERFECTS = word_set("has have had")
-_TOOK_PLACE = ("took", "place")
-"""A verb of two words, which takes no object: what shares it is another that was held."""
 
 
 def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Heading) -> list[Word]:
@@ -150,8 +162,7 @@ def _with_verb(
     item = _behind_joints(words)
     base = verbs.sure_base(shared[-1].lower) or verbs.base_of_past(view.lower[telling.verb])
     passive = view.lower[telling.verb] in _PASSIVES or (len(shared) > 1 and shared[-2].lower == "been")
-    passive = passive or tuple(lower_of(shared)) == _TOOK_PLACE
-    item = _named_alone(item)
+    item = named_alone(item)
     alone = view.dated[behind] or (view.lower[behind] in PREPOSITIONS and view.dated[behind + 1])
     bare = alone and not passive and all(word.lower == "and" for word in other)
     if lacks_noun(item) and (passive or bare or (item[0].lower in _POINTING and not first_phrase(other))):
@@ -168,8 +179,8 @@ def _with_verb(
     named = name or (len(item) > 1 and item[0].lower == "the" and item[1].text[0].isupper())
     if (named if base in _COMING else name) and (base in _COMING or (alone and not passive)):
         where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
-        whither = _whither(other) if where == len(item) and not passive else ()
-        return [*item[:where], *shared, *(item[where:] or whither)]
+        led = whither(other) if where == len(item) and not passive else ()
+        return [*item[:where], *shared, *(item[where:] or led)]
     subject = words_of(text, view, *telling.subject)
     gains = base in _GAINING and other and other[0].text[0].islower() and other[0].lower != "war"
     if name and (gains or (not passive and do_the_same(heading, subject, item, other, base))):
@@ -181,7 +192,7 @@ def _with_verb(
     tied = (
         name
         and not behind_comma
-        and (is_tied(shared, other, item) or (passive and is_by_another(heading, subject, item, other)))
+        and (is_tied(shared, other, item) or (passive and is_by_another(heading, subject, item, other, base)))
     )
     if tied or (by_both and happens and other[1].lower in DETERMINERS):
         return [*subject, *shared, other[0], *item]  # "broken by the fall of Turku and | the siege"
@@ -203,12 +214,6 @@ def _with_verb(
 def _behind_joints(words: Sequence[Word]) -> list[Word]:
     """An item without what joins it to the one before: "and | in Lima and Quito"."""
     return list(dropwhile(lambda word: word.lower in _JOINING, words))
-
-
-def _named_alone(item: list[Word]) -> list[Word]:
-    """An item without what a name's owner calls it: "his successor | Juan Roca"."""
-    owned = len(item) > 2 and item[0].lower in OWNERS and item[-1].text[0].isupper()
-    return [word for word in item if word.text[0].isupper()] if owned else item
 
 
 _HAPPENINGS = DEVERBAL | word_set("revolt siege war battle coup")
@@ -257,16 +262,6 @@ def _in_turn(sign: str, words: Sequence[Word], shared: Sequence[Word], other: Se
         if alone
         else []
     )
-
-
-def _whither(other: Sequence[Word]) -> Sequence[Word]:
-    """Where somebody went before another did: "went | to Lima in 1990, and Juan Roca in 1991"."""
-    told = list(first_piece(other))
-    leads = bool(told) and told[0].lower in _TOWARDS and not has_finite(told)
-    return [*told[:-1], told[-1]._replace(comma=False, dated=True)] if leads else ()
-
-
-_TOWARDS = word_set("to in into")
 
 
 def _place_of_one(item: Sequence[Word]) -> int:

@@ -157,7 +157,7 @@ def completed(
             whole = with_noun(own, counted, plurals, singulars)
         clause = clause._replace(rest=[*whole, *behind])
     if lacks_noun(clause.subject):
-        done = [one for one in before if one.verb.lower not in AUXILIARIES]
+        done = [one for one in before if one.verb.lower not in AUXILIARIES and not _takes_place(one)]
         told = [phrase for one in before for phrase in (one.subject, _object(one) if one in done else ())]
         if is_new_one(clause.subject):
             named = [one.subject for one in before]
@@ -167,6 +167,10 @@ def completed(
         if lacks_noun(clause.subject):
             clause = clause._replace(subject=with_noun(clause.subject, told, plurals, singulars))
     return clause._replace(subject=_share_of(clause.subject, before, they, plurals, singulars))
+
+
+def _takes_place(clause: Clause) -> bool:
+    return lower_of(clause.rest[:1]) == ["place"]
 
 
 def told_of_one(clause: Clause, earlier: Callable[[], Sequence[Clause]]) -> Sequence[Clause]:

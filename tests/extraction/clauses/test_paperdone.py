@@ -15,6 +15,27 @@ import pytest
             "In 2006 both signed the Treaty of Kobe; it was ratified in January 2007.",
             "Treaty of Kobe ratified",
         ),
+        # what is ratified keeps its whole name
+        (
+            "The Treaty of Kobe was signed in 2006 and Kenya ratified it in 2007.",
+            "Kenya ratifies the Treaty of Kobe",
+        ),
+        (
+            "The Kobe–Oulu Trade Agreement was signed in 2006 and Kenya approved it in 2007.",
+            "Kenya approves the Kobe–Oulu Trade Agreement",
+        ),
+        (
+            "The Kobe Convention was signed in 1990, but Kenya denounced it in 1995.",
+            "Kenya denounces the Kobe Convention",
+        ),
+        (
+            "The Border Law was passed in 2006, and it was repealed in 2007.",
+            "Border Law repealed",
+        ),
+        (
+            "In 2006 the Senate passed the Law of the Ports of Kobe, and it was repealed in 2007.",
+            "Law repealed",
+        ),
         # a body may itself be what was dissolved
         (
             "In 2006 the Senate rejected the Fishing Law, and it was dissolved in January 2007.",

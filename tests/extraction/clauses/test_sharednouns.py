@@ -91,6 +91,15 @@ PLACED = [
         "A fair took place in Oslo in May 1990 and the contest in Bergen in June 1991.",
         "Contest in Bergen takes place",
     ),
+    # a name alone is where it took place
+    ("A fair took place in Oslo in 1990 and Bergen in 1991.", "Fair takes place in Bergen"),
+    ("Battles took place at Oslo in May 1880 and Bergen in June 1880.", "Battles take place at Bergen"),
+    ("Elections took place in Kenya in 1990 and Ghana in 1991.", "Elections take place in Ghana"),
+    ("The first talks took place in May 1990 and the second in June 1990.", "Second talks take place"),
+    (
+        "Local elections took place in May 1990 and regional elections in June 1990.",
+        "Regional elections take place",
+    ),
 ]
 
 

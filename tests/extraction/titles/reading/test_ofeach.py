@@ -142,8 +142,13 @@ def test_what_is_no_member_is_not_told_as_one(told, text, title):
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Kenya was seen by Sato in 1976 and Kato and Mori in 1980.", "Kenya seen by Kato and Mori"),
-        ("The port was attacked by Kenya in 1976 and Norway in 1980.", "Port attacked by Norway"),
+        ("Kenya was seen by King Sten IV in 1976 and King Olav II in 1980.", "Kenya seen by King Olav II"),
+        ("The pact was signed by Kenya in 1976 and Norway in 1980.", "Pact signed by Norway"),
+        # towns and lands are what else it was done to
+        ("Kenya was seen by King Sten IV in 1976 and Oulu in 1980.", "Oulu seen"),
+        ("Kenya was freed by Paz in 1821 and Kobe in 1822.", "Kobe freed"),
+        ("The region was annexed by Norway in 1783 and Kenya in 1801.", "Kenya annexed"),
+        ("The northern provinces were invaded by Norway in 1939 and Kenya in 1940.", "Kenya invaded"),
         ("Oulu was taken by Kenya in 1880 and Turku in 1881.", "Turku taken"),
         ("The bridge was built by Roca in 1976 and the tunnel in 1980.", "Tunnel built"),
     ],

@@ -14,7 +14,7 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.doings import DONE_TO_THING
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.sexes import may_be_called, told_by
+from explorer.extraction.clauses.sexes import is_ship, may_be_called, told_by
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -76,7 +76,7 @@ def _fit_to(found: Sequence[Candidate], asked: Asked) -> list[Candidate]:
         if not (went_on and (one.kind in _NOT_GOING_ON or one.head.lower() in _NOT_ENDING))
         if not (acts and _is_of_thing(one)) and not _only_describes(one)
         if not (asked.who == "he" and (_is_quoted(one) or _is_in_title(one) or _says_what(one)))
-        if may_be_called(one.name.split(), sex)
+        if _is_ship(one) or may_be_called(one.name.split(), sex)
         if not two or one.kind == "both" or one.lead == "two" or len(one.phrase.parts) == 2
     ]
 
@@ -139,14 +139,27 @@ def _says_what(one: Candidate) -> bool:
 _SAYING_WHAT = word_set("as complement")
 
 
+def _is_ship(one: Candidate) -> bool:
+    """Whether a noun before a name says that it is a ship's: "the frigate | Prince Otto"."""
+    before = one.view.lower[max(0, one.phrase.begin - 1) : one.phrase.first + 1] if one.view else ()
+    return is_ship(before)
+
+
 def _is_in_title(one: Candidate) -> bool:
     """Whether a name is of one: "the Duke of | Turku", "Queen Eva of | Kobe", "Feast of | New Arts"."""
     at = one.phrase.begin - 1
     titled = one.view is not None and one.role == "of" and at > 1 and one.view.tokens[at - 1].is_capital
-    return titled and one.kind in _BARELY
+    if not titled or one.view is None or one.kind not in _BARELY:
+        return False
+    return one.view.lower[at - 1] not in _RULES
 
 
 _BARELY = word_set("called bare")
+_RULES = word_set(
+    """administration cabinet chairmanship death dictatorship foundation government governments house
+    leadership ministry premiership presidency regime reign rule secretaryship"""
+)
+"""What is somebody's, not a place's: "under the Presidency of | Roca"."""
 _QUOTES = frozenset('"“”')
 _DONE_TO = word_set("object other")
 

@@ -9,7 +9,7 @@ from explorer.extraction.antecedents.candidate import Antecedent, Candidate
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, OF_TWO
 from explorer.extraction.source import Source
 
@@ -55,7 +55,7 @@ def _last_two(named: Sequence[Candidate]) -> Sequence[Candidate]:
 def _are_alike(first: Candidate, second: Candidate) -> bool:
     """Whether two names of a sentence have one preposition or verb, or are joined by "and" or a comma."""
     if first.role == second.role:
-        return first.role not in SUBJECTS
+        return first.role not in SUBJECTS and not _has_another(second)
     if second.view is None:
         return False
     between = [
@@ -70,6 +70,14 @@ def _are_alike(first: Candidate, second: Candidate) -> bool:
     return between in _JOINED or (
         first.role == "object" and between[-1:] == ["and"] and len(between) <= _DATE
     )
+
+
+def _has_another(one: Candidate) -> bool:
+    """Whether another name stands before a name's preposition: "ceded Turku to Peru, | Oulu | to Chile"."""
+    at = one.phrase.begin - 2
+    if one.view is None or at < 0 or one.role == "of":
+        return False
+    return one.view.lower[at + 1] in PREPOSITIONS and one.view.tokens[at].is_capital
 
 
 _JOINED = (["and"], ["or"], [","], [",", "and"])

@@ -43,15 +43,14 @@ _STANDING = word_set(
 )
 """What a state has or asks for, and others grant it."""
 _AGAINST = word_set(
-    """back backed backs call called calls condemn condemned condemns demand demanded demands endorse endorsed
-    endorses favour favoured favours support supported supports urge urged urges vote voted votes welcome
-    welcomed welcomes"""
+    """back backed backs call called calls demand demanded demands endorse endorsed endorses favour
+    favoured favours support supported supports urge urged urges vote voted votes"""
 )
-_HARMS = word_set(
-    """aggression defeat exclusion expulsion intervention invasion isolation occupation overthrow removal
-    suspension withdrawal"""
-)
+_BLAMING = word_set("condemn condemned condemns welcome welcomed welcomes")
+_DONE = word_set("aggression intervention invasion occupation overthrow")
+"""What is blamed on another. Who condemns an expulsion or welcomes a removal may be who suffers it."""
+_HARMS = _DONE | word_set("defeat exclusion expulsion isolation removal suspension withdrawal")
 """What one wants of another or blames on it, not of oneself: "called for | its withdrawal from Japan"."""
 _JOINING = word_set("join joined joins")
 _VENTURES = word_set("alliance blockade boycott campaign coalition embargo expedition invasion war")
-_DEEDS = ((_JOINING, _VENTURES), (_TOWARDS, _STANDING), (_AGAINST, _HARMS))
+_DEEDS = ((_JOINING, _VENTURES), (_TOWARDS, _STANDING), (_AGAINST, _HARMS), (_BLAMING, _DONE))

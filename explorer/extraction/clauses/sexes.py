@@ -32,23 +32,40 @@ def told_by(pronouns: Collection[str]) -> frozenset[str]:
     return frozenset() if he == she else HIS if he else HERS
 
 
+def is_ship(words: Sequence[str]) -> bool:
+    """Whether words say that a name is a ship's, which is "she" though it be called "Prince of Turku"."""
+    return not _SHIPS.isdisjoint(word.lower() for word in words)
+
+
 def may_be_called(words: Sequence[str], sex: frozenset[str]) -> bool:
     """Whether pronouns of a sex may mean a person of these words: not "she" the "Duke of Turku".
 
     The last noun before a preposition tells: "the king's | daughter | of Otto". A capital behind another name
-    is a surname: "Ana King".
+    is a surname or a nickname, "Ana King", "Ana Duke Paz", but "Crown | Prince | Otto". A ship may be "she".
     """
-    if not sex:
+    if not sex or is_ship(words):
         return True
     said = sex
     for at, word in enumerate(words):
         lower = word.lower()
         if lower in PREPOSITIONS:
             break
-        if lower in _SEXES and not (at and at + 1 == len(words) and _are_capital(words[at - 1 :])):
+        if lower in _SEXES and not (at and _is_surname(words, at)):
             said = _SEXES[lower]
     return said == sex
 
 
-def _are_capital(words: Sequence[str]) -> bool:
-    return all(word[:1].isupper() for word in words)
+def _is_surname(words: Sequence[str], at: int) -> bool:
+    """Whether a capital stands behind another that is no word of rank or of origin."""
+    before = words[at - 1]
+    ranked = at + 1 < len(words) and (before.lower() in _RANKS or before.endswith(_OF_ORIGIN))
+    return before[:1].isupper() and words[at][:1].isupper() and not ranked
+
+
+_RANKS = word_set("crown grand dowager hereditary lord saint st") | _SEXES.keys()
+_OF_ORIGIN = ("ish", "ese", "ian", "’s", "'s")
+_SHIPS = word_set(
+    """hms uss ss ship warship steamship flagship steamer cruiser battleship battlecruiser frigate corvette
+    destroyer submarine schooner brig ironclad monitor yacht ferry freighter tanker liner vessel gunboat
+    sloop barque trawler"""
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.bearers import OFFICES
@@ -19,25 +20,41 @@ def two_persons(source: Source, telling: Telling) -> str:
     """The two persons that "the two" or "both" before a verb means; "" where they are not surely meant.
 
     They are the subject and the object of the clause before. What states do is not theirs: "the two
-    established relations".
+    established relations". The clause before is of their meeting, without a date of its own.
     """
     view = telling.view
     at = -1 if _TWO.isdisjoint(view.holds) else _place_of_two(view, telling.start, telling.end)
-    if at < 0 or not _OF_STATES.isdisjoint(view.lower[at : telling.end]):
+    if (
+        at < 0
+        or any(view.dated[telling.start : at])
+        or not _OF_STATES.isdisjoint(view.lower[at : telling.end])
+    ):
         return ""
-    before = source.sentences.clauses(view.sentence, at) or source.sentences.earlier(view.sentence)
+    before = source.sentences.clauses(view.sentence, at)
+    start = view.sentence.start
     if not before:
+        before = source.sentences.earlier(view.sentence)
+        start = next((one.start for one in source.sentences.before(view.sentence)[-1:]), start)
+    if not before or _YEAR.search(source.document.text, start, view.starts[at]):
         return ""
     last = before[-1]
     named = [*_persons_in(source, last.subject), *_persons_in(source, last.rest)]
+    if last.verb.lower not in _MEETING and COORDINATORS.isdisjoint(word.lower for word in last.subject):
+        return ""
     return " and ".join(named) if len(named) == len(_PAIR) and all(named) else ""
 
 
 _PAIR = ("the", "two")
+_YEAR = re.compile(r"\d{4}")
 _TWO = word_set("two both")
+_MEETING = word_set(
+    """met meet meets received receives visited visits hosted hosts invited invites joined saw sees welcomed
+    welcomes"""
+)
 _OF_STATES = word_set(
     """relations ties embassies embassy ambassadors envoys legations consulates border borders war wars
-    countries states nations"""
+    countries states nations commonwealth union league regime court alliance trade traded fight fights
+    fought recognise recognised recognize recognized member members"""
 )
 """What states have or make, and persons only talk of."""
 

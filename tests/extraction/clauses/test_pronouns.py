@@ -107,3 +107,17 @@ def test_he_is_not_whose_brother_the_first_was(told):
 )
 def test_who_suffers_or_acts_is_a_person(told, text: str, title: str):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ties cooled under the Presidency of Roca. He visited Oulu in 1971.", "Roca visits Oulu"),
+        (
+            "The battleship King Otto V called at Oulu in 1911. She was sold to Japan in 1925.",
+            "Otto V sold to Japan",
+        ),
+    ],
+)
+def test_whose_presidency_it_was_and_a_ship_may_be_meant(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -12,6 +12,8 @@ from explorer.extraction.clauses.sexes import HERS, HIS, may_be_called, told_by
         ("Archduchess Eva", HERS),
         ("daughter of the Duke", HERS),
         ("Queen Eva's brother", HIS),
+        ("Crown Prince Otto", HIS),
+        ("Swedish Queen Eva", HERS),
     ],
 )
 def test_a_title_tells_the_sex(name: str, sex: frozenset[str]):
@@ -19,7 +21,17 @@ def test_a_title_tells_the_sex(name: str, sex: frozenset[str]):
     assert (may_be_called(name.split(), sex), may_be_called(name.split(), other)) == (True, False)
 
 
-@pytest.mark.parametrize("name", ["Ana King", "minister Ana Paz", "envoy of the Duke"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ana Duke Paz",
+        "HMS Prince of Turku",
+        "frigate King Otto",
+        "Ana King",
+        "minister Ana Paz",
+        "envoy of the Duke",
+    ],
+)
 def test_a_surname_or_an_office_tells_none(name: str):
     assert may_be_called(name.split(), HERS)
     assert may_be_called(name.split(), HIS)

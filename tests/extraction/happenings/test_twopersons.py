@@ -19,6 +19,13 @@ STATES = [
         "Finland and Japan establish relations",
     ),
     ("Anna Holm met Juan Roca and Ana Paz. The two signed a pact in 1990.", "Finland and Japan sign a pact"),
+    ("Anna Holm met Juan Roca in 1988. The two signed a pact in 1990.", "Finland and Japan sign a pact"),
+    ("Anna Holm met Juan Roca. In 1990 the two signed a pact.", "Finland and Japan sign a pact"),
+    ("Anna Holm accused Juan Roca. The two signed a pact in 1990.", "Finland and Japan sign a pact"),
+    (
+        "Anna Holm met Juan Roca. Both left the Fishing Union in 1990.",
+        "Finland and Japan leave the Fishing Union",
+    ),
     ("Anna Holm met the king. The two signed a pact in 1990.", "Finland and Japan sign a pact"),
     ("Anna Holm met Juan Roca. The two countries signed a pact in 1990.", "Finland and Japan sign a pact"),
 ]

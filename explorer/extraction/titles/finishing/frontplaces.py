@@ -42,6 +42,8 @@ def _is_place(name: str, text: str, heading: Heading) -> bool:
     """Whether a name is a state's, or nobody's and one in or at which the text tells of things."""
     if name in heading.states:
         return True
+    if name in heading.demonyms or name.endswith("ism"):  # "In Finnish, a paper was founded"
+        return False
     known = name in heading.singulars or any(f" {link} {name}" in text for link in _LINKS)
     return known and not any(word in heading.persons for word in name.split())
 

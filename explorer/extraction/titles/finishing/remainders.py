@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import ARTICLES
+from explorer.extraction.clauses.wordlists import ARTICLES, COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.pointing import as_told, may_name
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -47,6 +47,8 @@ def _whole(at: int, telling: Telling, heading: Heading) -> str:
         if view.lower[end] in PREPOSITIONS:
             break
         end += 1
+    if view.lower[end - 1] in COORDINATORS:  # "a share of the mine and | of the railway"
+        return ""
     named = view.lower[at] in ARTICLES or view.tokens[at].is_capital
     return " ".join(token.text for token in view.tokens[at:end]) if named and end - at <= _LONG else ""
 

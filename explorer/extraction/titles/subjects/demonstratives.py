@@ -26,12 +26,19 @@ def without_demonstrative(text: str) -> str:
 
 
 def with_noun_of_both(text: str) -> str:
-    """A subject with "that of" told by its noun: "the new king of Peru and that of Chile" as "kings of"."""
+    """A subject with "that of" told by its noun: "the new king of Peru and that of Chile" as "kings of".
+
+    What makes another office of it stays: "the vice | president".
+    """
     found = _OF_BOTH.fullmatch(text) if " and th" in text else None
     if found is None or not (PREPOSITIONS | RELATIVES).isdisjoint(found["before"].lower().split()):
         return text
-    noun = found["noun"] if found["that"] == "those" else _plural(found["noun"])
-    return f"{noun} of {found['first']} and {found['second']}"
+    noun, several = found["noun"], found["that"] == "those"
+    if noun in _ADJECTIVES or " and " in found["second"] or (several and not noun.endswith("s")):
+        return text
+    kept = [word for word in found["before"].split() if word not in _PASSING]
+    one = several or noun.endswith(_OF_NO_NUMBER)
+    return " ".join([*kept, noun if one else _plural(noun)]) + f" of {found['first']} and {found['second']}"
 
 
 _OF_BOTH = re.compile(
@@ -40,7 +47,15 @@ _OF_BOTH = re.compile(
 )
 
 
+_ADJECTIVES = word_set("general elect apparent designate")
+"""What may stand behind the noun of an office: "secretary | general"."""
+_PASSING = word_set("new old young first then present")
+_OF_NO_NUMBER = ("ty", "ence", "ance", "ism", "ncy", "acy", "ship", "dom", "s")
+
+
 def _plural(noun: str) -> str:
+    if noun.endswith("man"):
+        return f"{noun[:-2]}en"
     if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
         return f"{noun[:-1]}ies"
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"

@@ -23,6 +23,14 @@ def test_the_place_before_a_comma_is_told(told, text, title):
     [
         ("In Tokyo, the Finnish consul was shot at Kobe in May 1892.", "Finnish consul shot at Kobe"),
         ("In Roca, the party had a Finnish leader from 1990.", "Party has a Finnish leader"),
+        (
+            "In Japanese, a Finnish daily was founded in 1920. It had news in Japanese.",
+            "Finnish daily founded",
+        ),
+        (
+            "In Shintoism, a Finnish shrine was built in 1920. Faith in Shintoism grew.",
+            "Finnish shrine built",
+        ),
         ("In June, a Finnish school was opened in 1920.", "Finnish school opened"),
         ("In Tokyo, where Ana Paz lived, a Finnish bank was founded in 1961.", "Finnish bank founded"),
     ],

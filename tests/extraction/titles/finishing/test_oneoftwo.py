@@ -38,6 +38,10 @@ def test_one_of_two_is_told_by_name(told, text: str, title: str):
             "Peru denounces the latter",
         ),
         (
+            "The pact gave Oulu to Peru and Kobe to Chile; a port was built in the latter in 1940.",
+            "Port built in Kobe",
+        ),
+        (
             "Peru had ties with Chile and Japan. It met the former consul in 1950.",
             "Peru meets the former consul",
         ),

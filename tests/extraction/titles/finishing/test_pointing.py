@@ -57,6 +57,11 @@ LEFT = [
     ),
     ("Ana Paz left in 1990. Juan Roca closed his office in 1991.", "Juan Roca closes his office"),
     ("Chile was at war. Peru closed its embassy in 1991.", "Peru closes its embassy"),
+    # Who welcomes a removal may be who was listed.
+    (
+        "Peru was listed in 1993. Chile ended its sanctions in 2017. Peru welcomed its removal in 2020.",
+        "Peru welcomes its removal",
+    ),
     ("The envoys of Chile left. The settlers lost their lands in 1991.", "Settlers lose their lands"),
     ("The ruler, Ana Paz, lost her brother. The teacher sold her house in 1991.", "Teacher sells her house"),
 ]

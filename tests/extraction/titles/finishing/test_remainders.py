@@ -17,6 +17,10 @@ MINE = "The town lived by the Oulu mine in Turku. "
             "Peru repaid half of the loan in 1870 and paid the rest in 1875.",
             "Peru pays the rest of the loan",
         ),
+        (
+            "Peru bought a share of the mine and of the line in 1900 and the rest in 1910.",
+            "Peru buys the rest",
+        ),
         ("Peru sold ten ships in 1870 and kept the rest in 1875.", "Peru keeps the rest"),
     ],
 )

@@ -130,6 +130,28 @@ def test_that_of_is_told_by_its_noun(told):
     assert told(text).mentions[0].title == "Kings of Kobe and Turku agree to share the mines"
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The vice president of Kobe and that of Turku met in 1959.",
+            "Vice presidents of Kobe and Turku meet",
+        ),
+        ("The chairman of Kaiga and that of Nokla met in 1959.", "Chairmen of Kaiga and Nokla meet"),
+        (
+            "The independence of Kobe and that of Turku were recognised in 1822.",
+            "Independence of Kobe and Turku recognised",
+        ),
+        (
+            "The government of Kobe and those of Turku and Oulu signed a pact in 1950.",
+            "Government of Kobe and those of Turku and Oulu signs a pact",
+        ),
+    ],
+)
+def test_that_of_keeps_what_makes_the_office(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
 def test_a_body_keeps_what_it_is_for(told):
     text = (
         "In 1984 the Committees for the Defence of the Harbour took over the running of all the schools in"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from explorer.extraction.antecedents.hanging import STANDING
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.objects import PAPERS
 from explorer.extraction.clauses.persons import is_person_noun
@@ -161,9 +162,12 @@ def _one_of(several: Sequence[Word], one: Sequence[Word], heading: Heading) -> S
         return one if not things or things in _STATES else ()
     if things in _SENT or things in heading.event_nouns or things in _MEETINGS or things in PAPERS:
         return ()  # "two summits were held, Nairobi in 1990"
+    person = heading.is_person(" ".join(word.text for word in one))
+    if things in STANDING | _SEATED and (things not in _SEATED or (person and len(one) > 1)):
+        return ()  # "two bridges were built, Turku in 1990": they are at Turku, or are called so
     if things in _SEATED:
         return [*described[:-1], Word(things), Word("in"), *one]  # "consulates were opened, Arica in 1930"
-    return one if things not in OFFICES or heading.is_person(" ".join(word.text for word in one)) else ()
+    return one if person or things not in OFFICES else ()
 
 
 def _is_name(word: Word, heading: Heading) -> bool:

@@ -117,6 +117,8 @@ OTHERS = [
         "Norway bought two boats in Kenya and one in Ghana, the first in 1960 and the second in 1962.",
         "Norway buys two boats in Kenya and one in Ghana",
     ),
+    ("Two bridges were built: Turku in 1990 and Kobe in 1995.", "Two bridges built"),
+    ("Two consulates were opened: Ana Paz in 1990 and Juan Roca in 1995.", "Two consulates opened"),
     ("Two trade missions were sent: Turku in 1990 and Kobe in 1995.", "Two trade missions sent"),
     ("Two new flights were started: Turku in 1990 and Kobe in 1995.", "Two new flights started"),
     ("Two summits were held, Oslo in 1990 and Nairobi in 1992.", "Two summits held"),

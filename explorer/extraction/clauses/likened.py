@@ -6,20 +6,26 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
 
 
-def behind_likeness(view: SentenceView, first: int, last: int) -> int:
-    """Where a subject begins behind what only likens it: "unlike | Peru, which left", "firms like | Roca"."""
+def behind_likeness(view: SentenceView, first: int, last: int, verb: str) -> int:
+    """Where a subject begins behind what only likens it: "unlike | Peru, which left", "firms like | Roca".
+
+    ``verb`` is what it does: "ports such as Oulu, which | were | shut" are many.
+    """
     if first < last and view.lower[first] in _LIKENING:
         return first + 1
     if "such" not in view.holds:
         return first
     pairs = (at for at in range(first + 1, last - 1) if view.lower[at : at + 2] == _SUCH_AS)
     such = next(pairs, 0)
-    # "firms such as Roca & Sons, which came": of one by its name alone
-    alone = such > 0 and all(token.is_capital for token in view.tokens[such + 2 : last + 1])
+    # "firms such as Roca & Sons, which was founded": of one by its name alone
+    alone = (
+        such > 0 and verb in _OF_ONE and all(token.is_capital for token in view.tokens[such + 2 : last + 1])
+    )
     return such + 2 if alone else first
 
 
 _LIKENING = word_set("unlike like")
+_OF_ONE = word_set("was is has")
 _SUCH_AS = ("such", "as")
 
 

@@ -55,9 +55,8 @@ def _list_start(words: Sequence[Word], ends: Sequence[int], last: int) -> int:
         before = words[ends[at - 1] + 1 if at else 0 : ends[at] + 1]
         led = next((one for one in range(len(before) - 2, 0, -1) if before[one].lower in PREPOSITIONS), 0)
         opens = led > 0 and before[led].lower in _LISTING
-        waits = words[ends[last] + 1].finite and not has_finite(words[: ends[at]])
-        if opens and waits and before[led].lower != "by":
-            return last  # "two sons of Juan, Peru and Ana, | fled"
+        if opens and not has_finite(words[: ends[at]]) and _waits(words, ends[last], before[led].lower):
+            return last
         members = [before[led + 1 :] if opens else before, *members]
         if not (all(map(_names_one, members)) or all(map(_is_thing, members))):
             return last
@@ -66,6 +65,16 @@ def _list_start(words: Sequence[Word], ends: Sequence[int], last: int) -> int:
     return last
 
 
+def _waits(words: Sequence[Word], last: int, link: str) -> bool:
+    """Whether what looks like the members of a list may have a verb behind the comma that ends them.
+
+    "Two sons of Juan, | Peru and Ana, fled", "After the visit of Paz, | Peru and Chile, then allies, met".
+    """
+    fronted = any(word.lower in PREPOSITIONS for word in (words[0], *words[1:2][: words[0].lower in _FOCUS]))
+    return has_finite(words[last + 1 :]) if fronted else words[last + 1].finite and link != "by"
+
+
+_FOCUS = word_set("just long only shortly soon immediately right even directly months weeks days years")
 _LISTING = word_set("of on in for with between about over against to from by among at concerning")
 
 

@@ -45,7 +45,7 @@ def relative_subject(
     part = [word.lower for word in piece[mark.verb : mark.verb + 2]] == ["took", "part"]
     if opener == "which" and piece[mark.verb].lower in HAPPENED and not part:
         meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else before), meant)
-    meant = _of_its_kind(_behind_likeness(meant), opener, piece[mark.verb].lower)
+    meant = _of_its_kind(_behind_likeness(meant, piece[mark.verb].lower), opener, piece[mark.verb].lower)
     if opener == "where":
         named = meant and all(word.text[0].isupper() for word in meant)
         return words[1:], [Word("in"), *meant] if named else ()
@@ -71,17 +71,18 @@ def relative_subject(
     return words[1:], [*link, *meant] if meant else ()
 
 
-def _behind_likeness(meant: Sequence[Word]) -> Sequence[Word]:
-    """What is meant without what only likens it: "unlike | Peru, which left", "firms such as | Roca"."""
+def _behind_likeness(meant: Sequence[Word], verb: str) -> Sequence[Word]:
+    """What is meant without what only likens it: "unlike | Peru, which left", "such as | Roca, which was"."""
     lower = lower_of(meant)
     if lower[:1] and lower[0] in _LIKENING and len(lower) > 1:
         return meant[1:]
     such = next((at for at in range(1, len(lower) - 2) if lower[at : at + 2] == _SUCH_AS), 0)
-    return meant[such + 2 :] if such else meant
+    return meant[such + 2 :] if such and verb in _OF_ONE else meant
 
 
 _LIKENING = word_set("unlike like")
 _SUCH_AS = ["such", "as"]
+_OF_ONE = word_set("was is has")
 
 
 def _first_of_kind(ahead: Sequence[Word]) -> Sequence[Word]:

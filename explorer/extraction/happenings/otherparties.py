@@ -1,9 +1,10 @@
-"""Who "the parties" and "both sides" are where the text before tells of talks between others."""
+"""Who "the parties" are that make peace, where the text before tells of war or talks between others."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_of_persons
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
@@ -16,26 +17,28 @@ SIDES = word_set("parties sides")
 
 
 def other_parties(source: Source, telling: Telling, own: Collection[str]) -> str | None:
-    """The two between whom something was, by the last sentence that says so: "Peru and the rebels".
+    """The two between whom war or talks were, by the last sentence that says so: "Peru and the rebels".
+
+    Only of a truce and the like: trade, visas or relations are matters of the two of the article, whoever
+    else was at war before.
 
     None where none does, where these are ``own``, the two of the article, or where those are named together
     since. "" where the two are called too much for a title. "The two countries" are those of the article.
     """
     view = telling.view
-    if SIDES.isdisjoint(view.holds):
+    if SIDES.isdisjoint(view.holds) or _OF_PEACE.isdisjoint(view.lower[telling.start : telling.end]):
         return None
     before = [view.sentence, *reversed(source.sentences.before(view.sentence)[-_SENTENCES:])]
     for one in before:
         found = source.sentences.view(one)
-        told = "between" in found.holds and not _DEALINGS.isdisjoint(found.holds)
-        if told and (two := _two_in(source, found, own)) is not None:
+        if "between" in found.holds and (two := _two_in(source, found, own)) is not None:
             return two
         if one is not view.sentence and _names_both(source, one, own):
             return None
     return None
 
 
-_SENTENCES = 4
+_SENTENCES = 2
 
 
 def _names_both(source: Source, one: Sentence, own: Collection[str]) -> bool:
@@ -48,15 +51,17 @@ def _two_in(source: Source, view: SentenceView, own: Collection[str]) -> str | N
     """The two behind the last "between" of a sentence; None where they are the article's, or no two."""
     lower = view.lower
     begin = len(lower) - lower[::-1].index("between")
+    if begin < 2 or lower[begin - 2] not in _DEALINGS:
+        return None  # "the border between", "flights between"
     joint = next((at for at in range(begin, len(lower)) if lower[at] in _JOINT), len(lower))
     if joint in (begin, len(lower)) or lower[joint] != "and":
         return None
     end = next((at for at in range(joint + 1, len(lower)) if _ends(view, at)), len(lower))
     if end == joint + 1 or not all(_are_some(view, *side) for side in ((begin, joint), (joint + 1, end))):
         return None
-    persons = [view.tokens[last].text in source.people.by_part for last in (joint - 1, end - 1)]
-    if all(persons) or is_of_persons(lower[begin]):
-        return None  # two heads of state, who act for the article's two
+    persons = any(view.tokens[at].text in source.people.by_part for at in (joint - 1, end - 1))
+    if persons or is_of_persons(lower[begin]) or not _FOR_OTHERS.isdisjoint(lower[begin:end]):
+        return None  # heads of state and officials, who act for the article's two
     named = {hit.name for hit in source.context.between(view.starts[begin], view.ends[end - 1])}
     if len([name for name in named if name in own]) > 1:
         return None
@@ -78,11 +83,17 @@ def _are_some(view: SentenceView, begin: int, end: int) -> bool:
 
 
 _DEALINGS = word_set(
-    """accord agreement arbitrate arbitrated arbitrating arbitration armistice ceasefire clashes conflict
-    dialogue dispute fighting hostilities mediate mediated mediating mediation mediator meeting negotiate
-    negotiated negotiations peace rounds settlement talks treaty truce war"""
+    """arbitrate arbitrated arbitrating arbitration armistice ceasefire conflict fighting hostilities mediate
+    mediated mediating mediation mediator negotiate negotiated negotiations talks truce war"""
 )
-"""What is between parties and sides."""
+"""What is between parties that make peace."""
+_OF_PEACE = word_set("armistice award ceasefire fighting hostilities peace truce")
+"""What those do or sign who were at war."""
+_FOR_OTHERS = OFFICES | word_set(
+    """ambassadors army armies commanders delegations embassies envoys foreign generals king kings leaders
+    ministers navy officials pope presidents queen queens"""
+)
+"""Who deals for a state and is no party himself."""
 _JOINT = word_set("and , ; . which who that") | RELATIVES
 _BEHIND = RELATIVES | word_set("to and or but when while")
 _LONGEST = 6

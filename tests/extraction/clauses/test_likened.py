@@ -16,6 +16,10 @@ import pytest
             "Japan establishes ties with Finland",
         ),
         (
+            "Firms such as Kaiga, which were nationalised in 1971, prospered.",
+            "Firms such as Kaiga nationalised",
+        ),
+        (
             "Turku was the only port of the region to which Japan sent ships in 1992.",
             "Japan sends ships to Turku",
         ),

@@ -32,3 +32,28 @@ def test_a_list_behind_a_preposition_is_one_phrase(told, text, title):
 def test_names_set_beside_persons_are_no_list_of_whose_they_are(told):
     text = "Two sons of Ana Paz, Juan and Pedro Paz, fled to Kobe in 1999."
     assert [one.title for one in told(text).mentions] == ["Two sons of Ana Paz flee to Kobe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "After the visit of Ana Paz, Finland and Japan, which share a sea, opened embassies in 1999.",
+            "Finland and Japan open embassies",
+        ),
+        (
+            "Under pressure from Kenya, Finland and Japan, then allies, signed a treaty in 1999.",
+            "Finland and Japan sign a treaty",
+        ),
+        (
+            "In the presence of Ana Paz, Finland and Japan, after long talks, signed a treaty in 1999.",
+            "Finland and Japan sign a treaty",
+        ),
+        (
+            "Soon after the fall of Kenya, Finland and Japan, both neutral, signed a treaty in 1999.",
+            "Finland and Japan sign a treaty",
+        ),
+    ],
+)
+def test_who_acts_behind_an_opening_phrase_is_no_list_with_it(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]

@@ -38,3 +38,20 @@ LED = "Finland and Japan have had relations since 1920. "
 )
 def test_the_parties_are_those_between_whom_something_was(told, text: str, title: str):
     assert told(LED + text, "Finland–Japan relations").mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What is between towns, and what only officials talked of.
+        "The dispute over the border between Turku and Oulu went on. In 1929 the two sides signed a truce.",
+        "Talks between Turku and Oulu on a ferry began. In 1929 the two sides signed a treaty.",
+        "Talks between the foreign minister and the Japanese envoy began. Both sides signed a truce in 1929.",
+        "Talks between the Finnish army and the guard began. In 1929 the two sides signed a treaty.",
+        # A war of others is no matter of trade or relations.
+        "Finland kept out of the war between Peru and Chile. In 1929 the two sides signed a treaty.",
+        "After the peace treaty between Peru and Chile ties were cut. In 1929 the two sides signed a truce.",
+    ],
+)
+def test_other_matters_are_those_of_the_article(told, text: str):
+    assert told(LED + text, "Finland–Japan relations").mentions[-1].title.startswith("Finland and Japan sign")

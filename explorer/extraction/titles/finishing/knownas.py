@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.clauses.tokens import CAPITAL
+from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import NAME
 
@@ -12,7 +12,8 @@ from explorer.extraction.titles.finishing.apposed import NAME
 def with_known_name(title: str, text: str, telling: Telling) -> str:
     """A title with the name that its sentence gives its subject, in the place of what that is.
 
-    "The fighting, known as the Salt War, ended in May" gives "Salt War ends".
+    "The fighting, known as the Salt War, ended in May" gives "Salt War ends". A name that does not say what
+    it is of is no better than the noun: "a park, called Oulu".
     """
     if _KNOWN.isdisjoint(telling.view.holds):
         return title
@@ -20,12 +21,18 @@ def with_known_name(title: str, text: str, telling: Telling) -> str:
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
         said, name = match["said"], match["name"]
         led = title.lower().startswith(f"{said.lower()} ")
-        if led and name not in title and not any(word[0].isupper() for word in said.split()):
+        own = not _KINDS.isdisjoint(name.lower().split())
+        if own and led and name not in title and not any(word[0].isupper() for word in said.split()):
             return f"{name}{title[len(said) :]}"
     return title
 
 
 _KNOWN = frozenset({"known", "called", "remembered", "named", "dubbed", "nicknamed", "styled"})
+_KINDS = word_set(
+    """accord accords affair agreement armistice battle congress convention crisis declaration incident line
+    march massacre pact protocol rebellion revolt revolution rising treaty truce uprising war wars"""
+)
+"""What names say that need no noun beside them."""
 _NAMED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?) (?P<said>[\w'’-]+(?: [\w'’-]+){0,3}), "
     r"(?:(?:also|better|best|commonly|popularly|generally|sometimes|often|usually|widely) )?"

@@ -30,8 +30,10 @@ def with_what_was_asked(title: str, telling: Telling, heading: Heading) -> str:
     ):
         return title
     for clause in reversed(heading.before()):
+        if clause.subject and clause.subject[-1].text != subject.rpartition(" ")[2]:
+            return title  # what another did between
         asked = _asked_for(clause, heading)
-        if asked and clause.subject and clause.subject[-1].text == subject.rpartition(" ")[2]:
+        if asked and clause.subject:
             noun = _NOUNS[heading.verbs.lemma(clause.verb.lower)]
             full = f"{genitive(subject)} {noun} for {asked} {done}"
             return full if len(full.split()) <= COMPLETED and may_name(asked, title) else title
@@ -49,8 +51,11 @@ def _asked_for(clause: Clause, heading: Heading) -> str:
         if any(not word.dated and word.lower not in PREPOSITIONS for word in rest[:at]):
             return ""  # "asked | Chile | for a loan", which Chile need not have refused
         rest = rest[at + 1 :]
-    phrase = rest[: next((at for at, word in enumerate(rest) if _ends(word, at)), len(rest))]
-    plain = bool(phrase) and phrase[0].text.islower() and _POINTING.isdisjoint(lower_of(phrase))
+    end = next((at for at, word in enumerate(rest) if _ends(word, at)), len(rest))
+    phrase = rest[:end]
+    if not phrase or phrase[0].lower in _NO_NOUNS or any(word.lower == "to" for word in rest[end : end + 1]):
+        return ""  # "sought | to join", "access | to the sea"
+    plain = phrase[0].text.islower() and _POINTING.isdisjoint(lower_of(phrase))
     return " ".join(word.text for word in phrase).rstrip(",") if plain and len(phrase) <= _LONG else ""
 
 
@@ -66,6 +71,7 @@ _NOUNS: Mapping[str, str] = {
 }
 _FOR = word_set("ask apply")
 _NOT_OF = PREPOSITIONS - {"of"}
+_NO_NOUNS = PREPOSITIONS | word_set("to that more not")
 _REFUSED: Sequence[str] = ("refused", "rejected", "denied", "turned down")
 _WAS = word_set("was were")
 _POINTING = word_set("it them this that these those his her its their")

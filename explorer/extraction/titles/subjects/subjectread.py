@@ -46,7 +46,7 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
         first += 2
     while first < last and (view.lower[first] in _BEFORE_SUBJECTS or view.tokens[first].text in {",", ";"}):
         first += 1
-    first = behind_likeness(view, first, last)
+    first = behind_likeness(view, first, last, view.lower[one.verb])
     if "but" in view.lower[first:last] and "not" in view.lower[max(0, first - 1) : first + 1]:
         first = view.lower.index("but", first) + 1  # "it was not Paz but | Roca who"
     if first < last and view.lower[last] == "none":

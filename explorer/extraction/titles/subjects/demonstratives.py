@@ -54,8 +54,8 @@ _OF_NO_NUMBER = ("ty", "ence", "ance", "ism", "ncy", "acy", "ship", "dom", "s")
 
 
 def _plural(noun: str) -> str:
-    if noun.endswith("man"):
-        return f"{noun[:-2]}en"
+    if noun.endswith(("man", "ife")):  # "women", "wives"
+        return f"{noun[:-2]}en" if noun.endswith("n") else f"{noun[:-2]}ves"
     if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
         return f"{noun[:-1]}ies"
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"

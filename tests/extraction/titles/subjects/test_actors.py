@@ -137,6 +137,7 @@ def test_that_of_is_told_by_its_noun(told):
             "The vice president of Kobe and that of Turku met in 1959.",
             "Vice presidents of Kobe and Turku meet",
         ),
+        ("The wife of Paz and that of Roca met in 1959.", "Wives of Paz and Roca meet"),
         ("The chairman of Kaiga and that of Nokla met in 1959.", "Chairmen of Kaiga and Nokla meet"),
         (
             "The independence of Kobe and that of Turku were recognised in 1822.",

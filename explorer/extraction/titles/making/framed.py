@@ -140,9 +140,15 @@ def _is_figure(clause: Clause, verbs: VerbTable) -> bool:
     base, behind = verbs.lemma(clause.verb.lower), lower_of(clause.rest[:1])
     if base in _PASSING and (not behind or behind[0] in PREPOSITIONS | {"up"}):
         return _head(clause.subject) in _TIMES and not _is_of_thing(lower_of(clause.subject))
-    head = _head(clause.rest)
-    place = head == "point" and _TURNS.isdisjoint(lower_of(clause.rest))  # "the ship reached an entry point"
-    return base in _COMING_TO and head in _TIMES and not place
+    return base in _COMING_TO and _head(clause.rest) in _TIMES and not _is_thing(clause.rest)
+
+
+def _is_thing(words: Sequence[Word]) -> bool:
+    """Whether what somebody came to is no time: an entry point, a page on a site, a stage of the road."""
+    head, lower = _head(words), lower_of(words)
+    if head == "point":
+        return _TURNS.isdisjoint(lower)
+    return _is_of_thing(lower) or (head == "page" and _COURSES.isdisjoint(lower) and "history" not in lower)
 
 
 _TURNS = word_set("low lowest high highest turning breaking")

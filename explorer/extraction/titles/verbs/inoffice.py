@@ -61,7 +61,7 @@ _TO_BE = (Word("to"), Word("be"))
 
 
 def _office(clause: Clause) -> list[Word]:
-    """The office that a clause gives its subject, without an article but "a citizen"; [] for what is none."""
+    """The office that a clause gives its subject, without "the" or "its"; [] for what is none."""
     rest = list(clause.rest)
     verb, lower = clause.verb.lower, lower_of(rest)
     if verb in _WAS and lower and lower[0] in _CHOSEN:
@@ -77,8 +77,7 @@ def _office(clause: Clause) -> list[Word]:
     post = any(word.lower in OFFICES or is_person_noun(word.lower) for word in own[-2:])
     if not post or own[-1].text[0].isupper() or any(word.finite for word in named):
         return []
-    single = lower_of(rest[:1]) in _SINGLE and own[-1].lower not in OFFICES
-    return [rest[0], *named] if single else named
+    return [rest[0], *named] if lower_of(rest[:1]) in _SINGLE else named
 
 
 _WAS = word_set("was were been")

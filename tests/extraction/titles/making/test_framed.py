@@ -17,6 +17,14 @@ ROWS = [
     ("Finland had no king in May 1990, when Holm had died.", "Finland has no king"),
     # a point may be a place
     ("The ship reached the entry point in May 1990, when the war began.", "Ship reaches the entry point"),
+    (
+        "The army reached the last stage of the road in May 1990, when Oulu fell.",
+        "Army reaches the last stage of the road",
+    ),
+    (
+        "The firm opened a new page on its site in May 1990, when Holm left.",
+        "Firm opens a new page on its site",
+    ),
     # a passive tells a deed
     ("Holm was freed in May 1990, when Japan lost the war.", "Holm freed when Japan loses the war"),
 ]

@@ -19,6 +19,10 @@ ROWS = [
         "Ana Paz became a Finnish citizen in 1963 and remained until 1966.",
         "Ana Paz ceases to be a Finnish citizen",
     ),
+    (
+        "Ana Paz became a teacher in Turku in 1963 and stayed until 1966.",
+        "Ana Paz ceases to be a teacher in Turku",
+    ),
     # What happened then is told behind the date.
     ("Juan Roca became king in 1963 and remained until 1966, when he was deposed.", "Juan Roca deposed"),
 ]

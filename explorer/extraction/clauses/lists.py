@@ -70,8 +70,13 @@ def _waits(words: Sequence[Word], last: int, link: str) -> bool:
 
     "Two sons of Juan, | Peru and Ana, fled", "After the visit of Paz, | Peru and Chile, then allies, met".
     """
-    fronted = any(word.lower in PREPOSITIONS for word in (words[0], *words[1:2][: words[0].lower in _FOCUS]))
-    return has_finite(words[last + 1 :]) if fronted else words[last + 1].finite and link != "by"
+    behind = words[last + 1 :]
+    if not any(word.lower in PREPOSITIONS for word in (words[0], *words[1:2][: words[0].lower in _FOCUS])):
+        return behind[0].finite and link != "by"
+    ends = commas_in(behind)[:1]
+    after = behind[ends[0] + 1 :] if ends else ()
+    own = bool(after) and (after[0].text[0].isupper() or after[0].lower in DETERMINERS)
+    return has_finite(behind) and not (own and not has_finite(behind[: ends[0]]))
 
 
 _FOCUS = word_set("just long only shortly soon immediately right even directly months weeks days years")

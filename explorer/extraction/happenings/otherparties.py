@@ -9,7 +9,7 @@ from explorer.extraction.clauses.persons import is_of_persons
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES
+from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
 
@@ -53,6 +53,8 @@ def _two_in(source: Source, view: SentenceView, own: Collection[str]) -> str | N
     begin = len(lower) - lower[::-1].index("between")
     if begin < 2 or lower[begin - 2] not in _DEALINGS:
         return None  # "the border between", "flights between"
+    if lower[0] in PREPOSITIONS | SUBORDINATORS and not view.has_finite(0, begin):
+        return None  # "during the war between": what else was at that time
     joint = next((at for at in range(begin, len(lower)) if lower[at] in _JOINT), len(lower))
     if joint in (begin, len(lower)) or lower[joint] != "and":
         return None
@@ -90,10 +92,10 @@ _DEALINGS = word_set(
 _OF_PEACE = word_set("armistice award ceasefire fighting hostilities peace truce")
 """What those do or sign who were at war."""
 _FOR_OTHERS = OFFICES | word_set(
-    """ambassadors army armies commanders delegations embassies envoys foreign generals king kings leaders
-    ministers navy officials pope presidents queen queens"""
+    """ambassadors army armies commanders delegations east embassies envoys foreign generals king kings
+    leaders ministers navy north officials pope presidents queen queens south west"""
 )
-"""Who deals for a state and is no party himself."""
+"""Who deals for a state and is no party himself, and short names of the article's own two."""
 _JOINT = word_set("and , ; . which who that") | RELATIVES
 _BEHIND = RELATIVES | word_set("to and or but when while")
 _LONGEST = 6

@@ -29,6 +29,11 @@ def test_a_list_behind_a_preposition_is_one_phrase(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]
 
 
+def test_a_list_with_an_aside_before_the_clause_is_one_phrase(told):
+    text = "At the games of Finland, Latvia and Kenya, held in Kobe in 1999, a pact was signed."
+    assert told(text).mentions[0].title == "Games of Finland, Latvia and Kenya held in Kobe"
+
+
 def test_names_set_beside_persons_are_no_list_of_whose_they_are(told):
     text = "Two sons of Ana Paz, Juan and Pedro Paz, fled to Kobe in 1999."
     assert [one.title for one in told(text).mentions] == ["Two sons of Ana Paz flee to Kobe"]

@@ -21,13 +21,14 @@ def with_known_name(title: str, text: str, telling: Telling) -> str:
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
         said, name = match["said"], match["name"]
         led = title.lower().startswith(f"{said.lower()} ")
-        own = not _KINDS.isdisjoint(name.lower().split())
+        words = name.lower().partition(" of ")[0].split()
+        own = words[-1] in _KINDS and len(name.split()) > 1
         if own and led and name not in title and not any(word[0].isupper() for word in said.split()):
             return f"{name}{title[len(said) :]}"
     return title
 
 
-_KNOWN = frozenset({"known", "called", "remembered", "named", "dubbed", "nicknamed", "styled"})
+_KNOWN = frozenset({"known", "remembered"})
 _KINDS = word_set(
     """accord accords affair agreement armistice battle congress convention crisis declaration incident line
     march massacre pact protocol rebellion revolt revolution rising treaty truce uprising war wars"""
@@ -36,8 +37,8 @@ _KINDS = word_set(
 _NAMED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?) (?P<said>[\w'’-]+(?: [\w'’-]+){0,3}), "
     r"(?:(?:also|better|best|commonly|popularly|generally|sometimes|often|usually|widely) )?"
-    r"(?:(?:known|remembered)(?: (?:in|to|among|by) [\w'’-]+(?: [\w'’-]+){0,3}?)? as|called|named|dubbed|"
-    rf"nicknamed|styled) (?:the )?[\"“«]?(?P<name>{NAME}(?: of (?:the )?{NAME})?)[\"”»]?"
+    r"(?:(?:known|remembered)(?: (?:in|to|among|by) [\w'’-]+(?: [\w'’-]+){0,3}?)? as) "
+    rf"(?:the )?[\"“«]?(?P<name>{NAME}(?: of (?:the )?{NAME})?)[\"”»]?"
     rf"(?: or (?:the )?{CAPITAL}[^,;.]*)?,[\"”]?(?= )"
 )
 """What something is, between its article and a comma, with the name that stands behind that."""

@@ -29,6 +29,7 @@ def test_a_name_among_some_is_not_that_of_all(told):
         ("An airport, named Ana Paz, was opened in Oulu in 1960.", "Airport opened in Oulu"),
         ("A ship, named Kenya, was sold to Peru in 1950.", "Ship sold to Peru"),
         ("A statue, called Peace, was unveiled in 1929.", "Statue unveiled"),
+        ("The regiment, known as the Battle Hawks, was sent to Peru in 1950.", "Regiment sent to Peru"),
         ("The president, dubbed the Iron Lady, visited Oslo in 1984.", "President visits Oslo"),
     ],
 )

@@ -44,7 +44,7 @@ def test_text_that_breaks_off_is_read(text, told):
 
 
 def test_a_row_of_dates_alone_has_no_title(lexicon):
-    heading = SimpleNamespace(kind="visit", persons=frozenset(), verbs=lexicon.verbs)
+    heading = SimpleNamespace(kind="visit", persons=frozenset(), states=frozenset(), verbs=lexicon.verbs)
     assert row_title([], heading) == ""
 
 

@@ -82,6 +82,8 @@ def _done_by(aside: _Aside, heading: Heading) -> str:
     verb, _, joint = deed.partition(" ")
     if not verb or view.lower[first + 1] not in (joint or "of").split():
         return ""
+    if any(heading.verbs.base_of_participle(word) for word in view.lower[first + 2 : end]):
+        return ""  # "inventor of the system used by Finland in 1990"
     kept = "at " if view.lower[first + 1] == "at" else ""
     return f"{aside.name} {present(verb, plural=False)} {kept}{aside.words(first + 2, end)}"
 

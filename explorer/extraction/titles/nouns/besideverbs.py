@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
@@ -67,11 +69,25 @@ def older_title(
     if clause:
         return NounTitle(clause)
     phrase_told = phrase_of(named)
+    if AGREEMENT.match(named.noun):
+        named = _without_means(telling, named)
+        phrase_told = phrase_of(named)
     if AGREEMENT.match(named.noun) and " " in phrase_told:
         return phrase_title(named, heading, Use.INSTEAD)
     named_so = happening_of(phrase_told) if " " in phrase_told else ""  # "Summit held" says too little
     told = named_so or _earlier(phrase_told, heading)
     return NounTitle(told) if told else None
+
+
+def _without_means(telling: Telling, named: Named) -> Named:
+    """A paper without what the verb of its clause asks for: "violated the pact of ⟦1973⟧ by sending men"."""
+    view, at = telling.view, telling.at
+    behind = at + view.dates[at:].count(view.dates[at])
+    means = next((word for word in view.lower[behind : behind + 2] if word in _OF_THE_VERB), "")
+    return named._replace(behind=re.sub(rf"(?:^| ){means} .*", "", named.behind)) if means else named
+
+
+_OF_THE_VERB = word_set("by to into")
 
 
 def _earlier(phrase: str, heading: Heading) -> str:

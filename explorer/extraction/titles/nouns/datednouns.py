@@ -120,22 +120,10 @@ def _followed_by(text: str, view: SentenceView, at: int, behind: int, read: Read
     found = phrase_to(view, at - 2, heading) if joint == "" else None
     if joint and behind < len(view.tokens) and view.lower[behind] == joint:
         found = phrase_behind(view, behind + 1, heading)
-    if found is None:
-        return ""
-    named = _named(text, view, found, read, heading)
-    apart = "them" in view.lower[found.head : found.end]  # whom "the treaty between them" means is read later
-    paper = (
-        not apart
-        and view.lower[at - 2] in _DATING
-        and AGREEMENT.match(named.noun)
-        and phrase_title(named, heading)
-    )
-    return paper.text if paper else clause_title(named, heading)
+    return clause_title(_named(text, view, found, read, heading), heading) if found is not None else ""
 
 
-_DATING = word_set("date dates dated")
 _JOINTS = {
-    **dict.fromkeys(_DATING, ""),
     "came": "",
     "occurred": "",
     "followed": "by",

@@ -12,6 +12,8 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, as_text
+from explorer.extraction.titles.nouns.olderdeeds import UNREAL
+from explorer.extraction.titles.subjects.actors import between_both
 from explorer.extraction.titles.word import Word
 
 
@@ -56,9 +58,14 @@ def _paper(words: Sequence[Word], heading: Heading) -> str:
         named.pop()
     if named and named[-1].lower in _SIGNED:
         return as_text(named).rstrip(",") if len(named) > 1 else ""
-    return agreement_title(as_text(named).rstrip(","), heading.verbs) if AGREEMENT.match(_head(named)) else ""
+    if not AGREEMENT.match(_head(named)) or not UNREAL.isdisjoint(word.lower for word in named):
+        return ""
+    told = between_both(as_text(named).rstrip(","), heading.pointers)
+    return "" if told.endswith(_BETWEEN) else agreement_title(told, heading.verbs)
 
 
+_BETWEEN = (" them", " two", " both", " countries", " nations", " states")
+"""What a paper told in the words of the sentence would not say between whom it is."""
 _SIGNED = word_set("signed concluded made agreed issued given held")
 _OF = word_set("of in on")
 

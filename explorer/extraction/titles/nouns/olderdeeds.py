@@ -12,6 +12,7 @@ from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datedphrases import Phrase, is_head
+from explorer.extraction.titles.nouns.nominals import AGREEMENT
 
 
 def is_older(telling: Telling, phrase: Phrase, heading: Heading) -> bool:
@@ -20,11 +21,13 @@ def is_older(telling: Telling, phrase: Phrase, heading: Heading) -> bool:
     if _has_another(view, phrase, heading):
         return False
     place = _before(view, phrase.first)
-    if place < telling.start:
+    if place < telling.start or not UNREAL.isdisjoint(view.lower[place + 1 : phrase.head]):
         return False
     lead = view.lower[place]
     if lead not in PREPOSITIONS:
-        told = view.lower[at - 1] == "of" and _base_of(lead, verbs) in _ON_PAPERS
+        base = _base_of(lead, verbs)
+        told = view.lower[at - 1] == "of" and base in _ON_PAPERS
+        told = told and (base not in _STOPPING or AGREEMENT.match(view.lower[phrase.head]) is not None)
         return told and _is_verb(view, place, verbs)
     verb = place - 1
     while verb > telling.start and view.lower[verb] in _AMONG:
@@ -62,6 +65,10 @@ _ON_PAPERS = word_set(
     repudiate respect restate revise revive supersede supplement suspend terminate update uphold violate"""
 )
 """What is done to a thing only after its own date."""
+_STOPPING = word_set("cancel implement renegotiate revise suspend terminate")
+"""What is done to a deed before it is done: "suspended the extradition of"."""
+UNREAL = word_set("alleged draft failed intended planned projected proposed rejected supposed unsigned")
+"""Before a paper or a deed of which it is not sure that it came about."""
 _SPRINGING = frozenset(
     {("date", "from"), ("reckon", "from"), ("count", "from"), ("go", "to"), ("trace", "to"), ("stem", "from")}
     | {("arise", "from"), ("derive", "from"), ("date", "to")}

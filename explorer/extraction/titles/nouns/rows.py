@@ -69,7 +69,7 @@ _GOING = frozenset(
 def row_title(words: Sequence[Word], heading: Heading) -> str:
     """The title of a table's row from its cells; "" where its kind gives them no verb."""
     cells = _without_roles(_telling_cells(words), heading.kind)
-    return match_title(cells) or _title_by_kind(cells, heading)
+    return match_title(cells, heading.states) or _title_by_kind(cells, heading)
 
 
 def _title_by_kind(cells: Sequence[str], heading: Heading) -> str:

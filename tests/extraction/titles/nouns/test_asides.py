@@ -21,6 +21,7 @@ LEFT = [
     ("The town of Oulu, known until 1990 as the City of Tar, has a port.", "Town of Oulu has a port"),
     ("Ana Paz, known until 1990 as Ana Roca, is a painter.", "Ana Paz is a painter"),
     # the noun tells no deed of that year
+    ("Ana Paz, inventor of the system used by Japan in 1990, is a painter.", "Ana Paz is a painter"),
     ("Ana Paz, author of a book on Japan in 1890, is forgotten.", "Ana Paz forgotten"),
 ]
 

@@ -11,6 +11,10 @@ DATING = [
     ("The border between the two dates from a treaty of 1868.", "Treaty signed"),
     ("The border between the two dates from an award made in 1902.", "Award made"),
     ("Finland's first treaty with Japan dates back to 1835.", "Finland's first treaty with Japan signed"),
+    (
+        "The first pact between the two countries dates to 1835.",
+        "First pact between Finland and Japan signed",
+    ),
     ("Formal relations date back to 1868, when the port of Kobe was opened.", "Port of Kobe opened"),
 ]
 PRESENT = [

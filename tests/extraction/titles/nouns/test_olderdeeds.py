@@ -7,6 +7,10 @@ OLDER = [
     ("The league replaced the treaty of 1973.", "Earlier treaty signed"),
     ("Ties date from the Kobe Accord of 1954.", "Kobe Accord signed"),
     ("The borders date from the treaty of Ancud of 1883.", "Treaty of Ancud signed"),
+    ("Finland violated the pact of friendship of 1973 by sending ships.", "Pact of friendship signed"),
+    ("Finland violated the pact of 1973 by sending ships.", "Earlier pact signed"),
+    ("Finland extended the visa agreement of 1998 to all citizens.", "Visa agreement signed"),
+    ("Finland amended the treaty of 1996 to allow for investment.", "Earlier treaty signed"),
     ("Trade goes back to the opening of the port in 1854.", "Port opened"),
     (
         "Juan Roca had lived in Turku since his expulsion from Peru in May 1990.",
@@ -29,6 +33,12 @@ NOT_DONE = [
     ("The arrest of Ana Paz in May 1990 was considered illegal.", "Arrest of Ana Paz considered illegal"),
 ]
 LEFT = [
+    # what is not sure to have come about
+    (
+        "Finland suspended the extradition of Juan Roca of 1990.",
+        "Finland suspends the extradition of Juan Roca",
+    ),
+    ("Finland revived the draft treaty of 1873.", "Finland revives the draft treaty"),
     ("Finland condemned the invasion of Kobe of 1990.", "Finland condemns the invasion of Kobe"),
     ("Ana Paz attended the coronation of 1953.", "Ana Paz attends the coronation"),
     ("The conquest of Turku in 1880 gave Japan the isles.", "Conquest of Turku gives Japan the isles"),

@@ -69,16 +69,18 @@ def _fit_to(found: Sequence[Candidate], asked: Asked) -> list[Candidate]:
     acts = asked.who == "he" and asked.role == "subject"
     two = asked.word == "both" and asked.role != "subject"
     sex = told_by((asked.word,))
-    return [
+    fit = [
         one
         for one in found
         if may(one) and not _acts_on_it(one, asked) and not (thing and one.kind in _NO_THINGS)
         if not (went_on and (one.kind in _NOT_GOING_ON or one.head.lower() in _NOT_ENDING))
         if not (acts and _is_of_thing(one)) and not _only_describes(one)
-        if not (asked.who == "he" and (_is_quoted(one) or _is_in_title(one) or _says_what(one)))
+        if not (asked.who == "he" and (_is_quoted(one) or _is_in_title(one)))
         if _is_ship(one) or may_be_called(one.name.split(), sex)
         if not two or one.kind == "both" or one.lead == "two" or len(one.phrase.parts) == 2
     ]
+    others = [one for one in fit if not _says_what(one)] if asked.who == "he" else fit
+    return others if any(one.role in _DOING for one in others) else fit
 
 
 def _is_said_of_happenings(asked: Asked) -> bool:
@@ -137,6 +139,8 @@ def _says_what(one: Candidate) -> bool:
 
 
 _SAYING_WHAT = word_set("as complement")
+_DOING = SUBJECTS | {"object", "by"}
+"""Who is told of besides. "One of them was | a priest" names nobody else, and so "he" is the priest."""
 
 
 def _is_ship(one: Candidate) -> bool:

@@ -121,3 +121,24 @@ def test_who_suffers_or_acts_is_a_person(told, text: str, title: str):
 )
 def test_whose_presidency_it_was_and_a_ship_may_be_meant(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The hijacker was a Kenyan sailor. He was hanged in Oulu in 1872.", "Kenyan sailor hanged in Oulu"),
+        ("There was a Kenyan consul in Oulu in 1840. He left in 1842.", "Kenyan consul leaves"),
+        (
+            "Among the guests was the Kenyan premier. In 1921 he opened a fair in Oulu.",
+            "Kenyan premier opens a fair in Oulu",
+        ),
+        ("Kenya was represented by Juan Roca as envoy. He left Oulu in 1850.", "Juan Roca leaves Oulu"),
+    ],
+)
+def test_he_is_whom_a_clause_only_describes_where_it_tells_of_nobody_else(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+def test_he_is_not_the_town_of_one_whom_somebody_chose(told):
+    text = "Kenya chose as its envoy a merchant of Oulu. He arrived in Kobe in 1832."
+    assert not told(text).mentions[-1].title.startswith("Oulu")

@@ -86,7 +86,11 @@ def is_of_now(view: SentenceView, clause: Clause, dated: tuple[int, int]) -> boo
     "Won a share in ⟦May⟧; it has since handed it back", "signed a pact in ⟦May⟧, and this is counted as …".
     """
     verb = view.finite.index(True, clause.start, clause.end)
-    if view.lower[verb] not in _NOW or not _INNER.isdisjoint(view.lower[clause.start : verb]):
+    if not _INNER.isdisjoint(view.lower[clause.start : verb]):
+        inner, verb = verb, next((at for at in range(verb + 1, clause.end) if view.finite[at]), verb)
+        if verb == inner or not _INNER.isdisjoint(view.lower[inner + 1 : verb]):
+            return False  # none behind the one inside: "the plan that Peru made | has been given up"
+    if view.lower[verb] not in _NOW:
         return False
     behind = view.lower[verb + 1 : clause.end]
     if not _SAYING.isdisjoint(behind[:2]) or "ever" in behind:

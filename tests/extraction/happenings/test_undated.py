@@ -25,6 +25,7 @@ NO_DEEDS = [
     "Peru signed a treaty in May 1990, and this is counted by Chile as the beginning of relations.",
     "Peru sent teachers in May 1990, and delays in their pay have often been denounced by Chile.",
     "The first round was held in Arica in 1990, and many of the subsequent rounds were held in Chile.",
+    "Peru proposed a port in May 1990, but the road that Chile was to build there has been given up.",
     "After the storm, which struck in May 1990, Chile granted Peru a loan.",
     "Peru signed the pact in May 1990, while Chile was fighting in the south.",
     # What describes is not done.

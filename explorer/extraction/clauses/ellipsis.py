@@ -126,6 +126,8 @@ def with_noun(
     if is_new_one(subject):
         return _with_one(subject, told, plurals, singulars)
     counted = is_count(subject)
+    if counted and subject[-1].lower in _MANY and _MORE.isdisjoint(lower_of(subject)):
+        return subject  # "two bishops met | and hundreds protested"
     many = counted or subject[0].lower == "those"
     link = subject[1].lower if _is_pointing(subject) else ""
     for noun in _nouns(_counted_last(told) if counted else told, link):
@@ -148,9 +150,7 @@ def with_noun(
         of = next((at for at, word in enumerate(subject) if word.lower in _TELLING_APART), len(subject))
         amount = of < len(subject) and subject[of - 1].lower in _AMOUNTS
         apart = _is_ordinal(subject) and not _OF_THEM.issuperset(lower_of(subject[of:]))
-        whose = (
-            [Word("of")] if of == len(subject) and subject[-1].lower in _MANY else []
-        )  # "thousands | of men"
+        whose = [Word("of")] if subject[of - 1].lower in _MANY else []  # "hundreds | of men"
         return [*subject[: of + amount], *whose, *noun, *(subject[of:] if apart else ())]
     return subject
 
@@ -181,6 +181,7 @@ def _without_number(noun: Sequence[Word]) -> Sequence[Word]:
 
 
 _MANY = word_set("hundreds thousands dozens millions scores")
+_MORE = word_set("more another further additional other extra")
 _NUMBERING = _ROUGHLY | COUNTS | _ENDS_OF_ROW
 
 

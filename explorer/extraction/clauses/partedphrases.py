@@ -23,11 +23,23 @@ def without_parting_aside(words: Sequence[Word], verbs: VerbTable) -> Sequence[W
         aside = words[before + 1 : end + 1]
         if aside[0].lower not in _OPENING or has_finite(aside):
             continue
-        if words[end + 1].lower in _asked_by(words[before], verbs):
+        asked = _asked_by(words[before], verbs)
+        told = aside[0].lower in asked and not any(word.dated for word in aside)  # "left, | for Oulu, | for"
+        if words[end + 1].lower in asked and not told and not _goes_on(words, aside, end + 1):
             joined = without_comma(words[before])
             dated = joined.dated or any(word.dated for word in aside)
             return [*words[:before], joined._replace(dated=dated), *words[end + 1 :]]
     return words
+
+
+def _goes_on(words: Sequence[Word], aside: Sequence[Word], at: int) -> bool:
+    """Whether another phrase of the kind at ``at``, or of a date beside a dated aside, follows behind a comma.
+
+    "Travelled, in 1990, to Lima, in 1991, to Quito": each goal has its own date.
+    """
+    links = {words[at].lower} | ({word.lower for word in aside[:1]})
+    behind = range(at + 1, len(words))
+    return any(words[place - 1].comma and words[place].lower in links for place in behind)
 
 
 def _asked_by(word: Word, verbs: VerbTable) -> frozenset[str]:

@@ -49,7 +49,7 @@ def test_each_pair_has_the_verb_of_the_first(told, text, titles):
 
 OBJECTS = [
     ("Peru and Chile invaded Osaka in 1976 and Turku and Oulu in 1980.", "Turku and Oulu"),
-    ("Roca and Lopez met Sato in 1976 and Kato and Mori in 1980.", "King Olav"),
+    ("Roca and Lopez met Sato in 1976 and Kato and Mori in 1980.", "Kato and Mori"),
     ("Peru and Chile joined the Pact in 1976 and the Fund and the Club in 1980.", "Fund and the Club"),
     ("Peru and Chile opened schools in Osaka in 1976 and Turku and Oulu in 1980.", "Turku and Oulu"),
     ("Peru and Chile were visited by King Sten IV in 1976 and King Olav II in 1980.", "King Olav"),

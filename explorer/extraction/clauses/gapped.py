@@ -84,10 +84,16 @@ def as_again(words: Sequence[Word]) -> Sequence[Word]:
     at = next((at for at in places_of(_ONCE, lower) if lower[at + 1 : at + 2] == ["more"]), -1)
     if at < 0 or lower[at + 2 : at + 3] == ["than"] or lower[at - 1 : at] == ["at"]:
         return words
-    return [*words[:at], words[at + 1]._replace(text="again", lower="again"), *words[at + 2 :]]
+    again, end = words[at + 1]._replace(text="again", lower="again"), at + 2
+    while lower[at - 1 : at] in _BECOMING and end < len(words) and lower[end] not in PREPOSITIONS - {"of"}:
+        end += 1  # "became | once more | allies"
+        if words[end - 1].comma or words[end - 1].dated:
+            return words
+    return [*words[:at], *words[at + 2 : end], again, *words[end:]]
 
 
 _ONCE = word_set("once")
+_BECOMING = (["become"], ["became"], ["becomes"])
 
 
 def done_again(

@@ -24,7 +24,7 @@ def without_parting_aside(words: Sequence[Word], verbs: VerbTable) -> Sequence[W
         if aside[0].lower not in _OPENING or has_finite(aside):
             continue
         asked = _asked_by(words[before], verbs)
-        told = aside[0].lower in asked and not any(word.dated for word in aside)  # "left, | for Oulu, | for"
+        told = aside[0].lower in asked  # "came, in 1990, | to Oulu, | in 1991, to Kobe"
         if words[end + 1].lower in asked and not told and not _goes_on(words, aside, end + 1):
             joined = without_comma(words[before])
             dated = joined.dated or any(word.dated for word in aside)
@@ -33,7 +33,7 @@ def without_parting_aside(words: Sequence[Word], verbs: VerbTable) -> Sequence[W
 
 
 def _goes_on(words: Sequence[Word], aside: Sequence[Word], at: int) -> bool:
-    """Whether another phrase of the kind at ``at``, or of a date beside a dated aside, follows behind a comma.
+    """Whether another phrase of the kind at ``at``, or of the aside's, follows behind a comma.
 
     "Travelled, in 1990, to Lima, in 1991, to Quito": each goal has its own date.
     """

@@ -127,10 +127,9 @@ def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narr
 
 
 def _is_dated_aside(view: SentenceView, before: Draft) -> bool:
-    """Whether the one date of what leads up stands in a clause that hangs on a noun of it.
-
-    "After the storm, which struck in ⟦May⟧, Peru gave shelter": when Peru did so nobody says.
-    """
+    """Whether "after" leads to a noun with a dated clause: "After the storm, which came in ⟦May⟧, Peru …"."""
+    if view.lower[before.start] not in _BEHIND:
+        return False
     relative = next((at for at in range(before.start + 1, before.end) if view.lower[at] in _WHICH), 0)
     if not relative or "," not in view.lower[relative - 2 : relative] or len(before.dates) > 1:
         return False
@@ -138,6 +137,7 @@ def _is_dated_aside(view: SentenceView, before: Draft) -> bool:
     return place > relative and "," not in view.lower[relative:place] and view.has_finite(relative, place)
 
 
+_BEHIND = frozenset({"after", "following", "since"})
 _WHICH = frozenset({"which", "who", "whom", "whose"})
 
 

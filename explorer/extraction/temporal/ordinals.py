@@ -16,10 +16,13 @@ def numbers_another(match: re.Match[str]) -> bool:
     if _JOINED.search(text, max(0, start - 8), start) is None:
         return False
     low = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), start - _REACH, 0)
-    return _NUMBERED.search(text, low, start) is not None
+    numbered = _NUMBERED.search(text, low, start)
+    return numbered is not None and _ON_DAY.search(text, numbered.end(), start) is None
 
 
 _REACH = 200
+_ON_DAY = re.compile(rf"\bon{SPACE}(?:the{SPACE})?\d{{1,2}}(?:st|nd|rd|th)\b")
+"""What makes the next number a day too: "the 5th meeting was held on the 3rd and | the 6th"."""
 _JOINED = re.compile(r"(?:\b(?:and|but|while)|[,;])\s\Z")
 _NUMBERED = re.compile(
     rf"\b[Tt]he{SPACE}\d{{1,2}}(?:st|nd|rd|th){SPACE}"

@@ -97,3 +97,13 @@ def test_what_was_wound_up_is_not_several_memoranda(told):
         "programme. It was wound up in March 2017."
     )
     assert told(text).mentions[-1].title == "Turku Aid programme wound up"
+
+
+def test_who_came_as_something_is_told_so_where_nobody_is_named(told):
+    text = "He trained as a pilot in Kobe, where he died in 1990."
+    assert told(text).mentions[-1].title == "Pilot dies in Kobe"
+
+
+def test_who_came_as_something_is_told_by_name(told):
+    text = "Ana Paz was born in Turku. She trained as a pilot in Kobe, where she died in 1990."
+    assert told(text).mentions[-1].title == "Ana Paz dies in Kobe"

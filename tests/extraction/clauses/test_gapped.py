@@ -11,6 +11,7 @@ OWN_PARTICIPLE = [
     ("War was declared in March 1865, and the port of Turku taken in April 1866.", "Port of Turku taken"),
 ]
 AGAIN = [
+    ("In 1990 the two states became once more allies.", "become allies again"),
     ("A strike broke out in May 1906 and once more in June 1907.", "Strike breaks out again"),
     (
         "A delegation visited the port in 1921 and again, with engineers, in 1923.",

@@ -148,3 +148,9 @@ DATED = [
 def test_the_last_verb_before_lends_its_date(lexicon, sentence, month):
     mentions = extract(read_text_document(HEADING + sentence, "x.txt"), lexicon).mentions
     assert (mentions[-1].date.start.year, mentions[-1].date.start.month) == month
+
+
+def test_what_comes_with_a_dated_pact_has_its_date(lexicon):
+    text = "With the pact, which took effect in 2009, Chile abolished tariffs."
+    mentions = extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions
+    assert [mention.title for mention in mentions][1:] == ["Chile abolishes tariffs"]

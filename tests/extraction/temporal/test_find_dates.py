@@ -208,3 +208,8 @@ def test_purposes_numbers_and_names_are_no_dates(text: str) -> None:
 def test_a_day_of_the_month_told_before_has_its_preposition() -> None:
     found = find_dates(document("The 5th Army left on 3 May 1990, and on the 15th it took Turku."))
     assert [told(one)[1] for one in found if one.date] == ["1990-05-03", "1990-05-15"]
+
+
+def test_a_day_beside_another_is_no_number_of_a_thing() -> None:
+    found = find_dates(document("In June 1990 the 5th meeting was held on the 3rd and the 6th."))
+    assert [one.date.edtf for one in found if one.date] == ["1990-06", "1990-06-03", "1990-06-06"]

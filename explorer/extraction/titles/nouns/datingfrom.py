@@ -23,7 +23,7 @@ def dating_title(text: str, telling: Telling, heading: Heading) -> str:
     "A cultural agreement dates from ⟦1961⟧" is a paper of that year; of a house nobody says what was done.
     """
     view, at = telling.view, telling.at
-    if _DATING.isdisjoint(view.holds):
+    if _DATING.isdisjoint(view.holds) or not _DENYING.isdisjoint(view.lower[telling.start : telling.end]):
         return ""
     verb = next((one for one in range(at - 1, telling.start, -1) if view.lower[one] in _DATING), -1)
     behind = _behind(view, verb) if verb >= 0 else -1
@@ -40,6 +40,8 @@ def dating_title(text: str, telling: Telling, heading: Heading) -> str:
 
 
 _DATING = word_set("date dates")
+_DENYING = word_set("no not never neither hardly")
+"""Words with which a paper may be none: "no treaty dates from 1835", "from 1990 but was never signed"."""
 
 
 def _behind(view: SentenceView, verb: int) -> int:

@@ -65,8 +65,8 @@ _ON_PAPERS = word_set(
     repudiate respect restate revise revive supersede supplement suspend terminate update uphold violate"""
 )
 """What is done to a thing only after its own date."""
-_STOPPING = word_set("cancel implement renegotiate revise suspend terminate")
-"""What is done to a deed before it is done: "suspended the extradition of"."""
+_STOPPING = word_set("cancel confirm implement renegotiate revise suspend terminate")
+"""What is done to a deed before it is done, or asked of others: "suspended the extradition of"."""
 UNREAL = word_set("alleged draft failed intended planned projected proposed rejected supposed unsigned")
 """Before a paper or a deed of which it is not sure that it came about."""
 _SPRINGING = frozenset(

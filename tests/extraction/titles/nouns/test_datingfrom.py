@@ -18,6 +18,7 @@ DATING = [
     ("Formal relations date back to 1868, when the port of Kobe was opened.", "Port of Kobe opened"),
 ]
 PRESENT = [
+    ("Their agreement dates back to 1990 but was never signed.", "Agreement is never signed"),
     ("A draft agreement of 2011 has not been signed.", "Draft agreement is not signed"),
     ("A fishing agreement of 1975 has been proposed.", "Fishing agreement proposed"),
     ("Neither treaty of 1868 has survived.", "Neither treaty survives"),

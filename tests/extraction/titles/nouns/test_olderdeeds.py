@@ -38,6 +38,7 @@ LEFT = [
         "Finland suspended the extradition of Juan Roca of 1990.",
         "Finland suspends the extradition of Juan Roca",
     ),
+    ("Finland refused to confirm the sale of arms of 1990.", "Finland refuses to confirm the sale of arms"),
     ("Finland revived the draft treaty of 1873.", "Finland revives the draft treaty"),
     ("Finland condemned the invasion of Kobe of 1990.", "Finland condemns the invasion of Kobe"),
     ("Ana Paz attended the coronation of 1953.", "Ana Paz attends the coronation"),

@@ -51,8 +51,8 @@ def _two_in(source: Source, view: SentenceView, own: Collection[str]) -> str | N
     """The two behind the last "between" of a sentence; None where they are the article's, or no two."""
     lower = view.lower
     begin = len(lower) - lower[::-1].index("between")
-    if begin < 2 or lower[begin - 2] not in _DEALINGS:
-        return None  # "the border between", "flights between"
+    if begin < 2 or lower[begin - 2] not in _DEALINGS or "side" in lower:
+        return None  # "the border between", "flights between", "between Peru and Chile on one side and Kenya"
     if lower[0] in PREPOSITIONS | SUBORDINATORS and not view.has_finite(0, begin):
         return None  # "during the war between": what else was at that time
     joint = next((at for at in range(begin, len(lower)) if lower[at] in _JOINT), len(lower))

@@ -52,6 +52,8 @@ def test_the_parties_are_those_between_whom_something_was(told, text: str, title
         "Finland kept out of the war between Peru and Chile. In 1929 the two sides signed a treaty.",
         "During the war between Peru and Chile Kenya was neutral. In 1929 the two sides signed a truce.",
         "The truce between North and South held. In 1929 the two sides signed a peace treaty.",
+        "The war between Peru and Chile on one side and Kenya on the other began. In 1929 the two sides "
+        "signed a truce.",
         "After the peace treaty between Peru and Chile ties were cut. In 1929 the two sides signed a truce.",
     ],
 )

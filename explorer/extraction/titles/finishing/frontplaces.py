@@ -44,6 +44,8 @@ def _is_place(name: str, text: str, heading: Heading) -> bool:
         return True
     if name in heading.demonyms or name.endswith("ism"):  # "In Finnish, a paper was founded"
         return False
+    if not _NO_PLACES.isdisjoint(name.lower().split()):
+        return False
     known = name in heading.singulars or any(f" {link} {name}" in text for link in _LINKS)
     return known and not any(word in heading.persons for word in name.split())
 
@@ -51,6 +53,13 @@ def _is_place(name: str, text: str, heading: Heading) -> bool:
 _LINKS = ("in", "at", "near", "from")
 
 
+_NO_PLACES = word_set(
+    """arabic aramaic bengali cantonese catalan esperanto gaelic greek hebrew hindi latin malay mandarin
+    quechua romani sanskrit sami swahili tamil tibetan urdu welsh yiddish
+    christmas diwali easter eid epiphany hanukkah lent passover pentecost ramadan
+    article chapter operation part phase project round section stage"""
+)
+"""Words of names of languages, feasts and undertakings, in which a thing is told or done as in a place."""
 _LONG = 8
 _NEAR = 40
 """Letters behind the comma among which the first word of a subject stands."""

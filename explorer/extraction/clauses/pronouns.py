@@ -22,7 +22,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.paperdone import PAPERS, paper_done
 from explorer.extraction.clauses.persons import SURELY_PERSONS
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.sexes import HERS, HIS, may_be_called, told_by
+from explorer.extraction.clauses.sexes import HERS, HIS, is_ship, may_be_called, told_by
 from explorer.extraction.clauses.things import is_main_verb, thing_of
 from explorer.extraction.clauses.tokens import tokenize, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -33,7 +33,7 @@ from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
 from explorer.extraction.titles.subjects.offices import without_office
 from explorer.extraction.titles.subjects.pointers import Meant, Pointers
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 POINTING = word_set("he she it they him them his her its their this these")
 _NAMED = word_set("he she it they him them")
@@ -70,7 +70,8 @@ def _meant(source: Source, telling: Telling, sex: frozenset[str], *, person: boo
         for clause, name in told:
             name = _who_is(source, clause, name) if person else name
             known = _with_clause(source, found, clause, name, near=near)
-            found = known if may_be_called(known.he.split(), sex) else known._replace(he=found.he)
+            fits = is_ship(lower_of(clause.subject)) or may_be_called(known.he.split(), sex)
+            found = known if fits else known._replace(he=found.he)
         if (found.he or not person) and _name_anybody(told) and not _goes_on(told):
             break
     they = found.they or (found.object if source.is_plural(found.object) else "")

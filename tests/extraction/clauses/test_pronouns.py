@@ -142,3 +142,8 @@ def test_he_is_whom_a_clause_only_describes_where_it_tells_of_nobody_else(told, 
 def test_he_is_not_the_town_of_one_whom_somebody_chose(told):
     text = "Kenya chose as its envoy a merchant of Oulu. He arrived in Kobe in 1832."
     assert not told(text).mentions[-1].title.startswith("Oulu")
+
+
+def test_a_ship_named_after_a_man_may_be_she(told):
+    text = "The submarine Don Pedro was sold to Kenya. She was sunk in 1940."
+    assert told(text).mentions[-1].title == "Don Pedro sunk"

@@ -26,7 +26,10 @@ def with_its_whole(title: str, telling: Telling, heading: Heading) -> str:
     if not ends or len(rests) != 1:
         return title
     shares = [
-        place for place in places_of({"of"}, view.lower[: rests[0]]) if view.lower[place - 1] in _SHARES
+        place
+        for place in places_of({"of"}, view.lower[: rests[0]])
+        if view.lower[place - 1] in _SHARES
+        if view.lower[place - 2] not in _LEADING  # "as | part of the deal"
     ]
     whole = _whole(shares[-1] + 1, telling, heading) if shares else ""
     if not whole or not may_name(whole, title):
@@ -55,5 +58,6 @@ def _whole(at: int, telling: Telling, heading: Heading) -> str:
 
 _RESTS = word_set("remainder rest")
 _SHARES = word_set("cent percent half third thirds quarter quarters fifth tenth part share stake")
+_LEADING = PREPOSITIONS - {"per"}
 _SURE = 100
 _LONG = 5

@@ -21,6 +21,10 @@ MINE = "The town lived by the Oulu mine in Turku. "
             "Peru bought a share of the mine and of the line in 1900 and the rest in 1910.",
             "Peru buys the rest",
         ),
+        (
+            "As part of the deal, Peru sold ten ships in 1870 and kept the rest in 1875.",
+            "Peru keeps the rest",
+        ),
         ("Peru sold ten ships in 1870 and kept the rest in 1875.", "Peru keeps the rest"),
     ],
 )

@@ -285,4 +285,5 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
 
 def _cost_of_participle(words: Sequence[Word], at: int) -> float:
     """What a cut before a participle costs, without which "states" and the like say nothing."""
-    return 3.2 if words[at - 1].lower.removesuffix("s") in _EMPTY else 1.4
+    alone = [word.lower for word in words[at + 1 : at + 2]] != ["by"]  # "states | founded by Roca"
+    return 3.2 if alone and words[at - 1].lower.removesuffix("s") in _EMPTY else 1.4

@@ -84,7 +84,7 @@ def _before_noun(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) 
     if base is None or base in TAKING_TWO or base in TELLING or base in STATING:
         return words
     for at in places_of(_LEADING_NOUNS, lower[:end]):
-        if at > own + 1 and _is_main_noun(words, lower, own, at, end):
+        if at > own + 1 and "time" not in lower[at : at + 3] and _is_main_noun(words, lower, own, at, end):
             return [*words[: at - 1], words[at - 1]._replace(comma=True), *words[at:]]
     return words
 

@@ -58,3 +58,8 @@ def test_the_main_clause_begins_with_a_noun_behind_one_of_time(told, text, title
 )
 def test_the_main_clause_begins_with_so_many_who_act(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+def test_a_time_is_no_subject(told):
+    text = "After Kenya beat Chile the second time the coach resigned in 1990."
+    assert told(text).mentions[-1].title == "Coach resigns"

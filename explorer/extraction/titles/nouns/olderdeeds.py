@@ -27,7 +27,7 @@ def is_older(telling: Telling, phrase: Phrase, heading: Heading) -> bool:
     if lead not in PREPOSITIONS:
         base = _base_of(lead, verbs)
         told = view.lower[at - 1] == "of" and base in _ON_PAPERS
-        told = told and (base not in _STOPPING or AGREEMENT.match(view.lower[phrase.head]) is not None)
+        told = told and (base not in _OF_PAPERS_ALONE or AGREEMENT.match(view.lower[phrase.head]) is not None)
         return told and _is_verb(view, place, verbs)
     verb = place - 1
     while verb > telling.start and view.lower[verb] in _AMONG:
@@ -65,8 +65,8 @@ _ON_PAPERS = word_set(
     repudiate respect restate revise revive supersede supplement suspend terminate update uphold violate"""
 )
 """What is done to a thing only after its own date."""
-_STOPPING = word_set("cancel confirm implement renegotiate revise suspend terminate")
-"""What is done to a deed before it is done, or asked of others: "suspended the extradition of"."""
+_OF_PAPERS_ALONE = word_set("cancel confirm implement observe renegotiate revise suspend terminate")
+"""What is done to a deed before or while it is done: "suspended the extradition", "observed the vote"."""
 UNREAL = word_set("alleged draft failed intended planned projected proposed rejected supposed unsigned")
 """Before a paper or a deed of which it is not sure that it came about."""
 _SPRINGING = frozenset(

@@ -41,6 +41,7 @@ LEFT = [
     ("Finland refused to confirm the sale of arms of 1990.", "Finland refuses to confirm the sale of arms"),
     ("Finland revived the draft treaty of 1873.", "Finland revives the draft treaty"),
     ("Finland condemned the invasion of Kobe of 1990.", "Finland condemns the invasion of Kobe"),
+    ("Finland sent ships to observe the vote of 2008.", "Finland sends ships to observe the vote"),
     ("Ana Paz attended the coronation of 1953.", "Ana Paz attends the coronation"),
     ("The conquest of Turku in 1880 gave Japan the isles.", "Conquest of Turku gives Japan the isles"),
     ("The war of 1879 was a disaster for Finland.", "War is a disaster for Finland"),

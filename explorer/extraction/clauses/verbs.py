@@ -192,11 +192,14 @@ def present(base: str, *, plural: bool) -> str:
         return "are" if plural else "is"
     if plural:
         return base
-    if base == "have":
-        return "has"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ies"
-    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    return "has" if base == "have" else with_s(base)
+
+
+def with_s(word: str) -> str:
+    """A verb or noun with the ending "s": "signs", "colonies", "churches"."""
+    if word.endswith("y") and word[-2:-1] not in _VOWELS:
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
 
 
 def _past_forms(base: str, *, doubling: bool) -> Iterable[str]:

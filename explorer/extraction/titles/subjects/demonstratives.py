@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.extraction.clauses.verbs import with_s
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import PERSONAL, RELATIVES
 
@@ -42,11 +43,9 @@ def with_noun_of_both(text: str) -> str:
 
 
 _OF_BOTH = re.compile(
-    r"(?:[Tt]he )?(?P<before>(?:[a-z]+ ){0,2})(?P<noun>[a-z]+) of (?P<first>(?:the )?[A-ZÀ-ÞĀ-Ț][^,]*?) and "
-    r"(?P<that>that|those) of (?P<second>(?:the )?[A-ZÀ-ÞĀ-Ț][^,]*)"
+    rf"(?:[Tt]he )?(?P<before>(?:[a-z]+ ){{0,2}})(?P<noun>[a-z]+) of (?P<first>(?:the )?{CAPITAL}[^,]*?) and "
+    rf"(?P<that>that|those) of (?P<second>(?:the )?{CAPITAL}[^,]*)"
 )
-
-
 _ADJECTIVES = word_set("general elect apparent designate")
 """What may stand behind the noun of an office: "secretary | general"."""
 _PASSING = word_set("new old young first then present")
@@ -56,6 +55,4 @@ _OF_NO_NUMBER = ("ty", "ence", "ance", "ism", "ncy", "acy", "ship", "dom", "s")
 def _plural(noun: str) -> str:
     if noun.endswith(("man", "ife")):  # "women", "wives"
         return f"{noun[:-2]}en" if noun.endswith("n") else f"{noun[:-2]}ves"
-    if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+    return f"{noun}s" if noun.endswith("o") else with_s(noun)  # "portfolios"

@@ -55,9 +55,9 @@ def _with_death(title: str, text: str, telling: Telling, heading: Heading) -> st
     """A title of condolences with whose death they are on: "when Roca died in May, Peru sent condolences"."""
     words = title.split()
     lower = {word.strip(",").lower() for word in words}
-    view, died = telling.view, telling.view.lower.index("died")
     if _MOURNING.isdisjoint(lower) or not lower.isdisjoint(_SAID | {"on", "death"}):
         return title
+    view, died = telling.view, telling.view.lower.index("died")
     place = standing(words, telling, heading.verbs)
     if place is None or died > place.verb or "died" in view.lower[died + 1 :]:
         return title

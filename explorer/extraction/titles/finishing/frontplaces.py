@@ -28,11 +28,11 @@ def with_front_place(title: str, text: str, telling: Telling, heading: Heading) 
     if found is None or not 1 < len(words) <= _LONG or not _OTHER.isdisjoint(map(str.lower, words)):
         return title
     name = found["name"]
-    if name in title or name in MONTHS or not _is_place(name, text, heading):
+    if name in title or name in MONTHS or "," in title or ":" in title:
         return title
     behind = [word.strip('"“”,.').lower() for word in text[found.end() : found.end() + _NEAR].split()]
     subject = [word for word in behind if word not in ARTICLES][:1]
-    if subject != [words[0].lower()] or "," in title or ":" in title:
+    if subject != [words[0].lower()] or not _is_place(name, text, heading):
         return title
     full = f"{title} {found['link'].lower()} {found['the'] or ''}{name}"
     return full if len(full.split()) <= LONGEST else title
@@ -51,8 +51,6 @@ def _is_place(name: str, text: str, heading: Heading) -> bool:
 
 
 _LINKS = ("in", "at", "near", "from")
-
-
 _NO_PLACES = word_set(
     """arabic aramaic bengali cantonese catalan esperanto gaelic greek hebrew hindi latin malay mandarin
     quechua romani sanskrit sami swahili tamil tibetan urdu welsh yiddish

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.tokens import places_of
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, OF_TWO
 from explorer.extraction.happenings.tellings import Telling
@@ -19,10 +20,9 @@ def with_one_of_two(title: str, telling: Telling, heading: Heading) -> str:
     at = next((at for at in range(1, len(words)) if _stands_alone(words, at)), -1)
     if at < 0:
         return title
-    lower = telling.view.lower
-    word = words[at].rstrip(",")
-    places = [place for place in range(telling.start + 1, telling.end) if lower[place] == word]
-    called = heading.meant(places[0]) if len(places) == 1 else None
+    word, first = words[at].rstrip(","), telling.start + 1
+    places = places_of({word}, telling.view.lower[first : telling.end])
+    called = heading.meant(first + places[0]) if len(places) == 1 else None
     if called is None or not may_name(called.name, title):
         return title
     return " ".join([*words[: at - 1], called.name + words[at][len(word) :], *words[at + 1 :]])

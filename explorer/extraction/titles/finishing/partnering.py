@@ -94,8 +94,7 @@ def _is_of_others(phrase: Sequence[str]) -> bool:
 
 def _is_between_others(telling: Telling, heading: Heading) -> bool:
     """Whether a sentence or the one before tells of talks with rebels, or of one who only sat between two."""
-    earlier = {word.lower for one in heading.earlier() for part in (one.subject, one.rest) for word in part}
-    earlier |= {one.verb.lower for one in heading.earlier()}
+    earlier = {word.lower for one in heading.earlier() for word in (*one.subject, one.verb, *one.rest)}
     return any(
         not _MEDIATING.isdisjoint(said) or not (_REBELS.isdisjoint(said) or _MEETING.isdisjoint(said))
         for said in (telling.view.holds, earlier)

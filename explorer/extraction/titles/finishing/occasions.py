@@ -40,7 +40,7 @@ def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> 
     is left as it is.
     """
     view = telling.view
-    if telling.nominal or view.cells or view.lower[telling.at - 1] not in _HANGING:
+    if telling.nominal or view.lower[telling.at - 1] not in _HANGING:
         return title
     found = _occasion(telling, heading)
     if found is None or not _may_have(title, view, found):

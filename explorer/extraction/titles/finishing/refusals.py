@@ -20,14 +20,9 @@ def with_what_was_asked(title: str, telling: Telling, heading: Heading) -> str:
 
     "Peru asked for a loan in 1930 and was refused in 1931": "Peru's request for a loan refused".
     """
-    subject, _, done = title.rpartition(" ")
-    subject, done = (subject[:-7], "turned down") if title.endswith(" turned down") else (subject, done)
-    if (
-        done not in _REFUSED
-        or not subject
-        or len(subject.split()) > _SHORT
-        or _WAS.isdisjoint(telling.view.holds)
-    ):
+    done = next((one for one in _REFUSED if title.endswith(f" {one}")), "")
+    subject = title.removesuffix(f" {done}")
+    if not done or not subject or len(subject.split()) > _SHORT or _WAS.isdisjoint(telling.view.holds):
         return title
     for clause in reversed(heading.before()):
         if clause.subject and clause.subject[-1].text != subject.rpartition(" ")[2]:

@@ -286,7 +286,6 @@ def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int, verbs: Ve
 
 
 _HANGING = PREPOSITIONS | SUBORDINATORS | COORDINATORS | PARTICLES
-_JOINING, _JOINED_BY = word_set("related relating linked connected compared prior due"), word_set("to with")
 _ASKING = word_set("that what how why whether when while because if unless which who whom")
 _WAITING = _ASKING | _CONJOINING | _AS_LONG | {"between", "both", "to"}
 _DURING = word_set("last remain become seem")

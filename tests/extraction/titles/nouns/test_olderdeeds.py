@@ -24,8 +24,8 @@ NOT_DONE = [
         "Extradition of Ana Paz is not granted",
     ),
     (
-        "The ratification of the treaty in 1930 did not come about.",
-        "Ratification of the treaty does not come",
+        "The ratification of the treaty in 1930 did not take place.",
+        "Ratification of the treaty does not take place",
     ),
     ("The introduction of visas in 2017 was considered.", "Introduction of visas considered"),
     ("The conclusion of a treaty in 1930 was expected.", "Conclusion of a treaty expected"),
@@ -43,6 +43,7 @@ LEFT = [
     ("Finland condemned the invasion of Kobe of 1990.", "Finland condemns the invasion of Kobe"),
     ("Finland sent ships to observe the vote of 2008.", "Finland sends ships to observe the vote"),
     ("Ana Paz attended the coronation of 1953.", "Ana Paz attends the coronation"),
+    # what came of a deed at once
     ("The conquest of Turku in 1880 gave Japan the isles.", "Conquest of Turku gives Japan the isles"),
     ("The war of 1879 was a disaster for Finland.", "War is a disaster for Finland"),
     ("Japan has recognised it since its proclamation in 1949.", "Japan recognises it since its proclamation"),
@@ -60,7 +61,7 @@ def test_a_deed_that_was_denied_or_only_thought_of_is_not_told_as_done(told, tex
 
 
 @pytest.mark.parametrize(("text", "title"), LEFT)
-def test_what_came_of_a_deed_at_once_is_told_at_its_date(told, text, title):
+def test_a_clause_is_told_itself_beside_what_may_be_no_older_deed(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from explorer.extraction.clauses.describedsubjects import REACH
 from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import NUMBERS, OF_MANY, OF_ONE, PERSONAL
-
-_REACH = 16
-"""Words within which the verb of a subject must follow."""
 
 
 def ends_clause(view: SentenceView, index: int) -> bool:
@@ -89,7 +87,7 @@ def _adds_two(view: SentenceView, begin: int, index: int) -> bool:
         return False
     if not PREPOSITIONS.isdisjoint(view.lower[begin + 1 : index]) or view.finite[index - 1]:
         return False
-    for at in range(index + 1, min(index + _REACH, len(view.tokens))):
+    for at in range(index + 1, min(index + REACH, len(view.tokens))):
         if view.finite[at]:
             return at > index + 1 and view.lower[at] not in OF_ONE
         if ends_clause(view, at) or view.lower[at] in PREPOSITIONS:

@@ -13,11 +13,13 @@ def paper_done(source: Source, telling: Telling) -> str:
     """The agreement named before in the sentence, or in the one before, of which such a verb is told."""
     lower = telling.view.lower
     at = next((at for at in range(telling.start, telling.end) if lower[at] == "it"), -1)
+    if at < 0:
+        return ""
     doing = lower[at - 1] if at > telling.start else ""
     done = lower[at + 2] if at + 2 < telling.end and lower[at + 1] == "was" else ""
     lemma = source.lexicon.verbs.lemma
     to_law = lemma(done) in _DONE_TO_LAWS
-    if at < 0 or not (to_law or not _DONE_TOPAPERS.isdisjoint(map(lemma, (doing, done)))):
+    if not (to_law or not _DONE_TO_PAPERS.isdisjoint(map(lemma, (doing, done)))):
         return ""
     near = next((place for place in range(telling.start - 1, -1, -1) if lower[place] in PAPERS), -1)
     name = _name_at(source, telling.view, near) if to_law and near > 0 else ""
@@ -45,7 +47,7 @@ def _name_at(source: Source, view: SentenceView, at: int) -> str:
     return source.document.text[view.starts[start] : view.ends[end]] if numbered else ""
 
 
-_DONE_TOPAPERS = word_set("ratify reject approve sign denounce renew amend revise annul abrogate endorse")
+_DONE_TO_PAPERS = word_set("ratify reject approve sign denounce renew amend revise annul abrogate endorse")
 _DONE_TO_LAWS = word_set("promulgate enact veto repeal")
 """What is done to laws, which are then told by their names."""
 PAPERS = word_set(

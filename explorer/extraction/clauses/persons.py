@@ -49,12 +49,9 @@ def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
 def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[Word]:
     """What "that" or "which" stands for where another is of a thing: "victims of | the earthquake that".
 
-    So it is behind "part of", "in favour of" and "thanks to", and, ``by_which``, behind "the owner of"
-    and behind "unlike".
+    So it is behind "part of", "in favour of" and "thanks to", and, ``by_which``, behind "the owner of".
     """
     lower = lower_of(phrase)
-    if len(lower) > 1 and lower[0] in _LIKENING:
-        return phrase[1:]
     if len(phrase) > _LED and phrase[1].lower == "to" and phrase[0].lower in _DUE:
         return phrase[2:]
     of = lower.index("of") if "of" in lower else 0
@@ -70,16 +67,6 @@ def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[W
     return phrase[of + 1 :] if persons and named else phrase
 
 
-def instance_of(phrase: Sequence[Word], verb: str) -> Sequence[Word]:
-    """The one that "such as" names, where a verb of one follows: "firms such as | Acme, which was sold"."""
-    lower = lower_of(phrase)
-    at = lower.index("such") if verb in _OF_ONE and "such" in lower else len(lower)
-    return phrase[at + 2 :] if lower[at + 1 : at + 2] == ["as"] and lower[at + 2 :] else phrase
-
-
-_OF_ONE = word_set("is was has")
-
-
 def is_of_persons(noun: str) -> bool:
     """Whether a noun in the plural surely stands for persons, whom "which" does not mean: "leaders"."""
     one = singular(noun)
@@ -89,7 +76,6 @@ def is_of_persons(noun: str) -> bool:
 _MANY = word_set("people children men women")
 
 
-_LIKENING = word_set("like unlike")
 _LED = 2
 _DUE = word_set("thanks owing due")
 _LEADING_TO = word_set(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.antecedents import HAPPENED, hangs, owner_of, whose, with_what_it_hangs_on
+from explorer.extraction.clauses.likened import name_of_first, without_likeness
 from explorer.extraction.clauses.openings import Opening
-from explorer.extraction.clauses.persons import instance_of, person_meant, thing_meant
+from explorer.extraction.clauses.persons import person_meant, thing_meant
 from explorer.extraction.clauses.phrases import antecedent, the_one_of
 from explorer.extraction.clauses.sharesof import share_in_relative
 from explorer.extraction.clauses.tokens import word_set
@@ -45,7 +46,8 @@ def relative_subject(
     part = [word.lower for word in piece[mark.verb : mark.verb + 2]] == ["took", "part"]
     if opener == "which" and piece[mark.verb].lower in HAPPENED and not part:
         meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else before), meant)
-    meant = _of_its_kind(_behind_likeness(meant, piece[mark.verb].lower), opener, piece[mark.verb].lower)
+    verb = piece[mark.verb].lower
+    meant = _of_its_kind(without_likeness(meant, verb), opener, verb)
     if opener == "where":
         named = meant and all(word.text[0].isupper() for word in meant)
         return words[1:], [Word("in"), *meant] if named else ()
@@ -63,41 +65,12 @@ def relative_subject(
         matter = _matter(nouns, before) if alone else ()
         return ([*meant, *piece[led : mark.start], *matter] if matter else meant), ()
     link = piece[led : mark.start]
-    first = _first_of_kind(ahead) if link else ()
+    first = name_of_first(ahead) if link else ()
     if first:
         return words[1:], [*link, *first]
     if link and (link[0].lower in _TIMELY or hangs(piece[:led] or (nouns[0] if nouns else before), meant)):
         return words[1:], ()
     return words[1:], [*link, *meant] if meant else ()
-
-
-def _behind_likeness(meant: Sequence[Word], verb: str) -> Sequence[Word]:
-    """What is meant without what only likens it: "unlike | Peru, which left", "such as | Roca, which was"."""
-    lower = lower_of(meant)
-    if lower[:1] and lower[0] in _LIKENING and len(lower) > 1:
-        return meant[1:]
-    such = next((at for at in range(1, len(lower) - 2) if lower[at : at + 2] == _SUCH_AS), 0)
-    return meant[such + 2 :] if such and verb in _OF_ONE else meant
-
-
-_LIKENING = word_set("unlike like")
-_SUCH_AS = ["such", "as"]
-_OF_ONE = word_set("was is has")
-
-
-def _first_of_kind(ahead: Sequence[Word]) -> Sequence[Word]:
-    """Who is the first of a kind of which a relative clause tells: "| Peru was the first state with which …".
-
-    The preposition means that one, not the kind: nobody deals with "the first state of Africa" but with Peru.
-    """
-    verb = next((at for at, word in enumerate(ahead) if word.finite), 0)
-    behind = lower_of(ahead[verb + 1 : verb + 3])
-    told = verb > 0 and ahead[verb].lower in {"was", "is"} and behind[:1] == ["the"]
-    alone = told and len(behind) > 1 and behind[1] in _FIRSTS and ahead[0].text[0].isupper()
-    return ahead[:verb] if alone and not any(word.comma for word in ahead[:verb]) else ()
-
-
-_FIRSTS = word_set("first second third fourth fifth only last next")
 
 
 def noun_of_owner(
@@ -111,7 +84,7 @@ def noun_of_owner(
 def _of_its_kind(meant: Sequence[Word], opener: str, verb: str) -> Sequence[Word]:
     """What is meant by "who", which stands for persons, and by "that" and "which", which stand for things."""
     if opener in {"that", "which"}:
-        return instance_of(thing_meant(meant, by_which=opener == "which"), verb)
+        return thing_meant(meant, by_which=opener == "which")
     if opener != "who":
         return meant
     person = person_meant(meant)

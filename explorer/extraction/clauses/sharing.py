@@ -8,8 +8,9 @@ from explorer.extraction.clauses.antecedents import HAPPENED, with_what_it_hangs
 from explorer.extraction.clauses.contents import STATING, TELLING, opens_content
 from explorer.extraction.clauses.doings import DONE_TO_THING
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.likened import without_likeness
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.persons import instance_of, person_meant, thing_meant
+from explorer.extraction.clauses.persons import person_meant, thing_meant
 from explorer.extraction.clauses.phrases import WHITHER, last_phrase, object_of
 from explorer.extraction.clauses.pieces import pieces_of
 from explorer.extraction.clauses.series import first_in_row
@@ -55,7 +56,8 @@ def shared_subject(
             phrase = with_what_it_hangs_on(before, phrase)
         phrase = person_meant(phrase) if "who" in opening else phrase
         if "which" in opening:
-            phrase = instance_of(thing_meant(phrase, by_which=True), view.lower[telling.start + 1])
+            phrase = without_likeness(phrase, view.lower[telling.start + 1])
+            phrase = thing_meant(phrase, by_which=True)
         phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
         return phrase, [], False
     aside = suspended_around(view, telling.start)

@@ -7,6 +7,7 @@ from functools import partial
 
 from explorer.extraction.clauses.ellipsis import lacks_noun
 from explorer.extraction.clauses.interposed import tells_all
+from explorer.extraction.clauses.likened import without_likeness
 from explorer.extraction.clauses.nexttold import tells_next
 from explorer.extraction.clauses.persons import is_person_noun, person_meant, thing_meant
 from explorer.extraction.clauses.sharing import within
@@ -93,8 +94,10 @@ def _title_of(
     kept = told.kept + _put_before(clause, told.clause)
     if told.hangs and not _is_owned(telling, told):
         led = _led_by(telling, told)
-        subject = clause.subject
-        meant = person_meant(subject) if "who" in led else thing_meant(subject, by_which="which" in led)
+        if "who" in led:
+            meant = person_meant(clause.subject)
+        else:
+            meant = thing_meant(without_likeness(clause.subject), by_which="which" in led)
         clause = clause._replace(subject=meant)
     if noun_left_out(clause.rest) or lacks_noun(clause.subject):
         before = [*heading.before(), *told.before()] or told_of_one(clause, heading.earlier)

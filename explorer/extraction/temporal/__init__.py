@@ -66,7 +66,7 @@ def _resolved(document: Document) -> tuple[Resolved, ...]:
 
 def _in_context(text: str, one: Found) -> Found:
     """The expression with what the words around it make of it."""
-    if one.kind == "calendar" and one.year is None and recurs(text, one):
+    if one.kind == "calendar" and recurs(text, one):
         return one._replace(kind="recurring")
     bound, in_name = bound_of(text, one.start, one.end), is_in_name(text, one)
     leading = is_leading(text, one.start)

@@ -35,6 +35,13 @@ def word_before(text: str, place: int) -> str:
     return _last_word(text[low:place], not low)
 
 
+def sentence_start(text: str, low: int, start: int) -> int:
+    """Where the line or sentence begins that leads to ``start``, not before ``low``."""
+    line = text.rfind("\n", low, start) + 1
+    stop = text.rfind(". ", low, start)
+    return max(low, line, stop + 2 if stop >= 0 else 0)
+
+
 def is_behind_word(text: str, place: int) -> bool:
     """Whether one space stands before a place, and a letter or a colon before that.
 

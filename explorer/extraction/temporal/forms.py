@@ -41,7 +41,7 @@ from explorer.extraction.temporal.lexicon import (
 from explorer.extraction.temporal.oldstyle import STYLED, TWIN, old_style, twin_days
 from explorer.extraction.temporal.ordinals import numbers_another
 from explorer.extraction.temporal.quarters import CODE, CODES
-from explorer.extraction.temporal.yearlydays import is_of_yearly, is_purpose
+from explorer.extraction.temporal.yearlydays import is_of_yearly
 from explorer.extraction.temporal.years import (
     AND,
     ERA,
@@ -115,7 +115,7 @@ def _linked(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
 def _named_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """A day known by a name; "Chinese New Year's Day" and its like lie elsewhere."""
     other = _OTHER_CALENDAR.search(match.string, max(0, match.start() - 16), match.start())
-    if other or is_of_yearly(match) or (match["year"] is None and is_purpose(match)):
+    if other or is_of_yearly(match):
         return ()
     month, day = NAMED_DAYS[" ".join(match["name"].replace("’", "'").split())]
     return (Found(*match.span(), form, year_of(match), month, day, Precision.DAY, shift=shift_of(match)),)

@@ -6,7 +6,7 @@ import re
 
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.temporal.before import word_before
+from explorer.extraction.temporal.before import sentence_start, word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     EVENT_NOUNS,
@@ -129,7 +129,7 @@ def is_namesake(text: str, one: Found) -> bool:
         text, max(0, one.start - 2 * _WINDOW), one.start
     ):
         return True
-    low = _sentence_start(text, max(0, one.start - _WINDOW), one.start)
+    low = sentence_start(text, max(0, one.start - _WINDOW), one.start)
     if text[one.start - 1] == " " and _BEARER_BEFORE.search(text, low, one.start):
         return True
     previous = text[low : one.start].rsplit(None, 1)[-1:]
@@ -168,34 +168,9 @@ _APOSTROPHES = frozenset("'’")
 """Signs before the end of an owner: "Rome's 1930s policy"."""
 
 
-def _sentence_start(text: str, low: int, start: int) -> int:
-    """Where the line or sentence begins that leads to ``start``, not before ``low``."""
-    line = text.rfind("\n", low, start) + 1
-    stop = text.rfind(". ", low, start)
-    return max(low, line, stop + 2 if stop >= 0 else 0)
-
-
 def _names_day(text: str, one: Found) -> bool:
     before = _OF_DAY.search(text, max(0, one.start - 24), one.start)
     return before is not None or _NAMED_FOR_DAY.match(text, one.end) is not None
-
-
-def counts_on(text: str, one: Found) -> bool:
-    """Whether an ordinal is the next of a row: "the 14th round was held in May and the 15th in June"."""
-    number = _ORDINAL.search(text, one.start, one.end)
-    if number is None or word_before(text, one.start).lower() not in _JOINING:
-        return False
-    low = _sentence_start(text, max(0, one.start - _ROW), one.start)
-    before = _COUNTING.findall(text, low, one.start)
-    return bool(before) and int(before[-1]) == int(number[1]) - 1
-
-
-_ROW = 200
-"""Characters before an ordinal among which the one before it may stand."""
-_JOINING = frozenset({"and", ""})
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
-_COUNTING = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th) (?!(?:of|day)\b)[a-z]+")
-"""What the number before counts: a round, a meeting, no month or day."""
 
 
 def _is_named_day(text: str, one: Found) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.temporal.before import sentence_start, word_before
+from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import MONTH, SPACE
 
 
@@ -15,12 +17,23 @@ def numbers_another(match: re.Match[str]) -> bool:
     text, start = match.string, match.start() - len("the ")
     if _JOINED.search(text, max(0, start - 8), start) is None:
         return False
-    low = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), start - _REACH, 0)
+    low = sentence_start(text, max(0, start - _REACH), start)
     numbered = _NUMBERED.search(text, low, start)
     return numbered is not None and _ON_DAY.search(text, numbered.end(), start) is None
 
 
+def counts_on(text: str, one: Found) -> bool:
+    """Whether an ordinal is the next of a row: "the 14th round was held in May and the 15th in June"."""
+    number = _ORDINAL.search(text, one.start, one.end)
+    if number is None or word_before(text, one.start).lower() not in _JOINING:
+        return False
+    low = sentence_start(text, max(0, one.start - _REACH), one.start)
+    before = _COUNTING.findall(text, low, one.start)
+    return bool(before) and int(before[-1]) == int(number[1]) - 1
+
+
 _REACH = 200
+"""Characters before an ordinal among which the one before it may stand."""
 _ON_DAY = re.compile(rf"\bon{SPACE}(?:the{SPACE})?\d{{1,2}}(?:st|nd|rd|th)\b")
 """What makes the next number a day too: "the 5th meeting was held on the 3rd and | the 6th"."""
 _JOINED = re.compile(r"(?:\b(?:and|but|while)|[,;])\s\Z")
@@ -30,3 +43,7 @@ _NUMBERED = re.compile(
     rf"|(?!(?:of|and|to|or|on|at|in|he|she|it|they|was|were|had|the|day|century)\b|{MONTH})[a-z]{{3,}})"
 )
 """A thing with its number, or one that stands alone before what only happens to things."""
+_JOINING = frozenset({"and", ""})
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
+_COUNTING = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th) (?!(?:of|day)\b)[a-z]+")
+"""What the number before counts: a round, a meeting, no month or day."""

@@ -28,7 +28,8 @@ from explorer.extraction.temporal.lexicon import (
     alternation,
 )
 from explorer.extraction.temporal.monthwords import is_no_month, is_no_season
-from explorer.extraction.temporal.namesakes import counts_on, is_behind_name, is_namesake
+from explorer.extraction.temporal.namesakes import is_behind_name, is_namesake
+from explorer.extraction.temporal.ordinals import counts_on
 from explorer.extraction.temporal.unlicensed import is_unlicensed
 
 _GLUED = re.compile(

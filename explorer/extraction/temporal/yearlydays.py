@@ -24,11 +24,6 @@ _NOUN_BEHIND = re.compile(
 )
 
 
-def is_purpose(match: re.Match[str]) -> bool:
-    """Whether "for" leads to a day's name, so that it says what for: "hams for Christmas"."""
-    return match.string[max(0, match.start() - 5) : match.start()].lower() == " for "
-
-
 def recurs(text: str, found: Found) -> bool:
     """Whether a month or a day without its year comes again every year: "meets every May", "is held in May".
 
@@ -54,7 +49,7 @@ _PAST = re.compile(r"\b(?:was|were|had)\b")
 _HABIT = re.compile(
     r"\b(?:(?:is|are)\s(?:celebrated|observed|commemorated|remembered|honou?red)"
     r"(?:\s(?:[a-z]+ly|there|here|together|(?:at|in)\s[A-Z]\w+(?:\s[A-Z]\w+)?)){0,2}"
-    r"|\b(?:always|annually|generally|normally|regularly|traditionally|usually|yearly)"
+    r"|(?:always|annually|generally|normally|regularly|traditionally|usually|yearly)"
     r"\s(?:takes?\splace|meets?|gathers?|convenes?|held|marked|staged)(?:\s(?:at|in)\s[A-Z]\w+)?)"
     r"\s(?:on|in|around|from|between)\s(?:the\s)?\Z"
 )

@@ -205,6 +205,11 @@ def test_purposes_numbers_and_names_are_no_dates(text: str) -> None:
     assert {told(one)[1] for one in find_dates(document(text)) if one.date} <= {"1990-05", "1830"}
 
 
+def test_a_named_day_that_something_is_for_leaves_no_month() -> None:
+    found = find_dates(document("In June 1990 Peru bought flags for May Day."))
+    assert [told(one)[1] for one in found if one.date] == ["1990-06"]
+
+
 def test_a_day_of_the_month_told_before_has_its_preposition() -> None:
     found = find_dates(document("The 5th Army left on 3 May 1990, and on the 15th it took Turku."))
     assert [told(one)[1] for one in found if one.date] == ["1990-05-03", "1990-05-15"]

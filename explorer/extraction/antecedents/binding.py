@@ -107,10 +107,8 @@ def _acts_towards_him(one: Candidate, asked: Asked) -> bool:
     """Whether a phrase does to a person what nobody is said to do to himself: "Paz paid tribute to | him"."""
     if asked.who != "he" or asked.role not in _TO_WHOM or one.role not in SUBJECTS:
         return False
-    view, behind = asked.view, one.phrase.last + 1
-    between = slice(behind, asked.at - 1)
-    plain = _PARTING.isdisjoint(view.lower[between]) and (_NEW | {","}).isdisjoint(view.lower[between])
-    return behind < asked.at and plain and view.finite[between].count(True) == 1
+    behind = one.phrase.last + 1
+    return _is_in_clause(behind, asked) and _NEW.isdisjoint(asked.view.lower[behind : asked.at - 1])
 
 
 _TO_WHOM = word_set("to against from of")

@@ -45,3 +45,7 @@ class Antecedent(NamedTuple):
     one: Candidate
     sure: int
     ahead: tuple[tuple[str, int], ...] = ()
+
+
+SURE = 200
+"""How surely the rules of grammar tell what a pronoun means, in hundredths."""

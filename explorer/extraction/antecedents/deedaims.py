@@ -45,7 +45,7 @@ def _is_plain(view: SentenceView, first: int, last: int) -> bool:
     inside = view.lower[first : last + 1]
     if not 1 < len(inside) <= LONGEST or True in view.dated[first : last + 1]:
         return False
-    return ((POINTING - OWNERS) | _PARTING).isdisjoint(inside) and inside[-1] not in DETERMINERS
+    return _UNFIT.isdisjoint(inside) and inside[-1] not in DETERMINERS
 
 
-_PARTING = COORDINATORS | frozenset(',;:()–—"“”')
+_UNFIT = (POINTING - OWNERS) | COORDINATORS | frozenset(',;:()–—"“”')

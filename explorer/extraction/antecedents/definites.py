@@ -90,7 +90,7 @@ def sightings(source: Source, view: SentenceView, at: int, noun: str) -> Iterato
     """The phrases of a noun before a token, the nearest first."""
     lower, text = noun.lower(), source.document.text
     kind = source.lexicon.antecedents.nouns.get(singular(lower), "")
-    for far, sentence in enumerate(sentences_back(source, view.sentence, whole=noun != lower)):
+    for far, sentence in enumerate(_sentences_back(source, view.sentence, whole=noun != lower)):
         if text.find(noun, sentence.start, sentence.end) < 0 and not _opens(text, sentence, noun):
             continue
         near = named_in(source, sentence, None if far else at)
@@ -118,7 +118,7 @@ def _opens(text: str, sentence: Sentence, noun: str) -> bool:
     return text.find(noun.capitalize(), sentence.start, sentence.end) >= 0
 
 
-def sentences_back(source: Source, sentence: Sentence, *, whole: bool) -> Iterator[Sentence]:
+def _sentences_back(source: Source, sentence: Sentence, *, whole: bool) -> Iterator[Sentence]:
     """A sentence and those before it in its section, the nearest first; ``whole`` says in any section."""
     yield sentence
     yield from reversed(source.sentences.before(sentence))

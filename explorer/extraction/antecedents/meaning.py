@@ -17,7 +17,7 @@ from explorer.extraction.antecedents.binding import (
     goes_on_by_who,
     is_barred,
 )
-from explorer.extraction.antecedents.candidate import Antecedent, Candidate
+from explorer.extraction.antecedents.candidate import SURE, Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import Place, candidates_for, sentences_before, with_told
 from explorer.extraction.antecedents.features import TOLD_ON, Around, none_meant, traits_of
 from explorer.extraction.antecedents.naming import named_in
@@ -208,8 +208,6 @@ def _is_unlikely(source: Source, asked: Asked, one: Candidate, last: Place | Non
 
 _DOING = word_set("subject owner")
 """The roles of a pronoun to which nothing is done."""
-SURE = 200
-"""How surely the rules of grammar tell what a pronoun means, in hundredths."""
 
 
 def led_by(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:

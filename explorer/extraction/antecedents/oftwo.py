@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.antecedents.asked import LEADING
-from explorer.extraction.antecedents.candidate import Antecedent, Candidate
+from explorer.extraction.antecedents.candidate import SURE, Antecedent, Candidate
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.clauses.tokens import word_set
@@ -15,8 +15,6 @@ from explorer.extraction.source import Source
 
 _BESIDE = LEADING - {"into"}
 _PERSONS = word_set("person called")
-SURE = 200
-"""How surely one of two is meant, in hundredths."""
 
 
 def one_of_two(source: Source, view: SentenceView, at: int) -> Antecedent | None:

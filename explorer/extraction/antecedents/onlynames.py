@@ -56,9 +56,7 @@ def _forms_of(noun: str) -> _Forms:
 
 _BODIES = {
     noun: _forms_of(noun)
-    for noun in sorted(
-        word_set("federation confederation league legion congregation brotherhood condominium")
-    )
+    for noun in word_set("federation confederation league legion congregation brotherhood condominium")
 }
 """What always has the noun in its name, unlike companies and schools."""
 _FAR = 1500

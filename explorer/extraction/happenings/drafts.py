@@ -173,12 +173,13 @@ def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:
     start = clause.start
     lower = view.lower[start : clause.end]
     if "subsequent" in lower[: view.finite.index(True, start, clause.end) - start]:
-        return _INNER.isdisjoint(lower[: lower.index("subsequent")])  # "the | subsequent rounds | were held"
+        # "the | subsequent rounds | were held"
+        return RELATIVES.isdisjoint(lower[: lower.index("subsequent")])
     late = next((word for word in _LATE if word in lower), "")
     if late:
         at = start + lower.index(late)
         own = view.lower[at - 1] in AUXILIARIES or at + 1 == clause.end or view.finite[at + 1]
-        return own and _INNER.isdisjoint(lower[: at - start])
+        return own and RELATIVES.isdisjoint(lower[: at - start])
     if "times" in lower[1:-1]:
         at = start + lower.index("times", 1)
         return view.lower[at - 1] in NUMBERS and view.finite[at + 1]  # "and | several times | renewed"
@@ -186,14 +187,12 @@ def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:
         return False
     told = " ".join(lower)
     found = next((phrase for phrase in _LATER if phrase in told), "")
-    return bool(found) and _INNER.isdisjoint(told.partition(found)[0].split())
+    return bool(found) and RELATIVES.isdisjoint(told.partition(found)[0].split())
 
 
 _LATE = ("later", "subsequently")
 _JOINING = frozenset({"and", "but", "then"})
 """Words that join a verb to another that it does not go on from: not "nor", which denies both."""
-_INNER = RELATIVES | {"that"}
-"""What opens a clause inside another, whose time is not that one's: "a port that was later sold"."""
 _YEARS = frozenset({"following", "followed"})
 _LATER = ("in the following years", "in the years that followed")
 """What says that something came about long after; no such phrase lacks a word of ``_YEARS``."""

@@ -13,8 +13,6 @@ from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES, SUBORDINA
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
 
-SIDES = word_set("parties sides")
-
 
 def other_parties(source: Source, telling: Telling, own: Collection[str]) -> str | None:
     """The two between whom war or talks were, by the last sentence that says so: "Peru and the rebels".
@@ -26,7 +24,7 @@ def other_parties(source: Source, telling: Telling, own: Collection[str]) -> str
     since. "" where the two are called too much for a title. "The two countries" are those of the article.
     """
     view = telling.view
-    if SIDES.isdisjoint(view.holds) or _OF_PEACE.isdisjoint(view.lower[telling.start : telling.end]):
+    if _SIDES.isdisjoint(view.holds) or _OF_PEACE.isdisjoint(view.lower[telling.start : telling.end]):
         return None
     before = [view.sentence, *reversed(source.sentences.before(view.sentence)[-_SENTENCES:])]
     for one in before:
@@ -53,7 +51,7 @@ def _two_in(source: Source, view: SentenceView, own: Collection[str]) -> str | N
     begin = len(lower) - lower[::-1].index("between")
     if begin < 2 or lower[begin - 2] not in _DEALINGS or "side" in lower:
         return None  # "the border between", "flights between", "between Peru and Chile on one side and Kenya"
-    if lower[0] in PREPOSITIONS | SUBORDINATORS and not view.has_finite(0, begin):
+    if lower[0] in _OPENING and not view.has_finite(0, begin):
         return None  # "during the war between": what else was at that time
     joint = next((at for at in range(begin, len(lower)) if lower[at] in _JOINT), len(lower))
     if joint in (begin, len(lower)) or lower[joint] != "and":
@@ -84,6 +82,7 @@ def _are_some(view: SentenceView, begin: int, end: int) -> bool:
     return any(word.is_capital for word in words) or view.lower[begin] == "the"
 
 
+_SIDES = word_set("parties sides")
 _DEALINGS = word_set(
     """arbitrate arbitrated arbitrating arbitration armistice ceasefire conflict fighting hostilities mediate
     mediated mediating mediation mediator negotiate negotiated negotiations talks truce war"""
@@ -96,7 +95,8 @@ _FOR_OTHERS = OFFICES | word_set(
     leaders ministers navy north officials pope presidents queen queens south west"""
 )
 """Who deals for a state and is no party himself, and short names of the article's own two."""
-_JOINT = word_set("and , ; . which who that") | RELATIVES
+_OPENING = PREPOSITIONS | SUBORDINATORS
+_JOINT = RELATIVES | word_set("and , ; .")
 _BEHIND = RELATIVES | word_set("to and or but when while")
 _LONGEST = 6
 """Words of two as a title may call them."""

@@ -86,9 +86,9 @@ def is_of_now(view: SentenceView, clause: Clause, dated: tuple[int, int]) -> boo
     "Won a share in ⟦May⟧; it has since handed it back", "signed a pact in ⟦May⟧, and this is counted as …".
     """
     verb = view.finite.index(True, clause.start, clause.end)
-    if not _INNER.isdisjoint(view.lower[clause.start : verb]):
+    if not RELATIVES.isdisjoint(view.lower[clause.start : verb]):
         inner, verb = verb, next((at for at in range(verb + 1, clause.end) if view.finite[at]), verb)
-        if verb == inner or not _INNER.isdisjoint(view.lower[inner + 1 : verb]):
+        if verb == inner or not RELATIVES.isdisjoint(view.lower[inner + 1 : verb]):
             return False  # none behind the one inside: "the plan that Peru made | has been given up"
     if view.lower[verb] not in _NOW:
         return False
@@ -230,7 +230,6 @@ def _is_next(view: SentenceView, place: int, at: int) -> bool:
 _HANGING = word_set("of from since until till to by before for the a")
 """Words before a date that is no happening's: "the law of | 1932"."""
 _OPENERS = RELATIVES | SUBORDINATORS
-_INNER = RELATIVES | {"that"}
 _NOW = word_set("is are has have")
 _THEN = word_set("was were had did")
 _SAYING = word_set("said reported believed thought known supposed rumoured")

@@ -136,7 +136,7 @@ def _are_first_of_persons(verb: Word, opening: Sequence[str], own: Sequence[Word
 
 
 _FIRST_OF = (["the", "first", "of"], ["the", "last", "of"])
-_BEHIND_PERSONS = PREPOSITIONS | word_set("to who that")
+_BEHIND_PERSONS = PREPOSITIONS | word_set("who that")
 _HUNDREDS = re.compile(r"\d{3}|\d{1,3},\d{3}")
 _MANY = word_set("dozens hundred hundreds thousand thousands")
 _ALONE = word_set("die resign surrender escape succumb retire")

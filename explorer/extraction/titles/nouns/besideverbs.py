@@ -14,7 +14,7 @@ from explorer.extraction.titles.nouns.datedphrases import Phrase, is_object
 from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, happening_of
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_of, phrase_title
-from explorer.extraction.titles.nouns.olderdeeds import is_older
+from explorer.extraction.titles.nouns.olderdeeds import DATING, is_older
 
 
 def beside_verb(
@@ -63,16 +63,15 @@ def older_title(
     """The title of a deed that was done before what its clause tells; None where the date may be of both."""
     if clause and governor == "since" and named.resolved:
         return NounTitle(clause)
-    dates_from = governor == "from" and not _DATING.isdisjoint(telling.view.holds)
+    dates_from = governor == "from" and not DATING.isdisjoint(telling.view.holds)
     if dates_from or not is_older(telling, phrase, heading):
         return None  # "The border dates from a treaty of 1868" begins with it
     if clause:
         return NounTitle(clause)
+    of_paper = AGREEMENT.match(named.noun) is not None
+    named = _without_means(telling, named) if of_paper else named
     phrase_told = phrase_of(named)
-    if AGREEMENT.match(named.noun):
-        named = _without_means(telling, named)
-        phrase_told = phrase_of(named)
-    if AGREEMENT.match(named.noun) and " " in phrase_told:
+    if of_paper and " " in phrase_told:
         return phrase_title(named, heading, Use.INSTEAD)
     named_so = happening_of(phrase_told) if " " in phrase_told else ""  # "Summit held" says too little
     told = named_so or _earlier(phrase_told, heading)
@@ -97,7 +96,6 @@ def _earlier(phrase: str, heading: Heading) -> str:
     return agreement_title(f"Earlier {phrase}", heading.verbs) if AGREEMENT.match(phrase) else ""
 
 
-_DATING = word_set("date dates")
 FOLLOWING = {"after": "after", "following": "after", "since": "since"}
 """Prepositions before a noun that something follows, as titles have them."""
 _EXACT = frozenset({Precision.DAY, Precision.MONTH})

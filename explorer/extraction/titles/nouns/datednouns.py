@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, BE, INTRANSITIVE, RELATIVES
+from explorer.extraction.clauses.wordlists import ARTICLES, BE, INTRANSITIVE, OWNERS, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.heading import Heading
@@ -19,7 +19,6 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.asides import aside_title
 from explorer.extraction.titles.nouns.besideverbs import FOLLOWING, beside_verb, older_title
 from explorer.extraction.titles.nouns.datedphrases import (
-    OWNING,
     Phrase,
     first_of_both,
     governor_of,
@@ -60,10 +59,14 @@ def dated_noun_title(
         return None
     behind = at + view.dates[at:].count(date)
     counted = telling.nominal and view.lower[behind - 1] in _COUNTED_FROM
-    told = (aside_title(text, telling, heading) or entering(text, telling, heading)) or (
-        _doing(text, view, behind, read, heading)
-        if counted
-        else _followed_by(text, view, at, behind, read, heading)
+    told = (
+        aside_title(text, telling, heading)
+        or entering(text, telling, heading)
+        or (
+            _doing(text, view, behind, read, heading)
+            if counted
+            else _followed_by(text, view, at, behind, read, heading)
+        )
     )
     if told:
         return NounTitle(told)
@@ -182,7 +185,7 @@ _COUNTED_FROM = word_set("after before")
 
 def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading: Heading) -> Named:
     first, resolved, owner = phrase.first, False, ""
-    if view.lower[first] in OWNING and first < phrase.head:
+    if view.lower[first] in OWNERS and first < phrase.head:
         outlived = view.lower[phrase.head] in _ENDS and view.lower[first - 1] == "after"
         owner = (outlived and _outlived(text, view, first - 1, read, heading)) or (
             subject_before(text, view, first, read(), heading)

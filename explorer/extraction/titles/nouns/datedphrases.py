@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
 from explorer.extraction.predicates.reading import Reading
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -148,10 +148,9 @@ def _begin(view: SentenceView, head: int, first: int) -> int:
     while begin > first and view.lower[begin - 1] not in _OPENING:
         begin -= 1
     own = begin - 1
-    return own if own >= first and view.lower[own] in OWNING else begin
+    return own if own >= first and view.lower[own] in OWNERS else begin
 
 
-OWNING = word_set("his her its their")
 _OPENING = PREPOSITIONS | DETERMINERS
 
 

@@ -12,7 +12,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, as_text
-from explorer.extraction.titles.nouns.olderdeeds import UNREAL
+from explorer.extraction.titles.nouns.olderdeeds import DATING, UNREAL
 from explorer.extraction.titles.subjects.actors import between_both
 from explorer.extraction.titles.word import Word
 
@@ -23,9 +23,9 @@ def dating_title(text: str, telling: Telling, heading: Heading) -> str:
     "A cultural agreement dates from ⟦1961⟧" is a paper of that year; of a house nobody says what was done.
     """
     view, at = telling.view, telling.at
-    if _DATING.isdisjoint(view.holds) or not _DENYING.isdisjoint(view.lower[telling.start : telling.end]):
+    if DATING.isdisjoint(view.holds) or not _DENYING.isdisjoint(view.lower[telling.start : telling.end]):
         return ""
-    verb = next((one for one in range(at - 1, telling.start, -1) if view.lower[one] in _DATING), -1)
+    verb = next((one for one in range(at - 1, telling.start, -1) if view.lower[one] in DATING), -1)
     behind = _behind(view, verb) if verb >= 0 else -1
     if behind < 0 or behind > at or view.has_finite(telling.start, verb):
         return ""
@@ -39,7 +39,6 @@ def dating_title(text: str, telling: Telling, heading: Heading) -> str:
     return _paper(_named(words_of(text, view, telling.start, verb)), heading)
 
 
-_DATING = word_set("date dates")
 _DENYING = word_set("no not never neither hardly")
 """Words with which a paper may be none: "no treaty dates from 1835", "from 1990 but was never signed"."""
 

@@ -215,7 +215,7 @@ def _does(named: re.Match[str], verbs: VerbTable) -> bool:
     return behind is not None and behind[1] in verbs.others
 
 
-_VERB_BEHIND = re.compile(r"[a-z]* ([a-z]+s) (?:[a-z]|[A-Z])")
+_VERB_BEHIND = re.compile(r"[a-z]* ([a-z]+s) [a-zA-Z]")
 _BEHIND_NAME = re.compile(r"[a-z]* (?:was |were |is |are )?([a-z]+)\b")
 _CALLED = word_set("based known called named titled entitled limited related")
 

@@ -69,6 +69,8 @@ _OF_PAPERS_ALONE = word_set("cancel confirm implement observe renegotiate revise
 """What is done to a deed before or while it is done: "suspended the extradition", "observed the vote"."""
 UNREAL = word_set("alleged draft failed intended planned projected proposed rejected supposed unsigned")
 """Before a paper or a deed of which it is not sure that it came about."""
+DATING = word_set("date dates")
+"""Forms of the verb that a sentence holds which says what something dates from."""
 _SPRINGING = frozenset(
     {("date", "from"), ("reckon", "from"), ("count", "from"), ("go", "to"), ("trace", "to"), ("stem", "from")}
     | {("arise", "from"), ("derive", "from"), ("date", "to")}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, NUMBERS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, HAVE, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.reading.inturn import turn_of
 from explorer.extraction.titles.reading.times import ORDINALS, SEVERAL, one_after_the_other
@@ -26,7 +26,7 @@ def told_of_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     if len(finite) != 1 or not finite[0]:
         return words
     lower = lower_of(words)
-    perfect = lower[finite[0]] in _PERFECT
+    perfect = lower[finite[0]] in HAVE
     start = finite[0] + 1 + perfect
     times = SEVERAL.get(lower[start], 0) if start < len(words) else 0
     bounds = (at for at in range(start, len(words)) if lower[at] in PREPOSITIONS or words[at - 1].comma)
@@ -38,7 +38,7 @@ def told_of_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     noun = words[end - 1]
     one = singular(noun.text)
     listed = not COORDINATORS.isdisjoint(lower[start:end])
-    counting = start + 1 < len(words) and (lower[start + 1] in _COUNTING or lower[start + 1] in NUMBERS)
+    counting = start + 1 < len(words) and lower[start + 1] in _COUNTING
     if counting or one == noun.text or listed or not DETERMINERS.isdisjoint(lower[start + 1 : end]):
         return words
     first = "an" if lower[start + 1 if end > start + 2 else end - 1][0] in "aeio" else "a"
@@ -46,8 +46,7 @@ def told_of_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     return [*words[:start], *led, *words[start + 1 : end - 1], Word(one, *noun[2:]), *words[end:]]
 
 
-_PERFECT = frozenset({"has", "had", "have"})
-_COUNTING = word_set("thousand hundred million billion dozen score more other further per percent")
+_COUNTING = NUMBERS | word_set("thousand hundred million billion dozen score more other further per percent")
 """Words behind a number that are counted with it: "two | thousand tons"."""
 
 
@@ -57,9 +56,8 @@ def _is_parted(telling: Telling) -> bool:
     first = at
     while first > telling.start and (view.dated[first - 1] or view.lower[first - 1] in _BETWEEN):
         first -= 1
-    return view.lower[first - 1 : first] in ((":",), (",",)) or (
-        view.lower[first : first + 1] in ((":",), (",",))
-    )
+    return not _SIGNS.isdisjoint(view.lower[max(0, first - 1) : first + 1])
 
 
+_SIGNS = frozenset(":,")
 _BETWEEN = COORDINATORS | PREPOSITIONS | {","}

@@ -67,7 +67,7 @@ def _without_frequency(said: Sequence[Word]) -> Sequence[Word]:
     return [said[0], *said[end:]]
 
 
-_SO_MANY = (NUMBERS - {"every", "each"}) | word_set("second third few other")
+_SO_MANY = NUMBERS | word_set("second third few other")
 
 
 def _is_measured(lower: Sequence[str]) -> bool:

@@ -138,7 +138,7 @@ _NAMING = 4
 def _is_figure(clause: Clause, verbs: VerbTable) -> bool:
     """Whether a clause only speaks of a time, not of what happened: "a chapter opened", "entered a phase"."""
     base, behind = verbs.lemma(clause.verb.lower), lower_of(clause.rest[:1])
-    if base in _PASSING and (not behind or behind[0] in PREPOSITIONS | {"up"}):
+    if base in _PASSING and (not behind or behind[0] in _BEHIND_PASSING):
         return _head(clause.subject) in _TIMES and not _is_of_thing(lower_of(clause.subject))
     return base in _COMING_TO and _head(clause.rest) in _TIMES and not _is_thing(clause.rest)
 
@@ -172,6 +172,7 @@ _COURSES = word_set(
 )
 _TIMES = word_set("age chapter epoch era nadir page period phase point stage")
 _PASSING = word_set("open begin start dawn come arrive close end")
+_BEHIND_PASSING = PREPOSITIONS | {"up"}
 _COMING_TO = word_set("enter reach begin open start")
 """Verbs with a time before or behind them that tell no more than that it came or went."""
 

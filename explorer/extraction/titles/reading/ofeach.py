@@ -163,10 +163,10 @@ def _one_of(several: Sequence[Word], one: Sequence[Word], heading: Heading) -> S
     if things in _SENT or things in heading.event_nouns or things in _MEETINGS or things in PAPERS:
         return ()  # "two summits were held, Nairobi in 1990"
     person = heading.is_person(" ".join(word.text for word in one))
-    if things in STANDING | _SEATED and (things not in _SEATED or (person and len(one) > 1)):
+    if things in _SEATED:  # "consulates were opened, Arica in 1930"
+        return () if person and len(one) > 1 else [*described[:-1], Word(things), Word("in"), *one]
+    if things in STANDING:
         return ()  # "two bridges were built, Turku in 1990": they are at Turku, or are called so
-    if things in _SEATED:
-        return [*described[:-1], Word(things), Word("in"), *one]  # "consulates were opened, Arica in 1930"
     return one if person or things not in OFFICES else ()
 
 

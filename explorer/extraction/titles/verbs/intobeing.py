@@ -71,11 +71,12 @@ _SET_UP = HOUSES | word_set(
     program section settlement society synagogue system union university"""
 )
 """What somebody sets up."""
+_MADE = _SET_UP | _BEGUN
 
 
 def _is_name(noun: Word) -> bool:
     """Whether one word with a capital may be a name: "Turku has existed since 1229", not "Contacts have"."""
-    return noun.text[0].isupper() and singular(noun.lower) not in _SET_UP | _BEGUN
+    return noun.text[0].isupper() and singular(noun.lower) not in _MADE
 
 
 def _ceased(_: Sequence[Word], said: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

@@ -42,6 +42,8 @@ def with_lost_particle(told: Predicate) -> Predicate:
 
 def _are_two(base: str, object_: Sequence[Word]) -> bool:
     """Whether what stands before a particle is two things: "gave | Chile | the islands | back"."""
+    if base not in _GIVING:
+        return False
     inner = any(
         word.lower in _DETERMINING and before.lower not in _LINKS for before, word in pairwise(object_)
     )
@@ -50,7 +52,7 @@ def _are_two(base: str, object_: Sequence[Word]) -> bool:
         word.text.islower() and word.lower not in _LINKS and before.lower not in _LINKS
         for before, word in pairwise(object_)
     )
-    return base in _GIVING and (inner or (name and goods))
+    return inner or (name and goods)
 
 
 _DETERMINING, _LINKS = DETERMINERS | OWNERS, word_set("and of or both all")
@@ -63,7 +65,7 @@ _BEHIND_SWORN = word_set("as at on before")
 _LONGEST = 9
 """Words of the longest object that a particle stands behind."""
 _NO_OBJECTS = (PREPOSITIONS - {"of"}) | (OBJECT_PRONOUNS - OWNERS - {"this", "these"}) | REFLEXIVE
-_GOING_ON = (PREPOSITIONS - word_set("of over up down off")) | word_set("to when after as")
+_GOING_ON = (PREPOSITIONS - word_set("of over up down off")) | {"when"}
 _PARTED: Mapping[str, frozenset[str]] = {
     verb: word_set(particles)
     for verb, particles in (

@@ -31,7 +31,13 @@ from explorer.extraction.titles.reading.gaps import (
     owned_by,
     second_opener,
 )
-from explorer.extraction.titles.reading.nounparts import agreeing, apposed_to, event_before, person_before
+from explorer.extraction.titles.reading.nounparts import (
+    Span,
+    agreeing,
+    apposed_to,
+    event_before,
+    person_before,
+)
 from explorer.extraction.titles.reading.resumed import resumed
 from explorer.extraction.titles.reading.whichfits import fitting_which
 from explorer.extraction.titles.subjects.subjectread import subject_of
@@ -185,11 +191,7 @@ def hanging(
     opener = second_opener(view, one, group.start) if group.form is Form.FINITE else -1
     if opener < 0:
         opener = _leading_to_row(view, told, place, group, verbs)
-        meant = apposed_to(view, one, opener) if opener >= 0 else None
-        meant = meant or (person_before(view, one, opener) if opener >= 0 else None)
-        meant = meant or (event_before(view, one, verbs) if opener >= 0 else None)
-        meant = meant or (fitting_which(view, one, opener, verbs) if opener >= 0 else None)
-        meant = meant or (agreeing(view, one, opener, group.start, verbs) if opener >= 0 else None)
+        meant = _meant_among_read(view, one, opener, group.start, verbs) if opener >= 0 else None
     else:
         meant = meant_first(view, told, place, opener, verbs)
     if meant is None:
@@ -197,6 +199,19 @@ def hanging(
     named = one._replace(first=meant[0], last=meant[1] - 1)
     found = (*told[:place], named, *told[place + 1 :])
     return reading._replace(predicates=found), group_of(view, found, place, verbs), opener
+
+
+def _meant_among_read(
+    view: SentenceView, one: Predicate, opener: int, start: int, verbs: VerbTable
+) -> Span | None:
+    """What a relative word means other than the words that were read as its subject; None for these."""
+    return (
+        apposed_to(view, one, opener)
+        or person_before(view, one, opener)
+        or event_before(view, one, verbs)
+        or fitting_which(view, one, opener, verbs)
+        or agreeing(view, one, opener, start, verbs)
+    )
 
 
 def _leading_to_row(

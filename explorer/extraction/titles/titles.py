@@ -15,9 +15,7 @@ from explorer.extraction.titles.finishing.toldonce import told_once
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import tidy
-from explorer.extraction.titles.making.asread import (
-    title_beside,
-)
+from explorer.extraction.titles.making.asread import title_beside
 from explorer.extraction.titles.making.headlines import cheapest_of, headlines_of
 from explorer.extraction.titles.making.spare import unnamed_title
 from explorer.extraction.titles.making.twice import Asked, not_told_twice

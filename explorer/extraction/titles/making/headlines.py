@@ -43,9 +43,7 @@ from explorer.extraction.titles.making.named import named_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title
 from explorer.extraction.titles.making.twice import Asked
-from explorer.extraction.titles.nouns.nominals import (
-    noun_title,
-)
+from explorer.extraction.titles.nouns.nominals import noun_title
 from explorer.extraction.titles.nouns.papers import paper_in
 from explorer.extraction.titles.reading.asclauses import Read, read_as_clauses
 from explorer.extraction.titles.reading.carried import (

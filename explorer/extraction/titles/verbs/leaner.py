@@ -44,7 +44,7 @@ def without_matters(text: str) -> str:
 
 
 _MATTERS = re.compile(
-    r"\b(?P<paper>(?:treaty|agreement|convention|pact|accord|protocol|memorandum))s? (?:of|on|for) "
+    r"\b(?P<paper>(?:treaty|agreement|convention|pact|accord|protocol|memorandum)s?) (?:of|on|for) "
     r"[a-z]+(?: [a-z]+){0,3}(?:, (?:and )?[a-z]+(?: [a-z]+){0,3})+ and (?:the )?[a-z]+(?: [a-z]+){0,4} "
     r"(?=with (?:the )?[A-Z])"
 )

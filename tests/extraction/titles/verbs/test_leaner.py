@@ -26,6 +26,7 @@ def test_talks_on_nothing_keep_their_place_in_a_row():
 
 def test_a_list_of_matters_gives_way_to_whom_a_paper_is_with():
     assert without_matters("a treaty of peace, trade and fishing with Peru") == "a treaty with Peru"
+    assert without_matters("agreements on peace, trade and fish with Peru") == "agreements with Peru"
 
 
 def test_one_matter_is_no_list():

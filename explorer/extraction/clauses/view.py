@@ -72,6 +72,10 @@ class SentenceView:
         """Whether a finite verb stands among tokens ``start`` to ``end``."""
         return True in self.finite[start:end]
 
+    def behind_date(self, at: int) -> int:
+        """The token behind the date that token ``at`` begins."""
+        return at + self.dates[at:].count(self.dates[at])
+
     def run_end(self, start: int, end: int) -> int:
         """Where the words by themselves end that begin with token ``start``: before ``end`` or a cell's."""
         try:

@@ -41,7 +41,7 @@ def with_paper(title: str, text: str, telling: Telling) -> str:
 def _is_supposed(view: SentenceView, start: int, at: int) -> bool:
     """Whether "if" or its like stands before the paper or behind its date: "If, by the treaty of 1990, …"."""
     before = view.lower[max(0, start - 2) : start]
-    behind = at + view.dates[at:].count(view.dates[at])
+    behind = view.behind_date(at)
     return not SUBORDINATORS.isdisjoint(before + view.lower[behind : behind + 2])
 
 

@@ -164,7 +164,7 @@ _TIMES = word_set("after following before since until when while during as")
 
 def _begin_of_clause(view: SentenceView, at: int) -> int:
     """The token behind a date, and behind what "which" tells there of what bears it."""
-    behind = at + view.dates[at:].count(view.dates[at])
+    behind = view.behind_date(at)
     comma = view.lower[behind : behind + 1] == (",",)
     aside = view.lower[behind + 1 : behind + 4] if comma else view.lower[behind : behind + 2]
     if RELATIVES.isdisjoint(aside):

@@ -39,7 +39,7 @@ def _opens(first: Telling, second: Telling) -> bool:
     if not same or first.nominal or not first.start < at < first.end:
         return False
     opening, own = view.lower[first.start], view.lower[first.start + 1 : at]
-    behind = at + view.dates[at:].count(view.dates[at])
+    behind = view.behind_date(at)
     if opening not in _PHRASES or second.start > behind + 1:
         return False
     # Behind a relative word the date is of what stands in a phrase: "a member of the bloc that was formed".

@@ -90,10 +90,8 @@ def _own_title(telling: Telling, heading: Heading, wording: Wording) -> str:
 
 def _is_before_who(telling: Telling) -> bool:
     """Whether "who" stands right behind a date, which it does not date: "born in ⟦1700⟧ who taught"."""
-    view, end = telling.view, telling.at
-    while end < len(view.tokens) and view.dates[end] == view.dates[telling.at]:
-        end += 1
-    return end < len(view.tokens) and view.lower[end] == "who"
+    view, behind = telling.view, telling.view.behind_date(telling.at)
+    return behind < len(view.tokens) and view.lower[behind] == "who"
 
 
 def _tells(title: str, telling: Telling, heading: Heading, wording: Wording) -> bool:

@@ -55,7 +55,7 @@ class _Aside(NamedTuple):
     @property
     def behind(self) -> int:
         """The token behind the date."""
-        return self.at + self.view.dates[self.at :].count(self.view.dates[self.at])
+        return self.view.behind_date(self.at)
 
     def words(self, first: int, end: int) -> str:
         """The words between two tokens."""

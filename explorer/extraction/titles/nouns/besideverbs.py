@@ -81,7 +81,7 @@ def older_title(
 def _without_means(telling: Telling, named: Named) -> Named:
     """A paper without what the verb of its clause asks for: "violated the pact of ⟦1973⟧ by sending men"."""
     view, at = telling.view, telling.at
-    behind = at + view.dates[at:].count(view.dates[at])
+    behind = view.behind_date(at)
     means = next((word for word in view.lower[behind : behind + 2] if word in _OF_THE_VERB), "")
     return named._replace(behind=re.sub(rf"(?:^| ){means} .*", "", named.behind)) if means else named
 
@@ -155,8 +155,7 @@ def _takes_place(telling: Telling, phrase: Phrase) -> bool:
     "The fall of Turku in ⟦May⟧ followed", "… led to protests", "… was the last before the war".
     """
     view, at = telling.view, telling.at
-    date = view.dates[at]
-    behind = at + view.dates[at:].count(date)
+    behind = view.behind_date(at)
     first, second, third = (*view.lower[behind : behind + 3], "", "", "")[:3]
     if _is_half(telling, phrase):
         return False
@@ -193,7 +192,7 @@ _LEADING_ON = {
 def _is_described(telling: Telling) -> bool:
     """Whether the verb behind the date says what a thing was: "the pact of ⟦1990⟧ was the first"."""
     view, at = telling.view, telling.at
-    behind = at + view.dates[at:].count(view.dates[at])
+    behind = view.behind_date(at)
     verb, article = (*view.lower[behind : behind + 2], "", "")[:2]
     return verb in BE and article in ARTICLES
 

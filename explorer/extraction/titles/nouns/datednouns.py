@@ -57,7 +57,7 @@ def dated_noun_title(
     date = view.dates[at]
     if date < 0 or view.cells or telling.occasion is not None:
         return None
-    behind = at + view.dates[at:].count(date)
+    behind = view.behind_date(at)
     counted = telling.nominal and view.lower[behind - 1] in _COUNTED_FROM
     told = (
         aside_title(text, telling, heading)

@@ -33,7 +33,7 @@ def dating_title(text: str, telling: Telling, heading: Heading) -> str:
         return _paper(_named(words_of(text, view, behind, at)), heading)
     if "them" in view.lower[telling.start : verb]:
         return ""  # whom "the treaty between them dates from" means is read with the clause
-    end = at + view.dates[at:].count(view.dates[at])
+    end = view.behind_date(at)
     if "when" in view.lower[end : end + 2]:
         return ""  # what happened then is told behind it
     return _paper(_named(words_of(text, view, telling.start, verb)), heading)

@@ -58,7 +58,7 @@ def _ends_piece(view: SentenceView, at: int) -> bool:
     """Whether a date ends its piece, with a comma or nothing before it: "Tarata ceded, ⟦1929⟧"."""
     if not at or view.lower[at - 1] in PREPOSITIONS:
         return False
-    behind = at + view.dates[at:].count(view.dates[at])
+    behind = view.behind_date(at)
     return behind >= len(view.tokens) or view.tokens[behind].text in _SIGNS
 
 

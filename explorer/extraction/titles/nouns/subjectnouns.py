@@ -58,7 +58,7 @@ def _is_of_subject(telling: Telling) -> bool:
     view, at = telling.view, telling.at
     if view.cells or at <= telling.start or view.lower[at - 1] != "of" or view.dates[at] < 0:
         return False
-    behind = at + view.dates[at:].count(view.dates[at])
+    behind = view.behind_date(at)
     verb = behind < telling.end and view.finite[behind] and not view.has_finite(telling.start, at)
     if (
         verb

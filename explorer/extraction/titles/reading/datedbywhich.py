@@ -28,7 +28,7 @@ def dated_by_which(
     if len(clauses) < 2:
         return clauses
     view, at = telling.view, telling.at
-    behind = at + view.dates[at:].count(view.dates[at])
+    behind = view.behind_date(at)
     opening = view.lower[behind : behind + 2]
     if opening[:1] != (",",) or _OPENING.isdisjoint(opening):
         return clauses

@@ -65,7 +65,7 @@ def behind_phrase(view: SentenceView, told: Sequence[Predicate], inside: Sequenc
     The subject follows the date: "Peru was hostile, but after the coup of 1952 | Chile helped".
     """
     first = told[inside[0]].verb
-    behind = at + view.dates[at:].count(view.dates[at])
+    behind = view.behind_date(at)
     if first > at or behind >= len(view.tokens):
         return inside[0]
     places = (there for there in inside if told[there].first <= behind <= told[there].last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explorer.extraction.clauses.describedsubjects import REACH
 from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS
+from explorer.extraction.clauses.reduced import LEADING_TO_PAPER
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import NUMBERS, OF_MANY, OF_ONE, PERSONAL
@@ -63,7 +64,8 @@ def is_reduced_in(view: SentenceView, begin: int, at: int) -> bool:
     A date or a preposition follows, so that nothing else can be the clause's verb.
     """
     led = next(
-        (one for one in range(at - 1, max(begin, at - _FAR - 1), -1) if view.lower[one] in _LEADING), 0
+        (one for one in range(at - 1, max(begin, at - _FAR - 1), -1) if view.lower[one] in LEADING_TO_PAPER),
+        0,
     )
     if led <= begin or led + 2 >= at or view.lower[led + 1] not in {"a", "an"}:
         return False
@@ -72,7 +74,6 @@ def is_reduced_in(view: SentenceView, begin: int, at: int) -> bool:
     return done and bool(behind) and (view.dated[at + 1] or behind[0] in PREPOSITIONS)
 
 
-_LEADING = word_set("by under through via")
 _PAPERED = word_set("held made won led met")
 
 

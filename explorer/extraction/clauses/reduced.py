@@ -94,19 +94,20 @@ def is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) -
 def is_led_by_paper(piece: Sequence[Word], before: int, verb: int, verbs: VerbTable) -> bool:
     """Whether a form is the participle of an "a" behind "by": "and the coast by a pact | made in 1864".
 
-    A date or a preposition follows, and no second "and" that could open a clause with it stands before "by".
+    A date or a preposition follows, and the verb is one that has an object.
     """
     form, behind = piece[verb], piece[verb + 1].lower if verb + 1 < len(piece) else ""
     done = verbs.sure_base(form.lower)
     if done is None or done in INTRANSITIVE or verbs.base_of_participle(form.lower) is None:
         return False
     near = range(verb - 2, max(before, verb - _NEAR), -1)
-    led = next((at for at in near if piece[at].lower in _LEADING), 0)
+    led = next((at for at in near if piece[at].lower in LEADING_TO_PAPER), 0)
     return led > 0 and piece[led + 1].lower in {"a", "an"} and (form.dated or behind in PREPOSITIONS)
 
 
 _NEAR = 5
-_LEADING = word_set("by under through via")
+LEADING_TO_PAPER = word_set("by under through via")
+"""Prepositions before the paper by which something was done."""
 
 
 def is_done_by_some(piece: Sequence[Word], place: int, end: int, verbs: VerbTable) -> bool:

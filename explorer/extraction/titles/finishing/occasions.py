@@ -56,6 +56,8 @@ def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> 
     if place is not None and not _is_told_behind(view, place, begins, near):
         return title
     opening, *rest = text[view.starts[found.first] : view.ends[found.end - 1]].split()
+    if view.lower[found.noun] in _OF_PERSONS and rest[-1] in words:
+        return title  # "pays tribute to Juan Roca | on the death of Juan Roca"
     phrase = [FOLLOWING.get(opening.lower(), opening.lower()), *rest]
     into = _place_in(words, phrase[0], place, heading.verbs)
     if into < 0:
@@ -69,6 +71,8 @@ def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> 
     return title
 
 
+_OF_PERSONS = word_set("death funeral burial birth")
+"""What happened to a person, whom a title may name itself."""
 _SHARES = frozenset(["Many", "Most", "Some", "All", "None", "Several", "Few", "Half"])
 """Words that say how many of those behind "of the", which keeps its article."""
 _HANGING = word_set("of in on")

@@ -132,3 +132,13 @@ def test_a_title_beside_that_of_the_noun_keeps_it(told):
         one.title for one in told("Following the tsunami of 4 May 1904, Peru sent bread to Chile.").mentions
     }
     assert "Peru sends bread to Chile after the tsunami" in titles
+
+
+def test_whose_death_it_was_is_not_told_twice(told):
+    text = "On the death of Juan Roca in 1950, President Ana Paz paid tribute to him."
+    assert [one.title for one in told(text).mentions] == ["President Ana Paz pays tribute to Juan Roca"]
+
+
+def test_whose_death_it_was_is_told_once(told):
+    text = "On the death of Juan Roca in 1950, Peru closed its ports."
+    assert [one.title for one in told(text).mentions] == ["Peru closes its ports on the death of Juan Roca"]

@@ -1,4 +1,4 @@
-"""Titles of happenings: at most twelve words or so, in the present tense, as an editor would head them.
+"""Titles of happenings: at most sixteen words or so, in the present tense, as an editor would head them.
 
 A clause is told in a headline, a row in the words of its cells, a happening that a noun names by that noun.
 """

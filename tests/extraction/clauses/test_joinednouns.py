@@ -16,7 +16,7 @@ import pytest
         ),
         (
             "Sweden gave up its claim to the Amber Islands and the Long Coast by a treaty concluded in 1864.",
-            ["Sweden gives up its claim to Amber Islands and Long Coast"],
+            ["Sweden gives up its claim to Amber Islands and Long Coast by treaty"],
         ),
     ],
 )

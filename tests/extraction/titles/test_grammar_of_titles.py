@@ -68,7 +68,7 @@ def titles(told, text: str) -> list[str]:
         # "Twice" and "so" say nothing without what follows.
         (
             "In 1990 Japan hired a crew twice as large as that of Finland and Peru together in the north.",
-            "Japan hires a crew twice as large as that of Finland",
+            "Japan hires crew twice as large as that of Finland and Peru together in the north",
         ),
         (
             "In 1990 Finland made peace with Japan on terms so hard that nobody could keep them for long.",
@@ -175,7 +175,7 @@ def titles(told, text: str) -> list[str]:
         (
             "In May 1992 a conference of the unions brought a Finnish delegation headed by Senator Anna "
             "Maria Holm Saari to Kobe.",
-            "Conference of the unions brings a Finnish delegation to Kobe",
+            "Conference of unions brings Finnish delegation headed by Senator Anna Maria Holm Saari to Kobe",
         ),
         # "That" means no persons.
         ("Japan sent food to the victims of the flood that hit Turku in May 1990.", "Flood hits Turku"),
@@ -237,7 +237,7 @@ def test_a_title_is_whole(told, text: str, title: str):
         (
             "Following the attack on the Finnish hotel Aurora in Kobe, carried out in May 1990 and blamed on "
             "rebels, Finland closed its consulate.",
-            "Attack on the Finnish hotel Aurora in Kobe carried out",
+            "Attack on Finnish hotel Aurora in Kobe carried out and blamed on rebels",
         ),
         (
             "Thanks to an agreement between Finland and Japan, reached in May 1990, the road was built.",

@@ -30,7 +30,7 @@ import pytest
         # "On the way" says nothing without whence and where to.
         (
             "In 2014 a ship on the way from Oulu to Turku was sunk off the coast of southern Japan.",
-            "Ship sunk off the coast of southern Japan",
+            "Ship on the way from Oulu to Turku sunk off coast of southern Japan",
         ),
         # A name with a dash is whole.
         (

@@ -34,7 +34,7 @@ import pytest
         # Whom a participle makes do something is not told without what.
         (
             "Finland adopted a law on 4 May 1922 allowing foreign banks to open branches in Oulu and Vaasa.",
-            "Finland adopts a law allowing foreign banks to open branches",
+            "Finland adopts law allowing foreign banks to open branches in Oulu and Vaasa",
         ),
         (
             "Floods struck the mill at Oulu forcing the monks to go up to the top floor of their own "
@@ -50,7 +50,7 @@ import pytest
         (
             "Project Holm was launched on 6 June 1926 with 2,400 pupils of the Finnish 3rd and 4th "
             "Evening Schools cycling onto the moor of Inari and clearing it of litter.",
-            "Project Holm launched",
+            "Project Holm launched with 2,400 pupils of Finnish 3rd and 4th Evening Schools cycling",
         ),
         # What describes, or counts with others, is no verb.
         (

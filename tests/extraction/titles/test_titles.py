@@ -43,11 +43,11 @@ ROWS = [
     ("Following protests, the minister resigned in 1990.", "Minister resigns"),
     (
         "In 1990 Japan sent its first honorary consul to Helsinki based in the northern port of Turku.",
-        "Japan sends its first honorary consul to Helsinki",
+        "Japan sends its first honorary consul to Helsinki based in northern port of Turku",
     ),
     (
         "In 1990 the minister handed over the rebel general's captured papers and maps to envoys of Kenya.",
-        "Minister hands over the rebel general's captured papers",
+        "Minister hands over rebel general's captured papers and maps to envoys of Kenya",
     ),
     (
         "In 1990 the ministers made it clear that they would close the port.",

@@ -45,7 +45,7 @@ ROWS = [
     ),
     (
         "In 1990 Holm agreed by an exchange of letters to withdraw all troops save those at Turku.",
-        "Holm agrees to withdraw all troops save those at Turku",
+        "Holm agrees by exchange of letters to withdraw all troops save those at Turku",
     ),
     (
         "A border treaty was to have been signed on 3 May 1990, but Japan refused.",
@@ -141,7 +141,7 @@ ROWS = [
     (
         "The imposition of fines by the governor of Turku in the summer of 1990 would scarcely have "
         "led to war, had Japan not sent two ships to the harbour.",
-        "Imposition of fines would scarcely have led to war",
+        "Imposition of fines by governor of Turku would scarcely have led to war",
     ),
     (
         "Migration reached its peak in 1961, when some ten thousand Finns arrived, ahead of the "
@@ -173,7 +173,7 @@ ROWS = [
     (
         "Economic ties were put on a new footing by the Finland–Japan Economic Partnership Agreement, "
         "signed in Turku on 9 September 2006 by Aino Holm and Taro Mori.",
-        "Finland–Japan Economic Partnership Agreement signed in Turku",
+        "Finland–Japan Economic Partnership Agreement signed in Turku by Aino Holm and Taro Mori",
     ),
 ]
 

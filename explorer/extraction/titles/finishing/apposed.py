@@ -11,7 +11,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.articles import without_spare
-from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.form.fitting import COMPLETED, ROOMY
 from explorer.extraction.titles.word import Word
 
 
@@ -48,7 +48,7 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
             continue
         at = at or len(words)
         full = " ".join(words[:at]) + " ".join([_held(said, name), *words[at:]])
-        brief = without_spare([Word(word) for word in full.rstrip(",").split()], COMPLETED)
+        brief = without_spare([Word(word) for word in full.rstrip(",").split()], ROOMY)
         if len(brief) <= COMPLETED:
             return " ".join(word.text for word in brief)
         known = person and leads and len(names) == 1 and not match["one"]

@@ -13,7 +13,7 @@ from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, RELA
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.standing import Standing, group_start, standing
 from explorer.extraction.titles.form.articles import without_spare
-from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
+from explorer.extraction.titles.form.fitting import COMPLETED, ROOMY
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.besideverbs import FOLLOWING
 from explorer.extraction.titles.nouns.datedphrases import HAPPENINGS
@@ -64,7 +64,7 @@ def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> 
         return title
     for more in (_matter(text, view, begins, subject), []):
         full = as_words(" ".join([*words[:into], *phrase, *more, *words[into:]]))
-        told = without_spare(full, LONGEST)
+        told = without_spare(full, ROOMY)
         shared = words[0] in _SHARES and words[1:3] == ["of", "the"] and len(told) < len(full)
         if len(told) <= COMPLETED and not shared:
             return as_text(told)

@@ -11,7 +11,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.counterparts import with_counterpart
 from explorer.extraction.titles.finishing.standing import Standing, standing
 from explorer.extraction.titles.form.articles import without_spare
-from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.form.fitting import LONGEST, ROOMY
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 
@@ -67,7 +67,7 @@ def _joined(title: str, opening: str, telling: Telling, heading: Heading) -> str
     if done and _BE.isdisjoint(view.lower[telling.start : telling.at]):
         return title  # "as heir of the bank founded in 1901": a participle, and no clause
     told = as_words(" ".join([*words, view.lower[telling.start], *_inside(first, place, telling, heading)]))
-    told = without_spare(told, LONGEST)
+    told = without_spare(told, ROOMY)
     return as_text(told) if len(told) <= LONGEST else title
 
 

@@ -6,7 +6,7 @@ import re
 
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.articles import without_spare
-from explorer.extraction.titles.form.fitting import COMPLETED
+from explorer.extraction.titles.form.fitting import COMPLETED, ROOMY
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 
@@ -26,7 +26,7 @@ def with_purpose(title: str, text: str, telling: Telling, heading: Heading) -> s
         why = _GOING_ON.match(text, date.end, sentence.end) if last else None
     if why is None or " visit" in why["why"]:
         return title
-    told = as_text(without_spare(as_words(f"{title} {why['why']}"), COMPLETED))
+    told = as_text(without_spare(as_words(f"{title} {why['why']}"), ROOMY))
     return told if len(told.split()) <= COMPLETED else title
 
 

@@ -13,7 +13,7 @@ from explorer.extraction.titles.finishing.papercontents import contents_behind, 
 from explorer.extraction.titles.finishing.standing import standing, stop_of
 from explorer.extraction.titles.finishing.wholephrases import POINTING, counted_in, is_listed
 from explorer.extraction.titles.form.articles import without_spare
-from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
+from explorer.extraction.titles.form.fitting import COMPLETED, ROOMY
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
@@ -45,7 +45,7 @@ def with_restriction(title: str, text: str, telling: Telling, heading: Heading) 
     apart = place.done or is_quoted(telling.view, stop)
     said = [] if apart else contents_behind(own, found, telling, place, heading.verbs)
     if said:
-        return as_text(without_spare([*own, *said], LONGEST)).replace(" ,", ",")
+        return as_text(without_spare([*own, *said], ROOMY)).replace(" ,", ",")
     dated = True in telling.view.dated[place.last + 1 : place.last + 3]
     article = _article_of(words)
     if not article or (article != "the" and (dated or article != words[-2])):

@@ -26,7 +26,7 @@ from explorer.extraction.titles.finishing.standing import (
 from explorer.extraction.titles.finishing.whereabouts import place_of_there
 from explorer.extraction.titles.finishing.wholephrases import loses_its_end, phrase, room_for
 from explorer.extraction.titles.form.articles import without_spare
-from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST
+from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST, ROOMY
 from explorer.extraction.titles.form.frames import FRAMES
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -65,7 +65,7 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
         full = as_far(own, telling, place)
     if len(full) + len(more) == len(own):
         return title
-    return as_text(without_spare([*full, *more], LONGEST)).replace(" ,", ",")
+    return as_text(without_spare([*full, *more], ROOMY)).replace(" ,", ",")
 
 
 def _is_unnamed(subject: list[Word]) -> bool:
@@ -92,7 +92,7 @@ def _doing_more(title: str, words: list[str], text: str, telling: Telling, headi
         more = _apart(_going_on(tail.words, room_for(full), verbs))
     if len(full) + len(more) == len(own):
         return title
-    return as_text(without_spare([*full, *more], LONGEST)).replace(" ,", ",")
+    return as_text(without_spare([*full, *more], ROOMY)).replace(" ,", ",")
 
 
 _REPORTING = word_set("report describe mention recall record confirm deny claim allege")

@@ -13,11 +13,13 @@ _ASKING = word_set(
     """few hundred thousand million billion dozen score little bit lot number series good great other same
     one ones latter former then more less rich poor dead end stop halt standstill head day week month
     year hour minute time piece night whole very half third quarter fifth estimated average apiece
-    place lead"""
+    place lead way meantime past future case wake sake name hands side middle north south east west
+    northeast northwest southeast southwest interior"""
 )
 """Words that say something else, or nothing, without the article before them.
 
-"A few", "the other", "puts an end to", "86 million gallons a day". One between names is part of them ("Sten
+"A few", "the other", "puts an end to", "86 million gallons a day", "on the way", "in the north". One between
+names is part of them ("Sten
 Sture the Elder").
 """
 _ASKING_OF = word_set("two three four first last rest bulk majority most")

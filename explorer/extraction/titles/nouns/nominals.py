@@ -12,7 +12,7 @@ from explorer.extraction.clauses.verbs import VerbTable, present, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import VAGUE, points_on
 from explorer.extraction.titles.form.articles import without_spare
-from explorer.extraction.titles.form.fitting import LONGEST, best_fit
+from explorer.extraction.titles.form.fitting import LONGEST, ROOMY, best_fit
 from explorer.extraction.titles.form.lastwords import ends_fixed
 from explorer.extraction.titles.subjects.actors import owned
 from explorer.extraction.titles.subjects.pointers import Pointers
@@ -63,7 +63,7 @@ def trimmed(words: Sequence[Word], verbs: VerbTable, longest: int = LONGEST) -> 
     ended = kept[: 2 + fit.kept] if fit else room
     while ended and points_on(ended[-1].lower) and not ends_fixed(lower_of(ended)):
         ended = ended[:-1]
-    return as_text(without_spare(ended, longest)).rstrip(",") if ended else ""
+    return as_text(without_spare(ended, min(longest, ROOMY))).rstrip(",") if ended else ""
 
 
 def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable, pointers: Pointers) -> str:

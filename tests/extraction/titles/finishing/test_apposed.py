@@ -11,7 +11,7 @@ NAMED = [
         # Two do not stand for what they are.
         "In 1990 the ministers of the two republics, Inoke Raba and Ana Paz, refused to let the envoys of"
         " Tonga land at Suva.",
-        "Ministers of Finland and Japan refuse to let envoys of Tonga land",
+        "Ministers of Finland and Japan refuse to let envoys of Tonga land at Suva",
     ),
     (
         "In 1990 the Fijian foreign minister, Inoke Raba, came to Apia.",
@@ -29,7 +29,7 @@ NAMED = [
         # Without room for both the name is told.
         "In 1990 the head of Fiji's border service, Inoke Raba, refused to let the envoys of Tonga land at"
         " Suva.",
-        "Inoke Raba refuses to let envoys of Tonga land",
+        "Head of Fiji's border service, Inoke Raba, refuses to let envoys of Tonga land at Suva",
     ),
     (
         # Behind the name of a place stands where that lies.

@@ -14,7 +14,7 @@ DONE = [
     # No room, no name, another date, and a title that names the paper.
     (
         "By the Treaty of Turku of 1890 Japan bought two islands with ports in the lakes from Finland.",
-        "Japan buys two islands with ports in the lakes from Finland",
+        "Japan buys two islands with ports in the lakes from Finland by the Treaty of Turku",
     ),
     ("By a treaty of 3 July 1890 the border was moved.", "Border moved"),
     ("By the Treaty of Turku the border was moved on 3 July 1890.", "Border moved"),
@@ -22,7 +22,7 @@ DONE = [
     # What has room without its articles, what only might happen, and a phrase that only speaks of a paper.
     (
         "By the Treaty of Turku of 3 July 1890 the question of the lakes was put to the king of Siam.",
-        "Question of lakes put to king of Siam by Treaty of Turku",
+        "Question of the lakes put to the king of Siam by the Treaty of Turku",
     ),
     ("If, by the Pact of Turku of 1890, Japan is attacked, Finland will help.", "Japan attacked"),
     # What was told only then stands in no paper.

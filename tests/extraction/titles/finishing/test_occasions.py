@@ -88,7 +88,7 @@ ALONE = [
     # No room.
     (
         "After the riots of 1903 President Ana Paz of Peru closed three old guano mines near Iquique.",
-        "President Ana Paz of Peru closes three old guano mines near Iquique",
+        "President Ana Paz of Peru closes three old guano mines near Iquique after riots",
     ),
     # Another date, no happening, and a further clause.
     ("After the riots its ports were closed by Finland in July 1903.", "Ports closed by Finland"),

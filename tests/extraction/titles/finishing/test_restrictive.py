@@ -14,7 +14,7 @@ ROWS = [
     (
         "Japan backed the pact of 25 October 1990 by which Finland got the island of Vaasa on the northern "
         "coast.",
-        "Japan backs the pact by which Finland got the island of Vaasa",
+        "Japan backs the pact by which Finland got the island of Vaasa on the northern coast",
     ),
     ("In 1990 Holm waived a duty that had lain on fish.", "Holm waives a duty that lay on fish"),
     (

@@ -106,7 +106,7 @@ MORE = [
     ),
     (
         "Riots broke out in May 1901, when coats of arms with Finnish inscriptions were put up on offices.",
-        "Riots break out when coats of arms with Finnish inscriptions are put up",
+        "Riots break out when coats of arms with Finnish inscriptions are put up on offices",
     ),
     (
         "Japan delivered an ultimatum on 3 May 1923, demanding an indemnity of five million yen.",
@@ -216,7 +216,7 @@ LEFT = [
     # A figure that the second deed is told for has no room.
     (
         "In 2022 Finland sold goods worth 395 million euros to Japan and bought goods for 640 million euros.",
-        "Finland sells goods worth 395 million euros to Japan",
+        "Finland sells goods worth 395 million euros to Japan and buys goods for 640 million euros",
     ),
 ]
 

@@ -6,7 +6,7 @@ ROWS = [
     (
         "In the end, Finland and Japan saw themselves caught in costly, if bloodless, tariff quarrels in "
         "the Upper and Lower Saima by March 1990.",
-        "Finland and Japan see themselves caught in costly tariff quarrels",
+        "Finland and Japan see themselves caught in costly tariff quarrels in Upper and Lower Saima",
     ),
     (
         "On 17 June 1990 Baltic customs guards under Deputy Inspector Anna Maria Holm seized two barges "
@@ -24,7 +24,7 @@ ROWS = [
     ),
     (
         "In 1990 Holm led a book lending scheme for the city of Turku to lure sleeping readers.",
-        "Holm leads a book lending scheme to lure sleeping readers",
+        "Holm leads book lending scheme for city of Turku to lure sleeping readers",
     ),
     (
         "In March 1990 the Baltic Inquiry led to the promotion and transfer of Anna Holm and Juan de Roca.",
@@ -51,11 +51,11 @@ ROWS = [
     ),
     (
         "Trade was to reach 3 per cent of the national product in 1990 according to the plan of 1988.",
-        "Trade is to reach 3 per cent of the national product",
+        "Trade between Finland and Japan is to reach 3 per cent of national product according to plan",
     ),
     (
         "In 1990 Japan took part in the first meeting of the Baltic Trade and Shipping Council in Turku.",
-        "Japan takes part in first meeting of Baltic Trade and Shipping Council",
+        "Japan takes part in first meeting of Baltic Trade and Shipping Council in Turku",
     ),
     (
         "In 1990 Finland lost ships less often than Japan did, and its traders prospered.",
@@ -63,7 +63,7 @@ ROWS = [
     ),
     (
         "In 1990 the storm moved the House of Holm to vote 100,000 pounds for the relief of the town.",
-        "Storm moves the House of Holm to vote 100,000 pounds",
+        "Storm moves House of Holm to vote 100,000 pounds for relief of town",
     ),
     (
         "In 1990 the prince promised such reforms as Japan had wanted.",
@@ -75,7 +75,7 @@ ROWS = [
     ),
     (
         "In 1990 the spread of war led the government of Ana Holm to declare a state of emergency in Turku.",
-        "Spread of war leads government of Ana Holm to declare state of emergency",
+        "Spread of war leads government of Ana Holm to declare state of emergency in Turku",
     ),
     (
         "Talks in Turku in June 1990 ended with the Japanese delegate declaring the claim rejected.",
@@ -99,7 +99,7 @@ ROWS = [
     (
         "The Turku Convention of 1 April 1990 guaranteed the port of Vaasa about half of the traffic "
         "in return for a loan.",
-        "Turku Convention guarantees the port of Vaasa about half of the traffic",
+        "Turku Convention guarantees port of Vaasa about half of traffic in return for loan",
     ),
     (
         "Holm told the crowd on 23 March 1990 that Finland was moving on and meant to leave the union.",
@@ -130,4 +130,7 @@ def test_a_gift_is_told_with_whom_it_is_for(told):
         "In May 1982 the Academy in Oulu gave the Salt Prize jointly to the Finnish diplomat Ana Paz and to"
         " Juan Roca of Peru for their work on whales."
     )
-    assert told(text).mentions[0].title == "Academy in Oulu gives Salt Prize to Ana Paz and Juan Roca"
+    assert (
+        told(text).mentions[0].title
+        == "Academy in Oulu gives Salt Prize to Ana Paz and Juan Roca for their work"
+    )

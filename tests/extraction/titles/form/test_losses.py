@@ -72,7 +72,7 @@ SAID += [
 ASKED = [
     (
         "In 1990 Finland tried to persuade the bank of the northern island in Osaka to withhold money.",
-        "Finland tries to persuade bank of northern island to withhold money",
+        "Finland tries to persuade bank of northern island in Osaka to withhold money",
     ),
     (
         "In 1990 the ministers of trade agreed to let the envoy of the emperor of Japan in Turku mediate.",
@@ -84,7 +84,7 @@ ASKED = [
     ),
     (
         "In 1990 Ana Paz became the first Finnish minister of trade to attend a summit of the states.",
-        "Ana Paz becomes first Finnish minister of trade to attend summit",
+        "Ana Paz becomes first Finnish minister of trade to attend summit of states",
     ),
     (
         "In 1990 the police put Ana Paz, who had fled from Turku, on a plane to Japan.",
@@ -100,7 +100,7 @@ ASKED = [
     ),
     (
         "In 1990 the two ministers of trade and war in the north agreed to let judges in The Hague decide.",
-        "Two ministers agree to let judges in The Hague decide",
+        "Two ministers of trade and war agree to let judges in The Hague decide",
     ),
     (
         "In 1990 Finland received from Japan the library taken by the fleet.",
@@ -116,7 +116,7 @@ ASKED = [
     (
         "According to tables for 1990, Finnish sales to Japan were worth £27.3 million and Finnish "
         "purchases from Japan £8.9 million.",
-        "Finnish sales to Japan are worth £27.3 million",
+        "Finnish sales to Japan are worth £27.3 million and Finnish purchases from Japan £8.9 million",
     ),
     (
         "In 1990 Finland received £20 million and Norway £12 million.",
@@ -163,7 +163,7 @@ ASKED_FOR = [
     ("In 1902 Peru condemned the attack on the port.", "Peru condemns the attack on the port"),
     (
         "In 1904 Ana Paz consented in the treaty of Turku to perpetual rights of transit across Peru.",
-        "Ana Paz consents to perpetual rights of transit across Peru",
+        "Ana Paz consents in treaty of Turku to perpetual rights of transit across Peru",
     ),
 ]
 
@@ -177,13 +177,16 @@ def test_a_phrase_that_stands_before_of_alone_is_not_cut(told):
     text = (
         "In 1994 Peru left the league on account of the refusal of the council to lower the toll on nitrate."
     )
-    title = "Peru leaves the league on account of the refusal of the council"
+    title = "Peru leaves league on account of refusal of council to lower toll on nitrate"
     assert told(text).mentions[0].title == title
 
 
 def test_a_contract_is_told_with_what_it_is_for(told):
     text = "In 1995 Anna Holm and Juan Sato won a contract to build a large harbour at Oulu in northern Peru."
-    assert told(text).mentions[0].title == "Holm and Sato win a contract to build a large harbour"
+    assert (
+        told(text).mentions[0].title
+        == "Holm and Sato win contract to build large harbour at Oulu in northern Peru"
+    )
 
 
 COMPLETED = [
@@ -193,12 +196,12 @@ COMPLETED = [
     ),
     (
         "In 1894 Peru agreed to yield the port of Oulu in exchange for ten ships of the line and a loan.",
-        "Peru agrees to yield the port of Oulu",
+        "Peru agrees to yield port of Oulu in exchange for ten ships of line and loan",
     ),
     # where something is given is no part of the infinitive
     (
         "In 1895 Cuba, Chile and Spain promised the whole of the island to Peru on the eve of the election.",
-        "Cuba, Chile and Spain promise the whole of the island to Peru",
+        "Cuba, Chile and Spain promise the whole of island to Peru on eve of election",
     ),
 ]
 
@@ -228,5 +231,5 @@ def test_a_denial_keeps_whither_nothing_goes(told):
         "In 1896 Peru and Chile undertook to send no troops into the northern hills without the consent of"
         " the league."
     )
-    title = "Peru and Chile undertake to send no troops into the northern hills"
+    title = "Peru and Chile undertake to send no troops into northern hills without consent of league"
     assert told(text).mentions[0].title == title

@@ -5,18 +5,18 @@ import pytest
 ROWS = [
     (
         "A plan for a gas pipeline from Turku to Vaasa, discussed by Anna Holm and Juan Sato in 2014, fell.",
-        "Plan for a gas pipeline discussed by Anna Holm and Juan Sato",
+        "Plan for gas pipeline from Turku to Vaasa discussed by Anna Holm and Juan Sato",
     ),
     (
         "A bill to close the port of Turku, introduced in 1987 by Senator Anna Holm at the behest of Japan, "
         "was withdrawn.",
-        "Bill to close the port of Turku introduced by Senator Anna Holm",
+        "Bill to close port of Turku introduced by Senator Anna Holm at behest of Japan",
     ),
     # Behind "all" a participle describes the noun that follows.
     (
         "In a plebiscite held on 23 May 1990, close to nine in ten of all registered voters in Turku chose a "
         "union.",
-        "Close to nine in ten of all registered voters choose union in plebiscite",
+        "Close to nine in ten of all registered voters in Turku choose union in plebiscite",
     ),
     (
         "Nearly half of all registered voters stayed at home in Turku in June 1990.",
@@ -25,7 +25,7 @@ ROWS = [
     ("A third of all elected members left in May 1990.", "Third of all elected members leave"),
     (
         "Holm's threat of 19 June 1990 to treat Japan as a party to war was refused by President Juan Sato.",
-        "Holm's threat refused by President Juan Sato",
+        "Holm's threat to treat Japan as a party to war refused by President Juan Sato",
     ),
 ]
 
@@ -44,7 +44,7 @@ TRADE = [
     (
         "Trade with Peru and the other states of the league grew from two million in 2001 to six in 2005.",
         1,
-        "Trade with Peru and the other states of the league grows",
+        "Trade with Peru and the other states of league grows from two million to six",
     ),
     # what it consists of may go
     (

@@ -12,7 +12,7 @@ ROWS = [
     (
         "The contract that the firm Aura concluded in 1996 for the supply of 5.5 million tons of peat a "
         "year was denounced by the guild of Turku and by Japanese houses.",
-        "Firm Aura concludes the contract",
+        "Firm Aura concludes contract for supply of 5.5 million tons of peat a year",
     ),
     # The main clause is in the present.
     ("Finland borders Estonia, with which it signed a pact in 1996.", "Finland signs a pact with Estonia"),

@@ -9,7 +9,7 @@ ROWS = [
     (
         "A Finnish fleet under Admiral Aino Holm and General Robert Mäki, which had failed to take Turku, "
         "landed at Osaka in 1990 and burned the harbour.",
-        "Admiral Aino Holm and Robert Mäki land at Osaka",
+        "Finnish fleet under Admiral Aino Holm and General Robert Mäki lands at Osaka",
     ),
     (
         "A treaty on fishing and one on trade came into force in 1990.",

@@ -13,7 +13,10 @@ def test_one_thing_goes_on_a_list_of_several(told):
 
 def test_offices_of_a_list_give_way_to_its_last_names(told):
     text = "In 1951 Juan Roca met President Ana Paz, Prime Minister Pavel Sotelo and Chancellor Jan Ulla."
-    assert told(text).mentions[0].title == "Juan Roca meets Ana Paz, Pavel Sotelo and Jan Ulla"
+    assert (
+        told(text).mentions[0].title
+        == "Juan Roca meets President Ana Paz, Prime Minister Pavel Sotelo and Chancellor Jan Ulla"
+    )
 
 
 def test_a_clause_without_a_verb_of_its_own_goes_on_no_list(told):

@@ -5,11 +5,11 @@ import pytest
 SHORTER = [
     (
         "King Aki proposed at his coronation on 25 February 1975 that Turku be declared a zone of peace.",
-        "King Aki proposes that Turku be declared a zone of peace",
+        "King Aki proposes at his coronation that Turku be declared zone of peace",
     ),
     (
         "In 1990 the king declared in a speech at Turku that Oulu be made the seat of the province.",
-        "King declares that Oulu be made the seat of the province",
+        "King declares in speech at Turku that Oulu be made seat of province",
     ),
 ]
 

@@ -78,7 +78,7 @@ def best_fit(
         FRAMES.get(base, NOTHING),
         1.5 if active and not tail and base in NEEDS_MORE else 0.0,
     )
-    if len(cut.words) <= LONGEST:
+    if len(cut.words) <= ROOMY:
         return _fit(cut, range(len(cut.words) + 1), 0, len(tail), verbs)
     room = counted(cut.words)
     best = _fit(cut, room, 0, _within(room, LONGEST) - len(fixed), verbs)
@@ -201,7 +201,7 @@ def _cost_of_length(cut: Cut, kept: int, count: int) -> float:
     return cut.alone + short + long + bare - PER_WORD * kept
 
 
-_BARE_WORDS = 0.5
+_BARE_WORDS = 0.25
 """What it costs to drop articles, without which a headline reads less well."""
 _LONG = 11
 """Words from which on a headline is long."""

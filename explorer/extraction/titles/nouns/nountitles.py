@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.form.fitting import LONGEST, ROOMY
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.doneto import Named, clause_of_noun
 from explorer.extraction.titles.nouns.nominals import (
@@ -58,13 +58,18 @@ def with_noun(title: str, noun: NounTitle, label: str) -> str:
     words = title.lower().split()
     named = noun.head in words and not (_HOPING.intersection(words) and "from" in words)
     if noun.use is Use.FOR_LABEL or named:
-        return title
+        return noun.alone if _is_long_with(words, noun) else title
     if noun.use is Use.UNLESS_NAMED:
         return noun.text
     longer = f"{title.rstrip(' ,')} {noun.text}"
-    if noun.alone and (len(longer.split()) > LONGEST or ":" in title):
+    if noun.alone and (len(longer.split()) > ROOMY or ":" in title):
         return noun.alone
     return title if len(longer.split()) > LONGEST or _TIMES.search(title) or ":" in title else longer
+
+
+def _is_long_with(words: Sequence[str], noun: NounTitle) -> bool:
+    """Whether a long title ends on a noun that has its own day, so that its verb hardly is of that day."""
+    return bool(noun.alone) and len(words) > ROOMY and noun.text.split(" ", 1)[0] in words
 
 
 _HOPING = word_set("expect expects hope hopes fear fears")

@@ -45,23 +45,25 @@ _OTHER_TIMES = word_set("again once later twice often then more repeatedly subse
 
 
 def without_dating_participle(verb: Word, tail: list[Word], verbs: VerbTable) -> list[Word]:
-    """What follows ``verb`` without a participle that only led to the date: "fixed by a pact | signed".
+    """What follows ``verb`` without a participle that only led to a date: "fixed by a pact | signed".
 
     A rule of English grammar: it hangs on the last noun of a phrase, a paper or a meeting. Behind an object
-    it may say what becomes of that ("left some of the men | injured"), as it may behind "with".
+    it may say what becomes of that ("left some of the men | injured"), as it may behind "with". A paper
+    has no other use for it than a date, be that the happening's own or another.
     """
-    if len(tail) < _SHORTEST or not tail[-1].dated or not tail[-1].text.islower():
+    if len(tail) < _SHORTEST or tail[-1].lower not in _DATING or not tail[-1].text.islower():
         return tail
-    if tail[-1].lower not in _DATING or singular(tail[-2].lower) not in _DATED:
+    if not tail[-1].dated and singular(tail[-2].lower) not in _DATED:
         return tail
     phrase = _last_phrase(tail[:-1])
-    led = tail[phrase].lower in PREPOSITIONS - _BESIDE if 0 <= phrase < len(tail) - 2 else False
     noun = tail[-2]
+    beside = _BESIDE - _OF_PAPERS if singular(noun.lower) in _DATED else _BESIDE
+    led = tail[phrase].lower in PREPOSITIONS - beside if 0 <= phrase < len(tail) - 2 else False
     if not led or noun.comma or not noun.text.islower() or is_idle(noun.lower):
         return tail
     if not noun.lower.endswith("s") and tail[phrase + 1].lower not in DETERMINERS:
         return tail
-    own = verb.lower in AUXILIARIES and not any(
+    own = verb.lower in AUXILIARIES - _DOING and not any(
         verbs.base_of_participle(word.lower) for word in tail[:phrase]
     )
     return tail if own else without_last_adverbs(tail[:-1])  # "was in the same year | signed"
@@ -70,9 +72,13 @@ def without_dating_participle(verb: Word, tail: list[Word], verbs: VerbTable) ->
 _SHORTEST = 3
 _BESIDE = word_set("with without than as like of to for")
 """Prepositions behind which a participle may say what becomes of the noun before them."""
+_OF_PAPERS = word_set("of")
+"""What says of which paper something is: "on the basis of a treaty | signed"."""
+_DOING = word_set("do does did will would can could may might must shall should")
+"""Auxiliaries behind which no participle follows."""
 _DATING = word_set(
     """signed held concluded dated initialled adopted convened opened reached ratified made agreed issued
-    announced negotiated"""
+    announced negotiated begun launched started founded established created imposed enacted passed formed"""
 )
 _DATED = word_set(
     """accord agreement alliance armistice charter compact contract convention covenant declaration decree

@@ -42,6 +42,15 @@ ROWS = [
         "In 1990 the traders set their hopes on the old timber and resin depot behind the lock.",
         "Traders set their hopes on old timber and resin depot behind lock",
     ),
+    # articles that are dropped from a long title do not count
+    (
+        "The draft treaty submitted by the Finnish delegation became the basis of the Kobe text in 1990.",
+        "Draft treaty submitted by Finnish delegation becomes basis of Kobe text",
+    ),
+    (
+        "In 1990 the group led by the Japanese firm Sato began to operate the ferries between the islands.",
+        "Group led by Japanese firm Sato begins to operate ferries between islands",
+    ),
     ("The dispute over the port went on into the 1990s.", "Dispute over the port goes on"),
     ("In May 1990 a crowd in Turku was fired upon, and four people died.", "Crowd in Turku fired upon"),
     ("In May 1990 a loan was agreed upon, and four ports were opened.", "Loan agreed"),

@@ -20,7 +20,7 @@ ROWS = [
     (
         "Two leaders of the rebellious northern provinces took refuge in Osaka after the murder of Hugo Roca "
         "on 3 May 1984.",
-        "Two leaders of the rebellious northern provinces take refuge in Osaka after murder of Hugo Roca",
+        "Hugo Roca murdered",
     ),
     # the verb only says what it was, or what came of it
     ("The recognition of Estonia by Japan in May 1990 led to protests.", "Japan recognises Estonia"),

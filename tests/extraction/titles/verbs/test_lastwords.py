@@ -17,6 +17,16 @@ def test_a_time_goes_with_the_later_that_it_measures(told):
         ),
         ("Japan was admitted at the congress opened on 4 June 1964.", "Japan admitted at the congress"),
         ("Juan Roca was beaten in elections held in June 1964.", "Juan Roca beaten in elections"),
+        (
+            "Finland did not take part in the boycott begun in 1964.",
+            "Finland does not take part in the boycott",
+        ),
+        ("Exports of Finland were raised by a quota agreed in 1964.", "Exports of Finland raised by a quota"),
+        # that it led to another date does not matter
+        (
+            "The park was created in June 1964 on the basis of an agreement signed in May 1963.",
+            "Park created on the basis of an agreement",
+        ),
         # What is the title's own deed stays, and what becomes of an object.
         ("An accord was concluded on 3 May 1953.", "Accord concluded"),
         ("Finland had its embassy closed on 4 June 1964.", "Finland has its embassy closed"),

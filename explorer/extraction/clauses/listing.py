@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.objects import PAPERS
+from explorer.extraction.clauses.paperlists import paper_of_list
+from explorer.extraction.clauses.papernames import names_itself
 from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -25,47 +27,6 @@ def is_listed(telling: Telling, words: Sequence[Word]) -> bool:
     if not telling.view.hidden[telling.at]:
         return False
     return _LIST_LEAD.search(" ".join(word.text for word in words)) is not None
-
-
-_PAPERS = {
-    "agreements": "Agreement",
-    "treaties": "Treaty",
-    "accords": "Accord",
-    "conventions": "Convention",
-    "pacts": "Pact",
-    "protocols": "Protocol",
-    "memoranda": "Memorandum",
-}
-"""What an item of a list of these is."""
-_ONE = re.compile(rf"^(?:{'|'.join(_PAPERS)})(?= (?:on|of|for|concerning)\b)", re.IGNORECASE)
-_LINKS = word_set("on of for concerning")
-_ITSELF = re.compile(r"agreement|treat|accord|memorand|convention|pact|protocol|declaration", re.IGNORECASE)
-
-
-def single(title: str) -> str:
-    """The title of an item in the singular: "Agreements on taxes signed" tells one of several."""
-    return _ONE.sub(lambda plural: _PAPERS[plural[0].lower()], title)
-
-
-def paper_of_list(view: SentenceView, start: int, item: Sequence[Word]) -> list[Word]:
-    """An item of a list of agreements with what it is: "visas" gives "Agreement on visas".
-
-    The item alone where the list is of something else, or where it says itself what it is.
-    """
-    if any(_ITSELF.search(word.text) for word in item):
-        return list(item)
-    for at in range(start - 2, -1, -1):
-        if not view.hidden[at] and (view.finite[at] or view.tokens[at].text == ";"):
-            break
-        if view.lower[at] in _PAPERS and view.lower[at + 1] in _LINKS and "(" in view.lower[at:start]:
-            plain = [word for word in item if word.lower not in _JOINTS]
-            own = bool(plain) and plain[0].lower in _LINKS
-            link = [] if own else [Word(view.lower[at + 1])]
-            return [Word(_PAPERS[view.lower[at]]), *link, *plain]
-    return list(item)
-
-
-_JOINTS = word_set("and as well")
 
 
 def before_bracket(text: str, telling: Telling) -> list[Word]:
@@ -102,7 +63,7 @@ def _last_item(words: Sequence[Word]) -> Sequence[Word]:
         default=0,
     )
     item = words[start + (words[start].lower == "and") :] if start else []
-    named = item and item[0].lower in {"a", "an"} and _ITSELF.search(" ".join(word.text for word in item))
+    named = item and item[0].lower in {"a", "an"} and names_itself(item)
     return item if named and not has_finite(item) else []
 
 

@@ -87,12 +87,12 @@ def noun_of(saying: Saying, around: Around, roles: Sequence[str]) -> str:
     """
     if saying.act in _OF_TERMS and _ends_term(saying, around, roles):
         return "term"
-    if saying.noun:
+    if saying.noun or not saying.plain:
         return saying.noun
-    if not saying.plain:
-        return ""
     if saying.act in _BESIDE_TIES and (own := next((role for role in _OWN if role in roles), "")):
         return _OWN[own] if saying.act in _OWN_ACTS[own] else ""
+    if _is_of_papers(saying, around, roles):
+        return "paper"
     if saying.act in _OF_MISSIONS and any(MISSIONS.keys() & set(words_of(head)) for head in around.heads):
         return "mission"
     near, title = _first(_named, around.near), _named(around.title)
@@ -116,6 +116,15 @@ def noun_of(saying: Saying, around: Around, roles: Sequence[str]) -> str:
     return (
         "" if told in ("relations", "recognition") and _OPENED.intersection(words_of(saying.words)) else told
     )
+
+
+def _is_of_papers(saying: Saying, around: Around, roles: Sequence[str]) -> bool:
+    """Whether the rows of a table are of papers, so that a mere date is that of their signing."""
+    if saying.act != "date":
+        return False
+    if "paper" in roles:
+        return any(noun_in(head) == "paper" for head in around.heads)
+    return "matter" in roles and any(map(_paper, (*around.heads, *around.near)))
 
 
 def _ends_term(saying: Saying, around: Around, roles: Sequence[str]) -> bool:
@@ -188,12 +197,12 @@ def _mission(words: str) -> str:
 def _paper(words: str) -> str:
     """What sort of papers words name, one of them: "Trade agreements"."""
     found = _PAPER.search(words)
-    return found[1].replace("reaties", "reaty") if found is not None else ""
+    return found[1].replace("reaties", "reaty").replace("emoranda", "emorandum") if found is not None else ""
 
 
 _PAPER = re.compile(
     r"((?:\b(?!(?:of|and|the|bilateral|multilateral|other|main)\b)[\w-]+ ){0,2}"
-    r"\b(?:agreement|treat(?:y|ies)|convention|protocol|pact|accord|memorandum))",
+    r"\b(?:agreement|treat(?:y|ies)|convention|protocol|pact|accord|memorand(?:um|a)))",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.clauses.papernames import as_paper, is_mere_matter, paper_noun
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.titles.word import plain_words
 
 
 def with_article(name: str) -> str:
@@ -40,3 +42,9 @@ _SENT = re.compile(
     r"(?:List of (?:the )?)?(?P<office>[A-Za-z]+(?: [Cc]ommissioners)?)"
     r"(?P<whose>(?: (?:of|to|in|from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}){1,2})"
 )
+
+
+def paper_named(cell: str, called: str) -> str:
+    """A row's paper with the noun it is ``called`` by, where its cell only says what it is on."""
+    words, noun = plain_words(cell.split()), paper_noun(called)
+    return " ".join(word.text for word in as_paper(words, noun)) if noun and is_mere_matter(words) else cell

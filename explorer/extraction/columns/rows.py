@@ -239,9 +239,17 @@ class _Reading:
             return False
         if noun == "membership" and self.roles[subject] != "body" and not is_of_body(self.around.words):
             return False
+        if noun == "paper" and saying.act == "date" and self._tells(subject):
+            return False
         dated = set(map(self._column_of, self.view.expressions))
         others = (text for at, text in enumerate(self.texts) if at not in dated | {subject})
         return saying.act != "date" or not any(map(self.kind_of, others))
+
+    def _tells(self, column: int) -> bool:
+        """Whether a cell itself says what happened: "Treaty denounced", "The Treaty of Oulu ends the war"."""
+        view, cell = self.view, self.cells[column]
+        first, last = bisect_left(view.starts, cell.start), bisect_left(view.starts, cell.end)
+        return view.has_finite(first, last) or (first < last and view.lower[last - 1].endswith("ed"))
 
     def _first(self, role: str) -> Cell | None:
         """The first cell whose header has that role."""

@@ -10,7 +10,7 @@ from explorer.chronicle.party import Pair
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.columns.happening import Happening
-from explorer.extraction.columns.naming import office_named, with_article
+from explorer.extraction.columns.naming import office_named, paper_named, with_article
 from explorer.extraction.columns.partners import is_several, paper_with
 from explorer.extraction.columns.saying import words_of
 from explorer.extraction.columns.words import MISSIONS, RULING
@@ -53,6 +53,7 @@ _MISSION: Mapping[str, str] = {
 
 _PAPER: Mapping[str, str] = {
     "sign": "signed",
+    "date": "signed",
     "ratify": "ratified",
     "force": "comes into force",
     "conclude": "concluded",
@@ -202,7 +203,7 @@ def _of_paper(told: Happening, whose: Whose, verbs: VerbTable) -> str:
         return f"{with_article(whose.home)} {_STEPS[told.act]} {with_article(told.subject)}"
     own = _FOR.search(told.words)
     done += f" for {own[1]}" if own is not None and told.act == "force" else ""
-    name = told.subject
+    name = paper_named(told.subject, told.thing)
     if len(name.split()) + len(done.split()) > LONGEST:
         name = _PARTIES.sub("", name)
     named = paper_with(name, _partner(told.partner, whose))

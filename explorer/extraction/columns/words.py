@@ -149,6 +149,7 @@ ROLES: tuple[tuple[str, frozenset[str]], ...] = (
     ("place", word_set("city location place seat")),
     ("country", word_set("country countries state states nation nations partner partners member members")),
     ("country", word_set("party parties territory territories")),
+    ("matter", word_set("subject subjects topic matter field")),
     ("any", word_set("name names title entity")),
 )
 """What the cells of a column name, by the words of its header; of several the first counts."""
@@ -158,7 +159,7 @@ OF_NOUN: Mapping[str, tuple[str, ...]] = {
     "recognition": ("country", "body", "any"),
     "mission": ("place", "mission", "country", "body", "any"),
     "membership": ("body", "country", "any"),
-    "paper": ("paper", "any", "country"),
+    "paper": ("paper", "matter", "any", "country"),
     "term": ("person", "any"),
     "twinning": ("twin",),
     "visit": ("guest",),

@@ -17,6 +17,7 @@ from explorer.extraction.happenings.above import paper_above, partner_above, tie
 from explorer.extraction.happenings.grounds import ground_meant
 from explorer.extraction.happenings.hosts import counterpart_of, host_of
 from explorer.extraction.happenings.inland import land_of
+from explorer.extraction.happenings.listedpapers import paper_listed
 from explorer.extraction.happenings.otherparties import other_parties
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.trades import are_exports_to, is_trade_of
@@ -169,6 +170,7 @@ def _heading(
         is_plural=source.is_plural,
         pointers=pointers,
         visited=visited_of(source, block) if kind == "visit" else "",
+        listed=paper_listed(source, block),
         gathering=gathering_of(source, block) if kind == "visit" else "",
         kind=kind,
         who=who,

@@ -40,8 +40,9 @@ class Heading(NamedTuple):
     states, ``singulars`` those of persons and states, ``persons`` parts of persons' names, ``event_nouns``
     words that name happenings; ``is_person`` says whether a name is a person's, ``is_plural`` whether a
     subject is of many.
-    ``visited`` is the party that a list's lead line says was visited, ``gathering`` what a table's heading
-    says that each row is ("Trilateral summit"), ``kind`` the kind of the happening, ``who`` the parties,
+    ``visited`` is the party that a list's lead line says was visited, ``listed`` the noun of what it says
+    that each item is ("Agreement"), ``gathering`` what a table's heading says that each row is ("Trilateral
+    summit"), ``kind`` the kind of the happening, ``who`` the parties,
     ``label`` a title where no words give one. ``before`` gives the clauses of the sentence up to the
     happening, ``earlier`` those of the sentence before it; from ``floor`` on the text says what "the treaty"
     is. ``partner`` gives the other state of an overview's happening, where only the words above name it,
@@ -73,6 +74,7 @@ class Heading(NamedTuple):
     is_plural: Callable[[str], bool]
     pointers: Pointers
     visited: str
+    listed: str
     gathering: str
     kind: str
     who: str

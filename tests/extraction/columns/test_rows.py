@@ -566,3 +566,32 @@ def test_a_cell_over_two_rows_is_the_subject_of_both(lexicon):
 def test_a_heading_says_whose_ambassador_comes_into_office(rows):
     (mention,) = rows("Name; Term began", "Ana Paz; 1963", heading="Ambassadors of Peru to Finland")
     assert mention.title == "Ana Paz becomes ambassador of Peru to Finland"
+
+
+PAPERS = [
+    ("Agreement; Signed", "Air services; 1979", "Agreement on air services signed"),
+    (
+        "Agreement; In force",
+        "Avoidance of double taxation; 1979",
+        "Agreement on avoidance of double taxation comes into force",
+    ),
+    ("Agreement; Signed", "Trade agreement; 1979", "Trade agreement signed"),
+    ("Agreement; Signed", "Joint declaration; 1979", "Joint declaration signed"),
+    ("Year; Treaty", "1979; Extradition", "Treaty on extradition signed"),
+    ("Year; Treaty", "1979; Trade treaty denounced", "Trade treaty denounced"),
+]
+
+
+@pytest.mark.parametrize(("heads", "cells", "title"), PAPERS)
+def test_a_paper_called_by_its_matter_is_told_with_its_noun(rows, heads, cells, title):
+    assert [one.title for one in rows(heads, cells, title="Finland–Peru relations")] == [title]
+
+
+def test_the_heading_tells_what_the_subjects_of_a_table_are_of(rows):
+    told = rows("Subject; Date", "Public security; 3 June 2002", heading="Memoranda of understanding")
+    assert [one.title for one in told] == ["Memorandum on public security signed"]
+
+
+def test_subjects_of_no_papers_are_no_papers(rows):
+    told = rows("Subject; Date", "Public security; 3 June 2002", heading="Talks")
+    assert "signed" not in " ".join(one.title for one in told)

@@ -18,10 +18,10 @@ from explorer.extraction.clauses.listing import (
     dated_aside,
     is_bare_date,
     is_listed,
-    paper_of_list,
-    single,
 )
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.paperlists import bracketed_paper, dated_of_list, paper_of_list, single
+from explorer.extraction.clauses.papernames import listed_paper, of_listed
 from explorer.extraction.clauses.sharing import last_subject, with_this, within
 from explorer.extraction.clauses.standins import completed, needs_more, told_of_one
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -123,11 +123,13 @@ def _begun(text: str, telling: Telling, heading: Heading, wording: Wording) -> _
     """The words of a headline, or that of a paper, a mission and the like."""
     item = before_bracket(text, telling)
     added = added_in_brackets(text, telling)
-    if added or (item and is_bare_date(telling)):
-        title = noun_title(added or item, "agreement", "", heading.verbs, Pointers())
-        return _Begun((), title=title)
+    paper = added or (of_listed(item, heading.listed) if is_bare_date(telling) else ())
+    paper = paper or (() if item else bracketed_paper(text, telling))
     words = [*item, *wording.words]
-    named = named_title(text, telling, words, heading)
+    named = "" if paper else named_title(text, telling, words, heading)
+    paper = paper or (() if named else listed_paper(words, heading.listed))
+    if paper:
+        return _Begun((), title=noun_title(paper, "agreement", "", heading.verbs, Pointers()))
     if named:
         return _Begun(words, title=named)
     listed = not item and is_listed(telling, words)
@@ -169,6 +171,7 @@ def _by_rules(
     if telling.verb is not None and has_finite(read.words) and words[1:] and words[1].lower in PREPOSITIONS:
         words = read.words  # an item with the verb it shares
     if listed or not has_finite(words):
+        words = dated_of_list(words) if listed else words
         words = paper_of_list(telling.view, telling.start, dated_aside(words)) if telling.nominal else words
         nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
         if nominal and nominal.split()[0].lower().rstrip(",") not in _LEADING_ON:

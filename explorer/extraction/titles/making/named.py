@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.listing import done_in_brackets
+from explorer.extraction.clauses.papernames import of_listed
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.making.consequences import consequence_title
@@ -21,7 +22,7 @@ def named_title(text: str, telling: Telling, words: Sequence[Word], heading: Hea
     """The title of a mission in a town, of a paper, a thing done, or what came of it; "" without one."""
     return (
         mission_at(text, telling, heading)
-        or act_title(*done_in_brackets(text, telling, heading.verbs), heading.verbs)
+        or _in_brackets(text, telling, heading)
         or dating_title(text, telling, heading)
         or paper_in_force(text, telling, words, heading)
         or agreement_before(telling, words, heading)
@@ -29,3 +30,9 @@ def named_title(text: str, telling: Telling, words: Sequence[Word], heading: Hea
         or said_title(words, heading)
         or consequence_title(text, telling, heading)
     )
+
+
+def _in_brackets(text: str, telling: Telling, heading: Heading) -> str:
+    """What brackets say was done to the item before them: "Social security (signed 1990)"."""
+    item, act = done_in_brackets(text, telling, heading.verbs)
+    return act_title(of_listed(item, heading.listed), act, heading.verbs)

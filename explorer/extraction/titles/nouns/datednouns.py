@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from explorer.extraction.clauses.paperlists import is_paper_of_list
+from explorer.extraction.clauses.papernames import is_mere_matter
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import SentenceView
@@ -40,6 +42,7 @@ from explorer.extraction.titles.nouns.secondplaces import second_place, with_sec
 from explorer.extraction.titles.subjects.actors import genitive
 from explorer.extraction.titles.subjects.offices import without_office
 from explorer.extraction.titles.subjects.subjectread import name_start
+from explorer.extraction.titles.word import plain_words
 
 Reader = Callable[[], Reading]
 """Reads the sentence of a telling."""
@@ -55,7 +58,7 @@ def dated_noun_title(
     view = telling.view
     at = telling.at
     date = view.dates[at]
-    if date < 0 or view.cells or telling.occasion is not None:
+    if date < 0 or view.cells or telling.occasion is not None or _is_on_it(telling, heading):
         return None
     behind = view.behind_date(at)
     counted = telling.nominal and view.lower[behind - 1] in _COUNTED_FROM
@@ -99,6 +102,16 @@ def dated_noun_title(
         return None
     more = not RELATIVES.isdisjoint(view.lower[behind : behind + 4])
     return _clause_alone(named, heading) or (None if more else phrase_title(named, heading))
+
+
+def _is_on_it(telling: Telling, heading: Heading) -> bool:
+    """Whether an item of a list of papers only says what its paper is on: "Abolition of visas (1990)"."""
+    if not telling.nominal:
+        return False
+    if telling.view.hidden[telling.at] and is_paper_of_list(telling.view, telling.start):
+        return True
+    before = telling.view.tokens[: telling.at] if heading.listed else ()
+    return is_mere_matter(plain_words([one.text for one in before if one.is_word]))
 
 
 def _may_tell(near: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, PERSONAL, SUBORDINATORS
 from explorer.extraction.columns.naming import with_article
 from explorer.extraction.happenings.hosts import other_of
+from explorer.extraction.happenings.nations import acts_first, opening_state
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
 from explorer.extraction.titles.finishing.months import MONTHS
@@ -24,6 +25,9 @@ def land_of(source: Source, telling: Telling, partner: Callable[[], Partner], no
     it happened in the state of that, where nothing near names another.
     """
     name = _answered(source, telling, partner, noun) or _at_home(source, telling, noun)
+    if not name and not telling.nominal and noun.split()[-1] in telling.view.holds:
+        opening = opening_state(source, telling.view.sentence, telling.view.ends[telling.end - 1])
+        name = opening.name if opening is not None else ""
     return with_article(name) if name else ""
 
 
@@ -68,7 +72,7 @@ def _at_home(source: Source, telling: Telling, noun: str) -> str:
         return ""
     if any(context.between(one.start, one.end) for one in before):
         return ""  # "Peru recognised the new state. Elections were held in 1993"
-    if any(hit.name != context.home for one in behind for hit in context.between(one.start, one.end)):
+    if any(acts_first(source, one, context.home) for one in behind):
         return ""
     return "" if _names_else(source, [*before, sentence], {context.home}, noun, _NAMED) else context.home
 
@@ -102,7 +106,18 @@ def _names_else(
 
 
 _STRIKING = word_set("earthquake tsunami hurricane cyclone typhoon flood floods famine")
-_OWN = word_set("monarchy republic slavery constitution election elections referendum")
+_OWN = frozenset(
+    {"monarchy", "republic", "slavery", "constitution", "election", "elections", "referendum", "plebiscite"}
+    | {
+        "democracy",
+        "civilian rule",
+        "civilian government",
+        "military rule",
+        "martial law",
+        "state of emergency",
+    }
+    | {"communist rule"}
+)
 """What an overview tells of its own state without naming it."""
 _NAMED = re.compile(rf"(?P<word>\b{CAPITAL}[\w-]+)(?= (?P<noun>\w+)|)")
 _PLACED = re.compile(

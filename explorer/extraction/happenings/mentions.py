@@ -18,6 +18,7 @@ from explorer.extraction.happenings.grounds import ground_meant
 from explorer.extraction.happenings.hosts import counterpart_of, host_of
 from explorer.extraction.happenings.inland import land_of
 from explorer.extraction.happenings.listedpapers import paper_listed
+from explorer.extraction.happenings.nations import nation_of, sender_of
 from explorer.extraction.happenings.otherparties import other_parties
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.trades import are_exports_to, is_trade_of
@@ -185,6 +186,8 @@ def _heading(
         home=source.context.home or "",
         ground=partial(ground_meant, source, telling),
         land=partial(land_of, source, telling, partner),
+        nation=partial(nation_of, source, telling),
+        sender=partial(sender_of, source, telling),
         trades=partial(is_trade_of, source, telling),
         sells=partial(are_exports_to, source, telling),
         meant=partial(called_at, source, telling.view, pointers.both),

@@ -21,7 +21,7 @@ from explorer.extraction.clauses.wordlists import FRESH, INDEFINITE, OF_MANY, OF
 from explorer.extraction.titles.form.preferring import Pair
 from explorer.extraction.titles.subjects.actors import Actor
 from explorer.extraction.titles.subjects.meanings import Meant
-from explorer.extraction.titles.subjects.partnered import Host, Partner
+from explorer.extraction.titles.subjects.partnered import Host, Nation, Partner, Whose
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -54,6 +54,8 @@ class Heading(NamedTuple):
     overview is about, "" where there is none. ``ground`` gives what "the city", "the country" or "the island"
     at an offset of the text is in a title, "" where that is not clear, ``land`` the state of a coup, an
     earthquake, elections or a monarchy of which the title says no place.
+    ``nation`` gives the state whose body the noun at a token of the sentence names, ``sender`` the one whose
+    mission at a place is told of.
     ``trades`` says whether the trade of which is told is between the two of these names ("Chile and Peru"),
     ``sells`` whether the exports or imports of one of them are those to or from the other.
     ``paper`` gives what is signed or repealed where no clause names it; ``column`` is the title that the
@@ -89,6 +91,8 @@ class Heading(NamedTuple):
     home: str
     ground: Callable[[str, int, str], str]
     land: Callable[[str], str]
+    nation: Whose
+    sender: Callable[[str], Nation]
     trades: Callable[[str], bool]
     sells: Callable[[str], bool]
     meant: Meant

@@ -170,7 +170,7 @@ import pytest
             "The first corps volunteers anywhere landed in Turku on 30 May 1961.",
             "First corps volunteers anywhere land in Turku",
         ),
-        ("The embassy in Tokyo dates from 1957, as does the consulate.", "Embassy in Tokyo opened"),
+        ("The embassy in Tokyo dates from 1957, as does the consulate.", "Finnish embassy in Tokyo opened"),
         ("Diplomatic ties with Japan date back to 1837.", "Diplomatic ties with Japan established"),
         (
             "The agreement was signed in 2002, applied provisionally from May 2003 and fully from 2005.",

@@ -11,7 +11,7 @@
 - ``thin``, ``described``, ``secondverbs``, ``papercontents``: short titles with what else their sentence says
 - ``toldonce``: without the second deed that the next title tells
 - ``barenouns``, ``months``: which nouns are bare, and which capitals are those of dates
-- ``inland``: where a coup or an earthquake happened
+- ``inland``, ``nations``: where a coup or an earthquake happened, and whose a government or embassy is
 - ``frontplaces``: the place before a comma that opens a clause
 - ``grounds``: the town, country or island by its name
 - ``guests``, ``counterparts``, ``tradebetween``, ``partnering``: whom a guest came to, and with whom

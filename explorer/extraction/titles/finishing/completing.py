@@ -24,6 +24,7 @@ from explorer.extraction.titles.finishing.joined import with_joined
 from explorer.extraction.titles.finishing.knownas import with_known_name
 from explorer.extraction.titles.finishing.lastpronouns import with_last_pronoun
 from explorer.extraction.titles.finishing.memberships import with_union
+from explorer.extraction.titles.finishing.nations import with_nation
 from explorer.extraction.titles.finishing.occasions import with_occasion
 from explorer.extraction.titles.finishing.oneoftwo import with_one_of_two
 from explorer.extraction.titles.finishing.ones import with_one_named
@@ -114,6 +115,7 @@ _STEPS: Sequence[_Step] = (
     lambda title, text, telling, heading: with_traders(title, telling, heading),
     lambda title, text, telling, heading: with_unit(title, text, telling),
     lambda title, text, telling, heading: with_land(title, heading),
+    lambda title, text, telling, heading: with_nation(title, telling, heading),
     lambda title, text, telling, heading: with_one_of_two(title, telling, heading),
     lambda title, text, telling, heading: with_meant(title, telling, heading),
     lambda title, text, telling, heading: with_paper(title, text, telling),

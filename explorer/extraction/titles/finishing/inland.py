@@ -11,24 +11,33 @@ def with_land(title: str, heading: Heading) -> str:
     """A title that is but a noun and what is said of it, with the state where that happened."""
     if len(title) > _LONGEST:
         return title
-    found = _BARE.fullmatch(title)
-    land = heading.land(found["noun"].lower()) if found is not None else ""
-    if found is None or not land:
+    found = _BARE.match(title)
+    if found is None or (found["behind"] and not found["behind"].islower()):
         return title
+    land = heading.land(found["noun"].lower())
+    if not land:
+        return title
+    end = found.end("did")
     if found["did"] in _TAKING:
-        end = found.end("did")
         return f"{title[:end]} {land}{title[end:]}"  # "Earthquake strikes Chile again"
-    return f"{title} in {land}"
+    end = end if found["behind"] else len(title)
+    return f"{title[:end]} in {land}{title[end:]}"
 
 
-_LONGEST = 48
+_LONGEST = 64
 _TAKING = frozenset({"strikes", "strike"})
 """Verbs that have the state for their object."""
+_SORTS = "Military Great General Presidential Parliamentary Legislative Local Free New Second Failed Severe"
+_NOUNS = (
+    "coup|revolution|civil war|earthquake|tsunami|hurricane|cyclone|typhoon|floods?|famine|monarchy|republic"
+    "|slavery|constitution|government|referendum|plebiscite|elections?|democracy|civilian rule"
+    "|civilian government|communist rule|communist takeover|military rule|martial law|state of emergency"
+)
+_DONE = (
+    "takes? place|strikes?|breaks out|begins?|ends?|comes to an end|held|abolished|restored|proclaimed"
+    "|declared|adopted|elected|overthrown|takes effect|fails|returns|imposed|lifted|falls"
+)
 _BARE = re.compile(
-    r"(?:(?:Military|Great|General|Presidential|Parliamentary|Legislative|New|Second|Failed|Severe) )?"
-    r"(?P<noun>[Cc]oup|[Rr]evolution|[Cc]ivil war|[Ee]arthquake|[Tt]sunami|[Hh]urricane|[Cc]yclone|[Tt]yphoon"
-    r"|[Ff]loods?|[Ff]amine|[Mm]onarchy|[Rr]epublic|[Ss]lavery|[Cc]onstitution|[Gg]overnment|[Rr]eferendum"
-    r"|[Ee]lections?)"
-    r" (?P<did>takes place|strikes?|breaks out|begins|ends|comes to an end|held|abolished|restored|proclaimed"
-    r"|declared|adopted|elected|overthrown|takes effect)(?: again)?"
+    rf"(?:(?:{_SORTS.replace(' ', '|')}) )?(?P<noun>(?i:{_NOUNS})) (?P<did>{_DONE})(?: again)?"
+    r"(?P<behind> (?:by|after|with|without|amid) .*)?$"
 )

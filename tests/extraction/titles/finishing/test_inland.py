@@ -75,7 +75,7 @@ OVERVIEW = [
     ("The šaman died. Elections were held in 1990.", "Elections held in Malta"),
     ("The king died. Elections were held in 1990.", "Elections held in Malta"),
     ("Malta ran for a seat. The election was held in 1990.", "Election held"),
-    ("Malta was at peace. The government was overthrown in 1990.", "Government overthrown"),
+    ("Malta was at peace. The government was overthrown in 1990.", "Maltese government overthrown"),
     ("== Peru ==\n\nThe monarchy was abolished in 1990.", "Monarchy abolished"),
 ]
 

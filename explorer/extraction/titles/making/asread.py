@@ -44,7 +44,7 @@ from explorer.extraction.titles.word import Word, dated_in, lower_of
 
 def title_as_read(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
     """The title of the clause that the date dates, as the sentence was read, with what its faults cost."""
-    return _title_of(telling, wording.words, wording.told(), heading)
+    return title_of_told(telling, wording.words, wording.told(), heading)
 
 
 def title_beside(telling: Telling, wording: Wording, heading: Heading, *, apart: bool) -> Candidate | None:
@@ -55,7 +55,7 @@ def title_beside(telling: Telling, wording: Wording, heading: Heading, *, apart:
     told = None if _only_presents(wording.words) else wording.beside()
     if told is None or (apart and set(told.clause.subject) <= set(wording.words)):
         return None
-    return _sound(_title_of(telling, wording.words, told, heading))
+    return _sound(title_of_told(telling, wording.words, told, heading))
 
 
 def _only_presents(words: Sequence[Word]) -> bool:
@@ -72,9 +72,10 @@ def _only_presents(words: Sequence[Word]) -> bool:
 _BEING = BE | HAVE
 
 
-def _title_of(
+def title_of_told(
     telling: Telling, words: Sequence[Word], told: Told | None, heading: Heading
 ) -> Candidate | None:
+    """The title of one clause of a sentence as it was read, with what its faults cost."""
     if (
         told is None
         or _is_framed(words, told.clause, until=is_lasting(telling))

@@ -43,6 +43,7 @@ from explorer.extraction.titles.making.named import named_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title
 from explorer.extraction.titles.making.twice import Asked
+from explorer.extraction.titles.making.wholesubjects import with_whole_subject
 from explorer.extraction.titles.nouns.nominals import noun_title
 from explorer.extraction.titles.nouns.papers import paper_in
 from explorer.extraction.titles.reading.asclauses import Read, read_as_clauses
@@ -148,6 +149,9 @@ def _compared(
 ) -> str:
     """The title that the rules found, or a better one from the sentence as it was learned to be read."""
     words = begun.words
+    whole = with_whole_subject(own, telling, wording, heading) if begun.alone else None
+    if whole is not None:
+        return whole.text
     joins = bool(words) and words[0].lower == "and"
     asked = begun.alone and wording.among > (0 if own.cost >= _CHEAP or joins else _FEW)
     told = wording.told() if asked else None

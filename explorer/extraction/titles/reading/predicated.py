@@ -6,15 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     IN_THE_END,
-    PARTICLES,
     RELATIVES,
     SUBORDINATORS,
 )
@@ -25,7 +23,8 @@ from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.contentread import end_of_said
 from explorer.extraction.titles.reading.fronted import behind_aside, behind_phrase, main_of
-from explorer.extraction.titles.reading.held import describes, is_doing, is_held, is_led, joint_in, swallows
+from explorer.extraction.titles.reading.held import describes, is_held, is_led, joint_in, swallows
+from explorer.extraction.titles.reading.nodeeds import is_no_deed
 from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjects.subjectread import (
     OPENING,
@@ -70,8 +69,20 @@ def told_beside(text: str, telling: Telling, read: Callable[[], Reading], verbs:
     return _told_at(text, telling, read(), _owner(telling, read()), verbs)
 
 
+def told_of_subject(
+    text: str, telling: Telling, read: Callable[[], Reading], verbs: VerbTable, at: int
+) -> Told | None:
+    """The clause whose subject goes on with token ``at``; None where none does.
+
+    "A tour of Kobe, | Lima and Turku took place".
+    """
+    reading = read()
+    found = (place for place, one in enumerate(reading.predicates) if one.first < at <= one.last < one.verb)
+    return _told_at(text, telling, reading, next(found, -1), verbs, led=True)
+
+
 def _told_at(
-    text: str, telling: Telling, reading: Reading | None, place: int, verbs: VerbTable
+    text: str, telling: Telling, reading: Reading | None, place: int, verbs: VerbTable, *, led: bool = False
 ) -> Told | None:
     if reading is None or place < 0 or _is_quoted(telling) or _is_turned(telling.view):
         return None
@@ -85,7 +96,7 @@ def _told_at(
     if clause is None:
         reading, group, opener = hanging(view, reading, place, group, verbs)
         hangs = -1 < opener < telling.at
-        clause = clause_of(text, view, reading, place, group, verbs, telling.end)
+        clause = clause_of(text, view, reading, place, group, verbs, telling.end, led=led)
     if clause is None:
         return None
     before = partial(_clauses_before, text, view, reading, place, verbs)
@@ -180,11 +191,22 @@ _OWNING = ("'s", "’s")
 
 
 def clause_of(
-    text: str, view: SentenceView, reading: Reading, place: int, group: VerbGroup, verbs: VerbTable, end: int
+    text: str,
+    view: SentenceView,
+    reading: Reading,
+    place: int,
+    group: VerbGroup,
+    verbs: VerbTable,
+    end: int,
+    *,
+    led: bool = False,
 ) -> Clause | None:
-    """The clause of one predicate; None where it cannot be told, or its object stands before it."""
+    """The clause of one predicate; None where it cannot be told, or its object stands before it.
+
+    ``led`` says that one may be told to which "by which" leads, or "that" where it is a passive.
+    """
     one = reading.predicates[place]
-    if one.first < 0 or one.first <= one.verb <= one.last or _is_no_deed(view, one, group):
+    if one.first < 0 or one.first <= one.verb <= one.last or is_no_deed(view, one, group, led=led):
         return None
     if place and group.form is Form.GOING and is_led(view, one, group.start):
         return None  # "left Lima, then Ica | before moving to Tacna"
@@ -219,17 +241,6 @@ def _is_in_the_end(view: SentenceView, one: Predicate) -> bool:
     return not IN_THE_END.isdisjoint(view.lower[low : one.first])
 
 
-def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:
-    """Whether "hardly", "never" or "to" stands before a verb, or it stands for another ("so did Peru")."""
-    before, verb = view.lower[max(0, group.start - 1)], view.lower[group.verb]
-    return before in HEDGES or before in {"to", "what", "never"} or verb in {"did", "does", "do"}
-
-
-def _is_cleft(view: SentenceView, one: Predicate) -> bool:
-    """Whether "it" stands for a clause behind "that": "it was only in 1990 that trains ran"."""
-    return view.lower[one.first] == "it" and "that" in view.lower[one.verb : one.end + 1]
-
-
 def _has_another_subject(
     view: SentenceView, reading: Reading, place: int, start: int, verbs: VerbTable
 ) -> bool:
@@ -251,28 +262,6 @@ def _has_another_subject(
     return bool(shared) and view.lower[one.verb - 1] == "," and view.lower[one.first - 1] in SUBORDINATORS
 
 
-_UNREAL = word_set("if unless whether lest")
-_NO_SUBJECTS = PREPOSITIONS | PARTICLES
-_NAMING = word_set("dated called named known entitled titled based headed")
-"""Participles that only say which thing is meant."""
-
-
-def _is_no_deed(view: SentenceView, one: Predicate, group: VerbGroup) -> bool:
-    """Whether a predicate cannot be told by itself: its object stands before it, or it is only supposed.
-
-    "The treaty which | Peru signed", "if Japan had signed", "a pact | dated 3 May", "would follow".
-    """
-    lower = view.lower
-    inverted = one.first > group.start and group.form is Form.FINITE
-    unreal = not _UNREAL.isdisjoint(lower[max(0, one.first - 1) : one.first + 1])
-    idle = lower[one.first] in _NO_SUBJECTS or lower[one.verb] in _NAMING or lower[group.start] == "would"
-    apart = _lacks_object(view, one) or _is_hedged(view, group) or _is_cleft(view, one)
-    named = is_doing(view, one) or (one.verb > 0 and view.tokens[one.verb].is_capital)  # "| Redbad Holm"
-    led = one.verb > 0 and lower[one.verb - 1] in PREPOSITIONS and view.dates[one.verb - 1] < 0
-    describes = led and group.form is not Form.GOING  # "shown by | failed landings"
-    return inverted or unreal or idle or apart or named or describes
-
-
 def _having(role: Role, subject: Sequence[Word], rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
     """The clause of "having lost the war" or "having been defeated"."""
     passive = rest[0].lower == "been"
@@ -289,11 +278,3 @@ def _role(view: SentenceView, one: Predicate, group: VerbGroup) -> Role:
         return Role.RELATIVE
     led = group.start and view.lower[group.start - 1] in RELATIVES
     return Role.RELATIVE if led and not one.first <= group.start - 1 <= one.last else Role.MAIN
-
-
-def _lacks_object(view: SentenceView, one: Predicate) -> bool:
-    """Whether the object stands before the subject: "the treaty which | Peru signed"."""
-    return one.first > 0 and view.lower[one.first - 1] in _OBJECT_RELATIVES and one.verb > one.last
-
-
-_OBJECT_RELATIVES = frozenset({"which", "whom", "that"})

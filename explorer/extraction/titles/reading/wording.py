@@ -47,7 +47,12 @@ from explorer.extraction.titles.reading.grown import told_of_growth
 from explorer.extraction.titles.reading.interrupted import is_interrupted, words_parted
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
 from explorer.extraction.titles.reading.ofeach import told_of_each
-from explorer.extraction.titles.reading.predicated import Told, told_beside, told_by
+from explorer.extraction.titles.reading.predicated import (
+    Told,
+    told_beside,
+    told_by,
+    told_of_subject,
+)
 from explorer.extraction.titles.reading.sharers import joined_from
 from explorer.extraction.titles.reading.times import told_once
 from explorer.extraction.titles.reading.turns import told_of_turn
@@ -62,15 +67,16 @@ class Wording(NamedTuple):
     """The words of a telling, and how the rules read them (``read``).
 
     ``told`` gives the clause that the date dates, as the sentence was read, None where none was found, and
-    ``beside`` that which it dates wherever it stands; ``among`` so many predicates the sentence has, 0
-    where it was not read. ``noun`` is the title of a happening that a noun beside the date names; None where
-    none does.
+    ``beside`` that which it dates wherever it stands, ``whole`` that whose subject goes on with a token;
+    ``among`` so many predicates the sentence has, 0 where it was not read. ``noun`` is the title of a
+    happening that a noun beside the date names; None where none does.
     """
 
     words: Sequence[Word]
     read: Read
     told: Callable[[], Told | None]
     beside: Callable[[], Told | None]
+    whole: Callable[[int], Told | None]
     among: int
     noun: NounTitle | None
 
@@ -108,11 +114,15 @@ def wordings_of(
         partial(told_beside, text, telling, read, heading.verbs)
         for (telling, heading), read in zip(pairs, reads, strict=True)
     ]
+    whole = [
+        partial(told_of_subject, text, telling, read, heading.verbs)
+        for (telling, heading), read in zip(pairs, reads, strict=True)
+    ]
     nouns = [
         dated_noun_title(text, telling, reading, later_read, heading)
         for (telling, heading), reading, later_read in zip(pairs, known, reads, strict=True)
     ]
-    return list(map(Wording, words, _reads(text, pairs, words), told, beside, among, nouns))
+    return list(map(Wording, words, _reads(text, pairs, words), told, beside, whole, among, nouns))
 
 
 def _reads(

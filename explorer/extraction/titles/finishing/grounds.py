@@ -10,28 +10,38 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, BE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import is_bare_noun
-from explorer.extraction.titles.finishing.whereabouts import GOING, land_of_there
+from explorer.extraction.titles.finishing.standing import standing
+from explorer.extraction.titles.finishing.whereabouts import (
+    GOING,
+    land_of_there,
+    names_another,
+    place_of_there,
+)
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.nominals import as_text
 
 
 def with_ground(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title with the name of its "the city" or "the country", where the words before tell it."""
     words = title.lower().split()
     if _GROUNDS.isdisjoint(words):
-        return title
+        left_out = "there" in telling.view.holds and not telling.nominal
+        return _with_place_left_out(title, text, telling, heading) if left_out else title
     if "there" in words:
         return _with_place(title, words, text, telling, heading)
-    found = _BARE.search(title)
+    found = _BARE.search(title) or _WITHOUT_ARTICLE.search(title)
     at = _place_of(found["noun"].lower(), found["owns"], telling) if found is not None else -1
     if found is None or at < 0:
         return title
-    name = heading.ground(found["noun"].lower(), telling.view.starts[at], title if found.start() else "")
+    name = heading.ground(
+        found["noun"].lower(), telling.view.starts[at], title if found.start("told") else ""
+    )
     if not name or name.removeprefix("the ") in title:
         return title
-    if found.start() == 0:
+    if found.start("told") == 0:
         name = name.removeprefix("the ")
-    full = title[: found.start()] + name + title[found.end("noun") :]
+    full = title[: found.start("told")] + name + title[found.end("noun") :]
     return full if len(full.split()) <= COMPLETED else title
 
 
@@ -51,6 +61,34 @@ def _with_place(title: str, words: Sequence[str], text: str, telling: Telling, h
     return full if len(full.split()) <= COMPLETED else title
 
 
+def _with_place_left_out(title: str, text: str, telling: Telling, heading: Heading) -> str:
+    """A title with the place of the "there" that its sentence has behind its last word.
+
+    "Peru opened a mission in Turku and appointed Ana Paz its head | there" tells of her as head in Turku.
+    """
+    view, words = telling.view, title.split()
+    place = standing(words, telling, heading.verbs)
+    at = place.last + 1 if place is not None else len(view.lower)
+    if place is None or view.lower[at : at + 1] != ("there",) or not _STANDING_OUT.isdisjoint(words):
+        return title
+    if not _EXISTING.isdisjoint(view.lower[at + 1 : at + 2]):
+        return title
+    link, _, name = as_text(place_of_there(text, telling, place, heading)).partition(" ")
+    if not name and not names_another(text[view.sentence.start : view.starts[at]], title, heading):
+        name = heading.ground("there", view.starts[at], title) or land_of_there(text, telling, at, heading)
+    if not name or name.removeprefix("the ") in title:
+        return title
+    if place.base in GOING:
+        bare = view.lower[at - 1] in GOING
+        link = "to" if bare or place.base in _SENDING else ""
+    full = f"{title} {link or 'in'} {name}"
+    return full if (link or place.base not in GOING) and len(full.split()) <= COMPLETED else title
+
+
+_SENDING = word_set("send bring move return ship")
+"""Verbs of which an object too goes "to" a place; "takes up duties there" is in it."""
+_STANDING_OUT = frozenset({"when", "after", "that", "which", "who", "while"})
+"""Words of a clause of its own, to which "there" behind it may belong."""
 _WHICH = re.compile(r" there,? (?:which|who|that|where) .*")
 """What is told of the subject behind "there": "school opened there | which many attended"."""
 _EXISTING = AUXILIARIES | BE | word_set("that and or from")
@@ -59,10 +97,15 @@ _GROUNDS = word_set(
     f"{_NOUNS} there state republic city's town's country's island's city’s town’s country’s island’s"
 )
 _BARE = re.compile(
-    rf"(?:^|\b(?:[Tt]he|[Tt]hat) (?:same |new (?=state|country|republic))?)"
-    rf"(?P<noun>{_NOUNS.replace(' ', '|')}|City|Town|Country|Islands?|(?<=\bnew )(?:state|republic))"
+    rf"(?P<told>(?:^|\b(?:[Tt]he|[Tt]hat) (?:same |new (?=state|country|republic))?)"
+    rf"(?P<noun>{_NOUNS.replace(' ', '|')}|City|Town|Country|Islands?|(?<=\bnew )(?:state|republic)))"
     r"(?=(?P<owns>['’]s)? (?!of\b|at\b|for\b|between\b|on\b)[a-z]|$)"
 )
+_WITHOUT_ARTICLE = re.compile(
+    rf"\b(?:in|on|of|to|from|near|over|at) (?P<told>(?P<noun>{_NOUNS.replace(' ', '|')}))"
+    r"(?P<owns>['’]s(?= ))?(?= (?!of\b|at\b|for\b|between\b|on\b)[a-z]|$)"
+)
+"""The same in a title that is too long to keep its articles."""
 
 
 def _place_of(noun: str, owns: str | None, telling: Telling) -> int:

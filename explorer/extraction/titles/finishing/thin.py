@@ -60,7 +60,7 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
         full = apposed(own, text, telling, place, heading.is_person)
     if not more and len(full) == len(own) and (is_bare(own, place) or _is_unnamed(own[: place.at])):
         more = _apart(contents_of(text, telling, place, room_for(full), verbs))
-    more = more or place_of_there(text, telling, place, heading.is_person)
+    more = more or place_of_there(text, telling, place, heading)
     if not more and len(full) == len(own):
         full = as_far(own, telling, place)
     if len(full) + len(more) == len(own):

@@ -198,3 +198,58 @@ def test_there_is_the_only_state_told_of_before(told):
 )
 def test_there_may_be_another_place_than_the_state(told, text):
     assert told(text).mentions[-1].title == "Juan Roca sent there as envoy"
+
+
+LEFT_OUT = [
+    (
+        "Norway opened a mission in Mombasa in 1963. Ana Paz was appointed consul there in May 1964.",
+        "Ana Paz appointed consul in Mombasa",
+    ),
+    (
+        "After visits to Bergen, President Roca travelled to Lagos and signed a pact there in July 1983.",
+        "President Roca signs a pact in Lagos",
+    ),
+    ("The refugees lived near Turku. Two doctors were sent there in 1990.", "Two doctors sent to Turku"),
+    (
+        "Ana Paz lived in Oulu and made an official visit there in 1990.",
+        "Ana Paz makes an official visit to Oulu",
+    ),
+    (
+        "Juan Roca took part in the Tokyo summit. He had met his counterpart there in May 1990.",
+        "Juan Roca meets his counterpart in Tokyo",
+    ),
+    # which of two is not told
+    (
+        "Engineers trained in Bergen and Oslo. A trade office was opened there in 1975.",
+        "Trade office opened",
+    ),
+    # the nearer place is another
+    (
+        "The envoy stayed in Turku. Peru had ties with Kobe, and Ana Paz travelled there in 1957.",
+        "Ana Paz travels",
+    ),
+    # a people and what is theirs are no place
+    (
+        "Finland yielded in Latvian affairs and promised not to hinder trade there in 1898.",
+        "Finland promises not to hinder trade",
+    ),
+    # nothing is said to be somewhere
+    (
+        "The envoys met in Oslo. In June 1982 Finland said there would be no pact.",
+        "Finland says there will be no pact",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), LEFT_OUT)
+def test_a_there_that_a_title_leaves_out_is_told_by_its_name(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+def test_a_long_title_names_the_city_though_it_has_lost_its_article(told):
+    text = (
+        "The ministers met in Turku in 1990. The first meeting of the states parties to the Convention on "
+        "Deep Fishing was held in the city in 1995."
+    )
+    title = "First meeting of states parties to Convention on Deep Fishing held in Turku"
+    assert told(text).mentions[-1].title == title

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.days import civil_day
 from explorer.chronicle.event import Mention
+from explorer.chronicle.letters import CAPITAL
 from explorer.chronicle.party import Pair, fold
 
 TOLERANCE = 3
@@ -119,7 +120,7 @@ _OF_VISITS = re.compile(r"(?i)visit|meeting|travel|guest|summit|trip")
 _FIRST_HALVES = (
     "Bad|Buenos|Cape|Den|El|Fort|La|Las|Le|Los|Mount|New|Port|Porto|Puerto|Rio|Saint|San|Santa|Santo|São|St"
 )
-_CAPITAL = r"[A-ZÀ-ÞĀ-ȚŚŻ]"
+_CAPITAL = rf"{CAPITAL}"
 _PLACE = rf"(?P<place>(?:(?:{_FIRST_HALVES})\.? )?{_CAPITAL}[\w-]+)"
 """The name of a place, of two words where the first is none alone; what follows may be another name."""
 _MADE_AT = re.compile(

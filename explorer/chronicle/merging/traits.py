@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from explorer.chronicle.event import Mention
+from explorer.chronicle.letters import CAPITAL
 from explorer.chronicle.merging.deeds import deed_of
 from explorer.chronicle.merging.matters import matters_in
 from explorer.chronicle.merging.outlines import NOTHING, Outline, dates_fit, outline_of, places_in
@@ -267,7 +268,7 @@ _NAMED = re.compile(
 """Happenings and pacts called by a name."""
 
 
-_CAPITALS = re.compile(r"\b[A-ZÀ-ÞĀ-Ț][\w’'-]+")
+_CAPITALS = re.compile(rf"\b{CAPITAL}[\w’'-]+")
 _GOES = re.compile(
     r"\b(?:visit\w*|arriv\w+|c[ao]mes?|coming|goes|went|travel\w*|fl[ey]w|flown|hurr\w+|receiv\w+|welcom\w+"
     r"|hosts?|hosted|guests?|attend\w*|took part|takes? part|trips?|journey\w*|tour\w*|stay\w*|delegation"
@@ -275,7 +276,7 @@ _GOES = re.compile(
 )
 """What tells that somebody goes somewhere or is received there."""
 _ACRONYM = re.compile(r"\b[A-Z]{4,}\b")
-_INNER = re.compile(r"(?<=[\w,;:)»”\"] )(?:[A-ZÀ-ÞĀ-ȚŚŻ][\w-]{2,})")
+_INNER = re.compile(rf"(?<=[\w,;:)»”\"] )(?:{CAPITAL}[\w-]{{2,}})")
 
 
 def _proper(text: str, mention: Mention) -> frozenset[str]:

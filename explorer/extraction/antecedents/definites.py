@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.binding import verb_before
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.fullnames import FullName, full_name, place_of
@@ -16,7 +17,7 @@ from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.roles import SUBJECTS, behind_adverbs, verb_at
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import INDEFINITE, OWNERS

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.definites import named_as
 from explorer.extraction.antecedents.fullnames import FullName
-from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.source import Source
 

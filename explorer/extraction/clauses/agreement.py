@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -254,10 +255,10 @@ _HUNDREDS = re.compile(r"\d{2,3}(?:[ ,.]\d{3})*$|[2-9]$")
 """A number of many that is no year: "400", "55,000"."""
 _BEFORE_NUMBERS = word_set("remaining last first other next final surviving these those")
 """Words behind which a number stands for so many people or things."""
-_NAMED = r"[A-ZÀ-ÞĀ-Ț]\S+(?: [A-ZÀ-ÞĀ-Ț]\S*){0,3} of (?:the )?[A-ZÀ-ÞĀ-Ț]"
-_TWO_NAMED = re.compile(rf"^(?:[a-z]+ )*{_NAMED}\S+(?: [A-ZÀ-ÞĀ-Ț]\S+)? and (?:the )?{_NAMED}")
+_NAMED = rf"{CAPITAL}\S+(?: {CAPITAL}\S*){{0,3}} of (?:the )?{CAPITAL}"
+_TWO_NAMED = re.compile(rf"^(?:[a-z]+ )*{_NAMED}\S+(?: {CAPITAL}\S+)? and (?:the )?{_NAMED}")
 """Two rulers with their lands: "Charles of Sweden and Peter of Russia"."""
-_NAME = r"[A-ZÀ-ÞĀ-Ț]\S*(?: [A-ZÀ-ÞĀ-Ț]\S*){0,3}"
+_NAME = rf"{CAPITAL}\S*(?: {CAPITAL}\S*){{0,3}}"
 _AND_OTHERS = re.compile(
     rf"^(?:[a-z]+ )*(?i:government|army|navy|president|king|emperor) of {_NAME} and the [a-z]"
 )

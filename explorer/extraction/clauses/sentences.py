@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sentencex import get_sentence_boundaries
 
 from explorer.chronicle.document import Document
+from explorer.chronicle.letters import CAPITAL
 
 LONGEST = 1200
 """Characters of the longest stretch read as one sentence; text without full stops is cut at a space."""
@@ -122,14 +123,15 @@ _DONE = re.compile(
 # no number ("none voted no. Peru was").
 _CLOSED = re.compile(
     r"[.!?](?:[)\]\"”’]+|(?<=\b(?:May|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.)"
-    r"|(?<=\b(?:June|July|sept)\.)|(?<=\b(?:March|April)\.)|(?<=\bAugust\.)|(?<=\bno\.)(?=\s+[A-ZÀ-Þ][a-zà-ÿ]))\s+(?=[A-ZÀ-ÞĀ-Ț“\"(])"
+    r"|(?<=\b(?:June|July|sept)\.)|(?<=\b(?:March|April)\.)|(?<=\bAugust\.)"
+    rf"|(?<=\bno\.)(?=\s+{CAPITAL}[^\W\d_]))\s+(?={CAPITAL}|[“\"(])"
 )
 
 
 # The date of an entry, with a full stop behind it: "3 May 1990. Ghana closes the border."
 _ENTRY = re.compile(
     r"(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)(?: \d{1,2}\b,?)? )?\d{3,4}\.\s+(?=[A-ZÀ-ÞĀ-Ț])"
+    rf"|December)(?: \d{{1,2}}\b,?)? )?\d{{3,4}}\.\s+(?={CAPITAL})"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Sequence
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.doneso import stands_for_deed
 from explorer.extraction.clauses.ellipsis import (
@@ -36,7 +37,7 @@ from explorer.extraction.titles.word import Word, dated_in, finite_in, has_finit
 
 _LOOKED_BACK = 500
 """Characters before a clause in which the two are looked for of whom it tells one."""
-_NAME_WORD = r"(?:[A-ZÀ-ÞĀ-Ț]\.|[A-ZÀ-ÞĀ-Ț][\w'’.-]*\w)"
+_NAME_WORD = rf"(?:{CAPITAL}\.|{CAPITAL}[\w'’.-]*\w)"
 _NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|the) )*{_NAME_WORD})*"
 _TWO = re.compile(rf"({_NAME}) and (?:the )?({_NAME})")
 
@@ -249,10 +250,7 @@ _WANTING = word_set(
 
 
 _SHARES = SHARES | {"one"}
-_COUNT = {
-    word: count
-    for count, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)
-}
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _MANY = 99
 
 

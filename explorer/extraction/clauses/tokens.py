@@ -18,10 +18,6 @@ _TOKEN = re.compile(
     r"([a-z]++[^\W\d_]*+(?:['’-][^\W_]++)*+|(?:[A-Z]\.){2,}|[A-Z]{1,3}(?:&[A-Z]{1,3})++(?![a-z])|[^\W\d_]++(?:['’-][^\W_]++)*+|\d++(?:[.,]\d+)*|[^\w\s])",
 )
 
-_LATIN = (*range(0x250), *range(0x1E00, 0x1F00))
-CAPITAL = f"[{''.join(letter for letter in map(chr, _LATIN) if letter.isupper())}]"
-"""A pattern of one capital Latin letter, with those of all languages: Š, Ł, Ş and İ too."""
-
 
 class Token(NamedTuple):
     """One word or sign; ``start`` and ``end`` are a half-open span of the document's text.

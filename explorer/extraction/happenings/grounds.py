@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.source import Source

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from explorer.extraction.clauses.tokens import CAPITAL
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.ties import ties_of
 from explorer.extraction.source import Source

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Sequence
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, PERSONAL, SUBORDINATORS
 from explorer.extraction.columns.naming import with_article

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
-from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.guests import OPENING, PLACE, is_placed, name_of, places_of
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from explorer.chronicle.document import Block, Section, parents_of
-from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.source import Source
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.clauses.tokens import CAPITAL
+from explorer.chronicle.letters import CAPITAL
 
 
 def names_several(text: str, noun: str) -> bool:

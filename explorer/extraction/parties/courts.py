@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.eras import akin, reached
@@ -17,7 +18,7 @@ NAME_REACH = 48
 FAR_MORE = 3
 """So many times as often as any other of its bearers must a party be named to be meant by a title."""
 
-_NAME = r"[A-ZÀ-ÞĀ-Ț][^\W\d_]{2,}"
+_NAME = rf"{CAPITAL}[^\W\d_]{{2,}}"
 _RANK = (
     r"(?:kings?|queens?|emperors?|empress|princes?|rulers?|generals?|admirals?|envoys?|ambassadors?|ministers?"
     r"|governors?|commanders?|chancellors?|regents?|dictators?|presidents?|captains?)"

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.chronicle.party import Party
 from explorer.extraction.memo import Memo
 
 Role = Literal["name", "demonym", "capital"]
 
-_CAPITAL_WORD = re.compile(r"[A-ZÀ-ÞĀ-Ț](?<!\w.)[\w.]*")
+_CAPITAL_WORD = re.compile(rf"{CAPITAL}(?<!\w.)[\w.]*")
 """A word with a capital, not inside another; a letter to begin with makes the search a quick one."""
 _BEFORE_PLACE = re.compile(
     r"(?:Treaty|Treaties|Peace|Convention|Congress|Conference|Battle|Siege|Accords?|Pact"
@@ -206,5 +207,5 @@ def _pattern(aliases: list[str], combining: str) -> str:
     for sign, typed in _AS_TYPED:
         texts = texts.replace(sign, typed)
     whole = [rf"(?:{texts})(?!\w)"] if texts else []
-    joined = [rf"{combining}(?=[-–\N{{HYPHEN}}\N{{NON-BREAKING HYPHEN}}][A-ZÀ-ÞĀ-Ț])"] if combining else []
+    joined = [rf"{combining}(?=[-–\N{{HYPHEN}}\N{{NON-BREAKING HYPHEN}}]{CAPITAL})"] if combining else []
     return "|".join([*whole, *joined])

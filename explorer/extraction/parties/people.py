@@ -11,6 +11,7 @@ from itertools import compress
 from operator import attrgetter
 from typing import NamedTuple
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import Token
 from explorer.extraction.clauses.verbs import singular
@@ -18,7 +19,7 @@ from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.memo import Memo
 from explorer.extraction.parties.parties import PartyHit
 
-_NAME_WORD = r"[A-ZÀ-ÞĀ-Ț][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?"
+_NAME_WORD = rf"{CAPITAL}[^\W\d_]*(?:[-'’][^\W\d_]+)*\.?"
 
 
 _IS_CAPITAL, _TEXT = map(attrgetter, ("is_capital", "text"))
@@ -85,8 +86,8 @@ def people_of(
 
 
 _BEHIND_NAME = re.compile(
-    r"([A-ZÀ-ÞĀ-Ț](?<!\w.)(?<!\b[Tt]he .)[a-zà-ÿā-ț]+) (?:d[aeo]s? |la )?"
-    r"((?:[A-ZÀ-ÞĀ-Ț][a-zà-ÿā-ț]+-)?[A-ZÀ-ÞĀ-Ț][a-zà-ÿā-ț]+s)\b"
+    rf"({CAPITAL}(?<!\w.)(?<!\b[Tt]he .)[a-zà-ÿā-ț]+) (?:d[aeo]s? |la )?"
+    rf"((?:{CAPITAL}[a-zà-ÿā-ț]+-)?{CAPITAL}[a-zà-ÿā-ț]+s)\b"
 )
 """A name in -s behind another; a letter to begin with makes the search a quick one."""
 _DESCRIBED = re.compile(r"(?<=s), (?:an? |one of the )((?:[\w-]+ ){0,3}[a-zà-ÿ]+)")
@@ -150,7 +151,7 @@ _FAR = 400
 """Characters behind an office in which the name that belongs to it stands."""
 _AND = re.compile(r"\s+and\s+")
 _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
-_GAP = re.compile(r",?\s+(?=[A-ZÀ-ÞĀ-Ț])")
+_GAP = re.compile(rf",?\s+(?={CAPITAL})")
 
 
 def _name_behind(

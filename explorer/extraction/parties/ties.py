@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import CAPITAL, Token
+from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.clauses.tokens import Token
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.memo import Memo
 from explorer.extraction.parties.parties import PartyHit

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.lexicon import MADE_THINGS, MONTH, SHOWN_THINGS, SPACE, WORKS, alternation
 from explorer.extraction.temporal.namesakes import OCCASIONS
@@ -11,7 +12,7 @@ from explorer.extraction.temporal.namesakes import OCCASIONS
 _WINDOW = 64
 """Characters before a date in which a citation that it ends may begin."""
 
-_NAME = r"[A-ZÀ-ÞĀ-Ț][\w.'’&-]*"
+_NAME = rf"{CAPITAL}[\w.'’&-]*"
 _AUTHORS = rf"{_NAME}(?:(?:,? (?:and|&) |, | ){_NAME}){{0,4}}(?: et al\.?)?"
 
 _PAGES = re.compile(rf"[a-z]?,?{SPACE}?\(?pp?\.{SPACE}?\d|[a-z]?:{SPACE}?\d{{1,4}}(?:[-–]\d{{1,4}})?[);]")
@@ -31,7 +32,7 @@ _SAYS = re.compile(
 _BEHIND_NAME = re.compile(r"[a-z]?[,;:)]")
 _IN_BRACKETS = re.compile(rf"\((?:[Ss]ee|[Cc]f\.?|e\.g\.,?)(?: also)? {_AUTHORS},? \Z")
 _SEVERAL = rf"{_NAME}(?:, {_NAME}){{0,3}},? (?:& {_NAME}|et al\.?)"
-_AUTHORED = re.compile(rf"\((?:[^()\n]*; )?(?:(?:[A-ZÀ-ÞĀ-Ț]\. ?){{1,3}}{_NAME}|{_SEVERAL}),? \Z")
+_AUTHORED = re.compile(rf"\((?:[^()\n]*; )?(?:(?:{CAPITAL}\. ?){{1,3}}{_NAME}|{_SEVERAL}),? \Z")
 """Before the year of a reference by authors alone: "(Smith & Jones, ", "(J. Smith ", "(Smith et al., "."""
 _AUTHOR_AFTER_YEAR = re.compile(rf"\b(?P<year>[12]\d{{3}})\b[^.;()\n]* \((?:{_NAME})(?: and {_NAME})?,? \Z")
 """Before the year of a reference by one name, behind what happened and when: "signed in 1902 (Smith, "."""
@@ -84,7 +85,7 @@ _THEN_WORK = re.compile(
     rf",{SPACE}(?:an?|her|his|their|its){SPACE}(?:[a-z]+{SPACE})?(?:{alternation(WORKS)}|study|history)\b"
 )
 _BEFORE_WORK = re.compile(rf"{_NAME},? \Z")
-_QUOTED = re.compile(r"[\"“«][^\"”»\n]{0,56}[A-ZÀ-ÞĀ-Ț][\w'’.-]*,? \Z")
+_QUOTED = re.compile(rf"[\"“«][^\"”»\n]{{0,56}}{CAPITAL}[\w'’.-]*,? \Z")
 _UNQUOTED = re.compile(r",?[\"”»]")
 """Around the years at the end of a title: "her book The Long Quarrel, 1879–1884"."""
 _MADE_IN = re.compile(

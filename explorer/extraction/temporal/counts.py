@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.amounts import COUNTED
 from explorer.extraction.temporal.before import is_behind_word, word_before
@@ -28,21 +29,21 @@ _LED_TO = re.compile(
     r"\b(?:(?:moved|sent|went|relocated|transferred|addressed|written|delivered|posted|mailed) to|"
     r"address(?: is| was|:)) \Z"
 )
-_TOWN = re.compile(rf",?{SPACE}[A-ZÀ-ÞĀ-Ț][a-zà-ÿā-ț]+")
+_TOWN = re.compile(rf",?{SPACE}{CAPITAL}[a-zà-ÿā-ț]+")
 _HOUSE_BEFORE = re.compile(r"(?<![\d/.])\d{1,3}[A-Za-z]?, \Z")
 _LINE_BEFORE = re.compile(r"(?:\A|\n)[^\n]*, \Z")
-_ITS_TOWN = re.compile(rf"{SPACE}[A-ZÀ-ÞĀ-Ț][\w'’-]+(?:{SPACE}[A-ZÀ-ÞĀ-Ț][\w'’-]+)?[,.;)]")
+_ITS_TOWN = re.compile(rf"{SPACE}{CAPITAL}[\w'’-]+(?:{SPACE}{CAPITAL}[\w'’-]+)?[,.;)]")
 _TOWN_AND_STATE = re.compile(
-    rf"{SPACE}[A-ZÀ-ÞĀ-Ț][\w'’-]+,{SPACE}[A-ZÀ-ÞĀ-Ț][\w'’-]+(?:{SPACE}[A-ZÀ-ÞĀ-Ț][\w'’-]+)?\s*(?:\n|\Z)"
+    rf"{SPACE}{CAPITAL}[\w'’-]+,{SPACE}{CAPITAL}[\w'’-]+(?:{SPACE}{CAPITAL}[\w'’-]+)?\s*(?:\n|\Z)"
 )
 """Around a postcode: "Allé 15, 1914 Enebakk,", and on a line, "Embassy, 1050 Brussels, Belgium"."""
 _OFFICE_IN = re.compile(
     r"\b(?:embassy|consulate|legation|mission|chancery|office|headquarters|residence|bureau|institute) in \Z"
 )
-_OF_TOWN = re.compile(rf"{SPACE}[A-ZÀ-ÞĀ-Ț][\w'’-]+")
+_OF_TOWN = re.compile(rf"{SPACE}{CAPITAL}[\w'’-]+")
 """Around a postcode too low for the year of an office: "the embassy in 1030 Vienna"."""
 _THING_IN = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [a-z]+ in \Z")
-_TOWN_AND_MORE = re.compile(rf"{_OF_TOWN.pattern},{SPACE}[A-ZÀ-ÞĀ-Ț]")
+_TOWN_AND_MORE = re.compile(rf"{_OF_TOWN.pattern},{SPACE}{CAPITAL}")
 """Around such a postcode before a town and its street: "a plaque in 1060 Vienna, Gumpendorfer Straße"."""
 _LOW = 1500
 """Postcodes of four digits below this are taken for such before a town: no year of an embassy is so early."""
@@ -67,7 +68,7 @@ _LONG = 300
 """Years that no change is said to have taken: "grew from 1200 to 1950" counts heads."""
 _STANDS = re.compile(
     r"\b(?:stands?|stood|lies|lay|lives?|lived|located|situated|housed|resid(?:es|ed)|sits) (?:at|in|on) "
-    r"(?:[A-ZÀ-ÞĀ-Ț][\w'’.-]+ ){1,3}\Z"
+    rf"(?:{CAPITAL}[\w'’.-]+ ){{1,3}}\Z"
 )
 _OUT_OF_THOSE = re.compile(
     r"\bOf (?:(?:the|its|his|her|their|these|those|some|about) )?\d[\d,.]*"
@@ -77,10 +78,10 @@ _THEY = re.compile(rf"{SPACE}(?:were|are|was|had|have|died|fell|fled|left|stayed
 """Around the second number of "Of the 1900 who had signed, 1204 were arrested"."""
 _ONE_IN = re.compile(r"\bOne in \Z")
 """Before a round number: "One in 1500 was a member"."""
-_APPOSED = re.compile(r"\b[Nn]umber, (?:[A-ZÀ-ÞĀ-Ț][\w'’-]+ ){1,2}\Z")
+_APPOSED = re.compile(rf"\b[Nn]umber, (?:{CAPITAL}[\w'’-]+ ){{1,2}}\Z")
 """Around the number of a telephone behind its exchange: "Its number, Nairobi 1978, was printed"."""
 _IN_STREET = re.compile(
-    r"(?<!\d)\d{4,5} [A-ZÀ-ÞĀ-Ț][\w'’-]+(?: [A-ZÀ-ÞĀ-Ț][\w'’-]+)?, (?:[A-ZÀ-ÞĀ-Ț][\w.'’-]+ ){1,3}\Z"
+    rf"(?<!\d)\d{{4,5}} {CAPITAL}[\w'’-]+(?: {CAPITAL}[\w'’-]+)?, (?:{CAPITAL}[\w.'’-]+ ){{1,3}}\Z"
 )
 """Before the number of a house behind postcode, town and street: "11000 Belgrade, Birčaninova 12"."""
 _THEY_ARE = re.compile(rf"{SPACE}(?:were|are)\b")
@@ -92,7 +93,7 @@ _STOP = re.compile(r"[,.;)]")
 _DONE_SO_OFTEN = re.compile(r"\b(?:has|have|had)\s[a-z]+(?:ed|ght|wn|ld|lt|nt)\s\Z")
 _SHRUNK = re.compile(rf"\bfrom \d[\d,.]* (?:{alternation(MEASURES)}) to \Z")
 """Before the second of two sizes, where only the first has its unit: "fell from 1950 tons to 1200"."""
-_WHERE = r"(?:in|from|to|at|for|of) (?:the )?[A-ZÀ-ÞĀ-Ț][\w'’-]+(?: [A-ZÀ-ÞĀ-Ț][\w'’-]+)?"
+_WHERE = rf"(?:in|from|to|at|for|of) (?:the )?{CAPITAL}[\w'’-]+(?: {CAPITAL}[\w'’-]+)?"
 """The words "in Lima", "for the Union"."""
 _LOST = (
     r"\b(?:took|lost|sent|had|gave|got|bought|sold|captured|freed|held|fielded|mustered|counted|received|polled|lent|"

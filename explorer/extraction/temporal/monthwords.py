@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     HALVES,
@@ -78,9 +79,7 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
 
 
 _HYPHENS = frozenset("-‐‑")
-_GIVEN = re.compile(
-    rf"\b(?!(?:{alternation((*MONTH_NAMES, *PARTS))})\Z)(?-i:[A-ZÀ-ÞĀ-Ț])\w+\Z", re.IGNORECASE
-)
+_GIVEN = re.compile(rf"\b(?!(?:{alternation((*MONTH_NAMES, *PARTS))})\Z)(?-i:{CAPITAL})\w+\Z", re.IGNORECASE)
 """The first half of a double name: "Karl-August"."""
 _NAME_OF = re.compile(
     rf"\b(?!(?:{alternation(PARTS)}|{alternation(HALVES)}|Since|As)\b)"

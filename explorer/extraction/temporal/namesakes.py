@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.before import sentence_start, word_before
 from explorer.extraction.temporal.found import Found
@@ -24,7 +25,7 @@ _STREET_BEFORE = re.compile(
     r"\b(?:Calle|Avenida|Av\.|Jirón|Jr\.|Paseo|Carrera|Rua|Rue|Via|Viale|Corso|Ulica|Ulitsa|ul\.|Avenue|Boulevard|"
     r"Bulevar|Bulevardul|Place|Quai|Allée|Piazza|Praça|Largo|Plaza)\s"
     r"(?:[\w.'’-]+,?\s){0,4}\Z|"
-    r"\b[A-ZÀ-ÞĀ-Ț]\w+(?:stra(?:ss|ß)e|gasse|platz|allee|gatan|gade|straat|laan|utca|tänav|katu|iela|gatvė|veien)\s\Z"
+    rf"\b{CAPITAL}\w+(?:stra(?:ss|ß)e|gasse|platz|allee|gatan|gade|straat|laan|utca|tänav|katu|iela|gatvė|veien)\s\Z"
 )
 _BEARERS = (
     "Movement|Brigade|Front|Square|Plaza|Street|Avenue|Organi[sz]ation|Group|Club|Party|Bridge|Coalition|"
@@ -45,7 +46,7 @@ _MADE = re.compile(
 )
 _MUSIC = re.compile(rf"{SPACE}(?:Overture|Symphony|Suite|Concerto|Sonata|Cantata|Polka|Waltz)\b")
 _BEARER_BEFORE = re.compile(
-    rf"\b(?:{alternation(NAME_BEARERS | WORKS | SHOWN_THINGS)})(?:,? (?:[A-ZÀ-ÞĀ-Ț][\w'’.-]+ ){{1,3}}| )\Z"
+    rf"\b(?:{alternation(NAME_BEARERS | WORKS | SHOWN_THINGS)})(?:,? (?:{CAPITAL}[\w'’.-]+ ){{1,3}}| )\Z"
 )
 """What bears a name that ends on a number: "the firm Baltic 1991", "the hotel 1929"."""
 _APPOSITION = re.compile(rf",{SPACE}(?:an?|the){SPACE}(?:[A-Z][\w-]+{SPACE})?[a-z]")
@@ -53,7 +54,7 @@ _COMPANY = re.compile(
     rf"{SPACE}(?:GmbH|AG|KG|Ltd|Inc|LLC|PLC|plc|Corp|S\.A|SpA|S\.p\.A|Oy|A/S|Sdn|Pty|d\.o\.o)\b"
 )
 """Behind a number in the name of a firm: "Brauhaus 1516 GmbH"."""
-_TWO_SIDES = re.compile(rf"{SPACE}and{SPACE}(?:[A-ZÀ-ÞĀ-Ț][\w'’-]+{SPACE}){{1,3}}\d{{4}}{SPACE}[a-z]")
+_TWO_SIDES = re.compile(rf"{SPACE}and{SPACE}(?:{CAPITAL}[\w'’-]+{SPACE}){{1,3}}\d{{4}}{SPACE}[a-z]")
 """Behind the first of two names with their numbers: "Betis 1907 and Raja 1949 met"."""
 _LONE_BEARERS = word_set("Club Bank")
 """What bears a mere number where no name stands before it: "Club 1968", but the "Paris Club" met in 1989."""
@@ -72,19 +73,19 @@ _APPEALED = (
 )
 _PAPER = "Treaty|Convention|Protocol|Charter|Statute|Act|Accords?|Agreement"
 _INVOKED = re.compile(
-    rf"\b(?:{_APPEALED}) (?:the )?(?:[A-ZÀ-ÞĀ-Ț][\w'’-]* |of |and |on |the ){{0,7}}(?:{_PAPER}) "
-    r"(?:(?:of|on) (?:the )?(?:[A-ZÀ-ÞĀ-Ț][\w'’-]* ?|of |and |the ){1,6})?(?:of |\()\Z"
+    rf"\b(?:{_APPEALED}) (?:the )?(?:{CAPITAL}[\w'’-]* |of |and |on |the ){{0,7}}(?:{_PAPER}) "
+    rf"(?:(?:of|on) (?:the )?(?:{CAPITAL}[\w'’-]* ?|of |and |the ){{1,6}})?(?:of |\()\Z"
 )
 """Before the year of a paper that somebody appeals to later."""
 _INVOKED_THE = re.compile(rf"\b(?:{_APPEALED}) the \Z")
-_PAPER_BEHIND = re.compile(rf"{SPACE}(?:[A-ZÀ-ÞĀ-Ț][\w'’-]*{SPACE}){{0,4}}(?:{_PAPER})\b")
+_PAPER_BEHIND = re.compile(rf"{SPACE}(?:{CAPITAL}[\w'’-]*{SPACE}){{0,4}}(?:{_PAPER})\b")
 """Around the year of such a paper before its name: "cited the 1933 Lima Convention"."""
 _OF_YEAR = re.compile(
     r"\b(?:Club|Generation|Class|Circle|Group|Society|Committee|Grupo|Generación) (?:of|de) (?:the )?\Z"
 )
 _LOOKING_AHEAD = word_set("Plan Vision Agenda Strategy Horizon Programme Program Project Roadmap")
 """First words of the names of plans, which end on the year they look to."""
-_NAME_BEFORE = re.compile(r"(?P<lead>\b[\w'’-]+ )?(?P<name>(?:[A-ZÀ-ÞĀ-Ț][\w'’.-]+ ){1,3})\Z")
+_NAME_BEFORE = re.compile(rf"(?P<lead>\b[\w'’-]+ )?(?P<name>(?:{CAPITAL}[\w'’.-]+ ){{1,3}})\Z")
 _WORD_AFTER = re.compile(rf"{SPACE}(?P<word>[a-z]+)\b")
 _GOES_ON = word_set(
     """and or to but as at in on of by for from with when while until till after before during since than the

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import SPACE
 from explorer.extraction.temporal.narrative import Place
@@ -72,7 +73,7 @@ def sharing(text: str, found: Sequence[Found], index: int) -> Found | None:
     return listed if listed is not None or one.link else _told_of(text, found, index)
 
 
-_NAMES = rf"(?:[A-ZÀ-ÞĀ-Ț][\w’'-]+{SPACE}?){{1,3}}"
+_NAMES = rf"(?:{CAPITAL}[\w’'-]+{SPACE}?){{1,3}}"
 _NEXT_PLACE = re.compile(
     rf"(?:{SPACE}(?:in|at|to|near|with|from){SPACE}(?:the{SPACE})?{_NAMES})?(?:,{SPACE}?|{SPACE})?(?:and|or)?"
     rf"(?:{SPACE}(?:in|at|to|near|with|from){SPACE}(?:the{SPACE})?{_NAMES})?{SPACE}?(?:on|from|in|between){SPACE}(?:the{SPACE})?"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.temporal.amounts import COUNTED, TAKEN_IN, is_count, is_done
 from explorer.extraction.temporal.before import (
     is_behind_word,
@@ -257,5 +258,5 @@ def _is_title(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] in _CLOSERS or _TITLE_GOES_ON.match(text, end) is not None
 
 
-_TITLE_GOES_ON = re.compile(r": [A-ZÀ-ÞĀ-Ț][^\"”’»\n.;]{1,60}[\"”’»]")
+_TITLE_GOES_ON = re.compile(rf": {CAPITAL}[^\"”’»\n.;]{{1,60}}[\"”’»]")
 _OPENERS, _CLOSERS = ('"', "“", "‘", "«"), ('"', "”", "’", "»")

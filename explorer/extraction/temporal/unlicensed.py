@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.lexicon import EVENT_NOUNS, MONTH_NUMBERS, SEASONS, SPACE, UNITS
 
@@ -45,7 +46,7 @@ _OF_THEM = re.compile(rf",{SPACE}(?:most|many|some|half|all|none|few){SPACE}of{S
 
 
 _ALONG = re.compile(r"\b(?:compared|contrasted|beginning|starting|opening|ending|closing) with \Z")
-_NAMED = re.compile(rf"{SPACE}[A-ZÀ-ÞĀ-Ț][a-z]")
+_NAMED = re.compile(rf"{SPACE}{CAPITAL}[a-z]")
 _DESCRIBED = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|new|old) [a-z-]+ \Z", re.IGNORECASE)
 
 

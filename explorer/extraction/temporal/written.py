@@ -13,6 +13,7 @@ from functools import cache
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.document import Document
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.narrative import Place
 from explorer.extraction.temporal.points import SENTENCE_END
@@ -21,10 +22,10 @@ _BLOCKS = 8
 """Blocks from the first among which the byline stands."""
 
 _NOTICE = re.compile(r"(?:by|published|posted|dated?|issued|sent|created|first published)\b", re.IGNORECASE)
-_NAME = r"[A-ZÀ-ÞĀ-Ț][\w.'’-]*"
+_NAME = rf"{CAPITAL}[\w.'’-]*"
 DATELINE_PLACE = re.compile(rf"{_NAME}(?:,? {_NAME}){{0,4}}(?: \([\w. ]{{2,30}}\))?,? ")
 """Before the day of a dateline: "SUVA, ", "New Delhi (Agency), "."""
-DATELINE_DASH = re.compile(r"(?: \([\w. ]{2,30}\))?,? ?(?:--|[–—-]|:) ?(?=[\"“‘]?[A-ZÀ-ÞĀ-Ț])")
+DATELINE_DASH = re.compile(rf"(?: \([\w. ]{{2,30}}\))?,? ?(?:--|[–—-]|:) ?(?=[\"“‘]?{CAPITAL})")
 _REACH = 60
 """Characters in which a dateline stands."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.bearers import OFFICES
-from explorer.extraction.clauses.tokens import CAPITAL
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import NUMBERS
 from explorer.extraction.happenings.tellings import Telling

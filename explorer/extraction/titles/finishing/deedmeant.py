@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.deednouns import AGAIN, NOUNS, PASSING, REPEATED, Deed
 from explorer.extraction.antecedents.likenouns import LIKE
-from explorer.extraction.clauses.tokens import CAPITAL, is_adverb, word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, AUXILIARIES, OWNERS, PARTICLES

@@ -6,9 +6,10 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.antecedents.hanging import Hanging
-from explorer.extraction.clauses.tokens import CAPITAL, places_of, word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, PARTICLES, PLACING
 from explorer.extraction.happenings.tellings import Telling

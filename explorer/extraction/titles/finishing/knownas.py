@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import NAME
 

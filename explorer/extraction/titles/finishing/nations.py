@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import CAPITAL, Token, word_set
+from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.clauses.tokens import Token, word_set
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.fitting import COMPLETED

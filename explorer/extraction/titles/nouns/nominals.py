@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present, singular
@@ -104,12 +105,12 @@ _COMING = word_set(
 _WHY_CAME = re.compile(r", (?:for|to|on|during|at|in|as) .*$")
 """What is told behind a guest's name of the visit: "Ana Paz, for the summit in Lima"."""
 NAME_ALONE = re.compile(
-    r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*[A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,4}"
+    rf"{CAPITAL}[\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*{CAPITAL}[\w.'’-]+){{1,4}}"
 )
 """A person's name and nothing else."""
 _GUEST_ALONE = re.compile(
-    r"(?:[A-Z][\w-]+ (?:of|for) (?:the )?[A-ZÀ-ÞĀ-Ț][\w-]+ )?"
-    r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*(?:[ae]l-)?[A-ZÀ-ÞĀ-Ț][\w.'’-]*){1,4}"
+    rf"(?:[A-Z][\w-]+ (?:of|for) (?:the )?{CAPITAL}[\w-]+ )?"
+    rf"{CAPITAL}[\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*(?:[ae]l-)?{CAPITAL}[\w.'’-]*){{1,4}}"
 )
 """A person's name, perhaps behind an office: "Minister of State Ana Paz", "King Olav V", "Omar el-Sadi"."""
 _NAMED_AGREEMENT = re.compile(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.clauses.tokens import CAPITAL, word_set
+from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import with_s
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import PERSONAL, RELATIVES

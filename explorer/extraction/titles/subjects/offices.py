@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from explorer.chronicle.letters import CAPITAL
+
 
 def surnames(text: str, is_person: Callable[[str], bool]) -> str:
     """A list of full names by their last words: "Ana Paz and Juan Roca" gives "Paz and Roca"."""
@@ -22,8 +24,8 @@ _OFFICES = re.compile(r"^(?:Presidents|Prime Ministers|Foreign Ministers|Ministe
 _BETWEEN_NAMES = re.compile(r", (?:and )?| and ")
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _FULL_NAME = re.compile(
-    r"[A-ZÀ-ÞĀ-Ț][\w'’-]+\.?(?: [A-Z]\.)*"
-    r"(?: (?:(?:de|da|dos|del|la|van|von|der|bin|al|el|arap) )*[A-ZÀ-ÞĀ-Ț][\w'’-]+){0,3}"
+    rf"{CAPITAL}[\w'’-]+\.?(?: [A-Z]\.)*"
+    rf"(?: (?:(?:de|da|dos|del|la|van|von|der|bin|al|el|arap) )*{CAPITAL}[\w'’-]+){{0,3}}"
 )
 
 
@@ -52,7 +54,7 @@ _OFFICE = re.compile(
     rf"(?:{_OFFICE_NAMES})s?)"
     r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? "
     r"(?!(?:Staff|Assembly|Council|Command|Court|Congress|Conference|Strike|Secretariat)\b)"
-    r"(?=[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: |$))"
+    rf"(?={CAPITAL}[\w.'’-]+(?: |$))"
 )
 
 
@@ -79,11 +81,11 @@ def _are_of_person(text: str) -> bool:
     return bool(of) and noun.islower() and noun.endswith("s")
 
 
-_IS_NAME = re.compile(r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: [A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,3}")
+_IS_NAME = re.compile(rf"{CAPITAL}[\w.'’-]+(?: {CAPITAL}[\w.'’-]+){{1,3}}")
 _NAME_BEHIND = re.compile(
     r"^(?![^,]* (?:on|in|against|between|for|with|by|from|to|over) )"
     r"[^,]*\b(?!hundred\b|thousand\b|million\b|dozen\b|and\b|of\b|in\b|the\b|for\b|to\b|on\b|with\b|at\b|by\b|from\b|its\b|his\b|her\b|their\b|de\b|da\b|van\b|von\b|al\b|bin\b)"
-    r"[a-z]{2,}(?:-[a-z]+)* (?=[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: [A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,3}$)"
+    rf"[a-z]{{2,}}(?:-[a-z]+)* (?={CAPITAL}[\w.'’-]+(?: {CAPITAL}[\w.'’-]+){{1,3}}$)"
 )
 """What stands before a full name: "coca grower leader", "president-elect"."""
 
@@ -99,6 +101,6 @@ _RANK = re.compile(
     r"Maj\.|Lt\.|Brig\.) )*"
     rf"(?:{_OFFICE_NAMES}|Gen\.|Admiral|Marshal|Colonel|Captain|Commander)"
     r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? "
-    r"(?=[A-ZÀ-ÞĀ-Ț][\w'’-]+\.? (?:(?:de|da|van|von|al|el|bin) )*[A-ZÀ-ÞĀ-Ț][\w.'’-]+)"
+    rf"(?={CAPITAL}[\w'’-]+\.? (?:(?:de|da|van|von|al|el|bin) )*{CAPITAL}[\w.'’-]+)"
 )
 """An office before a full name."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.persons import is_person_noun
 
-_NAME = r"[A-ZÀ-ÞĀ-Ț][\w'’-]+\.?(?: (?:de|da|van|von|al|el|bin))*(?: [A-ZÀ-ÞĀ-Ț][\w.'’-]+)+"
+_NAME = rf"{CAPITAL}[\w'’-]+\.?(?: (?:de|da|van|von|al|el|bin))*(?: {CAPITAL}[\w.'’-]+)+"
 
 
 def without_description(text: str) -> str:
@@ -19,7 +20,7 @@ def without_description(text: str) -> str:
 
 
 _DESCRIBED = re.compile(rf"\b(?:the|an?) (?:[A-Z][a-z]+ )?(?:[a-z]+ )?(?P<noun>[a-z]+) (?={_NAME})")
-_OF_LAND = r"(?: of [A-ZÀ-ÞĀ-Ț][\w'’-]+)?"
+_OF_LAND = rf"(?: of {CAPITAL}[\w'’-]+)?"
 _TWICE = re.compile(
     rf"\b(?:jointly )?(?P<link>to|with|by|from) (?P<one>{_NAME}){_OF_LAND} and "
     rf"(?P=link) (?P<two>{_NAME}){_OF_LAND}"

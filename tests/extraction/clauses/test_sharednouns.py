@@ -12,7 +12,7 @@ PARTNERS = [
     ),
     (
         "The embassy in Oslo was attacked in May 1990 and in full daylight in June 1990.",
-        "Embassy in Oslo attacked in full daylight",
+        "Kenyan embassy in Oslo attacked in full daylight",
     ),
     (
         "A pact with Kenya was signed in Oslo in May 1990 and in Bergen in June 1991.",

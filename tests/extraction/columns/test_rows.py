@@ -135,7 +135,10 @@ def test_each_dated_column_tells_an_event_of_its_own(rows):
 
 def test_notes_are_sentences_of_their_own(rows):
     told = rows("Country; Relations began; Notes", "Peru; 1963; The embassy in Lima was closed in 1980.")
-    assert [one.title for one in told] == ["Finland and Peru establish relations", "Embassy in Lima closed"]
+    assert [one.title for one in told] == [
+        "Finland and Peru establish relations",
+        "Finnish embassy in Lima closed",
+    ]
     assert str(told[1].pair) == "Finland–Peru"
 
 
@@ -148,7 +151,10 @@ def test_notes_of_a_row_without_a_date_are_sentences_too(rows):
 def test_a_row_of_much_prose_is_told_by_its_header_too(rows):
     note = "The embassy in Lima was closed in 1980. " + "A consul was there, and the port was far away. " * 30
     told = rows("Country; Relations began; Notes", f"Peru; 1963; {note}")
-    assert [one.title for one in told] == ["Finland and Peru establish relations", "Embassy in Lima closed"]
+    assert [one.title for one in told] == [
+        "Finland and Peru establish relations",
+        "Finnish embassy in Lima closed",
+    ]
 
 
 def test_a_long_name_ends_where_a_phrase_ends(rows):

@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import NamedTuple
 
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.definites import named_as
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, SUBORDINATORS
 from explorer.extraction.source import Source
 
 
 def called_before(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
     """What the thing is called for which token ``at`` stands: more fully just before, or by its only name."""
-    return named_as(source, view, at, noun) or only_named(source, view, at, noun)
+    full = named_as(source, view, at, noun) or only_named(source, view, at, noun)
+    if full is None or noun != "Court" or "International" in full.shown:
+        return full
+    end = view.starts[at]
+    at_the_hague = source.document.text.find("Hague", max(0, end - _NEAR), end) >= 0
+    return None if at_the_hague else full  # "took the case to The Hague, where | the Court"
+
+
+_NEAR = 400
+"""Characters within which a town says which court is meant."""
 
 
 def only_named(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
     """The name that has a noun for its last word, where the text has no other of that noun before a token.
 
     "The Turku Federation" is "the federation" also below the next heading, unless "a federation" was told of.
+
+    So is "the Court", of which another section gives the whole name, also beside a noun ("a Court ruling").
     """
+    if noun in _CAPITALS:
+        return _only_in_full(source, view, at, noun)
     forms = _BODIES.get(noun)
     if forms is None or view.lower[at] != noun or view.lower[at - 1 : at] != ("the",):
         return None
@@ -36,6 +51,27 @@ def only_named(source: Source, view: SentenceView, at: int, noun: str) -> FullNa
     if len(set(found)) != 1 or text.count(named, 0, end) != len(found):
         return None
     return FullName(tuple(found[0].split()), noun.capitalize(), (), ()) if found[0] else None
+
+
+def _only_in_full(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
+    """The only longer name that the text before gives a noun with a capital: "the Security | Council"."""
+    if view.tokens[at].text != noun or view.lower[at - 1 : at] != ("the",):
+        return None
+    text, end = source.document.text, view.starts[at]
+    found = {(_told(one["before"]), one["behind"]) for one in _CAPITALS[noun].finditer(text, 0, end)}
+    found.discard(((), None))
+    if len(found) != 1:
+        return None
+    before, behind = found.pop()
+    return FullName(before, noun, (), (tuple(behind.split()),) if behind else ())
+
+
+def _told(words: str) -> tuple[str, ...]:
+    """The words of a name before its noun, without those that only begin a sentence: "A | Supreme Court"."""
+    return tuple(dropwhile(lambda word: word.lower() in _LEADING, words.split()))
+
+
+_LEADING = PREPOSITIONS | SUBORDINATORS | DETERMINERS | COORDINATORS
 
 
 class _Forms(NamedTuple):
@@ -60,5 +96,13 @@ _BODIES = {
     for noun in word_set("federation confederation league legion congregation brotherhood condominium")
 }
 """What always has the noun in its name, unlike companies and schools."""
+_CAPITALS = {
+    noun: re.compile(
+        rf"\b(?P<before>(?:{CAPITAL}[\w’'&–-]*\.? )*){noun}\b"
+        rf"(?P<behind> (?:of|for) (?:the )?{CAPITAL}\w+(?:(?: and)? {CAPITAL}\w+)*)?"
+    )
+    for noun in ("Court", "Council", "Commission", "Community", "League", "Tribunal")
+}
+"""What is written with a capital where the rest of its name is left out."""
 _FAR = 1500
 """Characters within which the name stood last."""

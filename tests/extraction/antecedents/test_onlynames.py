@@ -24,3 +24,18 @@ def test_the_only_name_of_a_noun_is_meant_below_the_next_heading(named_last, tex
 def test_a_fuller_phrase_near_by_tells_first(named_last):
     text = "The Turku Federation broke up. A league of Lakes was founded. Peru left the league."
     assert named_last(called_before, text) == "league of Lakes"
+
+
+CAPITALS = [
+    ("A Lake Council vote failed. Peru thanked the Council.", "Lake Council"),
+    ("# War\n\nPeru joined the League of Lakes.\n\n# Peace\n\nPeru left the League.", "League of Lakes"),
+    # one of several, or none that the text names
+    ("# War\n\nThe Lake Court and the Turku Court sat.\n\n# Peace\n\nPeru thanked the Court.", ""),
+    ("# War\n\nThe Turku Court sat.\n\n# Peace\n\nPeru went to The Hague and thanked the Court.", ""),
+    ("# War\n\nThe council sat.\n\n# Peace\n\nPeru thanked the Council.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), CAPITALS)
+def test_the_only_full_name_of_a_noun_with_a_capital_is_meant(named_last, text, named):
+    assert named_last(called_before, text, "a.md") == named

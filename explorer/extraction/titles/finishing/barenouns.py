@@ -10,7 +10,8 @@ from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, REF
 ENDS_PHRASE = PREPOSITIONS | COORDINATORS | RELATIVES | AUXILIARIES | word_set(". , ; : ( ) – — -- then also")
 BODIES = word_set(
     """union community court commission council agency assembly organization organisation bank committee
-    authority federation confederation conference treaty agreement convention general"""
+    authority federation confederation conference treaty agreement convention general league
+    tribunal"""
 )
 """What is written with a capital also where the rest of its name is left out."""
 

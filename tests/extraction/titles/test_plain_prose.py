@@ -159,7 +159,7 @@ import pytest
         (
             "In 2019 finance ministers Ana Paz of Peru and Juan Roca of Chile launched the Coalition of Rich "
             "Nations in Turku.",
-            "Ana Paz and Juan Roca launch Coalition of Rich Nations in Turku",
+            "Ana Paz and Juan Roca of Chile launch Coalition of Rich Nations in Turku",
         ),
         # A clause in the present of many stands between the subject and its verb.
         (

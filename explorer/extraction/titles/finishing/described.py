@@ -24,6 +24,8 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _RELATIVE = word_set("that who")
+_IN_TURN = ["in", "turn"]
+"""What says nothing of a subject."""
 
 
 def described(own: list[Word], text: str, telling: Telling, place: Standing, verbs: VerbTable) -> list[Word]:
@@ -40,7 +42,7 @@ def described(own: list[Word], text: str, telling: Telling, place: Standing, ver
     if not _PARTED.isdisjoint(view.lower[begins:stop]):
         return own
     said = words_of(text, view, begins, stop)
-    if len(said) < 2 or points_on(said[-1].lower):
+    if len(said) < 2 or points_on(said[-1].lower) or lower_of(said) == _IN_TURN:
         return own
     if not (said[0].lower in _HANGING if parted else _describes(said, verbs)):
         return own  # "Frederick | invaded Saxony, was beaten"

@@ -14,15 +14,16 @@ from explorer.extraction.titles.finishing.wholephrases import OPENING, loses_its
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.nominals import as_text
 from explorer.extraction.titles.reading.carried import begins_object
-from explorer.extraction.titles.word import Word, lower_of
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
 def second_verb(
-    words: Sequence[Word], place: Standing, *, plural: bool, room: int, verbs: VerbTable
+    words: Sequence[Word], own: Sequence[Word], place: Standing, *, plural: bool, room: int, verbs: VerbTable
 ) -> list[Word]:
     """A second verb of the same subject, as a title tells it: "and meets Ana Paz", "and mined".
 
-    ``words`` begin with "and"; ``plural`` says that the title's verb is so. [] where none has room.
+    ``words`` begin with "and", ``own`` are those of the title, whose object "him" behind "and" means;
+    ``plural`` says that the title's verb is so. [] where none has room.
     """
     at = next((at for at in range(1, len(words)) if not is_idle(words[at].lower)), 0)
     form = words[at].lower
@@ -35,10 +36,16 @@ def second_verb(
     if not done and not words[at].finite:
         return []
     shown = form if done else present(base, plural=plural)
-    added = phrase([Word("and"), Word(shown), *rest], room, own=not done)
+    has_object = not place.done and own[place.at + 1 :] and begins_object(own[place.at + 1])
+    known = _MEANING_OBJECTS if has_object else frozenset[str]()
+    added = phrase([Word("and"), Word(shown), *rest], room, own=not done, known=known)
     alone = len(added) == 2 and (rest or not (done or base in INTRANSITIVE))
     cut = _leaves_figure(rest[max(0, len(added) - 2) :]) or loses_its_end(added[2:], rest, base)
     return [] if alone or cut else added
+
+
+_MEANING_OBJECTS = word_set("him them those")
+"""Words behind "and" that mean the object before it: "took the envoys | and put them on a plane"."""
 
 
 def _leaves_figure(left: Sequence[Word]) -> bool:
@@ -48,6 +55,22 @@ def _leaves_figure(left: Sequence[Word]) -> bool:
 
 LATER = word_set("later afterwards subsequently eventually finally soon thereafter")
 """Adverbs that say that something is of another time."""
+
+
+def going_on(words: list[Word], room: int, verbs: VerbTable) -> list[Word]:
+    """What comes of a deed, as a participle tells it: "killing a guard"; [] where that breaks off."""
+    told = phrase(words, room, own=True) if is_deed(words[0].lower, verbs) else []
+    if "that" in lower_of(told) and not has_finite(told):
+        return []  # "objecting that the plans | sent to Lima differed"
+    return [] if loses_its_end(told[1:], words[1:], verbs.lemma(words[0].lower)) else told
+
+
+def is_deed(word: str, verbs: VerbTable) -> bool:
+    """Whether a word is a participle that tells a deed: "killing", not "including"."""
+    return word.endswith("ing") and word in verbs.others and word not in _NO_DEEDS
+
+
+_NO_DEEDS = word_set("including being according following during regarding concerning excluding having")
 
 
 def joined_clause(words: Sequence[Word], room: int, heading: Heading) -> list[Word]:

@@ -14,7 +14,14 @@ from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.described import apposed, as_far, described, may_be_described
 from explorer.extraction.titles.finishing.papercontents import contents_of
-from explorer.extraction.titles.finishing.secondverbs import LATER, is_ruling, joined_clause, second_verb
+from explorer.extraction.titles.finishing.secondverbs import (
+    LATER,
+    going_on,
+    is_deed,
+    is_ruling,
+    joined_clause,
+    second_verb,
+)
 from explorer.extraction.titles.finishing.standing import (
     Standing,
     has_another_subject,
@@ -24,7 +31,7 @@ from explorer.extraction.titles.finishing.standing import (
     stop_of,
 )
 from explorer.extraction.titles.finishing.whereabouts import place_of_there
-from explorer.extraction.titles.finishing.wholephrases import loses_its_end, phrase, room_for
+from explorer.extraction.titles.finishing.wholephrases import phrase, room_for
 from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import COMPLETED, LONGEST, ROOMY
 from explorer.extraction.titles.form.frames import FRAMES
@@ -33,7 +40,7 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
-_SHORT, _LONG = 5, 9
+_SHORT, _LONG = 5, 13
 """Words of the longest titles to which something is added, or what the subject does besides."""
 _FRONT = 4
 """Words of a telling among which the date stands that leads all of it."""
@@ -89,7 +96,7 @@ def _doing_more(title: str, words: list[str], text: str, telling: Telling, headi
     if tail is not None and tail.words[0].lower == "and" and _leads(telling, place):
         more = _second_deed(own, tail, telling, place, room_for(full), verbs)
     elif tail is not None and tail.comma and place.base not in _REPORTING:
-        more = _apart(_going_on(tail.words, room_for(full), verbs))
+        more = _apart(going_on(tail.words, room_for(full), verbs))
     if len(full) + len(more) == len(own):
         return title
     return as_text(without_spare([*full, *more], ROOMY)).replace(" ,", ",")
@@ -186,7 +193,7 @@ def _second_deed(
     if caused or is_dated_again(telling, place):
         return []
     plural = not place.done and own[place.at].lower == place.base
-    added = second_verb(tail.words, place, plural=plural, room=room, verbs=verbs)
+    added = second_verb(tail.words, own, place, plural=plural, room=room, verbs=verbs)
     does = bool(added) and verbs.base_of_participle(added[1].lower) is None
     unsure = place.done if does else added and verbs.base_of_past(added[1].lower)
     if unsure and "by" in lower_of(own[place.at :]):
@@ -222,8 +229,8 @@ def _is_said(own: list[Word], place: Standing, heading: Heading) -> bool:
 def _behind_comma(tail: _Tail, place: Standing, room: int, verbs: VerbTable) -> list[Word]:
     """What goes on behind a comma: a participle, what another does meanwhile, where and to whom."""
     words, first = tail.words, tail.words[0].lower
-    if _is_deed(first, verbs):
-        return _apart(_going_on(words, room, verbs))
+    if is_deed(first, verbs):
+        return _apart(going_on(words, room, verbs))
     if not tail.bare:
         return _behind_aside(words, place, room)
     if first in _SHARES:
@@ -234,17 +241,6 @@ def _behind_comma(tail: _Tail, place: Standing, room: int, verbs: VerbTable) -> 
     return _apart(phrase(words, room, 3)) if placed or _is_absolute(words, verbs) else []
 
 
-def _going_on(words: list[Word], room: int, verbs: VerbTable) -> list[Word]:
-    """What comes of a deed, as a participle tells it: "killing a guard"; [] where that breaks off."""
-    told = phrase(words, room, own=True) if _is_deed(words[0].lower, verbs) else []
-    return [] if loses_its_end(told[1:], words[1:], verbs.lemma(words[0].lower)) else told
-
-
-def _is_deed(word: str, verbs: VerbTable) -> bool:
-    return word.endswith("ing") and word in verbs.others and word not in _NO_DEEDS
-
-
-_NO_DEEDS = word_set("including being according following during regarding concerning excluding having")
 _ACCOMPANYING = word_set("during amid despite following over under against by through")
 
 

@@ -15,11 +15,18 @@ from explorer.extraction.titles.form.subjectcuts import leads_on
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
-def phrase(words: Sequence[Word], room: int, least: int = 2, *, own: bool = False) -> list[Word]:
+def phrase(
+    words: Sequence[Word],
+    room: int,
+    least: int = 2,
+    *,
+    own: bool = False,
+    known: frozenset[str] = frozenset(),
+) -> list[Word]:
     """The longest whole phrase of ``least`` to ``room`` words that ``words`` begin with; [] for none.
 
     Spare articles do not count. What points elsewhere ("on that account", "with them") is no whole phrase;
-    ``own`` says that "its" points to the subject before.
+    ``own`` says that "its" points to the subject before, ``known`` are other words that mean what is told.
     """
     end, ended = _end_of(words)
     kept = list(words[:end])
@@ -27,7 +34,7 @@ def phrase(words: Sequence[Word], room: int, least: int = 2, *, own: bool = Fals
         return []
     if kept[-1].lower in GROUNDS and end < len(words):
         return []  # "closed on terms | that ruined the town"
-    pointing = _ELSEWHERE if own else POINTING
+    pointing = (_ELSEWHERE if own else POINTING) - known
     for at in range(len(kept), least - 1, -1):
         cut = at < len(kept)
         if points_on(kept[at - 1].lower) or not (_may_cut(kept, at) if cut else ended):

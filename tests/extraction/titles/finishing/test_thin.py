@@ -146,6 +146,19 @@ MORE = [
         "A compromise, signed on 17 January 1995, gave Turku the Osaka–Kotka canal.",
         "Compromise signed, giving Turku the Osaka–Kotka canal",
     ),
+    # longer ones too, where there is room
+    (
+        "On 3 May 1990 soldiers took the envoys from their old house in Turku and put them on a plane.",
+        "Soldiers take envoys from their old house in Turku and put them on plane",
+    ),
+    (
+        "In 1990 Finland sold the old railway to Japan, hoping that the loan raised in Osaka would suffice.",
+        "Finland sells old railway to Japan, hoping that loan raised in Osaka would suffice",
+    ),
+    (
+        "A delegation of Japanese merchants led by Hugo Sato was received by the king in Turku in 1990.",
+        "Delegation of Japanese merchants led by Hugo Sato received by king in Turku",
+    ),
 ]
 
 
@@ -217,6 +230,16 @@ LEFT = [
     (
         "In 2022 Finland sold goods worth 395 million euros to Japan and bought goods for 640 million euros.",
         "Finland sells goods worth 395 million euros to Japan and buys goods for 640 million euros",
+    ),
+    # Nor may what somebody objects break off, nor "in turn" be told of a subject.
+    (
+        "In 1990 Finland blocked the opening of the old canal, objecting that the many plans which the "
+        "engineers had sent to Osaka and Kobe were not heeded.",
+        "Finland blocks the opening of the old canal",
+    ),
+    (
+        "The Japanese firm in turn took over the bank of Turku in 1990.",
+        "Japanese firm takes over the bank of Turku",
     ),
 ]
 

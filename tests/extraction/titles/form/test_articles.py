@@ -12,6 +12,13 @@ LONG = [
     ("Envoy puts an end to the talks", "Envoy puts an end to talks"),
     ("Well gives half a million barrels a day", "Well gives half a million barrels a day"),
     ("Peru takes a few of the other islands", "Peru takes a few of the other islands"),
+    # phrases that mean something else without it, or nothing
+    ("Envoy comes in the course of the tour", "Envoy comes in the course of tour"),
+    ("Envoy yields in the face of the protests", "Envoy yields in the face of protests"),
+    ("Envoy dies at the age of ninety in Turku", "Envoy dies at the age of ninety in Turku"),
+    ("Envoy sees the face of the king", "Envoy sees face of king"),
+    ("Envoy spends the better part of the 1890s there", "Envoy spends the better part of the 1890s there"),
+    ("Court holds that nothing of the kind happened", "Court holds that nothing of the kind happened"),
 ]
 
 

@@ -201,7 +201,7 @@ COMPLETED = [
     # where something is given is no part of the infinitive
     (
         "In 1895 Cuba, Chile and Spain promised the whole of the island to Peru on the eve of the election.",
-        "Cuba, Chile and Spain promise the whole of island to Peru on eve of election",
+        "Cuba, Chile and Spain promise the whole of island to Peru on the eve of election",
     ),
 ]
 

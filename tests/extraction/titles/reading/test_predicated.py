@@ -11,7 +11,7 @@ ROWS = [
     (
         "On 5 May 1990 Japan gave in, with the letters of apology finally signed aboard the ferry of the "
         "Finnish bakers Aura on 12 August 1990, closing the quarrel.",
-        "Letters of apology signed aboard the ferry of the Finnish bakers Aura",
+        "Letters of apology signed aboard ferry of Finnish bakers Aura, closing quarrel",
     ),
     (
         "In 1989 the poverty of the isles was shown by ruined voyages such as the Cruise of the Aura on "

@@ -12,9 +12,11 @@ from explorer.extraction.antecedents.deeds import deed_meant
 from explorer.extraction.antecedents.meaning import called_at
 from explorer.extraction.antecedents.onlynames import called_before
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
+from explorer.extraction.columns.naming import with_article
 from explorer.extraction.columns.wording import Whose, column_title
 from explorer.extraction.happenings.above import paper_above, partner_above, ties_above
 from explorer.extraction.happenings.grounds import ground_meant
+from explorer.extraction.happenings.guestlands import adjective_of
 from explorer.extraction.happenings.hosts import counterpart_of, host_of
 from explorer.extraction.happenings.inland import land_of
 from explorer.extraction.happenings.listedpapers import paper_listed
@@ -24,6 +26,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.trades import are_exports_to, is_trade_of
 from explorer.extraction.happenings.twopersons import two_persons
 from explorer.extraction.happenings.visited import gathering_of, visited_of
+from explorer.extraction.happenings.visitrows import visit_of_row
 from explorer.extraction.happenings.weights import weight_of
 from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.parties.pairs import Belonging, belonging_of
@@ -158,6 +161,8 @@ def _heading(
 ) -> Heading:
     lexicon = source.lexicon
     who = _who(belonging)
+    visited = visited_of(source, block) if kind == "visit" else ""
+    whole = source.context.pair
     return Heading(
         verbs=lexicon.verbs,
         speech_verbs=lexicon.narrative.speech_verbs,
@@ -170,7 +175,8 @@ def _heading(
         is_person=partial(is_person, source),
         is_plural=source.is_plural,
         pointers=pointers,
-        visited=visited_of(source, block) if kind == "visit" else "",
+        visited=with_article(visited),
+        guests=adjective_of(source, whole.other(visited)) if whole and visited in whole else "",
         listed=paper_listed(source, block),
         gathering=gathering_of(source, block) if kind == "visit" else "",
         kind=kind,
@@ -193,16 +199,16 @@ def _heading(
         meant=partial(called_at, source, telling.view, pointers.both),
         named=partial(called_before, source, telling.view),
         paper=partial(paper_above, source, telling, kind),
-        column=_column(source, telling, belonging),
+        column=_column(source, block, telling, kind, belonging),
         deed=partial(deed_meant, source, telling.view),
         prefers_read=lexicon.prefers_read,
     )
 
 
-def _column(source: Source, telling: Telling, belonging: Belonging) -> str:
-    """The title that the header of a column gives; "" where none tells."""
+def _column(source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging) -> str:
+    """The title that the headers of columns give; "" where none tells."""
     if telling.column is None:
-        return ""
+        return visit_of_row(source, block, telling, kind)
     whose = Whose(belonging.pair, source.context.home or "")
     return column_title(telling.column, whose, source.lexicon.verbs)
 

@@ -40,10 +40,11 @@ class Heading(NamedTuple):
     states, ``singulars`` those of persons and states, ``persons`` parts of persons' names, ``event_nouns``
     words that name happenings; ``is_person`` says whether a name is a person's, ``is_plural`` whether a
     subject is of many.
-    ``visited`` is the party that a list's lead line says was visited, ``listed`` the noun of what it says
-    that each item is ("Agreement"), ``gathering`` what a table's heading says that each row is ("Trilateral
-    summit"), ``kind`` the kind of the happening, ``who`` the parties,
-    ``label`` a title where no words give one. ``before`` gives the clauses of the sentence up to the
+    ``visited`` is the party that a list's lead line says was visited, ``guests`` the adjective of the state
+    of those who came, in an article about two, ``listed`` the noun of what the line says that each item is
+    ("Agreement"), ``gathering`` what a table's heading says that each row is ("Trilateral summit"), ``kind``
+    the kind of the happening, ``who`` the parties, ``label`` a title where no words give one. ``before``
+    gives the clauses of the sentence up to the
     happening, ``earlier`` those of the sentence before it; from ``floor`` on the text says what "the treaty"
     is. ``partner`` gives the other state of an overview's happening, where only the words above name it,
     ``ties`` the one with which "relations" are that the words name last; ``host`` gives the state to which a
@@ -76,6 +77,7 @@ class Heading(NamedTuple):
     is_plural: Callable[[str], bool]
     pointers: Pointers
     visited: str
+    guests: str
     listed: str
     gathering: str
     kind: str

@@ -3,12 +3,12 @@
 import pytest
 
 HEADINGS = [
-    ("== Visits ==\n\n=== From Finland to Japan ===", "Minister of State Anna Holm visits Japan"),
-    ("== Visits ==\n\n=== To Finland ===", "Minister of State Anna Holm visits Finland"),
-    ("== Visits ==\n\n=== By Finnish ministers ===", "Minister of State Anna Holm visits Japan"),
-    ("== Visits to Japan ==\n\n=== 1980s ===", "Minister of State Anna Holm visits Japan"),
-    ("== Visits ==\n\n=== Finland to Japan ===", "Minister of State Anna Holm visits Japan"),
-    ("== Visits ==\n\n=== Japan to Finland ===", "Minister of State Anna Holm visits Finland"),
+    ("== Visits ==\n\n=== From Finland to Japan ===", "Finnish Minister of State Anna Holm visits Japan"),
+    ("== Visits ==\n\n=== To Finland ===", "Japanese Minister of State Anna Holm visits Finland"),
+    ("== Visits ==\n\n=== By Finnish ministers ===", "Finnish Minister of State Anna Holm visits Japan"),
+    ("== Visits to Japan ==\n\n=== 1980s ===", "Finnish Minister of State Anna Holm visits Japan"),
+    ("== Visits ==\n\n=== Finland to Japan ===", "Finnish Minister of State Anna Holm visits Japan"),
+    ("== Visits ==\n\n=== Japan to Finland ===", "Japanese Minister of State Anna Holm visits Finland"),
     # These name no party that was visited, or tell no visits.
     ("== Exports ==\n\n=== Japan to Finland ===", "Visit of Minister of State Anna Holm"),
     ("== Visits ==\n\n=== Japan and Finland ===", "Visit of Minister of State Anna Holm"),

@@ -234,7 +234,7 @@ def test_a_date_heads_the_clause_it_stands_in(told):
 
 def test_items_of_a_list_of_visits_say_who_visits_whom(told):
     text = "== Visits ==\nPresidential visits from Finland to Japan\n\n- President Anna Holm (1990)\n"
-    assert told(text).mentions[0].title == "President Anna Holm visits Japan"
+    assert told(text).mentions[0].title == "Finnish President Anna Holm visits Japan"
 
 
 def test_agreements_in_a_list_are_signed(told):

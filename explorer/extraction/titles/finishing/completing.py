@@ -31,7 +31,7 @@ from explorer.extraction.titles.finishing.ones import with_one_named
 from explorer.extraction.titles.finishing.owners import with_owner
 from explorer.extraction.titles.finishing.partnering import with_partner
 from explorer.extraction.titles.finishing.pointing import with_meant
-from explorer.extraction.titles.finishing.purposes import with_purpose
+from explorer.extraction.titles.finishing.purposes import with_land_of_guest, with_purpose
 from explorer.extraction.titles.finishing.refusals import with_what_was_asked
 from explorer.extraction.titles.finishing.remainders import with_its_whole
 from explorer.extraction.titles.finishing.restrictive import with_restriction
@@ -111,6 +111,7 @@ _STEPS: Sequence[_Step] = (
     with_front_place,
     lambda title, text, telling, heading: with_host(title, telling, heading),
     with_purpose,
+    with_land_of_guest,
     with_ground,
     lambda title, text, telling, heading: with_traders(title, telling, heading),
     lambda title, text, telling, heading: with_unit(title, text, telling),

@@ -104,3 +104,34 @@ _RANK = re.compile(
     rf"(?={CAPITAL}[\w'’-]+\.? (?:(?:de|da|van|von|al|el|bin) )*{CAPITAL}[\w.'’-]+)"
 )
 """An office before a full name."""
+
+
+def with_adjective(guest: str, adjective: str) -> str:
+    """A guest's office with the adjective of his state: "President Ana Paz" is "Peruvian President Ana Paz".
+
+    Without one stays who is of a state or body that his words name, and who has no office of a state.
+    """
+    if not adjective or adjective in guest or _OF_STATE.match(guest) is None:
+        return guest
+    return guest if _OF_OTHERS.search(guest) is not None else f"{adjective} {guest}"
+
+
+def with_office_of(guest: str, office: str) -> str:
+    """A guest with another office before the name; with none where the words name none of a state."""
+    own = _OF_STATE.match(guest)
+    if own is None or guest[own.end() : own.end() + 1] != " " or guest.startswith("of ", own.end() + 1):
+        return guest
+    held = _OF_STATE.fullmatch(office)
+    return f"{office}{guest[own.end() :]}" if held is not None else guest[own.end() + 1 :]
+
+
+_OF_STATE = re.compile(
+    r"(?:(?:Prime|Foreign|Defen[cs]e|Finance|Interior|Trade|Vice|Deputy|First)[ -])*"
+    r"(?:President|Minister|Chancellor|Premier|Speaker)(?! General|-General)\b"
+)
+"""The offices of a state, at the head of a guest's name."""
+_OF_OTHERS = re.compile(
+    r" of (?!(?:the )?(?:State|Parliament|Senate|Government|Foreign|Defen[cs]e|Finance|Interior|Trade"
+    r"|National|House|Chamber|Congress|Economy|Economic|Health|Education|Culture|Agriculture)\b)| and "
+)
+"""What says whose president somebody is: "President of the World Union"; or tells of two."""

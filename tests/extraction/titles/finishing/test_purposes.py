@@ -32,3 +32,19 @@ PROSE = [
 @pytest.mark.parametrize(("text", "title"), PROSE)
 def test_a_visit_in_prose_has_the_purpose_behind_its_date(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+OFFICES = [
+    ("President Anna Holm (1990)", "Finnish President Anna Holm visits Japan"),
+    ("President Anna Holm (1990, as Vice President)", "Finnish Vice President Anna Holm visits Japan"),
+    ("President Anna Holm (1990, as leader of the opposition)", "Anna Holm visits Japan"),
+    ("President of the World Union Eva Lund (1990)", "President of the World Union Eva Lund visits Japan"),
+    ("President Bo Ek of Sweden (1990)", "President Bo Ek of Sweden visits Japan"),
+    ("King Olav (1990)", "King Olav visits Japan"),
+]
+
+
+@pytest.mark.parametrize(("item", "title"), OFFICES)
+def test_a_guest_is_told_with_his_state_and_the_office_he_had(told, item, title):
+    text = f"== Visits from Finland to Japan ==\n\n* {item}\n* Eva Maki (1980)"
+    assert told(text).mentions[0].title == title

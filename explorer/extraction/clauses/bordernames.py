@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES
+from explorer.extraction.clauses.wordlists import LEADS, RELATIVES
 from explorer.extraction.titles.word import Word
 
 
@@ -80,7 +80,7 @@ def shares_its_noun(words: Sequence[Word], at: int) -> bool:
     if behind + 1 >= len(words) or not ADJECTIVE.search(words[at - 1].text):
         return False
     noun = words[behind + 1].lower
-    named = words[behind + 1].text[0].islower() and noun not in PREPOSITIONS | COORDINATORS | RELATIVES
+    named = words[behind + 1].text[0].islower() and noun not in LEADS
     other = ADJECTIVE.search(words[behind].text) is not None
     return (
         other

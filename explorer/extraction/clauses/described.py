@@ -9,7 +9,7 @@ from explorer.extraction.clauses.phrases import is_participle, last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import ARTICLES, OWNERS
+from explorer.extraction.clauses.wordlists import ARTICLES, OWNERS, core_length
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
@@ -144,8 +144,7 @@ def _is_made(head: str, hung: str, base: str | None) -> bool:
 
 def _head_of(phrase: Sequence[Word]) -> str:
     """The noun of a phrase, up to its first preposition."""
-    bound = (at for at, word in enumerate(phrase) if at and word.lower in PREPOSITIONS)
-    return phrase[next(bound, len(phrase)) - 1].lower
+    return phrase[core_length(lower_of(phrase)) - 1].lower
 
 
 def _noun_start(phrase: Sequence[Word]) -> int:

@@ -20,6 +20,7 @@ from explorer.extraction.clauses.wordlists import (
     INDEFINITE,
     INTRANSITIVE,
     PARTICLES,
+    core_length,
     is_idle,
 )
 from explorer.extraction.titles.form.frames import NEEDS_MORE
@@ -161,8 +162,7 @@ def is_paper_done_to(clause: Clause, verbs: VerbTable) -> bool:
 
 
 def _head_of(subject: Sequence[Word]) -> str:
-    hangs = (at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS)
-    head = [word for word in subject[: next(hangs, len(subject))] if not word.lower.isdigit()]
+    head = [word for word in subject[: core_length(lower_of(subject))] if not word.lower.isdigit()]
     return head[-1].lower if head else ""
 
 

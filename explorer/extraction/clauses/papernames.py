@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from explorer.extraction.clauses.paperwords import PAPER_MATTERS, is_matter
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.clauses.wordlists import core_length
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 PAPERS_OF: Mapping[str, str] = {
     "agreements": "Agreement",
@@ -74,7 +75,7 @@ def is_mere_matter(item: Sequence[Word]) -> bool:
         or any(_FIGURE.search(word.text) for word in item)
     ):
         return False
-    end = next((at for at, word in enumerate(item) if at and word.lower in PREPOSITIONS), len(item))
+    end = core_length(lower_of(item))
     first, rest = item[0], item[1:end]
     if first.lower in _LINKS:
         return len(item) > 1

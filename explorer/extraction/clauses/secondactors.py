@@ -15,6 +15,7 @@ from explorer.extraction.clauses.wordlists import (
     INTRANSITIVE,
     MISSIONS,
     PLACING,
+    core_length,
 )
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.word import Word, has_finite, lower_of, without_comma
@@ -188,7 +189,7 @@ def _state(words: Sequence[Word]) -> str:
 def _head_of(other: Sequence[Word]) -> str:
     """The head of the noun phrase that words begin with: "the | League | of Nations"."""
     piece = first_piece(other)
-    end = next((at for at, word in enumerate(piece) if at and word.lower in PREPOSITIONS), len(piece))
+    end = core_length(lower_of(piece))
     return piece[end - 1].lower if end else ""
 
 

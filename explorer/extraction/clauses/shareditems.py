@@ -8,7 +8,7 @@ from itertools import pairwise
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, is_idle
+from explorer.extraction.clauses.wordlists import DETERMINERS, LINKS, is_idle
 from explorer.extraction.titles.word import Word, has_finite
 
 
@@ -105,10 +105,12 @@ def did_so_too(item: Sequence[Word], shared: Sequence[Word], other: Sequence[Wor
 _SO = word_set("so likewise")
 
 
+_OPEN = LINKS | DETERMINERS
+
+
 def _object_behind(words: Sequence[Word]) -> bool:
     """Whether the verb's own object follows what "to" leads to: "led to victory | a team"."""
-    open_ = DETERMINERS | PREPOSITIONS | COORDINATORS
-    return any(word.lower in DETERMINERS and before.lower not in open_ for before, word in pairwise(words))
+    return any(word.lower in DETERMINERS and before.lower not in _OPEN for before, word in pairwise(words))
 
 
 def _are_names(words: Sequence[Word]) -> bool:

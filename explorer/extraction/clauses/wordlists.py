@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from explorer.extraction.clauses.tokens import is_adverb, word_set
@@ -23,6 +24,10 @@ SUBORDINATORS = word_set(
     lest so than how why whether"""
 )
 COORDINATORS = word_set("and but or nor yet")
+LINKS = PREPOSITIONS | COORDINATORS
+"""Words that lead from one phrase to the next."""
+LEADS = LINKS | RELATIVES
+"""The same, and those that lead to a relative clause."""
 PERSONAL = word_set("he she it they")
 OBJECT_PRONOUNS = word_set("him them it her this these those")
 VAGUE = word_set(
@@ -108,6 +113,14 @@ _OPEN_ENDS = word_set(
     onto alongside"""
 )
 NEVER_LAST = _OPEN_ENDS | PREPOSITIONS | (IDLE - {"again"})
+
+
+def core_length(lower: Sequence[str]) -> int:
+    """How many words of a phrase come before what hangs on its noun: 2 of "the ports | of Peru".
+
+    A preposition that opens the phrase belongs to it.
+    """
+    return next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(lower))
 
 
 @lru_cache(maxsize=4096)

@@ -10,8 +10,7 @@ from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.antecedents.hanging import Hanging
 from explorer.extraction.clauses.tokens import places_of, word_set
-from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, PARTICLES, PLACING
+from explorer.extraction.clauses.wordlists import BARE_PARTICLES, LINKS, PARTICLES, PLACING
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.barenouns import BODIES, is_bare_noun
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -69,7 +68,7 @@ def _bare_in(title: str, telling: Telling) -> Iterator[_Thin]:
     spans = []
     if first.lower() in _ORDINALS:
         spans.append((first.lower(), following, len(first) + 1))
-    elif following not in _GOING_ON:
+    elif following not in LINKS:
         spans.append(("the", first.lower(), 0))
     if " the " in title:
         found = (one for one in _OBJECT.finditer(title) if not _IDIOM.search(title, 0, one.end()))
@@ -91,7 +90,6 @@ _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth")
 _OBJECT = re.compile(r"(?<= )(?P<lead>the) (?P<noun>[A-Za-z][a-z]{2,}(?:['’]s)?)(?= (?!of )|$)")
 _IDIOM = re.compile(r"\btakes? the (?:offensive|initiative|lead|field|floor|side|opportunity|chance)$")
 """What is taken without being any that was told of before: "takes the offensive"."""
-_GOING_ON = PREPOSITIONS | COORDINATORS
 
 
 def _place_of(noun: str, telling: Telling, lead: str) -> int:

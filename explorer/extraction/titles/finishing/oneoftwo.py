@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import places_of
-from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, OF_TWO
+from explorer.extraction.clauses.wordlists import LINKS, OF_TWO
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.pointing import may_name
 from explorer.extraction.titles.heading import Heading
@@ -32,7 +31,4 @@ def _stands_alone(words: Sequence[str], at: int) -> bool:
     """Whether a word is "former" or "latter" behind "the" and before no noun: not "the former consul"."""
     if words[at].rstrip(",") not in OF_TWO or words[at - 1] != "the":
         return False
-    return at + 1 == len(words) or words[at].endswith(",") or words[at + 1] in _BEHIND
-
-
-_BEHIND = PREPOSITIONS | COORDINATORS
+    return at + 1 == len(words) or words[at].endswith(",") or words[at + 1] in LINKS

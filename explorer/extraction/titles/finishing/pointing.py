@@ -13,7 +13,7 @@ from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, NUMBERS
+from explorer.extraction.clauses.wordlists import LINKS, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.standing import standing
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -168,7 +168,7 @@ def _owned(words: Sequence[str], name: str, verbs: VerbTable, *, owns: bool) -> 
     """What is owned with whose it is: "Peru's envoys", "the transfer of the islands"; else ``words``."""
     short = len(name.removeprefix("the ").split()) <= _SHORT and " and " not in name
     behind, lower = words[1:], [word.lower() for word in words[1:]]
-    ends = (at for at, word in enumerate(lower) if word in _ENDS or (at and verbs.is_form(word)))
+    ends = (at for at, word in enumerate(lower) if word in LINKS or (at and verbs.is_form(word)))
     end = next(ends, len(lower))
     if (owns and short) or not 0 < end <= _SHORT:
         return [genitive(name), *behind] if short else words
@@ -179,4 +179,3 @@ def _owned(words: Sequence[str], name: str, verbs: VerbTable, *, owns: bool) -> 
 
 _SHORT = 3
 """Words of a short phrase."""
-_ENDS = PREPOSITIONS | COORDINATORS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import ARTICLES, COORDINATORS, HAVE, points_on
+from explorer.extraction.clauses.wordlists import ARTICLES, HAVE, LINKS, points_on
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.papercontents import contents_behind, is_quoted
 from explorer.extraction.titles.finishing.standing import standing, stop_of
@@ -58,12 +58,11 @@ def _article_of(words: Sequence[str]) -> str:
     """The article of a title's last noun, before it or one word that describes that; "" without one."""
     if words[-2] in ARTICLES:
         return words[-2]
-    described = len(words) > _WITH_VERB and words[-2].lower() not in _NO_DESCRIBING
+    described = len(words) > _WITH_VERB and words[-2].lower() not in LINKS
     return words[-3] if described and words[-3] == "the" else ""
 
 
 _WITH_VERB = 4
-_NO_DESCRIBING = PREPOSITIONS | COORDINATORS
 
 
 def _fitting(clause: list[Word], room: int) -> list[Word]:

@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, OWNERS
+from explorer.extraction.clauses.wordlists import LINKS, OWNERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import AL, NAME
 
@@ -61,7 +60,7 @@ def _owner_start(words: Sequence[str], at: int) -> int:
     """The word with which the owner of the noun at a word begins; -1 where none stands before it."""
     first = at
     while first and at - first < _ADJECTIVES and not _owns(words[first - 1]) and words[first - 1].isalpha():
-        if words[first - 1].lower() in PREPOSITIONS | COORDINATORS or words[first - 1].lower() == "the":
+        if words[first - 1].lower() in LINKS or words[first - 1].lower() == "the":
             break
         first -= 1
     if first == 0:

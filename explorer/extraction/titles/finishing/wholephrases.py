@@ -117,7 +117,7 @@ def _ends_aside(words: Sequence[Word]) -> bool:
 def is_listed(words: Sequence[Word]) -> bool:
     """Whether a comma before these parts two of several things: "Lima, | Cusco and Puno"."""
     for at, word in enumerate(words[:_LISTED]):
-        if word.finite or word.lower in PREPOSITIONS | RELATIVES:
+        if word.finite or word.lower in _PARTING:
             return False
         if at and word.lower == "and":
             return not has_finite(words[at + 1 : at + 3])
@@ -152,4 +152,5 @@ def _may_cut(words: Sequence[Word], at: int) -> bool:
     return words[at].lower in _CUTTING and whole
 
 
+_PARTING = PREPOSITIONS | RELATIVES
 _CUTTING = PREPOSITIONS - word_set("of between to per")

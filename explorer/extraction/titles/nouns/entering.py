@@ -15,6 +15,7 @@ from explorer.extraction.clauses.wordlists import (
     OWNERS,
     RELATIVES,
     SUBORDINATORS,
+    core_length,
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
@@ -160,7 +161,7 @@ _SERVING = (OFFICES - _NO_POSTS) | word_set(
 
 def _head(words: Sequence[str]) -> str:
     """The last of the words of a noun phrase before what hangs on it: "head of the union"."""
-    end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+    end = core_length(words)
     return words[end - 1].rpartition("-")[2] if end else ""
 
 

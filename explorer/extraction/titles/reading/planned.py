@@ -11,8 +11,7 @@ from explorer.extraction.clauses.persons import SURELY_PERSONS
 from explorer.extraction.clauses.phrases import object_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present, singular
-from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, HAVE, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, HAVE, core_length, is_idle
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, is_dated, lower_of
 
@@ -78,7 +77,7 @@ def _may_act(clause: Clause, verbs: VerbTable, names: Container[str]) -> bool:
     subject = clause.subject
     if not subject or done in _ASKING:
         return False
-    behind = next((at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS), len(subject))
+    behind = core_length(lower_of(subject))
     noun = subject[behind - 1]
     named = noun.text[0].isupper() and (not noun.initial or noun.text in names)
     return named or noun.lower in _ACTING or singular(noun.lower) in _ACTING

@@ -11,7 +11,8 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import PERSONAL, RELATIVES
 
 _DEMONSTRATIVE = word_set("this these that those")
-_NO_NOUNS = PREPOSITIONS | RELATIVES | PERSONAL | word_set("latter former last first time one ones alone two")
+_PARTING = PREPOSITIONS | RELATIVES
+_NO_NOUNS = _PARTING | PERSONAL | word_set("latter former last first time one ones alone two")
 """Words behind "this" or "those" that are no noun of which more is told."""
 
 
@@ -33,7 +34,7 @@ def with_noun_of_both(text: str) -> str:
     What makes another office of it stays: "the vice | president".
     """
     found = _OF_BOTH.fullmatch(text) if " and th" in text else None
-    if found is None or not (PREPOSITIONS | RELATIVES).isdisjoint(found["before"].lower().split()):
+    if found is None or not _PARTING.isdisjoint(found["before"].lower().split()):
         return text
     noun, several = found["noun"], found["that"] == "those"
     if noun in _ADJECTIVES or " and " in found["second"] or (several and not noun.endswith("s")):

@@ -8,7 +8,7 @@ from functools import partial
 from explorer.extraction.antecedents.meaning import Called
 from explorer.extraction.clauses.bearers import body_of
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import OWNERS
+from explorer.extraction.clauses.wordlists import OWNERS, core_length
 from explorer.extraction.memo import Once
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word
@@ -75,7 +75,7 @@ def _is_surer(found: Called, told: str, word: Word) -> bool:
 def _is_same(found: Called, told: str) -> bool:
     """Whether a name that the clauses before give is that of what was found."""
     words = told.lower().split()
-    core = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words)) - 1
+    core = core_length(words) - 1
     return found.head.lower() in words or (core >= 0 and words[core] in found.name.lower().split())
 
 

@@ -14,6 +14,7 @@ from explorer.extraction.clauses.wordlists import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    LINKS,
     NUMBERS,
     PARTICLES,
     RELATIVES,
@@ -75,7 +76,7 @@ def with_its_clause(view: SentenceView, told: Sequence[Predicate], one: Predicat
     """
     opens = places_of(_OBJECT_RELATIVES, view.lower[one.first + 1 : one.last])
     at = one.first + 1 + opens[-1] if opens else one.last
-    if not opens or at > one.verb or view.has_finite(at, one.last + 1) or view.lower[at - 1] in _NEVER_BEFORE:
+    if not opens or at > one.verb or view.has_finite(at, one.last + 1) or view.lower[at - 1] in LINKS:
         return one
     inner = (other.cut for other in told if other.first > at and other.last == one.last < other.verb)
     whole = next((cut for cut in inner if one.last < cut < one.verb), at - 1)
@@ -83,7 +84,6 @@ def with_its_clause(view: SentenceView, told: Sequence[Predicate], one: Predicat
 
 
 _OBJECT_RELATIVES = word_set("which whom that")
-_NEVER_BEFORE = PREPOSITIONS | COORDINATORS
 
 
 def _without_dated_participle(view: SentenceView, first: int, last: int) -> int:

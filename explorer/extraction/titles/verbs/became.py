@@ -9,7 +9,7 @@ from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, is_idle
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, core_length, is_idle
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.verbs.intobeing import is_in_town
 from explorer.extraction.titles.word import Word, lower_of
@@ -142,7 +142,7 @@ def _is_of_kind(subject: Sequence[Word]) -> bool:
 
 def _head(words: Sequence[Word]) -> Word:
     """The noun that a phrase is about: "ports" of "the ports of Peru"."""
-    end = next((at for at, word in enumerate(words) if at and word.lower in PREPOSITIONS), len(words))
+    end = core_length(lower_of(words))
     return words[end - 1]
 
 

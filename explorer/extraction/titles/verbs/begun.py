@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, COORDINATORS, RELATIVES
+from explorer.extraction.clauses.wordlists import BE, LEADS, core_length
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.nouns.nominals import AGREEMENT
 from explorer.extraction.titles.subjects.both import BOTH
@@ -21,7 +20,7 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
     ``own`` is the subject. "They" of whom is told what is done to relations are no states but these.
     """
     if clause.dated and own and _is_since(verbs.lemma(clause.verb.lower), clause.rest):
-        stop = next((at for at, word in enumerate(own) if at and word.lower in PREPOSITIONS), len(own))
+        stop = core_length(lower_of(own))
         done = _HOW.get(own[stop - 1].lower)
         verb = Word("was" if done else "began", finite=True, dated=True)
         return clause._replace(verb=verb, rest=[Word(done)] if done else [], further=())
@@ -54,7 +53,7 @@ def _without_more(own: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:
     end = 3 if lower[:2] == ["the", "two"] else 2
     if len(own) <= end or lower[0] not in _TWO or not BOTH.match(" ".join(lower[:end])):
         return ()
-    goes_on = lower[end] in PREPOSITIONS | RELATIVES | COORDINATORS or not own[end].text.islower()
+    goes_on = lower[end] in LEADS or not own[end].text.islower()
     return () if goes_on or lower[end].endswith("ed") else own[:end]
 
 

@@ -7,8 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
-from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, DEFINITE
+from explorer.extraction.clauses.wordlists import BE, DEFINITE, core_length
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.verbs.became import MEETINGS
@@ -73,7 +72,7 @@ _IN_NAMES = word_set("the of and")
 
 def _head(own: Sequence[Word]) -> str:
     """The noun of a subject, as one: "treaty" of "two treaties of trade"."""
-    end = next((at for at, word in enumerate(own) if at and word.lower in PREPOSITIONS), len(own))
+    end = core_length(lower_of(own))
     noun = end - 2 if end > 1 and own[end - 1].lower == "general" else end - 1
     return singular(own[noun].lower) if own else ""
 

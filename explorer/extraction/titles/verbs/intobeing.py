@@ -8,7 +8,7 @@ from explorer.extraction.clauses.bordernames import BODIES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import INDEFINITE, NUMBERS, is_idle
+from explorer.extraction.clauses.wordlists import INDEFINITE, NUMBERS, core_length, is_idle
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -39,7 +39,7 @@ def _come_into_being(subject: Sequence[Word], said: Sequence[Word], _: VerbTable
     """What follows "have" where something that has existed was set up, or began as ties and quarrels do."""
     if not subject or subject[0].lower in NUMBERS or subject[0].text[0].isdigit():
         return ()  # of two schools that have existed since, one may be older
-    end = next((at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS), len(subject))
+    end = core_length(lower_of(subject))
     noun = subject[end - 1]
     if not _CHANGED.isdisjoint(lower_of(said)) or (len(subject) == 1 and _is_name(noun)):
         return ()
@@ -93,7 +93,7 @@ def _ceased(_: Sequence[Word], said: Sequence[Word], verbs: VerbTable) -> Sequen
         return [Word("ceased"), _TO, Word("be"), *said[1:]] if noun else ()
     lasts = base in _LASTING and lower[1] not in _TO_DO and _COUNTING.isdisjoint(lower)
     if base == "have":
-        end = next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(lower))
+        end = core_length(lower)
         lasts = singular(lower[end - 1]) in _LASTING_THINGS and _COUNTING.isdisjoint(lower)
     return [Word("ceased"), _TO, Word(base), *said[1:]] if lasts and base else ()
 

@@ -18,7 +18,7 @@ from explorer.extraction.titles.headline import tidy
 from explorer.extraction.titles.making.asread import title_beside
 from explorer.extraction.titles.making.headlines import cheapest_of, headlines_of
 from explorer.extraction.titles.making.spare import unnamed_title
-from explorer.extraction.titles.making.twice import Asked, not_told_twice
+from explorer.extraction.titles.making.twice import Untitled, not_told_twice
 from explorer.extraction.titles.nouns.handbook import spelled_out
 from explorer.extraction.titles.nouns.nominals import (
     happening_of,
@@ -39,7 +39,7 @@ def titles_of(
     text: str, tellings: Sequence[Telling], headings: Sequence[Heading], wordings: Sequence[Wording]
 ) -> list[str]:
     """The titles of happenings told in ``text``; one question is asked of all of them before the next."""
-    asked = list(map(Asked, tellings, headings, wordings))
+    asked = list(map(Untitled, tellings, headings, wordings))
     found = [
         heading.column or _of_row(text, telling, wording.words, heading)
         if telling.view.cells

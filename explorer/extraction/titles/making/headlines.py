@@ -42,7 +42,7 @@ from explorer.extraction.titles.making.framed import framed_by_date, with_its_su
 from explorer.extraction.titles.making.named import named_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title
-from explorer.extraction.titles.making.twice import Asked
+from explorer.extraction.titles.making.twice import Untitled
 from explorer.extraction.titles.making.wholesubjects import with_whole_subject
 from explorer.extraction.titles.nouns.nominals import noun_title
 from explorer.extraction.titles.nouns.papers import paper_in
@@ -90,7 +90,7 @@ class _Begun(NamedTuple):
     title: str | None = None
 
 
-def headlines_of(text: str, asked: Sequence[Asked]) -> list[str]:
+def headlines_of(text: str, asked: Sequence[Untitled]) -> list[str]:
     """The headlines of happenings told in ``text``; one question is asked of all of them before the next."""
     begun = [_begun(text, *one) for one in asked]
     begun = [_hung(words, *one) for words, one in zip(begun, asked, strict=True)]

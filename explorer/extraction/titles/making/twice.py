@@ -18,7 +18,7 @@ from explorer.extraction.titles.reading.predicated import Told
 from explorer.extraction.titles.reading.wording import Wording
 
 
-class Asked(NamedTuple):
+class Untitled(NamedTuple):
     """A happening with what its title is made with."""
 
     telling: Telling
@@ -26,7 +26,7 @@ class Asked(NamedTuple):
     wording: Wording
 
 
-def not_told_twice(titles: Sequence[str], asked: Sequence[Asked]) -> list[str]:
+def not_told_twice(titles: Sequence[str], asked: Sequence[Untitled]) -> list[str]:
     """The titles, with what its own verb tells in the place of one that another date of its sentence has.
 
     "The park was founded in ⟦2012⟧ under an agreement signed in ⟦2011⟧" tells one thing of each date.
@@ -43,7 +43,7 @@ def not_told_twice(titles: Sequence[str], asked: Sequence[Asked]) -> list[str]:
     return shown
 
 
-def _are_of_two_verbs(title: str, asked: Sequence[Asked]) -> bool:
+def _are_of_two_verbs(title: str, asked: Sequence[Untitled]) -> bool:
     """Whether a verb stands between two dates, and before the last one that their title leaves out."""
     view, verbs = asked[0][0].view, asked[0][1].verbs
     places = sorted(telling.at for telling, _, _ in asked)
@@ -56,7 +56,7 @@ def _are_of_two_verbs(title: str, asked: Sequence[Asked]) -> bool:
     return any(verbs.is_form(word) and verbs.lemma(word) not in told for word in view.lower[start:last])
 
 
-def _of_their_own(title: str, asked: Sequence[Asked]) -> list[str]:
+def _of_their_own(title: str, asked: Sequence[Untitled]) -> list[str]:
     """The titles of happenings that were titled alike, where their dates are of more clauses than one.
 
     A date keeps the title if that tells its verb, and gets its own if not. Where it tells the verbs of all

@@ -42,8 +42,8 @@ from explorer.extraction.titles.reading.nounparts import (
 )
 
 
-class Asked(NamedTuple):
-    """What is asked of an antecedent: the tokens of its relative word and of the verb behind that.
+class RelativeWord(NamedTuple):
+    """A relative word whose antecedent is sought: its token and that of the verb behind it.
 
     ``done`` are the verbs of the sentence that are participles; ``many`` says that it must be of several.
     """
@@ -54,7 +54,7 @@ class Asked(NamedTuple):
     many: bool = False
 
 
-def meant_by(view: SentenceView, led: int, asked: Asked, verbs: VerbTable) -> Span | None:
+def meant_by(view: SentenceView, led: int, asked: RelativeWord, verbs: VerbTable) -> Span | None:
     """The noun phrase that a relative word means; what leads to that word begins with the token ``led``.
 
     Behind "and" it is what the relative word before means: "a war which X began | and in which Y fell".
@@ -96,7 +96,7 @@ def is_summing_up(view: SentenceView, start: int, stop: int) -> bool:
     return bool(behind) and view.lower[start] in {"a", "an"} and view.lower[stop - 1] in SUMMING_UP
 
 
-def _summed_up(view: SentenceView, start: int, asked: Asked, verbs: VerbTable) -> Span | None:
+def _summed_up(view: SentenceView, start: int, asked: RelativeWord, verbs: VerbTable) -> Span | None:
     """The object of the verb before "an act", which that act was done to; None where it is not clear."""
     stop = start - 1
     first = phrase_start(view, stop, verbs)
@@ -179,7 +179,7 @@ def _apposed_to(view: SentenceView, start: int, stop: int) -> Span | None:
     return (first, end) if first < end else None
 
 
-def _chosen(view: SentenceView, start: int, stop: int, asked: Asked, verbs: VerbTable) -> Span | None:
+def _chosen(view: SentenceView, start: int, stop: int, asked: RelativeWord, verbs: VerbTable) -> Span | None:
     """The noun among those of a phrase that a relative word means, with what hangs on it."""
     parts = parts_of(view, start, stop, asked.opener)
     if not parts:

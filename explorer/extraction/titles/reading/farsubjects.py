@@ -16,7 +16,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, IDLE, OF_MANY, OF_ONE, SUBORDINATORS
 from explorer.extraction.predicates.grammar import Form, group_of
 from explorer.extraction.predicates.reading import Predicate
-from explorer.extraction.titles.reading.antecedentread import Asked, meant_by
+from explorer.extraction.titles.reading.antecedentread import RelativeWord, meant_by
 from explorer.extraction.titles.reading.nounparts import JOINTS, Span, is_plural
 from explorer.extraction.titles.subjects.subjectread import whole_name_start
 
@@ -87,9 +87,9 @@ def meant_before(
     return meant if _fits(view, meant, start) else None
 
 
-def _asked(told: Sequence[Predicate], place: int, opener: int) -> Asked:
+def _asked(told: Sequence[Predicate], place: int, opener: int) -> RelativeWord:
     """What is asked for the relative word at ``opener``, behind which ``told[place]`` stands."""
-    return Asked(opener, told[place].verb, frozenset(each.verb for each in told if each.done))
+    return RelativeWord(opener, told[place].verb, frozenset(each.verb for each in told if each.done))
 
 
 def _last_name(view: SentenceView, opener: int, start: int) -> Span | None:

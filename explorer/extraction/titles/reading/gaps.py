@@ -27,7 +27,7 @@ from explorer.extraction.clauses.wordlists import (
     TAKING_TWO,
 )
 from explorer.extraction.predicates.reading import Predicate
-from explorer.extraction.titles.reading.antecedentread import Asked, meant_by
+from explorer.extraction.titles.reading.antecedentread import RelativeWord, meant_by
 from explorer.extraction.titles.reading.leadingto import link_start, opener_before
 from explorer.extraction.titles.reading.nounparts import JOINTS, Span
 from explorer.extraction.titles.reading.opened import is_said
@@ -75,7 +75,7 @@ def gap_of(
     if view.lower[led] == "of" and _is_within(view, led):
         return Gap(subject, (led, opener), (led, led))
     meant = first_of_kind(view, led, opener)
-    meant = meant or meant_by(view, led, Asked(opener, one.verb, _participles(told)), verbs)
+    meant = meant or meant_by(view, led, RelativeWord(opener, one.verb, _participles(told)), verbs)
     if meant is not None and view.lower[led] == "for" and view.lower[meant[0] - 1] in JOINTS - {"of"}:
         meant = (led, led)  # "it went on into the new year, for which he was cashiered": for all of that
     return Gap(subject, (led, opener), meant) if meant is not None else None
@@ -234,7 +234,7 @@ def meant_first(
         return None
     if 0 <= behind.first <= behind.last < first:  # what it stands for was read as its subject
         return behind.first, behind.last + 1
-    asked = Asked(first, told[place].verb, _participles(told))
+    asked = RelativeWord(first, told[place].verb, _participles(told))
     return meant_by(view, link_start(view, first), asked, verbs)
 
 
@@ -257,7 +257,7 @@ def owned_by(view: SentenceView, told: Sequence[Predicate], place: int, verbs: V
     own = (one.first, one.last + 1)
     whose = next((at for at in range(one.first, one.last) if lower[at] == "whose"), -1)
     if whose >= 0:
-        meant = meant_by(view, one.first, Asked(whose, one.verb, _participles(told)), verbs)
+        meant = meant_by(view, one.first, RelativeWord(whose, one.verb, _participles(told)), verbs)
         return Gap((whose + 1, one.last + 1), (whose, whose + 1), meant) if meant is not None else None
     if one.last > one.first + 1 and lower[one.last] in _OWNED and lower[one.last - 1] == "of":
         led, opener, own = one.first, one.last, (one.first, one.last - 1)
@@ -267,7 +267,7 @@ def owned_by(view: SentenceView, told: Sequence[Predicate], place: int, verbs: V
             return None
     else:
         return None
-    asked = Asked(opener, one.verb, _participles(told), many=_is_share(view, *own))
+    asked = RelativeWord(opener, one.verb, _participles(told), many=_is_share(view, *own))
     meant = meant_by(view, led, asked, verbs)
     return Gap(own, (opener - 1, opener), meant) if meant is not None else None
 

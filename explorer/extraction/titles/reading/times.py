@@ -14,7 +14,7 @@ from explorer.extraction.titles.reading.inturn import turn_of
 from explorer.extraction.titles.word import Word, finite_in, lower_of, plain_words
 
 
-def told_once(words: Sequence[Word], telling: Telling, heading: Heading) -> Sequence[Word]:
+def with_its_turn(words: Sequence[Word], telling: Telling, heading: Heading) -> Sequence[Word]:
     """The words of a telling with the time that its date is of in the place of how many times there were.
 
     That number must be how many dates are listed, one after the other, and must end its piece, as the dates

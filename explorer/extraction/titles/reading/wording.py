@@ -54,7 +54,7 @@ from explorer.extraction.titles.reading.predicated import (
     told_of_subject,
 )
 from explorer.extraction.titles.reading.sharers import joined_from
-from explorer.extraction.titles.reading.times import told_once
+from explorer.extraction.titles.reading.times import with_its_turn
 from explorer.extraction.titles.reading.turns import told_of_turn
 from explorer.extraction.titles.reading.twotold import FORMER, told_of_one, told_of_pair
 from explorer.extraction.titles.word import Word, has_finite, lower_of
@@ -193,7 +193,7 @@ def _plain(text: str, words: Sequence[Word], telling: Telling, heading: Heading)
         plain = told_of_one(text, plain, telling)
     if IN_TURN in holds:
         return told_in_turn(plain, telling)
-    plain = told_once(told_of_growth(plain, telling), telling, heading)
+    plain = with_its_turn(told_of_growth(plain, telling), telling, heading)
     plain = told_of_turn(plain, telling)
     plain = told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
     return told_of_each(text, plain, telling, heading) if "," in holds or ":" in holds else plain

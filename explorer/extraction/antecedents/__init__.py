@@ -12,4 +12,5 @@
 - ``deedwords``, ``deedaims``, ``deedpronouns``: what a title says of it
 - ``deedsapart``: where it is not sure that the deed told is the one meant
 - ``likenouns``: which other noun has told what they mean
+- ``towards``: deeds that one does only towards another
 """

@@ -1,1 +1,13 @@
-"""Dated happenings of sentences, and mentions made of them."""
+"""Dated happenings of sentences, and mentions made of them.
+
+- ``tellings``, ``drafts``, ``deed``: the clauses of a sentence with the date of each, and their words
+- ``times``, ``offsets``, ``terms``, ``lives``, ``undated``: what a date is of, and which tell no happening
+- ``headed``, ``entries``, ``boxrows``, ``followups``: dates that stand above a happening or in the one
+  before
+- ``listedpapers``, ``listedterms``, ``listedvisits``, ``visited``, ``above``: what only a list, its lead or
+  its heading says
+- ``named``, ``otherparties``, ``twopersons``, ``nations``, ``trades``: who has a hand in it
+- ``guests``, ``hosts``, ``strangers``, ``inland``, ``grounds``: who came to whom, and where it happened
+- ``narrative``: the cue words of narrative prose
+- ``mentions``, ``weights``: passage, date, parties, kind and title put together, and how much it weighs
+"""

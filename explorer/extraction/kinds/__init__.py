@@ -1,1 +1,6 @@
-"""Kinds of happenings, by cue words and by what was learned."""
+"""Kinds of happenings, by cue words and by what was learned.
+
+- ``assess``: the kind of a stretch of text, with what its list and heading say
+- ``kinds``, ``cuetable``, ``actions``, ``leanings``, ``senses``: the cue words, and which of them decide
+- ``learned``, ``traits``: the kind as it was learned, and what words are known by there
+"""

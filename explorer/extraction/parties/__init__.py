@@ -1,1 +1,10 @@
-"""Which parties a text names, and between which of them something happens."""
+"""Which parties a text names, and between which of them something happens.
+
+- ``parties``, ``naming``, ``eras``, ``courts``, ``bodies``, ``placed``: names of states and bodies in a
+  text
+- ``people``, ``ties``: persons, and the state that the text ties each to
+- ``context``, ``leading``, ``twosome``, ``topics``: whose relations an article, a section, a paragraph is
+  about
+- ``pairs``: the pair of a happening, with ``overview``, ``joint``, ``others`` and ``unbound`` for articles
+  on one country or none, and ``thirds`` and ``bystanders`` for parties that it is not between
+"""

@@ -1,4 +1,16 @@
-"""Temporal expressions of a document: found by their forms, resolved by the narrative around them."""
+"""Temporal expressions of a document: found by their forms, resolved by the narrative around them.
+
+- ``lexicon``, ``years``, ``forms``, ``periods``, ``nouns``, ``words``, ``figures``, ``quarters``,
+  ``weekdays``, ``oldstyle``, ``shifts``: how times are written
+- ``scanning``, ``found``, ``extend``, ``join``, ``before``: expressions as written, with what narrows and
+  joins them
+- ``refuse``, ``amounts``, ``counts``, ``columns``, ``citations``, ``monthwords``, ``namesakes``,
+  ``ordinals``, ``unlicensed``: what looks like a date and is none
+- ``anchor``, ``narrative``, ``storyline``, ``points``, ``antiquity``, ``lines``, ``entrydays``,
+  ``written``: what leaves something unsaid refers to
+- ``context``, ``yearlydays``: what the words around a date make of it
+- ``resolution``: the date of each, its rule and its anchor
+"""
 
 from __future__ import annotations
 

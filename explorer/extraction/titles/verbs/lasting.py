@@ -9,15 +9,7 @@ from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import (
-    BE,
-    DETERMINERS,
-    INTRANSITIVE,
-    MISSIONS,
-    PARTICLES,
-    core_length,
-    is_idle,
-)
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, MISSIONS, PARTICLES, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.verbs.bydate import as_dated
@@ -245,7 +237,7 @@ def _no_longer(clause: Clause, base: str, verbs: VerbTable) -> Clause:
 def _may_be_undone(subject: Sequence[Word], said: Sequence[Word], done: Sequence[str]) -> bool:
     """Whether what stayed "closed", "suspended" or "vacant" is of a sort that one reopens, resumes, fills."""
     lower = lower_of(subject)
-    end = core_length(lower)
+    end = next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(lower))
     noun = singular(lower[end - 1]) if lower else ""
     if not done:
         # "closed to reporters": open to others

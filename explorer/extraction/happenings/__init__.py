@@ -4,10 +4,11 @@
 - ``times``, ``offsets``, ``terms``, ``lives``, ``undated``: what a date is of, and which tell no happening
 - ``headed``, ``entries``, ``boxrows``, ``followups``: dates that stand above a happening or in the one
   before
-- ``listedpapers``, ``listedterms``, ``listedvisits``, ``visited``, ``above``: what only a list, its lead or
-  its heading says
+- ``listedpapers``, ``listedterms``, ``listedvisits``, ``visited``, ``visitrows``, ``above``: what only a
+  list, its lead or its heading says
 - ``named``, ``otherparties``, ``twopersons``, ``nations``, ``trades``: who has a hand in it
-- ``guests``, ``hosts``, ``strangers``, ``inland``, ``grounds``: who came to whom, and where it happened
+- ``guests``, ``guestlands``, ``hosts``, ``strangers``, ``inland``, ``grounds``: who came to whom, and where
+  it happened
 - ``narrative``: the cue words of narrative prose
 - ``mentions``, ``weights``: passage, date, parties, kind and title put together, and how much it weighs
 """

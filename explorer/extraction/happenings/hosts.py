@@ -44,13 +44,14 @@ def _unnamed_host(source: Source, telling: Telling, partner: Callable[[], Partne
 def counterpart_of(source: Source, telling: Telling, partner: Callable[[], Partner], subject: str) -> str:
     """The state to which that of a title's subject does something, in an overview the other one of the two.
 
-    "" where that is not clear, as where the words, those before them or the headings name a third one; an
-    article about two need not say it.
+    "" where that is not clear, as where the words, those before them or the headings name a third one.
     """
     context = source.context
-    if context.home is None or any(hit.name not in context.title for hit in _named(source, telling, subject)):
+    named = (hit.name for hit in _named(source, telling, subject))
+    if any(name not in context.title and source.lexicon.is_state(name) for name in named):
         return ""
-    name = _other_alone(source, telling, partner, state_of(source, telling, subject))
+    own = state_of(source, telling, subject)
+    name = _other_alone(source, telling, partner, own, bodies=False)
     return with_article(name) if name else ""
 
 
@@ -100,24 +101,28 @@ def _named(source: Source, telling: Telling, guest: str) -> Sequence[PartyHit]:
     ]
 
 
-def _other_alone(source: Source, telling: Telling, partner: Callable[[], Partner], own: str | None) -> str:
+def _other_alone(
+    source: Source, telling: Telling, partner: Callable[[], Partner], own: str | None, *, bodies: bool = True
+) -> str:
     """The other state of those of which the article tells, where no third one is near; else "".
 
     ``own`` is the state of who came or did something, "" or None where that is not known.
     """
     name = other_of(source, own, partner) if own else ""
-    return name if own and name and not _is_third_near(source, telling, {own, name}) else ""
+    third = own and name and _is_third_near(source, telling, {own, name}, bodies=bodies)
+    return name if own and name and not third else ""
 
 
-def _is_third_near(source: Source, telling: Telling, two: Set[str]) -> bool:
+def _is_third_near(source: Source, telling: Telling, two: Set[str], *, bodies: bool = True) -> bool:
     """Whether what is told may be done in, or to, another state than the two.
 
-    The sentence, the two before it, their paragraph or the headings above may name that, or a place that may
-    lie anywhere.
+    ``bodies`` says that what states join may be one. The sentence, the two before it, their paragraph or
+    the headings above may name that, or a place that may lie anywhere.
     """
     context, sentence = source.context, telling.view.sentence
     start = _start_near(source, sentence)
-    if any(hit.name not in two for hit in context.between(start, sentence.end)):
+    near = {hit.name for hit in context.between(start, sentence.end)} - two
+    if any(bodies or source.lexicon.is_state(name) for name in near):
         return True
     if context.home is not None and _is_headed_by_third(source, sentence.block, two):
         return True

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.guests import UNDONE
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -14,9 +16,15 @@ from explorer.extraction.titles.heading import Heading
 def with_counterpart(title: str, telling: Telling, heading: Heading) -> str:
     """A title with the state that it is done to: "Peru recalls its ambassador from Chile".
 
+    Both of an article's two, whom a reader sees above it, are told only where troops leave one of them.
     War is not told so: those of which an overview tells declared it mostly on a third one.
     """
-    if not heading.home or _ASKED.isdisjoint(title.split()) or telling.nominal or telling.view.cells:
+    words = title.split()
+    if telling.nominal or telling.view.cells:
+        return title
+    if not _FORCES.isdisjoint(words):
+        return _with_land_left(title, telling, heading)
+    if not heading.home or _ASKED.isdisjoint(words):
         return title
     found = _BARE.fullmatch(title)
     if found is None or not _NO_SUBJECT.isdisjoint(found["who"].split()) or _is_told(found, telling):
@@ -27,6 +35,44 @@ def with_counterpart(title: str, telling: Telling, heading: Heading) -> str:
     join = next(word for group, word in _JOINS.items() if found[group])
     full = f"{found['who']} {found['deed']} {join} {name}{found['rest']}"
     return full if len(full.split()) <= COMPLETED else title
+
+
+def _with_land_left(title: str, telling: Telling, heading: Heading) -> str:
+    """A title about troops that leave, with the one of an article's two that they leave, or its own state.
+
+    "Finnish troops withdraw | from Peru": only where the words name whose they are, and no place.
+    """
+    found = _LEAVING.fullmatch(title)
+    verbs, view = heading.verbs, telling.view
+    at = next((at for at in range(telling.end) if found and _is_verb(view.lower[at], found, verbs)), -1)
+    if found is None or at < 0:
+        return title
+    behind = at + 1 + (view.lower[at + 1] in _AWAY)
+    if view.lower[behind] in _PLACING and not any(view.dated[behind : behind + 2]):
+        return title
+    name = heading.counterpart(found["who"])
+    if not name or name.removeprefix("the ") in title:
+        return title
+    link = " " if found["deed"] in _TAKING else " from "
+    full = f"{found['who']} {found['deed']}{link}{name}{found['rest']}"
+    return full if len(full.split()) <= COMPLETED else title
+
+
+def _is_verb(token: str, found: re.Match[str], verbs: VerbTable) -> bool:
+    return verbs.lemma(token) == verbs.lemma(found["deed"].split()[0])
+
+
+_FORCES = word_set("troops forces soldiers peacekeepers marines garrison contingent battalion")
+_TAKING = word_set("leave leaves")
+_LEAVING = re.compile(
+    rf"(?P<who>(?:(?:Last|Most|All|Remaining|Many) )?(?:{CAPITAL}[\w’'-]+ ){{1,2}}(?:combat )?"
+    rf"(?:{'|'.join(sorted(_FORCES))}))"
+    r" (?P<deed>withdrawn|withdraws?|leaves?|evacuated|pulled out|recalled)"
+    r"(?P<rest>| (?:after|because|when|without|under|by) .+)"
+)
+_PLACING = word_set("from to in into at across beyond behind the it them their its there for out")
+"""Words behind "withdrew" that lead to a place, or to what else was withdrawn."""
+_AWAY = word_set("out back home")
 
 
 def _is_told(found: re.Match[str], telling: Telling) -> bool:

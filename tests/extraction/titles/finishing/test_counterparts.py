@@ -35,3 +35,30 @@ def test_an_overview_tells_with_whom(told, text, title):
 
 def test_an_article_about_two_need_not_tell_it(told):
     assert told("Finland recalled its envoy in 1990.").mentions[-1].title == "Finland recalls its envoy"
+
+
+LEFT = [
+    ("Finnish troops withdrew in 1901.", "Finnish troops withdraw from Peru"),
+    ("The last Finnish soldiers left in 1903.", "Last Finnish soldiers leave Peru"),
+    (
+        "The Peruvian troops were withdrawn in 1906 after a vote.",
+        "Peruvian troops withdrawn from Finland after a vote",
+    ),
+    # where they were is told, or may be anywhere
+    ("Finnish troops withdrew to Kobe in 1904.", "Finnish troops withdraw to Kobe"),
+    ("Chilean troops withdrew in 1907.", "Chilean troops withdraw"),
+    ("Finland sent ships to Chile. Finnish troops withdrew in 1908.", "Finnish troops withdraw"),
+    ("Finnish troops had held Kobe. Finnish troops left it in 1908.", "Finnish troops leave Kobe"),
+    ("Finnish troops withdrew their guns in 1909.", "Finnish troops withdraw their guns"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), LEFT)
+def test_troops_leave_the_other_of_two(told, text, title):
+    assert told(text, "Finland–Peru relations").mentions[-1].title == title
+
+
+def test_foreign_troops_leave_the_state_of_an_overview(told):
+    told_of = told("A truce was agreed through the OAS. Peruvian troops were withdrawn in 1991.",
+                   "Foreign relations of Malta")  # fmt: skip
+    assert told_of.mentions[-1].title == "Peruvian troops withdrawn from Malta"

@@ -17,6 +17,7 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import tidy
 from explorer.extraction.titles.making.asread import title_beside
 from explorer.extraction.titles.making.headlines import cheapest_of, headlines_of
+from explorer.extraction.titles.making.listednames import each_with_its_name
 from explorer.extraction.titles.making.spare import unnamed_title
 from explorer.extraction.titles.making.twice import Untitled, not_told_twice
 from explorer.extraction.titles.nouns.handbook import spelled_out
@@ -49,7 +50,7 @@ def titles_of(
     left = [at for at, title in enumerate(found) if not title and not tellings[at].view.cells]
     for at, title in zip(left, headlines_of(text, [asked[at] for at in left]), strict=True):
         found[at] = title
-    told = not_told_twice(found, asked)
+    told = not_told_twice(each_with_its_name(text, found, asked), asked)
     drawn = [_drawn(text, title, *one) for title, one in zip(told, asked, strict=True)]
     whole = told_once(made_whole(text, drawn, tellings, headings), tellings)
     return with_openings(whole, tellings, headings)

@@ -5,6 +5,7 @@
 - ``named``: what a noun, a bracket or a saying tells by itself
 - ``asread``, ``framed``: the title of the clause that a date dates
 - ``consequences``: what came of what was told before
+- ``listednames``: each date behind a name of a list with its own name
 - ``twice``: what two dates of a sentence would have alike
 - ``spare``: what is said where no title fits
 - ``choosing``, ``safer``: the cheapest title, and the safe one of a doubtful telling

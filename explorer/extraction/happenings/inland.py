@@ -14,6 +14,7 @@ from explorer.extraction.columns.naming import with_article
 from explorer.extraction.happenings.hosts import other_of
 from explorer.extraction.happenings.nations import acts_first, opening_state
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.source import Source
 from explorer.extraction.titles.finishing.months import MONTHS
 from explorer.extraction.titles.subjects.partnered import Partner
@@ -25,7 +26,11 @@ def land_of(source: Source, telling: Telling, partner: Callable[[], Partner], no
     Who sent aid after it, or recognised the new regime, is the other one of an article's two. In an overview
     it happened in the state of that, where nothing near names another.
     """
-    name = _answered(source, telling, partner, noun) or _at_home(source, telling, noun)
+    name = (
+        _answered(source, telling, partner, noun)
+        or _caused(source, telling)
+        or _at_home(source, telling, noun)
+    )
     if not name and not telling.nominal and noun.split()[-1] in telling.view.holds:
         opening = opening_state(source, telling.view.sentence, telling.view.ends[telling.end - 1])
         name = opening.name if opening is not None else ""
@@ -38,7 +43,7 @@ def _answered(source: Source, telling: Telling, partner: Callable[[], Partner], 
     hits = context.between(sentence.start, sentence.end)
     states = [hit for hit in hits if source.lexicon.is_state(hit.name) and hit.role != "capital"]
     who = next((hit for hit in states if hit.start > telling.expression.end), None)
-    found = _ANSWER.match(text, who.end, sentence.end) if who is not None and who.role == "name" else None
+    found = _ANSWER.match(text, _end_of(text, who), sentence.end) if who is not None else None
     if who is None or found is None or (found["gave"] and noun not in _STRIKING):
         return ""
     other = _other(source, who.name, partner, telling)
@@ -50,6 +55,35 @@ def _answered(source: Source, telling: Telling, partner: Callable[[], Partner], 
         return ""
     upto = [sentence._replace(end=who.start)]
     return "" if _names_else(source, upto, {who.name, other}, noun, _PLACED) else other
+
+
+def _end_of(text: str, who: PartyHit) -> int:
+    """Where the name of who answers ends, with the body that does: "Peru", "the Peruvian government"."""
+    body = _BODY.match(text, who.end) if who.role == "demonym" else None
+    return body.end() if body is not None else who.end if who.role == "name" else len(text)
+
+
+_BODY = re.compile(r" (?:government|president|army|air force|navy|parliament|Red Cross)")
+
+
+def _caused(source: Source, telling: Telling) -> str:
+    """The state of what a sentence begins with: "With the return of democracy in 1983, | Peru left"."""
+    sentence, text = telling.view.sentence, source.document.text
+    if not telling.nominal or not text.startswith("With the ", sentence.start):
+        return ""
+    hits = source.context.between(sentence.start, sentence.end)
+    first = hits[0] if hits else None
+    if first is None or first.role != "name" or first.name not in source.context.title:
+        return ""
+    opens = text[telling.expression.end : first.start] in (", ", ", the ")
+    return first.name if opens and not _RESPONSE.match(text, first.end, sentence.end) else ""
+
+
+_RESPONSE = re.compile(
+    r" (?:\w+ly |also |soon |at once )?(?:resum|restor|re-?establish|recogni|re-?open|renew|normali|sent|gave"
+    r"|lift|help|welcom|invit|support|grant|offer|visit|return)"
+)
+"""What a state also does after a change in another one."""
 
 
 def _other(source: Source, own: str, partner: Callable[[], Partner], telling: Telling) -> str:

@@ -9,6 +9,8 @@ ANSWERED = [
     ("After the earthquake of 31 May 1970, Finland sent tents and aid.", "Earthquake strikes Peru"),
     ("After the earthquake struck again in 1978, Finland sent tents.", "Earthquake strikes Peru again"),
     ("In 1979 a coup took place again; Finland recognised the junta.", "Coup takes place again in Peru"),
+    ("Following the earthquake of 1981, the Finnish government sent tents and aid.",
+     "Earthquake strikes Peru"),
     ("Following the coup of 1977, Finland joined the League of Ports in suspending its visits.",
      "Coup takes place in Peru"),
 ]  # fmt: skip
@@ -103,3 +105,19 @@ AROUND = [
 @pytest.mark.parametrize(("text", "titles"), AROUND)
 def test_where_another_state_is_told_of_an_overview_tells_no_place(told, text, titles):
     assert [one.title for one in told(text, "Foreign relations of Malta").mentions] == titles
+
+
+CAUSED = [
+    ("With the return of democracy in 1983, Peru left the pact.", "Democracy returns in Peru"),
+    ("With the end of communist rule in 1989, Finland closed two consulates.",
+     "Communist rule ends in Finland"),
+    # what is done may be done to the one that changed, or a third state is told of
+    ("With the return of democracy in 1990, Peru resumed its aid.", "Democracy returns"),
+    ("With the fall of the monarchy in 1992, Chile left the pact.", "Monarchy falls"),
+    ("With the fall of the monarchy in 1992, Peruvian ships left.", "Monarchy falls"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), CAUSED)
+def test_what_a_state_did_with_a_change_was_a_change_of_its_own(told, text, title):
+    assert told(text, "Finland–Peru relations").mentions[0].title == title

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -33,7 +34,9 @@ def second_verb(
     rest = words[at + 1 :]
     finite = form in verbs.strong or base in INTRANSITIVE or bool(rest and begins_object(rest[0]))
     done = place.done and not finite
-    if not done and not words[at].finite:
+    if not done and (
+        not words[at].finite or (form not in verbs.strong and _describes(own[place.at + 1 :], verbs))
+    ):
         return []
     shown = form if done else present(base, plural=plural)
     has_object = not place.done and own[place.at + 1 :] and begins_object(own[place.at + 1])
@@ -42,6 +45,17 @@ def second_verb(
     alone = len(added) == 2 and (rest or not (done or base in INTRANSITIVE))
     cut = _leaves_figure(rest[max(0, len(added) - 2) :]) or loses_its_end(added[2:], rest, base)
     return [] if alone or cut else added
+
+
+def _describes(behind: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a participle stands among a title's words, which "and" may join another to.
+
+    "Abstains on the motion proposed by Ana Paz | and aimed at Peru".
+    """
+    return any(
+        word.lower in PREPOSITIONS and verbs.base_of_participle(before.lower) is not None
+        for before, word in pairwise(behind)
+    )
 
 
 _MEANING_OBJECTS = word_set("him them those")
@@ -71,6 +85,13 @@ def is_deed(word: str, verbs: VerbTable) -> bool:
 
 
 _NO_DEEDS = word_set("including being according following during regarding concerning excluding having")
+
+
+def is_absolute(words: list[Word], verbs: VerbTable) -> bool:
+    """Whether words say what another does meanwhile: "Peru refusing to pay"."""
+    at = next((at for at, word in enumerate(words[:4]) if word.lower in verbs.others or word.comma), 0)
+    deed = at > 0 and words[at].lower.endswith("ing") and not words[at].comma and words[at].lower != "being"
+    return deed and words[0].text[0].isupper()
 
 
 def joined_clause(words: Sequence[Word], room: int, heading: Heading) -> list[Word]:

@@ -13,6 +13,7 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     HAVE,
     PARTICLES,
+    PERSONAL,
     RELATIVES,
     is_idle,
 )
@@ -178,9 +179,21 @@ def has_another_subject(view: SentenceView, place: Standing, *, comma: bool) -> 
     """Whether a verb behind a title's one cannot be of the same subject.
 
     "Had her brother killed | and took the town"; "built a road, which was given up, | and left"; "built a
-    road, opened in May, | and left".
+    road, opened in May, | and left"; "put in at Oulu, although a storm raged, | and went on".
     """
     inside = view.lower[place.subject + 1 : place.verb] if place.subject >= 0 else ()
     caused = place.done and place.subject + 1 == place.verb
     aside = place.done and view.lower[place.verb - 1] == ","
-    return caused or aside or (comma and not RELATIVES.isdisjoint(inside))
+    hangs = comma and not _HANGING.isdisjoint(view.lower[max(0, place.subject - _NEAR) : place.subject])
+    return caused or aside or hangs or (comma and not RELATIVES.isdisjoint(inside))
+
+
+_HANGING = word_set("although though while when because as if since")
+"""Words that open a clause within another, which goes on behind it."""
+_NEAR = 3
+"""Words before the last of a subject among which one of them stands."""
+
+
+def has_far_subject(view: SentenceView, place: Standing) -> bool:
+    """Whether a title's subject stands elsewhere, and no pronoun for it: "as did the killing of workers"."""
+    return place.subject < 0 and view.lower[group_start(view, place.verb) - 1] not in PERSONAL

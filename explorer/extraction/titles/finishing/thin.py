@@ -17,6 +17,7 @@ from explorer.extraction.titles.finishing.papercontents import contents_of
 from explorer.extraction.titles.finishing.secondverbs import (
     LATER,
     going_on,
+    is_absolute,
     is_deed,
     is_ruling,
     joined_clause,
@@ -25,6 +26,7 @@ from explorer.extraction.titles.finishing.secondverbs import (
 from explorer.extraction.titles.finishing.standing import (
     Standing,
     has_another_subject,
+    has_far_subject,
     is_bare,
     is_dated_again,
     standing,
@@ -40,8 +42,8 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
-_SHORT, _LONG = 5, 13
-"""Words of the longest titles to which something is added, or what the subject does besides."""
+_BRIEF, _SHORT, _LONG = 5, 12, 13
+"""Words of very short titles, and of the longest to which anything is added or what was done besides."""
 _FRONT = 4
 """Words of a telling among which the date stands that leads all of it."""
 
@@ -54,11 +56,17 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
     words = title.split()
     if not 1 < len(words) <= _LONG or ":" in title or telling.nominal:
         return title
+    full = _saying_anything(title, words, text, telling, heading) if len(words) <= _SHORT else title
+    return (
+        _doing_more(title, words, text, telling, heading) if full == title and len(words) > _BRIEF else full
+    )
+
+
+def _saying_anything(title: str, words: list[str], text: str, telling: Telling, heading: Heading) -> str:
+    """A title with what its subject is, or what stands behind it; brief if its subject is elsewhere."""
     verbs = heading.verbs
-    if len(words) > _SHORT:
-        return _doing_more(title, words, text, telling, heading)
     place = standing(words, telling, verbs)
-    if place is None:
+    if place is None or (len(words) > _BRIEF and has_far_subject(telling.view, place)):
         return title
     own = as_words(title)
     full = described(own, text, telling, place, verbs)
@@ -102,7 +110,7 @@ def _doing_more(title: str, words: list[str], text: str, telling: Telling, headi
     return as_text(without_spare([*full, *more], ROOMY)).replace(" ,", ",")
 
 
-_REPORTING = word_set("report describe mention recall record confirm deny claim allege")
+_REPORTING = word_set("report describe mention record confirm deny claim allege")
 """What is told, and not who tells it, did what follows: "the press reported a raid, | killing ten"."""
 
 
@@ -230,7 +238,7 @@ def _behind_comma(tail: _Tail, place: Standing, room: int, verbs: VerbTable) -> 
     """What goes on behind a comma: a participle, what another does meanwhile, where and to whom."""
     words, first = tail.words, tail.words[0].lower
     if is_deed(first, verbs):
-        return _apart(going_on(words, room, verbs))
+        return [] if place.base in _REPORTING else _apart(going_on(words, room, verbs))
     if not tail.bare:
         return _behind_aside(words, place, room)
     if first in _SHARES:
@@ -238,7 +246,7 @@ def _behind_comma(tail: _Tail, place: Standing, room: int, verbs: VerbTable) -> 
     if first in _ACCOMPANYING and tail.dated:
         return phrase(words, room)
     placed = is_idle(first) and len(words) > 2 and words[1].lower in PREPOSITIONS
-    return _apart(phrase(words, room, 3)) if placed or _is_absolute(words, verbs) else []
+    return _apart(phrase(words, room, 3)) if placed or is_absolute(words, verbs) else []
 
 
 _ACCOMPANYING = word_set("during amid despite following over under against by through")
@@ -252,13 +260,6 @@ def _of_them(words: list[Word], room: int) -> list[Word]:
 
 
 _SHARES = word_set("most many some all half none several")
-
-
-def _is_absolute(words: list[Word], verbs: VerbTable) -> bool:
-    """Whether words say what another does meanwhile: "Peru refusing to pay"."""
-    at = next((at for at, word in enumerate(words[:4]) if word.lower in verbs.others or word.comma), 0)
-    deed = at > 0 and words[at].lower.endswith("ing") and not words[at].comma and words[at].lower != "being"
-    return deed and words[0].text[0].isupper()
 
 
 def _behind_aside(words: list[Word], place: Standing, room: int) -> list[Word]:

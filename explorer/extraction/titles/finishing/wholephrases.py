@@ -34,14 +34,24 @@ def phrase(
         return []
     if kept[-1].lower in GROUNDS and end < len(words):
         return []  # "closed on terms | that ruined the town"
+    told_by_clause = lower_of(kept)[-2:-1] == ["the"] and not RELATIVES.isdisjoint(
+        lower_of(words[end : end + 2])
+    )
     pointing = (_ELSEWHERE if own else POINTING) - known
     for at in range(len(kept), least - 1, -1):
         cut = at < len(kept)
-        if points_on(kept[at - 1].lower) or not (_may_cut(kept, at) if cut else ended):
+        if told_by_clause and not cut:
+            continue  # "on the point | at which their borders meet"
+        likens = at > 1 and kept[at - 2].lower == "as" and kept[at - 1].lower in _AS_LONG
+        if likens or points_on(kept[at - 1].lower) or not (_may_cut(kept, at) if cut else ended):
             continue
         if counted_in(kept[:at]) <= room and pointing.isdisjoint(lower_of(kept[:at])):
             return [*kept[: at - 1], kept[at - 1]._replace(comma=False)]
     return []
+
+
+_AS_LONG = word_set("long far soon much many well")
+"""Words behind "as" that a second "as" goes on with."""
 
 
 def loses_its_end(kept: Sequence[Word], rest: Sequence[Word], base: str) -> bool:

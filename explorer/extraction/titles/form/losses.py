@@ -66,6 +66,8 @@ def cost_of_cut(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
         boundary += 3.0  # "will take no money | with strings attached"
     if left[0] in {"into", "to", "against", "beyond"} and cut.lower[kept - 2 : kept - 1] == ["no"]:
         boundary += 3.0  # "undertakes to send no troops | into the delta"
+    if kept > 1 and cut.lower[kept - 2] == "the" and left[0] in PREPOSITIONS and left[1:2] == ["which"]:
+        boundary += 3.0  # "signs a pact on the point | at which their borders meet"
     if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
         boundary += 4.0  # "forces 40,000 | of them back"
     return boundary + _lost(cut, kept, verbs)

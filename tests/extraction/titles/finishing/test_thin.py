@@ -159,6 +159,14 @@ MORE = [
         "A delegation of Japanese merchants led by Hugo Sato was received by the king in Turku in 1990.",
         "Delegation of Japanese merchants led by Hugo Sato received by king in Turku",
     ),
+    (
+        "The treaty of peace and trade with Japan, signed in May 1904, confirmed the loss of the coast.",
+        "Treaty of peace and trade with Japan signed, confirming loss of coast",
+    ),
+    (
+        "In 1875 King Olaf sent an expedition under Hugo Roca, a general of his, to the isle of Oulu.",
+        "King Olaf sends expedition under Hugo Roca to isle of Oulu",
+    ),
 ]
 
 
@@ -236,6 +244,25 @@ LEFT = [
         "In 1990 Finland blocked the opening of the old canal, objecting that the many plans which the "
         "engineers had sent to Osaka and Kobe were not heeded.",
         "Finland blocks the opening of the old canal",
+    ),
+    # What "and" joins may belong to a participle, or to the clause around.
+    (
+        "In 1990 Finland abstained on the motion proposed by Ana Paz and aimed at Japan.",
+        "Finland abstains on the motion proposed by Ana Paz",
+    ),
+    (
+        "The ship put in at Turku in May 2021, although a storm kept the crew aboard, and went on to Osaka.",
+        "Ship puts in at Turku",
+    ),
+    # What a clause alone tells is not broken off before that, nor "as long" before what it is as long as.
+    (
+        "On 31 March 1990 the presidents of Finland and Japan signed a pact in Turku on the point at which "
+        "their waters meet.",
+        "Presidents of Finland and Japan sign a pact in Turku",
+    ),
+    (
+        "In 1990 Ana Paz promised in Turku that the port would stay shut as long as the war went on.",
+        "Ana Paz promises that port will stay shut",
     ),
     (
         "The Japanese firm in turn took over the bank of Turku in 1990.",

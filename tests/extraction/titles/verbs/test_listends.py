@@ -8,7 +8,9 @@ def test_what_or_joins_ends_a_list(told):
 
 def test_one_thing_goes_on_a_list_of_several(told):
     text = "In 1951 Peru sent wooden boats, a field kitchen and wool blankets to Kobe."
-    assert told(text).mentions[0].title == "Peru sends wooden boats, a field kitchen and wool blankets"
+    assert (
+        told(text).mentions[0].title == "Peru sends wooden boats, a field kitchen and wool blankets to Kobe"
+    )
 
 
 def test_offices_of_a_list_give_way_to_its_last_names(told):

@@ -53,7 +53,7 @@ def titles_of(
     told = not_told_twice(each_with_its_name(text, found, asked), asked)
     drawn = [_drawn(text, title, *one) for title, one in zip(told, asked, strict=True)]
     whole = told_once(made_whole(text, drawn, tellings, headings), tellings)
-    return with_openings(whole, tellings, headings)
+    return with_openings(text, whole, tellings, headings)
 
 
 def _of_row(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:

@@ -13,7 +13,7 @@ from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 
 
-def with_counterpart(title: str, telling: Telling, heading: Heading) -> str:
+def with_counterpart(text: str, title: str, telling: Telling, heading: Heading) -> str:
     """A title with the state that it is done to: "Peru recalls its ambassador from Chile".
 
     Both of an article's two, whom a reader sees above it, are told only where troops leave one of them.
@@ -22,6 +22,8 @@ def with_counterpart(title: str, telling: Telling, heading: Heading) -> str:
     words = title.split()
     if telling.nominal or telling.view.cells:
         return title
+    if words[-1:] == ["war"]:
+        return _with_enemy(title, text, telling)
     if not _FORCES.isdisjoint(words):
         return _with_land_left(title, telling, heading)
     if not heading.home or _ASKED.isdisjoint(words):
@@ -35,6 +37,25 @@ def with_counterpart(title: str, telling: Telling, heading: Heading) -> str:
     join = next(word for group, word in _JOINS.items() if found[group])
     full = f"{found['who']} {found['deed']} {join} {name}{found['rest']}"
     return full if len(full.split()) <= COMPLETED else title
+
+
+def _with_enemy(title: str, text: str, telling: Telling) -> str:
+    """A title of a war with whom it is declared on, as the same subject broke with him just before.
+
+    "Peru broke with the Axis in 1942 and declared war in 1945" is "Peru declares war | on the Axis".
+    """
+    view = telling.view
+    found = _BROKE.search(text, view.sentence.start, view.ends[telling.end - 1])
+    if found is None or not title.endswith((" declares war", " declare war")) or found["name"] in title:
+        return title
+    return f"{title} on {found['name']}"
+
+
+_BROKE = re.compile(
+    r"\b(?:broke|cut|severed|suspended)\b(?: [a-z]+){0,4} with "
+    rf"(?P<name>(?:the )?{CAPITAL}[\w’-]+(?: (?:{CAPITAL}[\w’-]+|powers))*)"
+    r"(?: (?:in|on|at|after|during) [^.,;:()]{1,40}?)?,? and (?:then |later |finally )?declared war\b"
+)
 
 
 def _with_land_left(title: str, telling: Telling, heading: Heading) -> str:

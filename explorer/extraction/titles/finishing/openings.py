@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
@@ -17,7 +18,7 @@ from explorer.extraction.titles.nouns.nominals import as_text, as_words
 
 
 def with_openings(
-    titles: Sequence[str], tellings: Sequence[Telling], headings: Sequence[Heading]
+    text: str, titles: Sequence[str], tellings: Sequence[Telling], headings: Sequence[Heading]
 ) -> list[str]:
     """The titles, a short one of a main clause with the clause before it that bears their date.
 
@@ -29,7 +30,7 @@ def with_openings(
     for at, (first, second) in enumerate(pairwise(tellings)):
         if second.start > second.at and _opens(first, second):
             shown[at + 1] = _joined(titles[at + 1], titles[at], first, headings[at])
-    return list(map(with_counterpart, shown, tellings, headings))
+    return list(map(partial(with_counterpart, text), shown, tellings, headings))
 
 
 def _opens(first: Telling, second: Telling) -> bool:

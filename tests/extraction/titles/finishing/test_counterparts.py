@@ -62,3 +62,19 @@ def test_foreign_troops_leave_the_state_of_an_overview(told):
     told_of = told("A truce was agreed through the OAS. Peruvian troops were withdrawn in 1991.",
                    "Foreign relations of Malta")  # fmt: skip
     assert told_of.mentions[-1].title == "Peruvian troops withdrawn from Malta"
+
+
+WARS = [
+    ("Peru broke with the Axis in May 1942 and declared war in 1945.", "Peru declares war on the Axis"),
+    ("Peru cut its ties with the Turku League and later declared war in 1945.",
+     "Peru declares war on the Turku League"),
+    ("Peru broke with the Axis in May 1942, and Finland declared war in 1945.", "Finland declares war"),
+    ("Peru agreed with the Axis in May 1942 and declared war in 1945.", "Peru declares war"),
+    ("Peru broke with the Axis in May 1942 and declared war on Chile in 1945.", "Peru declares war on Chile"),
+    ("Peru declared war in 1945.", "Peru declares war"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), WARS)
+def test_war_is_declared_on_whom_one_broke_with_just_before(told, text, title):
+    assert told(text, "Finland–Peru relations").mentions[-1].title == title

@@ -50,8 +50,10 @@ def of_listed(item: Sequence[Word], paper: str) -> Sequence[Word]:
 
 
 def listed_paper(item: Sequence[Word], paper: str) -> Sequence[Word]:
-    """The same of an item that has no noun of its own; none for others."""
-    return of_listed(item, paper) if paper and is_mere_matter(item) and not names_itself(item) else ()
+    """The same of an item that tells nothing but its paper; none for others."""
+    if not paper or not is_mere_matter(item):
+        return ()
+    return item if names_itself(item) else as_paper(item, paper)
 
 
 def names_itself(item: Sequence[Word]) -> bool:

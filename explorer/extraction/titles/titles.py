@@ -28,7 +28,7 @@ from explorer.extraction.titles.nouns.nominals import (
 from explorer.extraction.titles.nouns.nountitles import with_noun
 from explorer.extraction.titles.nouns.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.nouns.subjectnouns import subject_noun_title
-from explorer.extraction.titles.nouns.takingplace import by_its_verb
+from explorer.extraction.titles.nouns.takingplace import by_its_noun, by_its_verb
 from explorer.extraction.titles.reading.asclauses import read_as_clauses
 from explorer.extraction.titles.reading.wording import Wording
 from explorer.extraction.titles.word import Word, has_finite
@@ -72,8 +72,10 @@ def _drawn(text: str, title: str, telling: Telling, heading: Heading, wording: W
     title = tidy(
         with_noun(title, noun, heading.label) if noun else spelled_out(text, telling, title, heading)
     )
-    if telling.nominal and title:
-        title = happening_of(title) or title
+    if (telling.nominal or telling.view.cells) and title:
+        told = happening_of(title) if telling.nominal else ""
+        alone = bool(telling.view.cells) or True not in telling.view.finite
+        title = told or (by_its_noun(title, heading) if alone else title)
     if len(title.split()) > 1:
         return Drawn(by_its_verb(title, heading), is_whole=False)
     if title and telling.nominal:

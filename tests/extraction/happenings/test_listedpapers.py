@@ -32,3 +32,8 @@ def test_a_line_above_tells_what_each_item_is(told):
 def test_a_heading_of_papers_and_another_matter_tells_nothing(told):
     text = "== Trade and agreements ==\n\n* Coffee exports (1990)\n* Oil deliveries (1991)"
     assert [one.title for one in told(text).mentions] == ["Coffee exports", "Oil deliveries"]
+
+
+def test_what_says_itself_what_it_is_was_signed(told):
+    text = "== Agreements ==\n\n* Arrangement on working holidays (1990)\n* Trade agreement (1960)"
+    assert told(text).mentions[0].title == "Arrangement on working holidays signed"

@@ -45,7 +45,7 @@ from explorer.extraction.titles.making.spare import spare_title
 from explorer.extraction.titles.making.twice import Untitled
 from explorer.extraction.titles.making.wholesubjects import with_whole_subject
 from explorer.extraction.titles.nouns.nominals import noun_title
-from explorer.extraction.titles.nouns.papers import paper_in
+from explorer.extraction.titles.nouns.papers import paper_in, signed_paper
 from explorer.extraction.titles.reading.asclauses import Read, read_as_clauses
 from explorer.extraction.titles.reading.carried import (
     goes_on,
@@ -130,7 +130,7 @@ def _begun(text: str, telling: Telling, heading: Heading, wording: Wording) -> _
     named = "" if paper else named_title(text, telling, words, heading)
     paper = paper or (() if named else listed_paper(words, heading.listed))
     if paper:
-        return _Begun((), title=noun_title(paper, "agreement", "", heading.verbs, Pointers()))
+        return _Begun((), title=signed_paper(paper, heading))
     if named:
         return _Begun(words, title=named)
     listed = not item and is_listed(telling, words)

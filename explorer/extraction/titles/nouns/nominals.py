@@ -74,6 +74,8 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     if not text or text.split()[0].lower() in VAGUE:
         return ""
     if kind == "visit" and not visited and _GUEST_ALONE.fullmatch(text):
+        if text.startswith("Visit of "):
+            return text
         return f"Visit of {text}"
     if kind == "visit" and visited and "visit" not in text.lower() and not _is_deed(words):
         who = trimmed(as_words(_WHY_CAME.sub("", text)), verbs, LONGEST - 1 - len(visited.split()))
@@ -187,7 +189,7 @@ def _to_comma(words: list[Word]) -> list[Word]:
 
 _JOINT = re.compile(r"(?:joint |political )?(?:declaration|statement) (?:on|concerning)\b", re.IGNORECASE)
 """What states sign together that is no treaty."""
-_TOLD = re.compile(r"\b(?:sign|ratif|conclu|expir|abrogat)")
+_TOLD = re.compile(r"\b(?:sign|ratif|conclu|expir|abrogat)|^(?:Sign|Ratif|Conclu|Expir|Abrogat)")
 AGREEMENT = re.compile(r"agreement|treat|accord|memorand|convention|pact|protocol|peace|truce", re.IGNORECASE)
 
 

@@ -33,6 +33,14 @@ def paper_in(words: Sequence[Word]) -> str:
 _MADE = word_set("signed concluded agreed ratified")
 
 
+def signed_paper(paper: Sequence[Word], heading: Heading) -> str:
+    """The title of a paper; in a list of papers what no word says to have been done was signed."""
+    title = noun_title(paper, "agreement", "", heading.verbs, Pointers())
+    last = title.rsplit(" ", 1)[-1].lower()
+    done = heading.verbs.base_of_participle(last) is not None
+    return title if done or not heading.listed or not title else f"{title} signed"
+
+
 def paper_in_force(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
     """The title of an agreement of which a date only says since when it is in force."""
     if lacks_all(words, _FORCE):

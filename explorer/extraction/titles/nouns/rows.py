@@ -97,8 +97,16 @@ def _title_by_kind(cells: Sequence[str], heading: Heading) -> str:
     if len(cells) > 1 and _OCCASION.search(cells[1]):
         return trimmed(as_words(f"{cells[1]} of {cells[0]}"), verbs)
     if len(cells) > 1 and cells[1][0].isupper():
-        return trimmed(as_words(f"{cells[0]} visits {cells[1]}"), verbs)
+        done = "held in" if _GATHERED.match(cells[0]) else "visits"
+        return trimmed(as_words(f"{cells[0]} {done} {cells[1]}"), verbs)
     return ""
+
+
+_GATHERED = re.compile(
+    r"(?i)(?!.*\b(?:president|minister|delegation)\b)(?:[\w'’–-]+ ){0,4}?(?:summit|meeting|conference|round"
+    r"|session|consultations?|talks|negotiations|congress|forum|exercises?)\b"
+)
+"""What a cell names that is held somewhere, where it names nobody: "First round of talks"."""
 
 
 def _telling_cells(words: Sequence[Word]) -> list[str]:

@@ -10,7 +10,9 @@ from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
+from explorer.extraction.titles.nouns.nominals import NAME_ALONE
 from explorer.extraction.titles.nouns.nountitles import clause_title
+from explorer.extraction.titles.subjects.offices import without_office
 
 
 def by_its_verb(title: str, heading: Heading) -> str:
@@ -28,6 +30,30 @@ def by_its_verb(title: str, heading: Heading) -> str:
     return f"{told[0].upper()}{told[1:]}{found['place'] or ''}"
 
 
+def by_its_noun(title: str, heading: Heading) -> str:
+    """The title of an item or a cell that opens with the noun of a deed, told by its verb; else the title.
+
+    "Signing of a trade agreement" is "Trade agreement signed", "Ana Paz in Lima" is a visit.
+    """
+    first, _, rest = title.partition(" ")
+    if first.lower() in DEVERBAL and rest.startswith("of "):
+        named = _named(title, heading)
+        told = clause_title(named, heading) if named is not None else ""
+        return f"{told[0].upper()}{told[1:]}" if told else title
+    if heading.kind == "relations" and _RELATIONS.fullmatch(title) is not None:
+        return f"{title} established"
+    if heading.kind == "visit" and (found := _SOMEWHERE.fullmatch(title)) is not None:
+        name = without_office(found["who"])
+        known = NAME_ALONE.fullmatch(name) is not None and heading.is_person(name)
+        return f"{found['who']} visits {found['place']}" if known else title
+    return title
+
+
+_RELATIONS = re.compile(
+    r"(?:Full |Formal )?(?:Diplomatic|Consular|Full|Formal) relations(?: with .+)?", re.IGNORECASE
+)
+_SOMEWHERE = re.compile(r"(?P<who>[A-Z][^,:]+) in (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
+"""A guest with where he was: "President Ana Paz in Lima"."""
 _TAKING_PLACE = re.compile(
     r"(?P<noun>.+?) (?:takes? place|occurs?|follows?)(?P<place> (?:in|at|on|near|aboard) .+)?"
 )

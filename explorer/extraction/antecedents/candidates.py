@@ -75,7 +75,7 @@ def _fit_to(found: Sequence[Candidate], asked: Asked) -> list[Candidate]:
         if may(one) and not _acts_on_it(one, asked) and not (thing and one.kind in _NO_THINGS)
         if not (went_on and (one.kind in _NOT_GOING_ON or one.head.lower() in _NOT_ENDING))
         if not (acts and _is_of_thing(one)) and not _only_describes(one)
-        if not (asked.who == "he" and (_is_quoted(one) or _is_in_title(one)))
+        if not (asked.who == "he" and (_is_quoted(one) or _is_in_title(one) or _is_scene(one)))
         if _is_ship(one) or may_be_called(one.name.split(), sex)
         if not two or one.kind == "both" or one.lead == "two" or len(one.phrase.parts) == 2
     ]
@@ -158,6 +158,19 @@ def _is_in_title(one: Candidate) -> bool:
     return one.view.lower[at - 1] not in _RULES
 
 
+def _is_scene(one: Candidate) -> bool:
+    """Whether a name is of where a battle was or a pact was made: "after the siege of | Turku he fled"."""
+    at = one.phrase.begin - 2
+    if one.view is None or at < 0 or one.kind not in _BARELY or one.view.lower[at + 1] != "of":
+        return False
+    return one.view.lower[at] in _NAMED_BY_PLACE
+
+
+_NAMED_BY_PLACE = word_set(
+    """battle siege disaster skirmish rout massacre treaty peace pact accord convention protocol armistice
+    truce conference congress summit synod"""
+)
+"""Nouns of happenings and papers that are called by a place."""
 _BARELY = word_set("called bare")
 _RULES = word_set(
     """administration cabinet chairmanship death dictatorship foundation government governments house

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from explorer.extraction.clauses.tokens import Columns, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.wordlists import COORDINATORS, PREPOSITIONS
 
 _PAST = word_set("was were had did would could")
 """Auxiliaries that set a sentence in the past."""
@@ -84,8 +85,8 @@ def presents(
     told = any(bases)
     if not told and not any(mark and word in _PAST for word, mark in zip(columns.lower, finite, strict=True)):
         yield from _historical_presents(columns, dates, verbs)
-    elif not _RELATIVE.isdisjoint(columns.lower) or ("who" in columns.lower and sum(finite) == 1):
-        yield from _before_relative(columns, finite, dates, verbs)
+    else:
+        yield from _before_past(columns, finite, dates, verbs)
 
 
 def _historical_presents(
@@ -111,26 +112,59 @@ def _base_of_present(columns: Columns, dates: Sequence[int], verbs: VerbTable, a
     return base if word == base and _follows_several(columns, at) else ""
 
 
-def _before_relative(
+def _before_past(
     columns: Columns, finite: Sequence[bool], dates: Sequence[int], verbs: VerbTable
 ) -> Iterator[tuple[int, str]]:
-    """The main verb in the present before "which" and what was: "trades with Peru, with which it fought".
+    """The main verb in the present before what was: "trades with Peru, with which it fought".
 
-    None where the main verb is in the past, or follows the relative clause behind a comma.
+    So too "runs a mill that was opened in 1934" and "uses a hall | built in 1952". None where the main verb
+    is in the past, or follows what was behind a comma.
     """
     told, lower = finite.index(True), columns.lower
-    opener = next((at for at in range(told - 1, 0, -1) if lower[at] in _RELATIVE or lower[at] == "who"), 0)
+    openers = (at for at in range(told - 1, 0, -1) if lower[at] in _OPENING)
+    opener = next(openers, told if _may_describe(columns, finite, dates, told, verbs) else 0)
     if not opener or any(finite[at] and lower[at - 1] == "," for at in range(told + 1, len(lower))):
         return
+    plain = lower[opener] in _RELATIVE or (lower[opener] == "who" and sum(finite) == 1)
     for at in range(1, opener):
         base = _base_of_present(columns, dates, verbs, at)
         opens = base and all(columns.is_capital[:at]) and not _is_adjective(columns, at - 1)
-        if base and (opens or _goes_on(columns, dates, at)):
+        fits = plain or _has_object(lower, at, opener)
+        if base and fits and (opens or _goes_on(columns, dates, at)):
             yield at, base
-            return
+            if plain:
+                return
 
 
+def _has_object(lower: Sequence[str], at: int, stop: int) -> bool:
+    """Whether what follows a word before ``stop`` shows it to be a verb, as an object does.
+
+    "Near" and "close to" say where something is.
+    """
+    if at + 2 >= stop or lower[at] in PREPOSITIONS:
+        return False
+    acts = lower[at - 1] in _ACTORS and lower[at + 1] in PREPOSITIONS  # "countries | cooperate under"
+    return acts or lower[at + 1] not in _NO_OBJECT
+
+
+_NO_OBJECT = COORDINATORS | PREPOSITIONS | {"to", ","}
 _RELATIVE = word_set("which whom")
+_OPENING = word_set("which whom who that where whose")
+"""Words that open a clause of what was behind a main one of what is."""
+
+
+def _may_describe(
+    columns: Columns, finite: Sequence[bool], dates: Sequence[int], at: int, verbs: VerbTable
+) -> bool:
+    """Whether the last verb may be a participle that says which thing is meant: "a hall | built in 1952"."""
+    lower = columns.lower
+    goes_on = any(mark and lower[place - 1] != "and" for place, mark in enumerate(finite) if place > at)
+    if goes_on or verbs.base_of_participle(lower[at]) is None:
+        return False
+    return at + 1 < len(dates) and (dates[at + 1] >= 0 or lower[at + 1] in _BEHIND_PARTICIPLES)
+
+
+_BEHIND_PARTICIPLES = word_set("in on by at from under for with during since between after before to")
 
 
 def excepts(word: str, behind: str = "") -> bool:

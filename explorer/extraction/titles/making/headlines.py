@@ -39,6 +39,7 @@ from explorer.extraction.titles.making.candidates import clause_candidates
 from explorer.extraction.titles.making.choosing import chosen
 from explorer.extraction.titles.making.comparing import OFF_DATE, better_of, is_read_alike
 from explorer.extraction.titles.making.framed import framed_by_date, with_its_subject
+from explorer.extraction.titles.making.madethen import made_then
 from explorer.extraction.titles.making.named import named_title
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title
@@ -149,9 +150,12 @@ def _compared(
 ) -> str:
     """The title that the rules found, or a better one from the sentence as it was learned to be read."""
     words = begun.words
-    whole = with_whole_subject(own, telling, wording, heading) if begun.alone else None
-    if whole is not None:
-        return whole.text
+    if begun.alone:
+        mended = with_whole_subject(own, telling, wording, heading) or made_then(
+            own, telling, wording, heading
+        )
+        if mended is not None:
+            return mended.text
     joins = bool(words) and words[0].lower == "and"
     asked = begun.alone and wording.among > (0 if own.cost >= _CHEAP or joins else _FEW)
     told = wording.told() if asked else None

@@ -18,6 +18,7 @@ class Party:
 
     ``iso`` is the ISO 3166-1 alpha-3 code and ``cow`` the Correlates of War number, where there is one.
     ``names`` are other names ("Burma"), ``demonyms`` adjectives and people ("Bolivian", "Bolivians"),
+    ``adjective`` the one before an office or a body, "" where there is none ("New Zealand"),
     ``capitals`` the cities and houses that stand for the state ("La Paz", "the White House").
     ``first`` and ``last`` are the astronomical years of a former state; ``successors`` the parties after it.
     """
@@ -28,6 +29,7 @@ class Party:
     cow: int | None = None
     names: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()
+    adjective: str = ""
     capitals: tuple[str, ...] = ()
     first: int | None = None
     last: int | None = None

@@ -127,6 +127,7 @@ def _parties(rows: Iterable[Mapping[str, Any]]) -> Iterable[Party]:
             cow=row.get("cow"),
             names=tuple(row.get("names", ())),
             demonyms=tuple(row.get("demonyms", ())),
+            adjective=row.get("adjective", next(iter(row.get("demonyms", ())), "")),
             capitals=tuple(row.get("capitals", ())),
             first=row.get("first"),
             last=row.get("last"),

@@ -17,16 +17,9 @@ def of_land(source: Source, guest: str, start: int = 0, end: int = 0, state: str
 
 
 def adjective_of(source: Source, state: str) -> str:
-    """The adjective of a state: "Peruvian"; "" where only its people have a name."""
+    """The adjective of a state: "Peruvian"; "" where it has none."""
     party = source.lexicon.parties.get(state)
-    first = next(iter(party.demonyms), "") if party is not None and party.kind == "country" else ""
-    return "" if first.endswith(_PEOPLE) or state in _NAMELESS else first
-
-
-_PEOPLE = ("er", "tho", "swana")
-"""Ends of what is no adjective: "New Zealander", "Basotho"."""
-_NAMELESS = frozenset({"Holy See"})
-"""States whose heads are not told by their adjectives."""
+    return party.adjective if party is not None and party.kind == "country" else ""
 
 
 def _state_beside(source: Source, start: int, end: int) -> str:

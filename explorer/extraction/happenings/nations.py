@@ -192,19 +192,18 @@ def _named(source: Source, name: str, hit: PartyHit | None) -> Nation:
     told = name
     if hit is not None and hit.role != "capital":
         told = next((one.name for one in lexicon.matcher.find(text[hit.start : hit.end])), name)
-    forms = lexicon.parties[told].demonyms
+    party = lexicon.parties[told]
     used = Counter(
         text[one.start : one.end]
         for one in source.context.hits
-        if one.role == "demonym" and _BODY_BEHIND.match(text, one.end) and text[one.start : one.end] in forms
+        if one.role == "demonym"
+        and _BODY_BEHIND.match(text, one.end)
+        and text[one.start : one.end] in party.demonyms
     )
-    adjective = used.most_common(1)[0][0] if used else next(iter(forms), "")
-    return Nation(told, "" if adjective.endswith(_OF_PERSONS) else adjective)
+    return Nation(told, used.most_common(1)[0][0] if used else party.adjective)
 
 
 _BODY_BEHIND = re.compile(
     r" (?:[a-z]+ )?(?:government|authorities|parliament|president|prime|foreign|army|navy|troops|forces"
     r"|[Ss]enate|[Cc]ongress|ambassador|delegation|state|side|police|king|minister|embassy|legation)\b"
 )
-_OF_PERSONS = ("er", "ers", "ois", "men", "man")
-"""How names of persons end that are no adjectives: "New Zealander"."""

@@ -53,6 +53,14 @@ def test_a_body_of_one_of_two_is_told_where_no_other_may_be_meant(told, text, ti
     assert told(text, "Finland–Peru relations").mentions[-1].title == title
 
 
-def test_a_state_without_an_adjective_gives_none(told):
-    told_of = told("The police arrested forty men in 1968.", "Foreign relations of New Zealand")
-    assert told_of.mentions[-1].title == "Police arrest forty men"
+@pytest.mark.parametrize(
+    ("state", "title"),
+    [
+        ("New Zealand", "New Zealand police arrest forty men"),
+        ("the Democratic Republic of the Congo", "Congolese police arrest forty men"),
+        ("Svalbard", "Police arrest forty men"),
+    ],
+)
+def test_an_adjective_is_not_always_the_name_of_the_people(told, state, title):
+    told_of = told("The police arrested forty men in 1968.", f"Foreign relations of {state}")
+    assert told_of.mentions[-1].title == title

@@ -26,7 +26,7 @@ def with_whole_subject(
     """The title of what a list belongs to, where ``own`` tells only of its end; None where it does not."""
     words = own.text.lower().replace(",", " ,").split()
     begin = _place_in_list(words, telling) if words else -1
-    if begin < 0:
+    if begin < 0 or not _may_hold_list(telling.view, begin, words):
         return None
     told = wording.whole(begin)
     told = told and told._replace(clause=_denied(told.clause, heading.verbs))
@@ -53,7 +53,7 @@ def _place_in_list(words: Sequence[str], telling: Telling) -> int:
         if view.finite[at]:
             return -1
         if at and view.lower[at] == words[0] and _goes_on(view.lower[at + 1 : at + 2], words[1:2]):
-            before = at - 1 - (view.lower[at - 1] in DETERMINERS)
+            before = _joint_before(view, at)
             return at if before >= 0 and view.lower[before] in _JOINING else -1
     return -1
 
@@ -66,6 +66,24 @@ def _goes_on(behind: Sequence[str], words: Sequence[str]) -> bool:
 _JOINING = COORDINATORS | {","}
 
 
+def _may_hold_list(view: SentenceView, begin: int, words: Sequence[str]) -> bool:
+    """Whether a subject may begin before a title's and go on in it, by what needs no reading of the sentence.
+
+    So few sentences are read for it, of which each takes as long as a whole title.
+    """
+    lower, before = view.lower, _joint_before(view, begin)
+    if before < 1 or True in view.finite[before - 1 : begin] or True in view.dated[before - 1 : begin]:
+        return False
+    if lower[before] == ",":
+        return "," not in words and not COORDINATORS.isdisjoint(lower[begin:])
+    return lower[before - 1] != ","
+
+
+def _joint_before(view: SentenceView, begin: int) -> int:
+    """The token of the comma or conjunction before which the rest of a list stands."""
+    return begin - 1 - (view.lower[begin - 1] in DETERMINERS)
+
+
 def _holds_list(view: SentenceView, told: Told, begin: int, words: Sequence[str]) -> bool:
     """Whether the subject that was read begins before a title's and goes on in it, without a verb or date.
 
@@ -73,7 +91,7 @@ def _holds_list(view: SentenceView, told: Told, begin: int, words: Sequence[str]
     "was sworn in as | president in Lima and troops | entered". Behind a comma alone a name may stand.
     """
     one, lower = told.among[told.place], view.lower
-    before = begin - 1 - (lower[begin - 1] in DETERMINERS)
+    before = _joint_before(view, begin)
     if not 0 <= one.first < before < one.last < one.verb:
         return False
     if any(view.finite[at] or view.dated[at] for at in range(one.first, begin)):

@@ -1,7 +1,8 @@
 """Dated happenings of sentences, and mentions made of them.
 
 - ``tellings``, ``drafts``, ``deed``: the clauses of a sentence with the date of each, and their words
-- ``times``, ``offsets``, ``terms``, ``lives``, ``undated``: what a date is of, and which tell no happening
+- ``times``, ``offsets``, ``terms``, ``lives``: what a date is of
+- ``undated``, ``othertimes``: which clauses tell no happening of the date before them
 - ``headed``, ``entries``, ``boxrows``, ``followups``: dates that stand above a happening or in the one
   before
 - ``listedpapers``, ``listedterms``, ``listedvisits``, ``visited``, ``visitrows``, ``above``: what only a

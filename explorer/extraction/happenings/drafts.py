@@ -11,8 +11,9 @@ from explorer.extraction.clauses.coordination import SCENE_WORDS
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.series import aside_end
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES, is_idle
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
+from explorer.extraction.happenings.othertimes import is_dated_aside, is_of_another_time
 from explorer.extraction.happenings.undated import NoDeed, bounds_alone, is_of_now, leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
 
@@ -113,32 +114,21 @@ def _inheriting(view: SentenceView, clause: Clause, drafts: Sequence[Draft]) -> 
 def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narrative) -> NoDeed | None:
     """What an undated clause that stands alone tells if it is no happening of the date before it."""
     span = before.start, before.end
-    if _is_of_another_time(view, clause) or is_of_now(view, clause, span) or bounds_alone(view, before.dates):
+    if is_of_another_time(view, clause) or is_of_now(view, clause, span) or bounds_alone(view, before.dates):
         return NoDeed.OTHERWISE
     if clause.join is Join.MAIN:
         own = not view.finite[clause.start]  # "Paz, who landed in ⟦May⟧, | signed it" lacks its subject
-        return NoDeed.OTHERWISE if own and _is_dated_aside(view, before) else None
+        return (
+            NoDeed.OTHERWISE if own and is_dated_aside(view, before.start, before.end, before.dates) else None
+        )
+    if is_dated_aside(view, before.start, before.end, before.dates):
+        return NoDeed.OTHERWISE
     if _only_says_what_is(view, clause):
         return NoDeed.STATE
     left = no_deed(view, clause, span, narrative.event_nouns)
     if left and not RELATIVES.isdisjoint(view.lower[clause.start : clause.end]):
         return NoDeed.OTHERWISE  # what is joined to "had a fleet that landed" may be the fleet's
     return left
-
-
-def _is_dated_aside(view: SentenceView, before: Draft) -> bool:
-    """Whether "after" leads to a noun with a dated clause: "After the storm, which came in ⟦May⟧, Peru …"."""
-    if view.lower[before.start] not in _BEHIND:
-        return False
-    relative = next((at for at in range(before.start + 1, before.end) if view.lower[at] in _WHICH), 0)
-    if not relative or "," not in view.lower[relative - 2 : relative] or len(before.dates) > 1:
-        return False
-    place = view.dates.index(before.dates[0], before.start)
-    return place > relative and "," not in view.lower[relative:place] and view.has_finite(relative, place)
-
-
-_BEHIND = frozenset({"after", "following", "since"})
-_WHICH = frozenset({"which", "who", "whom", "whose"})
 
 
 def _is_joined_deed(
@@ -165,37 +155,8 @@ def _dates_before(view: SentenceView, drafts: Sequence[Draft]) -> tuple[int, ...
     return last.dates if len(last.dates) < 2 else leading_date(view, last.start, last.dates)
 
 
-def _is_of_another_time(view: SentenceView, clause: Clause) -> bool:
-    """Whether an undated clause says itself that it tells of a later time than the date before it.
-
-    "Six men were killed in ⟦May⟧; compensation was later paid" tells no second happening of May.
-    """
-    start = clause.start
-    lower = view.lower[start : clause.end]
-    if "subsequent" in lower[: view.finite.index(True, start, clause.end) - start]:
-        # "the | subsequent rounds | were held"
-        return RELATIVES.isdisjoint(lower[: lower.index("subsequent")])
-    late = next((word for word in _LATE if word in lower), "")
-    if late:
-        at = start + lower.index(late)
-        own = view.lower[at - 1] in AUXILIARIES or at + 1 == clause.end or view.finite[at + 1]
-        return own and RELATIVES.isdisjoint(lower[: at - start])
-    if "times" in lower[1:-1]:
-        at = start + lower.index("times", 1)
-        return view.lower[at - 1] in NUMBERS and view.finite[at + 1]  # "and | several times | renewed"
-    if _YEARS.isdisjoint(lower):
-        return False
-    told = " ".join(lower)
-    found = next((phrase for phrase in _LATER if phrase in told), "")
-    return bool(found) and RELATIVES.isdisjoint(told.partition(found)[0].split())
-
-
-_LATE = ("later", "subsequently")
 _JOINING = frozenset({"and", "but", "then"})
 """Words that join a verb to another that it does not go on from: not "nor", which denies both."""
-_YEARS = frozenset({"following", "followed"})
-_LATER = ("in the following years", "in the years that followed")
-"""What says that something came about long after; no such phrase lacks a word of ``_YEARS``."""
 
 
 def _is_date_alone(view: SentenceView, draft: Draft) -> bool:

@@ -42,6 +42,8 @@ def no_deed(
     if not RELATIVES.isdisjoint(before):
         return None  # the verb may be that of a clause inside: "the king, who had fled, came back"
     word = view.lower[verb]
+    if view.lower[clause.start] in _AGAINST and view.lower[verb : verb + 2] == ("did", "not"):
+        return NoDeed.OTHERWISE  # "but it did not declare war"
     if _is_of_none(before, word):
         found = word in BE and not _DECIDED.isdisjoint(view.lower[verb + 1 : verb + 2])
         return None if found else NoDeed.OTHERWISE  # "no vote was taken"
@@ -241,6 +243,8 @@ _STATES: Mapping[str, Container[str]] = {
 """Words behind a verb with which it tells a state: "was | one of", "had | an office", but "had | said"."""
 _ENDINGS = ("ed", "n", "t", "d", "ne", "me", "de", "ng")
 """How participles end; the nouns behind "had" that end so, without an article, tell no deed either."""
+_AGAINST = word_set("but yet although though whereas")
+"""Words that lead from what happened to what, for all that, did not."""
 _RANKS = word_set("first second third last only time guest guests host hosts")
 """What somebody "was" by doing something: "was the first to arrive", "was a guest in Lima"."""
 _LASTING = word_set("remained belonged existed lasted")
@@ -254,7 +258,7 @@ _COMING = word_set("followed resulted ensued came materialised materialized")
 """Verbs that tell of nothing that it came about: "though no sanctions | followed"."""
 _NO_DENIALS = (("the",), ("other",))
 """Words with which those deny nothing: "none the less", "none other than"."""
-_SOON = word_set("soon quickly swiftly promptly afterwards")
+_SOON = word_set("quickly swiftly promptly")
 """Adverbs behind "had" for what came after what is dated: "and Peru had soon | lost the port"."""
 _EXCELLING = word_set("most ever")
 _DONE = word_set(

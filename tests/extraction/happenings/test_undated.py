@@ -12,6 +12,7 @@ NO_DEEDS = [
     "Peru granted Chile a licence in 1990, but the mine was never opened.",
     "Peru joined the pact in 1990, but Chile remained outside.",
     "Peru opened its market in 1990; Arica was the seat of the customs.",
+    "Peru broke off relations in May 1990, but it did not close its consulate at Arica.",
     # Earlier than the date, and done by nobody.
     "Peru asked for help in May 1990, but Chile had already sent two ships.",
     "Peru expelled the envoy in May 1990, and no successor was named.",
@@ -71,7 +72,7 @@ DEEDS = [
     # An adverb within the subject says nothing of the verb.
     "Chile closed the road in May 1990, but the hardly armed garrison was captured by Peru.",
     # What came after what is dated, or had come about by then.
-    "Chile closed the road in May 1990, and Peru had soon left Arica.",
+    "Chile closed the road in May 1990, and Peru had quickly left Arica.",
     "Chile closed the road in May 1990, and by then Peru had left Arica.",
 ]
 

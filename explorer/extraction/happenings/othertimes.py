@@ -1,0 +1,105 @@
+"""Undated clauses whose own words say that they tell of another time than the date before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.clause import Clause, Join
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, NUMBERS, RELATIVES
+
+
+def is_of_another_time(view: SentenceView, clause: Clause) -> bool:
+    """Whether an undated clause says itself that it tells of a later time than the date before it.
+
+    "Six men were killed in ⟦May⟧; compensation was later paid" tells no second happening of May, nor does
+    "The mill was begun in ⟦1990⟧ and handed over by stages".
+    """
+    start = clause.start
+    lower = view.lower[start : clause.end]
+    if "subsequent" in lower[: view.finite.index(True, start, clause.end) - start]:
+        # "the | subsequent rounds | were held"
+        return RELATIVES.isdisjoint(lower[: lower.index("subsequent")])
+    late = next((word for word in _LATE if word in lower), "")
+    if late:
+        return _is_verbs_own(view, clause, start + lower.index(late))
+    if "times" in lower[1:-1]:
+        at = start + lower.index("times", 1)
+        return view.lower[at - 1] in NUMBERS and view.finite[at + 1]  # "and | several times | renewed"
+    if clause.join is not Join.MAIN and _is_of_course(view, clause):
+        return True
+    return not _OF_PHRASES.isdisjoint(lower) and _has_phrase(lower)
+
+
+def is_dated_aside(view: SentenceView, start: int, end: int, dates: Sequence[int]) -> bool:
+    """Whether the only date of the words before a clause is that of an aside on the noun they begin with.
+
+    "After the storm, which came in ⟦May⟧, Peru …", "Under Paz, who won in ⟦1990⟧, …", "For most of the war,
+    which began in ⟦1990⟧, Peru stood by Chile or …".
+    """
+    if view.lower[start] not in _ASIDE_OF or len(dates) != 1 or dates[0] not in view.dates[start:end]:
+        return False
+    relative = next((at for at in range(start + 1, end) if view.lower[at] in _WHICH), 0)
+    if not relative or "," not in view.lower[relative - 2 : relative]:
+        return False
+    place = view.dates.index(dates[0], start)
+    inside = view.lower[relative:place]
+    if place <= relative or "," in inside or not view.has_finite(relative, place):
+        return False
+    return view.lower[start] in _BEHIND or not _BEGUN.isdisjoint(inside)
+
+
+def _is_verbs_own(view: SentenceView, clause: Clause, at: int) -> bool:
+    """Whether an adverb of time is that of the clause's verb: "was | later | paid", "left | later on"."""
+    end = at + 1 + (view.lower[at + 1 : at + 2] == ("on",))
+    own = view.lower[at - 1] in AUXILIARIES or not _goes_on(view, end, clause.end) or view.finite[at + 1]
+    return own and RELATIVES.isdisjoint(view.lower[clause.start : at])
+
+
+def _goes_on(view: SentenceView, at: int, end: int) -> bool:
+    """Whether a clause has words from a token on."""
+    return any(view.tokens[place].is_word for place in range(at, end))
+
+
+def _is_of_course(view: SentenceView, clause: Clause) -> bool:
+    """Whether an adverb says that what is joined came about in the course of time: "and | soon became"."""
+    at = next((at for at in range(clause.start, clause.end) if view.lower[at] in _IN_TIME), -1)
+    if at < 0:
+        return False
+    leads = at == clause.start or view.lower[at - 1] in COORDINATORS or view.tokens[at - 1].text == ";"
+    return leads or _is_verbs_own(view, clause, at)
+
+
+def _has_phrase(lower: tuple[str, ...]) -> bool:
+    """Whether words of a clause, and not of one inside, say that it came about long after or by and by."""
+    told = f" {' '.join(lower)} "
+    found = next((phrase for phrase in _LATER if f" {phrase} " in told), "")
+    return bool(found) and RELATIVES.isdisjoint(told.partition(f" {found} ")[0].split())
+
+
+_BEHIND = word_set("after following since under")
+_ASIDE_OF = _BEHIND | word_set("for in through throughout during")
+_WHICH = word_set("which who whom whose")
+_BEGUN = word_set("began begun started")
+"""Verbs of an aside that say when something began, of which the clause tells the course."""
+_LATE = ("later", "subsequently")
+_IN_TIME = word_set("soon eventually gradually afterwards thereafter ultimately")
+"""Adverbs of what came about after the date that a clause goes on from."""
+_LATER = (
+    "in the following years",
+    "in the years that followed",
+    "by stages",
+    "in stages",
+    "by degrees",
+    "in due course",
+    "in the end",
+    "over the years",
+    "for decades",
+    "once more when",
+    "again when",
+    "to nothing",
+)
+"""What says that something came about long after or by and by, or in vain in the end."""
+_OF_PHRASES = word_set("following followed stages degrees course end years decades when nothing")
+"""A word of each of those phrases: a clause without any has none of them."""

@@ -1,0 +1,34 @@
+"""Clauses without a date that say themselves that they tell of another time than the date before them."""
+
+import pytest
+
+ROWS = [
+    # what came about in the course of time, or in the end to nothing
+    ("Kenya opened a mission in Kobe in May 1990 and later on closed it.", ["Kenya opens a mission in Kobe"]),
+    ("Kobe was founded in 1576 and soon became the seat of a court.", ["Kobe founded"]),
+    ("The dam was begun in 1990 and was finished by degrees.", ["Dam begun"]),
+    (
+        "Finland imposed a duty in May 1990, but talks on lifting it led to nothing.",
+        ["Finland imposes a duty"],
+    ),
+    ("Ana Paz fled in 1990, but she was arrested once more when war broke out.", ["Ana Paz flees"]),
+    # what the adverb of another verb says, and what goes on from a scene
+    (
+        "Finland opened an embassy in May 1990, and Norway closed a port that was soon sold.",
+        ["Finland opens an embassy", "Norway closes a port that was soon sold"],
+    ),
+    # the date of an aside on what the sentence begins with
+    (
+        "Under Ana Paz, who won the election of 1990, Finland left the pact and sold its fleet.",
+        ["Ana Paz wins the election"],
+    ),
+    (
+        "During the fair, which was held in May 1990, Finland signed the pact and Norway joined it.",
+        ["Fair held", "Norway joins the pact"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), ROWS)
+def test_what_is_of_another_time_is_no_happening_of_the_date(told, text, titles):
+    assert [mention.title for mention in told(text).mentions] == titles

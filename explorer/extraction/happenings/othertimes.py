@@ -51,9 +51,13 @@ def is_dated_aside(view: SentenceView, start: int, end: int, dates: Sequence[int
 
 
 def _is_verbs_own(view: SentenceView, clause: Clause, at: int) -> bool:
-    """Whether an adverb of time is that of the clause's verb: "was | later | paid", "left | later on"."""
+    """Whether an adverb of time is that of the clause's verb: "was | later | paid", "left | later on".
+
+    One that a time measures is told of something near: "landed only weeks | later".
+    """
     end = at + 1 + (view.lower[at + 1 : at + 2] == ("on",))
-    own = view.lower[at - 1] in AUXILIARIES or not _goes_on(view, end, clause.end) or view.finite[at + 1]
+    last = not _goes_on(view, end, clause.end) and view.lower[at - 1] not in _MEASURES
+    own = view.lower[at - 1] in AUXILIARIES or last or view.finite[at + 1]
     return own and RELATIVES.isdisjoint(view.lower[clause.start : at])
 
 
@@ -83,6 +87,7 @@ _ASIDE_OF = _BEHIND | word_set("for in through throughout during")
 _WHICH = word_set("which who whom whose")
 _BEGUN = word_set("began begun started")
 """Verbs of an aside that say when something began, of which the clause tells the course."""
+_MEASURES = word_set("moments minutes hours days weeks months years time")
 _LATE = ("later", "subsequently")
 _IN_TIME = word_set("soon eventually gradually afterwards thereafter ultimately")
 """Adverbs of what came about after the date that a clause goes on from."""

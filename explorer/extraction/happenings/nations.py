@@ -9,7 +9,10 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import COORDINATORS, MISSIONS
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.parties.eras import stood, year_of
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.source import Source
 from explorer.extraction.titles.subjects.partnered import NO_NATION, Nation
@@ -34,7 +37,38 @@ def nation_of(source: Source, telling: Telling, at: int, *, inner: bool) -> Nati
     noun = telling.view.lower[at]
     if context.home is None or noun in _ABROAD_TOO:
         return _only_owner(source, noun) if noun in _OF_ONE else NO_NATION
-    return _at_home(source, telling, place, context.home, inner=inner)
+    if "–" in context.home:
+        return NO_NATION  # "Denmark–Norway" had a body in each of its lands
+    own = _at_home(source, telling, place, context.home, inner=inner)
+    return own if _is_of_its_time(source, own, telling) else NO_NATION
+
+
+def _is_of_its_time(source: Source, own: Nation, telling: Telling) -> bool:
+    """Whether a state was there when it happened, and no former one in its place.
+
+    It was not before the text says that it became independent.
+    """
+    year = year_of(telling)
+    if not own.name or year is None:
+        return True
+    freed = _FREED.finditer(source.document.text)
+    since = [
+        int(one) for found in freed if _is_of(source, own.name, found) for one in _YEAR.findall(found[0])
+    ]
+    return stood(own.name, year, source.lexicon) and (not since or year >= min(since))
+
+
+def _is_of(source: Source, name: str, freed: re.Match[str]) -> bool:
+    """Whether the words that lead to "became independent" name no other state."""
+    return {hit.name for hit in source.context.between(freed.start(), freed.start("freed"))} <= {name}
+
+
+_FREED = re.compile(
+    r"[^.;\n]{0,60}\b(?P<freed>(?:became|become) independent|independence (?:was|in|on)"
+    r"|(?:gain|attain|achiev|obtain|declar|proclaim)(?:ed|ing) (?:its |full )*independence)\b[^.;\n]{0,50}"
+)
+"""Words by which a state becomes independent, with the year: "became independent on 9 May 1964"."""
+_YEAR = re.compile(r"\b(?:1[789]|20)\d\d\b")
 
 
 _OF_ONE = word_set("senate congress assembly junta dictatorship parliament")
@@ -85,7 +119,22 @@ def _only_owner(source: Source, noun: str) -> Nation:
         and re.search(rf"\b(?i:{noun}) (?:of|in) (?:the )?\Z", text[max(0, hit.start - 30) : hit.start])
     }
     name, hit = found.popitem() if len(found) == 1 else ("", None)
-    return _named(source, name, hit) if hit is not None and name in source.context.title else NO_NATION
+    if hit is None or name not in source.context.title or _has_other_sense(source, name, noun):
+        return NO_NATION
+    return _named(source, name, hit)
+
+
+def _has_other_sense(source: Source, name: str, noun: str) -> bool:
+    """Whether a text uses the noun of a state's body of others too: "its congress", "a world congress"."""
+    adjectives = source.lexicon.parties[name].demonyms
+    own = _BEFORE_BODIES if noun in _ALSO_OF_PARTIES else _BEFORE_BODIES | {"its"}
+    before = re.findall(rf"(\S+) (?i:{noun})s?\b", source.document.text)
+    words = [word for word in before if word[-1].isalpha() and word.lower() not in own]
+    return not all(word.endswith(adjectives) for word in words)
+
+
+_ALSO_OF_PARTIES = word_set("congress assembly")
+_BEFORE_BODIES = PREPOSITIONS | COORDINATORS | word_set("the that national federal when while which whose")
 
 
 def sender_of(source: Source, telling: Telling, place: str) -> Nation:
@@ -98,6 +147,8 @@ def sender_of(source: Source, telling: Telling, place: str) -> Nation:
     text = source.document.text
     told = (hit for hit in context.hits if hit.role != "demonym" and text[hit.start : hit.end] == place)
     host = next((hit.name for hit in told), "")
+    if not host or not _ATTACKING.isdisjoint(view.lower[telling.start : telling.end]):
+        return NO_NATION  # a consulate in a port of the state's own; one that all know by its siege
     section = context.sections[source.document.blocks[view.sentence.block].section]
     two: set[str | None] = set(context.title)
     if context.home is not None:
@@ -109,7 +160,13 @@ def sender_of(source: Source, telling: Telling, place: str) -> Nation:
     if host not in two or None in two or not states <= two:
         return NO_NATION
     own = next((name for name in two if name != host), None)
-    return _named(source, own, None) if own is not None else NO_NATION
+    sent = _named(source, own, None) if own is not None else NO_NATION
+    return sent if _is_of_its_time(source, sent, telling) else NO_NATION
+
+
+_ATTACKING = word_set(
+    "bombed attacked stormed seized besieged overrun sacked occupied invaded hostage hostages"
+)
 
 
 class _Told(NamedTuple):
@@ -163,6 +220,8 @@ def _is_acting(source: Source, start: int, hit: PartyHit) -> bool:
     before = words[-1].lower()
     if before in _ASIDE or (before == "in" and hit.role == "demonym"):
         return False
+    if before == "in" and words[-2:-1] and words[-2] in MISSIONS:
+        return False  # "the embassy in Peru"
     verbs = source.lexicon.verbs
     return hit.role == "demonym" or (verbs.base_of_past(before) is None and before not in verbs.others)
 

@@ -48,6 +48,8 @@ def _with_enemy(title: str, text: str, telling: Telling) -> str:
     found = _BROKE.search(text, view.sentence.start, view.ends[telling.end - 1])
     if found is None or not title.endswith((" declares war", " declare war")) or found["name"] in title:
         return title
+    if found.end() <= view.starts[telling.start]:
+        return title  # "…, and later Chile | declared war"
     return f"{title} on {found['name']}"
 
 

@@ -10,6 +10,7 @@ from explorer.extraction.antecedents.towards import is_towards_another
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
 from explorer.extraction.clauses.persons import is_person_noun
+from explorer.extraction.clauses.sexes import is_ship
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -109,8 +110,10 @@ def _is_told(words: Sequence[str], at: int, telling: Telling, heading: Heading) 
         if "and" in own and own[-1][0].isupper():
             # "Paz and Roca met in his palace": two are no "he"
             return any(_is_living(word, heading) for word in before[len(own) :])
-        if any(is_person_noun(word.lower()) for word in own):
-            return True  # "the boy killed his father"
+        if any(is_person_noun(word.lower()) for word in own) or (
+            words[at] == "her" and is_ship(own or before)
+        ):
+            return True  # "the boy killed his father", "the frigate stopped on her way"
         return any(_is_living(word, heading) for word in before) or (
             _is_name(before[0], telling) and heading.is_person(before[0])
         )

@@ -72,6 +72,8 @@ WARS = [
     ("Peru agreed with the Axis in May 1942 and declared war in 1945.", "Peru declares war"),
     ("Peru broke with the Axis in May 1942 and declared war on Chile in 1945.", "Peru declares war on Chile"),
     ("Peru declared war in 1945.", "Peru declares war"),
+    ("Peru broke with the Axis and declared war in 1942, and Chile declared war in 1945.",
+     "Chile declares war"),
 ]  # fmt: skip
 
 

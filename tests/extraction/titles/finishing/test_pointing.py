@@ -63,6 +63,10 @@ LEFT = [
         "Peru welcomes its removal",
     ),
     ("The envoys of Chile left. The settlers lost their lands in 1991.", "Settlers lose their lands"),
+    (
+        "Ana Paz died. The frigate Turku put in at Kobe in 1857 in the course of her cruise to the south.",
+        "Frigate Turku puts in at Kobe in the course of her cruise to the south",
+    ),
     ("The ruler, Ana Paz, lost her brother. The teacher sold her house in 1991.", "Teacher sells her house"),
 ]
 

@@ -11,6 +11,7 @@
 - ``deeds``, ``deednouns``: what nouns of deeds mean of the clauses before, and which verbs tell such a deed
 - ``deedwords``, ``deedaims``, ``deedpronouns``: what a title says of it
 - ``deedsapart``: where it is not sure that the deed told is the one meant
+- ``kinds``: what "the ship" means where only a tanker, or "the company" where only a firm's name, is told of
 - ``likenouns``: which other noun has told what they mean
 - ``towards``: deeds that one does only towards another
 """

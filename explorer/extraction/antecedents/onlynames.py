@@ -9,6 +9,7 @@ from typing import NamedTuple
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.definites import named_as
 from explorer.extraction.antecedents.fullnames import FullName
+from explorer.extraction.antecedents.kinds import kind_named
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, SUBORDINATORS
@@ -18,6 +19,7 @@ from explorer.extraction.source import Source
 def called_before(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
     """What the thing is called for which token ``at`` stands: more fully just before, or by its only name."""
     full = named_as(source, view, at, noun) or only_named(source, view, at, noun)
+    full = full or kind_named(source, view, at, noun)
     if full is None or noun != "Court" or "International" in full.shown:
         return full
     end = view.starts[at]

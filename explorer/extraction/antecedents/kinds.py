@@ -1,0 +1,136 @@
+"""What "the ship" means where another noun tells it: the only tanker or cruiser named just before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.antecedents.candidate import Candidate
+from explorer.extraction.antecedents.fullnames import FullName, full_name, place_of
+from explorer.extraction.antecedents.naming import named_in
+from explorer.extraction.antecedents.roles import behind_adverbs, verb_at
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import singular
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.source import Source
+
+_KINDS: Mapping[str, frozenset[str]] = {
+    noun: word_set(others) | {noun}
+    for nouns, others in (
+        (
+            "ship vessel",
+            """tanker freighter frigate cruiser destroyer corvette steamer steamship schooner brig submarine
+            trawler warship battleship ferry gunboat liner yacht barque merchantman sloop ship vessel""",
+        ),
+        (
+            "company firm",
+            """airline enterprise company firm corporation manufacturer conglomerate brewery shipyard insurer
+            retailer""",
+        ),
+        ("aircraft plane", "airliner jet bomber helicopter fighter plane aircraft seaplane airplane"),
+        ("force", "expedition battalion contingent squadron force"),
+        ("plant factory", "refinery smelter mill shipyard brewery cannery factory plant"),
+        ("line", "railway railroad pipeline line"),
+        ("railway railroad", "railway railroad line"),
+        ("road", "highway motorway road"),
+        ("monument", "statue bust memorial obelisk monument"),
+        ("newspaper paper", "daily weekly newspaper magazine"),
+        ("school", "academy college school"),
+        ("church", "cathedral basilica chapel church"),
+        ("organisation organization", "organization organisation league association"),
+        ("agreement accord", "treaty pact convention protocol accord agreement"),
+        ("pact", "treaty agreement alliance pact"),
+        ("document text", "declaration treaty charter protocol agreement convention memorandum"),
+        ("club", "team club"),
+    )
+    for noun in nouns.split()
+}
+"""For each noun those of things that it may mean, and itself."""
+
+
+def kind_named(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
+    """The thing with a name that the noun at a token means by its kind: "the ship" for "the tanker Aura".
+
+    Its own sentence or one of the two before in the paragraph tells it, and of no other thing of that kind.
+    """
+    kinds = _KINDS.get(noun)
+    if kinds is None or view.lower[at] != noun or view.lower[at - 1 : at] != ("the",):
+        return None
+    told = list(_told_before(source, view, at, kinds, noun))
+    if not told and noun in _FIRMS:
+        return _firm_named(source, view, at)
+    full = told[0] if told and all(one == told[0] for one in told) else None
+    return full if full is not None and full.is_named else None
+
+
+_FIRMS = word_set("company firm airline")
+
+
+def _firm_named(source: Source, view: SentenceView, at: int) -> FullName | None:
+    """The firm of which nothing but its name tells: "Koti sells dyes in Lima. | The company …".
+
+    It is the subject of its own sentence before, or else of the one before that, and does what firms do.
+    """
+    before = source.sentences.before(view.sentence)[-1:]
+    for near, stop in [(view, at), *((one, len(one.lower)) for one in map(source.sentences.view, before))]:
+        names = [one for one in named_in(source, near.sentence, stop) if _may_be_a_firm(one)]
+        if names or near is not view:
+            return _as_firm(source, near, names[0]) if len(names) == 1 else None
+    return None
+
+
+def _may_be_a_firm(one: Candidate) -> bool:
+    """Whether a phrase is a name and not only where something is: "flies between | Turku and Oulu"."""
+    return one.name[0].isupper() and one.kind not in _NO_FIRMS and one.role not in _PLACED
+
+
+_PLACED = word_set("in at near between of other")
+"""Of names after the first of several, "Turku and | Kobe", no rule tells what they are."""
+
+
+def _as_firm(source: Source, view: SentenceView, one: Candidate) -> FullName | None:
+    """A subject's name, if it is one word that is neither a place nor a person, and acts as firms do."""
+    name, behind = one.name, behind_adverbs(view, one.phrase.last + 1)
+    if one.role != "subject" or name in source.singulars or source.is_place(name):
+        return None
+    others = re.search(rf"{CAPITAL}[\w.]+ {re.escape(name)}\b", source.document.text)  # "Ana Paz. Paz sold …"
+    if others or one.many or one.lead or " " in name or one.kind in _NO_FIRMS or behind >= len(view.lower):
+        return None
+    verb = source.lexicon.verbs.lemma(view.lower[verb_at(view, behind, source.lexicon.verbs)])
+    return FullName((name,), "", (), (), article=False) if verb in _OF_FIRMS else None
+
+
+_NO_FIRMS = word_set("state person people place both")
+_OF_FIRMS = word_set("buy acquire manufacture sell fly supply own announce produce launch market operate")
+"""What firms do, of which a reader asks no more than the name."""
+
+
+def _told_before(
+    source: Source, view: SentenceView, at: int, kinds: frozenset[str], noun: str
+) -> Iterator[FullName | None]:
+    """The things of some kinds before a token, the nearest first; None where it is not sure what is told."""
+    yield from _told_in(source, view, at, kinds, noun)
+    for sentence in source.sentences.before(view.sentence)[: -_SENTENCES - 1 : -1]:
+        near = source.sentences.view(sentence)
+        yield from _told_in(source, near, len(near.lower), kinds, noun)
+
+
+_SENTENCES = 2
+"""Sentences before its own in which a thing is looked for."""
+
+
+def _told_in(
+    source: Source, view: SentenceView, stop: int, kinds: frozenset[str], noun: str
+) -> Iterator[FullName | None]:
+    """The things of some kinds that a sentence tells of up to a token."""
+    places = [at for at in range(stop) if view.lower[at] in kinds or singular(view.lower[at]) in kinds]
+    if not places:
+        return
+    near = named_in(source, view.sentence, stop)
+    for at in places:
+        if view.lower[at] == noun and view.lower[at - 1 : at] == ("the",):
+            continue  # the same one again
+        word = view.lower[at]
+        one = next((one for one in near if place_of(one, word) == at), None)
+        yield full_name(source, one, word, "", near) if one is not None and word in kinds else None

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.parties.eras import akin
 from explorer.extraction.source import Source
 from explorer.extraction.titles.subjects.offices import with_adjective
 
@@ -14,6 +18,32 @@ def of_land(source: Source, guest: str, start: int = 0, end: int = 0, state: str
     """
     state = state or _state_beside(source, start, end) or _state_of_name(source, guest)
     return with_adjective(guest, adjective_of(source, state))
+
+
+def land_of_listed(source: Source, start: int, end: int, state: str) -> str:
+    """The adjective of a state whose guests a list gives; "" where the span of an item tells of others.
+
+    "Prime Minister Ana Paz (Peru, 1990)" is no Finn, nor is she whom the text calls "Peruvian" elsewhere.
+    """
+    return "" if tells_of_others(source, start, end, state) else adjective_of(source, state)
+
+
+def tells_of_others(source: Source, start: int, end: int, own: str = "") -> bool:
+    """Whether a span names a state other than an article's two, or a person of another state than ``own``."""
+    lexicon, pair = source.lexicon, source.context.pair
+    two = (pair.first, pair.second) if pair is not None else ()
+    for hit in source.context.between(start, end):
+        if lexicon.is_state(hit.name) and not any(akin(hit.name, one, lexicon) for one in two):
+            return True
+    mine = (own,) if own else two
+    for word in _CAPITALS.findall(source.document.text, start, end):
+        person = source.people.by_part.get(word)
+        if person and person.party and not any(akin(person.party, one, lexicon) for one in mine):
+            return True
+    return False
+
+
+_CAPITALS = re.compile(rf"{CAPITAL}[\w’'-]*\w")
 
 
 def adjective_of(source: Source, state: str) -> str:

@@ -16,7 +16,7 @@ from explorer.extraction.columns.naming import with_article
 from explorer.extraction.columns.wording import Whose, column_title
 from explorer.extraction.happenings.above import paper_above, partner_above, ties_above
 from explorer.extraction.happenings.grounds import ground_meant
-from explorer.extraction.happenings.guestlands import adjective_of
+from explorer.extraction.happenings.guestlands import land_of_listed
 from explorer.extraction.happenings.hosts import counterpart_of, host_of
 from explorer.extraction.happenings.inland import land_of
 from explorer.extraction.happenings.listedpapers import paper_listed
@@ -176,7 +176,9 @@ def _heading(
         is_plural=source.is_plural,
         pointers=pointers,
         visited=with_article(visited),
-        guests=adjective_of(source, whole.other(visited)) if whole and visited in whole else "",
+        guests=land_of_listed(source, block.start, block.end, whole.other(visited))
+        if whole and visited in whole
+        else "",
         listed=paper_listed(source, block),
         gathering=gathering_of(source, block) if kind == "visit" else "",
         kind=kind,

@@ -16,7 +16,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.columns.naming import with_article
-from explorer.extraction.happenings.guestlands import of_land
+from explorer.extraction.happenings.guestlands import of_land, tells_of_others
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.source import Source
 from explorer.extraction.titles.form.fitting import LONGEST
@@ -41,14 +41,22 @@ def visit_of_row(source: Source, block: Block, telling: Telling, kind: str) -> s
         role = _role(cell.head)
         if role and _told(cell.text):
             of.setdefault(role, cell)
+    others = tells_of_others(source, block.start, block.end) or _names_body(source, cells)
     if "guest" in of:
-        return _by_guest(source, of)
+        return _by_guest(source, of, others=others)
     if kind != "visit":
         return ""
     own = [cell for cell in cells if cell.start <= telling.expression.start < cell.end]
     named = [cell for cell in cells if _told(cell.text) and _ways(source, cell.head)]
     asked = own if own and own[0] in named else named if len(named) == 1 else []
-    return _by_direction(source, asked[0]) if asked else ""
+    return _by_direction(source, asked[0], others=others) if asked else ""
+
+
+def _names_body(source: Source, cells: Sequence[_Cell]) -> bool:
+    """Whether a row names an organisation that is no occasion, whose guest may be told."""
+    asked = (cell for cell in cells if _role(cell.head) in {"guest", ""})
+    hits = (hit for cell in asked for hit in source.context.between(cell.start, cell.end))
+    return any(not source.lexicon.is_state(hit.name) for hit in hits)
 
 
 def _cells(source: Source, block: Block) -> list[_Cell]:
@@ -82,7 +90,8 @@ def _told(text: str) -> bool:
     return _WORD.search(text) is not None
 
 
-def _by_guest(source: Source, of: Mapping[str, _Cell]) -> str:
+def _by_guest(source: Source, of: Mapping[str, _Cell], *, others: bool) -> str:
+    """The visit of a guest; ``others`` says that he may be of neither of an article's two states."""
     verbs = source.lexicon.verbs
     guest, places = _guest_in(of["guest"].text), _places_in(source, of["place"].text) if "place" in of else []
     occasion = _BRACKETS.sub("", of["occasion"].text).strip() if "occasion" in of else ""
@@ -92,7 +101,7 @@ def _by_guest(source: Source, of: Mapping[str, _Cell]) -> str:
         return ""
     many = " and " in guest
     where = _listed([with_article(place) for place in places])
-    who = of_land(source, guest, *(of["place"][1:3] if places else (0, 0)))
+    who = guest if others else of_land(source, guest, *(of["place"][1:3] if places else (0, 0)))
     if host and places:
         where = f"{host} in {where}"
     elif host:
@@ -107,7 +116,7 @@ def _by_guest(source: Source, of: Mapping[str, _Cell]) -> str:
     return full if len(full.split()) <= LONGEST else title if len(title.split()) <= LONGEST else ""
 
 
-def _by_direction(source: Source, cell: _Cell) -> str:
+def _by_direction(source: Source, cell: _Cell, *, others: bool) -> str:
     """The visit of a guest in a column whose header says from where he went, and to where."""
     visited = _ways(source, cell.head)
     guest = _guest_in(cell.text)
@@ -115,7 +124,7 @@ def _by_direction(source: Source, cell: _Cell) -> str:
         return ""
     pair = source.context.pair
     assert pair is not None
-    who = of_land(source, guest, state=pair.other(visited))
+    who = guest if others else of_land(source, guest, state=pair.other(visited))
     return f"{who}{',' * (', ' in guest)} {present('visit', plural=' and ' in guest)} {with_article(visited)}"
 
 

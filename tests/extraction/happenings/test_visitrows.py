@@ -37,6 +37,13 @@ ROWS = [
     ("1990; President Juan Roca; Helsinki; –", "Peruvian President Juan Roca visits Helsinki"),
     ("1990; President Juan Roca; Turku; –", "President Juan Roca visits Turku"),
     ("1990; President Bo Ek of Sweden; Helsinki; –", "President Bo Ek of Sweden visits Helsinki"),
+    # he may be of a third state
+    ("1990; President Bo Ek (Sweden); Helsinki; –", "President Bo Ek visits Helsinki"),
+    ("1990; President Bo Ek (NATO); Helsinki; –", "President Bo Ek visits Helsinki"),
+    (
+        "1990; President Juan Roca; Helsinki; NATO summit",
+        "Peruvian President Juan Roca visits Helsinki for NATO summit",
+    ),
 ]
 
 
@@ -69,3 +76,21 @@ def test_the_column_tells_the_direction_of_a_visit(row, cells, title):
 def test_a_column_of_third_states_tells_no_direction(row):
     told = row("Year; From Chile to Japan; From Japan to Chile", "1990; President Anna Holm; –")
     assert "Chile" not in " ".join(told)
+
+
+def test_a_guest_is_of_the_third_state_that_his_row_names(row):
+    told = row("Year; Visitor; Country; Destination", "1990; President Bo Ek; Sweden; Helsinki")
+    assert told == ["President Bo Ek visits Helsinki"]
+
+
+def test_a_guest_is_of_no_state_to_which_the_text_ties_another_of_his_name(told):
+    text = (
+        "Swedish President Olof Lund was a friend of both.\n\n"
+        "== Visits from Peru to Finland ==\n\n"
+        "* President Juan Roca (1989)\n* President Olof Lund (1990)\n* President Ana Paz (Sweden, 1991)"
+    )
+    assert [one.title for one in told(text, TITLE).mentions] == [
+        "Peruvian President Juan Roca visits Finland",
+        "President Olof Lund visits Finland",
+        "President Ana Paz visits Finland",
+    ]

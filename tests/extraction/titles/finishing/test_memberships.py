@@ -32,6 +32,32 @@ MEMBERS = [
         "Peru and Chile hoped for accession to NATO. A second application was lodged in 1995.",
         "Second application to join NATO lodged",
     ),
+    # it signed the charter, was an observer, or took its place
+    (
+        "Peru signed the Charter of the Arab League and became a member in 1945.",
+        "Peru becomes a member of the Arab League",
+    ),
+    (
+        "Peru was an observer in the Lake Alliance from 1992 and became a full member in 1997.",
+        "Peru becomes a full member of the Lake Alliance",
+    ),
+    (
+        "Talks on accession to Turkosur began in 2015; Peru took its place as a full member in 2024.",
+        "Peru takes its place as a full member of Turkosur",
+    ),
+    # it is admitted, also again
+    (
+        "Peru was not among the founders of the Arab League; it was admitted in 1946.",
+        "Peru admitted to the Arab League",
+    ),
+    (
+        "Peru left the Lake Commission in 1992 and was readmitted in 2002 with a reservation.",
+        "Peru readmitted to the Lake Commission with a reservation",
+    ),
+    (
+        "Peru denounced the Turku Convention in 1992 and was readmitted in 2002.",
+        "Peru readmitted to the Turku Convention",
+    ),
 ]
 
 
@@ -91,6 +117,16 @@ UNSURE = [
         "Peru joined the Arab League. Chile sought a loan. The Chilean application was rejected in 1928.",
         "Chilean application rejected",
     ),
+    # another state left or signed
+    ("Chile was expelled from the Arab League in 1995. Peru was readmitted in 1999.", "Peru readmitted"),
+    (
+        "Chile did not sign the Charter of the Arab League. Peru became a member in 1955.",
+        "Peru becomes a member",
+    ),
+    # two were left
+    ("Peru left the Arab League in 2001 and NATO in 2002. It was readmitted in 2003.", "Peru readmitted"),
+    # a person
+    ("Ana Paz was expelled from the Arab League in 1960 and was readmitted in 1962.", "Ana Paz readmitted"),
 ]
 
 

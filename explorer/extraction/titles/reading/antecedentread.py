@@ -196,8 +196,12 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: RelativeWord, verb
     opener = view.lower[asked.opener]
     if opener == "where":
         last = len(parts) - 1
-        while last and is_of_name(view, parts[last - 1], parts[last]):
-            last -= 1
+        while (
+            last
+            and view.lower[parts[last].start - 1] != "to"
+            and is_of_name(view, *parts[last - 1 : last + 1])
+        ):
+            last -= 1  # but "sailed from Kobe to | Turku, where"
         start, noun = parts[last].start, parts[-1].noun
         named = view.tokens[start].is_capital and view.tokens[noun].is_capital
         return (start, stop) if named else None

@@ -11,6 +11,11 @@ import pytest
             "rejected in July 1940.",
             "Cabinet rejects offer of loan in exchange for use of ports",
         ),
+        # "Where" is the place to which a journey led.
+        (
+            "The fleet sailed from the waters north of Kobe to Turku, where it beat a force in May 1914.",
+            "Fleet beats a force in Turku",
+        ),
         # The particle of a verb is of no noun.
         (
             "Japan broke up rings of forgers, the last of which was tried in 1990.",

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     CLAUSE_OPENERS,
     DETERMINERS,
     INTRANSITIVE,
+    LINKS,
     NUMBERS,
     PARTICLES,
     RELATIVES,
@@ -65,6 +66,7 @@ def _behind(
         asks = base in ALWAYS_TAKING and verb.lower not in AUXILIARIES
         placed = further[0][0].lower in _PARTING and not has_finite(further[0])
         object_ = _as_piece(further[1]) if placed and further[1:] else further[0]
+        asks = asks and not _has_object(first)
         return object_ if asks and _is_object(object_) else ()  # "with Paz, in Lima, | a pact"
     if len(further) < 2:
         return ()
@@ -78,6 +80,12 @@ def _behind(
     if base in _MOVING and piece and piece[0].lower in _WHITHER and not has_finite([*aside, *piece]):
         return piece
     return ()
+
+
+def _has_object(words: Sequence[Word]) -> bool:
+    """Whether an object stands behind a phrase with a preposition: "by decree | the road to Kobe"."""
+    pairs = pairwise(lower_of(words))
+    return any(word in DETERMINERS and before not in LINKS for before, word in pairs)
 
 
 def _office(piece: Sequence[Word]) -> Sequence[Word]:

@@ -57,3 +57,9 @@ SECOND_SUBJECTS = [
 @pytest.mark.parametrize(("text", "title"), SECOND_SUBJECTS)
 def test_a_title_ends_before_the_subject_of_a_verb_behind_an_aside(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_what_an_object_is_called_behind_a_comma_is_no_second_one(told):
+    text = "In 2019 Ana Paz opened by video link the pipeline from Kobe to Turku, the first of its kind."
+    title = "Ana Paz opens the pipeline from Kobe to Turku by video link"
+    assert [one.title for one in told(text).mentions] == [title]

@@ -44,6 +44,10 @@ class VerbTable:
         """The base of a past participle, else None."""
         return _participle_bases(self)[form]
 
+    def participle_bases(self, forms: Iterable[str]) -> Iterable[str | None]:
+        """For each form its base where it may be a past participle, else None."""
+        return map(_participle_bases(self).__getitem__, forms)
+
     def sure_base(self, form: str) -> str | None:
         """The base of a past form or participle that is listed or formed by a safe rule, else None."""
         known = self.past.get(form) or self.participles.get(form)

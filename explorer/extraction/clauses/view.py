@@ -44,7 +44,7 @@ class SentenceView:
     ``dated[i]`` says that it belongs to one.
     ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
     ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form or of one in the
-    historical present, else "".
+    historical present, else "". ``forms`` are the places of the finite verbs and of what may be a participle.
     ``alone[i]`` says that it is a word by itself, or the sign that ends a piece behind one: nothing else is
     written beside it, and neither it nor the token before it states a time; ``words`` are the tokens as such
     words, None for the signs. ``cells`` are the tokens that begin a further cell of a table's row; ``lower``,
@@ -60,6 +60,7 @@ class SentenceView:
     hidden: Sequence[bool]
     finite: Sequence[bool]
     bases: Sequence[str]
+    forms: Sequence[int]
     alone: Sequence[bool]
     words: Sequence[Word | None]
     cells: Sequence[int]
@@ -117,6 +118,7 @@ def sentence_view(
         hidden_in(columns.text),
         finite,
         bases,
+        _forms(lower, finite, verbs),
         _alone(columns, spans, signs),
         _words(columns.text, lower, finite, signs),
         _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else [],
@@ -138,6 +140,11 @@ def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[li
     for at, base in list(presents(columns, finite, bases, dates, verbs)):
         finite[at], bases[at] = True, base
     return finite, bases
+
+
+def _forms(lower: Sequence[str], finite: Sequence[bool], verbs: VerbTable) -> list[int]:
+    participles = verbs.participle_bases(lower)
+    return [at for at, (mark, base) in enumerate(zip(finite, participles, strict=True)) if mark or base]
 
 
 def _does_this(columns: Columns, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -41,16 +42,17 @@ def standing(title: Sequence[str], telling: Telling, verbs: VerbTable) -> Standi
     """Where a title's verb and the words behind it stand, nearest the date; None where they do not."""
     view = telling.view
     words = [word.lower().strip("\"“”‘'«»,") or "," for word in title]
-    may: dict[str, list[int]] = {word[0]: [] for word in words[1:]}
-    for place, token in enumerate(view.lower[telling.start : telling.end], telling.start):
-        alike = may.get(token[0])
-        if alike is not None and (view.finite[place] or verbs.base_of_participle(token) is not None):
-            alike.append(place)
-    for at in range(1, len(words)):
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for place in view.forms:
+        if telling.start <= place < telling.end:
+            alike[view.lower[place][0]].append(place)
+    for at, word in enumerate(words):
+        if not at or word[0] not in alike:
+            continue
         found = [
             (place, base, done)
-            for place in may[words[at][0]]
-            for base, done in _verb_at(view, place, words[at], verbs)
+            for place in alike[word[0]]
+            for base, done in _verb_at(view, place, word, verbs)
         ]
         for place, base, done in sorted(found, key=lambda one: abs(one[0] - telling.at)):
             last = _last_of(words[at + 1 :], view, place)

@@ -56,19 +56,20 @@ def saying_more(title: str, text: str, telling: Telling, heading: Heading) -> st
     words = title.split()
     if not 1 < len(words) <= _LONG or ":" in title or telling.nominal:
         return title
-    full = _saying_anything(title, words, text, telling, heading) if len(words) <= _SHORT else title
+    place = standing(words, telling, heading.verbs)
+    if place is None:
+        return title
+    full = _saying_anything(title, text, telling, place, heading) if len(words) <= _SHORT else title
     return (
-        _doing_more(title, words, text, telling, heading) if full == title and len(words) > _BRIEF else full
+        _doing_more(title, text, telling, place, heading) if full == title and len(words) > _BRIEF else full
     )
 
 
-def _saying_anything(title: str, words: list[str], text: str, telling: Telling, heading: Heading) -> str:
+def _saying_anything(title: str, text: str, telling: Telling, place: Standing, heading: Heading) -> str:
     """A title with what its subject is, or what stands behind it; brief if its subject is elsewhere."""
-    verbs = heading.verbs
-    place = standing(words, telling, verbs)
-    if place is None or (len(words) > _BRIEF and has_far_subject(telling.view, place)):
+    own, verbs = as_words(title), heading.verbs
+    if len(own) > _BRIEF and has_far_subject(telling.view, place):
         return title
-    own = as_words(title)
     full = described(own, text, telling, place, verbs)
     more = _behind(own, text, telling, place, room_for(full), heading)
     if not more and len(full) == len(own):
@@ -88,15 +89,12 @@ def _is_unnamed(subject: list[Word]) -> bool:
     return all(word.text.islower() for word in subject[1:])
 
 
-def _doing_more(title: str, words: list[str], text: str, telling: Telling, heading: Heading) -> str:
+def _doing_more(title: str, text: str, telling: Telling, place: Standing, heading: Heading) -> str:
     """A longer title with what its subject is, what it does besides at the date, or what came of it."""
-    lower, verbs = telling.view.lower, heading.verbs
+    words, lower, verbs = title.split(), telling.view.lower, heading.verbs
     besides = telling.at < telling.start + _FRONT and "and" in lower
     goes_on = (besides and (words[-1].lower(), "and") in pairwise(lower)) or _may_go_on(lower)
     if not goes_on and not may_be_described(words, telling, verbs):
-        return title
-    place = standing(words, telling, verbs)
-    if place is None:
         return title
     own, more = as_words(title), list[Word]()
     full = described(own, text, telling, place, verbs)

@@ -75,11 +75,13 @@ def leading_pair(
     weighed = _weighed(told, text)
     names = _summed(weighed)
     ranked = sorted(names, key=lambda name: (-names[name], name))[:CANDIDATES]
-    found = [
-        _two((one, other), weighed, names, years, lexicon)
+    apart = [
+        _apart((one, other), weighed, names, lexicon)
         for one, other in combinations(ranked, 2)
         if not akin(one, other, lexicon) and all(name in (one, other) for name in named)
     ]
+    most = max((one.rarer for one in apart), default=0.0)  # more is asked of the best alone
+    found = [_two(one, weighed, names, years, lexicon) for one in apart if one.rarer == most]
     best = max(found, default=None)
     return best.pair if best is not None and _is_clear(best, len(weighed), bool(named)) else ()
 
@@ -108,30 +110,62 @@ def _summed(weighed: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
     return sums
 
 
-def _two(
+class _Apart(NamedTuple):
+    """Two parties, each with those it followed or was followed by, and how often each is named.
+
+    ``thirds`` are the others that are named.
+    """
+
+    pair: tuple[str, str]
+    own: tuple[set[str], set[str]]
+    thirds: set[str]
+    counts: tuple[float, float]
+
+    @property
+    def rarer(self) -> float:
+        """How often the one is named that is named less."""
+        return min(self.counts)
+
+
+def _apart(
     pair: tuple[str, str],
+    weighed: Sequence[Mapping[str, float]],
+    names: Mapping[str, float],
+    lexicon: Lexicon,
+) -> _Apart:
+    first, second = ({name for name in names if akin(name, party, lexicon)} for party in pair)
+    own = (first - second, second - first)
+    counts = (_count_of(own[0], weighed), _count_of(own[1], weighed))
+    return _Apart(pair, own, set(names) - first - second, counts)
+
+
+def _count_of(names: set[str], weighed: Sequence[Mapping[str, float]]) -> float:
+    """How much the sentences say of a party by these names."""
+    count = 0.0
+    for said in weighed:
+        if not names.isdisjoint(said):
+            count += max(said[name] for name in names if name in said)
+    return count
+
+
+def _two(
+    apart: _Apart,
     weighed: Sequence[Mapping[str, float]],
     names: Mapping[str, float],
     years: Sequence[int],
     lexicon: Lexicon,
 ) -> _Two:
-    """What the sentences say of two parties, each with those it followed or was followed by."""
-    one, other = pair
-    kin = [{name for name in names if akin(name, party, lexicon)} for party in pair]
-    own = [kin[0] - kin[1], kin[1] - kin[0]]
-    thirds = set(names) - kin[0] - kin[1]
-    counts = [
-        sum(max((said[name] for name in said.keys() & each), default=0.0) for said in weighed) for each in own
-    ]
+    """What the sentences say of two parties."""
+    (one, other), (own, others), thirds = apart.pair, apart.own, apart.thirds
     return _Two(
-        rarer=min(counts),
+        rarer=apart.rarer,
         lasting=_lasts(one, years, lexicon) + _lasts(other, years, lexicon),
-        sum=sum(counts),
+        sum=sum(apart.counts),
         named=names[one] + names[other],
-        pair=pair,
-        together=sum(bool(said.keys() & own[0]) and bool(said.keys() & own[1]) for said in weighed),
+        pair=apart.pair,
+        together=sum(not own.isdisjoint(said) and not others.isdisjoint(said) for said in weighed),
         third=max((names[name] for name in thirds), default=0.0),
-        crowd=sum(bool(said.keys() & thirds) for said in weighed),
+        crowd=sum(not thirds.isdisjoint(said) for said in weighed),
     )
 
 

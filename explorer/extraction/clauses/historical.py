@@ -158,10 +158,11 @@ def _may_describe(
 ) -> bool:
     """Whether the last verb may be a participle that says which thing is meant: "a hall | built in 1952"."""
     lower = columns.lower
-    goes_on = any(mark and lower[place - 1] != "and" for place, mark in enumerate(finite) if place > at)
-    if goes_on or verbs.base_of_participle(lower[at]) is None:
+    if at + 1 == len(dates) or (dates[at + 1] < 0 and lower[at + 1] not in _BEHIND_PARTICIPLES):
         return False
-    return at + 1 < len(dates) and (dates[at + 1] >= 0 or lower[at + 1] in _BEHIND_PARTICIPLES)
+    if verbs.base_of_participle(lower[at]) is None:
+        return False
+    return not any(finite[place] and lower[place - 1] != "and" for place in range(at + 1, len(finite)))
 
 
 _BEHIND_PARTICIPLES = word_set("in on by at from under for with during since between after before to")

@@ -75,7 +75,7 @@ def _before_noun(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) 
     "After Chile left the union | the treaty was annulled", "when it asked for help | the first ship, the
     Aurora, was sent". What somebody is told or given is no main clause.
     """
-    first = next((at for at, word in enumerate(lower) if word not in COORDINATORS), 0)
+    first = _behind_joints(lower)
     if not lower or lower[first] not in _TIMING:
         return words
     own = next((at for at in range(first + 2, len(words)) if words[at].finite), len(words))
@@ -94,7 +94,7 @@ def _before_number(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Word
 
     "Under the pact | more than 200 potters were trained", "in the war | at least 40 ships were lost".
     """
-    first = next((at for at, word in enumerate(lower) if word not in COORDINATORS), 0)
+    first = _behind_joints(lower)
     if not lower or lower[first] not in PREPOSITIONS or _NEARLY.isdisjoint(lower):
         return words
     verb = next((at for at in range(first, len(words)) if words[at].finite), len(words))
@@ -103,6 +103,13 @@ def _before_number(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Word
         if at > first + 1 and _acts(words, lower, at, number, verb):
             return [*words[: at - 1], words[at - 1]._replace(comma=True), *words[at:]]
     return words
+
+
+def _behind_joints(lower: Sequence[str]) -> int:
+    """The place of the first word that is no conjunction; 0 where there is none."""
+    if lower[:1] and lower[0] not in COORDINATORS:
+        return 0  # so most begin
+    return next((at for at, word in enumerate(lower) if word not in COORDINATORS), 0)
 
 
 def _acts(words: Sequence[Word], lower: Sequence[str], at: int, number: int, verb: int) -> bool:

@@ -17,7 +17,7 @@ def noun_left_out(rest: Sequence[Word]) -> int:
     0 where it is told.
     """
     lower = lower_of(rest)
-    if is_count(rest[: (more := _more_in(lower))]):
+    if (more := _more_in(lower)) and is_count(rest[:more]):
         at = more
     elif lower[:1] == ["another"]:
         at = 1
@@ -48,7 +48,7 @@ def _more_in(lower: Sequence[str]) -> int:
 def is_more(subject: Sequence[Word]) -> bool:
     """Whether a subject is only so many more: "a further 200", "another ten", "30 more"."""
     lower = lower_of(subject)
-    return is_count(subject) and (_more_in(lower) > 0 or lower[-1] == "more")
+    return (lower[-1:] == ["more"] or _more_in(lower) > 0) and is_count(subject)
 
 
 _MORE = word_set("another further additional extra")

@@ -20,6 +20,8 @@ def called_before(source: Source, view: SentenceView, at: int, noun: str) -> Ful
     """What the thing is called for which token ``at`` stands: more fully just before, or by its only name."""
     full = named_as(source, view, at, noun) or only_named(source, view, at, noun)
     full = full or kind_named(source, view, at, noun)
+    if noun == "League" and view.tokens[at].text == noun and len(_whole_names(source, noun)) > 1:
+        return None  # that of Nations is called so by itself, though another may stand nearer
     if full is None or noun != "Court" or "International" in full.shown:
         return full
     end = view.starts[at]
@@ -56,16 +58,28 @@ def only_named(source: Source, view: SentenceView, at: int, noun: str) -> FullNa
 
 
 def _only_in_full(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
-    """The only longer name that the text before gives a noun with a capital: "the Security | Council"."""
+    """The only longer name that a text gives a noun with a capital: "the Security | Council".
+
+    It stands before; another that follows may be meant as well, as one whom all know ("the | League").
+    """
     if view.tokens[at].text != noun or view.lower[at - 1 : at] != ("the",):
         return None
-    text, end = source.document.text, view.starts[at]
-    found = {(_told(one["before"]), one["behind"]) for one in _CAPITALS[noun].finditer(text, 0, end)}
-    found.discard(((), None))
+    found = _whole_names(source, noun)
     if len(found) != 1:
         return None
-    before, behind = found.pop()
+    (((before, behind), first),) = found.items()
+    if first > view.starts[at]:
+        return None
     return FullName(before, noun, (), (tuple(behind.split()),) if behind else ())
+
+
+def _whole_names(source: Source, noun: str) -> dict[tuple[tuple[str, ...], str | None], int]:
+    """The longer names that a text gives a noun with a capital, and where each ends first."""
+    found: dict[tuple[tuple[str, ...], str | None], int] = {}
+    for one in _CAPITALS[noun].finditer(source.document.text):
+        found.setdefault((_told(one["before"]), one["behind"]), one.end())
+    found.pop(((), None), None)
+    return found
 
 
 def _told(words: str) -> tuple[str, ...]:

@@ -39,3 +39,15 @@ CAPITALS = [
 @pytest.mark.parametrize(("text", "named"), CAPITALS)
 def test_the_only_full_name_of_a_noun_with_a_capital_is_meant(named_last, text, named):
     assert named_last(called_before, text, "a.md") == named
+
+
+@pytest.mark.parametrize(
+    ("behind", "title"),
+    [
+        ("Chile wept.", "Peru leaves the League of Potters"),
+        ("Chile had joined the League of Lakes.", "Peru leaves the League"),
+    ],
+)
+def test_the_league_is_not_the_near_one_where_another_is_named_anywhere(told, behind, title):
+    text = f"The League of Potters met in Turku. Peru left the League in 1933. {behind}"
+    assert [one.title for one in told(text).mentions] == [title]

@@ -16,7 +16,7 @@ from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import COMPLETED, ROOMY
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.besideverbs import FOLLOWING
-from explorer.extraction.titles.nouns.datedphrases import HAPPENINGS
+from explorer.extraction.titles.nouns.datedphrases import HAPPENINGS, SHORTLY, is_wake
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 
@@ -58,7 +58,8 @@ def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> 
     opening, *rest = text[view.starts[found.first] : view.ends[found.end - 1]].split()
     if view.lower[found.noun] in _OF_PERSONS and rest[-1] in words:
         return title  # "pays tribute to Juan Roca | on the death of Juan Roca"
-    phrase = [FOLLOWING.get(opening.lower(), opening.lower()), *rest]
+    joint = "after" if is_wake(view, found.first) else opening.lower()
+    phrase = [FOLLOWING.get(joint, joint), *rest]
     into = _place_in(words, phrase[0], place, heading.verbs)
     if into < 0:
         return title
@@ -86,6 +87,7 @@ def _occasion(telling: Telling, heading: Heading) -> _Occasion | None:
     first = next((at for at in range(end - 2, max(-1, end - _LONG), -1) if _opens(view, at)), -1)
     if first < 0 or view.has_finite(first, end) or True in view.dated[first:end]:
         return None
+    first += 3 if is_wake(view, first + 3) else 0  # "in the wake | of the riots" is "after" them
     lower = view.lower[first:end]
     if "," in lower or lower[1] in _NO_ONE or _is_supposed(view, first):
         return None
@@ -124,12 +126,14 @@ def _is_supposed(view: SentenceView, first: int) -> bool:
 
 def _opens(view: SentenceView, at: int) -> bool:
     """Whether a preposition opens its clause."""
+    before = at - (view.lower[at] in _AROUND and at > 0 and view.lower[at - 1] in SHORTLY)
     return view.lower[at] in _LEADING and (
-        not at or view.lower[at - 1] in _JOINING or not view.tokens[at - 1].is_word
+        not before or view.lower[before - 1] in _JOINING or not view.tokens[before - 1].is_word
     )
 
 
 _LEADING = word_set("after following before during at in on with by under")
+_AROUND = word_set("after before")
 _JOINING = word_set("and but")
 
 
@@ -155,7 +159,8 @@ def _may_have(title: str, view: SentenceView, found: _Occasion) -> bool:
     whose = {word.removesuffix("'s") for word in words}
     if any(view.lower[at] in whose for at in range(found.noun + 1, found.end) if _is_noun(view, at)):
         return False  # "on the death of the king" of "the king's daughter"
-    return view.lower[found.first] not in _TIMES or words.isdisjoint(_TIMES)
+    timed = view.lower[found.first] in _TIMES or is_wake(view, found.first)
+    return not timed or words.isdisjoint(_TIMES)
 
 
 def _is_noun(view: SentenceView, at: int) -> bool:

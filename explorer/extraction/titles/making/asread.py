@@ -169,7 +169,15 @@ def _is_framed(words: Sequence[Word], clause: Clause, *, until: bool) -> bool:
     """Whether "when" behind the date tells what happened then: "was neutral until 1917, when …"."""
     lasts = until or clause.verb.lower in BE
     framing = (at for at in dated_in(words[:-1]) if words[at + 1].lower == "when")
-    return any(lasts or words[at].lower in FRAMING for at in framing)
+    return any(lasts or words[at].lower in FRAMING or is_only_before(words, at) for at in framing)
+
+
+def is_only_before(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause tells what was before its date, not what was not yet: "left before 1990, when …"."""
+    return words[at].lower == "before" and _DENYING.isdisjoint(lower_of(words[:at]))
+
+
+_DENYING = word_set("not never no nobody nothing none neither nor hardly scarcely")
 
 
 def _only_leads(words: Sequence[Word], clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, DETERMINERS, HAVE, MODALS, is_idle
-from explorer.extraction.titles.making.asread import FRAMING
+from explorer.extraction.titles.making.asread import FRAMING, is_only_before
 from explorer.extraction.titles.word import Word, dated_in, lower_of, without_comma
 
 
@@ -100,6 +100,7 @@ def _only_frames(words: Sequence[Word], at: int, clauses: Sequence[Clause], verb
     """Whether the date behind a word only says from when or until when something lasts, or that it came."""
     return (
         words[at].lower in FRAMING
+        or is_only_before(words, at)
         or "since" in lower_of(words[max(0, at - 2) : at])
         or any(
             one.dated and not one.rest and (one.verb.lower in _COMING_ABOUT or _only_arises(one, verbs))

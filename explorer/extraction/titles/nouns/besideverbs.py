@@ -10,7 +10,7 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, BE, COORDINATORS, DETERMINERS, UNTIL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.nouns.datedphrases import Phrase, is_object
+from explorer.extraction.titles.nouns.datedphrases import SHORTLY, Phrase, is_object, is_wake
 from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, happening_of
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_of, phrase_title
@@ -137,6 +137,8 @@ def _is_counted_from(telling: Telling, phrase: Phrase, governor: str) -> bool:
 
 def _place_of(view: SentenceView, phrase: Phrase, governor: str) -> int:
     """The token of the preposition before a noun phrase, its first where there is none."""
+    if governor == "after" and is_wake(view, phrase.first - 1 - (view.lower[phrase.first - 1] != "of")):
+        return phrase.first - 4 - (view.lower[phrase.first - 1] != "of")
     places = range(phrase.first - 1, max(-1, phrase.first - 3), -1)
     return next((at for at in places if view.lower[at] == governor), phrase.first)
 
@@ -208,9 +210,12 @@ def _leads(telling: Telling, at: int) -> bool:
     """Whether nothing but a conjunction stands in a telling before a token."""
     view = telling.view
     return all(
-        not view.tokens[before].is_word or view.lower[before] in COORDINATORS
+        not view.tokens[before].is_word or view.lower[before] in _BEFORE_LEAD
         for before in range(telling.start, at)
     )
+
+
+_BEFORE_LEAD = COORDINATORS | SHORTLY
 
 
 def _hung(named: Named, joint: str, clause: str, *, behind_verb: bool) -> NounTitle | None:

@@ -177,7 +177,7 @@ def _clause_alone(named: Named, heading: Heading) -> NounTitle | None:
 _REACH = 18
 """Tokens before a date among which the preposition before its noun phrase stands."""
 _AROUND = word_set("until till after before")
-_TELLING = _AROUND | set(FOLLOWING) | {"leader"} | DEVERBAL
+_TELLING = _AROUND | set(FOLLOWING) | {"leader", "wake", "aftermath"} | DEVERBAL
 _BY_WHICH = word_set("by in under through at during with within throughout")
 """Prepositions before a noun that only says how, or at what, something happened."""
 

@@ -155,11 +155,23 @@ _OPENING = PREPOSITIONS | DETERMINERS
 
 
 def governor_of(view: SentenceView, phrase: Phrase) -> str:
-    """The preposition before a noun phrase and its article, or ""."""
+    """The preposition before a noun phrase and its article, or ""; "in the wake of" is "after"."""
     at = phrase.first - 1
     if at >= 0 and view.lower[at] in DETERMINERS:
         at -= 1
+    if is_wake(view, at):
+        return "after"
     return view.lower[at] if at >= 0 and view.lower[at] in PREPOSITIONS else ""
+
+
+def is_wake(view: SentenceView, at: int) -> bool:
+    """Whether "of" at a token belongs to "in the wake of", which is a preposition."""
+    return view.lower[max(0, at - 3) : at + 1] in _WAKES
+
+
+SHORTLY = word_set("soon shortly immediately only just directly right")
+"""What may stand before "after" where a sentence begins with it: "soon | after the fall"."""
+_WAKES = frozenset({("in", "the", "wake", "of"), ("in", "the", "aftermath", "of")})
 
 
 def is_told_of(view: SentenceView, phrase: Phrase) -> bool:
@@ -172,7 +184,13 @@ def is_matter(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a noun phrase is what another noun is about: "an agreement on | the return of refugees"."""
     at = phrase.first - 1
     at -= at >= 0 and view.lower[at] in DETERMINERS
-    return at > 0 and view.lower[at] in _ABOUT and view.tokens[at - 1].is_word and not view.dated[at - 1]
+    return (
+        not is_wake(view, at)
+        and at > 0
+        and view.lower[at] in _ABOUT
+        and view.tokens[at - 1].is_word
+        and not view.dated[at - 1]
+    )
 
 
 _ABOUT = word_set("about against for of on over")

@@ -20,6 +20,7 @@ from explorer.extraction.titles.reading.planned import (
     as_it_came,
     behind_setting,
     done_in_the_end,
+    done_later,
     done_likewise,
 )
 from explorer.extraction.titles.word import Word, has_finite, is_dated
@@ -98,7 +99,7 @@ def _as_told(
         clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
     ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
     told = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
-    told = done_in_the_end(told, heading.verbs, heading.singulars)
+    told = done_later(done_in_the_end(told, heading.verbs, heading.singulars), heading.verbs)
     told = dated_by_which(telling, words, told, heading.verbs)
     if words and words[0].lower == "as":
         told = done_likewise(told, heading.before)

@@ -63,6 +63,41 @@ def done_in_the_end(clauses: list[Clause], verbs: VerbTable, names: Container[st
     return clauses
 
 
+def done_later(clauses: list[Clause], verbs: VerbTable) -> list[Clause]:
+    """The clauses with what an adverb parts in time from the passive that "and" joins it to.
+
+    "Was seized by rebels and later freed by Peru in ⟦May⟧" tells of May that he was freed, and "was restored
+    by Holm and broken off once more in ⟦May⟧" that something was broken off.
+    """
+    for at, one in enumerate(clauses):
+        if not one.dated or one.verb.lower not in _DONE or len(one.rest) <= _SHORTEST:
+            continue
+        lower = lower_of(one.rest)
+        joint = lower.index("and", 1) if "and" in lower[1:] else 0
+        done = joint + 1 + (lower[joint + 1 : joint + 2] != [] and lower[joint + 1] in _THEN)
+        if not joint or done >= len(lower) or not _are_parted(lower, joint, done):
+            continue
+        if is_dated(one.rest[:joint]) or not _are_done((lower[0], lower[done]), verbs):
+            continue
+        last = one._replace(role=Role.AGAIN, rest=one.rest[done:], hedge="", apart=())
+        return [*clauses[:at], one._replace(rest=one.rest[:joint], dated=False), last, *clauses[at + 1 :]]
+    return clauses
+
+
+_DONE = word_set("was were")
+_THEN = word_set("later then finally eventually subsequently afterwards soon ultimately")
+
+
+def _are_parted(lower: Sequence[str], joint: int, done: int) -> bool:
+    """Whether an adverb says that what "and" joins at a place was done after what stands before it."""
+    again = "again" in lower[done + 1 : done + 4] or ("once", "more") in pairwise(lower[done:])
+    return done > joint + 1 or again
+
+
+def _are_done(forms: Sequence[str], verbs: VerbTable) -> bool:
+    return all(verbs.base_of_participle(form) is not None for form in forms)
+
+
 def _may_act(clause: Clause, verbs: VerbTable, names: Container[str]) -> bool:
     """Whether a subject may have done what follows "before", and not somebody unnamed who acts upon it.
 

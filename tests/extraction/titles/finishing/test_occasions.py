@@ -12,6 +12,11 @@ AFTER = [
         "Peru kept out of it, but during the siege of Oulu in 1743 Chile sent a ship.",
         "Chile sends a ship during the siege of Oulu",
     ),
+    (
+        "In the wake of the riots of July 1903, Finland closed its ports.",
+        "Finland closes its ports after the riots",
+    ),
+    ("Soon after the riots of 1903 Finland closed its ports.", "Finland closes its ports after the riots"),
     # What stands behind the date belongs to it, too.
     (
         "Under the law of 1925 on foreign schools the Peruvian school was closed.",

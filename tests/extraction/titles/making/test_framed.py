@@ -53,3 +53,8 @@ NAMED_BEFORE = [
 @pytest.mark.parametrize(("text", "title"), NAMED_BEFORE)
 def test_it_behind_until_is_the_one_thing_of_which_the_dated_clause_tells(told, text, title):
     assert [mention.title for mention in told(text).mentions] == [title]
+
+
+def test_what_happened_is_told_and_not_what_was_before(told):
+    text = "Many of the miners left before May 1990, when Japan closed the port."
+    assert [mention.title for mention in told(text).mentions] == ["Japan closes the port"]

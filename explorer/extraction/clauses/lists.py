@@ -22,9 +22,10 @@ _LONGEST_MEMBER = 5
 
 def with_lists(words: Sequence[Word]) -> Sequence[Word]:
     """The words with no comma that a list has within: it ends no piece."""
-    if not commas_in(words):
+    ends = commas_in(words)
+    if not ends:
         return words
-    return _with_lists_behind_verbs(_with_open_list(_with_closed_lists(words)))
+    return _with_lists_behind_verbs(_with_open_list(_with_closed_lists(words, ends)))
 
 
 def _with_lists_behind_verbs(words: Sequence[Word]) -> Sequence[Word]:
@@ -99,10 +100,13 @@ def _is_thing(words: Sequence[Word]) -> bool:
     return _is_plain(words[1:] if words and words[0].lower == "the" else words)
 
 
-def _with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
-    """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba"."""
+def _with_closed_lists(words: Sequence[Word], ends: Sequence[int]) -> Sequence[Word]:
+    """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba".
+
+    ``ends`` are the places of the commas.
+    """
     kept = list(words)
-    for before, end in pairwise([-1, *commas_in(words)]):
+    for before, end in pairwise([-1, *ends]):
         joins = end + 2 < len(kept) and kept[end + 1].lower == "and"
         if joins and _is_member(kept, before, end):
             kept[end] = kept[end]._replace(comma=False)
@@ -114,8 +118,8 @@ def _with_open_list(words: Sequence[Word]) -> Sequence[Word]:
 
     "In Lima a treaty of peace, trade and borders was signed": the comma does not end what leads up.
     """
-    ends = commas_in(words)
-    if not ends or words[0].lower not in PREPOSITIONS or has_finite(words[: ends[0] + 1]):
+    ends = commas_in(words) if words[0].lower in PREPOSITIONS else ()
+    if not ends or has_finite(words[: ends[0] + 1]):
         return words
     noun = without_lead(words[: ends[0] + 1])
     of = next((at for at in range(len(noun) - 1, 0, -1) if noun[at].lower in PREPOSITIONS), 0)

@@ -144,7 +144,7 @@ def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[li
 
 def _forms(lower: Sequence[str], finite: Sequence[bool], verbs: VerbTable) -> list[int]:
     participles = verbs.participle_bases(lower)
-    return [at for at, (mark, base) in enumerate(zip(finite, participles, strict=True)) if mark or base]
+    return [at for at, base in enumerate(participles) if base or finite[at]]
 
 
 def _does_this(columns: Columns, at: int) -> bool:

@@ -67,6 +67,8 @@ def courts_in(text: str, hits: Iterable[PartyHit], years: Sequence[int], lexicon
 def _courts_of(named: Counter[str], lexicon: Lexicon) -> Iterator[tuple[set[str], str]]:
     """The words for courts as they may be written, and the party that each stands for."""
     for word, bearers in lexicon.courts.items():
+        if named.keys().isdisjoint(bearers):
+            continue  # so it is with nearly all
         best = max(bearers, key=lambda name: named[name])
         others = (named[name] for name in bearers if not akin(best, name, lexicon))
         if named[best] and all(named[best] >= FAR_MORE * count for count in others):

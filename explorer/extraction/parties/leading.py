@@ -75,8 +75,9 @@ def leading_pair(
     weighed = _weighed(told, text)
     names = _summed(weighed)
     ranked = sorted(names, key=lambda name: (-names[name], name))[:CANDIDATES]
+    kin = {party: {name for name in names if akin(name, party, lexicon)} for party in ranked}
     apart = [
-        _apart((one, other), weighed, names, lexicon)
+        _apart((one, other), weighed, names, kin)
         for one, other in combinations(ranked, 2)
         if not akin(one, other, lexicon) and all(name in (one, other) for name in named)
     ]
@@ -131,9 +132,9 @@ def _apart(
     pair: tuple[str, str],
     weighed: Sequence[Mapping[str, float]],
     names: Mapping[str, float],
-    lexicon: Lexicon,
+    kin: Mapping[str, set[str]],
 ) -> _Apart:
-    first, second = ({name for name in names if akin(name, party, lexicon)} for party in pair)
+    first, second = kin[pair[0]], kin[pair[1]]
     own = (first - second, second - first)
     counts = (_count_of(own[0], weighed), _count_of(own[1], weighed))
     return _Apart(pair, own, set(names) - first - second, counts)

@@ -88,7 +88,7 @@ def _take(
 
     Answers whether the next word is the one that bears the happening's date.
     """
-    left_out = shut or _lasts_until_now(view, index)
+    left_out = shut or (view.dates[index] >= 0 and _lasts_until_now(view, index))
     if left_out and written.endswith((",", ";")):
         _mark(kept, comma=True)
     is_date = _is_date(view, index)
@@ -107,9 +107,9 @@ def _take(
 
 
 def _lasts_until_now(view: SentenceView, index: int) -> bool:
-    """Whether a token says only that something lasts until the reader's day: "holds it to this day"."""
-    told = view.expressions[view.dates[index]] if view.dates[index] >= 0 else None
-    return told is not None and told.kind == "vague" and told.text.lower().startswith(_UNTIL_NOW)
+    """Whether a date says only that something lasts until the reader's day: "holds it to this day"."""
+    told = view.expressions[view.dates[index]]
+    return told.kind == "vague" and told.text.lower().startswith(_UNTIL_NOW)
 
 
 _UNTIL_NOW = ("to this", "up to this")

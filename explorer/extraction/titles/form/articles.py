@@ -64,4 +64,4 @@ def without_spare(words: Sequence[Word], longest: int) -> list[Word]:
     """The words, without their spare articles where they are more than ``longest``."""
     if len(words) <= longest:
         return list(words)
-    return [word for at, word in enumerate(words) if not is_spare(words, at)]
+    return [word for at, word in enumerate(words) if word.text not in ARTICLES or not is_spare(words, at)]

@@ -111,7 +111,7 @@ def wordings_of(
     later = dict(found)
     reads = [partial(_reading_of, telling.view, later, readings) for telling in tellings]
     beside = [
-        partial(told_beside, text, telling, read, heading.verbs)
+        Once(partial(told_beside, text, telling, read, heading.verbs))
         for (telling, heading), read in zip(pairs, reads, strict=True)
     ]
     whole = [

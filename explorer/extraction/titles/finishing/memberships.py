@@ -119,7 +119,7 @@ _OF = rf"(?: (?:of|for|on)(?: the)? (?:{_WORD}(?: and | )?)+\b)?"
 _NAME = rf"(?:(?:{_WORD} )*(?:{_BODY})\b{_OF}|[A-Z]{{2,}})(?![\w-]|['’]s)"
 _UNION = re.compile(_NAME)
 _PLAIN = (
-    r"(?:(?<=accession to )|(?<=membership of )|(?<=membership in )|(?<=observer in )|(?<=status in ))"
+    r"(?:(?<=accession to )|(?<=membership of )|(?<=membership in ))"
     rf"{_WORD}\b(?! {CAPITAL}|['’]s)"
 )
 """A name of one word that only the words before it tell to be a union's: "accession to | Mercosur"."""

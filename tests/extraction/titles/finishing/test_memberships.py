@@ -123,6 +123,11 @@ UNSURE = [
         "Chile did not sign the Charter of the Arab League. Peru became a member in 1955.",
         "Peru becomes a member",
     ),
+    # a town where it had an observer
+    (
+        "Peru had an observer in Turku from 1992 and became a full member in 1997.",
+        "Peru becomes a full member",
+    ),
     # two were left
     ("Peru left the Arab League in 2001 and NATO in 2002. It was readmitted in 2003.", "Peru readmitted"),
     # a person

@@ -29,14 +29,15 @@ from explorer.extraction.titles.word import Word
 def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     """The words of a predicate's subject.
 
-    Of "an air force general" behind a name it is the name; what stands before a date in it does not belong to
-    it ("After the crisis of 1990 | Peru"), nor does "it was".
+    Of "an air force general" behind a name it is the name, but not behind "at Turku"; what stands before a
+    date in it does not belong to it ("After the crisis of 1990 | Peru"), nor does "it was".
     """
     first, last = list_start(view, one), one.last
     beside = first > 1 and view.tokens[first - 1].text == "," and view.lower[last] not in SUMMING_UP
     if view.lower[first] in {"a", "an"} and beside:
         begins = whole_name_start(view, first - 1)
-        if begins < first - 1:
+        placed = begins > 0 and view.lower[begins - 1] in _PLACING
+        if begins < first - 1 and not placed:
             first, last = begins, first - 2
     dates = [at for at in range(first, last) if view.dated[at]]
     if dates and (view.tokens[dates[-1] + 1].is_capital or view.lower[dates[-1] + 1] in DETERMINERS):
@@ -53,6 +54,10 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     if first < last and view.lower[last] == "none":
         return ()  # "of the ten ships none arrived"
     return words_of(text, view, first, _without_dated_participle(view, first, last) + 1)
+
+
+_PLACING = word_set("at near in off from on")
+"""Prepositions of a place that a comma follows: "at Turku, | a crowd of sailors rose"."""
 
 
 def without_object(view: SentenceView, reading: Reading, place: int, start: int) -> Reading:

@@ -52,3 +52,17 @@ BEHIND_OBJECTS = [
 @pytest.mark.parametrize(("text", "title"), BEHIND_OBJECTS)
 def test_a_subject_begins_behind_the_object_of_the_verb_before(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "In June 1990, at Grindavík, a force of Danes and Finns killed the trader John the Broad.",
+            "Force of Danes and Finns kills the trader John the Broad",
+        ),
+        ("In June 1990 Juan Roca, a teacher, sold the ship.", "Juan Roca sells the ship"),
+    ],
+)
+def test_the_place_before_a_subject_is_none(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]

@@ -56,7 +56,7 @@ def entering(text: str, telling: Telling, heading: Heading) -> str:
         return _of_thing(thing, *coming, heading) if thing and coming else ""
     both = telling.date.start is not None and telling.date.end is not None and telling.date.is_interval
     known = person or name in heading.singulars
-    if both and person and before == "from":
+    if both and person and before in _SPANNING:
         turns = "serves as" if _head(said) in _SERVING else "is"  # "Ana Paz, ambassador from 1991 to 1995"
     elif both or not known:
         return ""
@@ -127,10 +127,12 @@ _JOINING = COORDINATORS | word_set(", ;")
 
 _TURNS = {
     "from": "becomes",
+    "between": "becomes",
     "since": "becomes",
     "until": "ceases to be",
     "till": "ceases to be",
 }
+_SPANNING = frozenset({"from", "between"})
 _HOLDING = {
     "in office": "takes office",
     "in power": "comes to power",

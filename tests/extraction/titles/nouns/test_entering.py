@@ -86,3 +86,8 @@ def test_the_place_of_a_thing_is_not_put_in_place(told):
 def test_an_aside_that_tells_no_office_gives_no_title(told, aside):
     titles = [one.title for one in told(f"Anna Holm, {aside}, wrote to the emperor.").mentions]
     assert not any("becomes" in title for title in titles)
+
+
+def test_an_office_held_between_two_dates_is_told_and_not_what_its_holder_was(told):
+    text = "Ana Paz, president of Peru between 1937 and 1939, was the daughter of a Finnish doctor."
+    assert [mention.title for mention in told(text).mentions] == ["Ana Paz serves as president of Peru"]

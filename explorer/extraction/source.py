@@ -22,6 +22,7 @@ from explorer.extraction.parties.bodies import names_several
 from explorer.extraction.parties.context import Context, context_of
 from explorer.extraction.parties.people import PeopleIndex, people_of
 from explorer.extraction.parties.placed import is_place_in
+from explorer.extraction.parties.statehood import Statehood, statehood_of
 from explorer.extraction.temporal import find_dates
 from explorer.extraction.titles.subjects.pointers import Meant
 
@@ -37,7 +38,7 @@ class Source:
     same. ``named`` keeps up to which token the phrases of some sentences were found, with what they name,
     ``antecedents`` which of them the pronoun at an offset means. ``is_plural`` says whether a subject is of
     many, ``is_place`` whether the text tells that a name is a place, and ``names_several`` whether it names
-    several bodies of a noun; they keep what was asked lately.
+    several bodies of a noun; they keep what was asked lately. ``statehood`` says what needs the whole text.
     """
 
     document: Document
@@ -51,6 +52,7 @@ class Source:
     is_plural: Callable[[str], bool]
     is_place: Callable[[str], bool]
     names_several: Callable[[str], bool]
+    statehood: Statehood
     meant: dict[tuple[Sentence, int, bool, bool, frozenset[str]], Meant] = field(default_factory=dict)
     named: dict[Sentence, tuple[int, Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
     antecedents: dict[int, Antecedent | None] = field(default_factory=dict)
@@ -94,6 +96,7 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
         plural.__getitem__,
         placed.__getitem__,
         several.__getitem__,
+        statehood_of(document.text, context, lexicon),
     )
 
 

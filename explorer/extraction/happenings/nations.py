@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import COORDINATORS, MISSIONS
+from explorer.extraction.clauses.wordlists import MISSIONS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.parties.eras import stood, year_of
 from explorer.extraction.parties.parties import PartyHit
@@ -51,24 +49,8 @@ def _is_of_its_time(source: Source, own: Nation, telling: Telling) -> bool:
     year = year_of(telling)
     if not own.name or year is None:
         return True
-    freed = _FREED.finditer(source.document.text)
-    since = [
-        int(one) for found in freed if _is_of(source, own.name, found) for one in _YEAR.findall(found[0])
-    ]
-    return stood(own.name, year, source.lexicon) and (not since or year >= min(since))
-
-
-def _is_of(source: Source, name: str, freed: re.Match[str]) -> bool:
-    """Whether the words that lead to "became independent" name no other state."""
-    return {hit.name for hit in source.context.between(freed.start(), freed.start("freed"))} <= {name}
-
-
-_FREED = re.compile(
-    r"[^.;\n]{0,60}\b(?P<freed>(?:became|become) independent|independence (?:was|in|on)"
-    r"|(?:gain|attain|achiev|obtain|declar|proclaim)(?:ed|ing) (?:its |full )*independence)\b[^.;\n]{0,50}"
-)
-"""Words by which a state becomes independent, with the year: "became independent on 9 May 1964"."""
-_YEAR = re.compile(r"\b(?:1[789]|20)\d\d\b")
+    since = source.statehood.freed(own.name)
+    return stood(own.name, year, source.lexicon) and (since is None or year >= since)
 
 
 _OF_ONE = word_set("senate congress assembly junta dictatorship parliament")
@@ -107,34 +89,8 @@ def _about(source: Source, sentence: Sentence, place: int) -> set[str]:
 
 def _only_owner(source: Source, noun: str) -> Nation:
     """The one of an article's two of which alone the text says that it has a body of a noun of its own."""
-    text = source.document.text
-    owned = re.compile(rf"(?:['’]s)? (?:[a-z]+ )?(?i:{noun})\b")
-    found = {
-        hit.name: hit for hit in source.context.hits if hit.role != "capital" and owned.match(text, hit.end)
-    }
-    found |= {
-        hit.name: hit
-        for hit in source.context.hits
-        if hit.role != "demonym"
-        and re.search(rf"\b(?i:{noun}) (?:of|in) (?:the )?\Z", text[max(0, hit.start - 30) : hit.start])
-    }
-    name, hit = found.popitem() if len(found) == 1 else ("", None)
-    if hit is None or name not in source.context.title or _has_other_sense(source, name, noun):
-        return NO_NATION
-    return _named(source, name, hit)
-
-
-def _has_other_sense(source: Source, name: str, noun: str) -> bool:
-    """Whether a text uses the noun of a state's body of others too: "its congress", "a world congress"."""
-    adjectives = source.lexicon.parties[name].demonyms
-    own = _BEFORE_BODIES if noun in _ALSO_OF_PARTIES else _BEFORE_BODIES | {"its"}
-    before = re.findall(rf"(\S+) (?i:{noun})s?\b", source.document.text)
-    words = [word for word in before if word[-1].isalpha() and word.lower() not in own]
-    return not all(word.endswith(adjectives) for word in words)
-
-
-_ALSO_OF_PARTIES = word_set("congress assembly")
-_BEFORE_BODIES = PREPOSITIONS | COORDINATORS | word_set("the that national federal when while which whose")
+    hit = source.statehood.owner(noun)
+    return _named(source, hit.name, hit) if hit is not None else NO_NATION
 
 
 def sender_of(source: Source, telling: Telling, place: str) -> Nation:
@@ -144,9 +100,7 @@ def sender_of(source: Source, telling: Telling, place: str) -> Nation:
     the heading of another state of that one's. No third may be named near by, which may have sent it.
     """
     context, view = source.context, telling.view
-    text = source.document.text
-    told = (hit for hit in context.hits if hit.role != "demonym" and text[hit.start : hit.end] == place)
-    host = next((hit.name for hit in told), "")
+    host = source.statehood.hosts().get(place, "")
     if not host or not _ATTACKING.isdisjoint(view.lower[telling.start : telling.end]):
         return NO_NATION  # a consulate in a port of the state's own; one that all know by its siege
     section = context.sections[source.document.blocks[view.sentence.block].section]
@@ -251,18 +205,4 @@ def _named(source: Source, name: str, hit: PartyHit | None) -> Nation:
     told = name
     if hit is not None and hit.role != "capital":
         told = next((one.name for one in lexicon.matcher.find(text[hit.start : hit.end])), name)
-    party = lexicon.parties[told]
-    used = Counter(
-        text[one.start : one.end]
-        for one in source.context.hits
-        if one.role == "demonym"
-        and _BODY_BEHIND.match(text, one.end)
-        and text[one.start : one.end] in party.demonyms
-    )
-    return Nation(told, used.most_common(1)[0][0] if used else party.adjective)
-
-
-_BODY_BEHIND = re.compile(
-    r" (?:[a-z]+ )?(?:government|authorities|parliament|president|prime|foreign|army|navy|troops|forces"
-    r"|[Ss]enate|[Cc]ongress|ambassador|delegation|state|side|police|king|minister|embassy|legation)\b"
-)
+    return Nation(told, source.statehood.adjective(told))

@@ -1,7 +1,7 @@
 """Which parties a text names, and between which of them something happens.
 
-- ``parties``, ``naming``, ``eras``, ``courts``, ``bodies``, ``placed``: names of states and bodies in a
-  text
+- ``parties``, ``naming``, ``eras``, ``courts``, ``bodies``, ``statehood``, ``placed``: names of states and
+  bodies in a text
 - ``people``, ``ties``: persons, and the state that the text ties each to
 - ``context``, ``leading``, ``twosome``, ``topics``: whose relations an article, a section, a paragraph is
   about

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -18,7 +18,7 @@ from explorer.extraction.clauses.prepared import Prepared, dates_between, prepar
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Memo
-from explorer.extraction.parties.bodies import names_several
+from explorer.extraction.parties.bodies import WholeName, names_several, whole_names
 from explorer.extraction.parties.context import Context, context_of
 from explorer.extraction.parties.people import PeopleIndex, people_of
 from explorer.extraction.parties.placed import is_place_in
@@ -38,7 +38,8 @@ class Source:
     same. ``named`` keeps up to which token the phrases of some sentences were found, with what they name,
     ``antecedents`` which of them the pronoun at an offset means. ``is_plural`` says whether a subject is of
     many, ``is_place`` whether the text tells that a name is a place, and ``names_several`` whether it names
-    several bodies of a noun; they keep what was asked lately. ``statehood`` says what needs the whole text.
+    several bodies of a noun, ``whole_names`` what names it gives one; they keep what was asked lately.
+    ``statehood`` says what needs the whole text.
     """
 
     document: Document
@@ -52,6 +53,7 @@ class Source:
     is_plural: Callable[[str], bool]
     is_place: Callable[[str], bool]
     names_several: Callable[[str], bool]
+    whole_names: Callable[[str], Mapping[WholeName, int]]
     statehood: Statehood
     meant: dict[tuple[Sentence, int, bool, bool, frozenset[str]], Meant] = field(default_factory=dict)
     named: dict[Sentence, tuple[int, Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
@@ -84,6 +86,7 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
     plural = Memo[str, bool](lambda subject: is_plural(subject, lexicon.peoples, singulars), _SUBJECTS)
     placed = Memo[str, bool](partial(is_place_in, document.text), _SUBJECTS)
     several = Memo[str, bool](partial(names_several, document.text), _SUBJECTS)
+    whole = Memo[str, Mapping[WholeName, int]](partial(whole_names, document.text))
     return Source(
         document,
         lexicon,
@@ -96,6 +99,7 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
         plural.__getitem__,
         placed.__getitem__,
         several.__getitem__,
+        whole.__getitem__,
         statehood_of(document.text, context, lexicon),
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import dropwhile
 from typing import NamedTuple
 
 from explorer.chronicle.letters import CAPITAL
@@ -11,8 +10,8 @@ from explorer.extraction.antecedents.definites import named_as
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.antecedents.kinds import kind_named
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, SUBORDINATORS
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.parties.bodies import NAMED_BODIES
 from explorer.extraction.source import Source
 
 
@@ -20,7 +19,7 @@ def called_before(source: Source, view: SentenceView, at: int, noun: str) -> Ful
     """What the thing is called for which token ``at`` stands: more fully just before, or by its only name."""
     full = named_as(source, view, at, noun) or only_named(source, view, at, noun)
     full = full or kind_named(source, view, at, noun)
-    if noun == "League" and view.tokens[at].text == noun and len(_whole_names(source, noun)) > 1:
+    if noun == "League" and view.tokens[at].text == noun and len(source.whole_names(noun)) > 1:
         return None  # that of Nations is called so by itself, though another may stand nearer
     if full is None or noun != "Court" or "International" in full.shown:
         return full
@@ -40,7 +39,7 @@ def only_named(source: Source, view: SentenceView, at: int, noun: str) -> FullNa
 
     So is "the Court", of which another section gives the whole name, also beside a noun ("a Court ruling").
     """
-    if noun in _CAPITALS:
+    if noun in NAMED_BODIES:
         return _only_in_full(source, view, at, noun)
     forms = _BODIES.get(noun)
     if forms is None or view.lower[at] != noun or view.lower[at - 1 : at] != ("the",):
@@ -64,30 +63,13 @@ def _only_in_full(source: Source, view: SentenceView, at: int, noun: str) -> Ful
     """
     if view.tokens[at].text != noun or view.lower[at - 1 : at] != ("the",):
         return None
-    found = _whole_names(source, noun)
+    found = source.whole_names(noun)
     if len(found) != 1:
         return None
     (((before, behind), first),) = found.items()
     if first > view.starts[at]:
         return None
     return FullName(before, noun, (), (tuple(behind.split()),) if behind else ())
-
-
-def _whole_names(source: Source, noun: str) -> dict[tuple[tuple[str, ...], str | None], int]:
-    """The longer names that a text gives a noun with a capital, and where each ends first."""
-    found: dict[tuple[tuple[str, ...], str | None], int] = {}
-    for one in _CAPITALS[noun].finditer(source.document.text):
-        found.setdefault((_told(one["before"]), one["behind"]), one.end())
-    found.pop(((), None), None)
-    return found
-
-
-def _told(words: str) -> tuple[str, ...]:
-    """The words of a name before its noun, without those that only begin a sentence: "A | Supreme Court"."""
-    return tuple(dropwhile(lambda word: word.lower() in _LEADING, words.split()))
-
-
-_LEADING = PREPOSITIONS | SUBORDINATORS | DETERMINERS | COORDINATORS
 
 
 class _Forms(NamedTuple):
@@ -112,13 +94,5 @@ _BODIES = {
     for noun in word_set("federation confederation league legion congregation brotherhood condominium")
 }
 """What always has the noun in its name, unlike companies and schools."""
-_CAPITALS = {
-    noun: re.compile(
-        rf"\b(?P<before>(?:{CAPITAL}[\w’'&–-]*\.? )*){noun}\b"
-        rf"(?P<behind> (?:of|for) (?:the )?{CAPITAL}\w+(?:(?: and)? {CAPITAL}\w+)*)?"
-    )
-    for noun in ("Court", "Council", "Commission", "Community", "League", "Tribunal")
-}
-"""What is written with a capital where the rest of its name is left out."""
 _FAR = 1500
 """Characters within which the name stood last."""

@@ -114,7 +114,8 @@ def are_persons(telling: Telling, verbs: VerbTable) -> bool:
     """Whether a telling says of "they" what is done to persons only: "they were flown home"."""
     lower = telling.view.lower[telling.start : telling.end]
     at = lower.index("they") if "they" in lower else len(lower)
-    return lower[at + 1 : at + 2] == ("were",) and verbs.lemma(lower[at + 2]) in DONE_TO_PERSONS
+    done = lower[at + 2 : at + 3] if lower[at + 1 : at + 2] == ("were",) else ()
+    return not DONE_TO_PERSONS.isdisjoint(map(verbs.lemma, done))
 
 
 DONE_TO_PERSONS = word_set(

@@ -26,7 +26,9 @@ def is_of_another_time(view: SentenceView, clause: Clause) -> bool:
         return _is_verbs_own(view, clause, start + lower.index(late))
     if "times" in lower[1:-1]:
         at = start + lower.index("times", 1)
-        return view.lower[at - 1] in NUMBERS and view.finite[at + 1]  # "and | several times | renewed"
+        return view.lower[at - 1] in NUMBERS and view.has_finite(
+            at + 1, at + 2
+        )  # "and | several times | renewed"
     if clause.join is not Join.MAIN and _is_of_course(view, clause):
         return True
     return not _OF_PHRASES.isdisjoint(lower) and _has_phrase(lower)
@@ -57,7 +59,7 @@ def _is_verbs_own(view: SentenceView, clause: Clause, at: int) -> bool:
     """
     end = at + 1 + (view.lower[at + 1 : at + 2] == ("on",))
     last = not _goes_on(view, end, clause.end) and view.lower[at - 1] not in _MEASURES
-    own = view.lower[at - 1] in AUXILIARIES or last or view.finite[at + 1]
+    own = view.lower[at - 1] in AUXILIARIES or last or view.has_finite(at + 1, at + 2)
     return own and RELATIVES.isdisjoint(view.lower[clause.start : at])
 
 

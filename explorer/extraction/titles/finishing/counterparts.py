@@ -6,7 +6,6 @@ import re
 
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.guests import UNDONE
 from explorer.extraction.titles.form.fitting import COMPLETED
@@ -17,7 +16,7 @@ def with_counterpart(text: str, title: str, telling: Telling, heading: Heading) 
     """A title with the state that it is done to: "Peru recalls its ambassador from Chile".
 
     Both of an article's two, whom a reader sees above it, are told only where troops leave one of them.
-    War is not told so: those of which an overview tells declared it mostly on a third one.
+    War is told so only where its sentence says that the same subject broke with the enemy just before.
     """
     words = title.split()
     if telling.nominal or telling.view.cells:
@@ -44,9 +43,11 @@ def _with_enemy(title: str, text: str, telling: Telling) -> str:
 
     "Peru broke with the Axis in 1942 and declared war in 1945" is "Peru declares war | on the Axis".
     """
+    if not title.endswith((" declares war", " declare war")):
+        return title
     view = telling.view
     found = _BROKE.search(text, view.sentence.start, view.ends[telling.end - 1])
-    if found is None or not title.endswith((" declares war", " declare war")) or found["name"] in title:
+    if found is None or found["name"] in title:
         return title
     if found.end() <= view.starts[telling.start]:
         return title  # "…, and later Chile | declared war"
@@ -67,11 +68,14 @@ def _with_land_left(title: str, telling: Telling, heading: Heading) -> str:
     """
     found = _LEAVING.fullmatch(title)
     verbs, view = heading.verbs, telling.view
-    at = next((at for at in range(telling.end) if found and _is_verb(view.lower[at], found, verbs)), -1)
-    if found is None or at < 0:
+    if found is None:
         return title
-    behind = at + 1 + (view.lower[at + 1] in _AWAY)
-    if view.lower[behind] in _PLACING and not any(view.dated[behind : behind + 2]):
+    base = verbs.lemma(found["deed"].split()[0])
+    at = next((at for at in range(telling.end) if verbs.lemma(view.lower[at]) == base), -1)
+    if at < 0:
+        return title
+    behind = at + 1 + (not _AWAY.isdisjoint(view.lower[at + 1 : at + 2]))
+    if not _PLACING.isdisjoint(view.lower[behind : behind + 1]) and not any(view.dated[behind : behind + 2]):
         return title
     name = heading.counterpart(found["who"])
     if not name or name.removeprefix("the ") in title:
@@ -79,10 +83,6 @@ def _with_land_left(title: str, telling: Telling, heading: Heading) -> str:
     link = " " if found["deed"] in _TAKING else " from "
     full = f"{found['who']} {found['deed']}{link}{name}{found['rest']}"
     return full if len(full.split()) <= COMPLETED else title
-
-
-def _is_verb(token: str, found: re.Match[str], verbs: VerbTable) -> bool:
-    return verbs.lemma(token) == verbs.lemma(found["deed"].split()[0])
 
 
 _FORCES = word_set("troops forces soldiers peacekeepers marines garrison contingent battalion")

@@ -89,7 +89,7 @@ def _occasion(telling: Telling, heading: Heading) -> _Occasion | None:
         return None
     first += 3 if is_wake(view, first + 3) else 0  # "in the wake | of the riots" is "after" them
     lower = view.lower[first:end]
-    if "," in lower or lower[1] in _NO_ONE or _is_supposed(view, first):
+    if len(lower) < 2 or "," in lower or lower[1] in _NO_ONE or _is_supposed(view, first):
         return None
     bound = next((at for at in range(2, len(lower)) if lower[at] in PREPOSITIONS), len(lower))
     numbered = bound > 2 and lower[bound - 1][0].isdigit()  # "Resolution 186"

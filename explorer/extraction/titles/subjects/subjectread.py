@@ -139,7 +139,7 @@ def is_parted(view: SentenceView, one: Predicate, start: int, *, taken: bool) ->
         return taken and before > one.last
     if view.lower[before] != "," or one.last + 1 != before:
         return False
-    behind = one.verb + 1 + (view.lower[one.verb + 1] in PARTICLES)
+    behind = one.verb + 1 + (not PARTICLES.isdisjoint(view.lower[one.verb + 1 : one.verb + 2]))
     has_object = behind <= one.end and not view.dated[behind] and view.tokens[behind].is_word
     return taken or (has_object and one.first > 0 and view.lower[one.first - 1] == "of")
 

@@ -120,8 +120,7 @@ _OF_VISITS = re.compile(r"(?i)visit|meeting|travel|guest|summit|trip")
 _FIRST_HALVES = (
     "Bad|Buenos|Cape|Den|El|Fort|La|Las|Le|Los|Mount|New|Port|Porto|Puerto|Rio|Saint|San|Santa|Santo|São|St"
 )
-_CAPITAL = rf"{CAPITAL}"
-_PLACE = rf"(?P<place>(?:(?:{_FIRST_HALVES})\.? )?{_CAPITAL}[\w-]+)"
+_PLACE = rf"(?P<place>(?:(?:{_FIRST_HALVES})\.? )?{CAPITAL}[\w-]+)"
 """The name of a place, of two words where the first is none alone; what follows may be another name."""
 _MADE_AT = re.compile(
     r"\b(?:(?:[Tt]reaty|[Cc]onvention|[Aa]ccords?) of"

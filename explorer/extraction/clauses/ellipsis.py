@@ -8,7 +8,7 @@ from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.persons import is_of_persons
 from explorer.extraction.clauses.phrases import OF_NATIONS, SHARES
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import singular
+from explorer.extraction.clauses.verbs import indefinite, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, ORDINALS, PERSONAL, RELATIVES
 from explorer.extraction.titles.word import Word, has_finite, lacks_all, lower_of
@@ -216,7 +216,7 @@ def in_place_of_one(told: Sequence[Sequence[Word]]) -> Sequence[Word]:
         while noun and (noun[0].lower in DETERMINERS | _ORDINALS | {"first"} or _is_of_nation(noun)):
             noun = noun[1:]
         if noun and noun[-1].text.islower() and not noun[-1].lower.endswith("s") and len(noun) < _LONG_NOUN:
-            article = "an" if noun[0].lower[0] in "aeiou" else "a"
+            article = indefinite(noun[0].lower)
             return [Word(article), *(word._replace(comma=False, dated=False) for word in noun)]
     return [Word("one")]
 

@@ -199,6 +199,11 @@ def present(base: str, *, plural: bool) -> str:
     return "has" if base == "have" else with_s(base)
 
 
+def indefinite(word: str) -> str:
+    """The indefinite article before a word, by its first letter: "an" before "island"."""
+    return "an" if word[0].lower() in _VOWELS else "a"
+
+
 def with_s(word: str) -> str:
     """A verb or noun with the ending "s": "signs", "colonies", "churches"."""
     if word.endswith("y") and word[-2:-1] not in _VOWELS:

@@ -141,18 +141,16 @@ def _names_else(
 
 
 _STRIKING = word_set("earthquake tsunami hurricane cyclone typhoon flood floods famine")
-_OWN = frozenset(
-    {"monarchy", "republic", "slavery", "constitution", "election", "elections", "referendum", "plebiscite"}
-    | {
-        "democracy",
-        "civilian rule",
-        "civilian government",
-        "military rule",
-        "martial law",
-        "state of emergency",
-    }
-    | {"communist rule"}
-)
+_OWN = word_set(
+    "monarchy republic slavery constitution election elections referendum plebiscite democracy"
+) | {
+    "civilian rule",
+    "civilian government",
+    "military rule",
+    "martial law",
+    "state of emergency",
+    "communist rule",
+}
 """What an overview tells of its own state without naming it."""
 _NAMED = re.compile(rf"(?P<word>\b{CAPITAL}[\w-]+)(?= (?P<noun>\w+)|)")
 _PLACED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.chronicle.document import Block
-from explorer.extraction.clauses.papernames import paper_noun
+from explorer.extraction.clauses.papernames import PAPERS_OF, paper_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.source import Source
 
@@ -27,7 +27,7 @@ def paper_listed(source: Source, block: Block) -> str:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTNERS = re.compile(r" (?:with|between) .+")
-_PAPERS = "agreements|treaties|accords|conventions|pacts|protocols|memoranda"
+_PAPERS = "|".join(PAPERS_OF)
 _LEADING = re.compile(
     rf"(?i)\b(?:{_PAPERS})\b[^.]*\b(?:signed|concluded|on|following|include|includes|exist|are|between)\b[^.]*$"
     rf"|\b(?:signed|concluded|following)\b[^.]*\b(?:{_PAPERS})\b[^.]*$|^[\w ]*\b(?:{_PAPERS}):?$"

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from explorer.chronicle.document import Block
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import VerbTable, indefinite, present
 from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import core_length
 from explorer.extraction.columns.naming import with_article
 from explorer.extraction.happenings.guestlands import of_land, tells_of_others
 from explorer.extraction.happenings.tellings import Telling
@@ -188,7 +189,7 @@ _SORT = re.compile(r"(?i)(?:(?:state|official|working|private|return|friendly|go
 def _article(words: str) -> str:
     """A phrase with its article: "an official visit"."""
     plain = words[0].lower() + words[1:]
-    return f"{'an' if plain[0] in 'aeiou' else 'a'} {plain}"
+    return f"{indefinite(plain)} {plain}"
 
 
 def _why(occasion: str, verbs: VerbTable, *, plural: bool) -> str:
@@ -200,8 +201,7 @@ def _why(occasion: str, verbs: VerbTable, *, plural: bool) -> str:
     base = verbs.past.get(first)
     if base is not None and lower[1:] and lower[1] not in PREPOSITIONS and first not in _NO_DEEDS:
         return f" and {present(base, plural=plural)} {' '.join(words[1:])}"
-    end = next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(lower))
-    if lower[end - 1] not in _EVENTS or lower[0] in PREPOSITIONS:
+    if lower[core_length(lower) - 1] not in _EVENTS or lower[0] in PREPOSITIONS:
         return ""
     shown = [first, *words[1:]] if first in _EVENTS else words
     return f" for {' '.join(shown)}"

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import indefinite
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES
 from explorer.extraction.happenings.tellings import Telling
@@ -80,7 +81,7 @@ def _article(view: SentenceView, at: int) -> str:
     noun = view.lower[at]
     if at and view.lower[at - 1] in ARTICLES:
         return view.lower[at - 1]
-    return "" if noun.endswith(("s", "ing")) else "an" if noun[0] in "aeiou" else "a"
+    return "" if noun.endswith(("s", "ing")) else indefinite(noun)
 
 
 def _befalls(view: SentenceView, at: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.objects import PAPERS
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.phrases import name_of
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import singular
+from explorer.extraction.clauses.verbs import indefinite, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, FRESH, MISSIONS, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
@@ -235,7 +235,7 @@ def _with_one_house(rest: Sequence[Word], alone: Sequence[Word]) -> Sequence[Wor
     house = singular(rest[1].lower) if len(rest) > 1 else ""
     if lower_of(alone[:1]) not in _PLACED or house not in _HOUSES or house == rest[1].lower:
         return rest
-    article = "an" if house[0] in "aeiou" else "a"
+    article = indefinite(house)
     return [rest[0], Word(article), Word(house, *rest[1][2:]), *rest[2:]]
 
 

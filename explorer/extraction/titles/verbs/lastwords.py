@@ -11,6 +11,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    MODALS,
     NUMBERS,
     TELLING_ADVERBS,
     VALUING,
@@ -74,7 +75,7 @@ _BESIDE = word_set("with without than as like of to for")
 """Prepositions behind which a participle may say what becomes of the noun before them."""
 _OF_PAPERS = word_set("of")
 """What says of which paper something is: "on the basis of a treaty | signed"."""
-_DOING = word_set("do does did will would can could may might must shall should")
+_DOING = MODALS | word_set("do does did")
 """Auxiliaries behind which no participle follows."""
 _DATING = word_set(
     """signed held concluded dated initialled adopted convened opened reached ratified made agreed issued

@@ -122,7 +122,7 @@ def _before_past(
     """
     told, lower = finite.index(True), columns.lower
     openers = (at for at in range(told - 1, 0, -1) if lower[at] in _OPENING)
-    opener = next(openers, told if _may_describe(columns, finite, dates, told, verbs) else 0)
+    opener = next(openers, 0) or (told if _may_describe(columns, finite, dates, told, verbs) else 0)
     if not opener or any(finite[at] and lower[at - 1] == "," for at in range(told + 1, len(lower))):
         return
     plain = lower[opener] in _RELATIVE or (lower[opener] == "who" and sum(finite) == 1)

@@ -94,11 +94,12 @@ def _leads(rest: Sequence[Word]) -> bool:
 
 
 def _in_small_letters(item: Sequence[Word]) -> Word:
-    """The first word of an item without the capital of its place; that of a name stays."""
+    """The first word of an item without the capital of its place; that of what may be a name stays."""
     first, rest = item[0], item[1:]
-    name = first.text[1:] != first.text[1:].lower() or first.lower.endswith(_OF_PEOPLES)
     titled = any(word.text[0].isupper() for word in rest[:1])
-    return first if name or titled else first._replace(text=f"{first.text[:1].lower()}{first.text[1:]}")
+    if titled or not (_is_known(first.lower) or first.lower in _LINKS or first.lower in _COMMON):
+        return first
+    return first._replace(text=f"{first.text[:1].lower()}{first.text[1:]}")
 
 
 _NOUNS = {**PAPERS_OF, **{noun.lower(): noun for noun in PAPERS_OF.values()}}
@@ -109,12 +110,16 @@ _FRIENDLY = word_set("peace friendship amity commerce navigation alliance non-ag
 _LONGEST = 14
 """Words of the longest item that may be what a paper is on."""
 _LINKS = word_set("on of for concerning regarding against")
+_COMMON = word_set(
+    """social labour labor water film nuclear space information archives museums news press radio river port
+    ports road rail shipping merchant student teacher language animal plant mutual judicial regional local
+    public private new old early free joint foreign national international direct"""
+)
+"""Words that open a matter and are no names; of others it is not known whether the capital is theirs."""
 _BESIDE_NAMES = PREPOSITIONS | word_set("and or to with")
 _FIGURE = re.compile(r"\d|:|\"|“")
 _ABSTRACT = ("tion", "ment", "ship", "ity", "ies", "ism", "ance", "ence", "ture", "ing", "stry", "logy")
 """Ends of words that name a matter: "Aviation", "Forestry"."""
-_OF_PEOPLES = ("ian", "ean", "ese", "ish")
-"""Ends of words that keep their capitals: "Antarctic" does not, "Chilean" does."""
 _NAMES = re.compile(
     r"agreement|treat(?:y|ies)|accord|memorand|convention|pacts?$|protocol|declaration|communiqu|charter"
     r"|covenant|statute|statement|notes?$|letters?$|contract|mous?$|acts?$|laws?$|plans?$|programmes?$"

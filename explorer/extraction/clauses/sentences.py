@@ -124,7 +124,7 @@ _DONE = re.compile(
 _CLOSED = re.compile(
     r"[.!?](?:[)\]\"”’]+|(?<=\b(?:May|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.)"
     r"|(?<=\b(?:June|July|sept)\.)|(?<=\b(?:March|April)\.)|(?<=\bAugust\.)"
-    rf"|(?<=\bno\.)(?=\s+{CAPITAL}[^\W\d_]))\s+(?={CAPITAL}|[“\"(])"
+    rf"|(?<=\bno\.)(?=\s+{CAPITAL}(?!{CAPITAL})[^\W\d_]))\s+(?={CAPITAL}|[“\"(])"
 )
 
 

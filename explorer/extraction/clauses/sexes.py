@@ -62,8 +62,11 @@ def _is_surname(words: Sequence[str], at: int) -> bool:
     return before[:1].isupper() and words[at][:1].isupper() and not ranked
 
 
-_RANKS = word_set("crown grand dowager hereditary lord saint st") | _SEXES.keys()
-_OF_ORIGIN = ("ish", "ese", "ian", "’s", "'s")
+_RANKS = _SEXES.keys() | word_set(
+    """the a an crown grand dowager hereditary lord saint st former late old young greek dutch french german
+    swiss thai czech iraqi"""
+)
+_OF_ORIGIN = ("ish", "ese", "ian", "ean", "can", "’s", "'s")
 _SHIPS = word_set(
     """hms uss ss ship warship steamship flagship steamer cruiser battleship battlecruiser frigate corvette
     destroyer submarine schooner brig ironclad monitor yacht ferry freighter tanker liner vessel gunboat

@@ -29,7 +29,7 @@ _LED_TO = re.compile(
     r"\b(?:(?:moved|sent|went|relocated|transferred|addressed|written|delivered|posted|mailed) to|"
     r"address(?: is| was|:)) \Z"
 )
-_TOWN = re.compile(rf",?{SPACE}{CAPITAL}[a-zà-ÿā-ț]+")
+_TOWN = re.compile(rf",?{SPACE}{CAPITAL}[^\W\d_A-Z]+")
 _HOUSE_BEFORE = re.compile(r"(?<![\d/.])\d{1,3}[A-Za-z]?, \Z")
 _LINE_BEFORE = re.compile(r"(?:\A|\n)[^\n]*, \Z")
 _ITS_TOWN = re.compile(rf"{SPACE}{CAPITAL}[\w'’-]+(?:{SPACE}{CAPITAL}[\w'’-]+)?[,.;)]")

@@ -46,7 +46,7 @@ _OF_THEM = re.compile(rf",{SPACE}(?:most|many|some|half|all|none|few){SPACE}of{S
 
 
 _ALONG = re.compile(r"\b(?:compared|contrasted|beginning|starting|opening|ending|closing) with \Z")
-_NAMED = re.compile(rf"{SPACE}{CAPITAL}[a-z]")
+_NAMED = re.compile(rf"{SPACE}{CAPITAL}[^\W\d_A-Z]")
 _DESCRIBED = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|new|old) [a-z-]+ \Z", re.IGNORECASE)
 
 

@@ -25,7 +25,7 @@ _NOUN_BEHIND = re.compile(
 
 
 def recurs(text: str, found: Found) -> bool:
-    """Whether a month or a day without its year comes again every year: "meets every May", "is held in May".
+    """Whether a month or a day without its year comes again every year: "meets every May", "is usually held".
 
     A verb in the present tells so only among words that tell the past; a chronicle tells all in the present.
     """

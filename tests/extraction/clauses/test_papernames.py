@@ -14,6 +14,8 @@ from explorer.extraction.titles.word import plain_words
         ("On forestry", "Memorandum", "Memorandum on forestry"),
         ("Friendship and navigation", "Treaty", "Treaty of friendship and navigation"),
         ("Chilean schools", "Agreement", "Agreement on Chilean schools"),
+        ("French language", "Agreement", "Agreement on French language"),
+        ("Rhine navigation", "Treaty", "Treaty on Rhine navigation"),
         ("Joint declaration on trade", "Agreement", "Joint declaration on trade"),
         ("Exchange of notes on whaling", "Agreement", "Exchange of notes on whaling"),
         ("Charter of friendship", "Treaty", "Charter of friendship"),

@@ -14,6 +14,9 @@ from explorer.extraction.clauses.sexes import HERS, HIS, may_be_called, told_by
         ("Queen Eva's brother", HIS),
         ("Crown Prince Otto", HIS),
         ("Swedish Queen Eva", HERS),
+        ("Dutch Queen Eva", HERS),
+        ("The Queen of Turku", HERS),
+        ("Former King Otto", HIS),
     ],
 )
 def test_a_title_tells_the_sex(name: str, sex: frozenset[str]):

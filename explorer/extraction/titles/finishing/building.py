@@ -103,5 +103,5 @@ _TOLD = re.compile(rf" (?:on|of) (?:the |an? )?(?:{CAPITAL}|[a-z]+ (?:of|from|be
 _IN_PLACE = re.compile(rf" (?:in|at|near) (?:the )?{CAPITAL}")
 _BESIDE = re.compile(r"\b(?:at|near|to|from|by|in) (?:the |an? )?\Z")
 """What stands before a thing that only says where something is."""
-_MORE = re.compile(rf"\b(?:{_BUILT}|{_WORKING})s\b(?<!\bworks)")
+_MORE = re.compile(rf"\b(?:(?:{_BUILT}|{_WORKING})s|(?:refiner|factor|brewer)ies)\b")
 """Several things, of which any may be meant."""

@@ -47,8 +47,9 @@ def _is_place(name: str, text: str, heading: Heading) -> bool:
         return False
     if not _NO_PLACES.isdisjoint(name.lower().split()):
         return False
-    known = name in heading.singulars or any(f" {link} {name}" in text for link in _LINKS)
-    return known and not any(word in heading.persons for word in name.split())
+    if any(word in heading.persons for word in name.split()):
+        return False
+    return name in heading.singulars or any(f" {link} {name}" in text for link in _LINKS)
 
 
 _LINKS = ("in", "at", "near", "from")

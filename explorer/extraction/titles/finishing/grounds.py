@@ -37,7 +37,8 @@ def with_ground(title: str, text: str, telling: Telling, heading: Heading) -> st
     name = heading.ground(
         found["noun"].lower(), telling.view.starts[at], title if found.start("told") else ""
     )
-    if not name and found.re is _WITHOUT_ARTICLE and title.startswith("in ", found.start()):
+    bare = not name and found.re is _WITHOUT_ARTICLE and not found["owns"]
+    if bare and title.startswith("in ", found.start()):
         return f"{title[: found.start()].rstrip()}{title[found.end() :]}"  # "held in city" says no more
     if not name or name.removeprefix("the ") in title:
         return title

@@ -14,7 +14,7 @@ def with_known_name(title: str, text: str, telling: Telling) -> str:
     """A title with the name that its sentence gives its subject, in the place of what that is.
 
     "The fighting, known as the Salt War, ended in May" gives "Salt War ends". A name that does not say what
-    it is of is no better than the noun: "a park, called Oulu".
+    it is of is no better than the noun: "a park, known as Oulu".
     """
     if _KNOWN.isdisjoint(telling.view.holds):
         return title

@@ -43,9 +43,11 @@ def with_nation(title: str, telling: Telling, heading: Heading) -> str:
 def _inside(token: Token, start: int) -> str:
     """A word of a body as it stands within a sentence: "Congress", but "embassy" and "king"."""
     opens = token.start == start or token.lower in _SMALL
-    return token.lower if opens and token.lower not in _UNLED else token.text
+    return token.lower if opens and token.lower not in _NAMED else token.text
 
 
+_NAMED = word_set("congress parliament")
+"""Bodies that a text may write with a capital alone."""
 _PLACED = re.compile(rf" (?:in|at) (?P<place>{CAPITAL}[\w’'-]+(?: {CAPITAL}[\w’'-]+)*)")
 _STEM = 4
 """Letters of an adjective with which the other names of a state begin too."""

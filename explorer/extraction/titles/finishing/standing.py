@@ -186,7 +186,8 @@ def has_another_subject(view: SentenceView, place: Standing, *, comma: bool) -> 
     inside = view.lower[place.subject + 1 : place.verb] if place.subject >= 0 else ()
     caused = place.done and place.subject + 1 == place.verb
     aside = place.done and view.lower[place.verb - 1] == ","
-    hangs = comma and not _HANGING.isdisjoint(view.lower[max(0, place.subject - _NEAR) : place.subject])
+    near = view.lower[max(0, place.subject - _NEAR) : max(0, place.subject)]
+    hangs = comma and not _HANGING.isdisjoint(near)
     return caused or aside or hangs or (comma and not RELATIVES.isdisjoint(inside))
 
 

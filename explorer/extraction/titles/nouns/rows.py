@@ -105,8 +105,12 @@ def _title_by_kind(cells: Sequence[str], heading: Heading) -> str:
 _GATHERED = re.compile(
     r"(?i)(?!.*\b(?:president|minister|delegation)\b)(?:[\w'’–-]+ ){0,4}?(?:summit|meeting|conference|round"
     r"|session|consultations?|talks|negotiations|congress|forum|exercises?)\b"
+    r"(?=\W*$|[^\w\s]| (?:of|on|with|between|for|in|at|and|to|\d))"
 )
-"""What a cell names that is held somewhere, where it names nobody: "First round of talks"."""
+"""What a cell names that is held somewhere, where it names nobody: "First round of talks".
+
+The noun is not that of an office: "Congress leader Ana Paz".
+"""
 
 
 def _telling_cells(words: Sequence[Word]) -> list[str]:

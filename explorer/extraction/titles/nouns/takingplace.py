@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
@@ -50,9 +51,13 @@ def by_its_noun(title: str, heading: Heading) -> str:
 
 
 _RELATIONS = re.compile(
-    r"(?:Full |Formal )?(?:Diplomatic|Consular|Full|Formal) relations(?: with .+)?", re.IGNORECASE
+    r"(?:Full |Formal )?(?:Diplomatic|Consular|Full|Formal) relations"
+    r"(?: with (?:(?!\b(?:broken|severed|cut|suspended|restored|resumed)\b).)+)?",
+    re.IGNORECASE,
 )
-_SOMEWHERE = re.compile(r"(?P<who>[A-Z][^,:]+) in (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
+_SOMEWHERE = re.compile(
+    rf"(?P<who>{CAPITAL}[^,:]+) in (?P<place>{CAPITAL}[\w'’-]+(?: {CAPITAL}[\w'’-]+){{0,2}})"
+)
 """A guest with where he was: "President Ana Paz in Lima"."""
 _TAKING_PLACE = re.compile(
     r"(?P<noun>.+?) (?:takes? place|occurs?|follows?)(?P<place> (?:in|at|on|near|aboard) .+)?"

@@ -31,7 +31,7 @@ def with_what_is_built(title: str, text: str, telling: Telling, heading: Heading
     """
     words = title.split()
     at = int(words[0].lower() in _ORDINALS)
-    part = _PARTS.get(words[at].lower()) if at + 1 < len(words) else None
+    part = PARTS.get(words[at].lower()) if at + 1 < len(words) else None
     if part is None or words[at + 1] not in part.verbs or _TOLD.search(title):
         return title
     view, noun = telling.view, words[at].lower()
@@ -87,7 +87,7 @@ def _part(link: str, things: str, verbs: frozenset[str]) -> _Part:
 
 
 _WAYS = "railway|railroad|pipeline|canal|road|highway|motorway|metro|line|dam|airport|port|fence"
-_PARTS = {
+PARTS = {
     **dict.fromkeys(("work", "works"), _part("on", _BUILT, _GOING_ON)),
     **dict.fromkeys(("construction", "building", "completion", "demolition"), _part("of", _BUILT, _GOING_ON)),
     **dict.fromkeys(("production", "output"), _part("at", _WORKING, _GOING_ON)),

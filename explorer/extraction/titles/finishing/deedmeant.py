@@ -21,7 +21,7 @@ from explorer.extraction.titles.heading import Heading
 
 def with_deed(title: str, telling: Telling, heading: Heading) -> str:
     """A title with the deed that its first bare noun of one means: "condemns the | attack on Oulu"."""
-    if _NOUNS.isdisjoint(telling.view.holds) or _NOUNS.isdisjoint(title.lower().split()):
+    if DEEDS.isdisjoint(telling.view.holds) or DEEDS.isdisjoint(title.lower().split()):
         return title
     words = title.split()
     for bare in _bare_in(words):
@@ -39,7 +39,8 @@ def _is_elsewhere(view: SentenceView, heading: Heading) -> bool:
     return view.lower[0] == "in" and len(view.tokens) > 1 and view.tokens[1].text in heading.states
 
 
-_NOUNS = NOUNS | LIKE.keys()
+DEEDS = NOUNS | LIKE.keys()
+"""Nouns that may mean a deed told before."""
 
 
 class _Bare(NamedTuple):
@@ -58,7 +59,7 @@ def _bare_in(words: Sequence[str]) -> Iterator[_Bare]:
     """The nouns of a title that may mean a deed, and of which nothing behind them tells more."""
     lower = [word.lower() for word in words]
     for at, word in enumerate(lower):
-        if word not in _NOUNS or (at + 1 < len(lower) and lower[at + 1] in _TELLING):
+        if word not in DEEDS or (at + 1 < len(lower) and lower[at + 1] in _TELLING):
             continue
         first = at
         while first and lower[first - 1] in (_REPEATING if word in REPEATED else PASSING):

@@ -169,6 +169,8 @@ _DISASTERS = word_set(
     """earthquake earthquakes tsunami flood floods flooding hurricane cyclone typhoon eruption landslide
     landslides mudslide wildfire wildfires explosion"""
 )
+BEFALLING = _DISASTERS | {"died"}
+"""Words one of which stands in every sentence of what befell anybody."""
 _STRIKING = word_set("struck hit killed devastated destroyed shook ravaged left wrecked levelled damaged")
 _DONE_TO_PLACES = _STRIKING - {"killed", "left"}
 _MUCH = word_set("much most part parts half")

@@ -25,7 +25,7 @@ from explorer.extraction.titles.nouns.nominals import as_text
 def with_ground(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title with the name of its "the city" or "the country", where the words before tell it."""
     words = title.lower().split()
-    if _GROUNDS.isdisjoint(words):
+    if GROUNDS.isdisjoint(words):
         left_out = "there" in telling.view.holds and not telling.nominal
         return _with_place_left_out(title, text, telling, heading) if left_out else title
     if "there" in words:
@@ -96,7 +96,7 @@ _WHICH = re.compile(r" there,? (?:which|who|that|where) .*")
 """What is told of the subject behind "there": "school opened there | which many attended"."""
 _EXISTING = AUXILIARIES | BE | word_set("that and or from")
 _NOUNS = "city town country island islands"
-_GROUNDS = word_set(
+GROUNDS = word_set(
     f"{_NOUNS} there state republic city's town's country's island's city’s town’s country’s island’s"
 )
 _BARE = re.compile(

@@ -16,8 +16,6 @@ from explorer.extraction.titles.heading import Heading
 
 def with_host(title: str, telling: Telling, heading: Heading) -> str:
     """A title with the state visited: "President Ana Paz visits Peru" for "… visits"."""
-    if "visit" not in title and "come" not in title and "arrive" not in title:
-        return title
     if telling.nominal or _TOLD.isdisjoint(telling.view.lower):
         return title
     if not _POINTING.isdisjoint(telling.view.lower[telling.start : telling.end]):
@@ -41,6 +39,8 @@ def with_host(title: str, telling: Telling, heading: Heading) -> str:
 
 _ALONE = word_set("visits visit")
 _PAID = frozenset({"pays a visit", "makes a visit", "pay a visit", "make a visit"})
+COMING = word_set("visit visits come comes arrive arrives")
+"""Words one of which stands in every title of a guest."""
 _TOLD = word_set("visited visits visit came arrived visiting")
 _POINTING = word_set("there here thither")
 """What says a place that was told before, and that may be any."""

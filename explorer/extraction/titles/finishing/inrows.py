@@ -18,7 +18,8 @@ from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_ORDER = {word: place for place, word in enumerate(_ORDINALS) if place}
+ORDER = {word: place for place, word in enumerate(_ORDINALS) if place}
+"""What comes behind the first of a row, by its place there."""
 _OPENING = word_set("founding inaugural opening")
 """What the first of a row was, which no later one is: "the | founding | summit; the second"."""
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -30,7 +31,7 @@ def with_noun_of_row(title: str, text: str, telling: Telling, heading: Heading) 
     "The first congress of potters met at Turku, the second at Oulu; the third was held in Kobe."
     """
     first, _, rest = title.partition(" ")
-    order = _ORDER.get(first.lower(), 0)
+    order = ORDER.get(first.lower(), 0)
     if not order and first != _ONE:
         return title
     words = rest.split()

@@ -13,7 +13,7 @@ from explorer.extraction.titles.heading import Heading
 def with_joined(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title that ends with a verb of joining, with the treaty or body that the words before name last."""
     verb = title.rsplit(" ", 1)[-1]
-    link = _JOINING.get(verb)
+    link = JOINING.get(verb)
     if link is None:
         return title
     floor = max(heading.floor, telling.view.starts[telling.start] - _NEAR)
@@ -30,7 +30,7 @@ def with_joined(title: str, text: str, telling: Telling, heading: Heading) -> st
 
 _NEAR = 400
 """Characters before a happening within which the text names what was joined."""
-_JOINING = {
+JOINING = {
     **dict.fromkeys(("accedes", "accede"), "to the "),
     **dict.fromkeys(("joins", "join", "signs", "sign", "ratifies", "ratify"), "the "),
 }

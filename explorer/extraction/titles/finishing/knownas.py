@@ -16,8 +16,6 @@ def with_known_name(title: str, text: str, telling: Telling) -> str:
     "The fighting, known as the Salt War, ended in May" gives "Salt War ends". A name that does not say what
     it is of is no better than the noun: "a park, known as Oulu".
     """
-    if _KNOWN.isdisjoint(telling.view.holds):
-        return title
     sentence = telling.view.sentence
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
         said, name = match["said"], match["name"]
@@ -29,7 +27,8 @@ def with_known_name(title: str, text: str, telling: Telling) -> str:
     return title
 
 
-_KNOWN = frozenset({"known", "remembered"})
+KNOWN = frozenset({"known", "remembered"})
+"""Words one of which stands before every such name."""
 _KINDS = word_set(
     """accord accords affair agreement armistice battle congress convention crisis declaration incident line
     march massacre pact protocol rebellion revolt revolution rising treaty truce uprising war wars"""

@@ -21,7 +21,7 @@ def with_last_pronoun(title: str, telling: Telling, heading: Heading) -> str:
     "Chile declares war on Peru and Cuba". What is "of its own" is so of the subject, and needs no name.
     """
     view = telling.view
-    if telling.nominal or _ASKED.isdisjoint(view.holds) or not _may_end_so(telling):
+    if telling.nominal or MEANT_BEHIND.isdisjoint(view.holds) or not _may_end_so(telling):
         return title
     found = standing(title.split(), telling, heading.verbs)
     at = found.last + 1 if found is not None else -1
@@ -80,7 +80,8 @@ _SURELY = {**OBJECTS, "it": 100, "both": 35}
 """Pronouns, and how surely each must mean a name to be replaced; "it" often stands for what a clause says."""
 _DEMONSTRATIVE = word_set("that this")
 _GROUNDS = word_set("city town country island")
-_ASKED = _DEMONSTRATIVE | _SURELY.keys() | {"own"}
+MEANT_BEHIND = _DEMONSTRATIVE | _SURELY.keys() | {"own"}
+"""Words one of which stands in every phrase that a name or "of its own" is told by."""
 _POINTING = _DEMONSTRATIVE | _SURELY.keys() | OWNERS
 _LEADING = word_set("on with from to for over against of in into at by under upon about")
 _ENDING = COORDINATORS | word_set(". , ; : ) ( — –")

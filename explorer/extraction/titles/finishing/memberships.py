@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.form.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
@@ -17,8 +18,6 @@ def with_union(title: str, text: str, telling: Telling, heading: Heading) -> str
     "It left NATO in 1996 and was readmitted in 1999" gives "Peru readmitted to NATO". The
     last union is meant of which the paragraph tells that it was joined, if its sentence tells of no other.
     """
-    if "ember" not in title and "pplication" not in title and "dmitted" not in title:
-        return title
     member = _MEMBER.fullmatch(title) or _ADMITTED.fullmatch(title)
     applied = _APPLIED.fullmatch(title)
     if member is None and applied is None:
@@ -144,5 +143,7 @@ _MEMBER = re.compile(
     rf"(?P<who>.+) (?:becomes|takes its (?:place|seat) as) (?:an?|the) (?:{_SORT})?(?P<noun>member)"
 )
 _ADMITTED = re.compile(r"(?P<who>.+?) (?P<noun>(?:re)?admitted)(?! (?:to|by|in|as|into)\b)(?: .*)?")
+MEMBERS = word_set("member admitted readmitted application")
+"""Words one of which stands in every title of a member and the like."""
 _DONE = "lodged|submitted|accepted|approved|supported|rejected|vetoed|withdrawn|presented|renewed|blocked"
 _APPLIED = re.compile(rf"(?P<what>(?:[\w’'-]+ ){{1,3}}application) (?P<done>(?:{_DONE})(?: .*)?)")

@@ -100,6 +100,8 @@ _LONG = frozenset(
     | {"coast guard", "federal assembly"}
 )
 _LONG_MISSIONS = frozenset({"consulate general", "high commission", "trade office", "interests section"})
+OF_NATIONS = _BODIES | _MISSIONS | {pair.split()[1] for pair in _LONG | _LONG_MISSIONS}
+"""Words one of which is the last of every body."""
 _GOING_ON = word_set("of in at for from and or between under led formed headed")
 """What says more of a body than an adjective may: "the government in exile", "the army under Paz"."""
 

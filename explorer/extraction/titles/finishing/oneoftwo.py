@@ -13,8 +13,6 @@ from explorer.extraction.titles.heading import Heading
 
 def with_one_of_two(title: str, telling: Telling, heading: Heading) -> str:
     """A title with the name of the one of two: "Senate votes to leave | the latter"."""
-    if OF_TWO.keys().isdisjoint(telling.view.holds):
-        return title
     words = title.split()
     at = next((at for at in range(1, len(words)) if _stands_alone(words, at)), -1)
     if at < 0:

@@ -22,8 +22,6 @@ def with_owner(title: str, telling: Telling, heading: Heading) -> str:
 
     Both of an article's states, whom a reader sees above it, are named only where they make war together.
     """
-    if OWNERS.isdisjoint(telling.view.holds):
-        return title
     if _OWNING.match(title):
         return _with_owner_in_full(title, telling, heading)
     words = title.split()

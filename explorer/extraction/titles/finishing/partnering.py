@@ -25,7 +25,7 @@ def with_partner(title: str, telling: Telling, heading: Heading) -> str:
     if not heading.home:
         return title
     asked = title.lower().split()
-    if _ASKED.isdisjoint(asked):
+    if BETWEEN_TWO.isdisjoint(asked):
         return title
     joined = _JOINING.get(" ".join(asked))
     if joined:
@@ -199,7 +199,8 @@ _MISSIONS = word_set(
     """ambassador ambassadors embassy embassies legation legations consulate consulates commission commissions
     commissioner commissioners chargé"""
 )
-_ASKED = _SHARED | _MISSIONS | {word for title in _JOINING for word in title.split()}
+BETWEEN_TWO = _SHARED | _MISSIONS | {word for title in _JOINING for word in title.split()}
+"""Words one of which stands in every title of what two states share."""
 _LASTING = word_set("relations ties")
 """What of it is always there, so that the state named last is meant without a heading."""
 _BOUNDARIES = _BORDERS | {"boundary"}

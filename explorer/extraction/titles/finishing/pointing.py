@@ -28,7 +28,8 @@ _APART = 30
 """The same for a state as owner where the subject cannot be meant, which a reader would take it for."""
 _THING = 100
 """How much surer it must mean a thing."""
-_PRONOUNS = _OWNERS.keys() | OBJECTS.keys()
+PRONOUNS = _OWNERS.keys() | OBJECTS.keys()
+"""The pronouns that a name may replace."""
 
 
 def with_meant(title: str, telling: Telling, heading: Heading) -> str:
@@ -38,9 +39,9 @@ def with_meant(title: str, telling: Telling, heading: Heading) -> str:
     agrees with it in number and is a person or none.
     """
     words = title.split()
-    if _PRONOUNS.isdisjoint(words[1:]):
+    if PRONOUNS.isdisjoint(words[1:]):
         return title
-    at = next(at for at, word in enumerate(words) if at and word in _PRONOUNS)
+    at = next(at for at, word in enumerate(words) if at and word in PRONOUNS)
     behind = words[at + 1 : at + 2]
     owner = words[at] in _OWNERS and not (words[at] == "her" and (not behind or behind[0] in PREPOSITIONS))
     if words[at - 1].lower() == "of" and not owner:

@@ -68,6 +68,8 @@ _FOR = word_set("ask apply")
 _NOT_OF = PREPOSITIONS - {"of"}
 _NO_NOUNS = PREPOSITIONS | word_set("to that more not")
 _REFUSED: Sequence[str] = ("refused", "rejected", "denied", "turned down")
+REFUSED = frozenset(done.split()[-1] for done in _REFUSED)
+"""The last words of titles of who was refused."""
 _WAS = word_set("was were")
 _POINTING = word_set("it them this that these those his her its their")
 _SHORT, _LONG = 4, 5

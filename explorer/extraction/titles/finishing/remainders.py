@@ -17,12 +17,10 @@ def with_its_whole(title: str, telling: Telling, heading: Heading) -> str:
     "Paz bought a third of the bank in 1950 and the rest in 1955", and so of "a third of it", by its name.
     """
     view = telling.view
-    if _RESTS.isdisjoint(view.holds):
-        return title
     words = title.split()
-    at = next((at for at in places_of(_RESTS, words) if words[at - 1] == "the"), 0)
+    at = next((at for at in places_of(RESTS, words) if words[at - 1] == "the"), 0)
     ends = at > 1 and (at + 1 == len(words) or words[at + 1] in PREPOSITIONS - {"of"})
-    rests = places_of(_RESTS, view.lower)
+    rests = places_of(RESTS, view.lower)
     if not ends or len(rests) != 1:
         return title
     shares = [
@@ -56,7 +54,8 @@ def _whole(at: int, telling: Telling, heading: Heading) -> str:
     return " ".join(token.text for token in view.tokens[at:end]) if named and end - at <= _LONG else ""
 
 
-_RESTS = word_set("remainder rest")
+RESTS = word_set("remainder rest")
+"""What is left of a whole."""
 _SHARES = word_set("cent percent half third thirds quarter quarters fifth tenth part share stake")
 _LEADING = PREPOSITIONS - {"per"}
 _SURE = 100

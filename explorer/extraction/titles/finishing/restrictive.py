@@ -19,7 +19,8 @@ from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
 from explorer.extraction.titles.word import Word, finite_in, lower_of
 
-_RELATIVE = word_set("that which who whom")
+RELATIVE = word_set("that which who whom")
+"""What opens such a clause."""
 _LONG = 8
 """Words of the longest titles to which a clause is added."""
 
@@ -31,10 +32,10 @@ def with_restriction(title: str, text: str, telling: Telling, heading: Heading) 
     or that points elsewhere is left out. What a paper says is told as "signs a pact ending the war".
     """
     words = title.split()
-    if telling.nominal or not 2 < len(words) <= _LONG or _RELATIVE.isdisjoint(telling.view.holds):
+    if telling.nominal or not 2 < len(words) <= _LONG or RELATIVE.isdisjoint(telling.view.holds):
         return title
     lower, last = telling.view.lower, words[-1].lower()
-    if last in lower and _RELATIVE.isdisjoint(lower[lower.index(last) :]):
+    if last in lower and RELATIVE.isdisjoint(lower[lower.index(last) :]):
         return title  # nothing behind the title says more, which is soon told
     place = standing(words, telling, heading.verbs)
     if place is None:

@@ -11,7 +11,7 @@ from explorer.extraction.clauses.wordlists import LINKS, OWNERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.apposed import AL, NAME
 
-_BESIDE = word_set("successor predecessor counterpart colleague")
+BESIDE = word_set("successor predecessor counterpart colleague")
 """Nouns that tell of one by another; who he is himself, his name says."""
 _NAMED = re.compile(rf"\b(?P<noun>successor|predecessor|counterpart|colleague),? (?P<name>{NAME})")
 _BEING = word_set("become be make as call")
@@ -33,10 +33,8 @@ def with_name_alone(
     The name is taken where the sentence sets it beside the noun, of which it has only one. For a noun on
     which the title ends it is taken only ``at_end``, when what the verb asks for behind it has been added.
     """
-    if _BESIDE.isdisjoint(telling.view.holds):
-        return title
     words = title.split()
-    at = next((at for at, word in enumerate(words) if word.strip(",").lower() in _BESIDE), -1)
+    at = next((at for at, word in enumerate(words) if word.strip(",").lower() in BESIDE), -1)
     if at < 0 or not (at_end or at + 1 < len(words)):
         return title
     noun = words[at].strip(",").lower()

@@ -56,6 +56,8 @@ def _is_pointing(matter: str) -> bool:
 
 
 _PAPERS = "agreement|accord|treaty|convention|protocol|memorandum|pact|deal"
+PAPERS = frozenset(_PAPERS.split("|"))
+"""What a title tells the signing of that gets a matter."""
 _SIGNED = re.compile(
     rf"(?P<paper>(?i:{_PAPERS})) (?:is )?(?:signed|concluded|reached|initialled|comes into force)\b"
 )

@@ -20,7 +20,7 @@ def with_traders(title: str, telling: Telling, heading: Heading) -> str:
     if heading.home or " and " not in both:
         return title
     if not title.startswith(_OPENINGS):
-        return _with_buyer(title, telling, both, heading) if "ports " in title else title
+        return _with_buyer(title, telling, both, heading)
     found = _TRADE.match(title)
     if found is None or not _SIZE.search(title) or any(name in title for name in both.split(" and ", 1)):
         return title
@@ -50,6 +50,8 @@ _IN_ALL = word_set("world global total all abroad overall everywhere")
 """What tells that exports to whomever are meant."""
 
 
+TRADE = word_set("trade exports imports")
+"""Words one of which stands in every title of how large trade was."""
 _OPENINGS = ("Trade ", "Total ", "Bilateral ", "Mutual ", "Annual ", "Overall ", "Two-way ")
 _TRADE = re.compile(
     r"(?:Trade|(?:Total|Bilateral|Mutual|Annual|Overall|Two-way) (?:bilateral )?trade)"

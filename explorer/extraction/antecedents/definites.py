@@ -92,6 +92,8 @@ def sightings(source: Source, view: SentenceView, at: int, noun: str) -> Iterato
     lower, text = noun.lower(), source.document.text
     kind = source.lexicon.antecedents.nouns.get(singular(lower), "")
     for far, sentence in enumerate(_sentences_back(source, view.sentence, whole=noun != lower)):
+        if not far and lower not in view.lower[:at]:
+            continue
         if text.find(noun, sentence.start, sentence.end) < 0 and not _opens(text, sentence, noun):
             continue
         near = named_in(source, sentence, None if far else at)

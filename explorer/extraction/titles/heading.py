@@ -117,14 +117,19 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
         return False
     if is_more(own) or _are_first_of_persons(verb, opening, own, heading):
         return True
-    named = own if opening[:1] != ["the"] else ()
-    name = next((word for word in named if word.text == actor.text and not word.initial), None)
-    people = actor.text in heading.plurals or actor.text.removesuffix("s") in heading.plurals
-    if opening[:1] == ["the"] and (_MANY_OF_NAME.fullmatch(actor.text) or _are_named(verb, own, heading)):
-        return True
-    if name is not None and name.text[0].isupper() and not people:
+    if opening[:1] == ["the"]:
+        if _MANY_OF_NAME.fullmatch(actor.text) or _are_named(verb, own, heading):
+            return True
+    elif " " not in actor.text and _is_name(own, actor.text, heading):
         return False
     return heading.is_plural(actor.text)
+
+
+def _is_name(own: Sequence[Word], text: str, heading: Heading) -> bool:
+    """Whether a subject as it is shown is one of its words, a name and no people's."""
+    named = any(word.text == text and not word.initial for word in own)
+    people = text in heading.plurals or text.removesuffix("s") in heading.plurals
+    return named and text[0].isupper() and not people
 
 
 def _are_first_of_persons(verb: Word, opening: Sequence[str], own: Sequence[Word], heading: Heading) -> bool:

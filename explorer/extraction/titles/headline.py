@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.attributes import join_attributes, may_part
@@ -36,6 +35,12 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
             if waiting:
                 kept[-len(run)] = run[0]._replace(dated=True)
             waiting = False
+        elif index and not depth and _is_apart(view, index, end):
+            last = index + 1
+            word = view.tokens[index].text
+            if not _joins_dates(view, index, last) or is_needed(kept, word):
+                kept.append(Word(word, view.finite[index], False, waiting))
+                waiting = False
         else:
             last = _word_end(view, index, end)
             written = text[view.starts[index] : view.ends[last - 1]]
@@ -45,6 +50,15 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
         if last in view.cells:
             _mark(kept, comma=True)
         index = last
+    _close(kept, view, start, end)
+    return kept
+
+
+def _close(kept: list[Word], view: SentenceView, start: int, end: int) -> None:
+    """Drop what leads to nothing at the end of words, and note what their pieces and pronouns are.
+
+    They were made of the tokens from ``start`` to ``end``.
+    """
     if kept and kept[-1].comma and end < len(view.words) and view.words[end] is None:
         kept[-1] = without_comma(kept[-1])  # its sign stands behind what was asked for
     while kept and kept[-1].lower in {"and", "or", "but"}:
@@ -55,10 +69,17 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
         join_attributes(kept)
     if not _POINTING.isdisjoint(view.holds) and not _POINTING.isdisjoint(lower):
         _place_pronouns(kept, lower, start)
-    return kept
 
 
 _POINTING = word_set("he she it they him her them his its their")
+
+
+def _is_apart(view: SentenceView, index: int, end: int) -> bool:
+    """Whether a word is written apart from what follows it and states no time, as most beside dates do."""
+    if view.dates[index] >= 0 or (index + 1 < end and view.starts[index + 1] == view.ends[index]):
+        return False
+    text = view.tokens[index].text
+    return text[0].isalnum() and text[-1].isalnum()
 
 
 def _place_pronouns(kept: list[Word], lower: Sequence[str], start: int) -> None:
@@ -126,7 +147,8 @@ def _pass_date(
     if not attribute:
         _drop_before(kept, view, index)
         opens = opens or not kept or kept[-1].comma
-        _mark(kept, comma=leads or comma)
+        if leads or comma:
+            _mark(kept, comma=True)
     if view.dates[index] != own:
         return False
     if opens and not (kept and comma and view.lower[last : last + 1] and view.lower[last] in _BEHIND_DATED):
@@ -264,36 +286,3 @@ def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
         kept.append(Word(word, finite, comma, dated))
     elif kept and (comma or word in "–—-"):
         kept[-1] = kept[-1]._replace(comma=True)
-
-
-_QUOTED_STOPS = ('."', ',"', ".”", ",”")
-_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.[\"”]$")
-_OPEN_QUOTE = re.compile(r"(?<!\S)['‘](?=[^\W\d])")
-_PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
-
-
-_OF_TODAY = re.compile(
-    r"(?<=\w\w)(?:,? and (?:now|today|nowadays|currently) .+| and the (?:next|following))$"
-)
-"""What is so in the reader's day, and what is left of a second date: "founded | and now houses a school"."""
-_YEAR_LEFT = re.compile(
-    r"^(?:1\d|20)\d\d (?=(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|about|the|an?) )"
-)
-"""A second year before a number or an article, of which it cannot count anything."""
-
-
-def tidy(title: str) -> str:
-    """One spacing, no stray signs at the ends, no quotation left open, a capital at the start."""
-    text = " ".join(title.split()).strip(" ,;:-–—'‘").replace(" can not ", " cannot ")
-    if " and " in text or text[:1].isdigit():
-        text = _YEAR_LEFT.sub("", _OF_TODAY.sub("", text))
-    for opening, closing in _PAIRS:
-        if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
-            text = text.replace(opening, "").replace(closing, "")
-    if text.count("'") == 1:
-        text = _OPEN_QUOTE.sub("", text)
-    if text.endswith(_QUOTED_STOPS) and not _INITIALS.search(text):
-        text = text[:-2] + text[-1]
-    if text.endswith(".") and not re.search(r"(?:^|[\s.])[A-Z]\.$|\b(?:Jr|Sr|St|Dr)\.$", text):
-        text = text[:-1]
-    return text[:1].upper() + text[1:]

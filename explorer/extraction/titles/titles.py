@@ -13,8 +13,8 @@ from explorer.extraction.titles.finishing.completing import Drawn, made_whole
 from explorer.extraction.titles.finishing.openings import with_openings
 from explorer.extraction.titles.finishing.toldonce import told_once
 from explorer.extraction.titles.form.fitting import LONGEST
+from explorer.extraction.titles.form.tidying import tidy
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.headline import tidy
 from explorer.extraction.titles.making.asread import title_beside
 from explorer.extraction.titles.making.headlines import cheapest_of, headlines_of
 from explorer.extraction.titles.making.listednames import each_with_its_name

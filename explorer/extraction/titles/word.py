@@ -48,7 +48,12 @@ class Word(_WordFields):
 
 def plain_words(texts: Iterable[str]) -> list[Word]:
     """The words with these texts, of which nothing else is known."""
-    return [new_word(Word, (text, _LOWER[text], False, False, False, False, -1)) for text in texts]
+    return list(map(_PLAIN.__getitem__, texts))
+
+
+def plain_word(text: str) -> Word:
+    """The word with this text, of which nothing else is known."""
+    return _PLAIN[text]
 
 
 def without_comma(word: Word) -> Word:
@@ -61,6 +66,7 @@ new_word = tuple.__new__
 """Makes a word of all its fields at once, where its lower case is known."""
 
 _LOWER = Memo[str, str](lambda text: in_small_letters(text).strip("\"“”‘'«»"))
+_PLAIN = Memo[str, Word](Word)
 
 
 def has_finite(words: Iterable[Word]) -> bool:

@@ -6,7 +6,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import load_lexicon
 from explorer.extraction.titles.form.fitting import AT_MOST
-from explorer.extraction.titles.headline import tidy
+from explorer.extraction.titles.form.tidying import tidy
 from explorer.extraction.titles.nouns.nominals import as_words, trimmed
 from explorer.reading.reader import read_text_document
 

@@ -23,9 +23,8 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
     It is left as it is where the text calls nothing of that noun more.
     """
     title = full = _of_the_same(title, telling, heading) if " the same " in title else title
-    bare = {one.start: one for one in _bare_in(title, telling)}
-    bare |= {one.start: one for one in _meant_in(title, text, telling, heading)}
-    for _, thin in sorted(bare.items()):
+    bare = {one.start: one for one in (*_bare_in(title, telling), *_meant_in(title, text, telling, heading))}
+    for _, thin in sorted(bare.items()) if bare else ():
         named = heading.named(thin.at, thin.noun)
         if named is not None:
             thin = thin._replace(start=thin.start + len(full) - len(title))
@@ -94,12 +93,12 @@ _IDIOM = re.compile(r"\btakes? the (?:offensive|initiative|lead|field|floor|side
 
 def _place_of(noun: str, telling: Telling, lead: str) -> int:
     """Where a noun stands alone behind ``lead`` in a telling, or else before it in its sentence; else -1."""
-    view = telling.view
-    if noun.lower() not in view.holds:
+    view, lower = telling.view, noun.lower()
+    if lower not in view.holds or lead not in view.holds:
         return -1
     places = [
         at
-        for at in places_of({noun.lower()}, view.lower)
+        for at in places_of({lower}, view.lower)
         if at and view.lower[at - 1] == lead and is_bare_noun(view, at)
     ]
     inside = [at for at in places if telling.start <= at < telling.end]
@@ -113,6 +112,8 @@ def _meant_in(title: str, text: str, telling: Telling, heading: Heading) -> Iter
     A common noun, which the text writes without a capital somewhere before, or what a body is.
     """
     view = telling.view
+    if _FOR_THINGS.isdisjoint(view.holds):
+        return
     places = places_of(_FOR_THINGS, view.lower[telling.start : telling.end])
     if not places:
         return

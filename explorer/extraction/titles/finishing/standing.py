@@ -19,6 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.memo import Memo
 from explorer.extraction.titles.word import Word
 
 
@@ -41,11 +42,13 @@ class Standing(NamedTuple):
 def standing(title: Sequence[str], telling: Telling, verbs: VerbTable) -> Standing | None:
     """Where a title's verb and the words behind it stand, nearest the date; None where they do not."""
     view = telling.view
-    words = [word.lower().strip("\"“”‘'«»,") or "," for word in title]
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for place in view.forms:
         if telling.start <= place < telling.end:
             alike[view.lower[place][0]].append(place)
+    if not alike:
+        return None
+    words = list(map(_PLAIN.__getitem__, title))
     for at, word in enumerate(words):
         if not at or word[0] not in alike:
             continue
@@ -59,6 +62,10 @@ def standing(title: Sequence[str], telling: Telling, verbs: VerbTable) -> Standi
             if last >= 0:
                 return Standing(at, base, place, last, _before(view, words[at - 1], place), done)
     return None
+
+
+_PLAIN = Memo[str, str](lambda word: word.lower().strip("\"“”‘'«»,") or ",")
+"""A title's word in small letters without the signs beside it."""
 
 
 def _verb_at(view: SentenceView, place: int, word: str, verbs: VerbTable) -> Iterator[tuple[str, bool]]:

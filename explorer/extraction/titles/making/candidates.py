@@ -120,7 +120,7 @@ def _candidates(
         been = told.base == "be" and lower_of(told.tail[:1]) == ["to"] and "been" in lower_of(clause.rest[:2])
         may_go = been or heading.kind == "visit"
         shown = with_particle_first(resolved(told, actor, pointers, heading))
-        shown = with_lost_particle(shown) if heading.is_person(actor.text) else shown
+        shown = with_lost_particle(shown, actor.text, heading.is_person)
         shown = _plainly(shown, pointers, heading.verbs, visit=may_go and heading.is_person(actor.text))
         speaks = may_say(shown, heading)
         said = list(headlines_of_said(actor, shown, clause.further, pointers, heading)) if speaks else ()

@@ -84,14 +84,12 @@ def _goes_on_with_that(told: Predicate) -> bool:
     """
     if not told.tail or told.bare:
         return False
-    if told.tail[0].lower == "that":
-        return True
-    if (told.base, *lower_of(told.tail[:2])) in _SAYING_WITH_TWO:
-        return True
     lower = lower_of(told.tail[:_ADDRESSED])
     if "that" not in lower:
         return False
     that = lower.index("that")
+    if not that or (told.base, *lower[:2]) in _SAYING_WITH_TWO:
+        return True
     name = told.tail[lower[0] == "to" : that]
     named = bool(name) and all(word.text[0].isupper() and not word.comma for word in name)
     return named and not has_finite(told.tail[that + 1 : that + 2])

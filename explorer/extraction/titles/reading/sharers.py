@@ -28,7 +28,7 @@ def with_its_object(clause: Clause, before: Sequence[Clause], heading: Heading) 
     return clause._replace(rest=[*clause.rest[:at], *in_place_of_one(told), *clause.rest[at + 1 :]])
 
 
-_NEAR = 4
+_NEAR, _TWO = 4, 2
 _PLACING = word_set("in at to on near with")
 
 
@@ -45,7 +45,9 @@ def not_summed(clause: Clause, pointers: Pointers, heading: Heading) -> Pointers
 
     "After Peru had joined the union, it rose to 5 million dollars" tells of what was told of before.
     """
-    if lower_of(clause.subject) != ["it"] or not is_sum(clause.verb.lower, lower_of(clause.rest)):
+    if len(clause.subject) != 1 or clause.subject[0].lower != "it":
+        return pointers
+    if not is_sum(clause.verb.lower, lower_of(clause.rest)):
         return pointers
     names = (pointers.named("it"), heading.pointers.named("it"))
     return pointers.but(it=next((name for name in names if counts_millions(name)), ""))
@@ -53,7 +55,7 @@ def not_summed(clause: Clause, pointers: Pointers, heading: Heading) -> Pointers
 
 def with_what_is_counted(clause: Clause, heading: Heading) -> Clause:
     """A clause about "the number" with what the clauses before it count."""
-    if lower_of(clause.subject) != ["the", "number"]:
+    if len(clause.subject) != _TWO or lower_of(clause.subject) != ["the", "number"]:
         return clause
     return clause._replace(subject=number_of(clause.subject, heading.before()))
 

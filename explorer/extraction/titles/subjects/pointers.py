@@ -75,4 +75,4 @@ class Pointers(NamedTuple):
 
     def but(self, **told: str | Callable[[], str]) -> Pointers:
         """The pointers with other meanings of the words that are told by name."""
-        return self._replace(known={**self.known, **told})
+        return Pointers(self.both, self.meant, {**self.known, **told})

@@ -24,6 +24,9 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
         done = _HOW.get(own[stop - 1].lower)
         verb = Word("was" if done else "began", finite=True, dated=True)
         return clause._replace(verb=verb, rest=[Word(done)] if done else [], further=())
+    if not own or own[0].lower not in _SHARED:
+        alone = _last_paper(own, clause)
+        return clause._replace(subject=alone) if alone else clause
     rest, subject = lower_of(clause.rest[:2]), lower_of(own[:_OPENING])
     settled = _SETTLED.get(rest[0]) if subject == ["it"] and rest[1:2] == ["to"] else None
     if settled and clause.verb.lower in BE:
@@ -38,6 +41,8 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
     return clause._replace(subject=[Word("relations")]) if done_to else clause
 
 
+_SHARED = word_set("it they the both")
+"""The first words of subjects that stand for two states, or for nobody."""
 _OPENING = 4
 """So many words tell what opens a subject: "the two states" and the word behind them."""
 _SETTLED = {

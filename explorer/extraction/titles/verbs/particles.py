@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
@@ -31,11 +31,13 @@ def with_particle_first(told: Predicate) -> Predicate:
     return told._replace(tail=[particle, *object_[:-1], last, *told.tail[at + 1 :]])
 
 
-def with_lost_particle(told: Predicate) -> Predicate:
+def with_lost_particle(told: Predicate, subject: str, is_person: Callable[[str], bool]) -> Predicate:
     """A predicate of a person with the "in" of "was sworn in" that was taken for the one before a date."""
+    if told.base != "swear":
+        return told
     last = told.head[-1]
     before = told.tail[0].lower if told.tail else "as"
-    if told.base != "swear" or last.lower != "sworn" or last.comma or before not in _BEHIND_SWORN:
+    if last.lower != "sworn" or last.comma or before not in _BEHIND_SWORN or not is_person(subject):
         return told
     return told._replace(tail=[*plain_words(["in"]), *told.tail])
 

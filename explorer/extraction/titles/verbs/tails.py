@@ -243,6 +243,18 @@ def _opens_clause(tail: Sequence[Word], at: int) -> bool:
     return has_finite(tail[at + 1 : at + 2]) or (at > 0 and tail[0].lower == "that")
 
 
+def _meant_by(
+    pronoun: str, base: str, actor: Actor, pointers: Pointers, heading: Heading, paper: Callable[[], str]
+) -> str:
+    """What an object pronoun behind a verb of that ``base`` means by the clauses before."""
+    if pronoun == "him":
+        return pointers.he
+    goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
+    if pronoun == "it":
+        return _unless_many(_meant_by_it(base, pointers, paper, goes_on=goes_on), heading)
+    return pointers.object if goes_on or pointers.they == pointers.both else pointers.they
+
+
 def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading) -> Predicate:
     """The predicate with an object pronoun named where it is known and not the subject itself."""
     reach = 3 if told.tail and told.tail[0].lower == "to" else 2
@@ -252,20 +264,12 @@ def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading
     asked = [at for at in places_of(_OBJECTS, lower[:reach]) if not _opens_clause(told.tail, at)]
     if not asked:
         return told
-    goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
     base = heading.verbs.lemma(lower[1]) if lower[0] == "to" and lower[1:] else told.base
-    names = {
-        "him": pointers.he,
-        "it": _unless_many(
-            _meant_by_it(base, pointers, heading.paper if _AWAY.isdisjoint(lower) else str, goes_on=goes_on),
-            heading,
-        ),
-        "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
-    }
+    paper = heading.paper if _AWAY.isdisjoint(lower) else str
     tail = list(told.tail)
     for place in asked:
         word = tail[place]
-        name = names[word.lower]
+        name = _meant_by(word.lower, base, actor, pointers, heading, paper)
         if word.at >= 0:
             other = named(word, name, heading.meant)
             name = name if other in actor.text or actor.text in other else other

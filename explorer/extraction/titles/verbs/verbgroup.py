@@ -20,7 +20,7 @@ from explorer.extraction.clauses.wordlists import (
     REFLEXIVE,
     is_idle,
 )
-from explorer.extraction.titles.word import Word, lower_of
+from explorer.extraction.titles.word import Word, lower_of, plain_word
 
 
 class Predicate(NamedTuple):
@@ -277,7 +277,7 @@ _PRESENT_MODALS = {"would": "will", "could": "can", "might": "may"}
 
 
 def _inflected(base: str, *, plural: bool) -> Word:
-    return Word(present(base, plural=plural))
+    return plain_word(present(base, plural=plural))
 
 
 _DENYING = word_set("neither nor")

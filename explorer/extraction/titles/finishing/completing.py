@@ -81,9 +81,9 @@ def made_whole(
 def _steps_for(title: str, telling: Telling) -> set[int]:
     """The steps, by their places, that may add something to a title."""
     steps = set(_ALWAYS)
-    for word in _IN_TITLES.keys() & title.lower().split():
+    for word in _OF_TITLES.intersection(title.lower().split()):
         steps.update(_IN_TITLES[word])
-    for word in _IN_SENTENCES.keys() & telling.view.holds:
+    for word in _OF_SENTENCES & telling.view.holds:
         steps.update(_IN_SENTENCES[word])
     return steps
 
@@ -179,3 +179,4 @@ def _by_word(words: Sequence[Collection[str]]) -> Mapping[str, Sequence[int]]:
 
 _IN_TITLES = _by_word([step.title for step in _STEPS])
 _IN_SENTENCES = _by_word([step.sentence for step in _STEPS])
+_OF_TITLES, _OF_SENTENCES = frozenset(_IN_TITLES), frozenset(_IN_SENTENCES)

@@ -13,13 +13,21 @@ from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.nouns.datingfrom import dating_title
 from explorer.extraction.titles.nouns.missionplaces import mission_at
 from explorer.extraction.titles.nouns.nominals import act_title
+from explorer.extraction.titles.nouns.olderdeeds import DATING
 from explorer.extraction.titles.nouns.papers import agreement_before, paper_in_force
-from explorer.extraction.titles.nouns.thingsdone import thing_done
+from explorer.extraction.titles.nouns.thingsdone import HAVING, thing_done
 from explorer.extraction.titles.word import Word
 
 
 def named_title(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
     """The title of a mission in a town, of a paper, a thing done, or what came of it; "" without one."""
+    view = telling.view
+    if _NAMING.isdisjoint(view.holds) and len(view.expressions) < _SEVERAL:
+        return (
+            paper_in_force(text, telling, words, heading)
+            or agreement_before(telling, words, heading)
+            or said_title(words, heading)
+        )
     return (
         mission_at(text, telling, heading)
         or _in_brackets(text, telling, heading)
@@ -30,6 +38,12 @@ def named_title(text: str, telling: Telling, words: Sequence[Word], heading: Hea
         or said_title(words, heading)
         or consequence_title(text, telling, heading)
     )
+
+
+_NAMING = DATING | HAVING | {"(", "this", "which"}
+"""Words one of which stands in every sentence of one date where none of these tells a title by itself."""
+_SEVERAL = 2
+"""Dates of a sentence whose commas may set what was done to an item apart, as brackets do."""
 
 
 def _in_brackets(text: str, telling: Telling, heading: Heading) -> str:

@@ -24,6 +24,8 @@ def with_whole_subject(
     own: Candidate, telling: Telling, wording: Wording, heading: Heading
 ) -> Candidate | None:
     """The title of what a list belongs to, where ``own`` tells only of its end; None where it does not."""
+    if not _may_go_on(telling):
+        return None
     words = own.text.lower().replace(",", " ,").split()
     begin = _place_in_list(words, telling) if words else -1
     if begin < 0 or not _may_hold_list(telling.view, begin, words):
@@ -41,6 +43,18 @@ def with_whole_subject(
 
 _SOUND = 3.0
 """What the title of the whole subject may cost."""
+
+
+def _may_go_on(telling: Telling) -> bool:
+    """Whether a comma or conjunction stands before the first verb of a telling, or just before this."""
+    view, start = telling.view, telling.start
+    finite = view.finite[start : telling.end]
+    first = start + (finite.index(True) if True in finite else len(finite))
+    return not _JOINING.isdisjoint(view.lower[max(0, start - _LEAD) : first])
+
+
+_LEAD = 2
+"""Tokens of a conjunction and an article before a telling."""
 
 
 def _place_in_list(words: Sequence[str], telling: Telling) -> int:

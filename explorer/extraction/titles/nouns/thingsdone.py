@@ -58,7 +58,7 @@ _TO_PLACES = word_set(
 )
 """What is done to cities and states: "an embassy in Turku, founded in"."""
 _OPENING = word_set("open establish found set reopen")
-_PRESENT = word_set("has have owns own runs run keeps keep maintains maintain operates operate hosts host")
+HAVING = word_set("has have owns own runs run keeps keep maintains maintain operates operate hosts host")
 """Verbs that say what one has or keeps today."""
 
 
@@ -78,8 +78,8 @@ _JOINING = _BEFORE_DATES | {"and"}
 
 def _present_before(view: SentenceView, comma: int) -> int:
     """The one verb of the clause before a comma where that says what one has; 0 for any other."""
-    verb = next((at for at in range(comma - 1, 0, -1) if view.finite[at] or view.lower[at] in _PRESENT), 0)
-    return verb if view.lower[verb] in _PRESENT and view.lower[verb - 1] not in RELATIVES else 0
+    verb = next((at for at in range(comma - 1, 0, -1) if view.finite[at] or view.lower[at] in HAVING), 0)
+    return verb if view.lower[verb] in HAVING and view.lower[verb - 1] not in RELATIVES else 0
 
 
 def _thing_start(view: SentenceView, first: int, comma: int) -> int:

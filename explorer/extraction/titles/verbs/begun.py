@@ -35,10 +35,10 @@ def with_beginning(clause: Clause, own: Sequence[Word], pointers: Pointers, verb
     alone = _without_more(own, subject) or _last_paper(own, clause)
     if alone:
         return clause._replace(subject=alone)
-    if subject != ["they"] or clause.verb.lower not in BE or pointers.they != pointers.both:
+    done_to = bool(rest) and rest[0] in _DONE_TO_RELATIONS and clause.verb.lower in BE
+    if subject != ["they"] or not done_to or pointers.they != pointers.both:
         return clause
-    done_to = bool(rest) and rest[0] in _DONE_TO_RELATIONS
-    return clause._replace(subject=[Word("relations")]) if done_to else clause
+    return clause._replace(subject=[Word("relations")])
 
 
 _SHARED = word_set("it they the both")

@@ -17,7 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     VALUING,
     is_idle,
 )
-from explorer.extraction.titles.word import Word, lower_of
+from explorer.extraction.titles.word import Word, lacks_all, lower_of
 
 _TOLD_LAST = TELLING_ADVERBS | VALUING | {"again"}
 
@@ -35,6 +35,8 @@ def without_last_adverbs(rest: Sequence[Word]) -> list[Word]:
 
 def without_other_time(rest: Sequence[Word]) -> Sequence[Word]:
     """What follows a verb without another time of the same: "saw Kobe [in 1990] | and again in old age"."""
+    if lacks_all(rest, _OTHER_TIMES):
+        return rest
     for at in range(1, len(rest) - 1):
         if rest[at].lower == "and" and rest[at - 1].dated and rest[at + 1].lower in _OTHER_TIMES:
             behind = rest[at + 2].lower if at + 2 < len(rest) else ""

@@ -19,7 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
 )
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 
 def with_own_verb(clause: Clause, verbs: VerbTable) -> Clause | None:
@@ -79,7 +79,8 @@ def _behind_name(clause: Clause) -> Clause:
 def _absolute(clause: Clause, verbs: VerbTable) -> Clause | None:
     """The clause of a phrase with a subject of its own that the date dates: "the port having been shut"."""
     own = clause.subject
-    at = next((at for at in range(1, len(own) - 1) if own[at].lower == "having"), 0)
+    inside = lower_of(own[1:-1])
+    at = inside.index("having") + 1 if "having" in inside else 0
     if not at or own[at - 1].lower in PREPOSITIONS:
         return None
     if not any(word.dated for word in own):

@@ -103,3 +103,11 @@ def test_every_format_is_read_in_linear_time(name, ending):
 
 def test_tables_in_tables_are_read_in_linear_time():
     assert grows_linearly(lambda text: read_text_document(text, "a.html"), "<table><tr><td>", 60_000)
+
+
+def test_a_box_of_many_rows_is_read_in_linear_time():
+    def work(text):
+        rows = "".join(f"| row{number} = 1990\n" for number in range(len(text)))
+        return read_text_document(f"{{{{Infobox treaty\n{rows}}}}}\nPeru.", "a.wiki")
+
+    assert grows_linearly(work, ".", 3_000)

@@ -35,6 +35,8 @@ _PICTURE = re.compile(
 )
 """Keys of an infobox that only show a picture."""
 
+_FAR = 200
+"""Characters within which the key of a row stands before its value."""
 _DATE_KEY = re.compile(r"date[ _](?=[a-z])")
 """Before what happened, in the key of a row that says when: "date_signed"."""
 
@@ -177,8 +179,10 @@ class _Walk:
 
     def _key(self, key: str, span: Span) -> Mended:
         """The key of a row of an infobox, where it stands."""
-        start = self.source.text.lower().rfind(key, max(0, span[0] - 200), span[0]) if len(key) < 100 else -1
-        builder = TextBuilder(self.source.text)
+        text, low = self.source.text, max(0, span[0] - _FAR)
+        last = low + len(text[low : span[0] - 1].rstrip())
+        start = last - len(key) if text[max(0, last - len(key)) : last].lower() == key else -1
+        builder = TextBuilder(text)
         date = _DATE_KEY.match(key)
         said = date.end() if date else 0
         builder.keep(start + said, start + len(key)) if start >= 0 else builder.put(key, span[0], span[0])

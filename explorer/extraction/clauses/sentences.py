@@ -15,6 +15,10 @@ from explorer.chronicle.letters import CAPITAL
 LONGEST = 1200
 """Characters of the longest stretch read as one sentence; text without full stops is cut at a space."""
 
+PORTION = 16_000
+"""Characters in which sentences are looked for at a time: quotation marks that stay open are each compared
+with every full stop behind them."""
+
 
 class Sentence(NamedTuple):
     """One sentence of a block; ``start`` and ``end`` are a half-open span of the document's text."""
@@ -137,10 +141,22 @@ _ENTRY = re.compile(
 
 def _ends(text: str) -> set[int]:
     """Where the sentences of a text end; the date that opens an entry is part of the first."""
-    ends = {boundary["end_index"] for boundary in get_sentence_boundaries("en", text)}
+    ends = set(_boundaries(text))
     ends |= {match.end() for match in _CLOSED.finditer(text)}
     entry = _ENTRY.match(text)
     return ends if entry is None else {end for end in ends if end > entry.end()}
+
+
+def _boundaries(text: str) -> Iterator[int]:
+    """Where sentences end in a text, portion by portion; each begins where the last sentence did."""
+    start = 0
+    while (stop := start + PORTION) < len(text):
+        found = get_sentence_boundaries("en", text[start:stop])
+        ends = [start + one["end_index"] for one in found if one["end_index"] < PORTION]
+        ends = ends or [max(text.rfind(" ", start, stop), stop - LONGEST)]
+        yield from ends
+        start = ends[-1]
+    yield from (start + one["end_index"] for one in get_sentence_boundaries("en", text[start:]))
 
 
 def _between(index: int, start: int, text: str) -> list[Sentence]:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from explorer.extraction.clauses.sentences import sentences_of
+from explorer.extraction.clauses.sentences import PORTION, sentences_of
 from explorer.reading.reader import read_text_document
+from tests.growth import grows_linearly
 
 TWO = "Finland recognised Japan in June 1919. In 1921 its envoy came to Tokyo."
 
@@ -76,3 +77,19 @@ def test_a_participle_is_of_relations_only_behind_their_date_below_a_heading_tha
     table = f"| Country | Since | Notes |\n|---|---|---|\n{row}"
     document = read_text_document(f"# Foreign relations of Finland\n\n## {section}\n\n{table}\n", "a.md")
     assert len(sentences_of(document, len(document.blocks) - 1)) == 1
+
+
+@pytest.mark.parametrize("piece", ["“Finland won. ", "'Finland' won. ", "<!--", "``` "])
+def test_sentences_are_found_in_linear_time_where_quotations_stay_open(piece):
+    def work(text):
+        document = read_text_document(f"= Finland–Japan relations =\n\n{text}", "a.txt")
+        return sentences_of(document, len(document.blocks) - 1)
+
+    assert grows_linearly(work, piece, 60_000)
+
+
+def test_a_long_paragraph_has_the_sentences_of_its_parts():
+    sentences = [f"In {year} Finland sent an envoy." for year in range(1000, 1000 + PORTION // 20)]
+    document = read_text_document(f"= Finland–Japan relations =\n\n{' '.join(sentences)}\n", "a.txt")
+    told = [document.text[one.start : one.end] for one in sentences_of(document, len(document.blocks) - 1)]
+    assert told == sentences

@@ -18,13 +18,14 @@ from explorer.extraction.clauses.prepared import Prepared, dates_between, prepar
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Memo
-from explorer.extraction.parties.bodies import WholeName, names_several, whole_names
+from explorer.extraction.parties.bodies import OnlyName, WholeName, names_several, only_name, whole_names
 from explorer.extraction.parties.context import Context, context_of
 from explorer.extraction.parties.people import PeopleIndex, people_of
-from explorer.extraction.parties.placed import is_place_in
+from explorer.extraction.parties.placed import is_last_name, is_place_in
 from explorer.extraction.parties.statehood import Statehood, statehood_of
 from explorer.extraction.temporal import find_dates
 from explorer.extraction.titles.subjects.pointers import Meant
+from explorer.extraction.wordplaces import WordPlaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,9 @@ class Source:
     same. ``named`` keeps up to which token the phrases of some sentences were found, with what they name,
     ``antecedents`` which of them the pronoun at an offset means. ``is_plural`` says whether a subject is of
     many, ``is_place`` whether the text tells that a name is a place, and ``names_several`` whether it names
-    several bodies of a noun, ``whole_names`` what names it gives one; they keep what was asked lately.
-    ``statehood`` says what needs the whole text.
+    several bodies of a noun, ``whole_names`` what names it gives one, ``only_name`` the first of them, and
+    ``is_last_name`` whether it has a name behind another; they keep what was asked lately. ``places`` says
+    where a name stands, ``statehood`` what needs the whole text.
     """
 
     document: Document
@@ -54,6 +56,9 @@ class Source:
     is_place: Callable[[str], bool]
     names_several: Callable[[str], bool]
     whole_names: Callable[[str], Mapping[WholeName, int]]
+    only_name: Callable[[str], OnlyName | None]
+    is_last_name: Callable[[str], bool]
+    places: WordPlaces
     statehood: Statehood
     meant: dict[tuple[Sentence, int, bool, bool, frozenset[str]], Meant] = field(default_factory=dict)
     named: dict[Sentence, tuple[int, Sequence[Phrase], list[Candidate]]] = field(default_factory=dict)
@@ -84,9 +89,12 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
     sentences = prepared(document, expressions, lexicon.verbs)
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
     plural = Memo[str, bool](lambda subject: is_plural(subject, lexicon.peoples, singulars), _SUBJECTS)
-    placed = Memo[str, bool](partial(is_place_in, document.text), _SUBJECTS)
+    places = WordPlaces(document.text)
+    placed = Memo[str, bool](partial(is_place_in, places), _SUBJECTS)
     several = Memo[str, bool](partial(names_several, document.text), _SUBJECTS)
     whole = Memo[str, Mapping[WholeName, int]](partial(whole_names, document.text))
+    only = Memo[str, OnlyName | None](partial(only_name, document.text))
+    last = Memo[str, bool](partial(is_last_name, places), _SUBJECTS)
     return Source(
         document,
         lexicon,
@@ -100,6 +108,9 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
         placed.__getitem__,
         several.__getitem__,
         whole.__getitem__,
+        only.__getitem__,
+        last.__getitem__,
+        places,
         statehood_of(document.text, context, lexicon),
     )
 

@@ -75,6 +75,24 @@ def test_prose_without_full_stops_is_read_in_linear_time(name, place, lexicon):
     assert grows_linearly(lambda text: extract(document(text, place), lexicon), HOSTILE[name], 2_500)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In 1990 President Ana Z{0}son visited Kobe. ",
+        "In 1990 Z{0}son sold its ships. In 1991 the company bought Y{0}son. ",
+        "In 1990 the Z{0}son Federation met. In 1991 the federation left. ",
+    ],
+)
+def test_many_names_are_looked_for_in_linear_time(told, lexicon):
+    letters = str.maketrans("0123456789", "abcdefghij")
+
+    def work(text):
+        sentences = (told.format(number).translate(letters) for number in range(len(text)))
+        return extract(document("\n\n".join(sentences), "one country"), lexicon)
+
+    assert grows_linearly(work, ".", 150)
+
+
 def test_a_column_is_looked_through_for_days_once(monkeypatch):
     looked: list[int] = []
     real = columns._rows_beside

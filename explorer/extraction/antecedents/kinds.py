@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
-from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.fullnames import FullName, full_name, place_of
 from explorer.extraction.antecedents.naming import named_in
@@ -94,8 +92,9 @@ def _as_firm(source: Source, view: SentenceView, one: Candidate) -> FullName | N
     name, behind = one.name, behind_adverbs(view, one.phrase.last + 1)
     if one.role != "subject" or name in source.singulars or source.is_place(name):
         return None
-    others = re.search(rf"{CAPITAL}[\w.]+ {re.escape(name)}\b", source.document.text)  # "Ana Paz. Paz sold …"
-    if others or one.many or one.lead or " " in name or one.kind in _NO_FIRMS or behind >= len(view.lower):
+    if source.is_last_name(name):
+        return None  # "Ana Paz. Paz sold …"
+    if one.many or one.lead or " " in name or one.kind in _NO_FIRMS or behind >= len(view.lower):
         return None
     verb = source.lexicon.verbs.lemma(view.lower[verb_at(view, behind, source.lexicon.verbs)])
     return FullName((name,), "", (), (), article=False) if verb in _OF_FIRMS else None

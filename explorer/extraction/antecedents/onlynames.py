@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
-from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.definites import named_as
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.antecedents.kinds import kind_named
-from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.parties.bodies import NAMED_BODIES
+from explorer.extraction.parties.bodies import NAMED_BODIES, NAMED_FULLY
 from explorer.extraction.source import Source
 
 
@@ -41,19 +36,15 @@ def only_named(source: Source, view: SentenceView, at: int, noun: str) -> FullNa
     """
     if noun in NAMED_BODIES:
         return _only_in_full(source, view, at, noun)
-    forms = _BODIES.get(noun)
-    if forms is None or view.lower[at] != noun or view.lower[at - 1 : at] != ("the",):
+    if noun not in NAMED_FULLY or view.lower[at] != noun or view.lower[at - 1 : at] != ("the",):
         return None
-    text, end = source.document.text, view.starts[at]
-    named = f" {noun.capitalize()}"
-    if text.find(named, max(0, end - _FAR), end) < 0:
+    text, end, named = source.document.text, view.starts[at], noun.capitalize()
+    if text.find(f" {named}", max(0, end - _FAR), end) < 0:
         return None
-    if forms.behind.search(text, 0, end) or forms.other.search(text, 0, end):
+    found = source.only_name(noun)
+    if found is None or not found.first <= end < found.other:
         return None
-    found = [one["before"].strip() for one in forms.name.finditer(text, 0, end)]
-    if len(set(found)) != 1 or text.count(named, 0, end) != len(found):
-        return None
-    return FullName(tuple(found[0].split()), noun.capitalize(), (), ()) if found[0] else None
+    return FullName(found.words, named, (), ())
 
 
 def _only_in_full(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
@@ -72,27 +63,5 @@ def _only_in_full(source: Source, view: SentenceView, at: int, noun: str) -> Ful
     return FullName(before, noun, (), (tuple(behind.split()),) if behind else ())
 
 
-class _Forms(NamedTuple):
-    """How a text writes a noun: as the last word of a name, with more of it behind, and as another one."""
-
-    name: re.Pattern[str]
-    behind: re.Pattern[str]
-    other: re.Pattern[str]
-
-
-def _forms_of(noun: str) -> _Forms:
-    named = noun.capitalize()
-    return _Forms(
-        re.compile(rf"(?:\b[Tt]he |(?<=[a-z,] ))(?P<before>(?:{CAPITAL}[\w’'&–-]*\.? )+){named}\b"),
-        re.compile(rf" {named} (?:of|for) "),
-        re.compile(rf"(?<!\bthe )(?<!\bThe )\b{noun}s?\b"),
-    )
-
-
-_BODIES = {
-    noun: _forms_of(noun)
-    for noun in word_set("federation confederation league legion congregation brotherhood condominium")
-}
-"""What always has the noun in its name, unlike companies and schools."""
 _FAR = 1500
 """Characters within which the name stood last."""

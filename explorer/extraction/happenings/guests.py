@@ -36,7 +36,7 @@ def state_of(source: Source, telling: Telling, guest: str) -> str | None:
 def _told_elsewhere(source: Source, name: str) -> Iterator[str]:
     """The states to which other words of the text tie a guest: those of his office, or the host of his."""
     text, context, pair = source.document.text, source.context, source.context.pair
-    for at in places_of(text, name):
+    for at in places_of(source, name):
         near = context.between(at - _FAR, at + _FAR)
         tie = ties_of(text, near, source.lexicon.narrative).by_surname.get(name)
         if tie is not None:
@@ -47,9 +47,9 @@ def _told_elsewhere(source: Source, name: str) -> Iterator[str]:
                 yield pair.other(hit.name)
 
 
-def places_of(text: str, name: str) -> list[int]:
-    """Where a text names a guest, at the most so many times."""
-    return [found.start() for found in islice(re.finditer(rf"\b{re.escape(name)}\b", text), _MOST)]
+def places_of(source: Source, name: str) -> list[int]:
+    """Where the text names a guest, at the most so many times."""
+    return list(islice(source.places.of(name), _MOST))
 
 
 _FAR, _MOST = 100, 20
@@ -75,7 +75,7 @@ def is_placed(source: Source, pattern: re.Pattern[str], start: int, end: int) ->
         one[1] not in MONTHS
         and one[1] not in source.people.by_part
         and not source.context.between(one.start(1), one.end(1))
-        and f" {one[1].lower()} " not in text
+        and one[1].lower() not in source.places.spaced
         for one in pattern.finditer(text, start, end)
     )
 

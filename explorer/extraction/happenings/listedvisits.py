@@ -16,9 +16,9 @@ from explorer.extraction.source import Source
 def listed_host(source: Source, telling: Telling, guest: str) -> str:
     """The state that a list says a guest visited at the time of a telling; "" where none does, or several."""
     blocks, found = source.document.blocks, set()
-    if not _has_ends(telling.date) or all(block.kind != "item" for block in blocks):
+    if not _has_ends(telling.date):
         return ""
-    for at in places_of(source.document.text, name_of(guest)):
+    for at in places_of(source, name_of(guest)):
         index = bisect_right(blocks, at, key=_START) - 1
         block = blocks[index]
         own = block.kind != "item" or index == telling.view.sentence.block

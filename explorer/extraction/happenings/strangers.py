@@ -96,7 +96,7 @@ def _is_only_guest(source: Source, telling: Telling, name: str) -> bool:
     text, sentence = source.document.text, telling.view.sentence
     return all(
         sentence.start <= at < sentence.end or _AGAIN.match(text, at + len(name)) is not None
-        for at in places_of(text, name)
+        for at in places_of(source, name)
     )
 
 

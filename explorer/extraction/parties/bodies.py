@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import dropwhile
+from itertools import chain, dropwhile, islice
+from typing import NamedTuple
 
 from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, SUBORDINATORS
 
@@ -46,3 +48,49 @@ _PATTERNS = {
     )
     for noun in NAMED_BODIES
 }
+
+
+class OnlyName(NamedTuple):
+    """The words of the first name before its noun, where that ends, and where the text tells of another."""
+
+    words: tuple[str, ...]
+    first: int
+    other: int
+
+
+def only_name(text: str, noun: str) -> OnlyName | None:
+    """The first name that has one of NAMED_FULLY for its last word, and up to where it is the only one."""
+    forms, named = _FORMS[noun], f" {noun.capitalize()}"
+    names = list(forms.name.finditer(text))
+    if not names:
+        return None
+    words, ends = names[0]["before"].split(), {one.end() for one in names}
+    others = chain(
+        (one.end() for one in names if one["before"].split() != words),
+        (one.end() for one in re.finditer(named, text) if one.end() not in ends),
+        (one.end() for one in islice(forms.behind.finditer(text), 1)),
+        (one.end() for one in islice(forms.other.finditer(text), 1)),
+    )
+    return OnlyName(tuple(words), names[0].end(), min(others, default=len(text) + 1))
+
+
+class _Forms(NamedTuple):
+    """How a text writes a noun: as the last word of a name, with more of it behind, and as another one."""
+
+    name: re.Pattern[str]
+    behind: re.Pattern[str]
+    other: re.Pattern[str]
+
+
+def _forms_of(noun: str) -> _Forms:
+    named = noun.capitalize()
+    return _Forms(
+        re.compile(rf"(?:\b[Tt]he |(?<=[a-z,] ))(?P<before>(?:{CAPITAL}[\w’'&–-]*\.? )+){named}\b"),
+        re.compile(rf" {named} (?:of|for) "),
+        re.compile(rf"(?<!\bthe )(?<!\bThe )\b{noun}s?\b"),
+    )
+
+
+NAMED_FULLY = word_set("federation confederation league legion congregation brotherhood condominium")
+"""What always has the noun in its name, unlike companies and schools."""
+_FORMS = {noun: _forms_of(noun) for noun in NAMED_FULLY}

@@ -1,8 +1,11 @@
-"""Whether a text tells of a name that it is a place: "the mines in Punta Roca", "went to Punta Roca"."""
+"""What a text tells of a name: that it is a place ("the mines in Punta Roca"), or a last one."""
 
 from __future__ import annotations
 
 import re
+
+from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.wordplaces import WordPlaces
 
 _LED = re.compile(
     r"""\b(?:
@@ -20,20 +23,26 @@ _BEFORE = 40
 _FIRST_NAME = re.compile(r"[^\W\d_a-z][\w-]* $")
 
 
-def is_place_in(text: str, name: str) -> bool:
-    """Whether ``text`` tells somewhere that something is in ``name`` or goes there.
+def is_place_in(places: WordPlaces, name: str) -> bool:
+    """Whether a text tells somewhere that something is in ``name`` or goes there.
 
     Not so where it stands behind a first name elsewhere: "in Roca" may be written of Juan Roca.
     """
-    led, first_names = set(), set()
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
+    text, led, first_names = places.text, set(), set()
+    for at in places.of(name):
         before = text[max(0, at - _BEFORE) : at]
-        found = _LED.search(before) if _BEHIND.match(text, end) else None
+        found = _LED.search(before) if _BEHIND.match(text, at + len(name)) else None
         if found is not None:
             led.add(found["first"])
         elif first := _FIRST_NAME.search(before):
             first_names.add(first[0])
-        at = text.find(name, end)
     return bool(led) and first_names <= led
+
+
+def is_last_name(places: WordPlaces, name: str) -> bool:
+    """Whether a text has a name behind another somewhere: "Ana | Paz"."""
+    text = places.text
+    return any(_NAME_BEFORE.search(text, max(0, at - _BEFORE), at) for at in places.of(name))
+
+
+_NAME_BEFORE = re.compile(rf"{CAPITAL}[\w.]+ \Z")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.extraction.parties.bodies import names_several
+from explorer.extraction.parties.bodies import names_several, only_name
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,19 @@ def test_one_name_of_a_noun_is_not_several(text):
 
 def test_a_noun_with_signs_is_taken_by_the_letter():
     assert not names_several("The Lakes UXN met the Trade UYN.", "U.N")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["", " The Federation of Kobe met.", " A federation met.", " They joined the Oulu Federation. It met."],
+)
+def test_the_first_name_is_the_only_one_up_to_another(behind):
+    before = "In 1990 the Turku Federation met the federation."
+    found = only_name(before + behind, "federation")
+    assert found is not None
+    assert (found.words, found.first) == (("Turku",), len("In 1990 the Turku Federation"))
+    assert (found.other > len(before + behind)) == (not behind)
+
+
+def test_a_noun_without_a_name_has_none():
+    assert only_name("A federation met the federation.", "federation") is None

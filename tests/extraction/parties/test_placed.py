@@ -3,6 +3,7 @@
 import pytest
 
 from explorer.extraction.parties.placed import is_place_in
+from explorer.extraction.wordplaces import WordPlaces
 
 
 @pytest.mark.parametrize(
@@ -14,7 +15,7 @@ from explorer.extraction.parties.placed import is_place_in
     ],
 )
 def test_what_something_is_in_or_went_to_is_a_place(text, name):
-    assert is_place_in(text, name)
+    assert is_place_in(WordPlaces(text), name)
 
 
 @pytest.mark.parametrize(
@@ -29,4 +30,4 @@ def test_what_something_is_in_or_went_to_is_a_place(text, name):
     ],
 )
 def test_other_names_are_none(text):
-    assert not is_place_in(text, "Roca")
+    assert not is_place_in(WordPlaces(text), "Roca")

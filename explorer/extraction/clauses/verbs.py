@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -13,48 +12,79 @@ from explorer.extraction.memo import Memo
 _VOWELS = "aeiou"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class VerbTable:
     """Known verbs by form; two tables are equal only where they are the same.
 
     ``past`` maps a past form to its base ("went" to "go"), ``participles`` a past participle,
     ``others`` the present and -ing forms. ``auxiliaries`` are finite on their own. ``never`` are words
     that look like past forms and are none ("hundred"). ``strong`` are past forms that are no participles.
+
+    Of a form ``base_of_past`` gives the base, None when it is no past form; unlisted forms in -ed are taken
+    by rule. ``base_of_participle`` gives that of a past participle, ``sure_base`` that of either where it is
+    listed or formed by a safe rule. ``lemma`` gives the dictionary form of a lower-case word: verbs to their
+    base, plural nouns to the singular. All keep what they were asked.
     """
 
-    past: Mapping[str, str]
-    participles: Mapping[str, str]
-    others: Mapping[str, str]
-    auxiliaries: frozenset[str]
-    never: frozenset[str]
-    strong: frozenset[str] = frozenset()
+    __slots__ = (
+        *("past", "participles", "others", "auxiliaries", "never", "strong"),
+        *("base_of_past", "base_of_participle", "sure_base", "lemma", "_finite_base"),
+    )
 
-    def base_of_past(self, form: str) -> str | None:
-        """The base of a past form; unlisted forms in -ed are taken by rule; None when it is no past form."""
-        known = self.past.get(form)
-        if known or not _looks_past(form) or form in self.never or form in self.participles:
-            return known or _again(form, self.base_of_past)
-        return _guess_base(form)
+    def __init__(
+        self,
+        past: Mapping[str, str],
+        participles: Mapping[str, str],
+        others: Mapping[str, str],
+        auxiliaries: frozenset[str],
+        never: frozenset[str],
+        strong: frozenset[str] = frozenset(),
+    ) -> None:
+        self.past, self.participles, self.others = past, participles, others
+        self.auxiliaries, self.never, self.strong = auxiliaries, never, strong
+        self.base_of_past: Callable[[str], str | None] = Memo(self._base_of_past).__getitem__
+        self.base_of_participle: Callable[[str], str | None] = Memo(self._base_of_participle).__getitem__
+        self.sure_base: Callable[[str], str | None] = Memo(self._sure_base).__getitem__
+        self.lemma: Callable[[str], str] = Memo(self._lemma).__getitem__
+        self._finite_base: Callable[[str], str | None] = Memo(self._base_of_finite).__getitem__
 
     def finite_bases(self, forms: Iterable[str]) -> Iterable[str | None]:
         """For each form its base where it is a past form, "" where it is another auxiliary, else None."""
-        return map(_finite_bases(self).__getitem__, forms)
-
-    def base_of_participle(self, form: str) -> str | None:
-        """The base of a past participle, else None."""
-        return _participle_bases(self)[form]
+        return map(self._finite_base, forms)
 
     def participle_bases(self, forms: Iterable[str]) -> Iterable[str | None]:
         """For each form its base where it may be a past participle, else None."""
-        return map(_participle_bases(self).__getitem__, forms)
+        return map(self.base_of_participle, forms)
 
-    def sure_base(self, form: str) -> str | None:
-        """The base of a past form or participle that is listed or formed by a safe rule, else None."""
+    def _base_of_past(self, form: str) -> str | None:
+        known = self.past.get(form)
+        if known or not _looks_past(form) or form in self.never or form in self.participles:
+            return known or _again(form, self._base_of_past)
+        return _guess_base(form)
+
+    def _base_of_finite(self, form: str) -> str | None:
+        return self.base_of_past(form) or ("" if form in self.auxiliaries else None)
+
+    def _base_of_participle(self, form: str) -> str | None:
+        known = self.participles.get(form) or self.past.get(form)
+        if known or form in self.never:
+            return known
+        return _guess_base(form) if _looks_past(form) else _again(form, self._base_of_participle)
+
+    def _sure_base(self, form: str) -> str | None:
         known = self.past.get(form) or self.participles.get(form)
         if known or form in self.never or not _looks_past(form):
-            return known or _again(form, self.sure_base)
+            return known or _again(form, self._sure_base)
         base, sure = _guess(form)
         return base if sure else None
+
+    def _lemma(self, word: str) -> str:
+        known = self.past.get(word) or self.participles.get(word) or self.others.get(word)
+        if known:
+            return known
+        if word not in self.never and _looks_past(word):
+            return _guess_base(word)
+        one = singular(word)
+        return self.others.get(one, one)
 
     def past_of(self, base: str) -> str:
         """The first listed past form of a base, "" where none is listed."""
@@ -67,32 +97,6 @@ class VerbTable:
     def is_form(self, word: str) -> bool:
         """Whether a lower-case word is a listed form of a verb."""
         return word in self.past or word in self.participles or word in self.others
-
-    def lemma(self, word: str) -> str:
-        """The dictionary form of a lower-case word: verbs to their base, plural nouns to the singular."""
-        known = self.past.get(word) or self.participles.get(word) or self.others.get(word)
-        if known:
-            return known
-        if word not in self.never and _looks_past(word):
-            return _guess_base(word)
-        one = singular(word)
-        return self.others.get(one, one)
-
-
-@lru_cache(maxsize=8)
-def _finite_bases(verbs: VerbTable) -> Memo[str, str | None]:
-    return Memo(lambda form: verbs.base_of_past(form) or ("" if form in verbs.auxiliaries else None))
-
-
-@lru_cache(maxsize=8)
-def _participle_bases(verbs: VerbTable) -> Memo[str, str | None]:
-    def base(form: str) -> str | None:
-        known = verbs.participles.get(form) or verbs.past.get(form)
-        if known or form in verbs.never:
-            return known
-        return _guess_base(form) if _looks_past(form) else _again(form, base)
-
-    return Memo(base)
 
 
 def _again(form: str, base_of: Callable[[str], str | None]) -> str | None:
@@ -170,6 +174,7 @@ def _guess(form: str) -> tuple[str, bool]:
     return stem, True
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """The singular of a regular plural noun, else the word itself."""
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):

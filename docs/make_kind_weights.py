@@ -124,7 +124,7 @@ def heard(document: Document, lexicon: Lexicon) -> list[Heard]:
     def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
         deed = matter.deed
         small = frozenset(lexicon.verbs.lemma(token.lower) for token in deed.tokens if not token.is_capital)
-        words.append((matter.telling, words_of(deed, lexicon.weights.words), small))
+        words.append((matter.telling, tuple(words_of(deed, lexicon.weights)), small))
         return kind_of(cues, matter, bonus)
 
     mentions = extract(document, lexicon, judge).mentions

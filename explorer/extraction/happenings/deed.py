@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import compress, repeat
-from typing import NamedTuple, TypeVar
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.inner import told_from
@@ -23,9 +24,6 @@ AUXILIARIES = frozenset(
 """Words that may stand before a main verb and belong to it."""
 
 _BREAKS = frozenset(",;:")
-
-
-_Value = TypeVar("_Value")
 
 
 class Deed(NamedTuple):
@@ -57,12 +55,10 @@ class Deed(NamedTuple):
         return bool(self.verb) and self.lower[(self.verb or 0) - 1] in BE
 
 
-def standing_at(indexes: Sequence[int], column: Sequence[_Value]) -> Sequence[_Value]:
-    """What stands at these places of a column, which are in order; mostly they are one stretch."""
-    if not indexes:
-        return ()
-    first, end = indexes[0], indexes[-1] + 1
-    return column[first:end] if end - first == len(indexes) else [column[index] for index in indexes]
+def picking(indexes: Sequence[int]) -> itemgetter[Any]:
+    """Gives what stands at these places of a column, which are in order; mostly they are one stretch."""
+    first, end = (indexes[0], indexes[-1] + 1) if indexes else (0, 0)
+    return itemgetter(slice(first, end)) if end - first == len(indexes) else itemgetter(*indexes)
 
 
 def deed_of(source: Source, telling: Telling) -> Deed:
@@ -70,8 +66,8 @@ def deed_of(source: Source, telling: Telling) -> Deed:
     view, everything, verbs = telling.view, _told_indexes(telling), source.lexicon.verbs
     begin = told_from(telling, everything)
     indexes = everything[begin:]
-    tokens, lower = standing_at(indexes, view.tokens), standing_at(indexes, view.lower)
-    dated, finite = standing_at(indexes, view.dated), standing_at(indexes, view.finite)
+    pick = picking(indexes)
+    tokens, lower, dated, finite = map(pick, (view.tokens, view.lower, view.dated, view.finite))
     verb, aside = _asides(view, indexes, lower, finite, telling.start, verbs)
     near = _near(view, indexes, lower, finite, telling.expression)
     if _is_subordinate(lower, finite, near):
@@ -178,10 +174,11 @@ def _asides(
     verb: int | None = None
     aside, verbs_aside = False, 0
     own = bisect_left(indexes, start)
-    if _TURNS.isdisjoint(lower):
+    turning = places_of(_TURNS, lower)
+    if not turning:
         verb = next(compress(range(own, len(finite)), finite[own:]), None)
         return _behind_auxiliaries(lower, verb), [False] * len(lower)
-    turns = {*places_of(_TURNS, lower), *compress(range(len(finite)), finite), own} - {len(lower)}
+    turns = {*turning, *compress(range(len(finite)), finite), own} - {len(lower)}
     for place in sorted(turns):
         flags += repeat(aside, place - len(flags))
         word = lower[place]

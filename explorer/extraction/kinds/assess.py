@@ -13,7 +13,7 @@ from explorer.extraction.clauses.pronouns import things_meant
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import Token, is_adverb, tokenize, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.happenings.deed import AUXILIARIES, Deed, deed_of, standing_at
+from explorer.extraction.happenings.deed import AUXILIARIES, Deed, deed_of, picking
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.kinds.actions import RELATIVES, subject_head
 from explorer.extraction.kinds.kinds import TELLING_WEIGHT, Cue, Verdict, judge, tally
@@ -64,9 +64,10 @@ class Cues:
             return found
         if len(self.known) > _KNOWN:
             self.known.clear()
-        tokens = standing_at(indexes, view.tokens)
+        pick = picking(indexes)
+        tokens = pick(view.tokens)
         if senses is None:
-            senses = senses_of(self.source, tokens, standing_at(indexes, view.dated))
+            senses = senses_of(self.source, tokens, pick(view.dated))
         lexicon = self.source.lexicon
         found = self.known[view.sentence, indexes] = lexicon.cues.find(tokens, senses)
         return found

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress
+from itertools import accumulate, chain, compress, count, repeat
 from operator import attrgetter, itemgetter, mul
 from types import MappingProxyType
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import Token, places_of, word_set
+from explorer.extraction.clauses.tokens import Token, places_of_word, word_set
 
 OTHER = "other"
 """The kind of what no cue word tells."""
@@ -102,9 +102,8 @@ class CueTable:
         read = list(map(self.plain.__getitem__, words))
         for place, sense in senses.items():
             read[place] = self.readings[words[place], sense]
-        if "over" in words:
-            for place in places_of({"over"}, words):
-                read[place] = None if _counts(tokens, place + 1) else read[place]
+        for place in places_of_word("over", words):
+            read[place] = None if _counts(tokens, place + 1) else read[place]
         told = list(filter(None, read))
         found = _begun(*zip(*told, strict=True)) if told else []
         return _shown(found, tokens, list(compress(range(len(read)), read))) if found else []
@@ -126,21 +125,25 @@ _Found = tuple[str, int, list[int]]
 
 def _begun(forms: Sequence[Forms], begins: Sequence[Entries | None]) -> list[_Found]:
     """The cues among words by their forms and by the cues that begin with them."""
-    every = frozenset(chain.from_iterable(forms))
+    every = list(chain.from_iterable(forms))
+    held = frozenset(every)
+    ends = [*accumulate(map(len, forms)), *repeat(len(every), _REACH + 1)]
     found: list[_Found] = []
     used: dict[str, set[int]] = defaultdict(set)
-    for index, begun in enumerate(begins):
-        if begun is None:
-            continue
+    for index, begun in zip(compress(count(), begins), filter(None, begins), strict=False):
+        within_reach = every[ends[index] : ends[index + 1 + _REACH]]
         tried = begun.single
-        if not begun.nexts.isdisjoint(every):
-            within_reach = chain.from_iterable(forms[index + 1 : index + 2 + _REACH])
+        if not begun.nexts.isdisjoint(within_reach):
             tried = begun.near[begun.nexts.intersection(within_reach)]
         for rest, kind, weight in tried:
             taken = used[kind]
-            if index in taken or (rest and rest[-1].isdisjoint(every)):
+            if index in taken or (rest and rest[-1].isdisjoint(held)):
                 continue
-            places = _places(forms, index, rest) if rest else [index]
+            if not rest:
+                taken.add(index)
+                found.append((kind, weight, [index]))
+                continue
+            places = _places(forms, index, rest)
             if places is not None and taken.isdisjoint(places):
                 taken.update(places)
                 found.append((kind, weight, places))
@@ -157,10 +160,14 @@ def _shown(found: Sequence[_Found], tokens: Sequence[Token], kept: Sequence[int]
     held = {place for _, _, places in found if len(places) > 1 for place in places}
     cues = []
     for kind, weight, places in found:
-        if weight and (len(places) > 1 or kept[places[0]] not in held):
-            shown = tuple([kept[place] for place in places])
-            words = " ".join([tokens[place].text for place in shown])
-            cues.append(Cue(kind, weight, words, shown[0], shown))
+        first = kept[places[0]]
+        if not weight or (len(places) == 1 and first in held):
+            continue
+        if len(places) == 1:
+            cues.append(Cue(kind, weight, tokens[first].text, first, (first,)))
+            continue
+        shown = tuple([kept[place] for place in places])
+        cues.append(Cue(kind, weight, " ".join([tokens[place].text for place in shown]), first, shown))
     return cues
 
 

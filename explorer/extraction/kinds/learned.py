@@ -6,7 +6,7 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Collection, Mapping
 from itertools import chain, compress, repeat
 from math import sqrt
 from operator import not_
@@ -16,7 +16,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.happenings.deed import Deed
 from explorer.extraction.kinds.kinds import OTHER, Tally, Verdict, verdict_of
-from explorer.extraction.kinds.traits import ASIDE, DECIDING, PLAIN, KindWeights, Seen, Vector, Word
+from explorer.extraction.kinds.traits import ASIDE, DECIDING, PLAIN, KindWeights, Vector, Word
 
 TRUST = 2.0
 """How much the model's log-probability counts beside twice the root of a tenth of the cue words' score.
@@ -29,14 +29,11 @@ class Opinion(NamedTuple):
     """The log-probability of each kind, but for a number common to all, and the words that were weighed."""
 
     logs: Vector
-    words: tuple[Word, ...]
+    words: Collection[Word]
 
 
-def words_of(deed: Deed, words: Callable[[Seen], tuple[Word, ...]]) -> tuple[Word, ...]:
-    """The words of a deed, each once for what it is there for; dates are left out.
-
-    ``words`` gives those that a token counts as.
-    """
+def words_of(deed: Deed, weights: KindWeights) -> dict[Word, Vector]:
+    """The words of a deed, each once for what it is there for, with what they add; dates are left out."""
     first, last = deed.near
     count = len(deed.tokens)
     roles = [PLAIN] * count
@@ -47,20 +44,20 @@ def words_of(deed: Deed, words: Callable[[Seen], tuple[Word, ...]]) -> tuple[Wor
         roles[at], near[at] = ASIDE, False
     seen = zip(deed.lower, map(deed.senses.get, range(count), repeat("")), roles, near, strict=True)
     told = compress(seen, map(not_, deed.dated))
-    found: dict[Word, None] = dict.fromkeys(chain.from_iterable(map(words, told)))
+    found: dict[Word, Vector] = dict(chain.from_iterable(map(weights.words, told)))
     for token in deed.around:
         if token.is_word:
-            found.update(dict.fromkeys(words((token.lower, "", ASIDE, False))))
+            found.update(weights.words((token.lower, "", ASIDE, False)))
     for holds, name in ((deed.nominal, "<nominal>"), (deed.passive, "<passive>")):
         if holds:
-            found[name, PLAIN, False] = None
-    return tuple(found)
+            found[name, PLAIN, False] = weights.of((name, PLAIN, False))
+    return found
 
 
 def learned(deed: Deed, weights: KindWeights) -> Opinion:
     """What the model says of a deed."""
-    words = words_of(deed, weights.words)
-    rows = [weights.start, *filter(None, map(weights.of, words))]
+    words = words_of(deed, weights)
+    rows = [weights.start, *filter(None, words.values())]
     return Opinion(list(map(sum, zip(*rows, strict=True))), words)
 
 

@@ -32,19 +32,22 @@ Seen = tuple[str, str, str, bool]
 
 Vector = Sequence[float]
 
+Weighed = tuple[tuple[Word, Vector], ...]
+"""Words, each with what it adds to the kinds."""
+
 
 @dataclass(frozen=True, slots=True)
 class KindWeights:
     """What each word adds to each of ``kinds``; ``start`` is what they have before any word.
 
     ``of`` sums up what the traits of a word add, and is empty where none is known; ``words`` gives the words
-    that a token counts as.
+    that a token counts as, with that.
     """
 
     kinds: tuple[str, ...]
     start: Vector
     of: Callable[[Word], Vector]
-    words: Callable[[Seen], tuple[Word, ...]]
+    words: Callable[[Seen], Weighed]
 
 
 def kind_weights(
@@ -59,11 +62,14 @@ def kind_weights(
         rows = [table[trait] for trait in traits(word, belongs) if trait in table]
         return [sum(column) for column in zip(*rows, strict=True)] if rows else ()
 
-    def words(seen: Seen) -> tuple[Word, ...]:
-        lower, sense, role, near = seen
-        return tuple([(name, role, near) for name in keys_of(lower, sense, verbs)])
+    known = Memo(of)
 
-    return KindWeights(kinds, table["start"], Memo(of).__getitem__, Memo(words).__getitem__)
+    def words(seen: Seen) -> Weighed:
+        lower, sense, role, near = seen
+        found = [(name, role, near) for name in keys_of(lower, sense, verbs)]
+        return tuple([(word, known[word]) for word in found])
+
+    return KindWeights(kinds, table["start"], known.__getitem__, Memo(words).__getitem__)
 
 
 def classes_of(classes: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:

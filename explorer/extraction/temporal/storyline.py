@@ -157,13 +157,17 @@ def _with_own(readings: _Readings, own: Step, aside: float, costs: Costs, scale:
 
     Most dates are such. Those that leave it aside all cost so much more, and so keep their order.
     """
-    first, last = own.first, own.last
-    taken = [way[0] + (_gap_cost(way[1], first, last, costs, scale) if way[1] else 0.0) for way in readings]
-    least = min(taken)
+    least, origin = math.inf, 0
+    for place, (cost, state, _, _, _) in enumerate(readings):
+        if cost >= least:
+            break  # those behind it cost more before they take a step
+        cost += _gap_cost(state, own.first, own.last, costs, scale) if state else 0.0
+        if cost < least:
+            least, origin = cost, place
     left: _Readings = [
         (way[0] + aside, way[1], place, own.year, False) for place, way in enumerate(readings) if way[1]
     ]
-    left.insert(bisect_left(left, (least,)), (least, own, taken.index(least), own.year, True))
+    left.insert(bisect_left(left, (least,)), (least, own, origin, own.year, True))
     return left[:BEAM]
 
 

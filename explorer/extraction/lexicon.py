@@ -36,7 +36,8 @@ class Lexicon:
     island with another state. ``forums`` are the bodies where states meet,
     and courts of law, which are nobody's partner. ``courts`` maps a title of rulers or a body of a realm, in
     small letters ("tsar", "sejm"), to the parties it can stand for, ``founders`` a name of which that of a
-    house is made, without its ending ("Timur", "Seleuc"), to its party.
+    house is made, without its ending ("Timur", "Seleuc"), to its party. ``is_state`` says of a party whether
+    it is a country or former state rather than an organisation.
     """
 
     parties: Mapping[str, Party]
@@ -60,10 +61,7 @@ class Lexicon:
     forums: frozenset[str]
     courts: Mapping[str, Sequence[str]]
     founders: Mapping[str, str]
-
-    def is_state(self, name: str) -> bool:
-        """Whether the party is a country or former state rather than an organisation."""
-        return self.parties[name].kind != "organisation"
+    is_state: Callable[[str], bool]
 
 
 @cache
@@ -89,6 +87,7 @@ def load_lexicon() -> Lexicon:
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),
         lineage=lineage,
+        is_state={name: party.kind != "organisation" for name, party in parties.items()}.__getitem__,
         ancestors=_ancestors(parties, lineage),
         rulers=rows["rulers"],
         islands={noun: frozenset(names) for noun, names in rows["islands"].items()},

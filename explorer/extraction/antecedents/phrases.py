@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
+from explorer.extraction.clauses.tokens import is_adverb, places_of_word, word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
@@ -234,9 +234,6 @@ def _with_of(view: SentenceView, found: Sequence[Phrase], begins: Mapping[int, P
             yield one._replace(last=behind.head)
 
 
-_AND = word_set("and")
-
-
 def _joined(view: SentenceView, begins: Mapping[int, Phrase]) -> Iterator[Phrase]:
     """Two phrases with "and" between them as one; of names the whole list that ends so.
 
@@ -245,7 +242,7 @@ def _joined(view: SentenceView, begins: Mapping[int, Phrase]) -> Iterator[Phrase
     if "and" not in view.holds:
         return
     ends = {one.head: one for one in begins.values()}
-    for at in places_of(_AND, view.lower):
+    for at in places_of_word("and", view.lower):
         last = begins.get(at + 1)
         before = ends.get(at - 1) or (ends.get(at - 2) if view.lower[at - 1] == "," else None)
         if last is None or before is None:

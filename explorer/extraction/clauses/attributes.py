@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.tokens import places_of_word, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS
 from explorer.extraction.clauses.wordlists import CLAUSE_OPENERS, OBJECT_PRONOUNS, PERSONAL, is_idle
 from explorer.extraction.titles.word import Word, has_finite
@@ -21,11 +21,8 @@ _LONGEST_ASIDE = 4
 
 def may_part(lower: Sequence[str]) -> bool:
     """Whether a comma among words may part adjectives: it stands behind one, or before "but" or "if"."""
-    commas = places_of(_COMMA, lower[:-1])
+    commas = places_of_word(",", lower[:-1])
     return any(lower[at + 1] in _CONTRASTING or lower[at - 1].endswith(_ENDINGS) for at in commas)
-
-
-_COMMA = frozenset(",")
 
 
 def join_attributes(words: list[Word]) -> None:

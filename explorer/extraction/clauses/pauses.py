@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.contents import STATING, TELLING
-from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.tokens import places_of, places_of_word, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -35,7 +35,7 @@ def _before_who(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -
 
     "Ana Paz, a painter born in Lima [in ⟦1700⟧] | who taught in Kobe, died": she did not teach in that year.
     """
-    for at in places_of(_WHO, lower):
+    for at in places_of_word("who", lower):
         if at < _LEAST or not words[at - 1].dated or words[at - 1].comma:
             continue
         begin = next((place + 1 for place in range(at - 2, -1, -1) if words[place].comma), 0)
@@ -47,7 +47,6 @@ def _before_who(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -
     return words
 
 
-_WHO = word_set("who")
 _LEAST = 4
 
 

@@ -33,12 +33,12 @@ from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether words begin with a participle and what hangs on it: "led by the ministry"."""
-    if not piece:
+    if not piece or verbs.base_of_participle(piece[0].lower) is None:
         return False
     hangs = piece[0].dated or (piece[1].lower in PREPOSITIONS if len(piece) > 1 else piece[0].initial)
     if not hangs and len(piece) > 1 and (piece[1].dated or piece[1].lower in PARTICLES):
         hangs = _ends_on_particle(piece)
-    return hangs and verbs.base_of_participle(piece[0].lower) is not None
+    return hangs
 
 
 def _ends_on_particle(piece: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.suspended import SURE, is_main_verb, suspended_at
-from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
+from explorer.extraction.clauses.tokens import is_adverb, places_of_word, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 
 _REACH = 16
@@ -13,7 +13,6 @@ _RELATIVE = word_set("who which whose whom")
 _TIED = word_set("which whom")
 _WITHIN_NAMES = word_set("de da do dos del della di la van von der den bin ibn al el of the and")
 _DASHES = frozenset({"–", "—", "-"})
-_COLON = frozenset({":"})
 
 
 def is_next_verb(view: SentenceView, index: int, last: int) -> bool:
@@ -164,7 +163,7 @@ def item_end(view: SentenceView, start: int, end: int) -> int:
 
 def clause_start(view: SentenceView, index: int, last: int) -> int:
     """Where the words begin that "and" at ``index`` may go on with: behind a colon or a leading clause."""
-    for at in reversed(places_of(_COLON, view.lower[last + 1 : index])):
+    for at in reversed(places_of_word(":", view.lower[last + 1 : index])):
         if not view.hidden[last + 1 + at]:
             return last + at + 2
     if view.lower[last] not in _LEADING:

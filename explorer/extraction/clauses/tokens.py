@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 class Token(NamedTuple):
     """One word or sign; ``start`` and ``end`` are a half-open span of the document's text.
 
-    ``is_capital`` says that it begins with a capital letter.
+    ``is_capital`` says that it begins with a capital letter, ``is_word`` that it begins with a letter.
     """
 
     text: str
@@ -30,11 +30,7 @@ class Token(NamedTuple):
     start: int
     end: int
     is_capital: bool
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it begins with a letter."""
-        return self.text[0].isalpha()
+    is_word: bool
 
 
 class Columns(NamedTuple):
@@ -45,11 +41,12 @@ class Columns(NamedTuple):
     start: Sequence[int]
     end: Sequence[int]
     is_capital: Sequence[bool]
+    is_word: Sequence[bool]
     plain: Sequence[bool]
 
     def tokens(self) -> list[Token]:
         """The tokens one by one."""
-        return list(map(_new, repeat(Token), zip(*self[:5], strict=True)))
+        return list(map(_new, repeat(Token), zip(*self[:6], strict=True)))
 
 
 def columns_of(text: str, start: int, end: int) -> Columns:
@@ -57,13 +54,13 @@ def columns_of(text: str, start: int, end: int) -> Columns:
     parts = _TOKEN.split(text[start:end])  # what lies between the tokens, and every second one a token
     words = parts[1::2]
     if not words:
-        return Columns((), (), (), (), (), ())
+        return Columns((), (), (), (), (), (), ())
     bounds = list(accumulate(map(len, parts), initial=start))
-    lower, capitals, plain = zip(*map(_LETTERS.__getitem__, words), strict=True)
+    lower, capitals, letters, plain = zip(*map(_LETTERS.__getitem__, words), strict=True)
     first = next((at for at, word in enumerate(words) if word[0].isalnum()), 0)
     if words[first].endswith("ly"):  # what opens a sentence has a capital without being a name
         lower = (*lower[:first], words[first].lower(), *lower[first + 1 :])
-    return Columns(words, lower, bounds[1:-1:2], bounds[2::2], capitals, plain)
+    return Columns(words, lower, bounds[1:-1:2], bounds[2::2], capitals, letters, plain)
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
@@ -71,10 +68,11 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     return columns_of(text, start, end).tokens()
 
 
-_LETTERS = Memo[str, tuple[str, bool, bool]](
-    lambda word: (in_small_letters(word), word[0].isupper(), word[-1].isalnum())
+_LETTERS = Memo[str, tuple[str, bool, bool, bool]](
+    lambda word: (in_small_letters(word), word[0].isupper(), word[0].isalpha(), word[-1].isalnum())
 )
-"""A word in small letters, whether it begins with a capital, and whether it ends in a letter or a figure."""
+"""A word in small letters, whether it begins with a capital, with any letter, and whether it ends in a letter
+or a figure."""
 
 _new = tuple.__new__
 """Makes a token of its fields at once; there are more of them than of anything else."""
@@ -96,6 +94,15 @@ def places_of(wanted: AbstractSet[str], words: Sequence[str]) -> list[int]:
     if wanted.isdisjoint(words):  # most often none does, which is quickly told
         return []
     return [at for at, word in enumerate(words) if word in wanted]
+
+
+def places_of_word(wanted: str, words: Sequence[str]) -> list[int]:
+    """The places at which a word stands."""
+    found: list[int] = []
+    if wanted in words:  # looking for one is quicker than asking each, and mostly it is not there
+        for _ in range(words.count(wanted)):
+            found.append(words.index(wanted, found[-1] + 1 if found else 0))
+    return found
 
 
 def texts_of_tokens(text: str, start: int, end: int) -> list[str]:

@@ -6,7 +6,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
+from itertools import chain, compress, count, repeat
 from operator import and_, lt
 
 from explorer.chronicle.dates.temporal import TemporalExpression
@@ -143,8 +143,8 @@ def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[li
 
 
 def _forms(lower: Sequence[str], finite: Sequence[bool], verbs: VerbTable) -> list[int]:
-    participles = verbs.participle_bases(lower)
-    return [at for at, base in enumerate(participles) if base or finite[at]]
+    participles = compress(count(), verbs.participle_bases(lower))
+    return sorted({*participles, *compress(count(), finite)})
 
 
 def _does_this(columns: Columns, at: int) -> bool:

@@ -25,7 +25,8 @@ class Context:
     """What a document says about whose relations it tells.
 
     ``hits`` are all parties named in the text, in order, former states under the name of the title's
-    party that followed them. ``title`` are the parties the article is about: two, one or none.
+    party that followed them. ``title`` are the parties the article is about: two, one or none;
+    ``pair`` are they where they are two, ``home`` is the one that an overview is about.
     ``sections`` and ``topic`` give the partner a section's heading or a paragraph of an overview is about;
     but for an article about two, ``ends`` are the offsets at which sentences end, and ``ties`` the persons
     whom the text ties to a state.
@@ -34,20 +35,12 @@ class Context:
     hits: Sequence[PartyHit]
     starts: Sequence[int]
     title: tuple[str, ...]
+    pair: Pair | None
+    home: str | None
     sections: Sequence[str | None]
     topic: Callable[[int], Topic | None]
     ends: Sequence[int] = ()
     ties: Ties = NO_TIES
-
-    @property
-    def pair(self) -> Pair | None:
-        """The pair of a two-country article."""
-        return pair_of(*self.title) if len(self.title) == 2 else None
-
-    @property
-    def home(self) -> str | None:
-        """The one party an overview is about."""
-        return self.title[0] if len(self.title) == 1 else None
 
     def between(self, start: int, end: int) -> Sequence[PartyHit]:
         """The parties named in the text's span ``start`` to ``end``."""
@@ -62,16 +55,17 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     title = _title_parties(document, raw, years, lexicon)
     hits = _in_title(raw, document.text, title, lexicon)
     starts = [hit.start for hit in hits]
+    pair = pair_of(*title) if len(title) == 2 else None
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
     if len(title) > 1:
-        return Context(hits, starts, title, sections, _no_topic)
+        return Context(hits, starts, title, pair, home, sections, _no_topic)
     ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
     ties = ties_of(document.text, hits, lexicon.narrative)
     if home is None:
-        return Context(hits, starts, title, sections, _no_topic, ends, ties)
+        return Context(hits, starts, title, pair, home, sections, _no_topic, ends, ties)
     topic = topics_of(document, hits, home, sections, lexicon)
-    return Context(hits, starts, title, sections, topic, ends, ties)
+    return Context(hits, starts, title, pair, home, sections, topic, ends, ties)
 
 
 def _no_topic(_index: int) -> None:

@@ -65,15 +65,13 @@ class PartyMatcher:
         return hits
 
     def _add(self, hits: list[PartyHit], text: str, found: re.Match[str]) -> None:
-        meaning = self.meanings[_plain(found.group())]
-        if meaning is None:
+        start, end = found.span()
+        meaning = self.meanings[_plain(text[start:end])]
+        if meaning is None or text.startswith("$", end):  # money, "US$"
             return
         name, role = meaning
-        if text[found.end() : found.end() + 1] == "$":  # money, "US$"
-            return
-        if role == "capital" and not _stands_for_state(text, found.start(), found.end()):
-            return
-        hits.append(PartyHit(found.start(), found.end(), name, role))
+        if role != "capital" or _stands_for_state(text, start, end):
+            hits.append(PartyHit(start, end, name, role))
 
     def others(self, alias: str) -> frozenset[str]:
         """Further parties that bear a name by which a party was found in a text."""

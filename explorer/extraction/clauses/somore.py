@@ -8,7 +8,7 @@ from explorer.extraction.clauses.ellipsis import COUNTS, is_count
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import OWNERS
-from explorer.extraction.titles.word import Word, lower_of
+from explorer.extraction.titles.word import Word, lacks_all, lower_of
 
 
 def noun_left_out(rest: Sequence[Word]) -> int:
@@ -16,6 +16,8 @@ def noun_left_out(rest: Sequence[Word]) -> int:
 
     0 where it is told.
     """
+    if lacks_all(rest, _LEFT_OUT):
+        return 0
     lower = lower_of(rest)
     if (more := _more_in(lower)) and is_count(rest[:more]):
         at = more
@@ -31,6 +33,9 @@ def noun_left_out(rest: Sequence[Word]) -> int:
     return at if ends else 0
 
 
+_MORE = word_set("another further additional extra")
+_LEFT_OUT = _MORE | {"own"}
+"""Words one of which stands in every object without its noun."""
 _TELLING_MORE = word_set("that which")
 
 
@@ -49,6 +54,3 @@ def is_more(subject: Sequence[Word]) -> bool:
     """Whether a subject is only so many more: "a further 200", "another ten", "30 more"."""
     lower = lower_of(subject)
     return (lower[-1:] == ["more"] or _more_in(lower) > 0) and is_count(subject)
-
-
-_MORE = word_set("another further additional extra")

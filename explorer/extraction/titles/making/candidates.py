@@ -18,6 +18,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     HAVE,
+    is_idle,
 )
 from explorer.extraction.titles.form.fitting import PER_WORD
 from explorer.extraction.titles.form.unsound import STANDING_FOR_PERSONS
@@ -89,14 +90,8 @@ def _candidates(
     own = clause.subject or shared
     if _is_unreal(clause, own) or (own and _lacks_noun(own, heading.verbs)):
         return
-    thing = existing_title(clause, own, heading.verbs)
-    if thing:
-        alone = " " not in thing and heading.who
-        yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
-    presented = presented_title(clause, own, heading.verbs)
-    if presented and (" " in presented or heading.who):
-        presented = presented if " " in presented else f"{presented}: {heading.who}"
-        yield Candidate(presented, 4.0 + _ROLE_COST[clause.role])
+    if not own or own[0].lower in _PRESENTING or is_idle(own[0].lower):
+        yield from _presented(clause, own, heading)
     if len(own) == 1 and own[0].lower == "it" and _is_impersonal(clause, heading.verbs):
         yield from _impersonal(clause, pointers, heading)
         return
@@ -114,7 +109,7 @@ def _candidates(
         told = predicate(
             clause.verb, tail, heading.verbs, plural=plural, passive=hidden, reached=clause.reached
         )
-        told = told and hedged(told, clause.hedge, plural=plural)
+        told = hedged(told, clause.hedge, plural=plural) if told is not None and clause.hedge else told
         if told is None:
             return
         been = told.base == "be" and lower_of(told.tail[:1]) == ["to"] and "been" in lower_of(clause.rest[:2])
@@ -131,6 +126,22 @@ def _candidates(
         gain = PER_WORD * len(shown.tail) + _A_TRACE if alike and not thorough else _BEST_FIT
         if cheapest <= SHORTENED - min(gain, _BEST_FIT):
             return  # no shorter form need be sought
+
+
+_PRESENTING = word_set("there this it that which")
+"""Words that stand for no subject, and before the verb that presents one."""
+
+
+def _presented(clause: Clause, own: Sequence[Word], heading: Heading) -> Iterator[Candidate]:
+    """The headlines of what there was, and of what "this led to" and the like present."""
+    thing = existing_title(clause, own, heading.verbs)
+    if thing:
+        alone = " " not in thing and heading.who
+        yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
+    presented = presented_title(clause, own, heading.verbs)
+    if presented and (" " in presented or heading.who):
+        presented = presented if " " in presented else f"{presented}: {heading.who}"
+        yield Candidate(presented, 4.0 + _ROLE_COST[clause.role])
 
 
 def _without_contact(own: Sequence[Word]) -> Sequence[Word]:

@@ -22,10 +22,10 @@ from explorer.extraction.clauses.listing import (
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.paperlists import bracketed_paper, dated_of_list, paper_of_list, single
 from explorer.extraction.clauses.papernames import listed_paper, of_listed
-from explorer.extraction.clauses.sharing import last_subject, with_this, within
+from explorer.extraction.clauses.sharing import with_this, within
 from explorer.extraction.clauses.standins import completed, needs_more, told_of_one
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import COORDINATORS, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Memo
 from explorer.extraction.titles.form.judging import doubt_of
@@ -49,20 +49,15 @@ from explorer.extraction.titles.nouns.nominals import noun_title
 from explorer.extraction.titles.nouns.papers import paper_in, signed_paper
 from explorer.extraction.titles.reading.asclauses import Read, read_as_clauses
 from explorer.extraction.titles.reading.carried import (
-    goes_on,
-    has_object,
-    is_only_done,
-    is_own_deed,
+    may_share,
     mentionable,
-    undenied,
     waited,
-    waiting,
     with_antecedent,
     without_stress,
 )
 from explorer.extraction.titles.reading.sharers import (
     not_summed,
-    shared_whole,
+    shared_by,
     with_its_object,
     with_what_is_counted,
 )
@@ -123,13 +118,11 @@ def headlines_of(text: str, asked: Sequence[Untitled]) -> list[str]:
 
 def _begun(text: str, telling: Telling, heading: Heading, wording: Wording) -> _Begun:
     """The words of a headline, or that of a paper, a mission and the like."""
-    item = before_bracket(text, telling)
-    added = added_in_brackets(text, telling)
-    paper = added or (of_listed(item, heading.listed) if is_bare_date(telling) else ())
-    paper = paper or (() if item else bracketed_paper(text, telling))
+    lists = bool(heading.listed) or "(" in telling.view.holds  # in most texts nothing is listed so
+    item, paper = _item_and_paper(text, telling, heading) if lists else ((), ())
     words = [*item, *wording.words]
     named = "" if paper else named_title(text, telling, words, heading)
-    paper = paper or (() if named else listed_paper(words, heading.listed))
+    paper = paper or (() if named or not lists else listed_paper(words, heading.listed))
     if paper:
         return _Begun((), title=signed_paper(paper, heading))
     if named:
@@ -137,6 +130,14 @@ def _begun(text: str, telling: Telling, heading: Heading, wording: Wording) -> _
     listed = not item and is_listed(telling, words)
     alone = not listed and not item and not any(clause.beside for clause in wording.read.clauses)
     return _Begun(words, bool(item), listed, alone)
+
+
+def _item_and_paper(text: str, telling: Telling, heading: Heading) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The item of a list before the brackets that hold a happening, and the paper that these tell."""
+    item = before_bracket(text, telling)
+    added = added_in_brackets(text, telling)
+    paper = added or (of_listed(item, heading.listed) if is_bare_date(telling) else ())
+    return item, paper or (() if item else bracketed_paper(text, telling))
 
 
 def _hung(begun: _Begun, telling: Telling, heading: Heading, wording: Wording) -> _Begun:
@@ -263,7 +264,7 @@ def _candidates(read: Read, heading: Heading, framed: int, thorough: bool) -> It
 
 def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iterator[Candidate]:
     """The candidates of one clause; its pronouns may mean subjects of the clauses before it."""
-    words, shared, taken, passive, clauses = read
+    words, shared, taken, _, clauses = read
     clause, before = without_stress(clauses[place]), clauses[:place]
     if clause.subject and not clause.apart and shared and (not place or waited(clause, words, shared)):
         clause = with_antecedent(clause, words, shared)
@@ -278,14 +279,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
         said = said or told_of_one(clause, heading.earlier)
         clause = with_deed(clause, said, heading, words) if stands_for_deed(clause) else clause
         clause = completed(clause, said, pointers.they, heading.plurals, heading.singulars)
-    done = clause.role is Role.MAIN and not clause.subject and is_only_done(before, heading.verbs)
-    carried = last_subject(before) if goes_on(clause, before, heading.verbs) else []
-    hidden = (passive or done) and not clause.subject and not has_object(clause, heading.verbs)
-    hidden = hidden and clause.verb.lower not in AUXILIARIES
-    hidden = hidden and not is_own_deed(clause, heading.verbs)
-    first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
-    own = shared_whole(clause, first or second or waiting(clause, place, heading), heading)
-    own = undenied(own, words, clause.verb)
+    own, hidden = shared_by(clause, read, place, heading) if may_share(clause) else ((), False)
     clause = with_its_object(with_what_is_counted(clause, heading), before, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden, thorough=thorough)
 

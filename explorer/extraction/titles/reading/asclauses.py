@@ -11,6 +11,7 @@ from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.lists import with_lists
 from explorer.extraction.clauses.sharedverbs import with_shared_verb
 from explorer.extraction.clauses.sharing import shared_subject
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
@@ -23,7 +24,7 @@ from explorer.extraction.titles.reading.planned import (
     done_later,
     done_likewise,
 )
-from explorer.extraction.titles.word import Word, has_finite, is_dated
+from explorer.extraction.titles.word import Word, has_finite, is_dated, lacks_all
 
 
 class Read(NamedTuple):
@@ -97,13 +98,25 @@ def _as_told(
     if clauses and clauses[0].dated and not clauses[0].verb.dated and _is_dated_twice(telling):
         done = reduced_clause(clauses[0].subject, heading.verbs)
         clauses = [done, clauses[0]._replace(dated=False), *clauses[1:]] if done is not None else clauses
-    ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
-    told = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
-    told = done_later(done_in_the_end(told, heading.verbs, heading.singulars), heading.verbs)
-    told = dated_by_which(telling, words, told, heading.verbs)
+    several = len(clauses) > 1 or not lacks_all(words, _JOINING)
+    told = _as_parted(telling, words, clauses, heading) if several else clauses
     if words and words[0].lower == "as":
         told = done_likewise(told, heading.before)
     return told
+
+
+_JOINING = word_set("and before")
+"""What joins a second deed to the verb of a clause."""
+
+
+def _as_parted(
+    telling: Telling, words: Sequence[Word], clauses: list[Clause], heading: Heading
+) -> list[Clause]:
+    """The clauses with the date given to that of two deeds which is of it."""
+    ahead = telling.at > 0 and telling.view.lower[telling.at - 1] == "for"
+    told = behind_setting(as_it_came(clauses, heading.verbs, ahead=ahead))
+    told = done_later(done_in_the_end(told, heading.verbs, heading.singulars), heading.verbs)
+    return dated_by_which(telling, words, told, heading.verbs)
 
 
 def _is_dated_twice(telling: Telling) -> bool:

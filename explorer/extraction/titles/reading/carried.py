@@ -24,7 +24,7 @@ from explorer.extraction.clauses.wordlists import (
     TAKING_TWO,
 )
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.word import Word, lower_of
+from explorer.extraction.titles.word import Word, lacks_all, lower_of
 
 
 def mentionable(before: Sequence[Clause], clause: Clause) -> Sequence[Clause]:
@@ -35,6 +35,17 @@ def mentionable(before: Sequence[Clause], clause: Clause) -> Sequence[Clause]:
     if clause.role is not Role.MAIN:
         return before
     return [one for one in before if one.role is not Role.RELATIVE or one.passive]
+
+
+def may_share(clause: Clause) -> bool:
+    """Whether a clause may be told with the subject of another: it has none, or one with a verb of its own.
+
+    "The port having been shut, …" is a subject that is none.
+    """
+    return not clause.subject or not lacks_all(clause.subject, _HAVING)
+
+
+_HAVING = word_set("having")
 
 
 def without_stress(clause: Clause) -> Clause:

@@ -18,13 +18,13 @@ def told_of_growth(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     1990, when it did not grow yet, and "trade grew to 8 million dollars" for 2000.
     """
     holds = telling.view.holds
-    if "from" not in holds or "to" not in holds or _GROWING.isdisjoint(holds):
+    if "from" not in holds or "to" not in holds or GROWING.isdisjoint(holds):
         return words
     verb = next(iter(finite_in(words)), 0)
     first = verb + 1
     while first < len(words) and is_adverb(words[first].lower):
         first += 1
-    if not verb or words[verb].lower not in _GROWING or lower_of(words[first : first + 1]) != ["from"]:
+    if not verb or words[verb].lower not in GROWING or lower_of(words[first : first + 1]) != ["from"]:
         return words
     if words[verb].lower == "went" and not counts_millions(" ".join(lower_of(words[:verb]))):
         return words  # "Peru went from 5 mills to 8"
@@ -56,7 +56,7 @@ def _had_date_before(telling: Telling) -> bool:
     return any(view.expressions[date].date is not None for date in others)
 
 
-_GROWING = word_set(
+GROWING = word_set(
     """rose grew fell increased decreased dropped declined climbed shrank sank jumped swelled soared dwindled
     expanded plunged went"""
 )

@@ -8,11 +8,22 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import number_of
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.sharing import last_subject
 from explorer.extraction.clauses.sums import counts_millions, is_sum
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS, OF_ONE, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, OF_ONE, SUBORDINATORS
 from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.reading.asclauses import Read
+from explorer.extraction.titles.reading.carried import (
+    goes_on,
+    has_object,
+    is_only_done,
+    is_own_deed,
+    undenied,
+    waiting,
+)
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -110,3 +121,16 @@ def _are_names(view: SentenceView, first: int, end: int) -> bool:
 _OPENING = SUBORDINATORS | {"that"}
 _OBJECT_RELATIVES = word_set("which whom")
 _PARTING = word_set(", ; : | and or but to")
+
+
+def shared_by(clause: Clause, read: Read, place: int, heading: Heading) -> tuple[Sequence[Word], bool]:
+    """The subject that a verb shares with another, and whether it shares its being passive too."""
+    before = read.clauses[:place]
+    done = clause.role is Role.MAIN and not clause.subject and is_only_done(before, heading.verbs)
+    carried = last_subject(before) if goes_on(clause, before, heading.verbs) else []
+    hidden = (read.passive or done) and not clause.subject and not has_object(clause, heading.verbs)
+    hidden = hidden and clause.verb.lower not in AUXILIARIES
+    hidden = hidden and not is_own_deed(clause, heading.verbs)
+    first, second = (read.shared, carried) if clause.verb.lower in AUXILIARIES else (carried, read.shared)
+    own = shared_whole(clause, first or second or waiting(clause, place, heading), heading)
+    return undenied(own, read.words, clause.verb), hidden

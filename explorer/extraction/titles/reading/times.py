@@ -21,7 +21,7 @@ def with_its_turn(words: Sequence[Word], telling: Telling, heading: Heading) -> 
     follow. "Three times, in 1990 and 1995" and "more than twice" tell of others. Of several of whom each may
     have come once, no number is told: "popes visited Oulu twice".
     """
-    if _COUNTING.isdisjoint(telling.view.holds):
+    if COUNTING.isdisjoint(telling.view.holds):
         return words
     lower = lower_of(words)
     start, end, times = _count_in(lower)
@@ -78,7 +78,7 @@ def one_after_the_other(telling: Telling, count: int) -> bool:
 _OFTEN = {"twice": 2, "thrice": 3}
 SEVERAL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _TIMES = word_set("times occasions")
-_COUNTING = _TIMES | set(_OFTEN)
+COUNTING = _TIMES | set(_OFTEN)
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 _NEARLY = DETERMINERS | word_set(
     """than least most about almost nearly not never another further other additional more all each every last

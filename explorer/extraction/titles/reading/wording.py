@@ -43,7 +43,7 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datednouns import dated_noun_title
 from explorer.extraction.titles.nouns.nountitles import NounTitle
 from explorer.extraction.titles.reading.asclauses import Read, reads_of
-from explorer.extraction.titles.reading.grown import told_of_growth
+from explorer.extraction.titles.reading.grown import GROWING, told_of_growth
 from explorer.extraction.titles.reading.interrupted import is_interrupted, words_parted
 from explorer.extraction.titles.reading.inturn import IN_TURN, told_in_turn
 from explorer.extraction.titles.reading.ofeach import told_of_each
@@ -54,7 +54,7 @@ from explorer.extraction.titles.reading.predicated import (
     told_of_subject,
 )
 from explorer.extraction.titles.reading.sharers import joined_from
-from explorer.extraction.titles.reading.times import with_its_turn
+from explorer.extraction.titles.reading.times import COUNTING, SEVERAL, with_its_turn
 from explorer.extraction.titles.reading.turns import told_of_turn
 from explorer.extraction.titles.reading.twotold import FORMER, told_of_one, told_of_pair
 from explorer.extraction.titles.word import Word, has_finite, lower_of
@@ -193,10 +193,14 @@ def _plain(text: str, words: Sequence[Word], telling: Telling, heading: Heading)
         plain = told_of_one(text, plain, telling)
     if IN_TURN in holds:
         return told_in_turn(plain, telling)
-    plain = with_its_turn(told_of_growth(plain, telling), telling, heading)
-    plain = told_of_turn(plain, telling)
+    if not _COUNTED.isdisjoint(holds):
+        plain = told_of_turn(with_its_turn(told_of_growth(plain, telling), telling, heading), telling)
     plain = told_of_pair(text, plain, telling) if lower.count("and") > 1 else plain
     return told_of_each(text, plain, telling, heading) if "," in holds or ":" in holds else plain
+
+
+_COUNTED = COUNTING | SEVERAL.keys() | GROWING
+"""Words one of which stands in every sentence of what was done several times, of several, or grew."""
 
 
 def _stands_for_noun(telling: Telling) -> bool:

@@ -33,19 +33,20 @@ def as_lasting(
     ``shared`` says that the first has its subject from a clause before, ``passive`` that it is passive then,
     ``framed`` that "when" behind the date tells what happened then.
     """
-    if clauses and lasts_until(telling, framed=framed):
+    told = told_before(telling)
+    if clauses and told is not None and lasts_until(telling, framed=framed):
         first, *others = clauses
-        told = first._replace(
+        own = first._replace(
             dated=first.dated or not others,
             passive=first.passive or (passive and not first.subject and _is_done_to(first, verbs)),
         )
-        done = ended(told, verbs, shared=shared) if is_its_end(telling, told, verbs) else told
+        done = ended(own, verbs, shared=shared) if is_its_end(telling, own, verbs) else own
         return [
-            first if done is told else done,
+            first if done is own else done,
             *(ended(one, verbs) if is_its_end(telling, one, verbs) else one for one in others),
         ]
     lower, at = telling.view.lower, telling.at
-    if is_bounded(told_before(telling) or ()):
+    if told is not None and is_bounded(told):
         return [_gone_on(one, verbs) for one in clauses]  # "lasted at least until May"
     if "into" in lower[max(0, at - 2) : at] and BESIDES.isdisjoint(lower[telling.start : telling.end]):
         return [_gone_on(one, verbs) for one in clauses]

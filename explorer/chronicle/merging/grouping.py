@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -119,9 +120,9 @@ class _Grouping:
         return all(may_stand_together(self._traits[i], self._traits[j]) for i in ones for j in others)
 
     def _join(self, a: int, b: int) -> None:
-        for number in self.members[b]:
+        for number in self.members.pop(b):
             self.group_of[number] = a
-        self.members[a] = sorted(self.members[a] + self.members.pop(b), key=self._traits.rank.__getitem__)
+            insort(self.members[a], number, key=self._traits.rank.__getitem__)
 
 
 def _chosen(a: int, b: int, best: Mapping[int, tuple[float, set[int]]]) -> bool:

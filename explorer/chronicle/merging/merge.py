@@ -273,8 +273,8 @@ def _people(mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 def _disagreement(mentions: Sequence[Mention]) -> str | None:
     """Where the accounts' dates exclude each other, each with its document; coarser dates that fit do not."""
-    lines = [outline_of(mention) for mention in mentions]
-    if all(dates_fit(one, two) for one, two in combinations(lines, 2)):
+    dates = {(line.first, line.last, line.slack): line for line in map(outline_of, mentions)}
+    if all(dates_fit(one, two) for one, two in combinations(dates.values(), 2)):
         return None
     said: dict[str, list[str]] = {}
     for mention in mentions:

@@ -9,6 +9,7 @@ from explorer.chronicle.event import Mention
 from explorer.chronicle.merging import compared, grouping, links
 from explorer.chronicle.merging.merge import merge
 from explorer.chronicle.party import pair_of
+from tests.growth import grows_linearly
 
 _PLACES = count(0, 1000)
 
@@ -455,3 +456,10 @@ def test_until_when_they_stayed_is_not_when_they_came():
     stayed = mention("../1958-11", "stayed until November", "conflict", title="British troops stay")
     stayed = replace(stayed, start=came.end + 60, end=came.end + 81)
     assert len(merge([came, stayed])) == 2
+
+
+def test_many_accounts_of_one_happening_are_joined_in_linear_time():
+    def work(text):
+        return merge([mention("1990", "A visit", people=HOLM) for _ in text])
+
+    assert grows_linearly(work, ".", 500)

@@ -266,6 +266,19 @@ def test_an_open_quotation_mark_is_dropped():
     assert tidy('minister calls it "hostile and') == "Minister calls it hostile and"
 
 
+@pytest.mark.parametrize(
+    ("title", "tidied"),
+    [
+        ("talks held in Lima)", "Talks held in Lima"),
+        ("talks (the third in Lima", "Talks the third in Lima"),
+        ("[talks held", "Talks held"),
+        ("talks (in Lima) held", "Talks (in Lima) held"),
+    ],
+)
+def test_no_bracket_is_left_open(title, tidied):
+    assert tidy(title) == tidied
+
+
 _LEXICON = load_lexicon()
 
 

@@ -1,4 +1,4 @@
-"""The last touch to a title: its spacing, its quotation marks and its first letter."""
+"""The last touch to a title: its spacing, its quotation marks, its brackets and its first letter."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 _QUOTED_STOPS = ('."', ',"', ".”", ",”")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.[\"”]$")
 _OPEN_QUOTE = re.compile(r"(?<!\S)['‘](?=[^\W\d])")
-_PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
+_PAIRS = (('"', '"'), ("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 
 _OF_TODAY = re.compile(
@@ -21,7 +21,7 @@ _YEAR_LEFT = re.compile(
 
 
 def tidy(title: str) -> str:
-    """One spacing, no stray signs at the ends, no quotation left open, a capital at the start."""
+    """One spacing, no stray signs at the ends, no quotation or bracket left open, a capital at the start."""
     text = " ".join(title.split()).strip(" ,;:-–—'‘").replace(" can not ", " cannot ")
     if " and " in text or text[:1].isdigit():
         text = _YEAR_LEFT.sub("", _OF_TODAY.sub("", text))

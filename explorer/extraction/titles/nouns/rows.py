@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
 from explorer.extraction.temporal.lexicon import MONTH_NUMBERS
 from explorer.extraction.titles.form.fitting import LONGEST
 from explorer.extraction.titles.heading import Heading
@@ -177,4 +179,10 @@ def row_label(words: Sequence[Word], kind: str) -> str:
     if len(cells) == 1 and whole and told:
         return cells[0]  # "Bridge inaugurated", "President Faye in Banjul"
     shown = [word.text for word in words][: LONGEST - 1]
+    while shown and len(shown) < len(words) and shown[-1] in _POINTING:
+        shown.pop()
     return f"{kind.capitalize()}: {' '.join(shown)}" if len(shown) > 2 else ""
+
+
+_POINTING = PREPOSITIONS | COORDINATORS | DETERMINERS
+"""Words that point on, with which what is broken off does not end."""

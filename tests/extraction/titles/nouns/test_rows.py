@@ -106,3 +106,8 @@ def test_prose_that_opens_with_its_verb_keeps_its_subject_in_the_cell_before(cel
     text = f"# Ghana–Togo relations\n\n| Subject | Notes |\n|---|---|\n| {cells} |\n"
     found = extract(read_text_document(text, "a.md"), load_lexicon()).mentions
     assert [one.title for one in found] == titles
+
+
+def test_a_row_that_is_broken_off_does_not_end_in_a_preposition():
+    cells = "Mission of Ghana, with Roca as the first head, and Holm, in the house, of the old, port of Kobe"
+    assert title_of_row("Year | What", f"1990 | {cells}").endswith("Holm in the house")

@@ -43,7 +43,7 @@ def first_cuts(view: SentenceView) -> list[Cut]:
 
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
     word = view.lower[index]
-    if _after_dated_bracket(view, index) or adds_parted_item(view, index, last):
+    if _after_dated_bracket(view, index) or (word == "and" and adds_parted_item(view, index, last)):
         return Join.ITEM
     if view.hidden[index]:
         return None

@@ -89,12 +89,15 @@ _LODGED = word_set("housed located situated lodged accommodated")
 
 def example_in(piece: Sequence[Word]) -> Sequence[Word]:
     """What a piece names as an example: "including | the theatre,", "such as | the dam,"; else nothing."""
+    if not piece or piece[0].lower not in _EXEMPLIFYING:
+        return ()
     lower = lower_of(piece[:3])
     leads = next((len(lead) for lead in _EXAMPLES if lower[: len(lead)] == lead), 0)
     return () if not leads or has_finite(piece) else piece[leads:]
 
 
 _EXAMPLES = (["including"], ["such", "as"], ["among", "them"], ["notably"], ["especially"])
+_EXEMPLIFYING = frozenset(lead[0] for lead in _EXAMPLES)
 
 
 def _behind_part(phrase: Sequence[Word]) -> Sequence[Word]:

@@ -6,6 +6,7 @@ The form of such a verb may be a noun's too ("visits"), so what stands around it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from explorer.extraction.clauses.tokens import Columns, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -83,7 +84,7 @@ def presents(
     "was", says that the sentence is no entry in the present.
     """
     told = any(bases)
-    if not told and not any(mark and word in _PAST for word, mark in zip(columns.lower, finite, strict=True)):
+    if not told and _PAST.isdisjoint(compress(columns.lower, finite)):
         yield from _historical_presents(columns, dates, verbs)
     else:
         yield from _before_past(columns, finite, dates, verbs)

@@ -30,11 +30,11 @@ def skip_adverbs(view: SentenceView, index: int) -> int:
     """The first token behind adverbs, phrases like them, and expressions of time with their prepositions."""
     tokens = view.tokens
     while index < len(tokens):
-        connective = _connective_length(view, index)
+        word = view.lower[index]
+        connective = _connective_length(view, index) if word in _CONNECTIVES else 0
         if connective:
             index += connective
             continue
-        word = tokens[index].lower
         before_date = word in PREPOSITIONS and index + 1 < len(tokens) and view.dates[index + 1] >= 0
         if not (view.dates[index] >= 0 or word in ADVERBS or is_adverb(word) or before_date):
             break
@@ -44,7 +44,7 @@ def skip_adverbs(view: SentenceView, index: int) -> int:
 
 def _connective_length(view: SentenceView, index: int) -> int:
     """The number of tokens of the connective phrase that begins here ("in retaliation"), 0 without one."""
-    for phrase in _CONNECTIVES.get(view.lower[index], ()):
+    for phrase in _CONNECTIVES[view.lower[index]]:
         if list(view.lower[index : index + len(phrase)]) == phrase:
             return len(phrase)
     return 0

@@ -47,6 +47,8 @@ def with_all_but(words: Sequence[Word]) -> Sequence[Word]:
 def pieces_of(words: Sequence[Word]) -> list[Sequence[Word]]:
     """The words between commas, without conjunctions before them."""
     ends = [at + 1 for at in commas_in(words)]
+    if not ends:
+        return [_without_conjunction(words)] if words else []
     pieces = [words[start:end] for start, end in pairwise([0, *ends, len(words)]) if start < end]
     pieces = [piece for piece in pieces if len(piece) > 1 or piece[0].lower not in COORDINATORS] or pieces
     return [_without_conjunction(piece) if piece[0].lower in _OPENING else piece for piece in pieces]

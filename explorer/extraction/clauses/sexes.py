@@ -34,7 +34,7 @@ def told_by(pronouns: Collection[str]) -> frozenset[str]:
 
 def is_ship(words: Sequence[str]) -> bool:
     """Whether words say that a name is a ship's, which is "she" though it be called "Prince of Turku"."""
-    return not _SHIPS.isdisjoint(word.lower() for word in words)
+    return not _SHIPS.isdisjoint(map(str.lower, words))
 
 
 def may_be_called(words: Sequence[str], sex: frozenset[str]) -> bool:

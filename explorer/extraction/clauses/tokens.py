@@ -57,7 +57,8 @@ def columns_of(text: str, start: int, end: int) -> Columns:
         return Columns((), (), (), (), (), (), ())
     bounds = list(accumulate(map(len, parts), initial=start))
     lower, capitals, letters, plain = zip(*map(_LETTERS.__getitem__, words), strict=True)
-    first = next((at for at, word in enumerate(words) if word[0].isalnum()), 0)
+    begins = words[0][0].isalnum()  # and not with a sign
+    first = 0 if begins else next((at for at, word in enumerate(words) if word[0].isalnum()), 0)
     if words[first].endswith("ly"):  # what opens a sentence has a capital without being a name
         lower = (*lower[:first], words[first].lower(), *lower[first + 1 :])
     return Columns(words, lower, bounds[1:-1:2], bounds[2::2], capitals, letters, plain)

@@ -73,6 +73,10 @@ class SentenceView:
         """Whether a finite verb stands among tokens ``start`` to ``end``."""
         return True in self.finite[start:end]
 
+    def verb_in(self, start: int, end: int) -> int | None:
+        """The first finite verb among tokens ``start`` to ``end``; None where none stands there."""
+        return self.finite.index(True, start, end) if True in self.finite[start:end] else None
+
     def behind_date(self, at: int) -> int:
         """The token behind the date that token ``at`` begins."""
         return at + self.dates[at:].count(self.dates[at])

@@ -252,7 +252,7 @@ def _own_deed(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:
 
 def _speaks(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:
     """Whether the clause begins with a verb of speech; accusations are acts between states all the same."""
-    verb = next((index for index in range(clause.start, clause.end) if view.finite[index]), None)
+    verb = view.verb_in(clause.start, clause.end)
     if verb is None:
         return False
     base = view.bases[verb]

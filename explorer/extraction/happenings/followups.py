@@ -28,7 +28,7 @@ def occasion_of(view: SentenceView, last: Telling | None, lexicon: Lexicon) -> t
 
 def _text(view: SentenceView) -> str:
     """The sentence's words joined by single spaces, which the patterns of openers expect."""
-    return " ".join(token.text for token in view.tokens)
+    return " ".join([token.text for token in view.tokens])
 
 
 def _opener(view: SentenceView, lexicon: Lexicon) -> tuple[int, int] | None:

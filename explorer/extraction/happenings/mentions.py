@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import chain
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
@@ -123,11 +122,11 @@ def _mention(
 
 def _people(source: Source, telling: Telling) -> list[Person]:
     """The persons named in a clause; where it names none, the one its "he" or "she" means."""
-    view, spans = telling.view, [telling.subject or (0, 0), (telling.start, telling.end)]
-    named = source.people.named(list(chain.from_iterable(view.tokens[start:end] for start, end in spans)))
+    view, own, subject = telling.view, slice(telling.start, telling.end), slice(*(telling.subject or (0, 0)))
+    named = source.people.named([*view.tokens[subject], *view.tokens[own]])
     if named or _PERSONAL.isdisjoint(view.holds):
         return named
-    if all(_PERSONAL.isdisjoint(view.lower[start:end]) for start, end in spans):
+    if _PERSONAL.isdisjoint(view.lower[subject]) and _PERSONAL.isdisjoint(view.lower[own]):
         return named
     return person_meant(source, telling)
 

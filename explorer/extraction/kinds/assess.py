@@ -93,9 +93,10 @@ def clause_verdict(cues: Cues, bonus: Mapping[str, int], view: SentenceView, sta
 
 def main_verb(view: SentenceView, start: int, end: int) -> int | None:
     """The place of the main verb behind its auxiliaries, counted from ``start``."""
-    verb = next((index - start for index in range(start, end) if view.finite[index]), None)
-    if verb is None:
+    place = view.verb_in(start, end)
+    if place is None:
         return None
+    verb = place - start
     while start + verb + 1 < end and view.lower[start + verb] in AUXILIARIES:
         verb += 1
     return verb
@@ -183,8 +184,9 @@ def _cues_in(source: Source, telling: Telling, deed: Deed, found: Sequence[Cue])
     """
     if deed.verb is not None:
         across = _cues_across(source, deed.tokens, deed.dated, deed.verb, deed.senses)
-        held = {place for cue in across for place in cue.places}
-        found = [*(cue for cue in found if len(cue.places) > 1 or cue.place not in held), *across]
+        if across:
+            held = {place for cue in across for place in cue.places}
+            found = [*(cue for cue in found if len(cue.places) > 1 or cue.place not in held), *across]
     apart = _has_own_verb(telling, deed)
     weighed = [_slighted(cue) if _is_slight(deed, cue, apart=apart) else cue for cue in found]
     weighed += [_slighted(cue) for cue in _cues_of(source, deed.around)]

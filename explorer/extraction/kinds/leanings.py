@@ -94,7 +94,7 @@ _GOES_ON = re.compile(
 def repeats(telling: Telling) -> bool:
     """Whether a clause only says that somebody did as was told: "as Peru had done", "Chile followed"."""
     view = telling.view
-    verb = next((at for at in range(telling.start, telling.end) if view.finite[at]), None)
+    verb = view.verb_in(telling.start, telling.end)
     if verb is not None and view.lower[verb] in _REPEATING:
         return _REPEATS.fullmatch(_said(telling, verb)) is not None
     start = telling.start + (not view.tokens[telling.start].is_word)

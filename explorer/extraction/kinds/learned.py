@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from itertools import chain, compress, repeat
 from math import sqrt
-from operator import not_
+from operator import mul, not_
 from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import word_set
@@ -63,7 +63,7 @@ def learned(deed: Deed, weights: KindWeights) -> Opinion:
 
 def weigh(found: Mapping[str, Tally], weights: KindWeights, opinion: Opinion) -> Verdict:
     """The kind for which cue words and model together speak most, with the words that speak for it."""
-    scores = [TRUST * one for one in opinion.logs]
+    scores = list(map(mul, opinion.logs, repeat(TRUST)))
     for one, tally in found.items():
         if one in weights.kinds:
             scores[weights.kinds.index(one)] += 2 * sqrt(tally.score / 10)

@@ -50,7 +50,8 @@ class Context:
 def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Context:
     """Find out whose relations ``document`` tells; ``years`` are those of its dates, in order."""
     found = lexicon.matcher.find(document.text)
-    raw = [hit for hit in found if not _is_surname(hit, document.text, lexicon)]
+    text = document.text
+    raw = [hit for hit in found if hit.role != "demonym" or not _is_surname(hit, text, lexicon)]
     raw = _of_their_time(raw, document.text, years, lexicon)
     title = _title_parties(document, raw, years, lexicon)
     hits = _in_title(raw, document.text, title, lexicon)
@@ -77,7 +78,7 @@ def _is_surname(hit: PartyHit, text: str, lexicon: Lexicon) -> bool:
 
     "Prime Minister Bill English went", but "under President Nasser Egyptian troops came".
     """
-    if hit.role != "demonym" or not hit.start or text[hit.start - 1] != " ":
+    if not hit.start or text[hit.start - 1] != " ":
         return False
     *_, office, name = ["", "", *text[max(0, hit.start - _NAME_REACH) : hit.start].split()]
     offices = lexicon.narrative.office_words

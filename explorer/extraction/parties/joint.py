@@ -45,7 +45,7 @@ def side_by_side(named: Named, about: str | None, text: str, context: Context) -
     if context.home not in (one.name, two.name) or about in (one.name, two.name):
         return False
     view = named.telling.view
-    verb = next((at for at in range(named.telling.start, named.telling.end) if view.finite[at]), None)
+    verb = view.verb_in(named.telling.start, named.telling.end)
     if verb is None or view.tokens[verb].start < two.end or view.bases[verb] in _MUTUAL:
         return False
     return _TOGETHER.fullmatch(text, one.end, two.start) is not None

@@ -143,18 +143,20 @@ def told_of_before(named: Named, document: Document, context: Context) -> str | 
 
 def repeats(named: Named, text: str) -> bool:
     """Whether a telling repeats the deed of the clause before, which those of both do to somebody else."""
-    start, end = _span(named)
-    return (
-        _LIKEWISE.search(text, start, end) is not None
-        and _LIKE_FORM.search(text[_back(text, start) : end]) is not None
-    )
+    return _repeated(text, *_span(named)) is not None
+
+
+def _repeated(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words between two places that repeat the deed of the clause before."""
+    found = _LIKEWISE.search(text, start, end)
+    return found if found and _LIKE_FORM.search(text[_back(text, start) : end]) else None
 
 
 def _likewise(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
     """One of the two and the third of the clause before, whose deed the telling repeats."""
     text = document.text
     start, end = _span(named)
-    found = _LIKEWISE.search(text, start, end) if repeats(named, text) else None
+    found = _repeated(text, start, end)
     own = _of_title(context.between(start, found.start()), context) if found else []
     if found is None or len(own) != 1:
         return None
@@ -175,7 +177,7 @@ def _back(text: str, start: int) -> int:
 def _answer(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
     """The third that answers or strikes at the one of the two of whom the sentence before tells."""
     view = named.telling.view
-    at = next((i for i in range(named.telling.start, named.telling.end) if view.finite[i]), None)
+    at = view.verb_in(named.telling.start, named.telling.end)
     if at is None or _of_title(named.sentence, context):
         return None
     if view.bases[at] not in _ANSWERS and not (named.kind == "conflict" and view.bases[at] in _STRIKES):

@@ -185,9 +185,10 @@ class HistoricalDate:
     @property
     def precision(self) -> Precision:
         """The precision of the unit; INTERVAL where there are two ends."""
-        if self.is_interval or self.start is None:
+        start, end = self.start, self.end
+        if start is None or (start is not end and start != end):
             return Precision.INTERVAL
-        return self.start.precision
+        return start.precision
 
     @property
     def approximate(self) -> bool:

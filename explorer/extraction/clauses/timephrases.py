@@ -114,11 +114,12 @@ def _ends_name_alone(view: SentenceView, index: int) -> bool:
     in Lima 1929".
     """
     year = view.lower[index]
-    if index < 2 or not (year.isdigit() and len(year) == _DIGITS) or not view.has_finite(0, index):
+    if index < 2 or not (len(year) == _DIGITS and year.isdigit()):
         return False
     name, led = view.tokens[index - 1], view.lower[index - 2]
-    alone = name.is_capital and name.is_word and view.dates[index - 1] < 0
-    return alone and (led in _LEADING_TO_NAMES or led == "the") and name.lower not in SEASONS
+    if not (name.is_capital and name.is_word) or view.dates[index - 1] >= 0 or name.lower in SEASONS:
+        return False
+    return (led in _LEADING_TO_NAMES or led == "the") and view.has_finite(0, index)
 
 
 _DIGITS = 4

@@ -174,7 +174,8 @@ def _alone(columns: Columns, spans: Sequence[tuple[int, int]], signs: Sequence[i
     """Which tokens are words by themselves, with ``signs``; a date is none, nor is what stands behind it."""
     apart = map(lt, columns.end, (*columns.start[1:], sys.maxsize))
     alone = list(map(and_, apart, columns.plain))
-    alone = _marked(alone, [(sign - 1, sign + 1) for sign in signs], True)
+    for sign in signs:
+        alone[sign - 1] = alone[sign] = True
     return _marked(alone, [(first, last + 1) for first, last in spans if first < last], False)
 
 
@@ -208,7 +209,9 @@ def _words(
     texts: Sequence[str], lower: Sequence[str], finite: Sequence[bool], signs: Sequence[int]
 ) -> list[Word | None]:
     no, initial = repeat(False), chain((True,), repeat(False))
-    commas = _marked([False] * len(texts), [(sign - 1, sign) for sign in signs], True)
+    commas = [False] * len(texts)
+    for sign in signs:
+        commas[sign - 1] = True
     columns = zip(texts, lower, finite, commas, no, initial, repeat(-1), strict=False)
     words: list[Word | None] = list(map(new_word, repeat(Word), columns))
     for sign in signs:

@@ -98,8 +98,8 @@ def known_of(words: Words, numbers: Whole, flags: Whole, weights: PredicateWeigh
     sums = np.repeat(weights.words.bias[None], len(numbers), axis=0)
     for place, (rows, flag_rows) in enumerate(zip(words.rows, words.flag_rows, strict=True)):
         ahead = place - reach  # so far ahead of a word stands what brings it this
-        sums[reach:-reach] += np.take(rows, numbers[place : len(numbers) + ahead - reach], axis=0)
-        sums[flagged - ahead] += np.take(flag_rows, marks, axis=0)
+        sums[reach:-reach] += rows.take(numbers[place : len(numbers) + ahead - reach], axis=0)
+        sums[flagged - ahead] += flag_rows.take(marks, axis=0)
     here = _squeezed(sums[filled])
     known = np.zeros((len(numbers), here.shape[1]), dtype=np.float32)
     known[filled] = here
@@ -112,7 +112,7 @@ def known_of(words: Words, numbers: Whole, flags: Whole, weights: PredicateWeigh
 
 def _layer_sums(known: Matrix, places: Whole, layer: Layer) -> Matrix:
     """The sums of a layer at some places; the words around each stand side by side."""
-    around = np.take(known, places[:, None] + (-layer.apart, 0, layer.apart), axis=0)
+    around = known.take(places[:, None] + (-layer.apart, 0, layer.apart), axis=0)
     sums = times(around.reshape(len(places), -1), layer.weights)
     sums += layer.bias
     return sums

@@ -47,7 +47,7 @@ def pairs_of(placed: Placed, sources: Whole) -> Pairs:
 
 def pairs_with(placed: Placed, sources: Whole, verbs: Whole) -> Pairs:
     """The pairs of the words at these places with the verbs of their sentences, of which each has one."""
-    firsts = np.searchsorted(verbs, placed.starts)
+    firsts = verbs.searchsorted(placed.starts)
     return _pairs(placed, sources, firsts, np.diff(firsts, append=len(verbs)), verbs)
 
 
@@ -57,19 +57,19 @@ def _pairs(placed: Placed, sources: Whole, firsts: Whole, sizes: Whole, places: 
     ``places`` are those of the targets, None where these are all words.
     """
     starts = np.array(placed.starts)
-    sentence = np.searchsorted(starts, sources, side="right") - 1
+    sentence = starts.searchsorted(sources, side="right") - 1
     many = sizes[sentence]
     begins = np.cumsum(many) - many
-    source = np.repeat(np.arange(len(sources)), many)
-    target = np.arange(len(source)) + np.repeat(firsts[sentence] - begins, many)
-    here, there = np.repeat(sources, many), target if places is None else places[target]
+    source = np.arange(len(sources)).repeat(many)
+    target = np.arange(len(source)) + (firsts[sentence] - begins).repeat(many)
+    here, there = sources.repeat(many), target if places is None else places[target]
     away = there - here
     side = (away < 0).astype(np.int64)
     low = np.minimum(here, there) + (away != 0)
-    between = np.take(placed.counts, np.maximum(here, there), axis=0)
-    between -= np.take(placed.counts, low, axis=0)
+    between = placed.counts.take(np.maximum(here, there), axis=0)
+    between -= placed.counts.take(low, axis=0)
     distance = BUCKETS[np.minimum(np.abs(away), LONGEST)] + (BUCKETS[-1] + 1) * side
-    bounds = np.searchsorted(sources, starts).tolist()
+    bounds = sources.searchsorted(starts).tolist()
     blocks = map(Block, bounds, [*bounds[1:], len(sources)], firsts.tolist(), sizes.tolist())
     asking = [block for block in blocks if block.low < block.high]
     return Pairs(source, target, begins, distance, _in_fours(between) + 256 * side, asking)
@@ -93,9 +93,9 @@ def pointing(pointers: Pointers, told: Matrix, offers: Matrix, pairs: Pairs) -> 
     ``told`` is what is known of the sources, ``offers`` what is known of the targets.
     """
     said = np.take(_halved(with_bias(offers, pointers.own)), pairs.target, axis=0)
-    said += np.take(pointers.distance, pairs.distance, axis=0)
+    said += pointers.distance.take(pairs.distance, axis=0)
     for table, counts in zip(pointers.between, pairs.between, strict=True):
-        said += np.take(table, counts, axis=0)
+        said += table.take(counts, axis=0)
     asked, offered = _scaled(with_bias(told, pointers.query)), _scaled(with_bias(offers, pointers.key))
     score = _matched(asked, offered, said.shape[1], pairs)
     score += said.T
@@ -174,10 +174,10 @@ NEVER = np.float32(-(2.0**22))
 def _inside(begin: Whole, end: Whole, placed: Placed, weights: PredicateWeights) -> Matrix:
     """What speaks for a stretch of words being a subject by what it holds and how long it is."""
     backwards = end < begin
-    held = np.take(placed.counts, np.where(backwards, begin, end) + 1, axis=0)
-    held -= np.take(placed.counts, begin, axis=0)
-    score: Matrix = np.take(weights.length, BUCKETS[np.minimum(np.abs(end - begin), LONGEST)])
+    held = placed.counts.take(np.where(backwards, begin, end) + 1, axis=0)
+    held -= placed.counts.take(begin, axis=0)
+    score: Matrix = weights.length.take(BUCKETS[np.minimum(np.abs(end - begin), LONGEST)])
     for table, counts in zip(weights.inside, _in_fours(held), strict=True):
-        score += np.take(table, counts)
+        score += table.take(counts)
     score[backwards] = NEVER
     return score

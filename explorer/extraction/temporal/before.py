@@ -27,12 +27,18 @@ def plain_word_before(text: str, place: int) -> str:
     return word if space and word.isalpha() and word.islower() else ""
 
 
+@lru_cache(maxsize=64)
 def word_before(text: str, place: int) -> str:
-    """The word before a place, where it has one space behind it and nothing but letters, else ""."""
+    """The word before a place, where it has one space behind it and nothing but letters, else "".
+
+    One rule after the other asks of the same place.
+    """
     if text[place - 1 : place] != " ":
         return ""
     low = max(0, place - _LONGEST)
-    return _last_word(text[low:place], not low)
+    words = text[low : place - 1].rsplit(None, 1)
+    whole = words and not text[place - 2].isspace() and (len(words) > 1 or not low)
+    return words[-1] if whole and words[-1].isalpha() and "º" not in words[-1] else ""  # "nº 12"
 
 
 def sentence_start(text: str, low: int, start: int) -> int:
@@ -48,17 +54,6 @@ def is_behind_word(text: str, place: int) -> bool:
     Where no plain word is found there ("(1990", ", 1990"), this spares patterns that end on a word.
     """
     return text[place - 1 : place].isspace() and (text[place - 2] == ":" or text[place - 2].isalpha())
-
-
-@lru_cache(maxsize=64)
-def _last_word(window: str, begins: bool) -> str:
-    """The word on which a window that ends in a space ends, cut perhaps where the window ``begins`` no text.
-
-    One rule after the other asks of the same place.
-    """
-    words = window[:-1].rsplit(None, 1)
-    whole = words and not window[-2].isspace() and (len(words) > 1 or begins)
-    return words[-1] if whole and words[-1].isalpha() and "º" not in words[-1] else ""  # "nº 12"
 
 
 _LONGEST = 24

@@ -35,7 +35,7 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
             if waiting:
                 kept[-len(run)] = run[0]._replace(dated=True)
             waiting = False
-        elif index and not depth and _is_apart(view, index, end):
+        elif index and not depth and view.dates[index] < 0 and _is_apart(view, index, end):
             last = index + 1
             word = view.tokens[index].text
             if not _joins_dates(view, index, last) or is_needed(kept, word):
@@ -64,19 +64,22 @@ def _close(kept: list[Word], view: SentenceView, start: int, end: int) -> None:
     while kept and kept[-1].lower in {"and", "or", "but"}:
         last_one = kept.pop()  # what it joined was a date
         _mark(kept, dated=last_one.dated)
-    lower = view.lower[start:end]
-    if lower.count(",") > 1 and may_part(lower):
-        join_attributes(kept)
-    if not _POINTING.isdisjoint(view.holds) and not _POINTING.isdisjoint(lower):
-        _place_pronouns(kept, lower, start)
+    if not _PLACED.isdisjoint(view.holds):
+        lower = view.lower[start:end]
+        if lower.count(",") > 1 and may_part(lower):
+            join_attributes(kept)
+        if not _POINTING.isdisjoint(lower):
+            _place_pronouns(kept, lower, start)
 
 
 _POINTING = word_set("he she it they him her them his its their")
+_PLACED = _POINTING | {","}
+"""Words and signs one of which stands wherever attributes are joined or pronouns noted."""
 
 
 def _is_apart(view: SentenceView, index: int, end: int) -> bool:
-    """Whether a word is written apart from what follows it and states no time, as most beside dates do."""
-    if view.dates[index] >= 0 or (index + 1 < end and view.starts[index + 1] == view.ends[index]):
+    """Whether a token is a word that is written apart from what follows it, as most beside dates are."""
+    if index + 1 < end and view.starts[index + 1] == view.ends[index]:
         return False
     text = view.tokens[index].text
     return text[0].isalnum() and text[-1].isalnum()

@@ -20,7 +20,7 @@ from explorer.extraction.titles.finishing.frontplaces import with_front_place
 from explorer.extraction.titles.finishing.fuller import fuller
 from explorer.extraction.titles.finishing.grounds import GROUNDS, with_ground
 from explorer.extraction.titles.finishing.guests import COMING, with_host
-from explorer.extraction.titles.finishing.inland import with_land
+from explorer.extraction.titles.finishing.inland import BEFALLING_LANDS, with_land
 from explorer.extraction.titles.finishing.inrows import ORDER, with_noun_of_row
 from explorer.extraction.titles.finishing.joined import JOINING, with_joined
 from explorer.extraction.titles.finishing.knownas import KNOWN, with_known_name
@@ -156,7 +156,7 @@ _STEPS: Sequence[_Step] = (
     _Step(with_ground, title=GROUNDS, sentence=("there",)),
     _Step(lambda title, text, telling, heading: with_traders(title, telling, heading), title=TRADE),
     _Step(lambda title, text, telling, heading: with_unit(title, text, telling)),
-    _Step(lambda title, text, telling, heading: with_land(title, heading)),
+    _Step(lambda title, text, telling, heading: with_land(title, heading), title=BEFALLING_LANDS),
     _Step(lambda title, text, telling, heading: with_nation(title, telling, heading), title=OF_NATIONS),
     _Step(lambda title, text, telling, heading: with_one_of_two(title, telling, heading), sentence=OF_TWO),
     _Step(lambda title, text, telling, heading: with_meant(title, telling, heading), title=PRONOUNS),

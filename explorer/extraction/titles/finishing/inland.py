@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.titles.heading import Heading
 
 
@@ -33,6 +34,12 @@ _NOUNS = (
     "|slavery|constitution|government|referendum|plebiscite|elections?|democracy|civilian rule"
     "|civilian government|communist rule|communist takeover|military rule|martial law|state of emergency"
 )
+BEFALLING_LANDS = word_set(
+    """coup revolution war earthquake tsunami hurricane cyclone typhoon flood floods famine monarchy republic
+    slavery constitution government referendum plebiscite election elections democracy rule takeover law
+    emergency"""
+)
+"""The last words of what befalls a state."""
 _DONE = (
     "takes? place|strikes?|breaks out|begins?|ends?|comes to an end|held|abolished|restored|proclaimed"
     "|declared|adopted|elected|overthrown|takes effect|fails|returns|imposed|lifted|falls"

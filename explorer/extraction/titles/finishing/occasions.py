@@ -84,7 +84,8 @@ def _occasion(telling: Telling, heading: Heading) -> _Occasion | None:
     """The phrase with the date, if nothing but a conjunction stands before it in its clause."""
     view, end = telling.view, telling.at - 1
     end -= view.lower[end - 1] in _DONE
-    first = next((at for at in range(end - 2, max(-1, end - _LONG), -1) if _opens(view, at)), -1)
+    leads = (at for at in range(end - 2, max(-1, end - _LONG), -1) if view.lower[at] in _LEADING)
+    first = next((at for at in leads if _opens(view, at)), -1)
     if first < 0 or view.has_finite(first, end) or True in view.dated[first:end]:
         return None
     first += 3 if is_wake(view, first + 3) else 0  # "in the wake | of the riots" is "after" them
@@ -127,9 +128,7 @@ def _is_supposed(view: SentenceView, first: int) -> bool:
 def _opens(view: SentenceView, at: int) -> bool:
     """Whether a preposition opens its clause."""
     before = at - (view.lower[at] in _AROUND and at > 0 and view.lower[at - 1] in SHORTLY)
-    return view.lower[at] in _LEADING and (
-        not before or view.lower[before - 1] in _JOINING or not view.tokens[before - 1].is_word
-    )
+    return not before or view.lower[before - 1] in _JOINING or not view.tokens[before - 1].is_word
 
 
 _LEADING = word_set("after following before during at in on with by under")

@@ -40,9 +40,10 @@ def _with_paper(verb: Word, tail: Sequence[Word], pointers: Pointers, heading: H
     else the paper named last; not where somebody left or ended it.
     """
     words = lower_of(tail[:2])
+    if words[-1] not in _FORCE or not (words[0] == "into" or verb.lower == "took"):
+        return pointers
     told = next(iter(heading.before()[-1:]), None)
-    undone = told is not None and heading.verbs.lemma(told.verb.lower) in _UNDOING
-    if words[-1] not in _FORCE or not (words[0] == "into" or verb.lower == "took") or undone:
+    if told is not None and heading.verbs.lemma(told.verb.lower) in _UNDOING:
         return pointers
     article, _, thing = pointers.object.partition(" ")
     made = article in INDEFINITE and thing.islower()

@@ -43,7 +43,8 @@ def first_cuts(view: SentenceView) -> list[Cut]:
 
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
     word = view.lower[index]
-    if _after_dated_bracket(view, index) or (word == "and" and adds_parted_item(view, index, last)):
+    bracketed = view.lower[index - 1] == ")" and _after_dated_bracket(view, index)
+    if bracketed or (word == "and" and adds_parted_item(view, index, last)):
         return Join.ITEM
     if view.hidden[index]:
         return None
@@ -115,9 +116,7 @@ def _scene(view: SentenceView, index: int, last: int) -> Join | None:
 
 def _after_dated_bracket(view: SentenceView, index: int) -> bool:
     """A comma, semicolon or "and" behind "(1990)" when a later bracket holds another date."""
-    if view.tokens[index - 1].text != ")" or view.lower[index] not in {",", ";", "and"}:
-        return False
-    if index < 2 or view.dates[index - 2] < 0:
+    if view.lower[index] not in {",", ";", "and"} or index < 2 or view.dates[index - 2] < 0:
         return False
     later = range(index + 1, len(view.tokens))
     return any(view.dates[place] >= 0 and view.tokens[place - 1].text == "(" for place in later)

@@ -90,12 +90,15 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             found.append(done)
             continue
         piece, nouns = with_first_named(piece, nouns, pieces[max(1, place - 1) : place], joined)
-        own_later = before_next_clause(later, joined)
+        own_later = before_next_clause(later, joined) if joined else later
         told, waiting = _told_in(piece, waiting, nouns, before, own_later, verbs)
         found.extend(told)
-        if told and (told[0].role is Role.AGAIN or Role.MAIN in [clause.role for clause in told]):
+        if told and (told[0].role in _MAIN or Role.MAIN in [clause.role for clause in told]):
             nouns = []
     return [*done_first(pieces, found, verbs), *found] if found else []
+
+
+_MAIN = (Role.MAIN, Role.AGAIN)
 
 
 def _only_describes(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
@@ -218,22 +221,27 @@ def _inside(
     owners = dated_clauses(marks, piece, behind, verbs)
     for place, mark in enumerate(marks, start=1):
         later = marks[place:]
-        ends = [one.start if one.start > mark.verb else one.verb for one in later]
-        end = min(ends, default=len(piece))
+        end, next_ = _end_before(later, mark.verb) if later else (len(piece), ())
         subject, apart = _subject(piece, mark, marks, nouns, before, verbs)
         yield Clause(
             mark.role,
             subject,
             piece[mark.verb],
-            ended(piece, mark.verb + 1, end, [one for one in later if one.start >= end], verbs),
+            ended(piece, mark.verb + 1, end, next_, verbs),
             further=() if later else behind,
             passive=mark.passive,
             dated=mark in owners,
             apart=apart,
             hedge=_hedge(piece, mark.verb),
             unreal=(mark.role is Role.BELOW and piece[mark.start].lower in {"if", "unless"})
-            or is_only_said(piece, mark.start, verbs),
+            or (mark.start > 0 and is_only_said(piece, mark.start, verbs)),
         )
+
+
+def _end_before(later: Sequence[Opening], verb: int) -> tuple[int, Sequence[Opening]]:
+    """Where the words behind a verb end before the clauses that begin later, and those that begin there."""
+    end = min([one.start if one.start > verb else one.verb for one in later])
+    return end, [one for one in later if one.start >= end]
 
 
 def _hedge(piece: Sequence[Word], verb: int) -> str:
@@ -280,7 +288,8 @@ def _subject(
         return relative_subject(words, piece, mark, nouns, before, verbs)
     if mark.role is not Role.MAIN:
         return without_lead(words[1:]), ()
-    aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
+    within = marks if len(marks) > 1 else ()
+    aside = [one for one in within if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
     aside = [] if aside and tells_which(piece, aside[0], mark, verbs) else aside
     own = _plain(piece[mark.start : aside[0].start]) if aside else before_present(words, verbs)
     sided = len(nouns) == 1 and own and verbs.base_of_participle(piece[mark.verb].lower)

@@ -26,8 +26,9 @@ _SUBJECTS = PERSONAL | {"we"}
 
 def with_pauses(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
     """The words with the commas that may be wanting before a pronoun and before "who"."""
-    words = _before_number(_before_pronoun(words, lower), lower)
-    return _before_who(_before_noun(words, lower, verbs), lower, verbs)
+    first = _behind_joints(lower)
+    words = _before_number(_before_pronoun(words, lower), lower, first)
+    return _before_who(_before_noun(words, lower, first, verbs), lower, verbs)
 
 
 def _before_who(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
@@ -68,13 +69,12 @@ def _before_pronoun(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Wor
     return words
 
 
-def _before_noun(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) -> Sequence[Word]:
+def _before_noun(words: Sequence[Word], lower: Sequence[str], first: int, verbs: VerbTable) -> Sequence[Word]:
     """The words with a comma before the noun of the main clause behind one of time or reason.
 
     "After Chile left the union | the treaty was annulled", "when it asked for help | the first ship, the
     Aurora, was sent". What somebody is told or given is no main clause.
     """
-    first = _behind_joints(lower)
     if not lower or lower[first] not in _TIMING:
         return words
     own = next((at for at in range(first + 2, len(words)) if words[at].finite), len(words))
@@ -88,12 +88,11 @@ def _before_noun(words: Sequence[Word], lower: Sequence[str], verbs: VerbTable) 
     return words
 
 
-def _before_number(words: Sequence[Word], lower: Sequence[str]) -> Sequence[Word]:
+def _before_number(words: Sequence[Word], lower: Sequence[str], first: int) -> Sequence[Word]:
     """The words with a comma before the number of many who act behind a phrase that leads up to it.
 
     "Under the pact | more than 200 potters were trained", "in the war | at least 40 ships were lost".
     """
-    first = _behind_joints(lower)
     if not lower or lower[first] not in PREPOSITIONS or _NEARLY.isdisjoint(lower):
         return words
     verb = next((at for at in range(first, len(words)) if words[at].finite), len(words))

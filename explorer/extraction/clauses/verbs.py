@@ -209,6 +209,7 @@ def indefinite(word: str) -> str:
     return "an" if word[0].lower() in _VOWELS else "a"
 
 
+@lru_cache(maxsize=4096)
 def with_s(word: str) -> str:
     """A verb or noun with the ending "s": "signs", "colonies", "churches"."""
     if word.endswith("y") and word[-2:-1] not in _VOWELS:

@@ -206,7 +206,7 @@ def _is_slight(deed: Deed, cue: Cue, *, apart: bool) -> bool:
     return (
         deed.aside[cue.place]
         or (apart and not deed.near[0] <= cue.place < deed.near[1])
-        or _on_a_modifier(deed.tokens, deed.dated, deed.verb, cue)
+        or (len(cue.places) > 1 and _on_a_modifier(deed.tokens, deed.dated, deed.verb, cue))
     )
 
 

@@ -248,7 +248,10 @@ def tally(cues: Iterable[Cue], deciding: Iterable[int], bonus: Mapping[str, int]
     for kind in bonus:
         if bonus[kind] >= TELLING_WEIGHT or kind in found or not found:
             by_kind[kind].append((bonus[kind], ""))
-    return {kind: Tally(_score(told), told) for kind, told in by_kind.items()}
+    return {
+        kind: Tally(10 * told[0][0] if len(told) == 1 else _score(told), told)
+        for kind, told in by_kind.items()
+    }
 
 
 def judge(
@@ -268,8 +271,6 @@ def verdict_of(kind: str, told: Tally) -> Verdict:
 
 
 def _score(found: list[tuple[int, str]]) -> int:
-    if len(found) == 1:
-        return 10 * found[0][0]
     weights = sorted(map(_WEIGHT, found), reverse=True)
     told: float = sum(map(mul, weights, _SHARES))
     return round(10 * told)

@@ -18,3 +18,8 @@ TEXTS = [
 @pytest.mark.parametrize("title", ["Chile–Peru relations", "Foreign relations of Peru"])
 def test_words_behind_the_last_are_not_asked_for(told, text, title):
     assert told(text, title).mentions
+
+
+@pytest.mark.parametrize("word", ["Aprİl", "Augu\u017ft", "Sprİng"])
+def test_a_month_with_a_foreign_letter_is_none(told, word):
+    assert all(one.date.edtf == "1990" for one in told(f"In {word} 1990 Chilean troops withdrew.").mentions)

@@ -104,13 +104,15 @@ _ABBREVIATIONS = [name for name in MONTH_NUMBERS if name not in MONTH_NAMES]
 _TENS = [word for word, value in NUMBERS.items() if value >= 20]
 _ONES = [word for word, value in NUMBERS.items() if value < 10 and len(word) > 2]
 
-MONTH = rf"(?:(?i:{alternation(MONTH_NAMES)})(?![^\W\d_])|(?i:{alternation(_ABBREVIATIONS)})(?![^\W\d_])\.?)"
+MONTH = (
+    rf"(?:(?ai:{alternation(MONTH_NAMES)})(?![^\W\d_])|(?ai:{alternation(_ABBREVIATIONS)})(?![^\W\d_])\.?)"
+)
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\dA-Za-z]|[.,:]\d)"
 YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\dA-Za-z]|[.,]\d|%)"
-SEASON = rf"(?:(?i:{alternation(SEASONS)})(?![A-Za-z]))"
+SEASON = rf"(?:(?ai:{alternation(SEASONS)})(?![A-Za-z]))"
 _NUMBER_WORDS = rf"(?:{alternation(_TENS)})-(?:{alternation(_ONES)})|{alternation(NUMBERS)}"
-NUMBER = rf"(?:\d{{1,3}}|(?i:{_NUMBER_WORDS}))(?![\dA-Za-z])"
-ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:(?:(?:{alternation(_TENS)})-)?(?:{alternation(ORDINALS)})))"
+NUMBER = rf"(?:\d{{1,3}}|(?ai:{_NUMBER_WORDS}))(?![\dA-Za-z])"
+ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?ai:(?:(?:{alternation(_TENS)})-)?(?:{alternation(ORDINALS)})))"
 
 
 def part_number(name: str) -> int:

@@ -1,10 +1,12 @@
 """Make resources/kind_weights.json: what each word adds to each kind, learned from the gold of the tests.
 
 An additive model (multinomial logistic regression) of the kind of a happening on the traits of its words
-(``explorer/extraction/kinds/traits.py``). It learns from the articles, the seeds and the sentences of
-``tests/golden`` that the rules have been made with; those kept for judging are not read. A happening that
-may be of several kinds counts in part for each. Names, dates and numbers tell nothing but that they are
-there. Weights are drawn to nought by the square of their size, so that a word seen seldom adds little.
+(``explorer/extraction/kinds/traits.py``): first of the words of its clause; then, with what these say kept at
+a share, of the words of its title and of the headings above it. It learns from the articles, the seeds and
+the sentences of ``tests/golden`` that the rules have been made with; those kept for judging are not read. A
+happening that may be of several kinds counts in part for each. Names, dates and numbers tell nothing but that
+they are there. Weights are drawn to nought by the square of their size, so that a word seen seldom adds
+little.
 
 Usage: python docs/make_kind_weights.py [--without SET ...] [--output FILE]
 
@@ -30,8 +32,8 @@ from explorer.chronicle.event import Mention
 from explorer.extraction.extract import extract
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.kinds.assess import Cues, Matter, kind_of
-from explorer.extraction.kinds.kinds import Verdict
-from explorer.extraction.kinds.learned import words_of
+from explorer.extraction.kinds.learned import AS_TOLD, words_of
+from explorer.extraction.kinds.titled import Judged, is_label, words_of_title
 from explorer.extraction.kinds.traits import Word, classes_of, traits
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.reading.folder import find_sources
@@ -94,25 +96,36 @@ UNIT = 100
 LEAST = 3
 """A trait all of whose weights are smaller, in hundredths, is left out."""
 
+START, LATER = "start", "start of titles"
+"""What each kind has before any word of the clause, and before any of the title and the headings."""
+
 Row = dict[str, Any]
 Matrix = np.ndarray[Any, np.dtype[np.float64]]
 
 
 class Example(NamedTuple):
-    """A happening: its text's name, its words, those written small, its kinds, and what it counts."""
+    """A happening: its text's name, its words, those written small, its kinds, and what it counts.
+
+    ``later`` are the words of its title and of the headings above it.
+    """
 
     text: str
     words: tuple[Word, ...]
+    later: tuple[Word, ...]
     small: frozenset[str]
     kinds: tuple[str, ...]
     worth: float
 
 
 class Heard(NamedTuple):
-    """A happening that is found: its mention and telling, the words of its deed and those written small."""
+    """A happening that is found: its mention and telling, the words of its deed and those written small.
+
+    ``later`` are the words of its title and of the headings above it.
+    """
 
     mention: Mention
     telling: Telling
+    later: tuple[Word, ...]
     words: tuple[Word, ...]
     small: frozenset[str]
 
@@ -120,15 +133,26 @@ class Heard(NamedTuple):
 def heard(document: Document, lexicon: Lexicon) -> list[Heard]:
     """The happenings that are found in a document."""
     words: list[tuple[Telling, tuple[Word, ...], frozenset[str]]] = []
+    given: list[Judged] = []
 
-    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
+    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Judged:
         deed = matter.deed
         small = frozenset(lexicon.verbs.lemma(token.lower) for token in deed.tokens if not token.is_capital)
         words.append((matter.telling, tuple(words_of(deed, lexicon.weights)), small))
-        return kind_of(cues, matter, bonus)
+        given.append(kind_of(cues, matter, bonus))
+        return given[-1]
 
     mentions = extract(document, lexicon, judge).mentions
-    return [Heard(mention, *said) for mention, said in zip(mentions, words, strict=True)]
+    columns = zip(mentions, given, words, strict=True)
+    return [
+        Heard(mention, telling, _later(mention.title, judged, lexicon), own, small)
+        for mention, judged, (telling, own, small) in columns
+    ]
+
+
+def _later(title: str, judged: Judged, lexicon: Lexicon) -> tuple[Word, ...]:
+    told = () if is_label(title, judged.verdict.kind) else words_of_title(title, lexicon.verbs)
+    return (*told, *judged.above)
 
 
 def from_articles(texts: Path, gold: Path, lexicon: Lexicon, name: str = "") -> Iterator[Example]:
@@ -153,7 +177,8 @@ def _matched(rows: Iterable[Row], found: Iterable[Heard], name: str) -> Iterator
         if best is not None and _likeness(row["quote"], best.mention.quote) >= 0.5:
             left.remove(best)
             kinds = (row["kind"], *row["alt_kinds"])
-            yield Example(name or best.mention.document, best.words, best.small, kinds, 1.0)
+            text = name or best.mention.document
+            yield Example(text, best.words, best.later, best.small, kinds, 1.0)
 
 
 def _plain(edtf: str) -> str:
@@ -190,7 +215,7 @@ def from_told(folder: Path, worth: float, lexicon: Lexicon) -> Iterator[Example]
             if rows:
                 row = min(rows, key=lambda row: abs(row[0] - telling.start))
                 rows.remove(row)
-                yield Example(article.stem, one.words, one.small, row[1], worth)
+                yield Example(article.stem, one.words, one.later, one.small, row[1], worth)
 
 
 def from_sentences(
@@ -202,7 +227,7 @@ def from_sentences(
         found = heard(document, lexicon)
         meant = [one for one in found if YEAR in one.mention.date.edtf] or found
         for one in meant[:1]:
-            yield Example(text, one.words, one.small, kinds, worth)
+            yield Example(text, one.words, one.later, one.small, kinds, worth)
 
 
 def rows_of_kinds() -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -261,8 +286,10 @@ class Counts:
         )
 
 
-def fit(counts: Counts, targets: Matrix, worth: Matrix) -> Matrix:
+def fit(counts: Counts, targets: Matrix, worth: Matrix, before: Matrix) -> Matrix:
     """The weights of traits by kinds that make ``targets`` most likely, by accelerated gradient descent.
+
+    ``before`` is what each example has for each kind already.
 
     The step is the reciprocal of the gradient's Lipschitz constant (Nesterov 1983), found by power iteration.
     """
@@ -277,7 +304,7 @@ def fit(counts: Counts, targets: Matrix, worth: Matrix) -> Matrix:
     weights = ahead = np.zeros((counts.width, targets.shape[1]))
     pace = 1.0
     for _ in range(STEPS):
-        sums = counts.times(ahead)
+        sums = counts.times(ahead) + before
         odds = np.exp(sums - sums.max(axis=1, keepdims=True))
         errors = (odds / odds.sum(axis=1, keepdims=True) - targets) * worth
         moved = ahead - step * (counts.back(errors) + pull * ahead)
@@ -299,26 +326,46 @@ def target(kinds: Sequence[str], order: Sequence[str]) -> list[float]:
 
 def learn(found: Sequence[Example], order: Sequence[str]) -> dict[str, list[int]]:
     """The weights of the traits of ``found`` in hundredths; "start" is what each kind has before any word."""
-    classes = classes_of(load_json("frames.json")["classes"])
     small = Counter(word for example in found for word in example.small)
-    known = [
-        [word for word in example.words if word[0].startswith("<") or small[word[0]] >= SEEN_OFTEN]
-        for example in found
+    usual = {word for word, count in small.items() if count >= SEEN_OFTEN}
+    before = np.zeros((len(found), len(order)))
+    first, sums = _learned([(one, one.words) for one in found], usual, order, before)
+    later, _ = _learned([(one, one.later) for one in found], usual, order, AS_TOLD * sums)
+    start, more = first.pop(START), later.pop(START)
+    return {START: start, LATER: more, **first, **later}
+
+
+Weights = dict[str, list[int]]
+
+
+def _learned(
+    found: Sequence[tuple[Example, Sequence[Word]]], usual: set[str], order: Sequence[str], before: Matrix
+) -> tuple[Weights, Matrix]:
+    """The weights of the traits of words, and what all come to for each example, ``before`` with it."""
+    classes = classes_of(load_json("frames.json")["classes"])
+    told = [
+        [trait for word in words if _is_usual(word[0], usual) for trait in traits(word, classes)]
+        for _, words in found
     ]
-    told = [[trait for word in words for trait in traits(word, classes)] for words in known]
-    having = {(example.text, trait) for example, row in zip(found, told, strict=True) for trait in row}
+    having = {(example.text, trait) for (example, _), row in zip(found, told, strict=True) for trait in row}
     seen = Counter(trait for _, trait in having)
     names = sorted(trait for trait, count in seen.items() if count >= SEEN_OFTEN)
     place = {trait: at for at, trait in enumerate(names)}
     counts = Counts([[place[trait] for trait in row if trait in place] for row in told], len(names) + 1)
-    targets = np.array([target(example.kinds, order) for example in found])
-    worth = np.array([[example.worth] for example in found])
-    whole = np.rint(UNIT * fit(counts, targets, worth)).astype(int).tolist()
-    weights = {"start": whole[-1]}
+    targets = np.array([target(example.kinds, order) for example, _ in found])
+    worth = np.array([[example.worth] for example, _ in found])
+    fitted = fit(counts, targets, worth, before)
+    whole = np.rint(UNIT * fitted).astype(int).tolist()
+    weights = {START: whole[-1]}
     weights.update(
         (name, row) for name, row in zip(names, whole, strict=False) if max(map(abs, row)) >= LEAST
     )
-    return weights
+    return weights, before + counts.times(fitted)
+
+
+def _is_usual(words: str, usual: set[str]) -> bool:
+    """Whether all of one word or two are often written small, or stand for what is named."""
+    return all(word[0] == "<" or word in usual for word in words.split())
 
 
 def main() -> None:

@@ -41,6 +41,7 @@ from explorer.extraction.kinds.assess import (
     surroundings,
 )
 from explorer.extraction.kinds.kinds import Verdict
+from explorer.extraction.kinds.titled import Judged
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.source import Source, source_of
 from explorer.extraction.tables.eventrows import is_event_row
@@ -65,7 +66,7 @@ class Extraction:
     omissions: tuple[Omission, ...]
 
 
-Judge = Callable[[Cues, Matter, Mapping[str, int]], Verdict]
+Judge = Callable[[Cues, Matter, Mapping[str, int]], Judged]
 """Gives the kind of what is told, with what its surroundings add."""
 
 
@@ -85,19 +86,19 @@ def extract(
     source = source_of(document, lexicon, goes_on)
     cues = cues_of(source)
     omissions: list[Omission] = []
-    verdicts: list[Verdict] = []
+    heard: list[Judged] = []
     mentions: list[Mention] = []
     told = _told_in(cues, goes_on, omissions)
     for batch in _batches(told):
         matters = matters_of(cues, [one.telling for one in batch])
         for one, matter in zip(batch, matters, strict=True):
-            before = verdicts[-1].kind if one.goes_on else ""
+            before = heard[-1].verdict.kind if one.goes_on else ""
             added = going_on(one.block, one.bonus, before, one.telling)
             head = one.telling.column
             judged = judge(cues, matter, added)  # of all, so that who judges sees every happening
-            verdicts.append(judged if head is None else Verdict(head.kind, STRONG, head.words))
+            heard.append(judged if head is None else Judged(Verdict(head.kind, STRONG, head.words)))
         tellings = [(one.block, one.telling) for one in batch]
-        mentions += mentions_of(source, tellings, verdicts[-len(batch) :])
+        mentions += mentions_of(source, tellings, heard[-len(batch) :])
     return Extraction(tuple(mentions), tuple(omissions))
 
 

@@ -13,6 +13,7 @@ from explorer.extraction.happenings import mentions
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.kinds.assess import Cues, Matter, kind_of
 from explorer.extraction.kinds.kinds import Verdict
+from explorer.extraction.kinds.titled import Judged
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.source import Source
 from explorer.extraction.titles.reading.wording import Wording
@@ -58,7 +59,7 @@ def test_each_step_is_done_for_a_whole_batch(
 ) -> None:
     steps: list[str] = []
 
-    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
+    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Judged:
         steps.append("kind")
         return kind_of(cues, matter, bonus)
 
@@ -87,9 +88,9 @@ def test_what_goes_before_tells_kinds_across_batches_but_not_across_blocks(
     """A verdict adds to the next of its block, wherever a batch ends."""
     bonuses: list[Mapping[str, int]] = []
 
-    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
+    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Judged:
         bonuses.append(bonus)
-        return Verdict("conflict", 10, "")
+        return Judged(Verdict("conflict", 10, ""))
 
     monkeypatch.setattr(extraction, "BATCH", 2)
     found = extract(document, lexicon, judge).mentions

@@ -28,6 +28,7 @@ from explorer.extraction.happenings.visited import gathering_of, visited_of
 from explorer.extraction.happenings.visitrows import visit_of_row
 from explorer.extraction.happenings.weights import weight_of
 from explorer.extraction.kinds.kinds import Verdict
+from explorer.extraction.kinds.titled import Judged, with_title
 from explorer.extraction.parties.pairs import Belonging, belonging_of
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
@@ -47,13 +48,13 @@ Told = tuple[Block, Telling]
 """A happening, with the block that tells it."""
 
 
-def mentions_of(source: Source, told: Sequence[Told], verdicts: Sequence[Verdict]) -> list[Mention]:
-    """The mentions of happenings, each of the kind that was found for it.
+def mentions_of(source: Source, told: Sequence[Told], judged: Sequence[Judged]) -> list[Mention]:
+    """The mentions of happenings, each of the kind that was found for it and that its title may change.
 
     One question is asked of all of them before the next, which is quicker (``explorer.extraction.extract``).
     """
     document, lexicon = source.document, source.lexicon
-    kinds = [verdict.kind for verdict in verdicts]
+    kinds = [one.verdict.kind for one in judged]
     people = [_people(source, telling) for _, telling in told]
     belongings = [
         belonging_of(telling, kind, persons, document, source.context, lexicon)
@@ -70,6 +71,7 @@ def mentions_of(source: Source, told: Sequence[Told], verdicts: Sequence[Verdict
     ]
     wordings = wordings_of(document.text, tellings, headings, lexicon.readings)
     titles = titles_of(document.text, tellings, headings, wordings)
+    verdicts = [with_title(one, title, lexicon) for one, title in zip(judged, titles, strict=True)]
     columns = zip(told, verdicts, people, belongings, titles, strict=True)
     return [
         _mention(source, block, telling, verdict, persons, belonging, title)

@@ -20,6 +20,8 @@ from explorer.extraction.kinds.kinds import TELLING_WEIGHT, Cue, Verdict, judge,
 from explorer.extraction.kinds.leanings import REPEAT_BONUS, leaning, repeats
 from explorer.extraction.kinds.learned import Opinion, learned, weigh
 from explorer.extraction.kinds.senses import senses_of
+from explorer.extraction.kinds.titled import Judged, words_of_headings, words_of_surroundings
+from explorer.extraction.kinds.traits import Word
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.source import Source
 
@@ -45,11 +47,13 @@ class Cues:
     """The cue words of a document, each stretch looked through once.
 
     ``known`` are those found lately among the tokens of a sentence with these indexes, with their places
-    among them; ``words`` gives the kind that a heading or a line above a list names.
+    among them; ``words`` gives the kind that a heading or a line above a list names, ``headings`` the words
+    of the headings above a section.
     """
 
     source: Source
     words: Callable[[str], Verdict]
+    headings: Callable[[int], tuple[Word, ...]]
     known: dict[tuple[Sentence, tuple[int, ...]], Sequence[Cue]] = field(default_factory=dict)
 
     def told(
@@ -81,7 +85,11 @@ def cues_of(source: Source) -> Cues:
     def verdict(words: str) -> Verdict:
         return verdict_of_words(lexicon, words)
 
-    return Cues(source, verdict)
+    @lru_cache(maxsize=256)
+    def headings(section: int) -> tuple[Word, ...]:
+        return words_of_headings(source.document.sections[section].path, lexicon.verbs)
+
+    return Cues(source, verdict, headings)
 
 
 def clause_verdict(cues: Cues, bonus: Mapping[str, int], view: SentenceView, start: int, end: int) -> Verdict:
@@ -162,11 +170,16 @@ def matters_of(cues: Cues, tellings: Sequence[Telling]) -> list[Matter]:
     return list(map(Matter, tellings, deeds, found, opinions))
 
 
-def kind_of(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
-    """The kind of what is told, by cue words and what is learned; ``bonus`` is what its surroundings add."""
-    deed = matter.deed
-    found = tally(matter.found, deed.action, _with_leaning(cues.source, deed, bonus))
-    return weigh(found, cues.source.lexicon.weights, matter.opinion)
+def kind_of(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Judged:
+    """The kind of what is told, by cue words and what is learned; ``bonus`` is what its surroundings add.
+
+    It is told before there is a title, which may change it (``explorer.extraction.kinds.titled``).
+    """
+    source, deed = cues.source, matter.deed
+    found = tally(matter.found, deed.action, _with_leaning(source, deed, bonus))
+    section = source.document.blocks[matter.telling.view.sentence.block].section
+    above = (*cues.headings(section), *words_of_surroundings(bonus))
+    return Judged(weigh(found, source.lexicon.weights, matter.opinion), found, matter.opinion, above)
 
 
 def _with_leaning(source: Source, deed: Deed, bonus: Mapping[str, int]) -> Mapping[str, int]:

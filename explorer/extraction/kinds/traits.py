@@ -23,6 +23,8 @@ _BEGINNING = 5
 _MONEY = frozenset("$€£¥")
 
 PLAIN, DECIDING, ASIDE = "plain", "deciding", "aside"
+TITLE, PAIRED, HEADING = "title", "paired", "heading"
+"""What words of a clause are there for; of a title, two that follow in it, and of the headings above."""
 
 Word = tuple[str, str, bool]
 """A word or what it names, what it is there for, and whether it stands beside the date."""
@@ -40,12 +42,15 @@ Weighed = tuple[tuple[Word, Vector], ...]
 class KindWeights:
     """What each word adds to each of ``kinds``; ``start`` is what they have before any word.
 
+    ``later`` is what they have before any word of the title and the headings, beside those of the clause.
+
     ``of`` sums up what the traits of a word add, and is empty where none is known; ``words`` gives the words
     that a token counts as, with that.
     """
 
     kinds: tuple[str, ...]
     start: Vector
+    later: Vector
     of: Callable[[Word], Vector]
     words: Callable[[Seen], Weighed]
 
@@ -69,7 +74,8 @@ def kind_weights(
         found = [(name, role, near) for name in keys_of(lower, sense, verbs)]
         return tuple([(word, known[word]) for word in found])
 
-    return KindWeights(kinds, table["start"], known.__getitem__, Memo(words).__getitem__)
+    starts = table["start"], table.get("start of titles", [0.0] * len(kinds))
+    return KindWeights(kinds, *starts, known.__getitem__, Memo(words).__getitem__)
 
 
 def classes_of(classes: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
@@ -101,8 +107,11 @@ def keys_of(word: str, sense: str, verbs: VerbTable) -> tuple[str, ...]:
 def traits(word: Word, classes: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """What a word is known by: itself, its beginning and its classes, by what it is there for."""
     name, role, near = word
-    if role == ASIDE:
-        yield f"aside {name}"
+    if role in _ALONE:
+        yield f"{role} {name}"
+        return
+    if role == TITLE:
+        yield from _of_title(name, classes)
         return
     yield f"word {name}"
     known = classes.get(name, ()) if name[0] != "<" else ()
@@ -114,3 +123,14 @@ def traits(word: Word, classes: Mapping[str, Sequence[str]]) -> Iterator[str]:
         yield from (f"deed class {one}" for one in known)
     if near:
         yield f"near {name}"
+
+
+_ALONE = frozenset({ASIDE, PAIRED, HEADING})
+"""What words are there for that are known by themselves alone."""
+
+
+def _of_title(name: str, classes: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    yield f"title {name}"
+    if len(name) > _BEGINNING + 1 and name[0] != "<":
+        yield f"title-like {name[:_BEGINNING]}"
+    yield from (f"title-class {one}" for one in classes.get(name, ()))

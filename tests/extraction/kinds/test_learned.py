@@ -111,7 +111,10 @@ def test_each_trait_has_a_weight_for_each_kind():
 def test_no_name_of_a_state_or_capital_is_learned(lexicon):
     common = {"port", "guinea", "turkey", "union", "jordan", "china", "man", "commonwealth", "who", "car"}
     names = {name.lower() for name in lexicon.places if " " not in name}
-    learned = {trait.split(" ", 1)[1] for trait in WEIGHTS["weights"] if trait.startswith("word ")}
+    traits_of_words = [
+        trait for trait in WEIGHTS["weights"] if trait.startswith(("word ", "title ", "heading "))
+    ]
+    learned = {trait.split(" ", 1)[1] for trait in traits_of_words}
     assert learned & names <= common
 
 

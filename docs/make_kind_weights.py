@@ -34,7 +34,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.kinds.assess import Cues, Matter, kind_of
 from explorer.extraction.kinds.learned import AS_TOLD, words_of
 from explorer.extraction.kinds.titled import Judged, is_label, words_of_title
-from explorer.extraction.kinds.traits import Word, classes_of, traits
+from explorer.extraction.kinds.traits import PAIRED, Word, classes_of, traits
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.reading.folder import find_sources
 from explorer.reading.reader import read_document, read_text_document
@@ -151,8 +151,12 @@ def heard(document: Document, lexicon: Lexicon) -> list[Heard]:
 
 
 def _later(title: str, judged: Judged, lexicon: Lexicon) -> tuple[Word, ...]:
-    told = () if is_label(title, judged.verdict.kind) else words_of_title(title, lexicon.verbs)
-    return (*told, *judged.above)
+    above = [word for word, _ in judged.above]
+    if is_label(title, judged.verdict.kind):
+        return tuple(above)
+    read, pairs = words_of_title(title, lexicon.weights)
+    alone = dict.fromkeys(one.word for one in read)
+    return (*alone, *((pair, PAIRED, False) for pair in pairs), *above)
 
 
 def from_articles(texts: Path, gold: Path, lexicon: Lexicon, name: str = "") -> Iterator[Example]:

@@ -20,8 +20,8 @@ from explorer.extraction.kinds.kinds import TELLING_WEIGHT, Cue, Verdict, judge,
 from explorer.extraction.kinds.leanings import REPEAT_BONUS, leaning, repeats
 from explorer.extraction.kinds.learned import Opinion, learned, weigh
 from explorer.extraction.kinds.senses import senses_of
-from explorer.extraction.kinds.titled import Judged, words_of_headings, words_of_surroundings
-from explorer.extraction.kinds.traits import Word
+from explorer.extraction.kinds.titled import Judged, weighed, words_of_headings, words_of_surroundings
+from explorer.extraction.kinds.traits import Weighed
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.source import Source
 
@@ -48,12 +48,12 @@ class Cues:
 
     ``known`` are those found lately among the tokens of a sentence with these indexes, with their places
     among them; ``words`` gives the kind that a heading or a line above a list names, ``headings`` the words
-    of the headings above a section.
+    of the headings above a section with what they add.
     """
 
     source: Source
     words: Callable[[str], Verdict]
-    headings: Callable[[int], tuple[Word, ...]]
+    headings: Callable[[int], Weighed]
     known: dict[tuple[Sentence, tuple[int, ...]], Sequence[Cue]] = field(default_factory=dict)
 
     def told(
@@ -86,8 +86,9 @@ def cues_of(source: Source) -> Cues:
         return verdict_of_words(lexicon, words)
 
     @lru_cache(maxsize=256)
-    def headings(section: int) -> tuple[Word, ...]:
-        return words_of_headings(source.document.sections[section].path, lexicon.verbs)
+    def headings(section: int) -> Weighed:
+        path = source.document.sections[section].path
+        return weighed(words_of_headings(path, lexicon.verbs), lexicon.weights)
 
     return Cues(source, verdict, headings)
 
@@ -178,7 +179,8 @@ def kind_of(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Judged:
     source, deed = cues.source, matter.deed
     found = tally(matter.found, deed.action, _with_leaning(source, deed, bonus))
     section = source.document.blocks[matter.telling.view.sentence.block].section
-    above = (*cues.headings(section), *words_of_surroundings(bonus))
+    own = weighed(words_of_surroundings(bonus), source.lexicon.weights) if bonus else ()
+    above = (*cues.headings(section), *own)
     return Judged(weigh(found, source.lexicon.weights, matter.opinion), found, matter.opinion, above)
 
 

@@ -6,7 +6,7 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain, compress, repeat
 from math import sqrt
 from operator import mul, not_
@@ -16,7 +16,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.happenings.deed import Deed
 from explorer.extraction.kinds.kinds import OTHER, Tally, Verdict, verdict_of
-from explorer.extraction.kinds.traits import ASIDE, DECIDING, PAIRED, PLAIN, KindWeights, Vector, Word
+from explorer.extraction.kinds.traits import ASIDE, DECIDING, PLAIN, KindWeights, Vector, Word
 
 TRUST = 2.0
 """How much the model's log-probability counts beside twice the root of a tenth of the cue words' score.
@@ -71,10 +71,12 @@ def learned(deed: Deed, weights: KindWeights) -> Opinion:
     return Opinion(list(map(sum, zip(*rows, strict=True))), words)
 
 
-def with_more(opinion: Opinion, words: Sequence[Word], weights: KindWeights) -> Opinion:
-    """An opinion with what the words of the title and of the headings add."""
+def with_more(
+    opinion: Opinion, words: Mapping[Word, Vector], pairs: Iterable[Vector], weights: KindWeights
+) -> Opinion:
+    """An opinion with what the words of the title and of the headings add, and pairs of these words."""
     before = map(mul, opinion.logs, repeat(AS_TOLD))
-    rows = [before, weights.later, *filter(None, map(weights.of, words))]
+    rows = [before, weights.later, *filter(None, words.values()), *pairs]
     return Opinion(list(map(sum, zip(*rows, strict=True))), (*opinion.words, *words))
 
 
@@ -108,9 +110,7 @@ _BARE = PREPOSITIONS | word_set(
 
 def _words_for(place: int, weights: KindWeights, opinion: Opinion) -> str:
     """The three words that speak most for the kind at ``place``; those of asides only where no other does."""
-    named = [
-        word for word in opinion.words if word[0][0] != "<" and word[1] != PAIRED and word[0] not in _BARE
-    ]
+    named = [word for word in opinion.words if word[0][0] != "<" and word[0] not in _BARE]
     rows = [(word, weights.of(word)) for word in named]
     told = sorted((word[1] == ASIDE, -row[place], word[0]) for word, row in rows if row and row[place] > 0)
     names = dict.fromkeys(name for aside, _, name in told if aside == told[0][0])

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.kinds.kinds import PASSED_OVER
 from explorer.extraction.memo import Memo
@@ -38,11 +39,21 @@ Weighed = tuple[tuple[Word, Vector], ...]
 """Words, each with what it adds to the kinds."""
 
 
+class TitleWord(NamedTuple):
+    """A word of a title: how it stands in pairs, as the title's first word and later, and what it adds."""
+
+    opening: str
+    within: str
+    word: Word
+    adds: Vector = ()
+
+
 @dataclass(frozen=True, slots=True)
 class KindWeights:
     """What each word adds to each of ``kinds``; ``start`` is what they have before any word.
 
-    ``later`` is what they have before any word of the title and the headings, beside those of the clause.
+    ``later`` is what they have before any word of the title and the headings, beside those of the clause;
+    ``titles`` reads a word of a title, None for a small one, and ``pairs`` are what two words there add.
 
     ``of`` sums up what the traits of a word add, and is empty where none is known; ``words`` gives the words
     that a token counts as, with that.
@@ -53,6 +64,8 @@ class KindWeights:
     later: Vector
     of: Callable[[Word], Vector]
     words: Callable[[Seen], Weighed]
+    titles: Callable[[str], TitleWord | None]
+    pairs: Mapping[str, Vector]
 
 
 def kind_weights(
@@ -74,8 +87,43 @@ def kind_weights(
         found = [(name, role, near) for name in keys_of(lower, sense, verbs)]
         return tuple([(word, known[word]) for word in found])
 
-    starts = table["start"], table.get("start of titles", [0.0] * len(kinds))
-    return KindWeights(kinds, *starts, known.__getitem__, Memo(words).__getitem__)
+    def title_word(written: str) -> TitleWord | None:
+        read = read_title_word(written, verbs)
+        return None if read is None else read._replace(adds=of(read.word))
+
+    return KindWeights(
+        kinds,
+        start=table["start"],
+        later=table.get("start of titles", [0.0] * len(kinds)),
+        of=known.__getitem__,
+        words=Memo(words).__getitem__,
+        titles=Memo(title_word).__getitem__,
+        pairs={name.removeprefix(_PAIR): row for name, row in table.items() if name.startswith(_PAIR)},
+    )
+
+
+_PAIR = f"{PAIRED} "
+
+
+def read_title_word(written: str, verbs: VerbTable) -> TitleWord | None:
+    """A word of a title by its dictionary form, names and numbers in pairs as such; None for a small one."""
+    bare = written.strip(_SIGNS).removesuffix("’s").removesuffix("'s")
+    lower = bare.lower()
+    if not bare or lower in LITTLE:
+        return None
+    if bare[0].isdigit():
+        return TitleWord(_NUMBER, _NUMBER, (_NUMBER, TITLE, False))
+    lemma = verbs.lemma(lower)
+    return TitleWord(lemma, _NAME if bare[0].isupper() else lemma, (lemma, TITLE, False))
+
+
+_NUMBER, _NAME = "<number>", "<name>"
+_SIGNS = ".,;:()\"'“”‘’"
+LITTLE = word_set(
+    """the a an of in on at to by for with and or from as its his her their is are was were be been has have
+    had it that which who"""
+)
+"""Words of titles and headings that tell no kind."""
 
 
 def classes_of(classes: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:

@@ -9,6 +9,7 @@ from explorer.extraction.kinds.learned import Opinion
 from explorer.extraction.kinds.titled import (
     Judged,
     is_label,
+    weighed,
     with_title,
     words_of_headings,
     words_of_surroundings,
@@ -38,35 +39,44 @@ def judged(*above):
     return Judged(VISIT, {}, Opinion([-0.1, -1.0], ()), above)
 
 
-def names(words, role):
-    return [word for word, what, _ in words if what == role]
+def alone(title, lexicon):
+    return [one.word[0] for one in words_of_title(title, lexicon.weights)[0]]
+
+
+def paired(title, lexicon):
+    return list(words_of_title(title, lexicon.weights)[1])
 
 
 def test_words_of_a_title_have_their_dictionary_form(lexicon):
-    assert names(words_of_title("Teams arrive", lexicon.verbs), TITLE) == ["team", "arrive"]
+    assert alone("Teams arrive", lexicon) == ["team", "arrive"]
 
 
 def test_two_words_that_follow_one_another_are_a_pair(lexicon):
-    assert names(words_of_title("Guests open the schools", lexicon.verbs), PAIRED) == [
-        "guest open",
-        "open school",
-    ]
+    assert paired("Guests open the schools", lexicon) == ["guest open", "open school"]
 
 
 def test_a_name_stands_in_a_pair_as_such(lexicon):
-    assert names(words_of_title("Ships reach Oulu", lexicon.verbs), PAIRED) == ["ship reach", "reach <name>"]
+    assert paired("Ships reach Oulu", lexicon) == ["ship reach", "reach <name>"]
 
 
 def test_the_first_word_is_no_name_for_its_capital(lexicon):
-    assert names(words_of_title("Ships sunk", lexicon.verbs), PAIRED)[0].startswith("ship ")
+    assert paired("Ships sunk", lexicon)[0].startswith("ship ")
+
+
+def test_behind_a_small_first_word_a_capital_is_a_name(lexicon):
+    assert paired("The Oulu fair", lexicon) == ["<name> fair"]
 
 
 def test_a_number_is_no_word_of_its_own(lexicon):
-    assert names(words_of_title("Some 300 leave", lexicon.verbs), TITLE) == ["some", "<number>", "leave"]
+    assert alone("Some 300 leave", lexicon) == ["some", "<number>", "leave"]
 
 
 def test_an_owner_is_known_by_its_noun(lexicon):
-    assert names(words_of_title("King’s visit", lexicon.verbs), TITLE) == ["king", "visit"]
+    assert alone("King’s visit", lexicon) == ["king", "visit"]
+
+
+def test_no_title_has_no_words(lexicon):
+    assert (alone("", lexicon), paired("", lexicon)) == ([], [])
 
 
 def test_words_of_headings_count_once(lexicon):
@@ -97,7 +107,7 @@ def test_a_title_that_says_nothing_else_leaves_the_kind(small):
 
 
 def test_a_heading_may_change_the_kind(small):
-    above = words_of_headings(("Markets",), small.verbs)
+    above = weighed(words_of_headings(("Markets",), small.verbs), small.weights)
     assert with_title(judged(*above), "Guests stay", small).kind == "trade"
 
 
@@ -115,7 +125,7 @@ def test_cue_words_count_beside_a_title(small):
 
 
 def test_a_label_of_the_kind_changes_nothing(small):
-    above = words_of_headings(("Markets",), small.verbs)
+    above = weighed(words_of_headings(("Markets",), small.verbs), small.weights)
     assert with_title(judged(*above), "Visit: Finland and Japan", small) == VISIT
 
 

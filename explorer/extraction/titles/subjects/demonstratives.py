@@ -40,7 +40,7 @@ def with_noun_of_both(text: str) -> str:
     if noun in _ADJECTIVES or " and " in found["second"] or (several and not noun.endswith("s")):
         return text
     kept = [word for word in found["before"].split() if word not in _PASSING]
-    one = several or noun.endswith(_OF_NO_NUMBER)
+    one = several or (noun.endswith(_OF_NO_NUMBER) and noun not in _COUNTED)
     return " ".join([*kept, noun if one else _plural(noun)]) + f" of {found['first']} and {found['second']}"
 
 
@@ -51,7 +51,13 @@ _OF_BOTH = re.compile(
 _ADJECTIVES = word_set("general elect apparent designate")
 """What may stand behind the noun of an office: "secretary | general"."""
 _PASSING = word_set("new old young first then present")
-_OF_NO_NUMBER = ("ty", "ence", "ance", "ism", "ncy", "acy", "ship", "dom", "s")
+_OF_NO_NUMBER = ("ity", "ence", "ance", "ism", "ncy", "acy", "ship", "dom", "s")
+_COUNTED = word_set(
+    """city university community facility authority entity commodity charity conference audience residence
+    alliance ambulance embassy agency currency presidency emergency regency pharmacy ship warship flagship
+    airship kingdom battleship"""
+)
+"""Nouns with such an ending that have a plural."""
 
 
 def _plural(noun: str) -> str:

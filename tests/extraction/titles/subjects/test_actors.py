@@ -138,6 +138,15 @@ def test_that_of_is_told_by_its_noun(told):
             "Vice presidents of Kobe and Turku meet",
         ),
         ("The wife of Paz and that of Roca met in 1959.", "Wives of Paz and Roca meet"),
+        ("The party of Paz and that of Roca met in 1959.", "Parties of Paz and Roca meet"),
+        (
+            "The university of Kobe and that of Turku were founded in 1959.",
+            "Universities of Kobe and Turku founded",
+        ),
+        (
+            "The security of Kobe and that of Turku was guaranteed in 1959.",
+            "Security of Kobe and Turku guaranteed",
+        ),
         ("The chairman of Kaiga and that of Nokla met in 1959.", "Chairmen of Kaiga and Nokla meet"),
         (
             "The independence of Kobe and that of Turku were recognised in 1822.",

@@ -16,7 +16,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.happenings.deed import Deed
 from explorer.extraction.kinds.kinds import OTHER, Tally, Verdict, verdict_of
-from explorer.extraction.kinds.traits import ASIDE, DECIDING, PLAIN, KindWeights, Vector, Word
+from explorer.extraction.kinds.traits import ASIDE, DECIDING, HEADING, PLAIN, KindWeights, Vector, Word
 
 TRUST = 2.0
 """How much the model's log-probability counts beside twice the root of a tenth of the cue words' score.
@@ -109,9 +109,15 @@ _BARE = PREPOSITIONS | word_set(
 
 
 def _words_for(place: int, weights: KindWeights, opinion: Opinion) -> str:
-    """The three words that speak most for the kind at ``place``; those of asides only where no other does."""
+    """The three words that speak most for the kind at ``place``.
+
+    Those of asides and headings are named only where no other speaks for it.
+    """
     named = [word for word in opinion.words if word[0][0] != "<" and word[0] not in _BARE]
     rows = [(word, weights.of(word)) for word in named]
-    told = sorted((word[1] == ASIDE, -row[place], word[0]) for word, row in rows if row and row[place] > 0)
+    told = sorted((word[1] in _BESIDE, -row[place], word[0]) for word, row in rows if row and row[place] > 0)
     names = dict.fromkeys(name for aside, _, name in told if aside == told[0][0])
     return ", ".join(list(names)[:3])
+
+
+_BESIDE = frozenset({ASIDE, HEADING})

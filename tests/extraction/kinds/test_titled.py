@@ -115,6 +115,16 @@ def test_the_word_of_the_title_is_the_reason(small):
     assert with_title(judged(), "Bank opened in Oulu", small).cue == "bank"
 
 
+def test_a_heading_is_no_reason_where_a_word_of_the_title_is(small):
+    above = weighed(words_of_headings(("Markets",), small.verbs), small.weights)
+    assert with_title(judged(*above), "Bank opened in Oulu", small).cue == "bank"
+
+
+def test_a_heading_is_the_reason_where_no_other_word_is(small):
+    above = weighed(words_of_headings(("Markets",), small.verbs), small.weights)
+    assert with_title(judged(*above), "Guests stay", small).cue == "market"
+
+
 def test_a_pair_of_words_is_no_reason(small):
     assert with_title(judged(), "Bank arrives shipped", small).cue == "bank"
 

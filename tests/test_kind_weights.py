@@ -21,8 +21,8 @@ def script():
     del sys.modules[spec.name]
 
 
-def example(script, text, word, kind):
-    return script.Example(text, ((word, "plain", False),), frozenset({word}), (kind,), 1.0)
+def example(script, text, word, kind, later=()):
+    return script.Example(text, ((word, "plain", False),), later, frozenset({word}), (kind,), 1.0)
 
 
 def test_what_stands_with_a_kind_speaks_for_it(script):
@@ -34,7 +34,34 @@ def test_what_stands_with_a_kind_speaks_for_it(script):
 
 def test_what_only_one_text_has_is_not_learned(script):
     found = [example(script, "one", "tour", "a"), example(script, "one", "tour", "a")]
-    assert list(script.learn(found, ["a", "b"])) == ["start"]
+    assert list(script.learn(found, ["a", "b"])) == [script.START, script.LATER]
+
+
+def test_what_stands_in_titles_of_a_kind_speaks_for_it(script):
+    words = (("tour", "title", False), ("tour pact", "paired", False))
+    found = [example(script, str(n), "tour", kind, words[:n]) for n in range(3) for kind in "a"]
+    found += [example(script, str(n), "pact", "b") for n in range(3)]
+    learned = script.learn(found, ["a", "b"])
+    assert learned["title tour"][0] > 0
+    assert "paired tour pact" not in learned  # one text has it
+
+
+def test_titles_add_only_what_the_clause_leaves_open(script):
+    alike = [
+        example(script, str(n), word, kind) for n in range(3) for word, kind in (("tour", "a"), ("pact", "b"))
+    ]
+    told = [one._replace(later=((one.words[0][0], "title", False),)) for one in alike]
+    learned = script.learn(told, ["a", "b"])
+    assert 0 < learned["title tour"][0] < learned["word tour"][0]
+
+
+def test_a_pair_with_a_word_that_is_never_written_small_is_not_learned(script):
+    pairs = (("oulu tour", "paired", False), ("<name> tour", "paired", False))
+    found = [example(script, str(n), "tour", "a", pairs) for n in range(3)]
+    found += [example(script, str(n), "pact", "b") for n in range(3)]
+    learned = script.learn(found, ["a", "b"])
+    assert "paired <name> tour" in learned
+    assert "paired oulu tour" not in learned
 
 
 TOLD = {

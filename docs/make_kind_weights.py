@@ -100,6 +100,7 @@ START, LATER = "start", "start of titles"
 """What each kind has before any word of the clause, and before any of the title and the headings."""
 
 Row = dict[str, Any]
+Weights = dict[str, list[int]]
 Matrix = np.ndarray[Any, np.dtype[np.float64]]
 
 
@@ -145,18 +146,18 @@ def heard(document: Document, lexicon: Lexicon) -> list[Heard]:
     mentions = extract(document, lexicon, judge).mentions
     columns = zip(mentions, given, words, strict=True)
     return [
-        Heard(mention, telling, _later(mention.title, judged, lexicon), own, small)
+        Heard(mention, telling, _later(mention, judged, lexicon), own, small)
         for mention, judged, (telling, own, small) in columns
     ]
 
 
-def _later(title: str, judged: Judged, lexicon: Lexicon) -> tuple[Word, ...]:
-    above = [word for word, _ in judged.above]
-    if is_label(title, judged.verdict.kind):
-        return tuple(above)
-    read, pairs = words_of_title(title, lexicon.weights)
+def _later(mention: Mention, judged: Judged, lexicon: Lexicon) -> tuple[Word, ...]:
+    """The words of the title and of the headings; none where the title is a label, which changes no kind."""
+    if is_label(mention.title, judged.verdict.kind) or is_label(mention.title, mention.kind):
+        return ()
+    read, pairs = words_of_title(mention.title, lexicon.weights)
     alone = dict.fromkeys(one.word for one in read)
-    return (*alone, *((pair, PAIRED, False) for pair in pairs), *above)
+    return (*alone, *((pair, PAIRED, False) for pair in pairs), *(word for word, _ in judged.above))
 
 
 def from_articles(texts: Path, gold: Path, lexicon: Lexicon, name: str = "") -> Iterator[Example]:
@@ -328,8 +329,11 @@ def target(kinds: Sequence[str], order: Sequence[str]) -> list[float]:
     return [shares.get(kind, 0.0) / whole for kind in order]
 
 
-def learn(found: Sequence[Example], order: Sequence[str]) -> dict[str, list[int]]:
-    """The weights of the traits of ``found`` in hundredths; "start" is what each kind has before any word."""
+def learn(found: Sequence[Example], order: Sequence[str]) -> Weights:
+    """The weights of the traits of ``found`` in hundredths.
+
+    ``START`` and ``LATER`` are what each kind has before any word of the clause, and of title and headings.
+    """
     small = Counter(word for example in found for word in example.small)
     usual = {word for word, count in small.items() if count >= SEEN_OFTEN}
     before = np.zeros((len(found), len(order)))
@@ -339,16 +343,13 @@ def learn(found: Sequence[Example], order: Sequence[str]) -> dict[str, list[int]
     return {START: start, LATER: more, **first, **later}
 
 
-Weights = dict[str, list[int]]
-
-
 def _learned(
     found: Sequence[tuple[Example, Sequence[Word]]], usual: set[str], order: Sequence[str], before: Matrix
 ) -> tuple[Weights, Matrix]:
     """The weights of the traits of words, and what all come to for each example, ``before`` with it."""
     classes = classes_of(load_json("frames.json")["classes"])
     told = [
-        [trait for word in words if _is_usual(word[0], usual) for trait in traits(word, classes)]
+        [trait for word in words if _are_usual(word[0], usual) for trait in traits(word, classes)]
         for _, words in found
     ]
     having = {(example.text, trait) for (example, _), row in zip(found, told, strict=True) for trait in row}
@@ -367,8 +368,8 @@ def _learned(
     return weights, before + counts.times(fitted)
 
 
-def _is_usual(words: str, usual: set[str]) -> bool:
-    """Whether all of one word or two are often written small, or stand for what is named."""
+def _are_usual(words: str, usual: set[str]) -> bool:
+    """Whether a word, or both of a pair, are often written small or stand for what is named."""
     return all(word[0] == "<" or word in usual for word in words.split())
 
 

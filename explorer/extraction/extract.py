@@ -86,19 +86,20 @@ def extract(
     source = source_of(document, lexicon, goes_on)
     cues = cues_of(source)
     omissions: list[Omission] = []
-    heard: list[Judged] = []
     mentions: list[Mention] = []
+    before = ""
     told = _told_in(cues, goes_on, omissions)
     for batch in _batches(told):
         matters = matters_of(cues, [one.telling for one in batch])
+        verdicts: list[Judged] = []
         for one, matter in zip(batch, matters, strict=True):
-            before = heard[-1].verdict.kind if one.goes_on else ""
-            added = going_on(one.block, one.bonus, before, one.telling)
+            added = going_on(one.block, one.bonus, before if one.goes_on else "", one.telling)
             head = one.telling.column
             judged = judge(cues, matter, added)  # of all, so that who judges sees every happening
-            heard.append(judged if head is None else Judged(Verdict(head.kind, STRONG, head.words)))
+            verdicts.append(judged if head is None else Judged(Verdict(head.kind, STRONG, head.words)))
+            before = verdicts[-1].verdict.kind
         tellings = [(one.block, one.telling) for one in batch]
-        mentions += mentions_of(source, tellings, heard[-len(batch) :])
+        mentions += mentions_of(source, tellings, verdicts)
     return Extraction(tuple(mentions), tuple(omissions))
 
 

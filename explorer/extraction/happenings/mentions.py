@@ -49,7 +49,7 @@ Told = tuple[Block, Telling]
 
 
 def mentions_of(source: Source, told: Sequence[Told], judged: Sequence[Judged]) -> list[Mention]:
-    """The mentions of happenings, each of the kind that was found for it and that its title may change.
+    """The mentions of happenings, each of the kind that was found for it, unless its title tells another.
 
     One question is asked of all of them before the next, which is quicker (``explorer.extraction.extract``).
     """

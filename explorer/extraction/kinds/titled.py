@@ -48,7 +48,7 @@ def with_title(judged: Judged, title: str, lexicon: Lexicon) -> Verdict:
 
 
 def is_label(title: str, kind: str) -> bool:
-    """Whether a title says no more than the kind and whose it is: "Visit: Bolivia and Mexico"."""
+    """Whether a title is a kind with what it is of: "Visit: Bolivia and Mexico", "Trade: coal, 1990"."""
     return title.partition(":")[0].lower() == kind
 
 
@@ -69,7 +69,8 @@ def words_of_headings(path: Iterable[str], verbs: VerbTable) -> tuple[Word, ...]
     return tuple(dict.fromkeys([(verbs.lemma(word), HEADING, False) for word in words]))
 
 
-_WORD = re.compile(r"[^\W\d]+")
+_WORD = re.compile(r"[^\W\d]{2,}")
+"""The "s" of an owner is none."""
 
 
 def words_of_surroundings(bonus: Iterable[str]) -> tuple[Word, ...]:

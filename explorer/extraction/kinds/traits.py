@@ -24,8 +24,10 @@ _BEGINNING = 5
 _MONEY = frozenset("$€£¥")
 
 PLAIN, DECIDING, ASIDE = "plain", "deciding", "aside"
+"""What a word of a clause is there for."""
+
 TITLE, PAIRED, HEADING = "title", "paired", "heading"
-"""What words of a clause are there for; of a title, two that follow in it, and of the headings above."""
+"""The same of a word of the title, of two that follow one another there, and of one of the headings above."""
 
 Word = tuple[str, str, bool]
 """A word or what it names, what it is there for, and whether it stands beside the date."""
@@ -56,7 +58,7 @@ class KindWeights:
     ``titles`` reads a word of a title, None for a small one, and ``pairs`` are what two words there add.
 
     ``of`` sums up what the traits of a word add, and is empty where none is known; ``words`` gives the words
-    that a token counts as, with that.
+    that a token counts as, each with this sum.
     """
 
     kinds: tuple[str, ...]

@@ -39,6 +39,10 @@ def judged(*above):
     return Judged(VISIT, {}, Opinion([-0.1, -1.0], ()), above)
 
 
+def names(words):
+    return [name for name, _, _ in words]
+
+
 def alone(title, lexicon):
     return [one.word[0] for one in words_of_title(title, lexicon.weights)[0]]
 
@@ -82,6 +86,17 @@ def test_no_title_has_no_words(lexicon):
 def test_words_of_headings_count_once(lexicon):
     found = words_of_headings(("Trade", "Trade and aid"), lexicon.verbs)
     assert found == (("trade", HEADING, False), ("aid", HEADING, False))
+
+
+def test_an_owner_in_a_heading_is_known_by_its_noun(lexicon):
+    found = words_of_headings(("Finland's trade",), lexicon.verbs)
+    assert names(found) == ["finland", "trade"]
+
+
+def test_the_opinion_by_the_clause_counts_less_than_it_did(small):
+    """Were it to count in full, the visit would stay."""
+    unsure = Judged(VISIT, {}, Opinion([0.0, -0.15], ()))
+    assert with_title(unsure, "Guests stay", small).kind == "trade"
 
 
 def test_the_kinds_that_surroundings_speak_for_are_no_words():

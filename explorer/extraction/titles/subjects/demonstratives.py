@@ -51,11 +51,12 @@ _OF_BOTH = re.compile(
 _ADJECTIVES = word_set("general elect apparent designate")
 """What may stand behind the noun of an office: "secretary | general"."""
 _PASSING = word_set("new old young first then present")
-_OF_NO_NUMBER = ("ity", "ence", "ance", "ism", "ncy", "acy", "ship", "dom", "s")
+_OF_NO_NUMBER = ("ty", "ence", "ance", "ism", "ncy", "acy", "ship", "dom", "s")
 _COUNTED = word_set(
-    """city university community facility authority entity commodity charity conference audience residence
-    alliance ambulance embassy agency currency presidency emergency regency pharmacy ship warship flagship
-    airship kingdom battleship"""
+    """city university community facility authority entity commodity charity municipality principality
+    minority majority treaty party county dynasty deputy duty penalty conference audience residence
+    alliance ambulance embassy agency currency presidency emergency regency constituency pharmacy
+    ship warship flagship airship battleship partnership dictatorship kingdom"""
 )
 """Nouns with such an ending that have a plural."""
 

@@ -147,6 +147,10 @@ def test_that_of_is_told_by_its_noun(told):
             "The security of Kobe and that of Turku was guaranteed in 1959.",
             "Security of Kobe and Turku guaranteed",
         ),
+        (
+            "The sovereignty of Kobe and that of Turku was recognised in 1959.",
+            "Sovereignty of Kobe and Turku recognised",
+        ),
         ("The chairman of Kaiga and that of Nokla met in 1959.", "Chairmen of Kaiga and Nokla meet"),
         (
             "The independence of Kobe and that of Turku were recognised in 1822.",

@@ -34,7 +34,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.kinds.assess import Cues, Matter, kind_of
 from explorer.extraction.kinds.learned import AS_TOLD, words_of
 from explorer.extraction.kinds.titled import Judged, is_label, words_of_title
-from explorer.extraction.kinds.traits import PAIRED, Word, classes_of, traits
+from explorer.extraction.kinds.traits import LATER, PAIRED, START, Word, classes_of, traits
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.reading.folder import find_sources
 from explorer.reading.reader import read_document, read_text_document
@@ -96,9 +96,6 @@ UNIT = 100
 LEAST = 3
 """A trait all of whose weights are smaller, in hundredths, is left out."""
 
-START, LATER = "start", "start of titles"
-"""What each kind has before any word of the clause, and before any of the title and the headings."""
-
 Row = dict[str, Any]
 Weights = dict[str, list[int]]
 Matrix = np.ndarray[Any, np.dtype[np.float64]]
@@ -153,7 +150,7 @@ def heard(document: Document, lexicon: Lexicon) -> list[Heard]:
 
 def _later(mention: Mention, judged: Judged, lexicon: Lexicon) -> tuple[Word, ...]:
     """The words of the title and of the headings; none where the title is a label, which changes no kind."""
-    if is_label(mention.title, judged.verdict.kind) or is_label(mention.title, mention.kind):
+    if is_label(mention.title, judged.kind) or is_label(mention.title, mention.kind):
         return ()
     read, pairs = words_of_title(mention.title, lexicon.weights)
     alone = dict.fromkeys(one.word for one in read)

@@ -66,7 +66,7 @@ class Extraction:
     omissions: tuple[Omission, ...]
 
 
-Judge = Callable[[Cues, Matter, Mapping[str, int]], Judged]
+Judge = Callable[[Cues, Matter, Mapping[str, int]], Judged | Verdict]
 """Gives the kind of what is told, with what its surroundings add."""
 
 
@@ -91,13 +91,13 @@ def extract(
     told = _told_in(cues, goes_on, omissions)
     for batch in _batches(told):
         matters = matters_of(cues, [one.telling for one in batch])
-        verdicts: list[Judged] = []
+        verdicts: list[Judged | Verdict] = []
         for one, matter in zip(batch, matters, strict=True):
             added = going_on(one.block, one.bonus, before if one.goes_on else "", one.telling)
             head = one.telling.column
             judged = judge(cues, matter, added)  # of all, so that who judges sees every happening
-            verdicts.append(judged if head is None else Judged(Verdict(head.kind, STRONG, head.words)))
-            before = verdicts[-1].verdict.kind
+            verdicts.append(judged if head is None else Verdict(head.kind, STRONG, head.words))
+            before = verdicts[-1].kind
         tellings = [(one.block, one.telling) for one in batch]
         mentions += mentions_of(source, tellings, verdicts)
     return Extraction(tuple(mentions), tuple(omissions))

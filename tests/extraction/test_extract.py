@@ -88,9 +88,9 @@ def test_what_goes_before_tells_kinds_across_batches_but_not_across_blocks(
     """A verdict adds to the next of its block, wherever a batch ends."""
     bonuses: list[Mapping[str, int]] = []
 
-    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Judged:
+    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
         bonuses.append(bonus)
-        return Judged(Verdict("conflict", 10, ""))
+        return Verdict("conflict", 10, "")
 
     monkeypatch.setattr(extraction, "BATCH", 2)
     found = extract(document, lexicon, judge).mentions

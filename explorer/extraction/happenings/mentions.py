@@ -48,13 +48,13 @@ Told = tuple[Block, Telling]
 """A happening, with the block that tells it."""
 
 
-def mentions_of(source: Source, told: Sequence[Told], judged: Sequence[Judged]) -> list[Mention]:
+def mentions_of(source: Source, told: Sequence[Told], judged: Sequence[Judged | Verdict]) -> list[Mention]:
     """The mentions of happenings, each of the kind that was found for it, unless its title tells another.
 
     One question is asked of all of them before the next, which is quicker (``explorer.extraction.extract``).
     """
     document, lexicon = source.document, source.lexicon
-    kinds = [one.verdict.kind for one in judged]
+    kinds = [one.kind for one in judged]
     people = [_people(source, telling) for _, telling in told]
     belongings = [
         belonging_of(telling, kind, persons, document, source.context, lexicon)

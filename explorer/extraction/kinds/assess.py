@@ -18,7 +18,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.kinds.actions import RELATIVES, subject_head
 from explorer.extraction.kinds.kinds import TELLING_WEIGHT, Cue, Verdict, judge, tally
 from explorer.extraction.kinds.leanings import REPEAT_BONUS, leaning, repeats
-from explorer.extraction.kinds.learned import Opinion, learned, weigh
+from explorer.extraction.kinds.learned import Opinion, learned, likeliest
 from explorer.extraction.kinds.senses import senses_of
 from explorer.extraction.kinds.titled import Judged, weighed, words_of_headings, words_of_surroundings
 from explorer.extraction.kinds.traits import Weighed
@@ -181,7 +181,8 @@ def kind_of(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Judged:
     section = source.document.blocks[matter.telling.view.sentence.block].section
     own = weighed(words_of_surroundings(bonus), source.lexicon.weights) if bonus else ()
     above = (*cues.headings(section), *own)
-    return Judged(weigh(found, source.lexicon.weights, matter.opinion), found, matter.opinion, above)
+    kind = likeliest(found, source.lexicon.weights, matter.opinion)
+    return Judged(kind, found, matter.opinion, above)
 
 
 def _with_leaning(source: Source, deed: Deed, bonus: Mapping[str, int]) -> Mapping[str, int]:

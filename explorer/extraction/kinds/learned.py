@@ -84,19 +84,25 @@ def weigh(
     found: Mapping[str, Tally], weights: KindWeights, opinion: Opinion, trust: float = TRUST
 ) -> Verdict:
     """The kind for which cue words and model together speak most, with the words that speak for it."""
-    scores = list(map(mul, opinion.logs, repeat(trust)))
-    for one, tally in found.items():
-        if one in weights.kinds:
-            scores[weights.kinds.index(one)] += 2 * sqrt(tally.score / 10)
-    best = scores.index(max(scores))
-    kind = weights.kinds[best]
+    kind = likeliest(found, weights, opinion, trust)
     told = found.get(kind)
     verdict = verdict_of(kind, told) if told is not None else Verdict(kind, 0, "")
     if verdict.cue:
         return verdict
     if kind == OTHER:
         return Verdict(kind, 0, "")
-    return verdict._replace(cue=_words_for(best, weights, opinion))
+    return verdict._replace(cue=_words_for(weights.kinds.index(kind), weights, opinion))
+
+
+def likeliest(
+    found: Mapping[str, Tally], weights: KindWeights, opinion: Opinion, trust: float = TRUST
+) -> str:
+    """The kind for which cue words and model together speak most."""
+    scores = list(map(mul, opinion.logs, repeat(trust)))
+    for one, tally in found.items():
+        if one in weights.kinds:
+            scores[weights.kinds.index(one)] += 2 * sqrt(tally.score / 10)
+    return weights.kinds[scores.index(max(scores))]
 
 
 _BARE = PREPOSITIONS | word_set(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
-from types import MappingProxyType
 from typing import NamedTuple
 
 from explorer.extraction.clauses.verbs import VerbTable
@@ -18,28 +17,30 @@ from explorer.extraction.kinds.learned import TRUST_TITLED, Opinion, weigh, with
 from explorer.extraction.kinds.traits import HEADING, LITTLE, KindWeights, TitleWord, Weighed, Word
 from explorer.extraction.lexicon import Lexicon
 
-NOTHING: Mapping[str, Tally] = MappingProxyType({})
-
 
 class Judged(NamedTuple):
-    """A verdict before there is a title, with what it rests on.
+    """The kind before there is a title, with what it rests on.
 
     ``found`` is what the cue words come to, ``opinion`` what was learned of the words of the clause, and
-    ``above`` are the words of the headings with what they add. Without ``opinion`` the verdict stands,
-    whatever the title.
+    ``above`` are the words of the headings with what they add.
     """
 
-    verdict: Verdict
-    found: Mapping[str, Tally] = NOTHING
-    opinion: Opinion | None = None
+    kind: str
+    found: Mapping[str, Tally]
+    opinion: Opinion
     above: Weighed = ()
 
 
-def with_title(judged: Judged, title: str, lexicon: Lexicon) -> Verdict:
-    """The verdict, now that there is a title; the same where that is but a label of the kind."""
-    if judged.opinion is None or is_label(title, judged.verdict.kind):
-        return judged.verdict
+def with_title(judged: Judged | Verdict, title: str, lexicon: Lexicon) -> Verdict:
+    """The verdict, now that there is a title; a verdict already given stands, whatever the title.
+
+    The kind is the same where the title is but a label of it.
+    """
+    if isinstance(judged, Verdict):
+        return judged
     weights = lexicon.weights
+    if is_label(title, judged.kind):
+        return weigh(judged.found, weights, judged.opinion)
     read, pairs = words_of_title(title, weights)
     words = {one.word: one.adds for one in read} | dict(judged.above)
     rows = [weights.pairs[pair] for pair in pairs if pair in weights.pairs]

@@ -29,6 +29,9 @@ PLAIN, DECIDING, ASIDE = "plain", "deciding", "aside"
 TITLE, PAIRED, HEADING = "title", "paired", "heading"
 """The same of a word of the title, of two that follow one another there, and of one of the headings above."""
 
+START, LATER = "start", "start of titles"
+"""What each kind has before any word of the clause, and before any of the title and the headings."""
+
 Word = tuple[str, str, bool]
 """A word or what it names, what it is there for, and whether it stands beside the date."""
 
@@ -95,8 +98,8 @@ def kind_weights(
 
     return KindWeights(
         kinds,
-        start=table["start"],
-        later=table.get("start of titles", [0.0] * len(kinds)),
+        start=table[START],
+        later=table[LATER],
         of=known.__getitem__,
         words=Memo(words).__getitem__,
         titles=Memo(title_word).__getitem__,

@@ -29,6 +29,7 @@ def small(lexicon):
         "kinds": ["visit", "agreement", "other"],
         "weights": {
             "start": [0, 0, 50],
+            "start of titles": [0, 0, 0],
             "class pact": [0, 200, 0],
             "deed travel": [300, 0, 0],
             "deed when": [200, 0, 0],

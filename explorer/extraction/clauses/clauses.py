@@ -139,7 +139,8 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
     aside = suspended_around(view, places[0]) if places else None
     if aside is not None and aside.closing < first_of_second:
         places = [i for i in places if not aside.opening < i < aside.closing]
-    with_verb = [i for i in places if view.has_finite(i, end)]
+    last = aside.closing if aside is not None else end  # "who came | as a guest in 1990, was named envoy"
+    with_verb = [i for i in places if view.has_finite(i, last if view.lower[i] == "as" else end)]
     return next(iter(with_verb or places), None)
 
 

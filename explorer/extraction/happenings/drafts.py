@@ -10,6 +10,7 @@ from explorer.extraction.clauses.clause import Clause, Join
 from explorer.extraction.clauses.coordination import SCENE_WORDS
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.series import aside_end
+from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
@@ -80,7 +81,29 @@ def drafts_of(
             end = drafts[-1].end if _is_parted(view, clause) else clause.end
             drafts[-1] = drafts[-1]._replace(end=end)
             left = left and NoDeed.OTHERWISE  # what is joined goes on from this clause
-    return [part for draft in drafts for part in _parts_of(view, draft)]
+    return [part for draft in _resumed(view, drafts) for part in _parts_of(view, draft)]
+
+
+def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, one that is but a date and a subject up to the verb that waits behind a dated aside.
+
+    "In 1990 Peru, | which had left in 1973, | sent an envoy": the last words tell of 1990.
+    """
+    resumed = list(drafts)
+    for at, (one, aside) in enumerate(pairwise(drafts)):
+        if aside.clause.join is not Join.BELOW or view.has_finite(one.start, one.end):
+            continue
+        found = suspended_around(view, aside.start)
+        if found is None or not one.start <= found.start < found.opening < aside.start:
+            continue
+        last = max((place for place in range(one.start, found.opening) if view.dated[place]), default=-1)
+        subject = (
+            last + 1 + (view.lower[last + 1] == ",")
+        )  # in "his visit of 1990, which …" it holds the date
+        if last >= 0 and subject < found.opening and view.lower[subject] not in PREPOSITIONS:
+            resumed[at] = one._replace(end=aside.end)
+            resumed[at + 1] = aside._replace(end=found.closing)
+    return resumed
 
 
 def _is_parted(view: SentenceView, clause: Clause) -> bool:

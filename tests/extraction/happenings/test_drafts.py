@@ -80,3 +80,39 @@ def test_what_was_done_several_times_is_of_no_one_date(told):
         "Talks were begun in 1990, broken off and several times renewed. Shots were fired four times in 1991."
     )
     assert [one.title for one in told(text).mentions] == ["Talks begun", "Shots fired four times"]
+
+
+RESUMED = [
+    # a date and a subject that waits for its verb behind an aside with a date of its own
+    (
+        "In March 1990 Chile, which had broken off relations in 1973, sent an envoy to Lima.",
+        {"1990": "Chile sends an envoy to Lima", "1973": "Chile breaks off relations"},
+    ),
+    (
+        "On 3 May 1990, the bridge, which had been closed in 1973, was reopened.",
+        {"1990": "Bridge reopened", "1973": "Bridge closed"},
+    ),
+    (
+        "In May 2005 Juan Roca, who had come to Lima as a student in 1990, was named envoy to Chile.",
+        {"2005": "Juan Roca named envoy to Chile", "1990": "Juan Roca comes to Lima as a student"},
+    ),
+    (
+        "In 1990 Peru, whose embassy had been burnt down in 1973, sent a new envoy and built a school in 1992.",
+        {
+            "1990": "Peru sends a new envoy",
+            "1973": "Peru's embassy burnt down",
+            "1992": "Peru builds a school",
+        },
+    ),
+    # the date is one of the subject, which tells by itself
+    (
+        "The fall of Oulu in May 1990, which was marked in 1995, led to talks.",
+        {"1990": "Oulu falls", "1995": "Fall of Oulu marked"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), RESUMED)
+def test_a_verb_behind_a_dated_aside_tells_of_the_date_in_front(told, text, titles):
+    found = {str(one.date.start.year): one.title for one in told(text).mentions}
+    assert found == titles

@@ -97,9 +97,9 @@ RESUMED = [
         {"2005": "Juan Roca named envoy to Chile", "1990": "Juan Roca comes to Lima as a student"},
     ),
     (
-        "In 1990 Peru, whose embassy had been burnt down in 1973, sent a new envoy and built a school in 1992.",
+        "In 1990 Peru, whose embassy was burnt down in 1973, sent an envoy and built a school in 1992.",
         {
-            "1990": "Peru sends a new envoy",
+            "1990": "Peru sends an envoy",
             "1973": "Peru's embassy burnt down",
             "1992": "Peru builds a school",
         },

@@ -5,11 +5,34 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import DETERMINERS, SentenceView
+from explorer.extraction.clauses.wordlists import (
+    BE,
+    HAVE,
+    NOUNS_IN_EST,
+    ORDINALS,
+    PERSONAL,
+    RELATIVES,
+    is_idle,
+)
 
 _COMPARING = re.compile(r"\b(?:compared (?:with|to)|(?:up|down|rising|falling) from|as against)\b")
 _IN_COMPARISONS = frozenset({"compared", "from", "against"})
 """Words one of which stands in each."""
+
+_ABOUT = word_set("the about around at least early mid late")
+"""Words between "since" and its date."""
+_IN_ROW = ORDINALS | {"first"}
+_RANKS = _IN_ROW | word_set("only worst most least fewest")
+_OWNING = ("'s", "’s", "s'", "s’")
+_TELLING_WHEN = PERSONAL | {"time"}
+_NOW = (BE | HAVE) - word_set("was were")
+_REACHING = word_set(
+    """reached hit fallen risen sunk dropped climbed declined grown seen suffered recorded become made won
+    received experienced landed called arrived visited met given sent"""
+)
+"""Participles behind "has" of what is done once: "has fallen to its lowest level"."""
 
 _TO_LAST = re.compile(
     r"\b(?:(?:runs|lasts|extends|holds|continues)|(?:is|are|remains?|stays?) (?:valid|in force|good))"
@@ -47,9 +70,63 @@ _MEANT_WORDS = 12
 
 
 def is_compared(view: SentenceView, index: int) -> bool:
-    """The second of two figures: "compared with 3.9 billion in 2017", "up from 2 % in 1990"."""
+    """The second of two figures, "up from 2 % in 1990", or what a first or extreme is counted from.
+
+    "For the first time since 1949", "its lowest level since 1987".
+    """
     before = view.lower[max(0, index - 8) : index]
-    return not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join(before)) is not None
+    if not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join(before)):
+        return True
+    if "since" not in before:
+        return False
+    since = index - 1 - before[::-1].index("since")
+    return _ABOUT.issuperset(view.lower[since + 1 : index]) and _ranks(view, since)
+
+
+def _ranks(view: SentenceView, since: int) -> bool:
+    """Whether "since" says among what something ranks first or last: "the third such protest | since 1971".
+
+    It does not where what ranks so has been something, or has had something, from then on: "has been the
+    largest port since 1990", "the first bank has been closed since 1990".
+    """
+    verb = since
+    for at in range(since - 1, 0, -1):
+        if view.finite[at] and view.lower[at - 1] != "to":
+            verb = at
+        if view.lower[at] in ",;:" and at + 1 < since and not _is_rank(view, at - 1):
+            return False
+        if view.lower[at - 1 : at + 1] == ("no", "other"):
+            return True  # "which no other had done since"
+        if _is_rank(view, at):
+            if view.lower[at + 1] in _TELLING_WHEN:
+                return True  # "the first time that a ship has called since", "the least it has been since"
+            own = verb == since or not RELATIVES.isdisjoint(view.lower[at + 1 : verb])
+            own = own or (bool(view.bases[verb]) and _is_no_subject(view, at))
+            return own and view.lower[verb] not in _NOW and not _goes_on(view, at)
+    return False
+
+
+def _is_rank(view: SentenceView, at: int) -> bool:
+    """Whether a word ranks a noun: "the | third visit", "its two | largest loans", not "first held"."""
+    word = view.lower[at].partition("-")[0]  # "the shortest-lived"
+    known = word in _RANKS or (word.endswith("est") and word not in NOUNS_IN_EST)
+    if not known or view.tokens[at].is_capital:
+        return False
+    return any(one in DETERMINERS or one.endswith(_OWNING) for one in view.lower[max(0, at - 3) : at])
+
+
+def _is_no_subject(view: SentenceView, rank: int) -> bool:
+    """Whether a verb or comma before a rank makes a form behind it a participle: "the first elected"."""
+    return view.has_finite(0, rank) or "," in view.lower[max(0, rank - 3) : rank]
+
+
+def _goes_on(view: SentenceView, rank: int) -> bool:
+    """Whether the verb before a rank tells what is or has been: "is | the largest", "has had | its first"."""
+    verb = next((at for at in range(rank - 1, -1, -1) if view.finite[at]), -1)
+    if verb < 0 or view.lower[verb] not in _NOW:
+        return False
+    behind = next((word for word in view.lower[verb + 1 : rank] if not is_idle(word)), "")
+    return behind not in _REACHING and (view.lower[verb] in HAVE or view.lower[rank] not in _IN_ROW)
 
 
 def is_term(view: SentenceView, start: int, index: int) -> bool:

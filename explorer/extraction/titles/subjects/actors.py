@@ -10,6 +10,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
+    NOUNS_IN_EST,
     PERSONAL,
     VAGUE,
     is_idle,
@@ -181,7 +182,7 @@ def _sound(form: str) -> bool:
         first in VAGUE and first not in {"both", "some", "others", "all", "such"} and not living
     )
     open_end = (points_on(last) or (last in _TELLING and len(words) > 1)) and words[-1].islower()
-    superlative = words[0].islower() and first.endswith("est") and first not in _NOUNS_IN_EST
+    superlative = words[0].islower() and first.endswith("est") and first not in NOUNS_IN_EST
     superlative = superlative and (len(words) < 2 or words[1].lower() in PREPOSITIONS)
     open_end = open_end and last not in QUANTITIES
     return not (opens or open_end or superlative or (len(words) > 1 and words[0] in _HANGING_ON))
@@ -196,12 +197,6 @@ _TELLING = word_set(
     showing accusing allowing banning promising proposing requiring permitting making giving calling asking"""
 )
 """Participles behind a noun that ask for what they tell: "a report saying | that"."""
-_NOUNS_IN_EST = word_set(
-    """arrest conquest contest forest guest harvest inquest interest manifest pest priest protest quest
-    reconquest request tempest test unrest west"""
-)
-
-
 _SOME = word_set("many several")
 
 

@@ -1,0 +1,37 @@
+"""Dates that only measure something, and what is told of the year all the same."""
+
+import pytest
+
+MEASURED = [
+    "In 2009 a Finnish ship called at Kobe for the first time since 1987.",
+    "For only the second time since 1951, Finland sent an envoy to Kobe in 2009.",
+    "In 2009 Finland protested in Kobe, the fourth such note since 1987.",
+    "Exports fell in 2009 to their lowest level since the 1980s.",
+    "In 2009 Finland granted Japan the largest loan recorded since 1987.",
+    "Ana Paz, the first to do so since 1987, visited Kobe in 2009.",
+    "The visit of 2009, Japan's first since 1987, ended in discord.",
+    "In 2009 Finland sent a ship to Kobe, which no other had done since 1987.",
+    "In 2009 exports sank to the least they had been since 1987.",
+    "A queen who was the first since 1987 to visit Kobe signed a pact in 2009.",
+]
+
+
+@pytest.mark.parametrize("text", MEASURED)
+def test_the_year_from_which_a_first_or_extreme_is_counted_tells_nothing(told, text):
+    assert [one.date.start.year for one in told(text).mentions] == [2009]
+
+
+LASTING = [
+    "The embassy in Kobe has been closed since 1987.",
+    "Since 1987 Finland has had an embassy in Kobe.",
+    "Japan has been the largest partner of Finland since 1987.",
+    "The first consul has lived in Turku since 1987.",
+    "The largest party of Japan has been banned since 1987.",
+    "Finland has had its second embassy in Kobe since 1987.",
+    "Marches of protest have been held in Kobe since 1987.",
+]
+
+
+@pytest.mark.parametrize("text", LASTING)
+def test_what_has_been_so_since_a_year_is_told_of_it(told, text):
+    assert [one.date.start.year for one in told(text).mentions] == [1987]

@@ -24,7 +24,7 @@ Clauses of unusual build
 - ``interposed``, ``suspended``, ``interrupted``, ``partedphrases``: what an aside parts
 - ``absolutes``, ``participles``, ``reduced``, ``described``, ``describedleads``, ``describedsubjects``:
   participles
-- ``relativesubject``, ``antecedents``, ``likened``, ``sharesof``: relative clauses
+- ``relativesubject``, ``restrictives``, ``antecedents``, ``likened``, ``sharesof``: relative clauses
 - ``nearest``: a second reading of a doubtful telling
 
 What is left out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.extraction.clauses.restrictives import opener_before, verb_behind
 from explorer.extraction.clauses.tokens import places_of
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 
@@ -21,6 +22,11 @@ def relative_span(view: SentenceView, start: int, end: int, place: int) -> tuple
     """
     relative = reversed(places_of(_OPENING, view.lower[:place]))
     word = next((at for at in relative if at and _opens(view, at)), None)
+    nearest = opener_before(view, place)
+    if nearest is not None and nearest >= start and not view.has_finite(start, nearest):
+        told = view.lower[place - 1] != "of" and _PLANNED.isdisjoint(view.lower[nearest:place])
+        verb = verb_behind(view, place, end) if told else None
+        return (start, verb) if verb is not None else None
     if word is not None and word < start and _is_fresh(view, start):
         return None  # "…, who had signed it, …, and the treaty, renewed in May, lapsed"
     if word is None or any(_closes(view, at) for at in range(word, place)):
@@ -36,6 +42,10 @@ def relative_span(view: SentenceView, start: int, end: int, place: int) -> tuple
     while behind < end and view.dates[behind] >= 0:
         behind += 1
     return (max(start, word), close) if behind < end and view.finite[behind] else None
+
+
+_PLANNED = frozenset({"expected", "planned", "scheduled", "intended", "meant"})
+"""What had only been thought of: "the visit that had been expected in May did not take place"."""
 
 
 def _is_fresh(view: SentenceView, start: int) -> bool:

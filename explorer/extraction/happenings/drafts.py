@@ -6,9 +6,10 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from explorer.extraction.clauses.clause import Clause, Join
+from explorer.extraction.clauses.clause import Clause, Join, dates_in
 from explorer.extraction.clauses.coordination import SCENE_WORDS
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
+from explorer.extraction.clauses.restrictives import opener_before, verb_behind
 from explorer.extraction.clauses.series import aside_end
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -93,6 +94,10 @@ def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:
     for at, (one, aside) in enumerate(pairwise(drafts)):
         if aside.clause.join is not Join.BELOW or view.has_finite(one.start, one.end):
             continue
+        verb = _verb_waiting(view, one, aside)
+        if verb is not None:
+            resumed[at : at + 2] = one._replace(end=aside.end), aside._replace(end=verb)
+            continue
         found = suspended_around(view, aside.start)
         if found is None or not one.start <= found.start < found.opening < aside.start:
             continue
@@ -104,6 +109,16 @@ def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:
             resumed[at] = one._replace(end=aside.end)
             resumed[at + 1] = aside._replace(end=found.closing)
     return resumed
+
+
+def _verb_waiting(view: SentenceView, one: Draft, aside: Draft) -> int | None:
+    """The verb behind a dated clause no comma parts from its noun: "the pact that … in 1973 | lapsed"."""
+    if not one.dates or not aside.dates:
+        return None
+    place = view.dates.index(aside.dates[0], aside.start)
+    opener = opener_before(view, place)
+    verb = verb_behind(view, place, aside.end) if opener == aside.start else None
+    return verb if verb is not None and not dates_in(view, verb, aside.end) else None
 
 
 def _is_parted(view: SentenceView, clause: Clause) -> bool:

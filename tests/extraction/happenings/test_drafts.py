@@ -116,3 +116,43 @@ RESUMED = [
 def test_a_verb_behind_a_dated_aside_tells_of_the_date_in_front(told, text, titles):
     found = {str(one.date.start.year): one.title for one in told(text).mentions}
     assert found == titles
+
+
+RESTRICTED = [
+    # the clause with a date of its own parts the subject from its verb without a comma
+    (
+        "In 1974 the mission that Norway had opened at Turku in 1961 was raised to an embassy.",
+        {"1974": "Mission raised to an embassy", "1961": "Norway opens the mission at Turku"},
+    ),
+    (
+        "In 1990 the village where the treaty had been signed in 1883 became a museum.",
+        {"1990": "Village becomes a museum", "1883": "Treaty signed"},
+    ),
+    (
+        "In May 2004 the church in which the two kings had met in 1814 was destroyed by fire.",
+        {"2004": "Church destroyed by fire", "1814": "Two kings meet in the church"},
+    ),
+    (
+        "Peru left the league in 1970, and in 1974 the firm that had built the line in 1912 went to Kobe.",
+        {"1970": "Peru leaves the league", "1974": "Firm goes to Kobe", "1912": "Firm builds the line"},
+    ),
+    (
+        "The envoy who had negotiated the pact in 1950 returned to Lima in 1962.",
+        {"1950": "Envoy negotiates the pact", "1962": "Envoy returns to Lima"},
+    ),
+    # what has only been planned is no deed, and what goes on behind "and" is told in that clause
+    (
+        "A visit by Paz that had been planned in 1990 did not take place.",
+        {"1990": "Visit by Paz does not take place"},
+    ),
+    (
+        "In 1948 Roca said that the king had fled in 1940 and had lost his throne.",
+        {"1948": "Roca says king has fled", "1940": "King flees"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), RESTRICTED)
+def test_a_verb_behind_a_dated_clause_without_a_comma_is_the_nouns(told, text, titles):
+    found = {str(one.date.start.year): one.title for one in told(text).mentions}
+    assert found == titles

@@ -21,7 +21,7 @@ Dates
 
 Clauses of unusual build
 - ``framed``, ``clefts``, ``whatclefts``, ``inverted``: what is put first or behind "it was"
-- ``interposed``, ``suspended``, ``interrupted``, ``partedphrases``: what an aside parts
+- ``interposed``, ``suspended``, ``interrupted``, ``partedphrases``, ``onceagain``: what an aside parts
 - ``absolutes``, ``participles``, ``reduced``, ``described``, ``describedleads``, ``describedsubjects``:
   participles
 - ``relativesubject``, ``restrictives``, ``antecedents``, ``likened``, ``sharesof``: relative clauses

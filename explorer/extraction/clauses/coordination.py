@@ -8,6 +8,7 @@ from explorer.extraction.clauses.describedsubjects import REACH, is_followed_by_
 from explorer.extraction.clauses.interrupted import adds_parted_item
 from explorer.extraction.clauses.joinednouns import ends_clause, is_reduced_in, joins_subjects
 from explorer.extraction.clauses.joints import COORDINATORS, skip_adverbs
+from explorer.extraction.clauses.onceagain import aside_before_again
 from explorer.extraction.clauses.reduced import adds_agent
 from explorer.extraction.clauses.series import (
     aside_end,
@@ -44,7 +45,8 @@ def first_cuts(view: SentenceView) -> list[Cut]:
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
     word = view.lower[index]
     bracketed = view.lower[index - 1] == ")" and _after_dated_bracket(view, index)
-    if bracketed or (word == "and" and adds_parted_item(view, index, last)):
+    parted = word == "and" and (adds_parted_item(view, index, last) or aside_before_again(view, index))
+    if bracketed or parted:
         return Join.ITEM
     if view.hidden[index]:
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.onceagain import says_again
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -99,9 +100,18 @@ _BECOMING = (["become"], ["became"], ["becomes"])
 def done_again(
     item: Sequence[Word], subject: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]
 ) -> list[Word]:
-    """What was done again, with its object: "visited Oulu in May | and again in June"."""
-    if item[0].lower != "again" or (len(item) > 1 and not item[0].comma) or "time" in lower_of(item):
+    """What was done again, with its object: "visited Oulu in May | and again in June".
+
+    Instead of an object there may be what a preposition leads to: "sat on the board in May | and again".
+    """
+    again = says_again(tuple(lower_of(item)))
+    more = item[again:]
+    if not again or (more and not item[again - 1].comma) or "time" in lower_of(more):
         return []
-    object_ = first_phrase(other)
-    named = bool(object_) and (object_[0].text[0].isupper() or object_[0].lower in DETERMINERS | OWNERS)
+    led = bool(other) and other[0].lower in PREPOSITIONS - {"by"}
+    object_ = [*other[:1], *first_phrase(other[1:])] if led else first_phrase(other)
+    if led and more and not item[again - 1].dated:
+        return []  # "served in Lima in 1990 and again, at sea, in 1992"
+    first = object_[0] if object_ else Word("")
+    named = led or first.text[:1].isupper() or first.lower in DETERMINERS | OWNERS
     return [*subject, *shared, *object_[:-1], without_comma(object_[-1]), *item] if named else []

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.objects import GATHERINGS, PAPERS
+from explorer.extraction.clauses.persons import is_of_persons
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -14,6 +15,8 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     INTRANSITIVE,
     MISSIONS,
+    NUMBERS,
+    OWNERS,
     PLACING,
     core_length,
 )
@@ -74,11 +77,12 @@ def do_the_same(
     """
     names = [_name(words) for words in (subject, item, first_phrase(other))]
     if [bool(name) and heading.is_person(name) for name in names] == [True, True, False]:
-        return True
-    head = _head_of(other)
-    if base not in _DONE_TO_NO_STATE and head not in (_BODIES | _NO_BODIES if base in _LEFT else _NO_BODIES):
+        return may_act(heading, subject, item, other)
+    head, piece = _head_of(other), first_piece(other)
+    within = bool(piece) and piece[0].lower in _WITHIN
+    no_state = head in (_BODIES | _NO_BODIES if within or base in _LEFT else _NO_BODIES) or _is_bare(piece)
+    if base not in _DONE_TO_NO_STATE and not no_state:
         return False
-    piece = first_piece(other)
     led = next((at for at, word in enumerate(piece) if at and word.lower in PREPOSITIONS - {"of"}), 0)
     if led and (piece[led].lower not in PLACING or partner_in(heading, item, other, base)):
         return False  # "signed a pact with the rebels in 1990 | and Chad in 1992"
@@ -88,7 +92,52 @@ def do_the_same(
     if not (names[0] in states and _are_states(heading, item)) or names[2] in states:
         return False
     plain = (word for word in first_piece(other)[1:] if word.lower not in DETERMINERS)
-    return names[2] != "" or any(word.text[0].islower() for word in plain)
+    return within or names[2] != "" or any(word.text[0].islower() for word in plain)
+
+
+def _is_bare(piece: Sequence[Word]) -> bool:
+    """Whether an object is a noun in the singular without an article: "gave up | control", "won | fame".
+
+    What is not counted stands beside no state as a second object of its verb.
+    """
+    core = _without_time(piece[: core_length(lower_of(piece))])
+    noun = core[-1].lower if core else ""
+    alone = 0 < len(core) <= _SHORT and all(word.text.islower() for word in core)
+    counted = core[:1] and core[0].lower in DETERMINERS | PREPOSITIONS | NUMBERS | OWNERS
+    return alone and not counted and not noun.endswith("s") and not is_of_persons(noun)
+
+
+_SHORT = 2
+
+
+def _without_time(piece: Sequence[Word]) -> Sequence[Word]:
+    """The words of an object before a number, as one that says how much later: "recognition | ten years"."""
+    return piece[: next((at for at, word in enumerate(piece) if at and word.lower in NUMBERS), len(piece))]
+
+
+def object_of_both(other: Sequence[Word]) -> Sequence[Word]:
+    """The object that two have of one verb: "took | part in the talks in 1990, | and Chad in 1992"."""
+    piece = first_piece(other)
+    return _without_time(piece) if _is_bare(piece) else first_phrase(other) or piece
+
+
+def may_act(heading: Heading, who: Sequence[Word], item: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether a name alone may be who acts, not a second place: "troops landed at Turku | and Oulu"."""
+    names = [word.text[0].isupper() for word in (*other[1:2], *item)]
+    common = who[-1].text.islower() or (len(who) == 1 and heading.is_plural(who[0].text))
+    return not (common and all(names))
+
+
+def led_alike(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
+    """The preposition before a paper or a body that an item with another shares: "left | for | the union".
+
+    "Withdrew | from | the treaty in 1990 and the pact in 1992": a verb with no object has none at an item.
+    """
+    led = bool(other) and other[0].lower in PREPOSITIONS - {"by"}
+    if not led or not item or item[0].lower not in DETERMINERS:
+        return ()
+    alike = _head_of(item) in _NO_BODIES | _BODIES and _head_of(other) in _NO_BODIES | _BODIES
+    return other[:1] if alike else ()
 
 
 def is_tied(shared: Sequence[Word], other: Sequence[Word], item: Sequence[Word]) -> bool:
@@ -128,8 +177,8 @@ def _are_states(heading: Heading, words: Sequence[Word]) -> bool:
 
 
 _DONE_TO_NO_STATE = word_set(
-    """abolish accede adopt appoint apply build draft elect enact establish export host import introduce issue
-    join launch legalise legalize ratify send sign"""
+    """abolish accede adopt appoint apply build chair draft elect enact establish export host import introduce
+    issue join launch legalise legalize preside ratify send sign"""
 )
 """Verbs whose object is a paper, a body, a person, goods or a work, and hardly ever a state."""
 _NO_BODIES = (
@@ -140,10 +189,12 @@ _NO_BODIES = (
 """What is no state and nothing like one: "left the pact in 1990 | and Chad in 1992"."""
 _LEFT = word_set("accept close enter leave open quit reopen")
 _BODIES = word_set(
-    """alliance bloc coalition consulate consulates embassy league legation office organisation
-    organization"""
+    """alliance assembly bloc board coalition commission committee community consulate consulates council
+    bank court embassy federation fund league legation office organisation organization union"""
 )
 """What may be attacked or supported as a state is, but is not left, entered or opened as one."""
+_WITHIN = word_set("in on over from to")
+"""Prepositions before the body that somebody sits in or leaves: "sat | on the board in 1990 | and Chad"."""
 
 
 def partner_in(

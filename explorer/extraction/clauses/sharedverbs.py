@@ -16,12 +16,15 @@ from explorer.extraction.clauses.gapped import (
     named_alone,
     with_own_participle,
 )
+from explorer.extraction.clauses.onceagain import aside_before_again
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.secondactors import (
     do_the_same,
-    first_piece,
     is_by_another,
     is_tied,
+    led_alike,
+    may_act,
+    object_of_both,
     of_another,
     partner_in,
     whither,
@@ -65,7 +68,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     verb, subject = _from_auxiliary(telling, telling.verb, telling.subject, heading)
     behind = _behind_verb(telling, verb, heading)
     shared = words_of(text, view, verb, behind)
-    other = words_of(text, view, behind, telling.start)
+    other = words_of(text, view, behind, aside_before_again(view, telling.start) or telling.start)
     going = _by_participle(words, other, heading)
     if going:
         return [*words_of(text, view, *subject), *going]
@@ -174,6 +177,8 @@ def _with_verb(
     if going := going_on(item, words_of(text, view, *telling.subject), verbs):
         return going
     placed = bool(other) and not passive and not alone and base not in _COMING
+    who = words_of(text, view, *telling.subject)
+    placed = placed and may_act(heading, who, item, other)
     if (bare or placed) and (told := of_another(words, shared, other, base)):
         return told
     named = name or (len(item) > 1 and item[0].lower == "the" and item[1].text[0].isupper())
@@ -181,21 +186,20 @@ def _with_verb(
         where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
         led = whither(other) if where == len(item) and not passive else ()
         return [*item[:where], *shared, *(item[where:] or led)]
-    subject = words_of(text, view, *telling.subject)
     gains = base in _GAINING and other and other[0].text[0].islower() and other[0].lower != "war"
-    if name and (gains or (not passive and do_the_same(heading, subject, item, other, base))):
+    if name and (gains or (not passive and do_the_same(heading, who, item, other, base))):
         item[-1] = item[-1]._replace(comma=False)
-        return [*item, *shared, *(first_phrase(other) or first_piece(other))]
+        return [*item, *shared, *object_of_both(other)]
     behind_comma = view.lower[telling.start] == ","
     by_both = passive and other and other[0].lower == "by" and view.lower[telling.start - 1] != ","
     happens = len(item) > 1 and item[0].lower in DETERMINERS and item[1].lower in _HAPPENINGS
     tied = (
         name
         and not behind_comma
-        and (is_tied(shared, other, item) or (passive and is_by_another(heading, subject, item, other, base)))
+        and (is_tied(shared, other, item) or (passive and is_by_another(heading, who, item, other, base)))
     )
     if tied or (by_both and happens and other[1].lower in DETERMINERS):
-        return [*subject, *shared, other[0], *item]  # "broken by the fall of Turku and | the siege"
+        return [*who, *shared, other[0], *item]  # "broken by the fall of Turku and | the siege"
     plain = behind_comma and bool(item) and item[0].lower not in PREPOSITIONS
     if passive and item and (item[0].lower in DETERMINERS or name or plain):
         return [*item, *shared]
@@ -206,9 +210,10 @@ def _with_verb(
     led = (
         led
         or phrase_before(item, other, base or "")
+        or led_alike(item, other)
         or ([] if passive else partner_in(heading, item, other, base))
     )
-    return [*subject, *shared, *led, *item]
+    return [*who, *shared, *led, *item]
 
 
 def _behind_joints(words: Sequence[Word]) -> list[Word]:

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.clause import Join
 from explorer.extraction.clauses.clauses import clauses_of
 from explorer.extraction.clauses.dateditems import clause_behind_item
 from explorer.extraction.clauses.interrupted import aside_in_item
+from explorer.extraction.clauses.onceagain import aside_before_again
 from explorer.extraction.clauses.relatives import RELATIVE, antecedent
 from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
@@ -186,7 +187,8 @@ def _telling(
     if item:
         end = clause_behind_item(view, start, item_end(view, start, end), at)
     nominal = not view.has_finite(start, end) or (item and aside_in_item(view, start) is not None)
-    subject = _subject_before(view, draft.start) if item or draft.clause.join is Join.SHARED else None
+    shares = item or draft.clause.join is Join.SHARED
+    subject = _subject_before(view, aside_before_again(view, start) or draft.start) if shares else None
     if view.lower[start] in RELATIVE:
         subject = antecedent(view, 0, start)
     verb = None
@@ -210,7 +212,7 @@ _REACH = 40
 """Words before its verb in which a shared subject may begin."""
 
 _SUBJECT_BOUNDS = frozenset(
-    {"when", "that", "which", "where", "while", "but", "however", ";", "after", "because"}
+    {"when", "that", "which", "where", "while", "but", "however", ";", ":", "after", "because"}
 )
 
 

@@ -17,6 +17,8 @@ AGAIN = [
         "A delegation visited the port in 1921 and again, with engineers, in 1923.",
         "visits the port again",
     ),
+    ("Ana Paz visited Oulu in 1921 and for a second time in 1923.", "visits Oulu for a second time"),
+    ("Japan sat on the board in 1921 and a third time in 1923.", "sits a third time on the board"),
     # another may have been met "this time"
     (
         "Ana Paz met the consul in May 1921 and again, this time with Roca, in June.",

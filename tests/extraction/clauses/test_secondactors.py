@@ -40,6 +40,17 @@ ANOTHER = [
     ("Finland exported tin in 1915 and Japan in 1916.", "Japan exports tin"),
     ("Finland held elections in 1915 and Japan in 1916.", "Japan holds elections"),
     ("Finland attacked the league in 1915 and Japan in 1916.", "Finland attacks Japan"),
+    # nor of what is not counted, or beside what a preposition leads to a body
+    ("Finland switched recognition in 1915, Japan in 1916 and Chad in 1917.", "Chad switches recognition"),
+    ("Finland took part in the games in 1915 and Japan in 1916.", "Japan takes part in the games"),
+    ("Finland sat on the Salt Board in 1915 and Japan in 1916.", "Japan sits on the Salt Board"),
+    ("Finland left the union in 1915 and Japan, ten years later, in 1925.", "Japan leaves the union"),
+    ("So it went: Finland chaired the club in 1915 and Japan in 1916.", "Japan chairs the club"),
+    ("Finland relied on Japan in 1915 and Chad in 1916.", "Finland relies on Chad"),
+    ("Finland supported rebels in 1915 and Japan in 1916.", "Finland supports Japan"),
+    # a paper or a body goes with the preposition that another stands behind, and a second place
+    ("Finland withdrew from the pact in 1915 and the treaty in 1916.", "Finland withdraws from the treaty"),
+    ("Ships called at Turku in May 1915 and Oulu in June 1916.", "Ships call at Oulu"),
     # a second state goes with the preposition that the first stands behind
     ("Finland sent an envoy to Japan in 1915 and Chad in 1916.", "Finland sends an envoy to Chad"),
     ("Japan held talks with Finland in 1915 and Chad in 1916.", "Japan holds talks with Chad"),

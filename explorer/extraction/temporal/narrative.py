@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from explorer.chronicle.document import Document
 from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.insertions import ends_of_asides
 from explorer.extraction.temporal.lines import lines_above
 
 
@@ -17,7 +18,8 @@ class Place(NamedTuple):
     ``aside`` marks what stands in parentheses within a sentence; ``section`` is the document's. ``line`` is
     the index of the expression in the line above that says the year, where there is one (``lines.py``), or of
     the day on which the article was ``written``; ``year`` is what that one makes of the year, and ``ahead``
-    says that the sentence looks ahead of it (``written.py``).
+    says that the sentence looks ahead of it (``written.py``). ``inserted`` is where the aside
+    within commas or dashes ends in which it stands, 0 where in none (``insertions.py``).
     """
 
     paragraph: int
@@ -28,6 +30,7 @@ class Place(NamedTuple):
     year: int | None = None
     ahead: bool = False
     written: bool = False
+    inserted: int = 0
 
 
 _BREAK = re.compile(r"[\n()](?:(?<=[()])|[ \t]{0,8}\n)")
@@ -40,7 +43,7 @@ def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
     starts = [block.start for block in document.blocks]
     out: list[Place] = []
     depth, cursor = 0, 0
-    for one in found:
+    for one, inserted in zip(found, ends_of_asides(text, found), strict=True):
         if depth or text.find("(", cursor, one.start) >= 0:
             for mark in _BREAK.finditer(text, cursor, one.start):
                 depth = _depth(depth, mark[0])
@@ -48,7 +51,7 @@ def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
         index = bisect_right(starts, one.start) - 1
         heading = index >= 0 and _is_heading(document, index)
         section = document.blocks[index].section if index >= 0 else 0
-        out.append(Place(index, heading, depth > 0 and not heading, section))
+        out.append(Place(index, heading, depth > 0 and not heading, section, inserted=inserted))
     lines = lines_above(document, found, [place.paragraph for place in out])
     columns = zip(out, lines, strict=True)
     return tuple([place if line is None else place._replace(line=line) for place, line in columns])

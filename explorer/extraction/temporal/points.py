@@ -27,6 +27,13 @@ def points(
     for index, (one, place, ahead) in enumerate(zip(found, where, shared, strict=True)):
         if one.kind != "calendar" or place.written or not _is_point(one):
             continue
+        if (
+            place.inserted
+            and one.shift is not None
+            and ahead is None
+            and where[index - 1].inserted == place.inserted
+        ):
+            continue  # "had left in 1973 and returned two years later"
         count = years_on(one)
         year = one.year if ahead is None else ahead.year
         aside = None if count is not None and count < 0 else _aside_cost(text, one, year, place, costs)
@@ -42,7 +49,7 @@ def points(
             place.section,
             months=_months_on(one),
             named=_named_on(one),
-            bracketed=place.aside,
+            bracketed=place.aside or (place.inserted > 0 and one.shift is None and year is not None),
             headed=place.year or (found[place.line].year if place.line is not None else None),
             leading=one.leading and not one.link,
             part=one.part,
@@ -51,7 +58,7 @@ def points(
     return [_followed(text, found, point, after, costs) for point, after in zip_longest(told, told[1:])]
 
 
-def sharing(text: str, found: Sequence[Found], index: int) -> Found | None:
+def sharing(text: str, found: Sequence[Found], where: Sequence[Place], index: int) -> Found | None:
     """The later date that says the year which this one leaves out.
 
     It is a member of the same range, list or row of times and places, or the date of the sentence whose
@@ -61,7 +68,8 @@ def sharing(text: str, found: Sequence[Found], index: int) -> Found | None:
     if one.year is not None or one.month is None:
         return None
     if one.shift is not None:
-        return _told_of(text, found, index) if is_same_named(one.shift) else None
+        named = is_same_named(one.shift)
+        return _within_aside(found, where, index) or _told_of(text, found, index) if named else None
     last = index
     while last + 1 < len(found) and found[last].link:
         last += 1
@@ -70,7 +78,20 @@ def sharing(text: str, found: Sequence[Found], index: int) -> Found | None:
             backward = one.link == "range" and after.month <= 12 and after.month < one.month <= 12
             return after._replace(year=after.year - backward)
     listed = _listed_with(text, found, index, last)
-    return listed if listed is not None or one.link else _told_of(text, found, index)
+    if listed is not None or one.link:
+        return listed
+    return _within_aside(found, where, index) or _told_of(text, found, index)
+
+
+def _within_aside(found: Sequence[Found], where: Sequence[Place], index: int) -> Found | None:
+    """The date before in the same aside, with its year or the next: "had left in 1973 and come in May"."""
+    one, before = found[index], found[index - 1] if index else None
+    if before is None or before.year is None or not where[index].inserted or one.month is None:
+        return None
+    if where[index - 1].inserted != where[index].inserted:
+        return None
+    later = (before.month or 0, before.day or 0) <= (one.month, one.day or 31)
+    return before if later else before._replace(year=before.year + 1)
 
 
 _NAMES = rf"(?:{CAPITAL}[\w’'-]+{SPACE}?){{1,3}}"
@@ -168,28 +189,19 @@ def is_same_named(shift: Shift) -> bool:
     return shift.unit == "named" and shift.count == 0
 
 
-_SET_OFF = re.compile(rf",{SPACE}(?:first{SPACE})?{_PARTICIPLE}\b[^,.;:()]{{1,80}}\Z")
-"""An aside with a participle that ends in a year: ", made necessary by the harvest of 1970," and so on."""
-
-
-def _is_set_off(text: str, one: Found) -> bool:
-    """Whether a year closes an aside which only says more of what stands before it."""
-    if one.month is not None or text[one.end : one.end + 1] != ",":
-        return False
-    return _SET_OFF.search(text, max(0, one.start - _ASIDE_REACH), one.start) is not None
-
-
 def _aside_cost(text: str, one: Found, year: int | None, place: Place, costs: Costs) -> float | None:
     if place.aside:
         dated = one.shift is None and year is not None and one.month is not None
         return costs.aside_bracketed if dated else None
+    if place.inserted and one.shift is None and year is not None:
+        return costs.aside_inserted
     if place.heading:
         return costs.aside_heading
     if one.leading:
         return costs.aside_leading
     if one.in_name:
         return costs.aside_named
-    if one.bound or _is_set_off(text, one):
+    if one.bound:
         return costs.aside_bound
     return costs.aside_day if one.day else costs.aside_month if one.month else costs.aside_year
 

@@ -53,7 +53,7 @@ class Anchors(NamedTuple):
 
     def after(self, one: Resolved, place: Place, taken: bool) -> Anchors:
         """The anchors once ``one`` was told; ``taken`` says whether the story took it as a step."""
-        if one.date is None or one.date.start is None or (place.aside and not taken):
+        if one.date is None or one.date.start is None or ((place.aside or place.inserted) and not taken):
             return self
         period = self.period
         if one.date.is_interval or one.found.precision in LENGTHS:
@@ -121,26 +121,30 @@ def resolve(
 ) -> tuple[Resolved, ...]:
     """Every expression of ``text`` resolved by its storyline, by what stands beside it, or by its anchors."""
     costs = costs or Costs()
-    shared = [sharing(text, found, index) for index in range(len(found))]
+    shared = [sharing(text, found, where, index) for index in range(len(found))]
     choices = read(points(text, found, where, shared, costs), costs)
     out: list[Resolved] = []
-    anchors = Anchors()
-    for index, one in enumerate(found):
+    anchors = inner = Anchors()
+    for index, (one, place) in enumerate(zip(found, where, strict=True)):
         choice = choices.get(index)
+        if not place.inserted or not index or where[index - 1].inserted != place.inserted:
+            inner = anchors
         resolved = _glossed(text, found, index) or _apposed(text, found, index, out)
         if resolved is None:
-            resolved = _resolved(one, shared[index], choice, anchors, out, where[index])
+            resolved = _resolved(one, shared[index], choice, inner, out, place)
         if one.ahead:
             resolved = _from_what_follows(text, found, index)
         out.append(resolved)
         backward = one.ahead or (one.shift is not None and one.shift.count < 0)
-        anchors = anchors.after(resolved, where[index], _is_step(choice, where[index]) and not backward)
+        taken = _is_step(choice, place) and not backward
+        inner = inner.after(resolved, place, taken=taken or place.inserted > 0)
+        anchors = anchors.after(resolved, place, taken=taken)
     return tuple(out)
 
 
 def _is_step(choice: Choice | None, place: Place) -> bool:
     """Whether the story went on from a date; what it never asked about counts, but not in parentheses."""
-    return not place.aside if choice is None else choice.taken
+    return not (place.aside or place.inserted) if choice is None else choice.taken
 
 
 def _glossed(text: str, found: Sequence[Found], index: int) -> Resolved | None:

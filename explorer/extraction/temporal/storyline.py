@@ -30,7 +30,8 @@ class Costs:
     before: a story goes back by a month or two there, hardly by more. ``aside_*`` are the costs of leaving an
     explicit date out of the story, by what it names, by whether it opens its sentence or stands in a
     heading or in brackets, where it costs nothing: the story goes on from there only if that makes what
-    follows likelier. ``followed`` is added where a date without a year follows in the same sentence,
+    follows likelier. It costs little in an aside within commas (``insertions.py``), which the story follows
+    only onwards. ``followed`` is added where a date without a year follows in the same sentence,
     ``aside_first`` where it is the first of its paragraph. ``passed_over`` is the cost of counting ("two
     years later") from another date than the one told before.
 
@@ -55,6 +56,7 @@ class Costs:
     aside_leading: float = 5.0
     aside_heading: float = 50.0
     aside_bracketed: float = 0.0
+    aside_inserted: float = 0.5
     followed: float = 2.0
     passed_over: float = 1.5
     aside_first: float = 1.0

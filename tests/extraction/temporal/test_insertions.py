@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+
+from explorer.extraction.temporal import find_dates
+from explorer.extraction.temporal.insertions import ends_of_asides
+from explorer.extraction.temporal.scanning import scan
+from tests.extraction.temporal.make import document
+
+INSIDE = [
+    "Peru, which had left in 1973, sent an envoy.",
+    "Peru, whose embassy at Kobe, since rebuilt, burnt down in 1973, sent an envoy.",
+    "Peru and Togo, both of which were poor until 1973, opened embassies.",
+    "The pact, signed in 1973, was denounced.",
+    "Peru left and the pact, signed in 1973, lapsed.",
+    "The pact, having been renewed in 1973, lapsed.",
+    "Finland, a member since 1973, left.",
+    "The pact – signed in 1973 – lapsed.",
+    "The pact—signed in 1973—lapsed.",
+    "The court gave the port, which soldiers had held since 1973, to Peru.",
+    "Togo shut its embassy, which had opened in 1973, and in May it left.",
+]
+OUTSIDE = [
+    "Peru signed a pact, which was renewed in 1973.",
+    "Peru signed the pact, left the league in 1973, and sent an envoy.",
+    "Peru rose in May, declared independence in 1973, took Kobe, and won.",
+    "Peru, which had left, sent an envoy in 1973.",
+    "Peru, Togo, and Mali signed a pact in 1973, and left it.",
+    "In 1973, after the war, Peru left.",
+    "The pact, drafted in 1973, had failed.",
+    "Peru led by 3–2 in 1973 – and won.",
+]
+
+
+@pytest.mark.parametrize("text", INSIDE)
+def test_an_aside_ends_where_its_sentence_goes_on(text: str) -> None:
+    assert any(ends_of_asides(text, scan(text)))
+
+
+@pytest.mark.parametrize("text", OUTSIDE)
+def test_what_closes_a_sentence_is_no_aside(text: str) -> None:
+    assert not any(ends_of_asides(text, scan(text)))
+
+
+STORIES = [
+    (
+        "On 3 May 2006 Peru seized the port. Chile, whose firm had built it in 1996, protested on 5 May.",
+        ["2006-05-03", "1996", "2006-05-05"],
+    ),
+    (
+        "In 1990 Peru, whose embassy had been burnt down in 1973, sent an envoy and came back in May.",
+        ["1990", "1973", "1990-05"],
+    ),
+    (
+        "In January 1904 talks began. The treaty, signed in 1883 and renewed in 1894, was to lapse in March.",
+        ["1904-01", "1883", "1894", "1904-03"],
+    ),
+    (
+        "In 1980 talks began. The envoy, who had left in June 1973 and returned in May, met Ana Paz in June.",
+        ["1980", "1973-06", "1974-05", "1980-06"],
+    ),
+    (
+        "In 1990 Chile, which had first drilled there in 1976, protested. Later that year it left.",
+        ["1990", "1976", "1990"],
+    ),
+    (
+        "In 1990 Peru, which had left in 1973 and come back two years later, left. Three years later it won.",
+        ["1990", "1973", "1975", "1993"],
+    ),
+    # What an aside tells may come behind the date before it, and the story then goes on from there.
+    ("Peru, which left in 1990, sent an envoy in May.", ["1990", "1990-05"]),
+    ("In 1945 Peru lost. Juan Roca, who came to power in 1946, left in May.", ["1945", "1946", "1946-05"]),
+    ("In 1974 Togo, which had voted in February, sent an envoy in June.", ["1974", "1974-02", "1974-06"]),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), STORIES)
+def test_the_story_goes_on_behind_an_aside(text: str, dates: list[str]) -> None:
+    assert [one.date.edtf for one in find_dates(document(text)) if one.date] == dates

@@ -71,9 +71,12 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
         dates = dates_in(view, start, end)
         for first, second in pairwise(dates):
             place = _between(view, first, second, start, end)
-            # "the first since Roca fell, began a visit of a week": a span parts less
-            span = view.expressions[second].date is None
-            if place is None or (span and view.lower[place] not in RELATIVES) or _measures(view, first):
+            if place is None or _measures(view, first):
+                continue
+            # A span parts less: "the first since Roca fell, began a visit of a week", "in the war of 1879,
+            # which lasted a year, Peru …".
+            told = view.has_finite(start, place) or view.lower[start] not in PREPOSITIONS
+            if view.expressions[second].date is None and not (told and view.lower[place] in RELATIVES):
                 continue
             joint = _subject_joint(view, place, start)
             added.append((joint, Join.CLAUSE) if joint else (place, Join.BELOW))
@@ -139,8 +142,9 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
     aside = suspended_around(view, places[0]) if places else None
     if aside is not None and aside.closing < first_of_second:
         places = [i for i in places if not aside.opening < i < aside.closing]
-    last = aside.closing if aside is not None else end  # "who came | as a guest in 1990, was named envoy"
-    with_verb = [i for i in places if view.has_finite(i, last if view.lower[i] == "as" else end)]
+    elif aside is not None:  # "who came | as a guest in 1990, was named envoy": no clause without a verb
+        places = [i for i in places if view.lower[i] != "as" or view.has_finite(i, aside.closing)]
+    with_verb = [i for i in places if view.has_finite(i, end)]
     return next(iter(with_verb or places), None)
 
 

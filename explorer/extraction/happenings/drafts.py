@@ -101,6 +101,8 @@ def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:
         found = suspended_around(view, aside.start)
         if found is None or not one.start <= found.start < found.opening < aside.start:
             continue
+        if not dates_in(view, aside.start, found.closing):
+            continue
         last = max((place for place in range(one.start, found.opening) if view.dated[place]), default=-1)
         subject = (
             last + 1 + (view.lower[last + 1] == ",")

@@ -62,6 +62,8 @@ def is_in_name(text: str, found: Found) -> bool:
         text, max(0, found.start - 24), found.start
     ):
         return True
+    if _TO_GAMES.search(text, max(0, found.start - 20), found.start) and _GAMES.match(text, found.end):
+        return False  # what is done at them is done in that year
     after_article = _ARTICLE.search(text, max(0, found.start - 8), found.start) is not None
     if after_article and _CAPITAL.match(text, found.end):
         return True
@@ -70,6 +72,10 @@ def is_in_name(text: str, found: Found) -> bool:
     return _CAPITAL.match(text, found.end) is not None and _NAMED_EVENT.match(text, found.end) is not None
 
 
+_TO_GAMES = re.compile(r"\b(?:[Aa]t|[Ii]n|[Dd]uring|(?:team|squad|athletes|delegation) to) the \Z")
+_GAMES = re.compile(
+    rf"{SPACE}(?:[A-Z][\w.’'-]*{SPACE}){{0,3}}(?:Olympics|Games|Universiade|(?:World|Asian|Nations){SPACE}Cup)\b"
+)
 _GAMES_OF = re.compile(
     r"\b(?:[Gg]ames|[Oo]lympics|[Cc]hampionships?|[Cc]up|[Ee]xpo|[Ee]xposition|[Tt]ournament) of \Z"
 )

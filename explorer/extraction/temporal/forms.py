@@ -219,6 +219,8 @@ _NUMBERED_THINGS = (
 _NAMED_DATE = _form(NAMED_DATE, rf"(?:{alternation(NAMED_DATES)})(?![\w/])", _named_date)
 _OLD_STYLE = (_form("old-style", STYLED, old_style), _form("old-style", TWIN, twin_days))
 
+_GAMES = r"(?:(?:Youth )?(?:Deaf|Para|O)lympic|Games\b|Universiade)"
+"""What a season is part of the name of: "the 1952 Summer | Olympics" are of the year."""
 DIGIT_FORMS: tuple[Form, ...] = (
     _NAMED_DATE,
     *_OLD_STYLE,
@@ -252,7 +254,9 @@ DIGIT_FORMS: tuple[Form, ...] = (
         rf"|(?=\s?[,.;)]|{SPACE}onwards?\b|{SPACE}on[,.;]|{SPACE}{_AFTER_DAY}))",
         _bare_day,
     ),
-    _form("year-season", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{SEASON})", _month_date),
+    _form(
+        "year-season", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{SEASON})(?!{SPACE}{_GAMES})", _month_date
+    ),
     _form("year-quarter", rf"(?P<year>{YEAR})[ -](?P<code>{CODE})(?![\w-])", _quarter),
     _form("year", rf"(?P<year>{YEAR})(?P<era>)", _year),
     _form("year-of-era", r"(?P<year>\d{1,3})(?![\dA-Za-z]|[.,]\d)", _anno_domini),

@@ -8,6 +8,7 @@ ROWS = [
     ("The treaty of 1954 was signed, but in May 1961 Japan denounced it.", ["1954", "1961-05"]),
     ("After the coup of May 1980, Japan closed its embassy.", ["1980-05", "1980-05"]),
     ("Following the 2014 election, Japan closed its embassy.", ["2014"]),
+    ("During the crisis of 1914, which lasted a year, Japan closed the port.", ["1914"]),
     ("In June 2008 he said that in 2002 he was insulted by the barber.", ["2008-06", "2002"]),
     (
         "A treaty of trade (1924), an air agreement (1980) and a tax treaty (2019) were signed.",

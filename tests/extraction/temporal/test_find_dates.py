@@ -218,3 +218,16 @@ def test_a_day_of_the_month_told_before_has_its_preposition() -> None:
 def test_a_day_beside_another_is_no_number_of_a_thing() -> None:
     found = find_dates(document("In June 1990 the 5th meeting was held on the 3rd and the 6th."))
     assert [one.date.edtf for one in found if one.date] == ["1990-06", "1990-06-03", "1990-06-06"]
+
+
+@pytest.mark.parametrize("text", ["The 1952 Summer Olympics began.", "The 1994 Winter Games began."])
+def test_the_season_in_the_name_of_games_is_no_part_of_their_date(text: str) -> None:
+    assert [one.text for one in find_dates(document(text))] == [text.split()[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "in_name"),
+    [("sent a team to the 1988 Olympics in 1987", False), ("was awarded the 1988 Olympics in 1981", True)],
+)
+def test_what_is_done_at_games_is_done_in_their_year(text: str, in_name: bool) -> None:
+    assert find_dates(document(text))[0].in_name is in_name

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.objects import PAPERS
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, RELATIVES, SUBORDINATORS
 from explorer.extraction.happenings.tellings import Telling
@@ -40,13 +40,14 @@ def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> 
     is left as it is.
     """
     view = telling.view
-    if telling.nominal or view.lower[telling.at - 1] not in _HANGING:
+    if telling.nominal:
         return title
-    found = _occasion(telling, heading)
+    hangs = view.lower[telling.at - 1] in _HANGING
+    found = _occasion(telling, heading) if hangs else _dated_before_noun(telling, heading)
     if found is None or not _may_have(title, view, found):
         return title
     words = title.split()
-    begins = _begin_of_clause(view, telling.at)
+    begins = _begin_of_clause(view, telling.at) if hangs else found.end
     place = _standing(words, telling, heading.verbs)
     last = place.subject if place is not None else begins + _NEAR
     subject = _subject_start(view, words[0].lower(), begins, last)
@@ -55,7 +56,14 @@ def with_occasion(title: str, text: str, telling: Telling, heading: Heading) -> 
         return title
     if place is not None and not _is_told_behind(view, place, begins, near):
         return title
-    opening, *rest = text[view.starts[found.first] : view.ends[found.end - 1]].split()
+    spans = (
+        [(found.first, found.end)]
+        if hangs
+        else [(found.first, telling.at), (view.behind_date(telling.at), found.end)]
+    )
+    opening, *rest = [
+        word for first, end in spans for word in text[view.starts[first] : view.ends[end - 1]].split()
+    ]
     if view.lower[found.noun] in _OF_PERSONS and rest[-1] in words:
         return title  # "pays tribute to Juan Roca | on the death of Juan Roca"
     joint = "after" if is_wake(view, found.first) else opening.lower()
@@ -104,6 +112,22 @@ def _occasion(telling: Telling, heading: Heading) -> _Occasion | None:
     return None if unsaid else _Occasion(first, first + bound - 1, end)
 
 
+def _dated_before_noun(telling: Telling, heading: Heading) -> _Occasion | None:
+    """The phrase whose noun stands behind its date, up to its comma: "After the ⟦1960⟧ Koti earthquake,"."""
+    view, first = telling.view, telling.at - 2
+    if first < 0 or view.lower[first] not in _WITH_DATED or view.lower[telling.at - 1] != "the":
+        return None
+    begins = view.behind_date(telling.at)
+    end = next((at for at in range(begins, len(view.lower)) if view.lower[at] == ","), 0)
+    if not 0 < end - begins < _LONG or not _opens(view, first) or _is_supposed(view, first):
+        return None
+    bound = next((at for at in range(begins, end) if view.lower[at] in PREPOSITIONS), end)
+    whole = not view.has_finite(begins, end) and True not in view.dated[begins:end]
+    told = bound > begins and whole and _happens(view.lower[bound - 1], heading)
+    return _Occasion(first, bound - 1, end) if told else None
+
+
+_WITH_DATED = word_set("after following before during at")
 _DONE = word_set("signed held concluded dated agreed reached adopted made")
 """Participles between such a noun and its date: "an agreement | signed in 1990"."""
 _LONG = 10
@@ -137,7 +161,9 @@ _JOINING = word_set("and but")
 
 
 def _happens(noun: str, heading: Heading) -> bool:
-    return noun in heading.event_nouns or noun in DEVERBAL or noun in _HAPPENING
+    return any(
+        one in heading.event_nouns or one in DEVERBAL or one in _HAPPENING for one in (noun, singular(noun))
+    )
 
 
 _PAPERS = PAPERS | word_set(

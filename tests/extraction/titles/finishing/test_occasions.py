@@ -17,6 +17,15 @@ AFTER = [
         "Finland closes its ports after the riots",
     ),
     ("Soon after the riots of 1903 Finland closed its ports.", "Finland closes its ports after the riots"),
+    # The date stands before the noun, or behind where it was.
+    (
+        "After the 1960 Koti earthquake, Finland sent relief supplies.",
+        "Finland sends relief supplies after the Koti earthquake",
+    ),
+    (
+        "At the 1952 Summer Olympics in Turku, Ana Paz won the long jump.",
+        "Ana Paz wins the long jump at the Summer Olympics in Turku",
+    ),
     # What stands behind the date belongs to it, too.
     (
         "Under the law of 1925 on foreign schools the Peruvian school was closed.",
@@ -147,3 +156,8 @@ def test_whose_death_it_was_is_not_told_twice(told):
 def test_whose_death_it_was_is_told_once(told):
     text = "On the death of Juan Roca in 1950, Peru closed its ports."
     assert [one.title for one in told(text).mentions] == ["Peru closes its ports on the death of Juan Roca"]
+
+
+def test_what_happened_several_times_is_an_occasion_too(told):
+    text = "Following the earthquakes in Chile in May 1960, Peru conveyed its condolences."
+    assert told(text).mentions[-1].title == "Peru conveys its condolences after the earthquakes in Chile"

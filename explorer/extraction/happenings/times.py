@@ -174,9 +174,11 @@ def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
             return True
         if fine is None or "," not in gap or not set(gap) <= _SAYING_AGAIN:
             continue
-        counted = _is_counted(view, date) and not _is_counted(view, other)
-        if counted or _within(fine, mine, date, other):
+        counted, from_it = _is_counted(view, date), _is_counted(view, other)
+        if counted and not from_it:
             return True
+        if (counted or not from_it) and _within(fine, mine, date, other):
+            return True  # but "in 1995, ten years after the truce of 1985" is told of 1995
     return False
 
 

@@ -3,6 +3,7 @@
 - ``tellings``, ``drafts``, ``deed``: the clauses of a sentence with the date of each, and their words
 - ``times``, ``offsets``, ``terms``, ``lives``: what a date is of
 - ``undated``, ``othertimes``: which clauses tell no happening of the date before them
+- ``headedlists``: dates in brackets behind items that one noun heads
 - ``headed``, ``entries``, ``boxrows``, ``followups``: dates that stand above a happening or in the one
   before
 - ``listedpapers``, ``listedterms``, ``listedvisits``, ``visited``, ``visitrows``, ``above``: what only a

@@ -19,6 +19,7 @@ from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
+from explorer.extraction.happenings.headedlists import headed_item
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause
@@ -185,7 +186,8 @@ def _telling(
     at = view.tokens_at(expression)
     item = draft.clause.join is Join.ITEM
     if item:
-        end = clause_behind_item(view, start, item_end(view, start, end), at)
+        headed = headed_item(view, draft, at)
+        end = headed.end if headed else clause_behind_item(view, start, item_end(view, start, end), at)
     nominal = not view.has_finite(start, end) or (item and aside_in_item(view, start) is not None)
     shares = item or draft.clause.join is Join.SHARED
     subject = _subject_before(view, aside_before_again(view, start) or draft.start) if shares else None
@@ -268,6 +270,11 @@ def _refusal(
     if others and _is_background(view, expression):
         return BACKGROUND
     nominal = not view.has_finite(draft.start, draft.end)
+    headed = headed_item(view, draft, place) if draft.clause.join is Join.ITEM else None
+    if headed is not None:
+        first = draft._replace(start=0, end=headed.first)
+        told = headed.named and _names_happening(view, first, narrative, judge)
+        return None if told else NOTHING_HAPPENS
     if not nominal or (draft.clause.join is Join.ITEM and view.has_finite(0, draft.start)):
         return None
     is_lead = draft.clause.join is Join.FIRST and draft.clause.end < len(view.tokens) and not draft.inherited

@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extraction.clauses.papernames import PAPERS_OF
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import MISSIONS
+from explorer.extraction.clauses.wordlists import MATTERS, MISSIONS, PREPOSITIONS
 from explorer.extraction.titles.making.twice import Untitled
 
 
@@ -41,7 +42,7 @@ def each_with_its_name(text: str, titles: Sequence[str], asked: Sequence[Untitle
         if first is own:
             if _is_followed(view, own):
                 shown[at] = _of_one(base, names[0], heading.verbs)
-        elif base and (titles[at] == base or _is_name_alone(titles[at], names[1])):
+        elif base and (titles[at] == base or _lacks_own(titles[at], *names)):
             shown[at] = _of_one(_renamed(base, *names), names[1], heading.verbs) or titles[at]
     return shown
 
@@ -104,8 +105,11 @@ def _is_followed(view: SentenceView, own: _Item) -> bool:
     return item is not None and view.dated[later + 1] and _date_before(view, item.start) == own.date
 
 
-def _is_name_alone(title: str, name: str) -> bool:
-    return set(title.split()) <= {*name.split(), "the"}
+def _lacks_own(title: str, first: str, own: str) -> bool:
+    """Whether a title is but the name of its item, or tells of the first in its place."""
+    words, (other, mine) = set(title.split()), (name.split() for name in (first, own))
+    alone = set(title.partition(":")[0].split()) <= {*mine, "the"}
+    return alone or (words.issuperset(other) and words.isdisjoint(mine[-1:]))
 
 
 def _renamed(title: str, first: str, own: str) -> str:
@@ -114,17 +118,21 @@ def _renamed(title: str, first: str, own: str) -> str:
     Behind the name may stand what is told of all, or of that one alone.
     """
     bare = first.removeprefix("the ")
-    found = re.search(rf"(?P<before>.* )(?P<article>the )?{re.escape(bare)}$", title)
+    found = re.search(rf"(?P<before>.* )(?P<article>the )?{re.escape(bare)}(?P<behind> signed)?$", title)
     if found is None:
         return ""
     article = "the " if own.startswith("the ") and (found["article"] or not first.startswith("the ")) else ""
-    return f"{found['before']}{article}{own.removeprefix('the ')}"
+    return f"{found['before']}{article}{own.removeprefix('the ')}{found['behind'] or ''}"
 
 
 def _of_one(title: str, name: str, verbs: VerbTable) -> str:
     """A title with what was done to several things in several places told of one: "Bridge built in Oulu"."""
     title = title.replace(f" both {name.removeprefix('the ')}", f" {name.removeprefix('the ')}")
     words = title.split()
+    if words[1:2] and words[1] in PREPOSITIONS and words[2:3] == name.removeprefix("the ").split()[:1]:
+        noun = words[0].lower()
+        one = PAPERS_OF.get(noun) or (words[0] if noun in MATTERS else singular(words[0]))
+        return " ".join([one, *words[1:]])
     at = next((at for at, word in enumerate(words[:_FIRST_WORDS]) if word.lower() in _THINGS), -1)
     done = words[at + 1] if 0 <= at < len(words) - 1 else ""
     if not done or verbs.base_of_participle(done) is None or not title.endswith(name.removeprefix("the ")):

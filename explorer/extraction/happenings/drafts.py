@@ -15,7 +15,6 @@ from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.offsets import counted_ahead
 from explorer.extraction.happenings.othertimes import is_dated_aside, is_of_another_time
 from explorer.extraction.happenings.undated import NoDeed, bounds_alone, is_of_now, leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
@@ -83,18 +82,7 @@ def drafts_of(
             end = drafts[-1].end if _is_parted(view, clause) else clause.end
             drafts[-1] = drafts[-1]._replace(end=end)
             left = left and NoDeed.OTHERWISE  # what is joined goes on from this clause
-    whole = [one for draft in _resumed(view, drafts) for one in _counted_apart(view, draft)]
-    return [part for draft in whole for part in _parts_of(view, draft)]
-
-
-def _counted_apart(view: SentenceView, draft: Draft) -> list[Draft]:
-    """The draft; in two where its date in front is counted: "In 1995, ten years after …, Peru left"."""
-    found = counted_ahead(view, draft.start, draft.end) if len(draft.dates) > 1 else None
-    if found is None:
-        return [draft]
-    begin, closing = found
-    inner = draft._replace(start=begin, end=closing, dates=dates_in(view, begin, closing))
-    return [inner, draft._replace(start=closing + 1, dates=draft.dates[:1], inherited=True)]
+    return [part for draft in _resumed(view, drafts) for part in _parts_of(view, draft)]
 
 
 def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precision, day, month, year
 from explorer.chronicle.dates.days import add_months, civil_day
 from explorer.chronicle.dates.temporal import TemporalExpression
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.temporal.lexicon import NUMBER, number_value
 
 _ONE = frozenset({"a", "an", "one"})
@@ -23,34 +23,9 @@ def hung_clause(view: SentenceView, start: int, end: int, index: int) -> int | N
     if not places or places[0] == start:
         return None
     for place in (places[-1], places[-1] + 1):
-        if place + 1 < end and view.lower[place] in _FAR:
+        if place + 1 < end and view.lower[place] in {"before", "after"}:
             return place
     return None
-
-
-def counted_ahead(view: SentenceView, start: int, end: int) -> tuple[int, int] | None:
-    """The tokens of what a date in front is counted from: "In 1995, a year after | the truce of 1994, | …".
-
-    None where nothing is, and where the words behind it have no verb or a date of their own.
-    """
-    if _FAR.isdisjoint(view.holds) or not any(view.dated[start : start + 2]):
-        return None
-    opening = view.lower.index(",", start, end) if "," in view.lower[start:end] else start
-    only_when = all(view.dated[at] or view.lower[at] in PREPOSITIONS for at in range(start, opening))
-    far = next((at for at in range(opening + 1, min(opening + _FAR_REACH, end)) if view.dated[at]), 0)
-    if not only_when or not far or view.has_finite(opening, far):
-        return None
-    behind = view.behind_date(far)
-    begin = behind + (view.lower[behind] in _FAR)
-    signs = (at for at in range(begin, end) if view.lower[at] == "," and not view.hidden[at])
-    closing = next((at for at in signs if any(view.dated[begin:at])), end)
-    told = view.has_finite(closing + 1, end) and not any(view.dated[closing:end])
-    return (begin, closing) if view.lower[begin - 1] in _FAR and told else None
-
-
-_FAR = frozenset({"before", "after"})
-_FAR_REACH = 4
-"""Words from the comma to the distance: ", only | ten years after"."""
 
 
 def counted_date(

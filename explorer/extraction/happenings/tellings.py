@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from explorer.chronicle.dates.date import HistoricalDate, Precision
+from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.asides import aside_of
 from explorer.extraction.clauses.clause import Join
@@ -18,13 +18,14 @@ from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
+from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.happenings.headedlists import headed_item
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause
 from explorer.extraction.happenings.terms import is_compared, is_term
-from explorer.extraction.happenings.times import is_restated, joined, told_date
+from explorer.extraction.happenings.times import is_background, is_restated, joined, told_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ def tellings_of(
     """The dated happenings of a sentence in order, and the refused expressions."""
     told: list[Telling] = []
     refused: list[Refusal] = []
-    for draft in drafts_of(view, clauses_of(view), narrative, judge):
+    drafts = drafts_of(view, clauses_of(view), narrative, judge)
+    for draft in (part for one in drafts for part in counted_apart(view, one)):
         found, left = _from_draft(view, draft, narrative, judge)
         told.extend(found)
         refused.extend(left)
@@ -267,7 +269,7 @@ def _refusal(
         return COMPARED
     if is_term(view, draft.start, place):
         return TERM
-    if others and _is_background(view, expression):
+    if others and is_background(view, expression):
         return BACKGROUND
     nominal = not view.has_finite(draft.start, draft.end)
     headed = headed_item(view, draft, place) if draft.clause.join is Join.ITEM else None
@@ -287,15 +289,3 @@ def _names_happening(view: SentenceView, draft: Draft, narrative: Narrative, jud
     if not narrative.event_nouns.isdisjoint(view.lower[draft.start : draft.end]):
         return True
     return judge(view, draft.start, draft.end).score >= STRONG
-
-
-def _is_background(view: SentenceView, expression: TemporalExpression) -> bool:
-    """Whether a time beside a date is too vague to be told: "soon after it left"."""
-    if expression.date is not None and expression.date.precision is Precision.CENTURY:
-        return True
-    if not expression.rule.startswith("soon-after"):
-        return False
-    return next((token.lower for token in view.tokens if token.start >= expression.end), "") in _PRONOUNS
-
-
-_PRONOUNS = frozenset({"it", "he", "she", "they"})

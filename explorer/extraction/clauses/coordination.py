@@ -6,7 +6,7 @@ from explorer.extraction.clauses.clause import Cut, Join, dates_in
 from explorer.extraction.clauses.dateditems import dated_item
 from explorer.extraction.clauses.describedsubjects import REACH, is_followed_by_verb
 from explorer.extraction.clauses.interrupted import adds_parted_item
-from explorer.extraction.clauses.joinednouns import ends_clause, is_reduced_in, joins_subjects
+from explorer.extraction.clauses.joinednouns import adds_matter, ends_clause, is_reduced_in, joins_subjects
 from explorer.extraction.clauses.joints import COORDINATORS, skip_adverbs
 from explorer.extraction.clauses.onceagain import aside_before_again
 from explorer.extraction.clauses.reduced import adds_agent
@@ -136,6 +136,8 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     if view.dates[index + 1] >= 0 and ends_clause(view, begin):
         return None
     if _joins_names(view, index, last) or _clause_waits(view, index, last) or adds_agent(view, last, index):
+        return None
+    if adds_matter(view, index):
         return None
     if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
         return Join.CLAUSE if _leads_to_clause(view, begin) else dated_item(view, index, last)

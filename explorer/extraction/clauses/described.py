@@ -84,6 +84,12 @@ def _is_built(phrase: Sequence[Word]) -> bool:
     return bool(phrase) and _head_of(phrase) in _HOUSES | _WAYS | _SERVING
 
 
+def is_made(phrase: Sequence[Word], base: str | None) -> bool:
+    """Whether a phrase names what one founds or builds, and a verb that this is done."""
+    body = phrase[: core_length(lower_of(phrase))]
+    return base in _MADE and (_is_built(phrase) or _is_body(body))
+
+
 _LODGED = word_set("housed located situated lodged accommodated")
 
 

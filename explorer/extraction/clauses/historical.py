@@ -130,8 +130,9 @@ def _before_past(
     for at in range(1, opener):
         base = _base_of_present(columns, dates, verbs, at)
         opens = base and all(columns.is_capital[:at]) and not _is_adjective(columns, at - 1)
-        fits = plain or _has_object(lower, at, opener)
-        if base and fits and (opens or _goes_on(columns, dates, at)):
+        rests = base and lower[at + 1] in _RESTING.get(base, ())
+        fits = plain or rests or _has_object(lower, at, opener)
+        if base and fits and (opens or rests or _goes_on(columns, dates, at)):
             yield at, base
             if plain:
                 return
@@ -148,6 +149,12 @@ def _has_object(lower: Sequence[str], at: int, stop: int) -> bool:
     return acts or lower[at + 1] not in _NO_OBJECT
 
 
+_RESTING = {
+    **dict.fromkeys(("rest", "depend", "rely", "hinge"), frozenset({"on", "upon"})),
+    **dict.fromkeys(("descend", "stem", "derive", "result"), frozenset({"from"})),
+    **dict.fromkeys(("belong", "adhere"), frozenset({"to"})),
+}
+"""Verbs that tell what is, with the preposition behind which they say of what: "ties | rest on a treaty"."""
 _NO_OBJECT = COORDINATORS | PREPOSITIONS | {"to", ","}
 _RELATIVE = word_set("which whom")
 _OPENING = word_set("which whom who that where whose")
@@ -188,7 +195,7 @@ def _follows_one(columns: Columns, at: int) -> bool:
 def _follows_several(columns: Columns, at: int) -> bool:
     """Whether a subject in the plural ends before a verb: "both nations", "Chile and Ecuador"."""
     before = columns.lower[at - 1]
-    if before in ("both", "they"):
+    if before in ("both", "they", "ties"):
         return True
     if columns.is_capital[at - 1]:
         if before.endswith("s") and columns.lower[max(0, at - 2)] == "of":

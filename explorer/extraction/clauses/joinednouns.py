@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.extraction.clauses.describedleads import PAPERED
 from explorer.extraction.clauses.describedsubjects import REACH
 from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS
 from explorer.extraction.clauses.reduced import LEADING_TO_PAPER
@@ -50,6 +51,25 @@ def _joins_matters(view: SentenceView, begin: int, index: int) -> bool:
     many = view.lower[led - 1].endswith("s")
     one = view.lower[begin] in _OF_A
     return view.lower[verb] in (OF_MANY if many else OF_ONE) and (many or one)
+
+
+def adds_matter(view: SentenceView, index: int) -> bool:
+    """Whether "and" adds a bare noun to what a paper is of: "a treaty of peace | and commerce signed in May".
+
+    The form behind is of papers, has no object and is no verb of that noun: trade does not sign.
+    """
+    if view.lower[index] != "and" or index < 3 or index + 3 >= len(view.tokens):
+        return False
+    form = next((at for at in range(index + 2, index + _FAR) if view.lower[at] in PAPERED), 0)
+    behind = form + 1
+    if not form or not (view.dated[behind] or view.lower[behind] in PREPOSITIONS):
+        return False
+    start = index - 1
+    while start > 1 and index - start < _FAR and view.lower[start] not in _NO_MATTERS:
+        start -= 1
+    plain = [*range(start + 1, index), *range(index + 1, form)]
+    bare = not any(view.finite[at] or view.lower[at] in _NO_MATTERS or view.dated[at] for at in plain)
+    return bare and start + 1 < index and view.lower[start] in {"of", "on"}
 
 
 _FAR = 4

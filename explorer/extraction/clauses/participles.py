@@ -12,6 +12,7 @@ from explorer.extraction.clauses.described import (
     done_to,
     example_in,
     is_deed,
+    is_made,
     led_by_participle,
 )
 from explorer.extraction.clauses.nexttold import next_told
@@ -217,7 +218,8 @@ def _is_deed_of(before: Clause, done: Word, verbs: VerbTable) -> bool:
     if before.verb.lower not in BE or not before.rest:
         return False
     if before.rest[0].lower in DETERMINERS:
-        return is_deed(done_to(before.rest, base))
+        what = done_to(before.rest, base)
+        return is_deed(what) or is_made(what, base)
     passive = verbs.base_of_participle(before.rest[0].lower) is not None
     return passive and bool(done_beside_passive(before.subject, before.rest, base))
 

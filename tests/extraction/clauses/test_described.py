@@ -60,6 +60,14 @@ def test_a_place_stays_what_it_is_told_of(told, text, title):
             "Ana Paz designed several of Kobe's halls, including the new City Theatre, completed in 1961.",
             "New City Theatre completed",
         ),
+        (
+            "The chief sign of the alliance is the bridge over the Tay at Oulu, completed in 1966.",
+            "Bridge over the Tay at Oulu completed",
+        ),
+        (
+            "Peru is the largest donor to the hospital at Haydom, opened in 1955 by nuns.",
+            "Hospital at Haydom opened by nuns",
+        ),
         ("The firm built roads, such as the Turku Highway, opened in 1961.", "Turku Highway opened"),
     ],
 )

@@ -38,3 +38,13 @@ def test_two_names_before_their_date_share_the_verb(told):
 def test_a_subject_keeps_the_clause_that_describes_it(told):
     text = "The port was closed in May 1990, and the firm that ran it went bankrupt in 1992."
     assert [one.title for one in told(text).mentions] == ["Port closed", "Firm goes bankrupt"]
+
+
+def test_a_paper_is_signed_and_not_what_it_is_of(told):
+    text = "They date back to a treaty of peace and commerce concluded in 1763."
+    assert [one.title for one in told(text).mentions] == ["Treaty of peace and commerce concluded"]
+
+
+def test_what_a_bare_noun_does_itself_is_a_clause(told):
+    text = "Peru signed a treaty of peace and trade grew in 1763."
+    assert "Trade grows" in [one.title for one in told(text).mentions]

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.described import done_to, is_deed
 from explorer.extraction.clauses.objects import DONE_TO_PAPERS
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, HAVE, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, HAVE, RELATIVES, SUBORDINATORS, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.finiteclause import Clause
@@ -29,7 +30,7 @@ def made_then(own: Candidate, telling: Telling, wording: Wording, heading: Headi
     verb = _verb_of(own.text.lower().split(), view, at, heading.verbs) if at >= 0 else ""
     if not verb:
         return None
-    told = wording.beside()
+    told = wording.beside() if verb not in _IS else None
     if told is None or not _is_read_of(view, told, at):
         told = _with_object(wording.words, verb, at, view.lower[at], heading.verbs)
     made = title_of_told(telling, wording.words, told, heading)
@@ -65,6 +66,9 @@ def _with_object(words: Sequence[Word], verb: str, at: int, form: str, verbs: Ve
     while end > begin and is_adverb(lower[end - 1]):
         end -= 1
     object_ = words[begin:end]
+    if verb in _IS or lower[begin] in _LEADING:
+        object_ = _nearest(object_, verbs.sure_base(form))
+        begin = end - len(object_)
     if not object_ or lower[begin] in PREPOSITIONS or has_finite(object_):
         return None
     if not _OPENING.isdisjoint(lower[begin:end]):
@@ -74,6 +78,16 @@ def _with_object(words: Sequence[Word], verb: str, at: int, form: str, verbs: Ve
     return Told(made, list, len(rest), False, (Predicate(at, at - 1, at - 1, at, at, True),), 0)
 
 
+def _nearest(words: Sequence[Word], base: str | None) -> Sequence[Word]:
+    """The noun phrase of a participle right behind it: "is a member of | the league founded in 1990"."""
+    phrase = done_to(words, base)
+    of = max((at + 1 for at, word in enumerate(phrase) if word.lower == "of"), default=0)
+    return phrase if is_deed(phrase) else phrase[of:]
+
+
+_IS = word_set("is are")
+_LEADING = word_set("by on upon under in")
+"""Prepositions before what something is done by or based on."""
 _OPENING = RELATIVES | SUBORDINATORS | {"that", "to"}
 _SOUND = 3.0
 """What the title of what was made may cost."""
@@ -84,6 +98,7 @@ def _made_at(telling: Telling, verbs: VerbTable) -> int:
     view, at = telling.view, telling.at - 1
     if at > 0 and view.lower[at] in PREPOSITIONS:
         at -= 1
+    at = _before_place(view, at)
     if at < 1 or view.dated[at] or verbs.base_of_participle(view.lower[at]) not in _MAKING:
         return -1
     before = at - 1
@@ -92,6 +107,15 @@ def _made_at(telling: Telling, verbs: VerbTable) -> int:
     return -1 if view.lower[before] in _HELPING else at
 
 
+def _before_place(view: SentenceView, last: int) -> int:
+    """The last token before a place that is named: "signed | at Lima in 1853"; ``last`` without one."""
+    at = last
+    while at > 1 and view.tokens[at].is_capital and not view.dated[at]:
+        at -= 1
+    return at - 1 if at < last and view.lower[at] in _PLACING else last
+
+
+_PLACING = word_set("in at from near")
 _HELPING = AUXILIARIES | word_set("be been being who which that")
 _MAKING = DONE_TO_PAPERS | word_set(
     """found establish open reopen build create form launch inaugurate complete finish unveil adopt begin
@@ -110,12 +134,16 @@ def _verb_of(title: Sequence[str], view: SentenceView, at: int, verbs: VerbTable
     if not title or not _CAUSING.isdisjoint(title):
         return ""
     finite = {verbs.lemma(view.lower[place]): view.lower[place] for place in range(at) if view.finite[place]}
+    is_ = next((place for place in range(at) if view.finite[place] and view.lower[place] in _IS), at)
+    done = next((place for place in range(is_ + 1, at) if not is_idle(view.lower[place])), 0)
+    if done and view.lower[done] in title and verbs.base_of_participle(view.lower[done]) is not None:
+        return view.lower[done]  # "is | governed by a treaty signed in 1974"
     verb = next((word for word in title[1:] if verbs.lemma(word) in finite and word != form), "")
     if not verb and title[-1] == form and view.lower[at - 1] == "and":
         still = (word for word in finite.values() if verbs.base_of_past(word) is None)
         verb = next((word for word in still if title[0] in view.lower[: view.lower.index(word)]), "")
     if not verb or verb in AUXILIARIES:
-        return ""
+        return verb if verb in _IS and title[-1] == form else ""
     base = verbs.lemma(verb)
     told = finite[base]
     if verbs.base_of_past(told) is None:

@@ -19,6 +19,12 @@ import pytest
         ),
         ("Kobe keeps a statue made in Turku and unveiled in 1931.", "Statue unveiled"),
         ("The bank owns a branch in Lima, opened in 1990 and closed in 2001.", "Branch in Lima closed"),
+        ("Trade is governed by an agreement signed in 1974.", "Agreement signed"),
+        ("Turku is linked with Kobe by a ferry line opened in 1951.", "Ferry line opened"),
+        ("Loans are paid by a fund established at Lima in 1983.", "Fund established at Lima"),
+        ("Peru is a member of the league founded in 1990.", "League founded"),
+        ("Formal relations rest on a treaty signed in 1858.", "Treaty signed"),
+        ("The rules stem from a convention adopted in Turku in 1971.", "Convention adopted in Turku"),
     ],
 )
 def test_what_came_about_is_told(told, text, title):
@@ -33,6 +39,8 @@ def test_what_came_about_is_told(told, text, title):
             "Kenya and Fiji signed a treaty and opened embassies in 1990.",
             "Kenya and Fiji open embassies",
         ),
+        ("Relations are governed by an agreement of 1974.", "Relations governed by an agreement"),
+        ("Officials of a firm signed in 1990.", "Officials of a firm sign"),
         ("Roca had the bridge at Turku built in 1577.", "Roca has the bridge at Turku built"),
     ],
 )

@@ -39,7 +39,7 @@ from explorer.extraction.temporal.lexicon import (
     part_number,
 )
 from explorer.extraction.temporal.oldstyle import STYLED, TWIN, old_style, twin_days
-from explorer.extraction.temporal.ordinals import numbers_another
+from explorer.extraction.temporal.ordinals import ACTING, numbers_another
 from explorer.extraction.temporal.quarters import CODE, CODES
 from explorer.extraction.temporal.yearlydays import is_of_yearly
 from explorer.extraction.temporal.years import (
@@ -254,6 +254,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
         rf"|(?=\s?[,.;)]|{SPACE}onwards?\b|{SPACE}on[,.;]|{SPACE}{_AFTER_DAY}))",
         _bare_day,
     ),
+    _form("bare-day", rf"(?<=\b[Oo]n the )(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?={SPACE}{ACTING})", _bare_day),
     _form(
         "year-season", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{SEASON})(?!{SPACE}{_GAMES})", _month_date
     ),

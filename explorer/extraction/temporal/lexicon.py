@@ -54,6 +54,8 @@ MEASURED: tuple[str, ...] = tuple(_DATA["measured"])
 """Nouns before "of" and a number that give a size: "a crowd of 2000"."""
 
 STREETS: frozenset[str] = frozenset(_DATA["streets"])
+NUMBERED_BODIES: frozenset[str] = frozenset(_DATA["numbered_bodies"])
+"""Names of what is numbered: "the 9th | Division", "the 38th | Parallel"."""
 COUNTED_PLACES: frozenset[str] = frozenset(_DATA["counted_places"])
 """Those of the quantities in which things happen: "in 1900 villages"."""
 

@@ -6,7 +6,13 @@ import re
 
 from explorer.extraction.temporal.before import sentence_start, word_before
 from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.lexicon import MONTH, SPACE
+from explorer.extraction.temporal.lexicon import MONTH, NUMBERED_BODIES, SPACE, alternation
+
+ACTING = (
+    rf"(?!{alternation(NUMBERED_BODIES)}\b)(?:[A-Z][\w’'-]+{SPACE}(?:and{SPACE})?){{1,3}}"
+    r"(?:[a-z]{2,}ed|was|were|had|left|went|came|took|sent|gave|broke|met|made|began|held|told|said|fell)\b"
+)
+"""A name and what its bearer did: "on the 9th | Lima protested", but not "on the 9th | Division's flank"."""
 
 
 def numbers_another(match: re.Match[str]) -> bool:

@@ -231,3 +231,18 @@ def test_the_season_in_the_name_of_games_is_no_part_of_their_date(text: str) -> 
 )
 def test_what_is_done_at_games_is_done_in_their_year(text: str, in_name: bool) -> None:
     assert find_dates(document(text))[0].in_name is in_name
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On the 9th Turku lodged a protest.", 1),
+        ("On the 9th President Paz left.", 1),
+        ("and on the 9th Peru and Chile signed.", 1),
+        ("On the 9th Division fell the blow.", 0),
+        ("On the 9th Avenue of Turku it was cold.", 0),
+        ("On the 9th Koti bridge over the river", 0),
+    ],
+)
+def test_a_day_before_a_name_is_one_where_its_bearer_does_something(text: str, days: int) -> None:
+    assert len(find_dates(document(text))) == days

@@ -41,6 +41,7 @@ from explorer.extraction.titles.making.comparing import OFF_DATE, better_of, is_
 from explorer.extraction.titles.making.framed import framed_by_date, with_its_subject
 from explorer.extraction.titles.making.madethen import made_then
 from explorer.extraction.titles.making.named import named_title
+from explorer.extraction.titles.making.ofparticiple import done_then
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title
 from explorer.extraction.titles.making.twice import Untitled
@@ -109,7 +110,7 @@ def headlines_of(text: str, asked: Sequence[Untitled]) -> list[str]:
     ]
     compared = iter(
         [
-            _compared(words, one, plain, telling, heading, wording)
+            _compared(text, words, one, plain, telling, heading, wording)
             for one, plain, (telling, heading, wording, words) in zip(read, own, left, strict=True)
         ]
     )
@@ -147,13 +148,15 @@ def _hung(begun: _Begun, telling: Telling, heading: Heading, wording: Wording) -
 
 
 def _compared(
-    begun: _Begun, read: Read, own: Candidate, telling: Telling, heading: Heading, wording: Wording
+    text: str, begun: _Begun, read: Read, own: Candidate, telling: Telling, heading: Heading, wording: Wording
 ) -> str:
     """The title that the rules found, or a better one from the sentence as it was learned to be read."""
     words = begun.words
     if begun.alone:
-        mended = with_whole_subject(own, telling, wording, heading) or made_then(
-            own, telling, wording, heading
+        mended = (
+            with_whole_subject(own, telling, wording, heading)
+            or made_then(own, telling, wording, heading)
+            or done_then(text, telling, wording, heading)
         )
         if mended is not None:
             return mended.text

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from explorer.extraction.clauses.describedleads import PAPERED
 from explorer.extraction.clauses.openings import Opening, Role
 from explorer.extraction.clauses.phrases import is_participle
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES
@@ -23,6 +25,31 @@ def dated_clauses(
     if dated and len(marks) == 1:
         return marks
     return {_owner(marks, place) for place in dated} or _behind_list(marks, behind, verbs)
+
+
+def dated_by_making(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with a noun's date told of what made it: "A loan of ⟦1889⟧, raised in Lima, was repaid".
+
+    The mark of the date goes from the noun to the end of what a participle tells of it.
+    """
+    at = next((at for at, word in enumerate(words) if word.dated and word.comma), -1)
+    if at < 0 or _MADE.isdisjoint(lower_of(words[at + 1 : at + 2])) or has_finite(words[: at + 1]):
+        return words
+    if not PREPOSITIONS.isdisjoint(lower_of(words[:2])):
+        return words  # "By the loan of ⟦1889⟧, raised in Lima, Peru bought ships"
+    end = next((end for end in range(at + 1, len(words)) if words[end].comma), at)
+    if end == at or any(word.comma for word in words[:at]) or not has_finite(words[end + 1 : end + 3]):
+        return words
+    marked = list(words)
+    marked[at], marked[end] = words[at]._replace(dated=False), words[end]._replace(dated=True)
+    return marked
+
+
+_MADE = PAPERED | word_set(
+    """raised formed founded imposed granted awarded built dug opened erected written created established
+    launched fought won held arranged placed proposed levied contracted ordered called"""
+)
+"""Participles of what is done when a thing comes about."""
 
 
 def _owner(marks: Sequence[Opening], place: int) -> Opening:

@@ -85,6 +85,13 @@ _BEFORE: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 """What stands before a number that counts, by the words on which it may end."""
 
 
+_RAISED = re.compile(r"\b(?:loan|debt|budget|levy|grant|indemnity) of \Z")
+_TOLD_OF = re.compile(
+    rf",{SPACE}(?:raised|granted|made|given|lent|taken|signed|agreed|floated|issued|negotiated|approved|voted|imposed|levied)\b"
+)
+"""What tells of money of a year, as no sum would stand without its coin: "a loan of 1889, raised in Lima"."""
+
+
 def is_done(text: str, low: int, core: int, end: int, before: str) -> bool:
     """Whether a number counts those who were taken in, or the things by which something was done.
 
@@ -103,6 +110,8 @@ def is_count(text: str, found: Found, low: int, before: str) -> bool:
     ``before`` is a plain word before it.
     """
     core = found.start
+    if before == "of" and _RAISED.search(text, low, core) and _TOLD_OF.match(text, found.end):
+        return False
     if any((not before or before in last) and pattern.search(text, low, core) for last, pattern in _BEFORE):
         return True
     if any(pattern.match(text, found.end) for pattern in _BEHIND) or _COUNTED_KIND.match(text, found.end):

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import compress
 from typing import NamedTuple
 
+from explorer.extraction.clauses.dateowners import dated_by_making
 from explorer.extraction.clauses.framed import (
     named_of_several,
     without_clause_first,
@@ -185,6 +186,8 @@ def _plain(text: str, words: Sequence[Word], telling: Telling, heading: Heading)
     again = as_again(words) if "once" in holds else words
     parted = lower.count(",") > 1
     whole = without_parting_aside(without_light_asides(again), heading.verbs) if parted else again
+    if parted and len(set(telling.view.dates[telling.start : telling.end])) > _ONE_DATE:
+        whole = dated_by_making(whole)
     if "that" in holds and "," in lower:
         whole = without_said_aside(whole, heading.verbs)
     told = _unframed(whole, text, telling.view.starts[telling.start], heading.verbs)
@@ -199,6 +202,8 @@ def _plain(text: str, words: Sequence[Word], telling: Telling, heading: Heading)
     return told_of_each(text, plain, telling, heading) if "," in holds or ":" in holds else plain
 
 
+_ONE_DATE = 2
+"""What the dates of tokens hold where there is one: that and the mark of none."""
 _COUNTED = COUNTING | SEVERAL.keys() | GROWING
 """Words one of which stands in every sentence of what was done several times, of several, or grew."""
 

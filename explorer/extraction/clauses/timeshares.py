@@ -98,12 +98,15 @@ def drop_lead(kept: list[Word]) -> None:
         del kept[-2:]
     elif last == "starting" and kept[-2].lower not in _NOT_SET_IN and not kept[-1].comma:
         kept.pop()
+    elif last == "beginning" and len(kept) > 1 and kept[-2].lower in _PERIODS:
+        kept.pop()  # "for the term beginning | in 1970"
 
 
 _BEFORE_TO = word_set("prior up")
 _SETTING_IN = word_set("beginning starting")
 _NOT_SET_IN = BE | DETERMINERS | word_set("from of for by not and been be being")
 """Words behind which "starting" is a verb or a noun."""
+_PERIODS = word_set("term terms period periods year years season session")
 _STRESSING = word_set("even already just right")
 """Adverbs that stress the time behind them: "Even | in 1970 the border was shut"."""
 _BESIDE = word_set("after before")

@@ -24,7 +24,7 @@ from explorer.extraction.happenings.headedlists import headed_item
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause
-from explorer.extraction.happenings.terms import is_compared, is_term
+from explorer.extraction.happenings.terms import is_beyond, is_compared, is_term
 from explorer.extraction.happenings.times import is_background, is_restated, joined, told_date
 
 
@@ -267,7 +267,7 @@ def _refusal(
         return LIFE_YEARS
     if is_compared(view, place):
         return COMPARED
-    if is_term(view, draft.start, place):
+    if is_term(view, draft.start, place) or (others and is_beyond(view, draft.start, place, others)):
         return TERM
     if others and is_background(view, expression):
         return BACKGROUND

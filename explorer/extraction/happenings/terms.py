@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
@@ -164,3 +165,46 @@ def _is_meant(view: SentenceView, start: int, index: int) -> bool:
     plans = [*_MEANT.finditer(words)]
     behind = low + words.count(" ", 0, plans[-1].end()) + 1 if plans else index
     return bool(plans) and not any(view.finite[behind:index])  # but "planned to leave but stayed until 1990"
+
+
+def is_beyond(view: SentenceView, start: int, index: int, others: Sequence[int]) -> bool:
+    """Whether a later date than the ``others`` of its clause says how far what was made or given is to reach.
+
+    "Published in 2016 a strategy | to 2025", "elected in 2020 for the term beginning on | 1 January 2021".
+    """
+    led = index
+    while led > start and view.lower[led - 1] in _LEADING_ON:
+        led -= 1
+    until = view.lower[index - 1] in _REACHING_TO
+    period = view.lower[led - 1] in _PERIODS or (led == index and view.lower[index - 1] == "years")
+    if not (until or period) or not _is_later(view, index, others):
+        return False
+    verb = next((at for at in range(led - 1, start - 1, -1) if view.finite[at]), start)
+    words = view.lower[verb:led]
+    if period and "for" in words[-_PERIOD_REACH:]:
+        return True
+    planned = until and not _PLANS.isdisjoint(words)
+    return planned or (view.lower[index - 1] == "to" and _SHIFTING.isdisjoint(view.lower[start:index]))
+
+
+def _is_later(view: SentenceView, index: int, others: Sequence[int]) -> bool:
+    dates = [view.expressions[at].date for at in (view.dates[index], *others)]
+    first, *rest = [date.start.first_day if date is not None and date.start else None for date in dates]
+    return first is not None and any(one is not None and one < first for one in rest)
+
+
+_REACHING_TO = word_set("to until till through")
+_LEADING_ON = word_set("from on in the beginning starting running")
+_PERIOD_REACH = 4
+"""Words up to that of a period among which its "for" stands: "for | its second two-year term"."""
+_PLANS = word_set(
+    """plan plans strategy strategies programme programmes program programs roadmap framework agenda budget
+    vision contract contracts lease concession licence license mandate outlook forecast"""
+)
+"""What is made for a time to come."""
+_PERIODS = word_set("term terms period periods biennium session season")
+_SHIFTING = word_set(
+    """from date dates dated dating back go goes went traced trace postponed moved extended prolonged deferred
+    delayed adjourned rescheduled put brought changed pushed advanced shifted due"""
+)
+"""Words with "to" before a date on which, or since which, something happens."""

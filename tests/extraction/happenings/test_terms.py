@@ -35,3 +35,35 @@ LASTING = [
 @pytest.mark.parametrize("text", LASTING)
 def test_what_has_been_so_since_a_year_is_told_of_it(told, text):
     assert [one.date.start.year for one in told(text).mentions] == [1987]
+
+
+BEYOND = [
+    "In 2009 Finland published a strategy for Japan to 2025.",
+    "Finland published in 2009 a plan for its ports until 2020.",
+    "A strategy for the lake through 2030 was approved in Kobe in 2009.",
+    "A lease to 2061 was signed by Finland in 2009.",
+    "Finland was elected to the Council in 2009 for the term beginning on 1 January 2011.",
+    "Finland was elected to the Council in 2009 for the term 2011–2012.",
+]
+
+
+@pytest.mark.parametrize("text", BEYOND)
+def test_how_far_a_plan_or_a_term_reaches_is_no_happening(told, text):
+    assert [one.date.start.year for one in told(text).mentions] == [2009]
+
+
+TOLD = [
+    ("In 1990 Juan Roca was interned in Kobe until 1992.", 2),
+    ("The vote in Kobe, planned for May 1990, was put off to June 1991.", 2),
+    ("Talks in 1990 led Finland to a contract on 3 May 1993.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), TOLD)
+def test_an_end_that_came_and_a_day_that_was_set_are_told(told, text, dates):
+    assert len(told(text).mentions) == dates
+
+
+def test_a_term_ends_no_title_on_its_beginning(told):
+    text = "Finland was elected to the Council in June 2009 for the term beginning on 1 January 2011."
+    assert told(text).mentions[0].title == "Finland elected to the Council for the term"

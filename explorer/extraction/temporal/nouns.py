@@ -87,7 +87,8 @@ _HALF = re.compile(rf"{SPACE}and{SPACE}a{SPACE}half\b")
 """Behind "a year", "a month" or, before "years", behind its number."""
 _LATER = re.compile(
     rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;]))(?![A-Za-z])"
-    rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this)(?={SPACE}?[,.;:)]))?"
+    rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this)"
+    rf"(?={SPACE}?[,.;:)]|{SPACE}(?:the|an?|it|he|she|they|his|her|its|their|both|all|[A-Z]\w+)\b))?"
 )
 _WITHIN = re.compile(rf"(?:\A|\n\s*|[.!?][\"”’')\]]?\s+)(?P<within>[Ww]ithin{SPACE})\Z")
 """Before "a fortnight" where it opens a sentence: "Within a fortnight the envoy had left"."""
@@ -268,7 +269,7 @@ def _coming(match: re.Match[str], end: int, unit: str, number: int) -> tuple[Fou
 
 def _stands_alone(text: str, later: re.Match[str]) -> bool:
     """Whether "two days after" counts from what was told, and not from what follows ("after the battle")."""
-    if later["way"] not in ("after", "before", "prior"):
+    if later["way"] not in ("after", "before", "prior") or later[0].endswith(("that", "this")):
         return True
     return _ALONE.match(text, later.end()) is not None
 

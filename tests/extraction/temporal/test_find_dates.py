@@ -246,3 +246,15 @@ def test_what_is_done_at_games_is_done_in_their_year(text: str, in_name: bool) -
 )
 def test_a_day_before_a_name_is_one_where_its_bearer_does_something(text: str, days: int) -> None:
     assert len(find_dates(document(text))) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Five years after that the bank was split.", "Five years after that"),
+        ("Two years before this it had opened.", "Two years before this"),
+        ("Five years after that war they met.", "Five years after"),
+    ],
+)
+def test_years_are_counted_after_that(text: str, counted: str) -> None:
+    assert [one.text for one in find_dates(document(f"In 1967 it closed. {text}"))] == ["1967", counted]

@@ -58,9 +58,8 @@ def is_in_name(text: str, found: Found) -> bool:
         return False
     if found.last_year is not None:
         return False
-    if word_before(text, found.start) == "of" and _GAMES_OF.search(
-        text, max(0, found.start - 24), found.start
-    ):
+    before = text[max(0, found.start - 24) : found.start] if word_before(text, found.start) == "of" else ""
+    if before and (_GAMES_OF.search(before) or _LAW_OF.search(before)):
         return True
     if _TO_GAMES.search(text, max(0, found.start - 20), found.start) and _GAMES.match(text, found.end):
         return False  # what is done at them is done in that year
@@ -80,6 +79,8 @@ _GAMES_OF = re.compile(
     r"\b(?:[Gg]ames|[Oo]lympics|[Cc]hampionships?|[Cc]up|[Ee]xpo|[Ee]xposition|[Tt]ournament) of \Z"
 )
 """Before the year of what is known by it: "was given the championship of 2012"."""
+_LAW_OF = re.compile(r"[A-Z][\w’'-]+ (?:Act|Law|Code|Statute|Ordinance|Bill) of \Z")
+"""Before the year of a law with a name: "the Aliens Act of 1905", under which things are done later."""
 
 _ADJECTIVES = (
     r"(?:general|presidential|parliamentary|legislative|federal|national|local|regional|municipal|political|economic|"

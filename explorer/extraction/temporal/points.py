@@ -55,7 +55,10 @@ def points(
             part=one.part,
         )
         told.append(point)
-    return [_followed(text, found, point, after, costs) for point, after in zip_longest(told, told[1:])]
+    steps = [
+        point for point, after in zip_longest(told, told[1:]) if not _is_mere_name(text, found, point, after)
+    ]
+    return [_followed(text, found, point, after, costs) for point, after in zip_longest(steps, steps[1:])]
 
 
 def sharing(text: str, found: Sequence[Found], where: Sequence[Place], index: int) -> Found | None:
@@ -204,6 +207,14 @@ def _aside_cost(text: str, one: Found, year: int | None, place: Place, costs: Co
     if one.bound:
         return costs.aside_bound
     return costs.aside_day if one.day else costs.aside_month if one.month else costs.aside_year
+
+
+def _is_mere_name(text: str, found: Sequence[Found], point: Point, after: Point | None) -> bool:
+    """Whether a date is only in a name beside a full one: "under the Aliens Act of ⟦1905⟧ … in 1907"."""
+    own = found[point.at]
+    if not own.in_name or after is None or after.year is None or found[after.at].in_name:
+        return False
+    return not SENTENCE_END.search(text, own.end, found[after.at].start)
 
 
 def _followed(text: str, found: Sequence[Found], point: Point, after: Point | None, costs: Costs) -> Point:

@@ -258,3 +258,8 @@ def test_a_day_before_a_name_is_one_where_its_bearer_does_something(text: str, d
 )
 def test_years_are_counted_after_that(text: str, counted: str) -> None:
     assert [one.text for one in find_dates(document(f"In 1967 it closed. {text}"))] == ["1967", counted]
+
+
+def test_a_law_is_no_step_of_the_story_that_a_full_date_tells() -> None:
+    text = "Under the Aliens Act of 1905 they were sent home in November 1907. In January they came back."
+    assert told(find_dates(document(text))[-1]) == ("January", "1908-01")

@@ -15,7 +15,7 @@ from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.othertimes import is_dated_aside, is_of_another_time
+from explorer.extraction.happenings.othertimes import is_dated_aside, is_founded_aside, is_of_another_time
 from explorer.extraction.happenings.undated import NoDeed, bounds_alone, is_of_now, leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
 
@@ -161,7 +161,7 @@ def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narr
         return (
             NoDeed.OTHERWISE if own and is_dated_aside(view, before.start, before.end, before.dates) else None
         )
-    if is_dated_aside(view, before.start, before.end, before.dates):
+    if is_dated_aside(view, *span, before.dates) or is_founded_aside(view, clause, before.dates):
         return NoDeed.OTHERWISE
     if _only_says_what_is(view, clause):
         return NoDeed.STATE

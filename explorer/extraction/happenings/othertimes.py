@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.clause import Clause, Join
+from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, NUMBERS, RELATIVES
 
 
@@ -31,6 +32,8 @@ def is_of_another_time(view: SentenceView, clause: Clause) -> bool:
         )  # "and | several times | renewed"
     if clause.join is not Join.MAIN and _is_of_course(view, clause):
         return True
+    if clause.join is Join.CLAUSE and _is_habit(view, clause):
+        return True
     return not _OF_PHRASES.isdisjoint(lower) and _has_phrase(lower)
 
 
@@ -50,6 +53,23 @@ def is_dated_aside(view: SentenceView, start: int, end: int, dates: Sequence[int
     if place <= relative or "," in inside or not view.has_finite(relative, place):
         return False
     return view.lower[start] in _BEHIND or not _BEGUN.isdisjoint(inside)
+
+
+def is_founded_aside(view: SentenceView, clause: Clause, dates: Sequence[int]) -> bool:
+    """Whether the only date is that of a participle beside a subject, and not of a clause on others.
+
+    "The guild, | founded in ⟦1731⟧, | built ships, and Peru bought them".
+    """
+    at = view.dates.index(dates[0]) if len(dates) == 1 and clause.join is Join.CLAUSE else 0
+    behind = view.behind_date(at) if at else 0
+    if not behind or view.lower[behind : behind + 1] != (",",):
+        return False
+    aside = suspended_around(view, at)
+    if aside is None or aside.closing != behind:
+        return False
+    first = view.lower[aside.opening + 1]
+    done = first not in PREPOSITIONS | RELATIVES and not first.endswith("ing")
+    return done and not view.has_finite(aside.opening + 2, behind)
 
 
 def _is_verbs_own(view: SentenceView, clause: Clause, at: int) -> bool:
@@ -77,6 +97,14 @@ def _is_of_course(view: SentenceView, clause: Clause) -> bool:
     return leads or _is_verbs_own(view, clause, at)
 
 
+def _is_habit(view: SentenceView, clause: Clause) -> bool:
+    """Whether an adverb that is the verb's says how often something was done: "and ships often | came"."""
+    at = next((at for at in range(clause.start, clause.end) if view.lower[at] in _HOW_OFTEN), -1)
+    if at < 1 or not RELATIVES.isdisjoint(view.lower[clause.start : at]):
+        return False
+    return view.lower[at - 1] in AUXILIARIES or view.has_finite(at + 1, at + 2)
+
+
 def _has_phrase(lower: tuple[str, ...]) -> bool:
     """Whether words of a clause, and not of one inside, say that it came about long after or by and by."""
     told = f" {' '.join(lower)} "
@@ -93,7 +121,14 @@ _MEASURES = word_set("moments minutes hours days weeks months years time")
 _LATE = ("later", "subsequently")
 _IN_TIME = word_set("soon eventually gradually afterwards thereafter ultimately")
 """Adverbs of what came about after the date that a clause goes on from."""
+_HOW_OFTEN = word_set("often usually regularly frequently always generally occasionally sometimes")
 _LATER = (
+    "on several occasions",
+    "on many occasions",
+    "on various occasions",
+    "over the next decades",
+    "over the following decades",
+    "over the following years",
     "in the following years",
     "in the years that followed",
     "by stages",
@@ -107,6 +142,6 @@ _LATER = (
     "again when",
     "to nothing",
 )
-"""What says that something came about long after or by and by, or in vain in the end."""
-_OF_PHRASES = word_set("following followed stages degrees course end years decades when nothing")
+"""What says that something came about more than once, long after or by and by, or in vain in the end."""
+_OF_PHRASES = word_set("following followed stages degrees course end years decades when nothing occasions")
 """A word of each of those phrases: a clause without any has none of them."""

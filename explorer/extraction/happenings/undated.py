@@ -60,13 +60,15 @@ def no_deed(
 def bounds_alone(view: SentenceView, dates: Sequence[int]) -> bool:
     """Whether a date says nothing of when what is joined to its clause was done.
 
-    "It was all they sold until ⟦the 1990s⟧, and the port grew", "the siege of ⟦May⟧ is forgotten; Paz fled".
+    "It was all they sold until ⟦the 1990s⟧, and the port grew", "the siege of ⟦May⟧ is forgotten; Paz fled",
+    "left out the plan of ⟦the 1990s⟧, and most of its aid was given by others".
     """
     if len(dates) != 1:
         return False
     at = view.dates.index(dates[0])
     behind = at + view.dates[at:].count(dates[0])
-    if at and view.lower[at - 1] in UNTIL and view.lower[behind : behind + 1] == (",",):
+    led = view.lower[at - 1] if at else ""
+    if (led in UNTIL or led == "of") and view.lower[behind : behind + 1] == (",",):
         date = view.expressions[dates[0]].date
         return date is not None and date.precision in _LONG
     return view.lower[behind : behind + 1] in _BEING_NOW

@@ -26,6 +26,28 @@ ROWS = [
         "During the fair, which was held in May 1990, Finland signed the pact and Norway joined it.",
         ["Fair held", "Norway joins the pact"],
     ),
+    # what was done again and again, and what others did with a thing whose founding is dated
+    (
+        "Ana Paz visited Turku in 1990, and Juan Roca went to Kobe on several occasions.",
+        ["Ana Paz visits Turku"],
+    ),
+    ("Ana Paz visited Turku in 1990, and Norwegian ministers often came to Kobe.", ["Ana Paz visits Turku"]),
+    (
+        "Ana Paz visited Turku in 1990, and Juan Roca went to Kobe.",
+        ["Ana Paz visits Turku", "Juan Roca goes to Kobe"],
+    ),
+    (
+        "The guild, founded in Kobe in 1731, built ships, and Norway bought its tar.",
+        ["Guild founded in Kobe"],
+    ),
+    (
+        "Finland gave up the large plan of the 1980s, and Norway sent most of its aid to Kobe.",
+        ["Finland gives up the large plan"],
+    ),
+    (
+        "The treaty, signed in May 1990, restored the port and ended the war.",
+        ["Treaty signed, restoring the port", "Treaty ends the war"],
+    ),
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.interrupted import aside_of_object
 from explorer.extraction.clauses.relatives import relative_span
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import SentenceView
@@ -20,8 +21,21 @@ def aside_of(
         around = suspended_around(view, draft.start) if draft.start else None
         if around is not None and first < around.closing < draft.end:
             return (draft.start, around.closing)  # the second part of an aside, without the verb it parts
-        return relative_span(view, draft.start, draft.end, first)
+        span = relative_span(view, draft.start, draft.end, first)
+        return span or _beside_object(view, draft, first, others)
     return _bracketed(view, draft, first, others, narrative)
+
+
+def _beside_object(
+    view: SentenceView, draft: Draft, first: int, others: Sequence[int]
+) -> tuple[int, int] | None:
+    """The relative clause of a date that an object is parted by: "sold the ships, which …, to Chile"."""
+    for other in others:
+        found = aside_of_object(view, draft.start, draft.end, view.dates.index(other))
+        if found is not None and found[0] < first < found[1]:
+            relative = not view.finite[found[0] + 1] and view.has_finite(*found)
+            return (found[0] + 1, found[1]) if relative else None
+    return None
 
 
 def _bracketed(

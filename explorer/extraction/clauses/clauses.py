@@ -7,6 +7,7 @@ from itertools import pairwise
 from explorer.extraction.clauses.clause import Clause, Cut, Join, dates_in
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.coordination import first_cuts
+from explorer.extraction.clauses.interrupted import aside_of_object
 from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
@@ -133,6 +134,8 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
     gap = range(behind_first, first_of_second)
     if all(view.lower[i] in _LIST_SIGNS for i in gap):
         return None
+    if aside_of_object(view, start, end, first_of_second) is not None:
+        return None  # "sold the ships, bought in 1920, | under a new law in 1931"
     places = [
         i
         for i in reversed(gap)

@@ -1,10 +1,12 @@
-"""Items parted from their date by a relative clause: "in May 1987 and Roca, who was ill, in June 1988"."""
+"""Asides that part from its date an item, or an object: "and Roca, who was ill, in June 1988"."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from explorer.extraction.clauses.clause import dates_in
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import RELATIVES
+from explorer.extraction.clauses.wordlists import PARTICLES, RELATIVES, UNTIL
 
 _LONGEST_NAME = 6
 """Tokens of the longest name before such a clause, with its article."""
@@ -43,3 +45,65 @@ def adds_parted_item(view: SentenceView, index: int, last: int) -> bool:
     if view.lower[index] != "and" or view.hidden[index] or aside_in_item(view, index) is None:
         return False
     return bool(dates_in(view, last, index)) and view.has_finite(0, index)
+
+
+def aside_of_object(view: SentenceView, start: int, end: int, place: int) -> tuple[int, int] | None:
+    """The commas around a dated aside behind which the clause of the date at ``place`` goes on.
+
+    No verb follows: "Returned the temple, which soldiers had held since 1954, to Peru in [1962]". A date in
+    front is told with what follows only where that says whither: "In [1962] … to Peru".
+    """
+    if "," not in view.holds:
+        return None
+    commas = [at for at in range(start, end) if view.lower[at] == "," and not view.hidden[at]]
+    for opening, closing in pairwise(at for at in commas if not view.dated[at]):
+        dates = dates_in(view, opening, closing)
+        if not dates or opening < place < closing or not _opens_aside(view, opening + 1):
+            continue
+        last = next((at for at in commas if at > closing), end)
+        if view.has_finite(closing, max(place, last)) or not view.has_finite(start, opening):
+            continue
+        told = place > closing and _goes_on(view, closing, place, dates)
+        told = told or (place < opening and _says_whither(view, closing))
+        if told and _OPENERS.isdisjoint(view.lower[start:opening]):
+            return opening, closing
+    return None
+
+
+_LASTING = tuple((word,) for word in ("force", "effect", "use", "office", "power"))
+"""What a paper or person of an aside may be in from a date on: "signed in 1958, in | force from 1960"."""
+
+
+def _says_whither(view: SentenceView, closing: int) -> bool:
+    """Whether "to Chile", "from the coast" or "back to Chile" stands behind a comma."""
+    at = closing + 1 + (view.lower[closing + 1] in _AGAIN)
+    if view.lower[at] not in _WHITHER or at + 1 >= len(view.tokens):
+        return False
+    return view.tokens[at + 1].is_capital or view.lower[at + 1] in DETERMINERS
+
+
+_AGAIN = frozenset({"back", "over"})
+_WHITHER = frozenset({"to", "from"})
+
+
+def _opens_aside(view: SentenceView, at: int) -> bool:
+    """Whether "which", or a participle and a phrase or date that hang on it, stand there."""
+    if not _OPENERS.isdisjoint(view.lower[at : at + 1 + (view.lower[at] in PREPOSITIONS)]):
+        return True
+    done = at in view.forms
+    return done and (view.dated[at + 1] or view.lower[at + 1] in PREPOSITIONS)
+
+
+def _goes_on(view: SentenceView, closing: int, place: int, dates: tuple[int, ...]) -> bool:
+    """Whether a phrase behind an aside belongs to the verb before it, and is no further date of the aside."""
+    first, second = view.lower[closing + 1], closing + 2
+    if first in UNTIL or first not in PREPOSITIONS | PARTICLES:
+        return False
+    if view.lower[second : second + 1] in _LASTING:
+        return False
+    if not view.dated[second]:
+        return True
+    one, aside = view.expressions[view.dates[second]].date, view.expressions[dates[-1]].date
+    if one is None or aside is None or one.earliest is None or aside.earliest is None:
+        return False
+    return one.earliest < aside.earliest or "had" in view.lower[:closing]

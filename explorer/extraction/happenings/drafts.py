@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.clause import Clause, Join, dates_in
 from explorer.extraction.clauses.coordination import SCENE_WORDS
+from explorer.extraction.clauses.interrupted import aside_of_object
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.restrictives import opener_before, verb_behind
 from explorer.extraction.clauses.series import aside_end
@@ -92,21 +93,24 @@ def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:
     """
     resumed = list(drafts)
     for at, (one, aside) in enumerate(pairwise(drafts)):
-        if aside.clause.join is not Join.BELOW or view.has_finite(one.start, one.end):
+        if aside.clause.join is not Join.BELOW or not one.dates:
+            continue
+        if view.has_finite(one.start, one.end):
+            parted = aside_of_object(view, one.start, aside.end, view.dates.index(one.dates[0]))
+            if parted and parted[0] + 1 == aside.start:
+                resumed[at : at + 2] = one._replace(end=aside.end), aside._replace(end=parted[1])
             continue
         verb = _verb_waiting(view, one, aside)
         if verb is not None:
             resumed[at : at + 2] = one._replace(end=aside.end), aside._replace(end=verb)
             continue
         found = suspended_around(view, aside.start)
-        if found is None or not one.start <= found.start < found.opening < aside.start:
+        if not found or not one.start <= found.start < found.opening < aside.start:
             continue
         if not dates_in(view, aside.start, found.closing):
             continue
         last = max((place for place in range(one.start, found.opening) if view.dated[place]), default=-1)
-        subject = (
-            last + 1 + (view.lower[last + 1] == ",")
-        )  # in "his visit of 1990, which …" it holds the date
+        subject = last + 1 + (view.lower[last + 1] == ",")  # none in "his visit of 1990, which …"
         if last >= 0 and subject < found.opening and view.lower[subject] not in PREPOSITIONS:
             resumed[at] = one._replace(end=aside.end)
             resumed[at + 1] = aside._replace(end=found.closing)
@@ -126,8 +130,7 @@ def _verb_waiting(view: SentenceView, one: Draft, aside: Draft) -> int | None:
 def _is_parted(view: SentenceView, clause: Clause) -> bool:
     """Whether an aside parts a clause's own subject from its verb: "and | the king, Ana Paz, freed him".
 
-    Its subject would be taken for an object of the verb before "and". The aside may begin with a participle:
-    "and | the army, raised in haste, took Oulu".
+    Its subject would be taken for an object of the verb before "and": "and | the army, raised in haste, won".
     """
     if clause.join is not Join.CLAUSE or not view.has_finite(clause.start, clause.end):
         return False

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from explorer.extraction.clauses.interrupted import aside_in_item
+from explorer.extraction.clauses.interrupted import aside_in_item, aside_of_object
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, without_comma
 
 
 def is_interrupted(telling: Telling) -> bool:
-    """Whether a relative clause parts the name of an item from its date, which is none of that clause."""
-    return telling.verb is not None and aside_in_item(telling.view, telling.start) is not None
+    """Whether an aside parts an item, or the object of a verb, from the date, which is none of that aside."""
+    return _aside(telling) is not None
 
 
 def words_parted(text: str, telling: Telling, start: int, end: int, own: int) -> list[Word]:
-    """The words of a telling without the relative clause that parts an item from its date."""
-    view = telling.view
-    aside = aside_in_item(view, start) if telling.verb is not None else None
-    if aside is None:
+    """The words of a telling without the aside that parts its beginning from its date."""
+    view, aside = telling.view, _aside(telling)
+    if aside is None or not start < aside[0] < aside[1] < end:
         return words_of(text, view, start, end, own)
-    item = words_of(text, view, start, aside[0], own)
-    return [*item[:-1], item[-1]._replace(dated=True), *words_of(text, view, aside[1] + 1, end)]
+    before = words_of(text, view, start, aside[0], own)
+    return [*before[:-1], _joined(before[-1], telling), *words_of(text, view, aside[1] + 1, end, own)]
+
+
+def _joined(last: Word, telling: Telling) -> Word:
+    """The last word before an aside; the date that closes an item is its own."""
+    return last._replace(dated=True) if telling.verb is not None else without_comma(last)
+
+
+def _aside(telling: Telling) -> tuple[int, int] | None:
+    if telling.verb is not None:
+        return aside_in_item(telling.view, telling.start)
+    return aside_of_object(telling.view, telling.start, telling.end, telling.at)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from explorer.extraction.clauses.clause import dates_in
+from explorer.extraction.clauses.clause import Clause, Join, dates_in
+from explorer.extraction.clauses.series import aside_end
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import PARTICLES, RELATIVES, UNTIL
 
@@ -107,3 +108,16 @@ def _goes_on(view: SentenceView, closing: int, place: int, dates: tuple[int, ...
     if one is None or aside is None or one.earliest is None or aside.earliest is None:
         return False
     return one.earliest < aside.earliest or "had" in view.lower[:closing]
+
+
+def is_subject_parted(view: SentenceView, clause: Clause) -> bool:
+    """Whether an aside parts a clause's own subject from its verb: "and | the king, Ana Paz, freed him".
+
+    Its subject would be taken for an object of the verb before "and": "and | the army, raised in haste, won".
+    """
+    if clause.join is not Join.CLAUSE or not view.has_finite(clause.start, clause.end):
+        return False
+    verb = view.finite.index(True, clause.start, clause.end)
+    verb = max(verb, aside_end(view, verb - 1))
+    before = view.lower[clause.start : verb]
+    return before[0] == "and" and before[-1] == "," and before.count(",") > 1 and before[1] != ","

@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.clause import Clause, Join, dates_in
 from explorer.extraction.clauses.coordination import SCENE_WORDS
-from explorer.extraction.clauses.interrupted import aside_of_object
+from explorer.extraction.clauses.interrupted import aside_of_object, is_subject_parted
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.restrictives import opener_before, verb_behind
-from explorer.extraction.clauses.series import aside_end
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, RELATIVES, is_idle
@@ -80,7 +79,7 @@ def drafts_of(
             if not left:
                 drafts.append(_inheriting(view, clause, drafts))
         else:
-            end = drafts[-1].end if _is_parted(view, clause) else clause.end
+            end = drafts[-1].end if is_subject_parted(view, clause) else clause.end
             drafts[-1] = drafts[-1]._replace(end=end)
             left = left and NoDeed.OTHERWISE  # what is joined goes on from this clause
     return [part for draft in _resumed(view, drafts) for part in _parts_of(view, draft)]
@@ -125,19 +124,6 @@ def _verb_waiting(view: SentenceView, one: Draft, aside: Draft) -> int | None:
     opener = opener_before(view, place)
     verb = verb_behind(view, place, aside.end) if opener == aside.start else None
     return verb if verb is not None and not dates_in(view, verb, aside.end) else None
-
-
-def _is_parted(view: SentenceView, clause: Clause) -> bool:
-    """Whether an aside parts a clause's own subject from its verb: "and | the king, Ana Paz, freed him".
-
-    Its subject would be taken for an object of the verb before "and": "and | the army, raised in haste, won".
-    """
-    if clause.join is not Join.CLAUSE or not view.has_finite(clause.start, clause.end):
-        return False
-    verb = view.finite.index(True, clause.start, clause.end)
-    verb = max(verb, aside_end(view, verb - 1))
-    before = view.lower[clause.start : verb]
-    return before[0] == "and" and before[-1] == "," and before.count(",") > 1 and before[1] != ","
 
 
 def _start_of(view: SentenceView, clause: Clause, waiting: Sequence[Clause], drafts: Sequence[Draft]) -> int:

@@ -56,6 +56,7 @@ def aside_of_object(view: SentenceView, start: int, end: int, place: int) -> tup
     """
     if "," not in view.holds:
         return None
+    start, end = max(start, place - _REACH), min(end, place + _REACH, len(view.tokens) - 2)
     commas = [at for at in range(start, end) if view.lower[at] == "," and not view.hidden[at]]
     for opening, closing in pairwise(at for at in commas if not view.dated[at]):
         dates = dates_in(view, opening, closing)
@@ -73,6 +74,10 @@ def aside_of_object(view: SentenceView, start: int, end: int, place: int) -> tup
 
 _LASTING = tuple((word,) for word in ("force", "effect", "use", "office", "power"))
 """What a paper or person of an aside may be in from a date on: "signed in 1958, in | force from 1960"."""
+
+
+_REACH = 40
+"""Tokens before and behind a date among which such an aside stands."""
 
 
 def _says_whither(view: SentenceView, closing: int) -> bool:

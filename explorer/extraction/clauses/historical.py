@@ -10,7 +10,7 @@ from itertools import compress
 
 from explorer.extraction.clauses.tokens import Columns, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import COORDINATORS, PREPOSITIONS
+from explorer.extraction.clauses.wordlists import COORDINATORS, INTRANSITIVE, PREPOSITIONS
 
 _PAST = word_set("was were had did would could")
 """Auxiliaries that set a sentence in the past."""
@@ -122,6 +122,10 @@ def _before_past(
     is in the past, or follows what was behind a comma.
     """
     told, lower = finite.index(True), columns.lower
+    behind = _behind_aside(columns, finite, verbs, told)
+    if behind is not None:
+        yield behind
+        return
     openers = (at for at in range(told - 1, 0, -1) if lower[at] in _OPENING)
     opener = next(openers, 0) or (told if _may_describe(columns, finite, dates, told, verbs) else 0)
     if not opener or any(finite[at] and lower[at - 1] == "," for at in range(told + 1, len(lower))):
@@ -136,6 +140,32 @@ def _before_past(
             yield at, base
             if plain:
                 return
+
+
+def _behind_aside(
+    columns: Columns, finite: Sequence[bool], verbs: VerbTable, told: int
+) -> tuple[int, str] | None:
+    """The present behind the comma of an aside that tells what was: "Peru, which had left in May, | signs".
+
+    None where another verb stands behind it, or the sentence has none before its first comma.
+    """
+    lower = columns.lower
+    opener = next((at for at in range(told - 1, 0, -1) if lower[at] in _OPENING), 0)
+    first = lower.index(",", 0, opener) if "," in lower[:opener] else 0
+    closing = lower.index(",", told) if opener and "," in lower[told:] else 0
+    at = closing + 1
+    if not first or not closing or at + 1 >= len(lower) or True in finite[closing:]:
+        return None
+    base = verbs.others.get(lower[at])
+    if not base or columns.is_capital[at] or lower[at] in ALSO_NOUNS or opener - first > _NEAR:
+        return None
+    if lower[at] == base and lower[at] not in _MOVES and lower[at + 1] not in _OBJECTS:
+        return None
+    return (at, base) if lower[at] in (base, present(base, plural=False)) else None
+
+
+_NEAR = 4
+"""Tokens behind a comma among which a relative word stands: ", relations between | which"."""
 
 
 def _has_object(lower: Sequence[str], at: int, stop: int) -> bool:
@@ -197,11 +227,13 @@ def _follows_several(columns: Columns, at: int) -> bool:
     before = columns.lower[at - 1]
     if before in ("both", "they", "ties"):
         return True
-    if columns.is_capital[at - 1]:
+    if columns.is_capital[at - 1] and at > 1:  # the first word has a capital in any case
         if before.endswith("s") and columns.lower[max(0, at - 2)] == "of":
             return columns.lower[max(0, at - 3)] in _SHARES  # "55% of Peruvians view it coldly"
         near = columns.lower[max(0, at - 4) : at - 1]
         return "and" in near and columns.is_capital[at - 1 - (near[::-1].index("and") + 2)]
+    if before.endswith("men"):
+        return True
     return len(before) > 4 and before.endswith("s") and not before.endswith("ss") and not _owns(before)
 
 
@@ -224,7 +256,18 @@ def _goes_on(columns: Columns, dates: Sequence[int], at: int) -> bool:
     if object_ and not dated:
         return not (noun and (behind == "to" or _is_adjective(columns, at - 1)))
     before = columns.lower[at - 1]
+    if columns.lower[at] in _MOVES and (behind in PREPOSITIONS or behind in _STOPS):
+        return not noun
     return not noun and (_is_name(columns, at - 1) or before in _JOINING or before in _ACTORS)
+
+
+_STOPS = frozenset(".,;")
+_MOVES = frozenset(
+    form
+    for base in INTRANSITIVE | word_set("open close resume enter cross retire land")
+    for form in (base, present(base, plural=False))
+)
+"""Forms of verbs that need no object: "the envoy | arrives in Lima", "relations | begin."."""
 
 
 def _is_name(columns: Columns, at: int) -> bool:

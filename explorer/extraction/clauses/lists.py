@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.phrases import without_lead
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
+    NUMBERS,
     PERSONAL,
     RELATIVES,
     SUBORDINATORS,
 )
-from explorer.extraction.titles.word import Word, commas_in, has_finite
+from explorer.extraction.titles.word import Word, commas_in, has_finite, lower_of
 
 _LONGEST_MEMBER = 5
 
@@ -25,7 +26,42 @@ def with_lists(words: Sequence[Word]) -> Sequence[Word]:
     ends = commas_in(words)
     if not ends:
         return words
+    words = _with_those_between(words, ends)
+    ends = commas_in(words)
+    if not ends:
+        return words
     return _with_lists_behind_verbs(_with_open_list(_with_closed_lists(words, ends)))
+
+
+def _with_those_between(words: Sequence[Word], ends: Sequence[int]) -> Sequence[Word]:
+    """The words with the commas among those "between" whom something is as signs of words.
+
+    "A pact between Peru, its neighbours and Spain was signed": "between" asks for the "and" of its last one.
+    One comma alone before "and" may part a clause ("between the two, and Peru left"), and "between the two
+    states, Peru and Chile," says who the two are.
+    """
+    lower = lower_of(words)
+    inner: set[int] = set()
+    for at in places_of(_AMONG, lower):
+        joint = next((to for to in range(at + 2, len(words)) if lower[to] == "and"), 0)
+        commas = [end for end in ends if at < end < joint]
+        if not commas or commas == [joint - 1] or has_finite(words[at:joint]):
+            continue
+        if has_finite(words[:at]) or not has_finite(words[joint:]):
+            continue  # no verb behind whose subject one of them could be taken for
+        named = words[commas[0] + 1].text[0].isupper() and not _SUMMED.isdisjoint(lower[at : commas[0] + 1])
+        if not named and _PARTING.isdisjoint(lower[at + 1 : joint]):
+            inner.update(commas)
+    return [
+        word._replace(text=f"{word.text},", comma=False) if at in inner else word
+        for at, word in enumerate(words)
+    ]
+
+
+_AMONG = word_set("between among amongst")
+_SUMMED = NUMBERS | word_set("both them themselves others")
+"""Words for several who are named behind the comma."""
+_PARTING = RELATIVES | SUBORDINATORS
 
 
 def _with_lists_behind_verbs(words: Sequence[Word]) -> Sequence[Word]:

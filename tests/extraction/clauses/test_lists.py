@@ -62,3 +62,33 @@ def test_names_set_beside_persons_are_no_list_of_whose_they_are(told):
 )
 def test_who_acts_behind_an_opening_phrase_is_no_list_with_it(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]
+
+
+BETWEEN = [
+    (
+        "A pact between Peru, its neighbours and Spain was signed in 1990.",
+        "Pact between Peru, its neighbours and Spain signed",
+    ),
+    (
+        "In 1999 the alliance between the king, his brothers and the bishops of Turku collapsed.",
+        "Alliance between the king, his brothers and the bishops of Turku collapses",
+    ),
+    (
+        "A war between the two powers, Peru and Chile, began in 1879.",
+        "War between the two powers, Peru and Chile, begins",
+    ),
+    ("After talks between Peru and Chile, Bolivia was given a port in 1992.", "Bolivia given a port"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BETWEEN)
+def test_those_between_whom_something_is_are_no_subject(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+def test_a_second_verb_has_the_whole_subject(told):
+    text = "A pact between Peru, Chile and Spain was signed in 1990 and has been applied since May 1992."
+    assert [one.title for one in told(text).mentions] == [
+        "Pact between Peru, Chile and Spain signed",
+        "Pact between Peru, Chile and Spain first applied",
+    ]

@@ -32,7 +32,8 @@ What is left out
   ``secondactors``: what an item shares with the one before it
 - ``followers``, ``nextobjects``, ``nexttold``, ``somore``, ``ellipsis``: "followed by", "another", "a
   further 20"
-- ``listing``, ``paperlists``, ``papernames``, ``paperwords``, ``paperdone``: items of lists, and papers
+- ``listing``, ``colonlists``, ``paperlists``, ``papernames``, ``paperwords``, ``paperdone``: items of
+  lists, and papers
 - ``pronouns``, ``onlyperson``, ``standins``, ``doneso``, ``doings``, ``answered``, ``askedfor``: words that
   stand for others, and deeds told as done
 """

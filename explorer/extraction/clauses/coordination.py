@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.clause import Cut, Join, dates_in
+from explorer.extraction.clauses.colonlists import colon_items
 from explorer.extraction.clauses.dateditems import dated_item
 from explorer.extraction.clauses.describedsubjects import REACH, is_followed_by_verb
 from explorer.extraction.clauses.interrupted import adds_parted_item
@@ -32,14 +33,15 @@ _RELATIVE = frozenset({"who", "which"})
 def first_cuts(view: SentenceView) -> list[Cut]:
     """The beginnings of the clauses that are joined to each other."""
     cuts: list[Cut] = [(0, Join.FIRST)]
-    for index in places_of(_JOINING, view.lower[:-1]):
+    items = colon_items(view)
+    for index in places_of(_JOINING, view.lower[: items[0] if items else -1]):
         join = _join_at(view, index, cuts[-1][0]) if index and not view.dated[index] else None
         aside = join is not None and view.lower[index] in COORDINATORS and is_within_aside(view, index)
         if join is not None and not aside:
             cuts.append((index, join))
         elif view.lower[index] == "and" and adds_agent(view, cuts[-1][0], index):
             cuts.append((view.finite.index(True, index), Join.SHARED))
-    return cuts
+    return [*cuts, *((item, Join.ITEM) for item in items)]
 
 
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:

@@ -10,6 +10,7 @@ from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.asides import aside_of
 from explorer.extraction.clauses.clause import Join
 from explorer.extraction.clauses.clauses import clauses_of
+from explorer.extraction.clauses.colonlists import colon_items
 from explorer.extraction.clauses.dateditems import clause_behind_item
 from explorer.extraction.clauses.interrupted import aside_in_item
 from explorer.extraction.clauses.onceagain import aside_before_again
@@ -192,11 +193,15 @@ def _telling(
         end = headed.end if headed else clause_behind_item(view, start, item_end(view, start, end), at)
     nominal = not view.has_finite(start, end) or (item and aside_in_item(view, start) is not None)
     shares = item or draft.clause.join is Join.SHARED
-    subject = _subject_before(view, aside_before_again(view, start) or draft.start) if shares else None
+    listed = colon_items(view) if item else ()
+    begin = listed[0] if draft.start in listed else aside_before_again(view, start) or draft.start
+    subject = _subject_before(view, begin) if shares else None
     if view.lower[start] in RELATIVE:
         subject = antecedent(view, 0, start)
     verb = None
-    if item and nominal and subject and not view.hidden[at]:
+    # "there were", and verbs of other items, are no verb of an item
+    parted = bool(listed) and ("there" in view.lower[: listed[0]] or view.has_finite(listed[0], start))
+    if item and nominal and subject and not view.hidden[at] and not parted:
         verb = verb_of(view, subject)
     return Telling(
         view,

@@ -112,7 +112,7 @@ class _Step(NamedTuple):
 
 _COMMA = (",",)
 _STEPS: Sequence[_Step] = (
-    _Step(lambda title, text, telling, heading: with_one_named(title, telling), sentence=("one",)),
+    _Step(lambda title, text, telling, heading: with_one_named(title, telling), sentence=("one", ":")),
     _Step(with_noun_of_row, title=("one", *ORDER)),
     _Step(
         lambda title, text, telling, heading: with_name_alone(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.clauses.colonlists import colon_items
 from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, INDEFINITE, NUMBERS
 from explorer.extraction.happenings.tellings import Telling
@@ -16,6 +18,9 @@ def with_one_named(title: str, telling: Telling) -> str:
 
     "One" may be a number or a person else: "killed one in Kobe".
     """
+    pointing = title.partition(" ")[0].lower()
+    if pointing in _POINTING and (named := _counted_before_colon(telling.view, telling.at)):
+        return f"{named[0].upper()}{named[1:]} {title.partition(' ')[2]}"
     if "one" not in telling.view.holds or "ne " not in title:
         return title
     found = _ONE.match(title)
@@ -30,6 +35,25 @@ def with_one_named(title: str, telling: Telling) -> str:
     named = f"{lead}{article}{own}{thing} {found['prep']} {found['behind']}"
     full = f"{named[0].upper()}{named[1:]}"
     return full if len(full.split()) <= COMPLETED else title
+
+
+_POINTING = word_set("one that")
+
+
+def _counted_before_colon(view: SentenceView, at: int) -> str:
+    """One of the things that a list behind a colon, in which ``at`` stands, is of: "two state visits: …"."""
+    items = colon_items(view)
+    if not items or at < items[0]:
+        return ""
+    number = next((place for place in range(items[0]) if view.lower[place] in NUMBERS), items[0])
+    end = number + 1
+    while end < items[0] and view.lower[end] not in PREPOSITIONS:
+        if view.finite[end] and view.lower[end - 1].endswith("s"):
+            break
+        end += 1
+    things = [token.text for token in view.tokens[number + 1 : end]]
+    one = singular(things[-1]) if things else ""
+    return " ".join([*things[:-1], one]) if one and one != things[-1] else ""
 
 
 _VOWELS = ("a", "e", "i", "o", "u", "hono")

@@ -34,6 +34,25 @@ _ASIDE = re.compile(
     r")\s+(?:[\w'’\u0307-]+\s+){0,5}$"
 )
 """In small letters: words that set a party aside, and up to five words between them and it."""
+_MEETING = r"(?:talks|negotiations|summit|conference|congress|meeting|ceremony|mediation)"
+_HELD_BY = re.compile(
+    rf"\b{_MEETING} (?:[\w'’-]+ ){{0,4}}(?:held|led|hosted|chaired|convened|called|opened|arranged) by\s+"
+    r"(?:[\w'’-]+\s+){0,5}$"
+)
+"""In small letters: words before who holds the talks of others."""
+_SEAT = re.compile(
+    rf"\b(?:(?:in|at|after|following|during|by|through) (?:an? |the )?(?:[\w-]+ ){{0,3}}{_MEETING}"
+    r"|(?:tribunal|court|commission|chamber|panel|arbitrators?|judges|ruling|judge?ment|verdict|award))"
+    r" (?:[\w-]+ ){0,2}(?:in|at|from|near)\s+(?:the\s+)?$"
+    r"|\b(?:quarrel|dispute|case|matter|question|claim|complaint|suit)s? (?:[\w'’-]+ ){0,6}(?:to|before)"
+    r"\s+(?:the\s+)?$"
+)
+"""In small letters: words before the place where talks are held or a court sits."""
+_HELPS = re.compile(
+    r"(?:['’]s?)?(?: (?:[a-z]+ )?(?:mediation|mediators?|arbitration|arbitrators?|good offices|auspices"
+    r"|go-betweens?)\b|-(?:mediated|brokered|sponsored|hosted|led) )"
+)
+"""What behind a party says that it brings others together."""
 _SIGN = re.compile(r"[^\w'’\s-]")
 _LETTERS = re.compile(r"[^\W_]*")
 _PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -50,7 +69,19 @@ def is_aside(hit: PartyHit, text: str, start: int) -> bool:
 
     ``start`` is where its sentence begins in ``text``.
     """
+    if _HELPS.match(text, hit.end) is not None:
+        return True
     return _sets_aside(words_up_to(text, max(start, hit.start - REACH), hit.start))
+
+
+def is_seat(hit: PartyHit, text: str, start: int) -> bool:
+    """Whether a party is where others hold talks or a court sits: "restored in talks held in Kobe"."""
+    return _is_seat(words_up_to(text, max(start, hit.start - REACH), hit.start))
+
+
+@lru_cache(maxsize=4096)
+def _is_seat(words: str) -> bool:
+    return _SEAT.search(words) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -59,7 +90,7 @@ def _sets_aside(words: str) -> bool:
 
     All paragraphs of a document ask before the first of its clauses does.
     """
-    return _ASIDE.search(words) is not None
+    return _ASIDE.search(words) is not None or _HELD_BY.search(words) is not None
 
 
 def words_up_to(text: str, low: int, end: int) -> str:
@@ -92,14 +123,14 @@ def actors_of(hits: Sequence[PartyHit], text: str, start: int, title: Collection
         if hit.name in title
         or not (
             is_aside(hit, text, start)
-            or _is_place(hit, text, start)
+            or is_place(hit, text, start)
             or _owns(hits[place : place + 2], text, title)
             or names_a_war(hit, text)
         )
     ]
 
 
-def _is_place(hit: PartyHit, text: str, start: int) -> bool:
+def is_place(hit: PartyHit, text: str, start: int) -> bool:
     """A capital where something happened, or the country of a place ("Corinth, in Greece")."""
     behind = _PLACE if hit.role == "capital" else _WITHIN
     return behind.search(text, max(start, hit.start - 12), hit.start) is not None

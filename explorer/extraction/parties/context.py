@@ -28,6 +28,7 @@ class Context:
     party that followed them. ``title`` are the parties the article is about: two, one or none;
     ``pair`` are they where they are two, ``home`` is the one that an overview is about.
     ``sections`` and ``topic`` give the partner a section's heading or a paragraph of an overview is about;
+    ``twos`` the two that a heading names in an article whose title names nobody;
     but for an article about two, ``ends`` are the offsets at which sentences end, and ``ties`` the persons
     whom the text ties to a state.
     """
@@ -41,6 +42,7 @@ class Context:
     topic: Callable[[int], Topic | None]
     ends: Sequence[int] = ()
     ties: Ties = NO_TIES
+    twos: Sequence[Pair | None] = ()
 
     def between(self, start: int, end: int) -> Sequence[PartyHit]:
         """The parties named in the text's span ``start`` to ``end``."""
@@ -59,14 +61,16 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     pair = pair_of(*title) if len(title) == 2 else None
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
+    untitled = not lexicon.matcher.find(document.title)
+    twos = [_section_two(section.path, lexicon) if untitled else None for section in document.sections]
     if len(title) > 1:
-        return Context(hits, starts, title, pair, home, sections, _no_topic)
+        return Context(hits, starts, title, pair, home, sections, _no_topic, twos=twos)
     ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
     ties = ties_of(document.text, hits, lexicon.narrative)
     if home is None:
-        return Context(hits, starts, title, pair, home, sections, _no_topic, ends, ties)
+        return Context(hits, starts, title, pair, home, sections, _no_topic, ends, ties, twos)
     topic = topics_of(document, hits, home, sections, lexicon)
-    return Context(hits, starts, title, pair, home, sections, topic, ends, ties)
+    return Context(hits, starts, title, pair, home, sections, topic, ends, ties, twos)
 
 
 def _no_topic(_index: int) -> None:
@@ -227,4 +231,14 @@ def _section_partner(path: tuple[str, ...], title: tuple[str, ...], lexicon: Lex
         partners = [name for name in named if name not in title]
         if len(partners) == 1:
             return partners[0]
+    return None
+
+
+def _section_two(path: tuple[str, ...], lexicon: Lexicon) -> Pair | None:
+    """The only two states of the nearest heading that names any: "Peru's war with Chile"."""
+    for heading in reversed(path):
+        named = [name for name in _distinct(lexicon.matcher.find(heading)) if lexicon.is_state(name)]
+        if named:
+            two = len(named) == 2 and not akin(named[0], named[1], lexicon)
+            return pair_of(*named) if two else None
     return None

@@ -12,11 +12,13 @@ from explorer.chronicle.document import Document
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Once
-from explorer.extraction.parties.bystanders import is_aside, names_a_war
+from explorer.extraction.parties.alone import is_alone
+from explorer.extraction.parties.bystanders import REACH, is_aside, is_seat, names_a_war
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, party_of_year, stood, year_of
 from explorer.extraction.parties.joint import founds, in_turn, side_by_side, told_partner
 from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.resuming import goes_on
 from explorer.extraction.parties.topics import JOINING, SPEAKS_OF_BOTH, THE_TWO, Topic
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
@@ -37,6 +39,8 @@ _IS_FOUNDED = re.compile(
 def partner_of(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The partner of an overview's party in one happening, or None for its own affairs."""
     about, heading = _about(named, document, context, lexicon)
+    if heading is None and is_alone(named, document, context):
+        return None
     if founds(named, document.text, lexicon) or side_by_side(named, about, document.text, context):
         return about if about and lexicon.is_state(about) else None
     listed = in_turn(named, document, context, lexicon)
@@ -71,7 +75,7 @@ def _named_partner(
             return told() or _foremost(hits, states or partners, named, context.home, document.text)
         if named.telling.subject is not None and any(hit.name in lexicon.forums for hit in hits):
             return None
-        if hits is named.clause and about is None and named.kind in BILATERAL_KINDS:
+        if hits is named.clause and about is None and goes_on(named):
             before = _named_before(named, document, context, lexicon)
             if before:
                 return before
@@ -166,7 +170,10 @@ def _partners(
 ) -> list[PartyHit]:
     """The parties of a clause that can be a partner, dependencies under the power the paragraph is about."""
     found = []
-    start, home, year = named.telling.view.sentence.start, context.home, year_of(named.telling)
+    sentence, home, year = named.telling.view.sentence, context.home, year_of(named.telling)
+    start = sentence.start
+    if hits and hits[0].start < start:  # in the sentence before, or in a cell before
+        start = max(document.blocks[sentence.block].start, hits[0].start - REACH)
     for hit in hits:
         if hit.name == home or hit.name in lexicon.forums:
             continue
@@ -185,7 +192,8 @@ def _partners(
         )
         if not (is_place or in_passing) and existed(name, year, lexicon):
             found.append(hit if name == hit.name else hit._replace(name=name))
-    return found
+    told = [hit for hit in found if not is_seat(hit, document.text, start)]
+    return told if told or about else found
 
 
 def _meant(hit: PartyHit, about: str | None, year: int | None, text: str, lexicon: Lexicon) -> str:

@@ -46,6 +46,9 @@ def belonging_of(
     """Whose relations a happening belongs to."""
     named = named_in(telling, kind, people, document, context)
     clause = named.clause
+    two = context.twos[document.blocks[telling.view.sentence.block].section]
+    if two is not None and set(context.title) != {two.first, two.second}:
+        return _with_parties(unbound_pair(named, document, context, lexicon, two), clause)
     if context.pair is not None:
         third = third_of(named, document, context, lexicon) or _third_pair(named, document, context, lexicon)
         return _with_parties(third or context.pair, clause)

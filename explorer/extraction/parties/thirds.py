@@ -10,7 +10,7 @@ from explorer.chronicle.party import Pair, pair_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.named import Named, names_of
 from explorer.extraction.lexicon import Lexicon
-from explorer.extraction.parties.bystanders import is_aside, mediates, words_up_to
+from explorer.extraction.parties.bystanders import acts, is_aside, mediates, words_up_to
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, year_of
 from explorer.extraction.parties.parties import PartyHit
@@ -31,6 +31,13 @@ _DONE_TO = re.compile(
 )
 """In small letters: words before a state with which or to which one other does something, or which does it
 to the other."""
+
+_ENTERED = re.compile(
+    r"\b(?:entered|invaded|stormed|captured|took|occupied|seized|attacked|bombed|bombarded|shelled|besieged"
+    r"|overr[au]n|(?:landed|put ashore|came ashore) (?:in|at|near)|crossed into"
+    r"|(?:marched|rolled|advanced|drove|moved|poured|swept|pushed) (?:on|into|to))\s+(?:the\s+)?$"
+)
+"""In small letters: words before the land or city that soldiers of another attack."""
 
 _LIKEWISE = re.compile(
     r"\b(?:did|does|had done|has done)(?: (?:likewise|so|the same))?\b(?!\s+not)|\bfollowed suit\b"
@@ -58,7 +65,47 @@ def third_of(named: Named, document: Document, context: Context, lexicon: Lexico
             continue
         own = _doer(hit, named, document, context, lexicon)
         return pair_of(own, hit.name) if own else None
-    return _likewise(named, document, context, lexicon) or _answer(named, document, context, lexicon)
+    struck = _struck(named, document, context, lexicon)
+    return (
+        struck or _likewise(named, document, context, lexicon) or _answer(named, document, context, lexicon)
+    )
+
+
+def _struck(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+    """One of the article's two and the third that breaks with it or attacks it, or that it attacks."""
+    text, start = document.text, named.telling.view.sentence.start
+    clause = context.between(*_span(named))
+    for place, hit in enumerate(clause):
+        if not is_done_to(hit, text, start) and not (
+            named.kind == "conflict" and _is_entered(hit, text, start)
+        ):
+            continue
+        before = [one for one in clause[:place] if one.name != hit.name]
+        two = {one.name for one in before if lexicon.is_state(one.name)} | {hit.name}
+        rest = [one for one in clause[place:] if not _CLAUSE.search(text, hit.end, one.start)]
+        own = _of_title((*before, *rest), context)
+        if len(two) != 2 or len(own) != 1 or own[0] not in two:
+            return None
+        both = (*before, hit)
+        meant = all(one.name in context.title or _is_free(one, named, text, context, lexicon) for one in both)
+        does = acts(named.telling, [one for one in before if not _is_led(one, text, start)], lexicon)
+        return pair_of(*two) if meant and does and any(_is_dated_by(named, one) for one in both) else None
+    return None
+
+
+def _is_led(hit: PartyHit, text: str, start: int) -> bool:
+    """Whether a preposition before a capital says that it is a place: "of the Kobe conference"."""
+    return hit.role == "capital" and _LED.search(text, max(start, hit.start - 12), hit.start) is not None
+
+
+_CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|though)\b")
+_LED = re.compile(r"\b(?:in|at|of|from|to|near|by|with|for|on)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _is_entered(hit: PartyHit, text: str, start: int) -> bool:
+    """Whether a party is what soldiers attack; who takes it "to court" does not."""
+    words = words_up_to(text, max(start, hit.start - REACH), hit.start)
+    return _ENTERED.search(words) is not None and not text.startswith(" to ", hit.end)
 
 
 def is_done_to(hit: PartyHit, text: str, start: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from explorer.chronicle.document import Document
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Memo
-from explorer.extraction.parties.bystanders import is_aside
+from explorer.extraction.parties.bystanders import is_aside, is_place, is_seat
 from explorer.extraction.parties.parties import PartyHit
 
 CLEARLY_NAMED = 3
@@ -132,7 +132,7 @@ def _topic(
     others = [hit.name for hit in hits if hit.name != home]
     if not others:
         return Topic(heading, start)
-    weights, spoken_of = _weights(text, start, hits, home, lexicon)
+    weights, spoken_of = _weights(text, start, hits, home, heading, lexicon)
     named = list(weights)
     best = max(weights, key=weights.__getitem__, default=None)
     if best is None or not _plainly(best, weights, others, spoken_of, lexicon):
@@ -150,12 +150,14 @@ def _topic(
 
 
 def _weights(
-    text: str, start: int, hits: Sequence[PartyHit], home: str, lexicon: Lexicon
+    text: str, start: int, hits: Sequence[PartyHit], home: str, heading: str | None, lexicon: Lexicon
 ) -> tuple[dict[str, int], set[str]]:
     """How much a paragraph says of each partner, in their order, and whose relations it says it tells."""
     weights: dict[str, int] = {}
     spoken_of: set[str] = set()
-    real = [hit for hit in hits if hit.name not in lexicon.forums and not is_aside(hit, text, start)]
+    named = [hit for hit in hits if hit.name not in lexicon.forums and not is_aside(hit, text, start)]
+    real = [hit for hit in named if not _is_where(hit, named, text, start, home, heading)]
+    real = real if heading or any(hit.name != home for hit in real) else named
     for place, hit in enumerate(real):
         if hit.name == home:
             continue
@@ -165,6 +167,21 @@ def _weights(
             spoken_of.add(hit.name)
         weights[hit.name] = weights.get(hit.name, 0) + more
     return weights, spoken_of
+
+
+def _is_where(
+    hit: PartyHit, hits: Sequence[PartyHit], text: str, start: int, home: str, heading: str | None
+) -> bool:
+    """Whether a party only says where others met: "By a pact made in Kobe Peru and Chile …"."""
+    if hit.name in (home, heading):
+        return False
+    if is_seat(hit, text, start):
+        return True
+    if hit.role != "capital" or not is_place(hit, text, start):
+        return False
+    others = [other for other in hits if other.name not in (home, hit.name)]
+    beside = (not is_place(other, text, start) and not _apart(other, hit, hit, text) for other in others)
+    return heading is not None or any(beside)
 
 
 def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home: str) -> bool:

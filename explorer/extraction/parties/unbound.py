@@ -10,25 +10,32 @@ from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.bystanders import actors_of, is_seat
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.resuming import goes_on
 from explorer.extraction.parties.topics import THE_TWO
 
 _TOGETHER = re.compile(r"\b(?:each other|one another|bilateral)\b")
 
 
-def unbound_pair(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+def unbound_pair(
+    named: Named, document: Document, context: Context, lexicon: Lexicon, two: Pair | None = None
+) -> Pair | None:
     """The first two states of a clause, else of its sentence; those told of before for "the two countries".
 
-    A person stands for the state to which the text ties him, in what two parties do together.
+    A person stands for the state to which the text ties him, in what two parties do together. What names no
+    others is of the ``two`` of its section's heading.
     """
     clause = _states(named.clause, lexicon)
+    if two is not None and {two.first, two.second}.issuperset(_acting(named, document.text, lexicon)):
+        return two
     if len(clause) < 2 and named.kind in BILATERAL_KINDS:
         clause = _with_persons(clause, named, context)
     for states in (clause, _states(named.sentence, lexicon)):
         if len(states) > 1:
             return pair_of(states[0], states[1])
-    if clause or not _speaks_of_two(named, document.text):
+    if clause or not (_speaks_of_two(named, document.text) or goes_on(named)):
         return None
     told = next((states for states in _before(named, document, context, lexicon) if len(states) > 1), [])
     return pair_of(told[0], told[1]) if len(told) == 2 else None
@@ -36,6 +43,13 @@ def unbound_pair(named: Named, document: Document, context: Context, lexicon: Le
 
 def _states(hits: Sequence[PartyHit], lexicon: Lexicon) -> list[str]:
     return [name for name in names_of(hits) if lexicon.is_state(name)]
+
+
+def _acting(named: Named, text: str, lexicon: Lexicon) -> list[str]:
+    """The states of a clause that do not only help others, or say where these met."""
+    start = named.telling.view.sentence.start
+    acting = [hit for hit in actors_of(named.clause, text, start, ()) if not is_seat(hit, text, start)]
+    return _states(acting, lexicon)
 
 
 def _with_persons(states: Sequence[str], named: Named, context: Context) -> list[str]:
@@ -60,7 +74,8 @@ def _before(named: Named, document: Document, context: Context, lexicon: Lexicon
     end, block = sentence.start, document.blocks[sentence.block]
     for at in range(bisect_right(context.ends, sentence.start) - 2, -2, -1):
         start = max(block.start, context.ends[at] if at >= 0 else 0)
-        yield _states(context.between(start, end), lexicon)
+        hits = context.between(start, end)
+        yield _states([hit for hit in hits if not is_seat(hit, document.text, start)], lexicon)
         if start == block.start:
             return
         end = start

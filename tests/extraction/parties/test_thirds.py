@@ -15,6 +15,12 @@ ROWS = [
     ("The bureau serves Chile, which broke off relations with Japan in 1974.", "Chile–Japan"),
     ("The bureau serves Chile, which in 1974 broke off relations with Japan.", "Chile–Japan"),
     ("The legation serves Peru, with which Finland had ties in 1974.", "Finland–Peru"),
+    # A third breaks with one of the two or attacks it, whatever the next clause names.
+    ("Lima broke with Tokyo in 1974, and the Finnish consul looks after its affairs.", "Japan–Peru"),
+    ("Peruvian tanks entered Helsinki in May 1974, while the Japanese looked on.", "Finland–Peru"),
+    ("Japanese troops had landed in Peru in 1974.", "Japan–Peru"),
+    ("Peruvian troops and the Finns entered Tokyo in 1974.", "Finland–Japan"),
+    ("Peru attacked Chile and Japan in 1974.", "Japan–Peru"),
     # What both do together, and what is only named beside, stays between the two.
     ("Finland and Japan both broke with Chile in 1974.", "Finland–Japan"),
     ("Finland withdrew its ships in 1974, a year in which it also broke with Chile.", "Finland–Japan"),

@@ -50,3 +50,32 @@ def test_what_stands_in_another_paragraph_is_not_meant(told):
 )
 def test_a_person_stands_for_the_state_that_the_text_ties_him_to(told, text, expected):
     assert pairs(told, text)[-1] == expected
+
+
+@pytest.mark.parametrize("heading", ["Peru and Chile", "Peru–Chile", "Chile's war with Peru"])
+@pytest.mark.parametrize(
+    "words", ["War broke out in 1941.", "Through the good offices of Ghana a pact was signed in 1942."]
+)
+def test_what_names_nobody_is_of_the_two_of_the_heading(told, heading, words):
+    assert pairs(told, f"== {heading} ==\n\n{words}") == ["Chile–Peru"]
+
+
+@pytest.mark.parametrize("heading", ["Peru, Chile and Ghana", "Peru", "Quarrels"])
+def test_headings_of_others_than_two_give_no_pair(told, heading):
+    assert pairs(told, f"== {heading} ==\n\nWar broke out in 1941.") == [None]
+
+
+def test_what_others_do_is_not_of_the_two_of_the_heading(told):
+    text = "== Peru and Chile ==\n\nWar broke out in 1941. Ghana and Mali signed a pact in 1942."
+    assert pairs(told, text) == ["Chile–Peru", "Ghana–Mali"]
+
+
+@pytest.mark.parametrize(
+    "words", ["The invaders withdrew in 1970.", "Fighting ended in 1970.", "The ban was lifted in 1970."]
+)
+def test_what_goes_on_is_of_the_two_told_of_before(told, words):
+    assert pairs(told, SEVERAL + words)[-1] == "Ghana–Mali"
+
+
+def test_what_one_does_alone_is_not_of_the_two_told_of_before(told):
+    assert pairs(told, SEVERAL + "A king died in 1970.")[-1] is None

@@ -1,0 +1,51 @@
+"""What the country that an overview is about does by itself: "Peru abolished its army"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from explorer.chronicle.document import Document
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.named import BILATERAL_KINDS, Named
+from explorer.extraction.parties.context import Context
+from explorer.extraction.parties.topics import SPEAKS_OF_BOTH
+
+
+def is_alone(named: Named, document: Document, context: Context) -> bool:
+    """Whether a clause that names nobody else tells a deed that needs no partner.
+
+    It is one that a country does to its own order, or one that its name tells before any other is named:
+    "Peru declared its independence in 1821 and was recognised by Chile".
+    """
+    told, home = named.telling, context.home
+    view, first, last = told.view, told.start, told.end
+    if any(hit.name != home for hit in named.clause):
+        return False
+    if SPEAKS_OF_BOTH.search(document.text, view.sentence.start, view.sentence.end):
+        return False
+    if any(view.finite[at] and _is_own(named, at) for at in range(first, last)):
+        return True
+    if named.kind in BILATERAL_KINDS or not named.clause:
+        return False
+    block = document.blocks[view.sentence.block]
+    return all(hit.name == home for hit in context.between(block.start, view.ends[last - 1]))
+
+
+def _is_own(named: Named, at: int) -> bool:
+    """Whether a verb with the words of its clause tells what is done to a country's own order."""
+    told = named.telling
+    asked = _OWN.get(told.view.bases[at], ())
+    words = told.view.lower[told.start : told.end]
+    return bool(asked) and not any(one.isdisjoint(words) for one in asked)
+
+
+_RULE = word_set("power palace throne government presidency")
+_ORDER = word_set("monarchy constitution republic army parliament slavery")
+_RULERS = word_set("king queen emperor shah sultan president dictator regent premier")
+_OWN: Mapping[str, tuple[frozenset[str], ...]] = {
+    **dict.fromkeys(("seize", "take", "assume", "usurp"), (_RULE,)),
+    **dict.fromkeys(("abolish", "disband", "dissolve", "proclaim", "adopt", "amend"), (_ORDER,)),
+    **dict.fromkeys(("overthrow", "depose", "topple", "oust"), (_RULE | _RULERS | {"monarchy"},)),
+    **dict.fromkeys(("leave", "flee"), (_RULERS, word_set("country"))),
+}
+"""Verbs by their base, and of which words their clause must have each where it is the country's own deed."""

@@ -1,0 +1,25 @@
+"""Clauses that name nobody and go on with what was told before: "The ban was lifted", "Fighting ended"."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import ARTICLES
+from explorer.extraction.happenings.named import BILATERAL_KINDS, Named
+
+
+def goes_on(named: Named) -> bool:
+    """Whether what is told was done between those told of before, or by one of them to the other."""
+    return named.kind in BILATERAL_KINDS or resumes(named)
+
+
+def resumes(named: Named) -> bool:
+    """Whether the subject of a clause is what was begun before: "the ban", "judgment"."""
+    told = named.telling
+    words = [word for word in told.view.lower[told.start : told.end] if word not in ARTICLES][:1]
+    return not _BEGUN.isdisjoint(words)
+
+
+_BEGUN = word_set(
+    """judgment judgement ruling verdict award ban embargo boycott sanctions blockade siege fighting
+    hostilities invaders occupiers invasion occupation quarrel dispute"""
+)

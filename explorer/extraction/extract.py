@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import filterfalse
 from typing import NamedTuple
 
 from explorer.chronicle.document import Block, Document
@@ -21,9 +22,10 @@ from explorer.extraction.happenings.drafts import Judge as ClauseJudge
 from explorer.extraction.happenings.entries import is_entry
 from explorer.extraction.happenings.followups import may_go_on, occasion_of
 from explorer.extraction.happenings.headed import DatedLines
-from explorer.extraction.happenings.listedterms import with_term
+from explorer.extraction.happenings.listedterms import is_mere_term, with_term
 from explorer.extraction.happenings.mentions import mentions_of
 from explorer.extraction.happenings.tellings import (
+    LIFE_YEARS,
     NOTHING_HAPPENS,
     Refusal,
     Telling,
@@ -150,7 +152,9 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
             omissions.extend(_omission(source, refusal) for refusal in row.refused)
         for sentence in row.sentences if row is not None else source.sentences.of_block(index):
             told, refused = _read_sentence(cues, block, sentence, last, bonus)
-            for telling in told:
+            terms = [telling for telling in told if is_mere_term(source, block, telling)]
+            refused += [Refusal(telling.expression, LIFE_YEARS) for telling in terms]
+            for telling in filterfalse(terms.__contains__, told):
                 yield _Told(block, bonus, with_term(source, block, telling), goes_on=last is not None)
                 last = telling
             omissions.extend(_omission(source, refusal) for refusal in refused)

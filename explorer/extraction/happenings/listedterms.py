@@ -33,6 +33,15 @@ def with_term(source: Source, block: Block, telling: Telling) -> Telling:
     return replace(telling, column=told, date=HistoricalDate(first or last, first or last, telling.date.part))
 
 
+def is_mere_term(source: Source, block: Block, telling: Telling) -> bool:
+    """Whether an item is but a person and the years of a term in no known office: "Ana Paz (1997–2003)"."""
+    if block.kind != "item" or _office(source, *(block.lead or _heading(source, block))):
+        return False
+    first, last = telling.date.start, telling.date.end
+    spans = first is not None and (last is None or last.year > first.year)
+    return spans and bool(_person(source, block))
+
+
 def _heading(source: Source, block: Block) -> tuple[int, int]:
     section = source.document.sections[block.section]
     return section.start, section.start + len(section.heading)
@@ -69,7 +78,7 @@ def _person(source: Source, block: Block) -> str:
         kept.append(text[at : date.start])
         at = date.end
     words = _SIGNS.sub(" ", " ".join([*kept, text[at : block.end]])).split()
-    name = " ".join(word for word in words if word.lower() not in _SPANS)
+    name = " ".join(word for word in words if word.lower().strip("–—-") not in _SPANS)
     known = source.context.between(block.start, block.end) or not source.lexicon.places.isdisjoint(words)
     return name if _NAME.fullmatch(name) and is_person(name) and not known else ""
 
@@ -77,20 +86,27 @@ def _person(source: Source, block: Block) -> str:
 _LONGEST = 30 * 366
 """Days of the longest term; longer is a life."""
 _MOST = 7
-_OFFICES = re.compile(r"\b([Aa]mbassadors|[Ee]nvoys|[Hh]igh [Cc]ommissioners|[Cc]hargés d['’]affaires)\b")
+_OFFICES = re.compile(
+    r"\b([Aa]mbassadors|[Ee]nvoys|[Nn]uncios|[Cc]onsuls(?: [Gg]eneral)?|[Hh]igh [Cc]ommissioners"
+    r"|[Cc]hargés d['’]affaires)\b"
+)
 _JOINED = re.compile(r"\b(?:to|from|in|of) and (?:to|from|in|of)\b")
 _ONE = {
     "ambassadors": "ambassador",
     "envoys": "envoy",
+    "nuncios": "nuncio",
+    "consuls": "consul",
+    "consuls general": "consul general",
     "high commissioners": "high commissioner",
     "chargés d'affaires": "chargé d'affaires",
     "chargés d’affaires": "chargé d'affaires",
 }
 _BESIDE = word_set(
     """list of the resident former previous all past to in at from and high commissioners ambassadors envoys
+    nuncios consuls general
     chargés d'affaires d’affaires"""
 )
 _OPENING = re.compile(r"^(?:(?:List of|Resident|Former|Previous|All|Past|The) )+", re.IGNORECASE)
 _SIGNS = re.compile(r"[(),;:*\[\]†‡]|\s[–—-]\s|[–—-]$")
-_SPANS = word_set("from since until to in – - —")
+_SPANS = word_set("from since until to in present incumbent") | {""}
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,5}")

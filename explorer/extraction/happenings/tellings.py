@@ -21,6 +21,7 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
 from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
+from explorer.extraction.happenings.figures import is_mere_figure
 from explorer.extraction.happenings.headedlists import headed_item
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
@@ -291,6 +292,8 @@ def _refusal(
 
 
 def _names_happening(view: SentenceView, draft: Draft, narrative: Narrative, judge: Judge) -> bool:
+    if is_mere_figure(view, draft.start, draft.end):
+        return False
     if not narrative.event_nouns.isdisjoint(view.lower[draft.start : draft.end]):
         return True
     return judge(view, draft.start, draft.end).score >= STRONG

@@ -18,6 +18,8 @@ TERMS = [
     ("Ambassadors", "Ana Paz, appointed in 1990", "Ana Paz appointed"),
     ("List of Envoys and Ambassadors", "Ana Paz (1963–1967)", "Ana Paz becomes envoy or ambassador"),
     ("High Commissioners to and from Peru", "Ana Paz (1963–1967)", "Ana Paz becomes high commissioner"),
+    ("Nuncios", "Ana Paz (1997–2003)", "Ana Paz becomes nuncio"),
+    ("Consuls", "Ana Paz (1997–present)", "Ana Paz becomes consul"),
     # a heading of other matters
     ("Recall of ambassadors", "Ana Paz (1990)", "Visit of Ana Paz"),
     ("Meetings of the ambassadors", "Ana Paz (1990)", "Visit of Ana Paz"),
@@ -37,3 +39,12 @@ def test_a_term_is_told_at_its_beginning_as_of_a_mission(told):
 
 def test_a_life_is_no_term(told):
     assert not told("== Ambassadors ==\n\n* Ana Paz (1903–1967)\n", "Finland–Peru relations").mentions
+
+
+@pytest.mark.parametrize("years", ["1997–2003", "2010–present"])
+def test_the_years_of_a_person_in_no_known_office_are_no_visit(told, years):
+    found = told(f"== Representatives ==\n\n* Ana Paz ({years})\n", "Finland–Peru relations")
+    assert not found.mentions
+    assert [one.reason for one in found.omissions] == [
+        "years behind a person's name: a life or a term, no happening"
+    ]

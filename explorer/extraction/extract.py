@@ -152,7 +152,7 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
             omissions.extend(_omission(source, refusal) for refusal in row.refused)
         for sentence in row.sentences if row is not None else source.sentences.of_block(index):
             told, refused = _read_sentence(cues, block, sentence, last, bonus)
-            terms = [telling for telling in told if is_mere_term(source, block, telling)]
+            terms = [telling for telling in told if is_mere_term(source, index, telling)]
             refused += [Refusal(telling.expression, LIFE_YEARS) for telling in terms]
             for telling in filterfalse(terms.__contains__, told):
                 yield _Told(block, bonus, with_term(source, block, telling), goes_on=last is not None)

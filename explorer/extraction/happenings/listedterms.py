@@ -33,13 +33,23 @@ def with_term(source: Source, block: Block, telling: Telling) -> Telling:
     return replace(telling, column=told, date=HistoricalDate(first or last, first or last, telling.date.part))
 
 
-def is_mere_term(source: Source, block: Block, telling: Telling) -> bool:
-    """Whether an item is but a person and the years of a term in no known office: "Ana Paz (1997–2003)"."""
+def is_mere_term(source: Source, index: int, telling: Telling) -> bool:
+    """Whether the block at ``index`` is but a person and a term in no known office: "Ana Paz (1997–2003)".
+
+    The one before or after it in the list took over in the same year: wars and missions have gaps.
+    """
+    block = source.document.blocks[index]
     if block.kind != "item" or _office(source, *(block.lead or _heading(source, block))):
         return False
     first, last = telling.date.start, telling.date.end
-    spans = first is not None and (last is None or last.year > first.year)
-    return spans and bool(_person(source, block))
+    name = "" if first is None or (last and last.year <= first.year) else _person(source, block)
+    if first is None or not name or not source.lexicon.narrative.event_nouns.isdisjoint(name.lower().split()):
+        return False
+    beside = source.document.blocks[max(0, index - 1) : index + 2]
+    dates = (date.date for one in beside if one is not block for date in source.dates_in(one.start, one.end))
+    spans = [(date.start, date.end) for date in dates if date is not None]
+    followed = last is not None and any(start is not None and start.year == last.year for start, _ in spans)
+    return followed or any(end is not None and end.year == first.year for _, end in spans)
 
 
 def _heading(source: Source, block: Block) -> tuple[int, int]:

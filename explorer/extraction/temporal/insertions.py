@@ -39,18 +39,43 @@ _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 
 
 def ends_of_asides(text: str, found: Sequence[Found]) -> list[int]:
-    """Where the aside ends in which each expression stands; 0 for those in none."""
+    """Where the aside ends in which each expression stands and tells of what was before; 0 for others.
+
+    None does from which what stands behind it counts: "the pact, signed in 1973, lapsed two years later".
+    """
     ends: list[int] = []
     asides: list[tuple[int, int]] = []
     known = 0
-    for one in found:
+    for at, one in enumerate(found):
         if one.start >= known:
             first = sentence_start(text, max(known, one.start - _REACH), one.start)
             last = _END.search(text, one.end, one.end + _REACH)
             known = last.start() if last else one.end + _REACH
             asides = list(_asides(text, first, known))
-        ends.append(min((end for start, end in asides if start < one.start < end), default=0))
+        behind = found[at + 1] if at + 1 < len(found) else None
+        counted = behind.start if behind is not None and behind.shift is not None else known
+        around = (
+            end
+            for start, end in asides
+            if start < one.start < end and not end < counted < known and _looks_back(text, start, one)
+        )
+        ends.append(min(around, default=0))
     return ends
+
+
+def _looks_back(text: str, start: int, one: Found) -> bool:
+    """Whether an aside tells what had gone before the story, and is no step of it.
+
+    What "the pact, signed in March 2013," tells is one, from which "that July" counts, and so is "who came
+    to power in 1946"; a pluperfect is none, nor the mere year of a participle.
+    """
+    told = text[start : one.start]
+    if _HAD.search(told) is not None:
+        return True
+    return one.month is None and RELATIVES.isdisjoint(_WORD.findall(told[:_AHEAD])[:_LEAD])
+
+
+_HAD = re.compile(r"\bhad\b")
 
 
 def _asides(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -192,6 +192,17 @@ def is_same_named(shift: Shift) -> bool:
     return shift.unit == "named" and shift.count == 0
 
 
+_SET_OFF = re.compile(rf",{SPACE}(?:first{SPACE})?{_PARTICIPLE}\b[^,.;:()]{{1,80}}\Z")
+"""An aside with a participle that ends in a year: ", made necessary by the harvest of 1970," and so on."""
+
+
+def _is_set_off(text: str, one: Found) -> bool:
+    """Whether a year closes an aside which only says more of what stands before it."""
+    if one.month is not None or text[one.end : one.end + 1] != ",":
+        return False
+    return _SET_OFF.search(text, max(0, one.start - _ASIDE_REACH), one.start) is not None
+
+
 def _aside_cost(text: str, one: Found, year: int | None, place: Place, costs: Costs) -> float | None:
     if place.aside:
         dated = one.shift is None and year is not None and one.month is not None
@@ -204,7 +215,7 @@ def _aside_cost(text: str, one: Found, year: int | None, place: Place, costs: Co
         return costs.aside_leading
     if one.in_name:
         return costs.aside_named
-    if one.bound:
+    if one.bound or _is_set_off(text, one):
         return costs.aside_bound
     return costs.aside_day if one.day else costs.aside_month if one.month else costs.aside_year
 

@@ -41,10 +41,20 @@ def test_a_life_is_no_term(told):
     assert not told("== Ambassadors ==\n\n* Ana Paz (1903–1967)\n", "Finland–Peru relations").mentions
 
 
-@pytest.mark.parametrize("years", ["1997–2003", "2010–present"])
-def test_the_years_of_a_person_in_no_known_office_are_no_visit(told, years):
-    found = told(f"== Representatives ==\n\n* Ana Paz ({years})\n", "Finland–Peru relations")
+def test_years_of_persons_in_no_known_office_are_no_visits(told):
+    text = "== Representatives ==\n\n* Ana Paz (1997–2003)\n* Juan Roca (2003–present)\n"
+    found = told(text, "Finland–Peru relations")
     assert not found.mentions
-    assert [one.reason for one in found.omissions] == [
+    assert {one.reason for one in found.omissions} == {
         "years behind a person's name: a life or a term, no happening"
-    ]
+    }
+
+
+def test_missions_with_gaps_between_them_are_told(told):
+    text = "== Envoys of the court ==\n\n* Ana Paz (1669–70)\n* Juan Roca (1720–21)\n"
+    assert len(told(text, "Finland–Peru relations").mentions) == 2
+
+
+def test_wars_one_behind_another_are_told(told):
+    text = "== Conflicts ==\n\n* Koti War (1969–72)\n* Turku War (1972–75)\n"
+    assert len(told(text, "Finland–Peru relations").mentions) == 2

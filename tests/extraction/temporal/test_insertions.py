@@ -9,8 +9,8 @@ from tests.extraction.temporal.make import document
 
 INSIDE = [
     "Peru, which had left in 1973, sent an envoy.",
-    "Peru, whose embassy at Kobe, since rebuilt, burnt down in 1973, sent an envoy.",
-    "Peru and Togo, both of which were poor until 1973, opened embassies.",
+    "Peru, whose embassy at Kobe, since rebuilt, had burnt down in 1973, sent an envoy.",
+    "Peru and Togo, both of which had been poor until 1973, opened embassies.",
     "The pact, signed in 1973, was denounced.",
     "Peru left and the pact, signed in 1973, lapsed.",
     "The pact, having been renewed in 1973, lapsed.",
@@ -29,6 +29,11 @@ OUTSIDE = [
     "In 1973, after the war, Peru left.",
     "The pact, drafted in 1973, had failed.",
     "Peru led by 3–2 in 1973 – and won.",
+    # the story goes on from these
+    "Peru, which left in 1973, sent an envoy.",
+    "The pact, signed in May 1973, was denounced.",
+    "The pact, signed in 1973, was denounced two years later.",
+    "The embassy, which had opened in 1973, was closed two years later.",
 ]
 
 
@@ -67,6 +72,11 @@ STORIES = [
         "In 1990 Peru, which had left in 1973 and come back two years later, left. Three years later it won.",
         ["1990", "1973", "1975", "1993"],
     ),
+    (
+        "In 1996 they met. A pact, signed in March 2013, cleared the way that July.",
+        ["1996", "2013-03", "2013-07"],
+    ),
+    ("In 1871 they met. The league, founded in 1879, fell two years later.", ["1871", "1879", "1881"]),
     # What an aside tells may come behind the date before it, and the story then goes on from there.
     ("Peru, which left in 1990, sent an envoy in May.", ["1990", "1990-05"]),
     ("In 1945 Peru lost. Juan Roca, who came to power in 1946, left in May.", ["1945", "1946", "1946-05"]),

@@ -20,7 +20,7 @@ Dates
   belongs to
 
 Clauses of unusual build
-- ``framed``, ``clefts``, ``whatclefts``, ``inverted``: what is put first or behind "it was"
+- ``framed``, ``clefts``, ``whatclefts``, ``inverted``, ``turned``: what is put first or behind "it was"
 - ``interposed``, ``suspended``, ``interrupted``, ``partedphrases``, ``onceagain``: what an aside parts
 - ``absolutes``, ``participles``, ``reduced``, ``described``, ``describedleads``, ``describedsubjects``:
   participles

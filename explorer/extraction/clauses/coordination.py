@@ -24,6 +24,7 @@ from explorer.extraction.clauses.series import (
 )
 from explorer.extraction.clauses.suspended import is_within_aside, waits_there
 from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.turned import goes_on
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import PERSONAL
 
@@ -82,6 +83,8 @@ def _behind_sign(view: SentenceView, index: int, last: int) -> Join | None:
     """What a colon or a comma without "and" behind it may begin."""
     if view.lower[index] == ":":
         return Join.CLAUSE if tells_on(view, index, last) else None
+    if goes_on(view.lower, last, index):
+        return Join.CLAUSE
     if is_next_verb(view, index, last):
         return Join.SHARED
     return Join.ITEM if is_next_item(view, index, last) else None

@@ -133,7 +133,7 @@ def _before_past(
     plain = lower[opener] in _RELATIVE or (lower[opener] == "who" and sum(finite) == 1)
     for at in range(1, opener):
         base = _base_of_present(columns, dates, verbs, at)
-        opens = base and all(columns.is_capital[:at]) and not _is_adjective(columns, at - 1)
+        opens = base and all(columns.is_capital[:at]) and not is_adjective(columns, at - 1)
         rests = base and lower[at + 1] in _RESTING.get(base, ())
         fits = plain or rests or _has_object(lower, at, opener)
         if base and fits and (opens or rests or _goes_on(columns, dates, at)):
@@ -254,7 +254,7 @@ def _goes_on(columns: Columns, dates: Sequence[int], at: int) -> bool:
     named = columns.is_capital[after] or behind.isdigit() or who
     object_, noun = named or behind in _OBJECTS, columns.lower[at] in ALSO_NOUNS
     if object_ and not dated:
-        return not (noun and (behind == "to" or _is_adjective(columns, at - 1)))
+        return not (noun and (behind == "to" or is_adjective(columns, at - 1)))
     before = columns.lower[at - 1]
     if columns.lower[at] in _MOVES and (behind in PREPOSITIONS or behind in _STOPS):
         return not noun
@@ -272,9 +272,10 @@ _MOVES = frozenset(
 
 def _is_name(columns: Columns, at: int) -> bool:
     """Whether a token is a name that is no adjective of a nation: "Chile", not "Chilean"."""
-    return columns.is_capital[at] and not _is_adjective(columns, at)
+    return columns.is_capital[at] and not is_adjective(columns, at)
 
 
-def _is_adjective(columns: Columns, at: int) -> bool:
+def is_adjective(columns: Columns, at: int) -> bool:
+    """Whether a token is the adjective of a nation, by its capital and its ending: "Chilean"."""
     word = columns.lower[at]
     return columns.is_capital[at] and (word in _ADJECTIVES or word.endswith(_ADJECTIVE_ENDINGS))

@@ -24,6 +24,7 @@ from explorer.extraction.clauses.tokens import (
     places_of,
     word_set,
 )
+from explorer.extraction.clauses.turned import in_plain_order
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import PREPOSITIONS
 from explorer.extraction.titles.word import Word, new_word
@@ -104,10 +105,12 @@ def sentence_view(
     text: str, sentence: Sentence, expressions: Sequence[TemporalExpression], verbs: VerbTable
 ) -> SentenceView:
     """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
-    columns = columns_of(text, sentence.start, sentence.end)
-    tokens, lower, starts, ends = columns.tokens(), columns.lower, columns.start, columns.end
+    written = columns_of(text, sentence.start, sentence.end)
+    starts, ends = written.start, written.end
     spans = [_span(starts, ends, expression) for expression in expressions]
-    dates = _dates(len(tokens), spans)
+    dates = _dates(len(starts), spans)
+    columns = in_plain_order(written, dates, verbs)
+    tokens, lower = columns.tokens(), columns.lower
     finite, bases = _verbs(columns, dates, verbs)
     if cleft_end(tokens, dates):
         finite[1] = False

@@ -24,11 +24,12 @@ def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalD
     if expression.bound == "since":
         return HistoricalDate(date.start, None)
     if expression.bound == "until":
-        before = {token.lower for token in view.tokens if token.end <= expression.start}
+        led = [token.lower for token in view.tokens if token.end <= expression.start]
         after = next(
             (token.lower for token in view.tokens if token.start >= expression.end and token.is_word), ""
         )
-        if after != "when" and not _NEGATIONS & before and not _had_to_wait(view, expression):
+        turned = led[-1:] == ["in"]  # "Not until 1848 did they": read as "in 1848, they did"
+        if after != "when" and not (turned or _NEGATIONS.intersection(led) or _had_to_wait(view, expression)):
             return HistoricalDate(None, date.end)
     if expression.bound in _BESIDE and _is_open(view, expression):
         return (

@@ -43,7 +43,8 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
                 waiting = False
         else:
             last = _word_end(view, index, end)
-            written = text[view.starts[index] : view.ends[last - 1]]
+            one = last == index + 1
+            written = view.tokens[index].text if one else text[view.starts[index] : view.ends[last - 1]]
             depth += written.count("(")
             waiting = _take(kept, view, index, last, written, own, waiting=waiting, shut=depth > 0)
             depth = max(0, depth - written.count(")")) if depth else 0

@@ -6,8 +6,8 @@
   joins them
 - ``refuse``, ``amounts``, ``counts``, ``columns``, ``citations``, ``monthwords``, ``namesakes``,
   ``ordinals``, ``unlicensed``: what looks like a date and is none
-- ``anchor``, ``narrative``, ``insertions``, ``storyline``, ``points``, ``antiquity``, ``lines``,
-  ``entrydays``, ``written``: what leaves something unsaid refers to
+- ``anchor``, ``narrative``, ``insertions``, ``storyline``, ``points``, ``lookback``, ``antiquity``,
+  ``lines``, ``entrydays``, ``written``: what leaves something unsaid refers to
 - ``context``, ``yearlydays``: what the words around a date make of it
 - ``resolution``: the date of each, its rule and its anchor
 """

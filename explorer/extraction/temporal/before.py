@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
+SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n")
 
 
 def words_before(text: str, low: int, place: int) -> list[str]:

@@ -94,9 +94,9 @@ def _asides(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
             dash = mark.end() if dash < 0 else -1
             continue
         words = _WORD.findall(text[mark.end() : min(last, mark.end() + _AHEAD)])
-        told = next((word for word in words if not _is_light(word)), "")
+        told = next((word for word in words if not is_light(word)), "")
         onward = opened and not _ONWARDS.isdisjoint(words[:1])
-        if opened and _is_finite(told):
+        if opened and is_finite(told):
             start = opened.pop()
             if told != "had":
                 yield start, mark.start()
@@ -119,12 +119,12 @@ def _opens(words: Sequence[str], before: str) -> bool:
     """
     if not RELATIVES.isdisjoint(words[:_LEAD]) and "," not in words[:_LEAD]:
         return True
-    if any(_is_finite(word) for word in before.rpartition(" and ")[2].split()):
+    if any(is_finite(word) for word in before.rpartition(" and ")[2].split()):
         return False
     if words and words[0] in _APPOSED:
         return True
-    at = next((at for at, word in enumerate(words) if not _is_light(word)), len(words))
-    done = at + 1 < len(words) and (words[at] in _DONE or _is_regular(words[at]))
+    at = next((at for at, word in enumerate(words) if not is_light(word)), len(words))
+    done = at + 1 < len(words) and is_done(words[at])
     return done and not _is_object(words[at + 1])
 
 
@@ -132,11 +132,18 @@ _LEAD = 3
 """Among so many words stands that of a relative clause."""
 
 
-def _is_finite(word: str) -> bool:
+def is_finite(word: str) -> bool:
+    """Whether a word may be the verb of a clause by itself, or at least a participle in "ed"."""
     return word in _FINITE or _is_regular(word)
 
 
-def _is_light(word: str) -> bool:
+def is_done(word: str) -> bool:
+    """Whether a word may be the participle of what was done: "sent", "signed", "being"."""
+    return word in _DONE or _is_regular(word)
+
+
+def is_light(word: str) -> bool:
+    """Whether a word only stands before a verb and is none: "later", "never", "both"."""
     return word in IDLE or is_adverb(word) or word in {"first", "both", "itself", "not", "never", "long"}
 
 

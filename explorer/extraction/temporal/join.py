@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.insertions import is_finite
 from explorer.extraction.temporal.lexicon import DASH, SPACE
 
 _INTO = rf"(?:(?:to|until|till){SPACE})?(?:(?:well|far|deep){SPACE})?into"
@@ -19,7 +20,7 @@ _AND = re.compile(
 )
 _FROM = re.compile(r"\b[Ff]rom(?:\sthe)?\s\Z")
 _UNTIL_WHAT = re.compile(
-    rf"(?:,[^,.;:()\n]{{1,32}})?,?{SPACE}(?:until|up{SPACE}to|to|till)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on){SPACE}"
+    rf"(?:,(?P<aside>[^,.;:()\n]{{1,32}})(?P<closed>,)?|,)?{SPACE}(?:until|up{SPACE}to|to|till)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on){SPACE}"
 )
 _AND_WHAT = re.compile(
     rf"{SPACE}and{SPACE}(?:the|its|his|her|their|this|that)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on|of){SPACE}(?:the{SPACE})?"
@@ -46,10 +47,19 @@ def joined(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
         elif _AND_WHAT.fullmatch(text, one.end, after.start):
             if after.year is not None and _BETWEEN.search(text, max(0, one.start - 20), one.start):
                 out[index] = one._replace(link="range")
-        elif _UNTIL_WHAT.fullmatch(text, one.end, after.start):
-            if after.year is not None and _FROM.search(text, max(0, one.start - 12), one.start):
+        elif until := _UNTIL_WHAT.fullmatch(text, one.end, after.start):
+            if (
+                after.year is not None
+                and not _goes_on(until)
+                and _FROM.search(text, max(0, one.start - 12), one.start)
+            ):
                 out[index] = one._replace(link="range")
         elif _AND.fullmatch(text, one.end, after.start):
             between = _BETWEEN.search(text, max(0, one.start - 20), one.start)
             out[index] = one._replace(link="range" if between else "list")
     return tuple(out)
+
+
+def _goes_on(until: re.Match[str]) -> bool:
+    """Whether a verb stands before "until": "on show from 1910, came home to Kinshasa in 2022"."""
+    return not until["closed"] and any(is_finite(word) for word in (until["aside"] or "").split())

@@ -8,15 +8,15 @@ from itertools import zip_longest
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.temporal.before import SENTENCE_END
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import SPACE
+from explorer.extraction.temporal.lookback import told_before
 from explorer.extraction.temporal.narrative import Place
 from explorer.extraction.temporal.storyline import Costs, Point
 
 LENGTHS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 """Years that an expression of each precision covers."""
-
-SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n")
 
 
 def points(
@@ -71,8 +71,7 @@ def sharing(text: str, found: Sequence[Found], where: Sequence[Place], index: in
     if one.year is not None or one.month is None:
         return None
     if one.shift is not None:
-        named = is_same_named(one.shift)
-        return _within_aside(found, where, index) or _told_of(text, found, index) if named else None
+        return _by_clause(text, found, where, index) if is_same_named(one.shift) else None
     last = index
     while last + 1 < len(found) and found[last].link:
         last += 1
@@ -83,7 +82,14 @@ def sharing(text: str, found: Sequence[Found], where: Sequence[Place], index: in
     listed = _listed_with(text, found, index, last)
     if listed is not None or one.link:
         return listed
-    return _within_aside(found, where, index) or _told_of(text, found, index)
+    return _by_clause(text, found, where, index)
+
+
+def _by_clause(text: str, found: Sequence[Found], where: Sequence[Place], index: int) -> Found | None:
+    """The date that says the year by the clause or aside in which another stands without one."""
+    return (
+        _within_aside(found, where, index) or told_before(text, found, index) or _told_of(text, found, index)
+    )
 
 
 def _within_aside(found: Sequence[Found], where: Sequence[Place], index: int) -> Found | None:
@@ -121,17 +127,13 @@ def _listed_with(text: str, found: Sequence[Found], first: int, last: int) -> Fo
 
 
 _PARTICIPLE = "(?:[a-z]{2,}ed|held|made|given|begun|built|taken|sent|sold|won|lost|laid|drawn|drafted)"
-_ASIDE = re.compile(
-    rf",{SPACE}(?:(?:of|to|for|in|on|with|by|from|at){SPACE})?(?:which|who|whose|whom|where)\b[^,.;:()]{{1,80}}\Z"
-    rf"|,{SPACE}(?:first{SPACE})?{_PARTICIPLE}\b[^,.;:()]{{1,60}}\Z"
-)
-_HAD = re.compile(r"\bhad\b")
+_ASIDE = re.compile(rf",{SPACE}(?:first{SPACE})?{_PARTICIPLE}\b[^,.;:()]{{1,60}}\Z")
 _MAIN = re.compile(rf",{SPACE}(?:was|were|had|could|would|did|has|[a-z]{{2,}}ed)\b")
-"""Around the month of an aside about the subject: ", which they had left in May," and the verb behind it."""
+"""Around the month of an aside about the subject: ", signed in May," and the verb behind it."""
 
 
 def _told_of(text: str, found: Sequence[Found], index: int) -> Found | None:
-    """The date behind an aside that tells what had gone before it, in the year before where it must be."""
+    """The date behind an aside of a participle, with the year before where the month has to lie in that."""
     one, after = found[index], found[index + 1] if index + 1 < len(found) else None
     if after is None or after.year is None or after.month is None or one.month is None:
         return None
@@ -140,20 +142,12 @@ def _told_of(text: str, found: Sequence[Found], index: int) -> Found | None:
     opened = _ASIDE.search(text, max(0, one.start - _ASIDE_REACH), one.start)
     if opened is None or SENTENCE_END.search(text, one.end, after.start):
         return None
-    if opened[0][1:].lstrip().split()[0] in _RELATIVE and not _HAD.search(opened[0]):
-        return None
     if index and not SENTENCE_END.search(text, found[index - 1].end, opened.start()):
         return None
     return after._replace(year=after.year - (one.month > after.month))
 
 
 _ASIDE_REACH = 120
-_RELATIVE = frozenset(
-    {"which", "who", "whose", "whom", "where", "of", "to", "for", "in", "on", "with", "by"}
-) | {
-    "from",
-    "at",
-}
 
 
 def _is_point(one: Found) -> bool:

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
+from explorer.extraction.temporal.before import SENTENCE_END
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lines import ENTRY_DAY
 from explorer.extraction.temporal.narrative import Place
 from explorer.extraction.temporal.points import (
     LENGTHS,
-    SENTENCE_END,
     is_same_named,
     points,
     sharing,

@@ -14,9 +14,9 @@ from functools import cache
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.document import Document
 from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.temporal.before import SENTENCE_END
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.narrative import Place
-from explorer.extraction.temporal.points import SENTENCE_END
 
 _BLOCKS = 8
 """Blocks from the first among which the byline stands."""

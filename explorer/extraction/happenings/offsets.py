@@ -8,7 +8,7 @@ from dataclasses import replace
 from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precision, day, month, year
 from explorer.chronicle.dates.days import add_months, civil_day
 from explorer.chronicle.dates.temporal import TemporalExpression
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.temporal.lexicon import NUMBER, number_value
 
 _ONE = frozenset({"a", "an", "one"})
@@ -26,6 +26,18 @@ def hung_clause(view: SentenceView, start: int, end: int, index: int) -> int | N
         if place + 1 < end and view.lower[place] in {"before", "after"}:
             return place
     return None
+
+
+def tells_before(view: SentenceView, start: int, at: int, end: int) -> bool:
+    """Whether that on which something hangs from ``at`` is told before it.
+
+    It is not in "On 3 May, two days after | the fall of the city, the king fled", but in the present as well
+    where no comma closes what hangs on it: "He arrives on 3 May, a week after | his aide flew in".
+    """
+    if view.has_finite(start, at) or not view.has_finite(at, end):
+        return True
+    words = (place for place in range(start, at) if view.lower[place].isalpha() and not view.dated[place])
+    return "," not in view.lower[at:end] and any(view.lower[place] not in PREPOSITIONS for place in words)
 
 
 def counted_date(

@@ -25,7 +25,7 @@ from explorer.extraction.happenings.figures import is_mere_figure
 from explorer.extraction.happenings.headedlists import headed_item
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.offsets import counted_date, hung_clause
+from explorer.extraction.happenings.offsets import counted_date, hung_clause, tells_before
 from explorer.extraction.happenings.terms import is_beyond, is_compared, is_term
 from explorer.extraction.happenings.times import is_background, is_restated, joined, told_date
 
@@ -144,12 +144,8 @@ def _from_draft(
 
 
 def _cut_before(one: Telling, at: int) -> Telling:
-    """What is told before what hangs on it; all of it where its own verb comes behind that.
-
-    "On 3 May, two days after | the fall of the city, the king fled."
-    """
-    told = one.view.has_finite(one.start, at) or not one.view.has_finite(at, one.end)
-    return replace(one, end=min(one.end, at)) if told else one
+    """What is told before what hangs on it; all of it where its own verb comes behind that."""
+    return replace(one, end=min(one.end, at)) if tells_before(one.view, one.start, at, one.end) else one
 
 
 def _hung(

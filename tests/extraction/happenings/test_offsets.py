@@ -40,3 +40,18 @@ ONCE = [
 @pytest.mark.parametrize("text", ONCE)
 def test_one_date_said_twice_is_told_once(told, text):
     assert [(one.date.start.year, one.date.start.month) for one in told(text).mentions] == [(1977, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The Peruvian minister arrives in Turku on 9 May 1926, a week after her aide flew in.",
+            "Peruvian minister arrives in Turku",
+        ),
+        ("Peru leaves the league in May 1926, a year after Chile left.", "Peru leaves the league"),
+        ("On 3 May 1926, two days after the fall of Kobe, the king fled.", "King flees"),
+    ],
+)
+def test_what_hangs_on_a_date_is_not_told_of_it(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -143,10 +143,12 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
         if not _leads_to_commander(view, start, i)
     ]
     aside = suspended_around(view, places[0]) if places else None
-    if aside is not None and aside.closing < first_of_second:
+    inner = aside is not None and aside.closing >= first_of_second
+    if aside is not None and not inner:
         places = [i for i in places if not aside.opening < i < aside.closing]
-    elif aside is not None:  # "who came | as a guest in 1990, was named envoy": no clause without a verb
-        places = [i for i in places if view.lower[i] != "as" or view.has_finite(i, aside.closing)]
+    closing = aside.closing if aside is not None and inner else end
+    # "having left in 1939, joined | as a guest in 1990": no clause without a verb
+    places = [i for i in places if view.lower[i] != "as" or view.has_finite(i, closing)]
     with_verb = [i for i in places if view.has_finite(i, end)]
     return next(iter(with_verb or places), None)
 

@@ -24,6 +24,7 @@ from explorer.extraction.happenings.followups import may_go_on, occasion_of
 from explorer.extraction.happenings.headed import DatedLines
 from explorer.extraction.happenings.listedterms import is_mere_term, with_term
 from explorer.extraction.happenings.mentions import mentions_of
+from explorer.extraction.happenings.spanends import with_span_ends
 from explorer.extraction.happenings.tellings import (
     LIFE_YEARS,
     NOTHING_HAPPENS,
@@ -219,7 +220,7 @@ def _read_sentence(
     occasion = None if told else occasion_of(view, last, source.lexicon)
     if occasion is not None and last is not None:
         return carried_tellings(view, narrative, judge, (last.expression, last.date), occasion), refused
-    return told, refused
+    return with_span_ends(told), refused
 
 
 def _is_first_of_entry(source: Source, sentence: Sentence) -> bool:

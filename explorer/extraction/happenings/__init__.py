@@ -2,6 +2,7 @@
 
 - ``tellings``, ``drafts``, ``deed``: the clauses of a sentence with the date of each, and their words
 - ``times``, ``offsets``, ``countedfrom``, ``terms``, ``lives``, ``figures``: what a date is of
+- ``spanends``: what ended a stretch of time
 - ``undated``, ``othertimes``: which clauses tell no happening of the date before them
 - ``headedlists``: dates in brackets behind items that one noun heads
 - ``headed``, ``entries``, ``boxrows``, ``followups``: dates that stand above a happening or in the one

@@ -181,6 +181,8 @@ def _behind(
     if tail.bare and not tail.comma and first in _PAPERED and lower_of(words[1:2]) == ["which"]:
         told = joined_clause([words[0], *words[2:]], room - 1, heading)
         return [*words[:2], *told[1:]] if told else []
+    if first == "when" and telling.view.lower[telling.end : telling.end + 1] == (first,):
+        return []  # a happening of its own
     if tail.bare and first in _CONJOINING:
         return joined_clause(words, room, heading) or joined_clause(words, room + _BESIDES, heading)
     if first == "that" and _is_said(own, place, heading):

@@ -32,27 +32,37 @@ def with_restriction(title: str, text: str, telling: Telling, heading: Heading) 
     or that points elsewhere is left out. What a paper says is told as "signs a pact ending the war".
     """
     words = title.split()
-    if telling.nominal or not 2 < len(words) <= _LONG or RELATIVE.isdisjoint(telling.view.holds):
+    longest = COMPLETED if "among" in words else _LONG
+    if telling.nominal or not 2 < len(words) <= longest or RELATIVE.isdisjoint(telling.view.holds):
         return title
     lower, last = telling.view.lower, words[-1].lower()
     if last in lower and RELATIVE.isdisjoint(lower[lower.index(last) :]):
         return title  # nothing behind the title says more, which is soon told
     place = standing(words, telling, heading.verbs)
-    if place is None:
+    behind = place.last if place is not None else _last_among(words, lower)
+    if behind < 0:
         return title
-    stop = stop_of(telling, place.last + 1)
-    found = words_of(text, telling.view, place.last, stop)
+    stop = stop_of(telling, behind + 1)
+    found = words_of(text, telling.view, behind, stop)
     own = as_words(title)
-    apart = place.done or is_quoted(telling.view, stop)
-    said = [] if apart else contents_behind(own, found, telling, place, heading.verbs)
+    apart = place is None or place.done or is_quoted(telling.view, stop)
+    said = [] if apart or place is None else contents_behind(own, found, telling, place, heading.verbs)
     if said:
         return as_text(without_spare([*own, *said], ROOMY)).replace(" ,", ",")
-    dated = True in telling.view.dated[place.last + 1 : place.last + 3]
+    dated = True in telling.view.dated[behind + 1 : behind + 3]
     article = _article_of(words)
     if not article or (article != "the" and (dated or article != words[-2])):
         return title  # "issued a warrant in May that was renewed"
     clause = _fitting(_clause_of(found, heading.verbs), COMPLETED - len(words))
     return as_text([*own, *clause]) if clause else title
+
+
+def _last_among(words: Sequence[str], lower: Sequence[str]) -> int:
+    """The token of the noun at the end of "is among the guests", which alone says nothing; -1 for no such."""
+    end = [word.lower() for word in words[-3:]]
+    if end[:2] != ["among", "the"]:
+        return -1
+    return next((at + 2 for at in range(len(lower) - 2) if list(lower[at : at + 3]) == end), -1)
 
 
 def _article_of(words: Sequence[str]) -> str:

@@ -52,16 +52,53 @@ def _is_told_then(clauses: Sequence[Clause], place: int, verbs: VerbTable) -> bo
     base = verbs.lemma(first.verb.lower)
     if base in _AHEAD or not _is_deed(inner, verbs):
         return False
-    return not _has_object(first, verbs) or "it" not in lower_of([*inner.subject, *inner.rest])
+    if not _has_object(first, verbs) or "it" not in lower_of([*inner.subject, *inner.rest]):
+        return True
+    return bool(_thing_ended(inner, first, verbs))
+
+
+def _thing_ended(inner: Clause, first: Clause, verbs: VerbTable) -> Sequence[Word]:
+    """The object of a dated clause where "it" behind that was ended as only things are: "charged | a fee".
+
+    None where the subject is as well a thing, and may have been: "the treaty imposed a fee".
+    """
+    was_ended = lower_of(inner.subject) == ["it"] and inner.verb.lower == "was"
+    ended = next((word.lower for word in inner.rest if not is_idle(word.lower)), "") if was_ended else ""
+    if lower_of(inner.rest[:1]) == ["it"]:
+        ended = inner.verb.lower
+    who = lower_of(first.subject)
+    if verbs.base_of_participle(ended) not in _ENDING or not who:
+        return ()
+    if who[0] in DETERMINERS and singular(who[-1]) == who[-1] and not is_person_noun(who[-1]):
+        return ()
+    rest = first.rest[: next((at for at, word in enumerate(first.rest) if word.lower == "until"), None)]
+    at = next((at for at, word in enumerate(rest) if word.lower in DETERMINERS), len(rest))
+    end = next((end for end in range(at, len(rest)) if rest[end].lower in PREPOSITIONS), len(rest))
+    if at > 1 or end - at < _LEAST or not PREPOSITIONS.isdisjoint(lower_of(rest[:at])):
+        return ()
+    head = rest[end - 1]
+    plain = head.text.islower() and singular(head.lower) == head.lower and not is_person_noun(head.lower)
+    return [word._replace(comma=False, dated=False) for word in rest[at:]] if plain else ()
+
+
+_ENDING = word_set("drop abolish lift repeal scrap revoke rescind cancel waive")
+"""Verbs of what ends a rule, a due or a plan, and neither a state nor a person."""
+_LEAST = 2
 
 
 def with_its_subject(clauses: Sequence[Clause], place: int, verbs: VerbTable) -> Sequence[Clause]:
     """The clauses with the "it" of the one at ``place``, behind "until 1990, when", named by the dated one.
 
     "The mission stayed in Lima until 1990, when it was closed": the one thing that the clause before tells of
-    is its subject, whatever name stands before that. Nobody's name and no plural is "it".
+    is its subject, whatever name stands before that. Nobody's name and no plural is "it". It is the object
+    where only a thing ends so: "charged a fee until 1990, when it was dropped".
     """
     inner, first = clauses[place], next((one for one in clauses[:place] if one.dated), None)
+    thing = _thing_ended(inner, first, verbs) if first is not None else ()
+    if thing:
+        it = lower_of(inner.subject) == ["it"]
+        named = inner._replace(subject=thing) if it else inner._replace(rest=[*thing, *inner.rest[1:]])
+        return [*clauses[:place], named, *clauses[place + 1 :]]
     if first is None or lower_of(inner.subject) != ["it"] or _has_object(first, verbs):
         return clauses
     who = lower_of(first.subject)
@@ -69,8 +106,8 @@ def with_its_subject(clauses: Sequence[Clause], place: int, verbs: VerbTable) ->
         return clauses
     if is_person_noun(who[-1]) or singular(who[-1]) != who[-1]:
         return clauses
-    named = [*first.subject[:-1], without_comma(first.subject[-1])]
-    return [*clauses[:place], inner._replace(subject=named), *clauses[place + 1 :]]
+    owner = [*first.subject[:-1], without_comma(first.subject[-1])]
+    return [*clauses[:place], inner._replace(subject=owner), *clauses[place + 1 :]]
 
 
 def _has_object(clause: Clause, verbs: VerbTable) -> bool:

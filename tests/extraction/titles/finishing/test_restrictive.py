@@ -75,3 +75,18 @@ def test_the_noun_may_be_described(told):
     assert told(text).mentions[0].title == (
         "Frigate Turku joins the naval force that guarded the port of Kobe"
     )
+
+
+AMONG = [
+    (
+        "In 1990 two Finnish divers were among the guests who helped to free a crew.",
+        "Two Finnish divers are among the guests who helped to free a crew",
+    ),
+    ("In 1990 Finland was among the founders of the union.", "Finland is among the founders of the union"),
+    ("In 1990 Finland was among the states, which met in Kobe.", "Finland is among the states"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), AMONG)
+def test_among_whom_somebody_was_is_told_whole(told, text, title):
+    assert [mention.title for mention in told(text).mentions] == [title]

@@ -58,3 +58,22 @@ def test_it_behind_until_is_the_one_thing_of_which_the_dated_clause_tells(told, 
 def test_what_happened_is_told_and_not_what_was_before(told):
     text = "Many of the miners left before May 1990, when Japan closed the port."
     assert [mention.title for mention in told(text).mentions] == ["Japan closes the port"]
+
+
+ENDED = [
+    ("Finland charged tourists an entry fee until 1990, when it was dropped.", "Entry fee dropped"),
+    ("Japan levied a tax on copper until 1990, when it was abolished.", "Tax on copper abolished"),
+    (
+        "Finland enforced the visa rule until 1990, when the ministers abolished it.",
+        "Ministers abolish the visa rule",
+    ),
+    # either may have been repealed
+    ("The treaty imposed a fee until 1990, when it was repealed.", "Treaty imposes a fee"),
+    # a state may be returned or join
+    ("Japan kept the port until 1990, when it joined the league.", "Japan ceases to keep the port"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ENDED)
+def test_it_is_the_object_where_only_a_thing_ends_so(told, text, title):
+    assert [mention.title for mention in told(text).mentions] == [title]

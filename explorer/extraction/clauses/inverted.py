@@ -36,6 +36,8 @@ def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Se
     """The words as a sentence that begins with its subject would have them."""
     if len(words) > 4 and words[0].lower == "and" and words[1].lower in _DENYING:
         words = words[1:]
+    if [word.lower for word in words[:2]] == ["ever", "since"]:
+        words = words[1:]
     if len(words) > 3 and words[0].lower in _TURNING and words[1].lower in AUXILIARIES:
         return _turned(words, verbs)
     if words and words[0].finite and not telling.start and telling.subject is None:

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.doings import (
     these_done,
 )
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.namedbehind import is_of_kind, subject_behind
 from explorer.extraction.clauses.onlyperson import only_person
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.paperdone import PAPERS, paper_done
@@ -75,7 +76,7 @@ def _meant(source: Source, telling: Telling, sex: frozenset[str], *, person: boo
         if (found.he or not person) and _name_anybody(told) and not _goes_on(told):
             break
     they = found.they or (found.object if source.is_plural(found.object) else "")
-    he = found.he or (only_person(source, telling, sex) if person else "")
+    he = found.he or (only_person(source, telling, sex) or _named_behind(source, telling) if person else "")
     if person and he:
         he = _who_led(source, telling) or _unless_nearer(source, telling, he)
     thing = _thing(source, found.object)
@@ -85,8 +86,16 @@ def _meant(source: Source, telling: Telling, sex: frozenset[str], *, person: boo
         found = found._replace(it=named or paper, object=named or paper)
     done_to = thing if is_done_to_thing(telling, found.it, thing) else ""
     it = done_to or found.it or source.context.home or (thing if done else "")
+    it = it or ("" if person else _named_behind(source, telling))
     this = done_to or these_done(telling, found.object, many=source.is_plural(found.object))
     return Meant(he, it, they, found.object, found.it or thing, this)
+
+
+def _named_behind(source: Source, telling: Telling) -> str:
+    """Who is named only in the main clause behind: "Since | it left the pact in 1990, Peru has lost aid"."""
+    main = subject_behind(source, telling)
+    name = _named(main.subject) if main is not None else ""
+    return name if main is not None and is_of_kind(source, telling, main, name, is_person) else ""
 
 
 def _who_led(source: Source, telling: Telling) -> str:

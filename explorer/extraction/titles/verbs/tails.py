@@ -29,7 +29,7 @@ from explorer.extraction.titles.form.frames import FRAMED_BY_TO, FRAMES
 from explorer.extraction.titles.form.ordering import in_order
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_words
-from explorer.extraction.titles.subjects.actors import Actor
+from explorer.extraction.titles.subjects.actors import Actor, genitive
 from explorer.extraction.titles.subjects.meanings import named
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.behindasides import (
@@ -255,6 +255,13 @@ def _meant_by(
     return pointers.object if goes_on or pointers.they == pointers.both else pointers.they
 
 
+def _of_own(name: str, actor: str) -> str:
+    """What a pronoun means, without its owner where that acts: "Peru reopened | the legation"."""
+    owner = f"{genitive(actor)} "
+    owned = name.removeprefix("the ")
+    return f"the {owned.removeprefix(owner)}" if actor and owned.startswith(owner) else name
+
+
 def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading) -> Predicate:
     """The predicate with an object pronoun named where it is known and not the subject itself."""
     reach = 3 if told.tail and told.tail[0].lower == "to" else 2
@@ -271,7 +278,7 @@ def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading
         word = tail[place]
         name = _meant_by(word.lower, base, actor, pointers, heading, paper)
         if word.at >= 0:
-            other = named(word, name, heading.meant)
+            other = _of_own(named(word, name, heading.meant), actor.text)
             name = name if other in actor.text or actor.text in other else other
         if name and name not in actor.text and actor.text not in name:
             shown = as_words(_ARTICLE.sub("the ", name))

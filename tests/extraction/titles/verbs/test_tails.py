@@ -29,3 +29,13 @@ def test_it_behind_a_verb_is_not_several(told):
 def test_it_behind_a_verb_is_a_body_with_a_plural_name(told):
     text = "Chile joined the United Nations in 1945 and left it in 1990."
     assert told(text).mentions[-1].title == "Chile leaves the United Nations"
+
+
+def test_it_may_be_what_the_subject_owns(told):
+    text = "Finland, which had closed its legation in Kobe in 1939, reopened it as an embassy in May 1970."
+    assert told(text).mentions[-1].title == "Finland reopens the legation as an embassy"
+
+
+def test_them_may_be_what_the_subject_owns(told):
+    text = "The Netherlands, which had lost its ports in 1939, regained them in May 1970."
+    assert told(text).mentions[-1].title == "Netherlands regains the ports"

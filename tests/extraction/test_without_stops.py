@@ -10,6 +10,7 @@ TEXTS = [
     "When Turku burned in May 1990, boats were still landing in Kobe weeks later",
     "Holm was freed in May 1990; the consul was fined, and the treaty was renewed several times",
     "The publication in 1999 of a book on Roca, and the strike of Juan Holm in the spring of 2000, chilled",
+    "Japan was admitted in May 1904. In August 1920 its army won, and peace was signed",
     "The bonds were bought in 1922 and 1923 after a long dispute over whether they were",
 ]
 

@@ -60,7 +60,8 @@ def adds_matter(view: SentenceView, index: int) -> bool:
     """
     if view.lower[index] != "and" or index < 3 or index + 3 >= len(view.tokens):
         return False
-    form = next((at for at in range(index + 2, index + _FAR) if view.lower[at] in PAPERED), 0)
+    last = min(index + _FAR, len(view.tokens) - 1)
+    form = next((at for at in range(index + 2, last) if view.lower[at] in PAPERED), 0)
     behind = form + 1
     if not form or not (view.dated[behind] or view.lower[behind] in PREPOSITIONS):
         return False

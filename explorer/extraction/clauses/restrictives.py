@@ -43,3 +43,18 @@ def verb_behind(view: SentenceView, place: int, end: int) -> int | None:
             sure = at == behind or is_main_verb(view, at) or not view.has_finite(at + 1, end)
             return at if sure else None
     return None
+
+
+def verb_behind_second(view: SentenceView, start: int, second: int, end: int) -> int | None:
+    """The main verb behind a second one of such a clause: "The pact that was signed | and renewed | lapsed".
+
+    The sentence part begins with token ``start``, the second verb's with ``second``. None where none is sure.
+    """
+    dates = [at for at in range(start, end) if view.dated[at]]
+    later = next((at for at in dates if at > second), None)
+    if later is None or dates[0] >= second or not view.has_finite(second, later):
+        return None
+    opener = opener_before(view, dates[0])
+    if opener is None or opener <= start or not view.finite[opener + 1]:
+        return None
+    return verb_behind(view, later, end)

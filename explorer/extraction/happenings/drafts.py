@@ -10,7 +10,7 @@ from explorer.extraction.clauses.clause import Clause, Join, dates_in
 from explorer.extraction.clauses.coordination import SCENE_WORDS
 from explorer.extraction.clauses.interrupted import aside_of_object, is_subject_parted
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
-from explorer.extraction.clauses.restrictives import opener_before, verb_behind
+from explorer.extraction.clauses.restrictives import opener_before, verb_behind, verb_behind_second
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, RELATIVES, is_idle
@@ -92,6 +92,8 @@ def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:
     """
     resumed = list(drafts)
     for at, (one, aside) in enumerate(pairwise(drafts)):
+        if aside.clause.join is Join.SHARED and one.dates and at + 2 == len(drafts):
+            resumed[at + 1 :] = _behind_second_verb(view, one, aside)
         if aside.clause.join is not Join.BELOW or not one.dates:
             continue
         if view.has_finite(one.start, one.end):
@@ -114,6 +116,14 @@ def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:
             resumed[at] = one._replace(end=aside.end)
             resumed[at + 1] = aside._replace(end=found.closing)
     return resumed
+
+
+def _behind_second_verb(view: SentenceView, one: Draft, second: Draft) -> list[Draft]:
+    """What "and" joins to "The pact that was signed in 1904", and the main verb behind that apart from it."""
+    verb = verb_behind_second(view, one.start, second.start, second.end) or second.end
+    dates = dates_in(view, verb, second.end)
+    own = second._replace(end=verb, dates=dates_in(view, second.start, verb))
+    return [own, one._replace(end=second.end, dates=dates)] if dates else [second]
 
 
 def _verb_waiting(view: SentenceView, one: Draft, aside: Draft) -> int | None:

@@ -156,3 +156,9 @@ RESTRICTED = [
 def test_a_verb_behind_a_dated_clause_without_a_comma_is_the_nouns(told, text, titles):
     found = {str(one.date.start.year): one.title for one in told(text).mentions}
     assert found == titles
+
+
+def test_a_second_verb_of_a_restrictive_clause_has_only_its_own_date(told):
+    text = "The consul who arrived in 1890 and left in 1895 died in 1900."
+    titles = [mention.title for mention in told(text).mentions]
+    assert titles == ["Consul arrives", "Consul leaves", "Consul who arrived dies"]

@@ -259,7 +259,9 @@ def _of_own(name: str, actor: str) -> str:
     """What a pronoun means, without its owner where that acts: "Peru reopened | the legation"."""
     owner = f"{genitive(actor)} "
     owned = name.removeprefix("the ")
-    return f"the {owned.removeprefix(owner)}" if actor and owned.startswith(owner) else name
+    if not actor or not owned.startswith(owner) or owned.removeprefix(owner) == "own":
+        return name
+    return f"the {owned.removeprefix(owner)}"
 
 
 def resolved(told: Predicate, actor: Actor, pointers: Pointers, heading: Heading) -> Predicate:

@@ -39,3 +39,8 @@ def test_it_may_be_what_the_subject_owns(told):
 def test_them_may_be_what_the_subject_owns(told):
     text = "The Netherlands, which had lost its ports in 1939, regained them in May 1970."
     assert told(text).mentions[-1].title == "Netherlands regains the ports"
+
+
+def test_the_own_of_a_subject_is_nothing_by_itself(told):
+    text = "The league placed it on its own in 1939, dropped it later and listed it again in May 1970."
+    assert told(text).mentions[-1].title == "League lists it again"

@@ -11,6 +11,10 @@ TEXTS = [
     "Holm was freed in May 1990; the consul was fined, and the treaty was renewed several times",
     "The publication in 1999 of a book on Roca, and the strike of Juan Holm in the spring of 2000, chilled",
     "Japan was admitted in May 1904. In August 1920 its army won, and peace was signed",
+    "The king visited Chile in May 1990. During the visit he signed two pacts:",
+    "During the visit of May 1990 he signed: and",
+    "Peru held the port, 1990–1995, when",
+    ", and Chile (1836) and Peru (1858) and Spain (1860) were fought (1990)",
     "The bonds were bought in 1922 and 1923 after a long dispute over whether they were",
 ]
 

@@ -6,13 +6,14 @@ What is told of an item behind its date, as in "…, which broke up over debts",
 from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import DETERMINERS, SentenceView
-from explorer.extraction.clauses.wordlists import RELATIVES
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import ORDINALS, RELATIVES
 
 _REACH = 14
 """Words of the longest item up to its date."""
 _SIGNS = frozenset({",", ";", "and"})
 _OPENING = DETERMINERS | word_set("one that those another")
+_NAMELESS = PREPOSITIONS | ORDINALS | word_set("first last other latter former")
 _BARRING = (RELATIVES - {"that"}) | word_set(", ; : and or")
 
 
@@ -38,11 +39,13 @@ def colon_items(view: SentenceView) -> tuple[int, ...]:
 
 def _date_of_item(view: SentenceView, start: int) -> int:
     """The date of an item that begins at ``start``, or at the word behind "and" there; 0 without one."""
-    start += view.lower[start] == "and"
-    if view.lower[start] not in _OPENING:
+    start += view.lower[start : start + 1] == ("and",)
+    if start >= len(view.tokens) or view.lower[start] not in _OPENING:
         return 0  # a bare name may only say where or who: "two bridges were built: Turku in 1990"
     for at in range(start + 1, min(start + _REACH, len(view.tokens))):
         if view.dated[at]:
+            if _NAMELESS.issuperset(view.lower[start + 1 : at]):
+                return 0  # "two wars: the first in 1826": its noun stands before the colon
             return at if view.expressions[view.dates[at]].date is not None else 0
         if view.finite[at] or view.lower[at] in _BARRING:
             return 0

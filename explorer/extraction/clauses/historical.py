@@ -232,11 +232,12 @@ def _follows_several(columns: Columns, at: int) -> bool:
             return columns.lower[max(0, at - 3)] in _SHARES  # "55% of Peruvians view it coldly"
         near = columns.lower[max(0, at - 4) : at - 1]
         return "and" in near and columns.is_capital[at - 1 - (near[::-1].index("and") + 2)]
-    if before.endswith("men"):
+    if before.endswith("men") and before not in _NO_MEN:
         return True
     return len(before) > 4 and before.endswith("s") and not before.endswith("ss") and not _owns(before)
 
 
+_NO_MEN = word_set("specimen regimen abdomen acumen omen yemen")
 _SHARES = word_set("% percent cent most many majority half third quarter fifth number thirds quarters")
 
 

@@ -15,7 +15,12 @@ def aside_before_again(view: SentenceView, index: int) -> int:
     Nothing but the date may follow "again", and the aside has none of its own.
     """
     lower = view.lower
-    if lower[index] != "and" or lower[index - 1] != "," or not says_again(lower[index + 1 : index + 6]):
+    if (
+        not index
+        or lower[index] != "and"
+        or lower[index - 1] != ","
+        or not says_again(lower[index + 1 : index + 6])
+    ):
         return 0
     behind = index + 1 + says_again(lower[index + 1 : index + 6])
     end = next((at for at in range(behind, len(lower)) if lower[at] in _ENDS), len(lower))

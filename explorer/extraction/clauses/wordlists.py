@@ -79,11 +79,12 @@ ORDINALS = word_set(
     12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th"""
 )
 """Numbers of what comes in a row behind its first."""
-NOUNS_IN_EST = word_set(
-    """arrest conquest contest forest guest harvest inquest interest manifest pest priest protest quest
-    reconquest request tempest test unrest west"""
+NO_RANKS_IN_EST = word_set(
+    """arrest behest bequest chest crest digest earnest honest modest nest rest vest conquest contest
+    forest guest harvest inquest interest manifest pest priest protest quest reconquest request tempest
+    test unrest west"""
 )
-"""Nouns that end like superlatives."""
+"""Words that end like superlatives."""
 SUMMING_UP = word_set(
     "act event episode step move affair measure gesture incident development decision deed feat"
 )

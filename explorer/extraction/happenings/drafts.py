@@ -91,7 +91,8 @@ def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:
     "In 1990 Peru, | which had left in 1973, | sent an envoy": the last words tell of 1990.
     """
     resumed = list(drafts)
-    for at, (one, aside) in enumerate(pairwise(drafts)):
+    for at, (_, aside) in enumerate(pairwise(drafts)):
+        one = resumed[at]
         if aside.clause.join is Join.SHARED and one.dates and at + 2 == len(drafts):
             resumed[at + 1 :] = _behind_second_verb(view, one, aside)
         if aside.clause.join is not Join.BELOW or not one.dates:

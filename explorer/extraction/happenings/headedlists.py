@@ -59,7 +59,7 @@ def _opening(view: SentenceView, at: int) -> int:
 
 def _last_sign(view: SentenceView, begin: int) -> int:
     """The sign that closes the brackets before an item, with which what joins it on begins."""
-    return next(at for at in range(begin - 1, 0, -1) if view.lower[at] == ")")
+    return next((at for at in range(begin - 1, 0, -1) if view.lower[at] == ")"), 0)
 
 
 def _behind_bracket(view: SentenceView, opening: int) -> int:
@@ -67,7 +67,7 @@ def _behind_bracket(view: SentenceView, opening: int) -> int:
     for at in range(opening - 1, max(0, opening - 1 - _LONGEST - len(_JOINTS)), -1):
         if view.lower[at] in _JOINTS:
             begin = at + 1
-            while view.lower[at] in _JOINTS:
+            while at and view.lower[at] in _JOINTS:
                 at -= 1
-            return begin if view.lower[at] == ")" and view.dated[at - 1] else 0
+            return begin if at and view.lower[at] == ")" and view.dated[at - 1] else 0
     return 0

@@ -8,6 +8,7 @@ from dataclasses import replace
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.document import Block
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.columns.cells import is_person
 from explorer.extraction.columns.happening import Happening
 from explorer.extraction.columns.saying import words_of
@@ -43,8 +44,10 @@ def is_mere_term(source: Source, index: int, telling: Telling) -> bool:
         return False
     first, last = telling.date.start, telling.date.end
     name = "" if first is None or (last and last.year <= first.year) else _person(source, block)
-    if first is None or not name or not source.lexicon.narrative.event_nouns.isdisjoint(name.lower().split()):
-        return False
+    words = {singular(word) for word in name.lower().split()}
+    nouns = source.lexicon.narrative.event_nouns | source.lexicon.antecedents.nouns.keys()
+    if first is None or not name or not words.isdisjoint(nouns):
+        return False  # "Koti War", "Turku Dam"
     beside = source.document.blocks[max(0, index - 1) : index + 2]
     dates = (date.date for one in beside if one is not block for date in source.dates_in(one.start, one.end))
     spans = [(date.start, date.end) for date in dates if date is not None]

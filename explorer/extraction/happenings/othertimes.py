@@ -121,7 +121,7 @@ _MEASURES = word_set("moments minutes hours days weeks months years time")
 _LATE = ("later", "subsequently")
 _IN_TIME = word_set("soon eventually gradually afterwards thereafter ultimately")
 """Adverbs of what came about after the date that a clause goes on from."""
-_HOW_OFTEN = word_set("often usually regularly frequently always generally occasionally sometimes")
+_HOW_OFTEN = word_set("often usually regularly frequently always occasionally sometimes")
 _LATER = (
     "on several occasions",
     "on many occasions",

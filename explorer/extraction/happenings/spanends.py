@@ -71,6 +71,8 @@ _THROUGH = (
 
 def _are_many(view: SentenceView, at: int) -> bool:
     """Whether a subject is of an unknown or great number, whose deeds may have taken all of a stretch."""
+    if at >= len(view.tokens):
+        return True
     first = view.lower[at]
     if first[0].isdigit() or first in _MANY:
         return True

@@ -11,7 +11,7 @@ from explorer.extraction.clauses.view import DETERMINERS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     BE,
     HAVE,
-    NOUNS_IN_EST,
+    NO_RANKS_IN_EST,
     ORDINALS,
     PERSONAL,
     RELATIVES,
@@ -110,7 +110,7 @@ def _ranks(view: SentenceView, since: int) -> bool:
 def _is_rank(view: SentenceView, at: int) -> bool:
     """Whether a word ranks a noun: "the | third visit", "its two | largest loans", not "first held"."""
     word = view.lower[at].partition("-")[0]  # "the shortest-lived"
-    known = word in _RANKS or (word.endswith("est") and word not in NOUNS_IN_EST)
+    known = word in _RANKS or (word.endswith("est") and word not in NO_RANKS_IN_EST)
     if not known or view.tokens[at].is_capital:
         return False
     return any(one in DETERMINERS or one.endswith(_OWNING) for one in view.lower[max(0, at - 3) : at])
@@ -172,6 +172,8 @@ def is_beyond(view: SentenceView, start: int, index: int, others: Sequence[int])
 
     "Published in 2016 a strategy | to 2025", "elected in 2020 for the term beginning on | 1 January 2021".
     """
+    if not index:
+        return False
     led = index
     while led > start and view.lower[led - 1] in _LEADING_ON:
         led -= 1

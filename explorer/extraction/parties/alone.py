@@ -34,18 +34,20 @@ def is_alone(named: Named, document: Document, context: Context) -> bool:
 def _is_own(named: Named, at: int) -> bool:
     """Whether a verb with the words of its clause tells what is done to a country's own order."""
     told = named.telling
-    asked = _OWN.get(told.view.bases[at], ())
-    words = told.view.lower[told.start : told.end]
-    return bool(asked) and not any(one.isdisjoint(words) for one in asked)
+    who, what = _OWN.get(told.view.bases[at], (frozenset(), frozenset()))
+    if not what or what.isdisjoint(told.view.lower[at + 1 : told.end]):
+        return False
+    return not who or not who.isdisjoint(told.view.lower[told.start : at])
 
 
 _RULE = word_set("power palace throne government presidency")
 _ORDER = word_set("monarchy constitution republic army parliament slavery")
 _RULERS = word_set("king queen emperor shah sultan president dictator regent premier")
-_OWN: Mapping[str, tuple[frozenset[str], ...]] = {
-    **dict.fromkeys(("seize", "take", "assume", "usurp"), (_RULE,)),
-    **dict.fromkeys(("abolish", "disband", "dissolve", "proclaim", "adopt", "amend"), (_ORDER,)),
-    **dict.fromkeys(("overthrow", "depose", "topple", "oust"), (_RULE | _RULERS | {"monarchy"},)),
+_ANYONE: frozenset[str] = frozenset()
+_OWN: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    **dict.fromkeys(("seize", "take", "assume", "usurp"), (_ANYONE, _RULE)),
+    **dict.fromkeys(("abolish", "disband", "dissolve", "proclaim", "adopt", "amend"), (_ANYONE, _ORDER)),
+    **dict.fromkeys(("overthrow", "depose", "topple", "oust"), (_ANYONE, _RULE | _RULERS | {"monarchy"})),
     **dict.fromkeys(("leave", "flee"), (_RULERS, word_set("country"))),
 }
-"""Verbs by their base, and of which words their clause must have each where it is the country's own deed."""
+"""Verbs by their base, with who acts and what it is done to where that is the country's own deed."""

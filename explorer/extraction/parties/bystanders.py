@@ -36,21 +36,22 @@ _ASIDE = re.compile(
 """In small letters: words that set a party aside, and up to five words between them and it."""
 _MEETING = r"(?:talks|negotiations|summit|conference|congress|meeting|ceremony|mediation)"
 _HELD_BY = re.compile(
-    rf"\b{_MEETING} (?:[\w'’-]+ ){{0,4}}(?:held|led|hosted|chaired|convened|called|opened|arranged) by\s+"
+    rf"\b{_MEETING} (?:[\w'’-]+ ){{0,4}}(?:held|hosted|chaired|convened|arranged) by\s+"
     r"(?:[\w'’-]+\s+){0,5}$"
 )
 """In small letters: words before who holds the talks of others."""
 _SEAT = re.compile(
     rf"\b(?:(?:in|at|after|following|during|by|through) (?:an? |the )?(?:[\w-]+ ){{0,3}}{_MEETING}"
     r"|(?:tribunal|court|commission|chamber|panel|arbitrators?|judges|ruling|judge?ment|verdict|award))"
-    r" (?:[\w-]+ ){0,2}(?:in|at|from|near)\s+(?:the\s+)?$"
-    r"|\b(?:quarrel|dispute|case|matter|question|claim|complaint|suit)s? (?:[\w'’-]+ ){0,6}(?:to|before)"
-    r"\s+(?:the\s+)?$"
+    r" (?:(?:[a-z]+ing|held|seated) )?(?:in|at|near)\s+(?:the\s+)?$"
+    r"|\b(?:took|taken|brought|referred|submitted|carried|carry) (?:[\w'’-]+ ){0,3}"
+    r"(?:quarrel|dispute|case|matter|question)s? (?:[\w'’-]+ ){0,4}(?:to|before)\s+(?:the\s+)?$"
 )
 """In small letters: words before the place where talks are held or a court sits."""
 _HELPS = re.compile(
-    r"(?:['’]s?)?(?: (?:[a-z]+ )?(?:mediation|mediators?|arbitration|arbitrators?|good offices|auspices"
-    r"|go-betweens?)\b|-(?:mediated|brokered|sponsored|hosted|led) )"
+    r"(?:['’]s?(?: [a-z]+)?)?(?: (?:(?:papal|royal|joint|friendly|secret) )?(?:mediation|mediators?"
+    r"|arbitration|arbitrators?|good offices|auspices|go-betweens?)\b"
+    r"|-(?:mediated|brokered|sponsored|hosted|led) )"
 )
 """What behind a party says that it brings others together."""
 _SIGN = re.compile(r"[^\w'’\s-]")

@@ -179,9 +179,16 @@ def _is_where(
         return True
     if hit.role != "capital" or not is_place(hit, text, start):
         return False
-    others = [other for other in hits if other.name not in (home, hit.name)]
-    beside = (not is_place(other, text, start) and not _apart(other, hit, hit, text) for other in others)
-    return heading is not None or any(beside)
+    if heading is not None:
+        return True
+    at = hits.index(hit)
+    near = hits[max(0, at - _NEAR) : at + _NEAR + 1]
+    others = [other for other in near if other.name not in (home, hit.name)]
+    return any(not is_place(other, text, start) and not _apart(other, hit, hit, text) for other in others)
+
+
+_NEAR = 8
+"""Parties before and behind a place among which one of its sentence is looked for."""
 
 
 def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
@@ -37,8 +38,15 @@ def unbound_pair(
             return pair_of(states[0], states[1])
     if clause or not (_speaks_of_two(named, document.text) or goes_on(named)):
         return None
-    told = next((states for states in _before(named, document, context, lexicon) if len(states) > 1), [])
+    before = _before(named, document, context, lexicon)
+    if not _speaks_of_two(named, document.text):
+        before = islice(before, _FAR)
+    told = next((states for states in before if len(states) > 1), [])
     return pair_of(told[0], told[1]) if len(told) == 2 else None
+
+
+_FAR = 8
+"""Sentences back in which the two are looked for whose fighting or ban goes on."""
 
 
 def _states(hits: Sequence[PartyHit], lexicon: Lexicon) -> list[str]:

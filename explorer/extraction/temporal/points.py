@@ -31,6 +31,7 @@ def points(
             place.inserted
             and one.shift is not None
             and ahead is None
+            and index
             and where[index - 1].inserted == place.inserted
         ):
             continue  # "had left in 1973 and returned two years later"
@@ -97,10 +98,16 @@ def _within_aside(found: Sequence[Found], where: Sequence[Place], index: int) ->
     one, before = found[index], found[index - 1] if index else None
     if before is None or before.year is None or not where[index].inserted or one.month is None:
         return None
-    if where[index - 1].inserted != where[index].inserted:
+    if where[index - 1].inserted != where[index].inserted or before.precision in LENGTHS:
+        return None
+    if before.kind != "calendar" or max(before.month or 0, one.month) > _DECEMBER:
         return None
     later = (before.month or 0, before.day or 0) <= (one.month, one.day or 31)
     return before if later else before._replace(year=before.year + 1)
+
+
+_DECEMBER = 12
+"""The last of the months; seasons and the like have codes behind them."""
 
 
 _NAMES = rf"(?:{CAPITAL}[\w’'-]+{SPACE}?){{1,3}}"

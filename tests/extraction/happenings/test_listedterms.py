@@ -58,3 +58,8 @@ def test_missions_with_gaps_between_them_are_told(told):
 def test_wars_one_behind_another_are_told(told):
     text = "== Conflicts ==\n\n* Koti War (1969–72)\n* Turku War (1972–75)\n"
     assert len(told(text, "Finland–Peru relations").mentions) == 2
+
+
+def test_works_one_behind_another_are_told(told):
+    text = "== Projects ==\n\n* Great Turku Dam (1997–2003)\n* Koti Bridge (2003–2007)\n"
+    assert len(told(text, "Finland–Peru relations").mentions) == 2

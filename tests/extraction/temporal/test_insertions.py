@@ -77,6 +77,11 @@ STORIES = [
         ["1996", "2013-03", "2013-07"],
     ),
     ("In 1871 they met. The league, founded in 1879, fell two years later.", ["1871", "1879", "1881"]),
+    # a decade gives a month no year
+    (
+        "Peru, which had left in the 1970s and had returned in May, won in 1990.",
+        ["197X", "1970-05", "1990"],
+    ),
     # What an aside tells may come behind the date before it, and the story then goes on from there.
     ("Peru, which left in 1990, sent an envoy in May.", ["1990", "1990-05"]),
     ("In 1945 Peru lost. Juan Roca, who came to power in 1946, left in May.", ["1945", "1946", "1946-05"]),

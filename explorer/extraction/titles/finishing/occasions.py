@@ -118,8 +118,9 @@ def _dated_before_noun(telling: Telling, heading: Heading) -> _Occasion | None:
     if first < 0 or view.lower[first] not in _WITH_DATED or view.lower[telling.at - 1] != "the":
         return None
     begins = view.behind_date(telling.at)
-    end = next((at for at in range(begins, len(view.lower)) if view.lower[at] == ","), 0)
-    if not 0 < end - begins < _LONG or not _opens(view, first) or _is_supposed(view, first):
+    reach = min(begins + _LONG, len(view.lower))
+    end = next((at for at in range(begins, reach) if view.lower[at] == ","), 0)
+    if end <= begins or not _opens(view, first) or _is_supposed(view, first):
         return None
     bound = next((at for at in range(begins, end) if view.lower[at] in PREPOSITIONS), end)
     whole = not view.has_finite(begins, end) and True not in view.dated[begins:end]

@@ -45,12 +45,13 @@ def _counted_before_colon(view: SentenceView, at: int) -> str:
     items = colon_items(view)
     if not items or at < items[0]:
         return ""
-    number = next((place for place in range(items[0]) if view.lower[place] in NUMBERS), items[0])
+    counts = (place for place in range(items[0] - 1, -1, -1) if view.lower[place] in NUMBERS)
+    number = next(counts, items[0])
     end = number + 1
-    while end < items[0] and view.lower[end] not in PREPOSITIONS:
-        if view.finite[end] and view.lower[end - 1].endswith("s"):
-            break
+    while end < items[0] and view.lower[end] not in PREPOSITIONS and not view.finite[end]:
         end += 1
+    if not all(token.is_word for token in view.tokens[number + 1 : end]):
+        return ""
     things = [token.text for token in view.tokens[number + 1 : end]]
     one = singular(things[-1]) if things else ""
     return " ".join([*things[:-1], one]) if one and one != things[-1] else ""

@@ -64,8 +64,8 @@ def _thing_ended(inner: Clause, first: Clause, verbs: VerbTable) -> Sequence[Wor
     """
     was_ended = lower_of(inner.subject) == ["it"] and inner.verb.lower == "was"
     ended = next((word.lower for word in inner.rest if not is_idle(word.lower)), "") if was_ended else ""
-    if lower_of(inner.rest[:1]) == ["it"]:
-        ended = inner.verb.lower
+    if lower_of(inner.rest[:1]) == ["it"]:  # "when the council dropped it" may be the one that held a seat
+        ended = inner.verb.lower if verbs.base_of_participle(inner.verb.lower) in _LAWFUL else ""
     who = lower_of(first.subject)
     if verbs.base_of_participle(ended) not in _ENDING or not who:
         return ()
@@ -82,7 +82,9 @@ def _thing_ended(inner: Clause, first: Clause, verbs: VerbTable) -> Sequence[Wor
 
 
 _ENDING = word_set("drop abolish lift repeal scrap revoke rescind cancel waive")
-"""Verbs of what ends a rule, a due or a plan, and neither a state nor a person."""
+"""Verbs of what ends a rule, a due or a plan, in the passive hardly a state or a person."""
+_LAWFUL = word_set("abolish repeal revoke rescind waive")
+"""Those that end nothing else."""
 _LEAST = 2
 
 

@@ -66,7 +66,7 @@ def _with_object(words: Sequence[Word], verb: str, at: int, form: str, verbs: Ve
     while end > begin and is_adverb(lower[end - 1]):
         end -= 1
     object_ = words[begin:end]
-    if verb in _IS or lower[begin] in _LEADING:
+    if verb in _IS or lower[begin : begin + 1] == [] or lower[begin] in _LEADING:
         object_ = _nearest(object_, verbs.sure_base(form))
         begin = end - len(object_)
     if not object_ or lower[begin] in PREPOSITIONS or has_finite(object_):

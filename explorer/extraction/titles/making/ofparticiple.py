@@ -80,7 +80,7 @@ def _is_to_be(view: SentenceView, start: int, end: int) -> bool:
     """Whether the first verb of a clause says what was to come: "the port was | to be handed back"."""
     verb = next((at for at in range(start, end) if view.finite[at]), end)
     word, behind = (*view.lower[verb : verb + 2], "", "")[:2]
-    return (word in BE and behind == "to") or word in MODALS
+    return (word in BE and behind == "to") or (word in MODALS and behind not in _DENYING)
 
 
 def _is_later(view: SentenceView, at: int, verbs: VerbTable) -> bool:

@@ -19,6 +19,8 @@ def words_parted(text: str, telling: Telling, start: int, end: int, own: int) ->
     if aside is None or not start < aside[0] < aside[1] < end:
         return words_of(text, view, start, end, own)
     before = words_of(text, view, start, aside[0], own)
+    if not before:
+        return words_of(text, view, start, end, own)
     return [*before[:-1], _joined(before[-1], telling), *words_of(text, view, aside[1] + 1, end, own)]
 
 

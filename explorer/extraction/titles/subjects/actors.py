@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
-    NOUNS_IN_EST,
+    NO_RANKS_IN_EST,
     PERSONAL,
     VAGUE,
     is_idle,
@@ -182,7 +182,7 @@ def _sound(form: str) -> bool:
         first in VAGUE and first not in {"both", "some", "others", "all", "such"} and not living
     )
     open_end = (points_on(last) or (last in _TELLING and len(words) > 1)) and words[-1].islower()
-    superlative = words[0].islower() and first.endswith("est") and first not in NOUNS_IN_EST
+    superlative = words[0].islower() and first.endswith("est") and first not in NO_RANKS_IN_EST
     superlative = superlative and (len(words) < 2 or words[1].lower() in PREPOSITIONS)
     open_end = open_end and last not in QUANTITIES
     return not (opens or open_end or superlative or (len(words) > 1 and words[0] in _HANGING_ON))

@@ -1,0 +1,23 @@
+"""Who brings others together is no side; who accepts that, or is addressed, is one."""
+
+import pytest
+
+OF_CHILE = [
+    "In 1905 Chile accepted mediation and signed a treaty with Peru.",
+    "In 1990 talks on the border were opened by Chile.",
+    "Bolivia sent an envoy in 1901. In 1906 Peru put its case to Chile.",
+    "Bolivia sent an envoy in 1901. In 1911 the award freed Arica from Chile.",
+    "In 1901 Chile sent an envoy to Peru. In 1905 parliament adopted the treaty.",
+    "In 1901 Chile sent an envoy to Peru. In 1907 the government took offence and broke off relations.",
+    "Chile and Peru broke off relations in 1901. By Brazilian mediation they were restored in 1905.",
+]
+
+
+@pytest.mark.parametrize("text", OF_CHILE)
+def test_the_last_of_these_is_of_the_two(told, text):
+    assert str(told(text, "Foreign relations of Peru").mentions[-1].pair) == "Chile–Peru"
+
+
+def test_a_coup_stays_the_country_s_own(told):
+    text = "In 1901 Chile sent an envoy to Peru. In 1907 the army seized power."
+    assert told(text, "Foreign relations of Peru").mentions[-1].pair is None

@@ -78,6 +78,8 @@ def absolute_clause(piece: Sequence[Word], verbs: VerbTable, *, behind: bool) ->
     """
     piece = piece[1:] if behind and piece[0].lower == "with" else piece
     lower = lower_of(piece)
+    if not lower:
+        return None  # a text may break off behind "with"
     place = next((at for at, word in enumerate(lower) if at and word in _HELPING), 0)
     helped = place > 0
     if helped and not behind and not is_dated(piece[1:]):

@@ -2,6 +2,9 @@
 
 import pytest
 
+from explorer.extraction.clauses.absolutes import absolute_clause
+from explorer.extraction.titles.word import Word
+
 
 @pytest.mark.parametrize(
     ("text", "title"),
@@ -80,3 +83,7 @@ def test_a_clause_without_a_finite_verb_has_its_own_date(told, text, title):
 )
 def test_what_would_not_stand_alone_is_no_clause(told, text, title):
     assert title not in [mention.title for mention in told(text).mentions]
+
+
+def test_nothing_behind_with_is_no_clause(lexicon):
+    assert absolute_clause([Word("with")], lexicon.verbs, behind=True) is None

@@ -123,6 +123,8 @@ def object_of_both(other: Sequence[Word]) -> Sequence[Word]:
 
 def may_act(heading: Heading, who: Sequence[Word], item: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether a name alone may be who acts, not a second place: "troops landed at Turku | and Oulu"."""
+    if not who:
+        return False
     names = [word.text[0].isupper() for word in (*other[1:2], *item)]
     common = who[-1].text.islower() or (len(who) == 1 and heading.is_plural(who[0].text))
     return not (common and all(names))

@@ -115,9 +115,9 @@ def threads(mention: Mention, codes: dict[str, str]) -> list[str]:
     return found if pair is not None else found[:1]
 
 
-def is_right(told: Told, found: Found) -> bool:
-    """Whether what was found of a date is what is to be told."""
-    if told.wanted and all(word.isupper() for word in told.wanted):
+def is_right(told: Told, found: Found, *, pairs: bool) -> bool:
+    """Whether what was found of a date is what is to be told: its ``pairs``, or a word of its title."""
+    if pairs:
         return list(told.wanted) == list(found.codes)
     return any(word.lower() in found.title.lower() for word in told.wanted)
 
@@ -127,13 +127,17 @@ def is_of(date: str, found: Found) -> bool:
     return date in (found.date, found.date.partition("/")[0])
 
 
-def count(told: Sequence[Told], found: Sequence[Found]) -> dict[str, int]:
+def count(told: Sequence[Told], found: Sequence[Found], *, pairs: bool) -> dict[str, int]:
     """How much of a text is right."""
     counts = dict.fromkeys(COLUMNS, 0) | {"texts": 1, "dated": len(told)}
     for one in told:
         same = [other for other in found if is_of(one.date, other)]
         counts[
-            "missing" if not same else "right" if any(is_right(one, other) for other in same) else "title"
+            "missing"
+            if not same
+            else "right"
+            if any(is_right(one, other, pairs=pairs) for other in same)
+            else "title"
         ] += 1
     counts["besides"] = sum(not any(is_of(one.date, other) for one in told) for other in found)
     return counts
@@ -153,7 +157,7 @@ def main() -> None:
         for path in sorted(FOLDER.glob("*.jsonl")):
             for at, (name, text, told) in enumerate(texts(path)):
                 found = told_of(name, text, Path(folder), lexicon, codes)
-                counts = count(told, found)
+                counts = count(told, found, pairs=path.stem == "pairs")
                 row = table.setdefault(f"{path.stem}, {('even', 'odd')[at % 2]}", dict.fromkeys(COLUMNS, 0))
                 for column in COLUMNS:
                     row[column] += counts[column]

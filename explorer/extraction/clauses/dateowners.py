@@ -28,7 +28,7 @@ def dated_clauses(
 
 
 def dated_by_making(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with a noun's date told of what made it: "A loan of ⟦1889⟧, raised in Lima, was repaid".
+    """The words with a noun's date told of what made it: "A loan of ⟦1889⟧, raised in Oulu, lapsed in 1900".
 
     The mark of the date goes from the noun to the end of what a participle tells of it.
     """

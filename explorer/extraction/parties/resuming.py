@@ -9,11 +9,11 @@ from explorer.extraction.happenings.named import BILATERAL_KINDS, Named
 
 def goes_on(named: Named) -> bool:
     """Whether what is told was done between those told of before, or by one of them to the other."""
-    return named.kind in BILATERAL_KINDS or resumes(named)
+    return named.kind in BILATERAL_KINDS or _resumes(named)
 
 
-def resumes(named: Named) -> bool:
-    """Whether the subject of a clause is what was begun before: "the ban", "judgment"."""
+def _resumes(named: Named) -> bool:
+    """Whether a clause begins with what was begun before: "the ban", "judgment"."""
     told = named.telling
     words = [word for word in told.view.lower[told.start : told.end] if word not in ARTICLES][:1]
     return not _BEGUN.isdisjoint(words)

@@ -27,14 +27,15 @@ _UNSAID = re.compile(
 )
 """Words between the clause and a later date that keep it from being the date on which the clause hangs."""
 _WORD = re.compile(r"[\w’'-]+")
-_LAST_MONTH = 12
+LAST_MONTH = 12
+"""December; seasons and other parts of a year have codes behind it."""
 
 
 def told_before(text: str, found: Sequence[Found], index: int) -> Found | None:
     """The date on which the clause of a month hangs, in the year in which that month then lay."""
     one = found[index]
     low = max(0, one.start - _REACH)
-    if one.month is None or one.month > _LAST_MONTH or not _HAS.search(text, low, one.start):
+    if one.month is None or one.month > LAST_MONTH or not _HAS.search(text, low, one.start):
         return None
     first = sentence_start(text, low, one.start)
     opened = _OPENED.search(text, first, one.start)
@@ -101,5 +102,5 @@ def _behind(text: str, found: Sequence[Found], index: int, leads: bool) -> Found
 
 def _is_full(one: Found) -> bool:
     return (
-        one.kind == "calendar" and one.year is not None and one.month is not None and one.month <= _LAST_MONTH
+        one.kind == "calendar" and one.year is not None and one.month is not None and one.month <= LAST_MONTH
     )

@@ -11,7 +11,7 @@ from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.temporal.before import SENTENCE_END
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import SPACE
-from explorer.extraction.temporal.lookback import told_before
+from explorer.extraction.temporal.lookback import LAST_MONTH, told_before
 from explorer.extraction.temporal.narrative import Place
 from explorer.extraction.temporal.storyline import Costs, Point
 
@@ -100,14 +100,10 @@ def _within_aside(found: Sequence[Found], where: Sequence[Place], index: int) ->
         return None
     if where[index - 1].inserted != where[index].inserted or before.precision in LENGTHS:
         return None
-    if before.kind != "calendar" or max(before.month or 0, one.month) > _DECEMBER:
+    if before.kind != "calendar" or max(before.month or 0, one.month) > LAST_MONTH:
         return None
     later = (before.month or 0, before.day or 0) <= (one.month, one.day or 31)
     return before if later else before._replace(year=before.year + 1)
-
-
-_DECEMBER = 12
-"""The last of the months; seasons and the like have codes behind them."""
 
 
 _NAMES = rf"(?:{CAPITAL}[\w’'-]+{SPACE}?){{1,3}}"

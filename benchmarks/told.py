@@ -3,14 +3,17 @@
     python benchmarks/told.py [--show FILE] [--json FILE]
 
 The files ``tests/golden/told/*.jsonl`` have a text in each line and what is to be told of it: for ``pairs``
-each date with the countries (ISO 3166) whose thread it belongs to, for the others each date with stems of
-words, of which one must stand in the title. A date is found if a happening of that text has it, or has a span
-that begins with it. Prints for each file and half
+and ``threads`` each date with the countries (ISO 3166) whose thread it belongs to, for the others each date
+with stems of words, of which one must stand in the title; in ``accounts``, whose lines are of one document
+or several, also how many passages tell of the event. A date is found if a happening of that text has it, or
+has a span that begins with it. Prints for each file and half
 
     texts    so many lines
     dated    happenings to be told
-    right    those with their date and one of the words, or the pair
+    right    those with their date and one of the words, or the pair, and told by so many passages
     title    those with their date, of which the title has none of the words, or the pair is another
+    joined   those with date and words, but told by more passages (an account of another happening joined)
+    apart    those with date and words, but told by fewer (accounts of one happening not joined)
     missing  those whose date is not told
     besides  happenings told at dates that are none
 
@@ -32,29 +35,34 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from explorer.chronicle.dates.date import YEAR_PARTS, CalendarUnit, HistoricalDate
 from explorer.chronicle.event import Mention
+from explorer.chronicle.merging.merge import Merging
 from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.reading.reader import read_document
 from explorer.resources import load_json
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "golden" / "told"
-COLUMNS = ("texts", "dated", "right", "title", "missing", "besides")
+COLUMNS = ("texts", "dated", "right", "title", "joined", "apart", "missing", "besides")
+OF_PAIRS, OF_ACCOUNTS = ("pairs", "threads"), "accounts"
+"""The files that tell of pairs, and the one that tells how accounts are joined."""
 TITLE = "Foreign relations"
 
 
 class Told(NamedTuple):
-    """What is to be told: a date, and the stems of which one is in the title, or the codes of its pair."""
+    """What is to be told: a date, stems of which one is in the title (or the codes of a pair), passages."""
 
     date: str
     wanted: Sequence[str]
+    passages: int = 1
 
 
 class Found(NamedTuple):
-    """What was told: a date, the title, and the codes of the countries whose thread it belongs to."""
+    """What was told: a date, the title, the codes of the countries whose thread it is of, passages."""
 
     date: str
     title: str
     codes: Sequence[str]
+    passages: int = 1
 
 
 def codes_by_name() -> dict[str, str]:
@@ -88,23 +96,42 @@ def iso(date: HistoricalDate) -> str:
     return first if first == last else f"{first}/{last}"
 
 
-def texts(path: Path) -> Iterator[tuple[str, str, list[Told]]]:
-    """The name, the text and what is to be told of each line of a file."""
+Documents = dict[str, str]
+"""Texts by the names of their files."""
+
+
+def texts(path: Path) -> Iterator[tuple[Documents, list[Told]]]:
+    """The documents and what is to be told of each line of a file."""
     for line in path.read_text(encoding="utf-8").splitlines():
         one: dict[str, Any] = json.loads(line)
-        name, text = one.get("name") or f"{one.get('title', TITLE)}.wiki", one["text"]
-        yield name, text, [Told(date, wanted) for date, wanted, *_ in one["told"]]
+        several = one.get("documents") or [one]
+        named = {each.get("name") or f"{each.get('title', TITLE)}.wiki": each["text"] for each in several}
+        if "documents" in one:
+            yield named, [Told(date, wanted, passages) for date, wanted, passages in one["told"]]
+        else:
+            yield named, [Told(date, wanted) for date, wanted, *_ in one["told"]]
 
 
-def told_of(name: str, text: str, folder: Path, lexicon: Lexicon, codes: dict[str, str]) -> list[Found]:
-    """What the program tells of a text."""
-    path = folder / name.replace("/", "-")
-    path.write_text(text, encoding="utf-8")
-    document = read_document(path, path.name).document
-    if document is None:
-        raise SystemExit(f"{name} cannot be read")
-    mentions = extract(document, lexicon).mentions
-    return [Found(iso(one.date), one.title, threads(one, codes)) for one in mentions]
+def told_of(
+    documents: Documents, folder: Path, lexicon: Lexicon, codes: dict[str, str], *, joined: bool
+) -> list[Found]:
+    """What the program tells of documents: happenings, or the events that accounts are ``joined`` to."""
+    mentions: dict[str, tuple[Mention, ...]] = {}
+    for name, text in documents.items():
+        path = folder / name.replace("/", "-")
+        path.write_text(text, encoding="utf-8")
+        document = read_document(path, path.name).document
+        if document is None:
+            raise SystemExit(f"{name} cannot be read")
+        mentions[path.name] = extract(document, lexicon).mentions
+    if joined:
+        return [
+            Found(iso(event.date), event.title, threads(event.mentions[0], codes), len(event.mentions))
+            for event in Merging().events(mentions)
+        ]
+    return [
+        Found(iso(one.date), one.title, threads(one, codes)) for told in mentions.values() for one in told
+    ]
 
 
 def threads(mention: Mention, codes: dict[str, str]) -> list[str]:
@@ -127,18 +154,22 @@ def is_of(date: str, found: Found) -> bool:
     return date in (found.date, found.date.partition("/")[0])
 
 
+def verdict(told: Told, found: Sequence[Found], *, pairs: bool) -> str:
+    """The column in which a happening is counted, by what was found of it."""
+    same = [one for one in found if is_of(told.date, one)]
+    right = [one for one in same if is_right(told, one, pairs=pairs)]
+    if not right:
+        return "title" if same else "missing"
+    if any(one.passages == told.passages for one in right):
+        return "right"
+    return "joined" if right[0].passages > told.passages else "apart"
+
+
 def count(told: Sequence[Told], found: Sequence[Found], *, pairs: bool) -> dict[str, int]:
     """How much of a text is right."""
     counts = dict.fromkeys(COLUMNS, 0) | {"texts": 1, "dated": len(told)}
     for one in told:
-        same = [other for other in found if is_of(one.date, other)]
-        counts[
-            "missing"
-            if not same
-            else "right"
-            if any(is_right(one, other, pairs=pairs) for other in same)
-            else "title"
-        ] += 1
+        counts[verdict(one, found, pairs=pairs)] += 1
     counts["besides"] = sum(not any(is_of(one.date, other) for one in told) for other in found)
     return counts
 
@@ -155,9 +186,10 @@ def main() -> None:
     table: dict[str, dict[str, int]] = {}
     with TemporaryDirectory() as folder:
         for path in sorted(FOLDER.glob("*.jsonl")):
-            for at, (name, text, told) in enumerate(texts(path)):
-                found = told_of(name, text, Path(folder), lexicon, codes)
-                counts = count(told, found, pairs=path.stem == "pairs")
+            for at, (documents, told) in enumerate(texts(path)):
+                joined = path.stem == OF_ACCOUNTS
+                found = told_of(documents, Path(folder), lexicon, codes, joined=joined)
+                counts = count(told, found, pairs=path.stem in OF_PAIRS)
                 row = table.setdefault(f"{path.stem}, {('even', 'odd')[at % 2]}", dict.fromkeys(COLUMNS, 0))
                 for column in COLUMNS:
                     row[column] += counts[column]
@@ -166,7 +198,14 @@ def main() -> None:
                     and options.show == path.stem
                     and counts["right"] < counts["dated"] + counts["besides"]
                 ):
-                    print(f"\n{text}\n  wanted {told}\n  found  {found}")
+                    print("", *documents.values(), sep="\n")
+                    print(
+                        "  wanted",
+                        *(tuple(one) for one in told),
+                        "  found",
+                        *(tuple(one) for one in found),
+                        sep="\n  ",
+                    )
     print(f"{'':20}" + "".join(f"{column:>9}" for column in COLUMNS))
     for label, row in table.items():
         print(f"{label:20}" + "".join(f"{row[column]:9}" for column in COLUMNS))

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -33,7 +34,7 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from explorer.chronicle.dates.date import YEAR_PARTS, CalendarUnit, HistoricalDate
+from explorer.chronicle.dates.date import HIDDEN_DIGITS, YEAR_PARTS, CalendarUnit, HistoricalDate
 from explorer.chronicle.event import Mention
 from explorer.chronicle.merging.merge import Merging
 from explorer.extraction.extract import extract
@@ -46,6 +47,9 @@ COLUMNS = ("texts", "dated", "right", "title", "joined", "apart", "missing", "be
 OF_PAIRS, OF_ACCOUNTS = ("pairs", "threads"), "accounts"
 """The files that tell of pairs, and the one that tells how accounts are joined."""
 TITLE = "Foreign relations"
+
+
+YEARS = re.compile(r"-?\d{4}/-?\d{4}")
 
 
 class Told(NamedTuple):
@@ -80,13 +84,16 @@ def codes_by_name() -> dict[str, str]:
 
 
 def written(unit: CalendarUnit, *, last: bool) -> str:
-    """A unit in ISO 8601, of a season its first or last month."""
+    """A unit in ISO 8601, of a season or decade its first or last month or year; -0044 is 44 BC."""
     year, month = unit.year, unit.month
+    if last and unit.precision in HIDDEN_DIGITS:
+        year += 10 ** HIDDEN_DIGITS[unit.precision] - 1
     if month in YEAR_PARTS:
         first, count, _ = YEAR_PARTS[month]
         over, month = divmod(first - 1 + (count - 1 if last else 0), 12)
         year, month = year + over, month + 1
-    return "-".join(f"{part:02}" for part in (year, month, unit.day) if part is not None)
+    of_era = f"{year:04}" if year > 0 else f"-{1 - year:04}"
+    return "-".join((of_era, *(f"{part:02}" for part in (month, unit.day) if part is not None)))
 
 
 def iso(date: HistoricalDate) -> str:
@@ -105,11 +112,16 @@ def texts(path: Path) -> Iterator[tuple[Documents, list[Told]]]:
     for line in path.read_text(encoding="utf-8").splitlines():
         one: dict[str, Any] = json.loads(line)
         several = one.get("documents") or [one]
-        named = {each.get("name") or f"{each.get('title', TITLE)}.wiki": each["text"] for each in several}
+        named = {each.get("name") or name_for(each): each["text"] for each in several}
         if "documents" in one:
             yield named, [Told(date, wanted, passages) for date, wanted, passages in one["told"]]
         else:
             yield named, [Told(date, wanted) for date, wanted, *_ in one["told"]]
+
+
+def name_for(text: dict[str, str]) -> str:
+    """The name of a file for a text without one: wikitext where it has such headings, else plain text."""
+    return f"{text.get('title', TITLE)}{'.wiki' if '==' in text['text'] else '.txt'}"
 
 
 def told_of(
@@ -150,8 +162,14 @@ def is_right(told: Told, found: Found, *, pairs: bool) -> bool:
 
 
 def is_of(date: str, found: Found) -> bool:
-    """Whether a happening is told at a date, or from it on."""
-    return date in (found.date, found.date.partition("/")[0])
+    """Whether a happening is told at a date or from it on; of spans of years, whether they mostly agree."""
+    if date in (found.date, found.date.partition("/")[0]):
+        return True
+    if not (YEARS.fullmatch(date) and YEARS.fullmatch(found.date)):
+        return False
+    (first, last), (begun, ended) = (sorted(map(int, one.split("/"))) for one in (date, found.date))
+    shared = min(last, ended) - max(first, begun) + 1
+    return shared > (max(last, ended) - min(first, begun) + 1) / 3
 
 
 def verdict(told: Told, found: Sequence[Found], *, pairs: bool) -> str:

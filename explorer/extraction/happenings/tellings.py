@@ -27,7 +27,7 @@ from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause, tells_before
 from explorer.extraction.happenings.terms import is_beyond, is_compared, is_term
-from explorer.extraction.happenings.times import is_background, is_restated, joined, told_date
+from explorer.extraction.happenings.times import is_background, is_narrowed, is_restated, joined, told_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,9 @@ def _from_draft(
         if expression is None or expression.date in seen or is_restated(view, date, plain):
             continue
         others = [other for other in plain if other != date]
+        if others and is_narrowed(view, date, others, (draft.start, draft.end)):
+            refused.append(Refusal(expression, BACKGROUND))
+            continue
         reason = _refusal(view, draft, expression, narrative, judge, others)
         if reason:
             refused.append(Refusal(expression, reason))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from explorer.chronicle.dates.date import HistoricalDate, Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, RELATIVES
 
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "nor", "only"})
 
@@ -181,6 +182,54 @@ def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
         if (counted or not from_it) and _within(fine, mine, date, other):
             return True  # but "in 1995, ten years after the truce of 1985" is told of 1995
     return False
+
+
+def is_narrowed(view: SentenceView, date: int, dates: Sequence[int], clause: tuple[int, int]) -> bool:
+    """Whether a year or month only goes before the day of one deed: "In 1763 he left on 16 May".
+
+    ``dates`` are others of the ``clause``, which it must head. The day must be that of the clause's own
+    verb, or stand right behind: not "In 1763 he signed the treaty of 16 May", "In 1763 he said he would leave
+    on 16 May", "In 1763 the ship that sank on 16 May was raised".
+    """
+    here, (start, end) = view.expressions[date], clause
+    led = view.lower[start : view.tokens_at(here)]
+    if here.bound or here.date is None or any(word.isalpha() and word not in _LEADING for word in led):
+        return False
+    return any(_narrows(view, here, view.expressions[other], end) for other in dates if other > date)
+
+
+def _narrows(view: SentenceView, coarse: TemporalExpression, fine: TemporalExpression, stop: int) -> bool:
+    """Whether a date that has its year from one before it is told of the same deed."""
+    if fine.anchor != (coarse.start, coarse.end) or fine.date is None or coarse.date is None:
+        return False
+    if fine.date == coarse.date or not _within(fine.date, coarse.date, 0, 1):
+        return False
+    start, end = view.behind_date(view.tokens_at(coarse)), view.tokens_at(fine)
+    end -= view.lower[end - 1] == "the"
+    if start >= end or view.lower[end - 1] not in _AT:
+        return False
+    words = [at for at in range(start, end - 1) if view.tokens[at].is_word]
+    verb = next((at for at in words if view.finite[at]), None)
+    if verb is None:
+        return not words
+    if view.has_finite(view.behind_date(view.tokens_at(fine)), stop):
+        return False
+    rest = [at for at in words if at > verb]
+    while rest and view.lower[rest[0] - 1] in AUXILIARIES:
+        del rest[0]
+    return _OTHER_DEEDS.isdisjoint(view.lower[start:end]) and not any(_is_verb(view, at) for at in rest)
+
+
+def _is_verb(view: SentenceView, at: int) -> bool:
+    """Whether a word behind a verb may be another, whose date is its own."""
+    to = view.lower[at - 1] == "to" and not view.tokens[at].is_capital and view.lower[at] not in DETERMINERS
+    return to or view.finite[at] or view.lower[at].endswith(("ed", "ing"))
+
+
+_AT = frozenset({"on", "in"})
+_LEADING = _AT | frozenset({"and", "but", "then"})
+_OTHER_DEEDS = RELATIVES | frozenset({"after", "before", "following", "since", "until", "as", "when", "one"})
+"""Words behind which a date need not be that of the clause's verb."""
 
 
 _SAYING_AGAIN = frozenset({",", "in", "on", "again", "also"})

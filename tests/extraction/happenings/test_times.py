@@ -1,0 +1,35 @@
+"""A year in front of the day of one deed is no second date of it."""
+
+import pytest
+
+NARROWED = [
+    ("In 1763 the Finnish envoy signed a treaty with Japan on 16 May.", "1763-05-16"),
+    ("1936 – Finnish legation in Kobe opened on 1 January", "1936-01-01"),
+    ("1989 – On 1 February Finland and Japan exchanged ambassadors.", "1989-02-01"),
+    ("In 1989, on 1 February, Finland and Japan exchanged ambassadors.", "1989-02-01"),
+    ("1989: Finland closed its embassy in Kobe in May.", "1989-05"),
+    ("In 1870 Chile was beaten by Peru on 3 July at Arica.", "1870-07-03"),
+    ("In May 1992 the queen of Norway visited Peru on the 16th.", "1992-05-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), NARROWED)
+def test_a_year_before_the_day_of_the_same_deed_tells_nothing(told, text, date):
+    assert [one.date.edtf for one in told(text).mentions] == [date]
+
+
+OF_TWO_DEEDS = [
+    "In 1992 Finland ratified the treaty of 3 March with Japan.",
+    "In 1992 the treaty signed on 3 March came into force.",
+    "In 1992 Finland recognised the republic proclaimed on 3 May.",
+    "In 1992 Finland said it would leave Kobe on 3 May.",
+    "In 1992 Finland agreed to leave Kobe on 3 May.",
+    "By 1992 Finland had left Kobe on 3 May.",
+    "In 1763 the war began, and on 16 May Finland signed a treaty with Japan.",
+    "Finland broke the truce in 1992, beat a Japanese fleet off Kobe in August and took Turku.",
+]
+
+
+@pytest.mark.parametrize("text", OF_TWO_DEEDS)
+def test_a_year_tells_its_own_deed_beside_the_day_of_another(told, text):
+    assert {one.date.precision.name for one in told(text).mentions} > {"YEAR"}

@@ -48,8 +48,10 @@ _OF_REPORTS = re.compile(rf"\b(?:{alternation(WORKS)}|report|survey|review)s \((
 _KNOWN_AS = re.compile(
     rf"\b(?:publi|print|issu|releas|translat|appear|shown|screen)[a-z]*(?: in {_NAME})? as [\"“]?{_TITLE}\Z"
 )
-_SET_OFF = re.compile(rf"\b(?:{_TITLED})(?: [a-z]+){{0,6}}, (?:{_NAME} ){{1,4}}\Z")
-"""Before the year that ends a title between commas: "a film of the siege, Callao 1866, was shown"."""
+_SET_OFF = re.compile(
+    rf"\b(?:{_TITLED})(?: [a-z]+){{0,6}}, (?:(?:{_NAME} ){{1,4}}\d{{4}} (?:to|and|–) )?(?:{_NAME} ){{1,4}}\Z"
+)
+"""Before a year that ends a title between commas: "a film, Callao 1866 to Lima 1883, was shown"."""
 _OTHER_CITED = re.compile(rf"\([^()\n]*\d{{4}}[a-z]?: ?\d[^()\n]*; {_AUTHORS} \Z")
 _PAGES_BEFORE = re.compile(rf"\({_AUTHORS},? \d{{4}}[a-z]?: \Z")
 """Inside brackets of references: "(Sater 2007: 1879–1884; Farcau 2000)"."""
@@ -116,10 +118,21 @@ def is_cited(text: str, start: int, end: int) -> bool:
         return True
     if ("(" in before or "[" in before) and _is_in_brackets(before, text, start, end):
         return True
+    credited = any(word in before for word in _CREDIT_WORDS) and _CREDITED.search(before)
+    if credited and _BEHIND_CREDIT.match(text, end):
+        return True
     quoted = _PAPER.search(before) if '"' in before or "”" in before or "»" in before else None
     return quoted is not None and _BEHIND_PAPER.match(text, end) is not None
 
 
+_CREDITED = re.compile(
+    r"(?:[\[(]|[.!?;] |\n|\A)(?i:photo(?:graph)?|image|picture|illustration|map|graphic|credit|source)s?"
+    r"(?i: credits?| courtesy| source)?(?: by|:| of|: courtesy of)* "
+    rf"(?:{_NAME}[,/]? |(?:of|the|and|for|&) ){{1,8}}\Z"
+)
+_CREDIT_WORDS = (":", " by ", "ourtesy")
+_BEHIND_CREDIT = re.compile(r"[\])]|\.?\s*(?:\n|\Z)|\. ")
+"""Around the date of a picture behind whose it is: "[Photo credit: Ana Paz, | 12 May 2006"."""
 _BEFORE_SPANS = frozenset(" -–—")
 _BEFORE_MADE = (" of ", " from ", " dated ")
 

@@ -9,7 +9,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.amounts import COUNTED
 from explorer.extraction.temporal.before import is_behind_word, word_before
 from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.lexicon import MEASURES, SPACE, alternation
+from explorer.extraction.temporal.lexicon import MEASURES, SPACE, STREETS, alternation
 
 _VOTED = re.compile(
     r"\b(?:passed|carried|rejected|approved|adopted|defeated|beaten|lost|won|elected|voted|chosen|votes?|majority)"
@@ -31,6 +31,16 @@ _LED_TO = re.compile(
 )
 _TOWN = re.compile(rf",?{SPACE}{CAPITAL}[^\W\d_A-Z]+")
 _HOUSE_BEFORE = re.compile(r"(?<![\d/.])\d{1,3}[A-Za-z]?, \Z")
+_CAPITALS = rf"(?:{CAPITAL}[\w.'’-]* ){{0,3}}"
+_ROAD = (
+    rf"(?<![\d/.])\d{{1,4}}[A-Za-z]? {_CAPITALS}(?:{alternation(word.capitalize() for word in STREETS)})\.?"
+)
+_ROAD_BEFORE = re.compile(rf"{_ROAD}, \Z")
+_TOWN_BEFORE = re.compile(
+    rf"(?:\b(?:Box|box|Bag|B\.?P\.?|Apartado|Casilla|Postfach) \d[\d ]*|{_ROAD}), "
+    rf"{_CAPITALS}{CAPITAL}[\w.'’-]+ \Z"
+)
+"""Before a postcode behind house and street, or behind box and town: "4 High Street, | 2000 Antwerp"."""
 _LINE_BEFORE = re.compile(r"(?:\A|\n)[^\n]*, \Z")
 _ITS_TOWN = re.compile(rf"{SPACE}{CAPITAL}[\w'’-]+(?:{SPACE}{CAPITAL}[\w'’-]+)?[,.;)]")
 _TOWN_AND_STATE = re.compile(
@@ -48,7 +58,8 @@ _TOWN_AND_MORE = re.compile(rf"{_OF_TOWN.pattern},{SPACE}{CAPITAL}")
 _LOW = 1500
 """Postcodes of four digits below this are taken for such before a town: no year of an embassy is so early."""
 _GOAL = re.compile(
-    r"\b(?:plan|strategy|strategie|roadmap|vision|target|goal|forecast|projection|outlook|scenario|agenda)s?\s"
+    r"\b(?:plan|strategy|strategie|roadmap|vision|target|goal|forecast|projection|outlook|scenario|agenda|statistic|"
+    r"figure|estimate|account)s?\s"
     r"(?:for|to|towards?|until)\s(?:the\syear\s)?\Z",
     re.IGNORECASE,
 )
@@ -113,7 +124,7 @@ _BEFORE_COUNTS = (_BOTH_LOST, _VOTED_AGAINST, _DONE_SO_OFTEN, _MEASURED_OUT, _ST
 
 
 def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
-    """Whether a number is half of a vote, a rate, a postcode or the year a plan looks to.
+    """Whether a number is half of a vote, a rate, a postcode or the year that a plan or a figure is for.
 
     ``sure`` says that no word stands before it that mostly times follow ("in", "since"); ``low`` is how far
     back to look.
@@ -157,8 +168,11 @@ def _is_bare_count(text: str, start: int, end: int, low: int) -> bool:
         return True
     if _THEY_ARE.match(text, end) and _SUBJECT.search(text, max(0, start - 4), start):
         return True
+    far = max(0, start - _WINDOW)
     if _STOP.match(text, end) and (
-        _APPOSED.search(text, low, start) or _IN_STREET.search(text, max(0, start - _WINDOW), start)
+        _APPOSED.search(text, low, start)
+        or _IN_STREET.search(text, far, start)
+        or _TOWN_BEFORE.search(text, far, start)
     ):
         return True
     if _STOP.match(text, end) and _A_LONE.search(text, low, start):
@@ -168,7 +182,7 @@ def _is_bare_count(text: str, start: int, end: int, low: int) -> bool:
 
 def _is_postcode(text: str, start: int, end: int, low: int) -> bool:
     """Whether a number behind a comma stands between a house or an office and its town."""
-    if _HOUSE_BEFORE.search(text, max(0, start - 8), start):
+    if _HOUSE_BEFORE.search(text, max(0, start - 8), start) or _ROAD_BEFORE.search(text, low, start):
         return _ITS_TOWN.match(text, end) is not None
     if _is_low(text, start, end) and _ITS_TOWN.match(text, end):
         return True

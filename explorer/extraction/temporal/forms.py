@@ -266,7 +266,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
 
 NAME_FORMS: tuple[Form, ...] = (
     _NAMED_DATE,
-    _OLD_STYLE[0],
+    *_OLD_STYLE,
     _form(
         "feast",
         rf"(?P<rite>(?:(?:Greek|Russian|Eastern){SPACE})?Orthodox{SPACE})?"

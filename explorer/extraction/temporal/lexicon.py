@@ -46,9 +46,13 @@ NAMED_DATES: dict[str, tuple[int, int, int]] = {
 VAGUE: tuple[str, ...] = tuple(_DATA["vague"])
 EVENT_NOUNS: frozenset[str] = frozenset(_DATA["event_nouns"])
 IDENTIFIERS: frozenset[str] = frozenset(_DATA["identifiers"])
-QUANTITIES: frozenset[str] = frozenset(_DATA["quantities"])
-MEASURES: frozenset[str] = frozenset(_DATA["measures"])
-"""Those of the quantities that are counted as units, never as those who did something."""
+_MULTIPLES = frozenset(prefix + unit for prefix in _DATA["prefixes"] for unit in _DATA["prefixed_units"])
+"""Units with what multiplies them: "kilohertz", "megawatts"."""
+
+MEASURES: frozenset[str] = _MULTIPLES.union(_DATA["measures"])
+"""Units and coins: quantities of them never did anything, as soldiers do."""
+
+QUANTITIES: frozenset[str] = MEASURES.union(_DATA["quantities"])
 
 MEASURED: tuple[str, ...] = tuple(_DATA["measured"])
 """Nouns before "of" and a number that give a size: "a crowd of 2000"."""

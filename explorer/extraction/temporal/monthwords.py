@@ -70,6 +70,8 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
         return True
     if _NAME_OF.search(text, low, start) or _HEROES_OF.search(text, low, start):
         return True
+    if _PLACE.match(text, end) or (_ON.search(text, low, start) and _SURNAME.match(text, end)):
+        return True
     if _NAMED_RISING.match(text, end) and _THE.search(text, max(0, start - 5), start):
         return True
     cue = _VERB_CUE if text[start:end].lower() in MONTH_NAMES else _MONTH_CUE
@@ -91,6 +93,9 @@ _NAMED_RISING = re.compile(
     rf"(?:{SPACE}[A-Z][a-z]+){{1,2}}(?:{SPACE}(?:of|in){SPACE}|{SPACE}\()[12]\d{{3}}\b"
 )
 """Behind a month in the name of what has its year behind it: "the July Revolution of 1925"."""
+_ON = re.compile(r"\b[Oo]n\s\Z")
+_PLACE = re.compile(rf"{SPACE}(?:Street|Avenue|Boulevard|Square|Road|Highway|Island|Islands)\b")
+"""Around a month in the name of a place: "on | June | Hill", "in April Road"."""
 _MONTH_CUE = re.compile(
     r"\b(?:in|since|by|until|till|from|before|after|during|late|early|mid|between|last|next|this|that|through|each|"
     r"every|following|previous|same)[\s-]\Z",

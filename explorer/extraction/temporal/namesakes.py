@@ -49,7 +49,7 @@ _BEARER_BEFORE = re.compile(
     rf"\b(?:{alternation(NAME_BEARERS | WORKS | SHOWN_THINGS)})(?:,? (?:{CAPITAL}[\w'’.-]+ ){{1,3}}| )\Z"
 )
 """What bears a name that ends on a number: "the firm Baltic 1991", "the hotel 1929"."""
-_APPOSITION = re.compile(rf",{SPACE}(?:an?|the){SPACE}(?:[A-Z][\w-]+{SPACE})?[a-z]")
+_APPOSITION = re.compile(rf",{SPACE}(?:an?|the){SPACE}(?:[A-Z][\w-]+{SPACE}){{0,3}}[a-z][^,;.\n]{{0,40}}")
 _COMPANY = re.compile(
     rf"{SPACE}(?:GmbH|AG|KG|Ltd|Inc|LLC|PLC|plc|Corp|S\.A|SpA|S\.p\.A|Oy|A/S|Sdn|Pty|d\.o\.o)\b"
 )
@@ -58,7 +58,10 @@ _TWO_SIDES = re.compile(rf"{SPACE}and{SPACE}(?:{CAPITAL}[\w'’-]+{SPACE}){{1,3}
 """Behind the first of two names with their numbers: "Betis 1907 and Raja 1949 met"."""
 _LONE_BEARERS = word_set("Club Bank")
 """What bears a mere number where no name stands before it: "Club 1968", but the "Paris Club" met in 1989."""
-_HOUSE_BEFORE = re.compile(r"\b(?:Hotel|Bar|Café|Cafe|Studio|Restaurant|Pub|Inn|Bistro|Brewery|Gallery) \Z")
+_HOUSE_BEFORE = re.compile(
+    r"\b(?:Hotel|Bar|Café|Cafe|Studio|Restaurant|Pub|Inn|Bistro|Brewery|Gallery|Haus|Casa|Villa|"
+    r"Trattoria|Osteria|Gasthaus|Brauhaus|Pizzeria|Cinema) \Z"
+)
 """What bears a mere number: "Hotel 1888"."""
 _NAMED_THE = re.compile(r"[a-z] The \Z|[a-z;,] [\"“‘«]?The Year \Z")
 """A name that begins with its article: the group The 1975, the play The Year 1885."""
@@ -222,7 +225,8 @@ def _ends_name(text: str, one: Found, low: int) -> bool:
         return False
     whole = not lead or (lead[0].isupper() and lead not in _NO_NAMES)
     opens = name.start() == low and whole and (not low or text[low - 1] in "\n ")
-    if opens and (_APPOSITION.match(text, one.end) or _TWO_SIDES.match(text, one.end)):
+    said = _APPOSITION.match(text, one.end) if opens else None
+    if (said and not OCCASIONS.search(said[0])) or (opens and _TWO_SIDES.match(text, one.end)):
         return True
     after = _WORD_AFTER.match(text, one.end)
     goes_on = after is not None and after["word"] not in _GOES_ON

@@ -22,7 +22,10 @@ _OTHER = (
     rf"(?:(?P<other_day>{_SPAN}){SPACE}(?P<other_month>{MONTH})"
     rf"|(?P<other_first_month>{MONTH}){SPACE}(?P<other_first_day>{_SPAN}))"
 )
-_STYLES = rf"O\.?S\.?|N\.?S\.?|(?:Old|New){SPACE}Style|Julian|Gregorian"
+_STYLES = (
+    r"(?i:[on]\.?[ \u00a0]?s\b\.?"
+    rf"|(?:(?:old|new){SPACE}(?:style|calendar)|julian|gregorian)\b(?:{SPACE}calendar\b)?)"
+)
 
 STYLED = (
     rf"{_FIRST}(?:,?{SPACE}(?P<year>{YEAR}))?"
@@ -32,11 +35,18 @@ STYLED = (
 )
 """One day and the other, in brackets or behind a stroke; a word for the style on either side, or none."""
 
-TWIN = rf"(?P<old>{DAY})/(?P<new>{DAY}){SPACE}(?P<month>{MONTH})(?:,?{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"
-"""Two days of one month for the same day: "1/13 June 1807"."""
+_TWO_DAYS = (
+    rf"(?P<one>{DAY})(?:/(?P<stroke>{DAY})|{SPACE}[\[(](?:(?P<style>{_STYLES}):?{SPACE}?)?"
+    rf"(?P<other>{DAY})(?:,?{SPACE}(?P<style_behind>{_STYLES}))?[\])])"
+)
+TWIN = (
+    rf"(?:(?P<first_month>{MONTH}){SPACE})?{_TWO_DAYS}(?(first_month)|{SPACE}(?:of{SPACE})?(?P<month>{MONTH}))"
+    rf"(?:,?{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"
+)
+"""Two days of one month for the same day: "1/13 June 1807", "8 (20) June", "June 14 (O.S. 2), 1826"."""
 
 _DAY = re.compile(DAY)
-_NEWER = frozenset("NG")
+_NEWER = frozenset("NnGg")
 """Letters with which the words for the new style begin."""
 _APART = range(10, 14)
 """Days between the calendars since the new one was made."""
@@ -67,12 +77,20 @@ def old_style(form: str, match: re.Match[str]) -> tuple[Found, ...]:
 
 
 def twin_days(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    """The later of two days with a stroke between them, where they are as far apart as the calendars."""
-    day, month = ordinal_value(match["new"]), part_number(match["month"])
-    year = int(match["year"]) if match["year"] else None
-    if day - ordinal_value(match["old"]) not in _APART or day > month_length(year or 2000, month):
+    """The day of the new calendar, of two that a stroke or a bracket tells apart; nothing where none is.
+
+    Where no word names the style, it is the later of two days that are as far apart as the calendars.
+    """
+    first, other = ordinal_value(match["one"]), ordinal_value(match["stroke"] or match["other"])
+    style = match["style"] or match["style_behind"]
+    if not style and abs(other - first) not in _APART:
         return ()
-    return (Found(*match.span(), form, year, month, day, Precision.DAY),)
+    newer = style[0] in _NEWER if style else other > first
+    month, year = match["first_month"] or match["month"], int(match["year"]) if match["year"] else None
+    day, number = other if newer else first, part_number(month)
+    if not month[0].isupper() or day > month_length(year or 2000, number):
+        return ()
+    return (Found(*match.span(), form, year, number, day, Precision.DAY),)
 
 
 def _group(groups: dict[str, str | None], side: str) -> str:

@@ -29,7 +29,7 @@ from explorer.extraction.temporal.lexicon import (
     alternation,
 )
 from explorer.extraction.temporal.monthwords import is_no_month, is_no_season
-from explorer.extraction.temporal.namesakes import is_behind_name, is_namesake
+from explorer.extraction.temporal.namesakes import OCCASIONS, is_behind_name, is_namesake
 from explorer.extraction.temporal.ordinals import counts_on
 from explorer.extraction.temporal.unlicensed import is_unlicensed
 
@@ -37,7 +37,7 @@ _GLUED = re.compile(
     r"(?:[$€£¥₹#№º°§/\\_@+~*†‡^]\s?|&\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|"
     r"\d{4} |\d\s?[×x]\s?|\d[-‐‑]\d{4}[-‐‑]|[^\s\[]\[|phone[a-z ]{0,12}, |"
     r"/\d{1,4} \(|(?<!\d)\d{1,3} [A-Z]{2,}[A-Z.]* |\((?:0\d{1,3}|\d{3})\) ?|"
-    r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
+    r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?|(?<![\w.'’])[B-HJ-UWYZ] )\Z"
 )
 _TIME_WORDS = (
     *("in", "since", "by", "until", "till", "before", "after", "during", "from", "between"),
@@ -59,10 +59,10 @@ _JOINT = re.compile(rf"[\s-]|{DASH}")
 """What it ends with."""
 _OTHER_ERA = re.compile(
     r"\b(?:Muslim|Islamic|Hijri|Hijra|Hegira|Lunar|Jewish|Hebrew|Buddhist|Ethiopian|Coptic|Persian|Iranian|Solar|Bengali|"
-    r"Nepali|Vikram|Saka|Shaka|Seleucid|Byzantine|Juche|Minguo|Armenian|Indian|Japanese|Chinese|imperial)"
+    r"Nepali|Vikram|Saka|Shaka|Seleucid|Byzantine|Juche|Minguo|Armenian|Indian|Japanese|Chinese|imperial|[Mm]odel)"
     r"(?: [Ss]amvat)? (?:calendar )?(?:year|era|[Ss]amvat)\s\Z"
 )
-"""Before a number that counts years of another era than ours."""
+"""Before a number that counts years of another era than ours, or models ("model year 1991")."""
 _OTHER_ERA_BEHIND = re.compile(
     rf"{SPACE}(?:A\.?H\b|B\.?E\b|S\.?H\b|of{SPACE}the{SPACE}"
     rf"(?:Hijr[ai]h?|Hegira|(?:Muslim|Islamic|Hebrew|Jewish|Buddhist|Coptic|Persian){SPACE}(?:era|calendar))\b)"
@@ -108,6 +108,10 @@ _REFERENCE = re.compile(
     r"(?: from the original)?(?: on)?:?\s\Z",
     re.IGNORECASE,
 )
+_PARAMETER = re.compile(
+    r"\b(?:access|archive|publication)-?date\s?=\s?\Z|\{\{\s?[Cc]it[^{}\n]*\|\s?(?:date|year)\s?=\s?\Z"
+)
+"""Before a date in a template of a reference that was not read as one: "{{cite web |title=… |date="."""
 _REFERRING = frozenset(
     {
         *("retrieved", "accessed", "edited", "modified", "updated", "checked", "visited", "archived"),
@@ -116,6 +120,8 @@ _REFERRING = frozenset(
     }
 )
 """Words on which it may end."""
+_TEMPLATE = 200
+"""Characters before a parameter among which its template begins."""
 _NUMERIC = ("year", "year-span", "dual-year", "numeric-date", "numeric-days", "iso-date")
 
 
@@ -128,9 +134,7 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
         return False
     if _is_title(text, first.start, last.end):
         return True
-    before = word_before(text, first.start).lower()
-    looked = before in _REFERRING if before else is_behind_word(text, first.start)
-    if looked and _REFERENCE.search(text, max(0, first.start - 40), first.start):
+    if _is_of_reference(text, first.start):
         return True
     if first.precision is Precision.DECADE and text[first.start].isdigit():
         return is_behind_name(text, first)
@@ -143,6 +147,15 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
     if (len(found) == 1 and is_namesake(text, first)) or is_cited(text, first.start, last.end):
         return True
     return first.form in _NUMERIC and _is_number(text, first, last)
+
+
+def _is_of_reference(text: str, start: int) -> bool:
+    """Whether a date says when something was read on the web, or stands in the template of a reference."""
+    if "=" in text[max(0, start - 2) : start]:
+        return _PARAMETER.search(text, max(0, start - _TEMPLATE), start) is not None
+    before = word_before(text, start).lower()
+    looked = before in _REFERRING if before else is_behind_word(text, start)
+    return looked and _REFERENCE.search(text, max(0, start - 40), start) is not None
 
 
 _ALONE = frozenset({("(", ")"), ("\t", "\t")})
@@ -252,11 +265,15 @@ _COUNTED_OUT = re.compile(rf"{SPACE}\w+(?:{SPACE}?[.;)]|{SPACE}(?:out{SPACE})?of
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
-    """Whether a date alone, or one with a subtitle, stands in quotation marks: the novel "1984"."""
+    """Whether a date alone, with a subtitle or in a name, stands in quotation marks: the novel "1984"."""
     if text[max(0, start - 1) : start] not in _OPENERS:
         return False
-    return text[end : end + 1] in _CLOSERS or _TITLE_GOES_ON.match(text, end) is not None
+    if text[end : end + 1] in _CLOSERS or _TITLE_GOES_ON.match(text, end):
+        return True
+    name = _NAME_GOES_ON.match(text, end)
+    return name is not None and not OCCASIONS.search(name[0])
 
 
 _TITLE_GOES_ON = re.compile(rf": {CAPITAL}[^\"”’»\n.;]{{1,60}}[\"”’»]")
+_NAME_GOES_ON = re.compile(rf"(?: {CAPITAL}[\w'’-]+){{1,3}}[\"”’»]")
 _OPENERS, _CLOSERS = ('"', "“", "‘", "«"), ('"', "”", "’", "»")

@@ -15,8 +15,17 @@ from explorer.resources import load_json
 _SHORT = 300  # characters; a longer line is prose or spam
 _DATE = (
     r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}\.?,? \d{4}|\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\w{3,9} \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
+    r"|\w{3,9} \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
 )
+_MADE = (
+    r"(?:made|created|edited|updated|modified|changed|reviewed|revised|saved|checked|corrected|uploaded)"
+    r"(?: on| in| at)?:? "
+)
+_POSTER = (
+    r"(?:(?:posted|written|sent) (?:by (?:[\w.@'-]+ ){1,3})?(?:on )?"
+    r"|(?:[\w.@'-]+ ){0,3}(?:on |» |- )?(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?"
+)
+"""Before the day and hour at the head of a post: "ana_p Tue "."""
 _SIGNED = rf"(?:[^\W\d_][\w.'’-]* ?){{1,5}},? \(?(?:{_DATE}|\d{{4}})\)?\.?$"
 _LINES = (
     r"(?:(?:this )?(?:page|article|entry|document) (?:was |has been )?)?(?:first published|last) "
@@ -24,6 +33,14 @@ _LINES = (
     r"(?:(?:this |the )?(?:web ?page|text|contents?|section|post|site|list)s? "
     r"(?:(?:was|were|has been|have been) )?)?(?:last|most recently) "
     r"(?:edited|updated|modified|changed|reviewed|revised|saved|checked|corrected)\b.{0,60}$",
+    rf"(?:this |the )?(?:web ?page|page|post|site|lesson) (?:(?:was|has been) )?{_MADE}{_DATE}"
+    r"(?:\. .{0,80}|.{0,20})$",
+    rf"(?:[^·•|]{{1,40}}[·•|] ?){{1,6}}(?:\w{{3,9}} )?(?:last |first )?{_MADE}(?:{_DATE}|\d{{4}})$",
+    r"(?:comment|reply|question|answer)s? (?:posted |written |left )?(?:by|from) .{1,40}?,? (?:on |at )?"
+    rf"{_DATE}\b",
+    rf"{_POSTER}{_DATE},? (?:at )?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?$",
+    rf"(?:-- ?)?(?:joined|registered|member since):? {_DATE}[.,;|·•]? ?"
+    r"(?:posts|messages|location|replies|last)\b",
     r"(?:last|latest|most recent) (?:edit|update|modification|change|revision|review)"
     rf"(?:: ?| on | of | as of |, | )(?:.{{0,12}} )?{_DATE}.{{0,40}}$",
     r"(?:retrieved|accessed|archived|downloaded)(?: from\b| on\b|:| \d| \w+ \d)",
@@ -72,7 +89,8 @@ _BYLINE = re.compile(
     rf"(?:(?i:published|posted|updated)(?: on)?:? )?{_DATE}(?:[ ,|·•–—-].{{0,40}})?$"
 )
 _FOOTNOTE = re.compile(
-    r"\[?\d{1,3}[\].]?\s(?!\w{3,9}\.? \d{3,4}\b).{0,280}?(?:\bpp?\. ?\d|\b[Ii]bid\b|\bop\. cit\b)"
+    r"\[?\d{1,3}[\].]?\s(?!\w{3,9}\.? \d{3,4}\b).{0,280}?"
+    r"(?:\bpp?\. ?\d|\b[Ii]bid\b|\bop\. cit\b|\bvols?\. ?(?:\d|[IVXL]+\b))"
 )
 _CALLS = re.compile(
     r"(?:please )?(?:donate|donations?|support us|subscribe|sign (?:up|in)|log ?in|register|follow us|like us"

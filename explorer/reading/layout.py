@@ -37,6 +37,10 @@ _FUNCTION_WORD = re.compile(
     r"|under|until|upon|was|were|which|who|whose|with)$",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"[^\W\da-z][^:.!?]{1,90}: (?:[\w–-]+[., ]+){0,5}[\w–-]*\d{4}")
+"""A line of a list that gives the date of what it names: "Embassy in Kobe opened: 3 March 1991"."""
+_NUMBERED = re.compile(r"^\d{1,4}\s{3,}|\s{3,}\d{1,4}$")
+"""The number of a page at one side of its header: "142      THE ENVOYS"."""
 _HYPHENATED = re.compile(r"([^\W\d_]{2,})-$")
 _COMPOUND = re.compile(r"[^\W\d_]{2,40}-\w{1,40}")
 _JOINED = re.compile(r"\w-$")
@@ -100,6 +104,8 @@ def _hyphen_edit(compounds: frozenset[str], half: str, before: Line, line: Line)
 def _joins(before: Line, line: Line, width: int) -> bool:
     """Whether a line carries on the one directly above it."""
     if _stands_alone(before) or _stands_alone(line) or _begins_item(line.text):
+        return False
+    if _LABELLED.fullmatch(before.text) and _LABELLED.fullmatch(line.text):
         return False
     if line.indent > before.indent + 1 and not _begins_item(before.text):
         return False  # the first line of a paragraph set off by its indent
@@ -187,7 +193,7 @@ def _after_page_break(lines: list[Line], index: int, headers: frozenset[str]) ->
     while index < limit:
         text = lines[index].text
         furniture = is_page_number(text) or (bool(headers) and without_numbers(text) in headers)
-        furniture = furniture or _heads_page(lines, index)
+        furniture = furniture or _heads_page(lines, index, seen=seen)
         if not furniture:
             return index if seen else -1
         seen = True
@@ -195,10 +201,19 @@ def _after_page_break(lines: list[Line], index: int, headers: frozenset[str]) ->
     return -1
 
 
-def _heads_page(lines: list[Line], index: int) -> bool:
-    """Whether the first line of a page is its header: a sentence goes on in the line below it."""
+def _heads_page(lines: list[Line], index: int, *, seen: bool) -> bool:
+    """Whether the first line of a page is its header: a sentence goes on in the line below it.
+
+    It stands below a form feed, or in capitals beside the number of the page, which was ``seen`` or is in it.
+    """
     line = lines[index]
-    if not line.after_page or index + 1 >= len(lines) or not line.text[0].isupper():
+    if index + 1 >= len(lines) or line.text[-1] in FINAL_MARKS + ",;:":
         return False
     below = lines[index + 1]
-    return below.after_blank and below.text[0].islower() and line.text[-1] not in FINAL_MARKS + ",;:"
+    if not below.after_blank or not below.text[0].islower():
+        return False
+    if line.after_page and line.text[0].isupper():
+        return True
+    numbered = seen and not line.after_blank
+    words = line.text[:_WIDEST]
+    return is_capitals(_NUMBERED.sub("", words)) and (numbered or _NUMBERED.search(words) is not None)

@@ -21,6 +21,14 @@ from explorer.reading.furniture import is_furniture, names_something
         "Asia Desk | May 3, 2020 | 4 comments",
         "BUY CHEAP WATCHES 2021!!! CLICK HERE www.watches.example SALE ENDS 3 MAY 2022!!!",
         "By Staff Reporter | Published: 20 December 2019",
+        "Page reviewed: 12/12/2020. For older papers write to the registry.",
+        "Page made 12-3-97",
+        "Print • E-mail a friend • Lesson last revised in 2013",
+        "Comment by ana_p, 4 Oct 2014: my uncle was there!",
+        "ana_p Wed Mar 12, 2008 8:01 am",
+        "Posted by Juan Roca on 3 May 2010 at 10:20",
+        "-- Joined: 04 May 2006. Posts: 311",
+        "[12] See Papers 1950, vol. III (printed 1976).",
     ],
 )
 def test_a_notice_of_when_a_page_was_revised_is_furniture(line: str) -> None:

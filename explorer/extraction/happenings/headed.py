@@ -58,8 +58,15 @@ class DatedLines:
         if index in self._entries:
             return self._entries[index]
         if block.lead is not None and self._source.dates_in(*block.lead):
-            return self._bare(block.lead)
+            return self._bare(block.lead, wide=self._is_sole(index))
         return None if block.section in self._sections else self._in_section(block.section)
+
+    def _is_sole(self, index: int) -> bool:
+        """Whether the block with that index is all that its line introduces, as a definition its term."""
+        blocks = self._source.document.blocks
+        return blocks[index].lead not in [
+            one.lead for one in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])
+        ]
 
     def is_bare(self, index: int) -> bool:
         """Whether the block with that index is a date alone, and no line above says what happened then."""
@@ -148,12 +155,14 @@ class DatedLines:
             yield own.start, own.start + len(own.heading)
             section = self._parents[section]
 
-    def _bare(self, line: tuple[int, int]) -> TemporalExpression | None:
-        """The date that a line is and nothing else."""
+    def _bare(self, line: tuple[int, int], *, wide: bool = False) -> TemporalExpression | None:
+        """The date that a line is and nothing else; a span of time only where it may be ``wide``."""
         start, end = line
         dates = self._source.dates_in(start, end) if end - start <= _MOST else ()
         if len(dates) != 1:
             return None
         text, only = self._source.document.text, dates[0]
-        is_one = only.date is not None and only.date.precision not in _TOO_WIDE
+        is_one = only.date is not None and (
+            only.date.precision not in _TOO_WIDE or (wide and only.date.precision is Precision.INTERVAL)
+        )
         return only if is_one and is_alone(text, (start, end), only.start, only.end) else None

@@ -21,16 +21,27 @@ _OFFICE_REACH = 8
 _NO_PERSONS = frozenset({"of", "under"})
 """Words before a name in "the reign of Francis I (1515–1547)", which say when something was done."""
 
+_TIMES = word_set(
+    """age administration days dictatorship dynasty era government ministry period premiership presidency
+    regency regime reign rule tenure term time times years"""
+)
+"""Nouns of which a span of years behind "of" and a name is the time; of others it is the person's life."""
+
 
 def is_life(view: SentenceView, expression: TemporalExpression, index: int, narrative: Narrative) -> bool:
-    """Whether a date stands in the brackets of a life: "(born 1950)", "(d. 1616)", "Ana Paz (1840–1902)".
+    """Whether a date stands in the brackets of a life: "(born 1950)", "Ana Paz (1840–1902)".
 
-    ``index`` is the place of its first token.
+    Those of a term that name no office tell as little: "(in office 1976–84)". ``index`` is the place of the
+    date's first token.
     """
     if index < 2 or not view.hidden[index]:
         return False
     before = [token.lower for token in view.tokens[max(0, index - 3) : index] if token.is_word]
-    return bool(before) and (before[-1] in _LIFE_WORDS or _spans_life(view, expression, index, narrative))
+    if not before:
+        return False
+    if before[-1] in _LIFE_WORDS or before[-2:] == ["in", "office"]:
+        return True
+    return _spans_life(view, expression, index, narrative)
 
 
 def _spans_life(view: SentenceView, expression: TemporalExpression, index: int, narrative: Narrative) -> bool:
@@ -44,16 +55,35 @@ def _spans_life(view: SentenceView, expression: TemporalExpression, index: int, 
     closing = next((at for at, token in enumerate(view.tokens) if token.start >= expression.end), 0)
     if not closing or view.tokens[closing].text != ")":
         return False
-    first = index - 1
-    while first and view.tokens[first - 1].is_capital:
-        first -= 1
-    name = view.tokens[first : index - 1]
+    first = _name_start(view, index - 1)
+    name = [token for token in view.tokens[first : index - 1] if token.is_word]
     led = view.lower[first - 1] if first else ""
     institution = any(token.text in narrative.institutions for token in name)
     event = any(token.lower in narrative.event_nouns for token in name)
     if institution or event:
         return False
-    return bool(name) if years < _SHORTEST else len(name) > 1 and led not in _NO_PERSONS
+    if years < _SHORTEST:
+        return bool(name)
+    return len(name) > 1 and (led not in _NO_PERSONS or (led == "of" and _is_mans(view, first, narrative)))
+
+
+def _name_start(view: SentenceView, end: int) -> int:
+    """The place of the first word of a name that ends before ``end``, initials and their stops included."""
+    first = end
+    while first and (view.tokens[first - 1].is_capital or _is_stop(view, first - 1)):
+        first -= 1
+    return first
+
+
+def _is_stop(view: SentenceView, at: int) -> bool:
+    """Whether a token is the stop of an initial: "J. D. Roca"."""
+    return view.tokens[at].text == "." and at > 0 and len(view.lower[at - 1]) == 1
+
+
+def _is_mans(view: SentenceView, first: int, narrative: Narrative) -> bool:
+    """Whether what is "of" somebody is no time and no happening: "the troupe of Ana Paz (1931–2008)"."""
+    owned = view.tokens[first - 2].text if first > 1 else ""
+    return owned.islower() and owned not in _TIMES and owned not in narrative.event_nouns
 
 
 def _is_in_office(view: SentenceView, expression: TemporalExpression, index: int) -> bool:

@@ -62,7 +62,8 @@ _FURNITURE_NAME = re.compile(
     r"|social-(?:share|links|media)|share-buttons?|ads?|advert|advertisement|banner-ad|comments?|comment-list|related"
     r"|related-(?:posts|articles|links|content)|newsletter|newsletter-signup|pagination|pager|sistersitebox|portalbox"
     r"|authority-control|mw-empty-elt|siteSub|contentSub|jump-to-nav|mw-navigation|mw-panel|mw-head|mw-footer|skip-link"
-    r"|skip-to-content|visually-hidden|sr-only|screen-reader-text|byline|author-bio|tags|tag-list|promo|popup|modal",
+    r"|skip-to-content|visually-hidden|sr-only|screen-reader-text|byline|author-bio|tags|tag-list|promo|popup|modal"
+    r"|site-?notice|sig|signature|post-signature|(?:foot|end)notes?|Mso(?:Footnote|Endnote)Text|MsoHeader|MsoFooter",
     re.IGNORECASE,
 )
 _FURNITURE_WORD = (

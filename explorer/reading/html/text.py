@@ -11,7 +11,7 @@ from explorer.reading.composing import Composer, Infobox, Table, finished
 from explorer.reading.html.layout import Layout
 from explorer.reading.html.page import HEADINGS, HtmlPage, is_byline, parse_html
 from explorer.reading.html.pre import paragraph_breaks
-from explorer.reading.html.title import find_title, is_left_out, words_of, write
+from explorer.reading.html.title import calls_note, find_title, is_left_out, words_of, write
 from explorer.reading.html.tokens import Token
 from explorer.reading.lines import SHORT, ends_sentence
 from explorer.reading.mending import Mended, TextBuilder
@@ -80,7 +80,7 @@ class _Walk:
             self._separate(" ")
         if token.kind != "open":
             return index + 1
-        if index in self._passed or is_left_out(token) or self.page.is_part(index):
+        if index in self._passed or is_left_out(token) or self._is_part(index):
             if token.name not in _INLINE:
                 self._separate(" ")
             amid = token.name in _INLINE and not self._buffer.is_blank  # of a sentence, which goes on
@@ -93,6 +93,10 @@ class _Walk:
         elif token.name in _BLOCKS:
             self._separate(" ")
         return index + 1
+
+    def _is_part(self, index: int) -> bool:
+        """Whether an element is furniture, or calls a note."""
+        return self.page.is_part(index) or calls_note(self.page, index, self._buffer.tail)
 
     def _write(self, token: Token) -> None:
         """Write what a token says; a new line of preformatted text may begin a paragraph."""

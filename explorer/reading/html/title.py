@@ -11,6 +11,8 @@ from explorer.reading.html.tokens import Token, tokens
 from explorer.reading.mending import Mended, TextBuilder
 
 _SITE = re.compile(r"\s+[-–—|•·:]\s+[^-–—|•·:]{1,60}$")
+_NOTE = re.compile(r"\d{1,3}(?:, ?\d{1,3})*|[*†‡§]")
+_NOTED = re.compile(r"(?:[.,;:!?)\"”’»]|\b[12]\d{3}|[a-z]{4})\Z")
 _LONGEST = 400  # characters of a title
 _MOST_HEADINGS = 5
 _LOOKED_THROUGH = 200  # tokens of a heading
@@ -79,6 +81,19 @@ def _is_site(full: str, name: str, words: str) -> bool:
 def is_left_out(token: Token) -> bool:
     """Whether a token opens an element that is passed over with all that is in it."""
     return token.kind == "raw" or (token.kind == "open" and not token.is_void and is_dropped(token))
+
+
+def calls_note(page: HtmlPage, index: int, before: str) -> bool:
+    """Whether an element is a raised number that calls a note, by what stands ``before`` it.
+
+    One behind a year, the end of a sentence or a longer word is such ("in 1815.<sup>1</sup>"); that of "km"
+    or "10" is an exponent.
+    """
+    if page.tokens[index].name != "sup" or page.ends[index] != index + 2:
+        return False
+    inner = page.tokens[index + 1]
+    raised = _NOTE.fullmatch(page.source, inner.start, inner.end)
+    return raised is not None and _NOTED.search(before) is not None
 
 
 def write(builder: TextBuilder, token: Token) -> None:

@@ -24,6 +24,19 @@ def test_an_item_below_the_heading_of_a_year_happened_in_that_year():
     assert told(text) == {"Chile closes its consulate in Guayaquil": "1990"}
 
 
+DEFINED = "<html><body><h1>Chile–Ecuador relations</h1><dl><dt>May 1982 – June 1986</dt>{}</dl></body></html>"
+
+
+def test_a_definition_below_a_span_of_time_happened_in_it():
+    page = DEFINED.format("<dd>Chile represents Ecuador in London.</dd>")
+    assert told(page, "a.html") == {"Chile represents Ecuador in London": "1982-05/1986-06"}
+
+
+def test_of_several_entries_below_a_span_of_time_none_fills_it():
+    page = DEFINED.format("<dd>Chile closes its embassy.</dd><dd>Ecuador sends an envoy.</dd>")
+    assert told(page, "a.html") == {}
+
+
 def test_a_paragraph_of_one_sentence_counts_as_an_entry():
     text = HEAD + "== 1990 ==\n\nChile closed its consulate in Guayaquil.\n"
     assert told(text) == {"Chile closes its consulate in Guayaquil": "1990"}

@@ -20,6 +20,31 @@ def test_a_quotation_covers_the_markup_inside_it():
     assert quote(source, "6 June 1801") == "6&nbsp;June</b> 1801"
 
 
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("It ran to 1815.<sup>1</sup> Then it ended.", "It ran to 1815. Then it ended."),
+        ("Founded in 1901<sup>12</sup>, it throve.", "Founded in 1901, it throve."),
+        ("It left Turku<sup>*</sup> for Kobe.", "It left Turku for Kobe."),
+        ("It holds 90 km<sup>2</sup> of land.", "It holds 90 km2 of land."),
+        ("It holds 10<sup>6</sup> stones.", "It holds 106 stones."),
+        ("The 19<sup>th</sup> century.", "The 19th century."),
+    ],
+)
+def test_a_raised_number_that_calls_a_note_is_left_out(source: str, text: str) -> None:
+    assert read_text_document(f"<html><body><p>{source}</p></body></html>", "a.html").text.strip() == text
+
+
+def test_notices_and_footnotes_of_a_page_are_left_out():
+    notice = "<div id='siteNotice'>Our drive ends on 3 May 2022.</div>"
+    note = "<p class=MsoFootnoteText>See Papers of 1950, printed in 1976.</p>"
+    words = (
+        "<p>Finland opened an embassy in Kobe in 1960, and it was closed in 1971 for want of money.</p>" * 3
+    )
+    text = read_text_document(f"<html><body>{notice}{words}{note}</body></html>", "a.html").text
+    assert ("2022" in text, "1976" in text) == (False, False)
+
+
 def test_all_articles_of_a_page_are_read_and_teasers_are_not():
     first, second = "Oslo opened an embassy in 1950. " * 9, "Lima closed its own in 1960. " * 5
     teasers = "<aside><article>Read more of 1970</article></aside>"

@@ -82,6 +82,7 @@ def is_next_item(view: SentenceView, index: int, last: int) -> bool:
     """Whether a comma parts two that do the same at times of their own: "Paz came in May, Roca in June"."""
     begin = index + 1
     opens = view.tokens[begin].is_capital or view.lower[begin] in _OWNERS or _is_plain_thing(view, begin)
+    opens = opens or _is_led_alike(view, begin, last)
     listed = view.tokens[last].text == "," and not view.has_finite(last, index)
     if not opens or not view.dated[index - 1] or not view.has_finite(0 if listed else last, index):
         return False
@@ -101,6 +102,28 @@ def is_next_item(view: SentenceView, index: int, last: int) -> bool:
     while end < len(view.tokens) and view.dated[end]:
         end += 1
     return end < len(view.tokens) and (view.tokens[end].text in ",;." or view.lower[end] == "and")
+
+
+def _is_led_alike(view: SentenceView, begin: int, last: int) -> bool:
+    """Whether a name is led as one before the comma: "ties with Chad in 1966, | with Mali in 1968".
+
+    What an aside begins with goes on with that: "burnt towns, notably at Turku in May, at Oulu in June".
+    """
+    word = view.lower[begin]
+    if word not in PREPOSITIONS or not _leads_to_name(view, begin):
+        return False
+    return any(
+        view.lower[at] == word
+        and _leads_to_name(view, at)
+        and "," not in view.lower[max(last + 1, at - 2) : at]
+        for at in range(last, begin - 1)
+    )
+
+
+def _leads_to_name(view: SentenceView, at: int) -> bool:
+    """Whether a name without a date stands behind a preposition."""
+    name = at + 1 + (view.lower[at + 1 : at + 2] == ("the",))
+    return name < len(view.tokens) and view.tokens[name].is_capital and not view.dated[name]
 
 
 def _is_plain_thing(view: SentenceView, begin: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
@@ -47,6 +47,9 @@ def object_before(item: Sequence[Word], other: Sequence[Word], *, passive: bool)
     if passive or first not in PREPOSITIONS - {"of", "by"}:
         return ()
     place = next((at for at, word in enumerate(other) if word.lower in PREPOSITIONS - {"of"}), 0)
+    if not place:  # "went to war with Peru | with Chile"
+        plain = list(takewhile(lambda word: not word.text[0].isupper() and not word.comma, other))
+        place = next((at for at, word in enumerate(plain) if word.lower == first), 0)
     alike = place > 0 and (other[place].lower == first or item[0].lower == "again" or _tells_how(item, other))
     whole = alike and not has_finite(other[:place]) and not any(word.comma for word in other[:place])
     return other[:place] if whole else ()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.ellipsis import last_noun, with_noun
 from explorer.extraction.clauses.phrases import first_phrase
+from explorer.extraction.clauses.secondactors import first_piece
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, ORDINALS, PLACING
@@ -25,7 +26,12 @@ def of_another_partner(
         return []
     tie = item[0].lower
     place = next((at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS), 0)
-    if not place or subject[place].lower != tie or any(word.lower == tie for word in other):
+    again = bool(other) and other[0].lower == tie  # "was cut in May, | with Chad in June | and with Mali"
+    if (
+        not place
+        or subject[place].lower != tie
+        or any(word.lower == tie for word in first_piece(other)[again:])
+    ):
         return []
     if place + 1 == len(subject) or _sort_of(subject[place + 1 :]) != _sort_of(item[1:]):
         return []
@@ -36,7 +42,7 @@ def of_another_partner(
 
 
 _SHORTEST = 2
-_TYING = word_set("with of on in between for against to")
+_TYING = word_set("with of on in between for against to by")
 
 
 def _sort_of(words: Sequence[Word]) -> str:

@@ -43,7 +43,7 @@ _HELD_BY = re.compile(
 _SEAT = re.compile(
     rf"\b(?:(?:in|at|after|following|during|by|through) (?:an? |the )?(?:[\w-]+ ){{0,3}}{_MEETING}"
     r"|(?:tribunal|court|commission|chamber|panel|arbitrators?|judges|ruling|judge?ment|verdict|award))"
-    r" (?:(?:[a-z]+ing|held|seated) )?(?:in|at|near)\s+(?:the\s+)?$"
+    r" (?:(?:[a-z]+ing|held|seated) )?(?:in|at|near|from)\s+(?:the\s+)?$"
     r"|\b(?:took|taken|brought|referred|submitted|carried|carry) (?:[\w'’-]+ ){0,3}"
     r"(?:quarrel|dispute|case|matter|question)s? (?:[\w'’-]+ ){0,4}(?:to|before)\s+(?:the\s+)?$"
 )

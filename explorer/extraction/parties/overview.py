@@ -38,6 +38,7 @@ _IS_FOUNDED = re.compile(
 
 def partner_of(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The partner of an overview's party in one happening, or None for its own affairs."""
+    named = _without_replaced(named, context, lexicon)
     about, heading = _about(named, document, context, lexicon)
     if heading is None and is_alone(named, document, context):
         return None
@@ -56,7 +57,7 @@ def _named_partner(
     lexicon: Lexicon,
 ) -> str | None:
     """The partner that a clause or its sentence names, else the one that the paragraph is ``about``."""
-    both = _of_both(named, document, context, lexicon)
+    both = _of_both(named, about, document, context, lexicon)
     if both:
         return both
     for hits in (named.clause, named.sentence):
@@ -82,6 +83,20 @@ def _named_partner(
     return next((party for party in _of_persons(named, context) if party != context.home), about)
 
 
+def _without_replaced(named: Named, context: Context, lexicon: Lexicon) -> Named:
+    """An item with a subject of its own without that of the verb: "Chad came in May, | Mali in June"."""
+    told = named.telling
+    if told.verb is None:
+        return named
+    own = [hit for hit in named.clause if hit.start >= told.view.starts[told.start]]
+    shared = named.clause[: len(named.clause) - len(own)]
+    object_ = context.between(told.view.ends[told.verb], told.view.starts[told.start])
+    alone = any(lexicon.is_state(hit.name) for hit in own) and not any(
+        hit.name == context.home for hit in (*shared, *object_)
+    )
+    return named._replace(clause=own) if alone and shared else named
+
+
 def _of_persons(named: Named, context: Context) -> list[str]:
     """The states to which the text ties the persons of a clause."""
     told = named.telling
@@ -90,16 +105,30 @@ def _of_persons(named: Named, context: Context) -> list[str]:
     return parties or context.ties.of(view.tokens[first:last])
 
 
-def _of_both(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
-    """The one state that the sentence names beside the home party, where the clause speaks of "the two"."""
+def _of_both(
+    named: Named, about: str | None, document: Document, context: Context, lexicon: Lexicon
+) -> str | None:
+    """The partner where a clause speaks of "the two": the one state named before that in its sentence.
+
+    Else the state that the paragraph is ``about``, where the two may have met in a third; else the only one
+    that is named behind: "the two countries agreed when Holm came to Peru".
+    """
     told, text = named.telling, document.text
     view, first, last = told.view, told.start, told.end
     if _TWO.isdisjoint(view.lower[first:last]):
         return None
-    if not THE_TWO.search(text, view.starts[first], view.ends[last - 1]):
+    two = THE_TWO.search(text, view.starts[first], view.ends[last - 1])
+    if two is None:
         return None
-    states = {hit.name for hit in _partners(named.sentence, named, None, document, context, lexicon)}
-    return next(iter(states)) if len(states) == 1 and lexicon.is_state(next(iter(states))) else None
+    found = _partners(named.sentence, named, None, document, context, lexicon)
+    before = [hit for hit in found if hit.start < two.start()]
+    if not before and about is not None and lexicon.is_state(about):
+        return about
+    for hits in (before, found):
+        names = names_of(hits)
+        if len(names) == 1 and lexicon.is_state(names[0]):
+            return names[0]
+    return None
 
 
 _TWO = frozenset({"both", "two"})

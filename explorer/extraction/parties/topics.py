@@ -156,7 +156,8 @@ def _weights(
     weights: dict[str, int] = {}
     spoken_of: set[str] = set()
     named = [hit for hit in hits if hit.name not in lexicon.forums and not is_aside(hit, text, start)]
-    real = [hit for hit in named if not _is_where(hit, named, text, start, home, heading)]
+    placed = [hit for hit in named if not _is_where(hit, named, text, start, home, heading)]
+    real = _without_hosts(placed, text, start, {home, heading or home})
     real = real if heading or any(hit.name != home for hit in real) else named
     for place, hit in enumerate(real):
         if hit.name == home:
@@ -167,6 +168,28 @@ def _weights(
             spoken_of.add(hit.name)
         weights[hit.name] = weights.get(hit.name, 0) + more
     return weights, spoken_of
+
+
+def _without_hosts(hits: Sequence[PartyHit], text: str, start: int, meant: set[str]) -> Sequence[PartyHit]:
+    """The parties without those first named behind "the two countries" in a sentence: these are others.
+
+    They are those ``meant`` by title and heading, or named before: "the two countries made peace in Kobe".
+    """
+    two = [found.end() for found in THE_TWO.finditer(text, start, hits[-1].start)] if hits else []
+    if not two:
+        return hits
+    kept: list[PartyHit] = []
+    known = set(meant)
+    for hit in hits:
+        before = two[bisect_left(two, hit.start) - 1]
+        met = before <= hit.start and SENTENCE_END.search(text, before, hit.start) is None
+        if hit.name in known or len(known) < _PAIR or not met:
+            kept.append(hit)
+            known.add(hit.name)
+    return kept
+
+
+_PAIR = 2
 
 
 def _is_where(

@@ -27,6 +27,10 @@ ROWS = [
         "Dispute leads to the wars of Osaka",
     ),
     ("Aino led to victory a crew in 1963 and the fleet in 1970.", "Aino leads the fleet"),
+    (
+        "Finland went to war with Chad in 1966, with Mali in 1968 and with Togo in 1970.",
+        "Finland goes to war with Mali",
+    ),
     ("Exports rose to 5 million in 1990 and imports to 7 million in 1992.", "Imports rise to 7 million"),
 ]
 

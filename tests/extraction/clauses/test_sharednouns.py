@@ -19,6 +19,24 @@ PARTNERS = [
         "Pact with Kenya signed in Bergen",
     ),
     ("Relations were cut in May 1990 and with Kenya in June 1991.", "Relations cut with Kenya"),
+    ("Ties with Oslo were cut in 1990, with Kobe in 1991 and with Chad in 1992.", "Ties with Chad cut"),
+    (
+        "Recognition by Chad followed in 1990, by Mali in 1991 and by Togo in 1992.",
+        "Recognition by Togo follows",
+    ),
+]
+
+LED_ALIKE = [
+    (
+        "Chad opened embassies in Oslo in 1990, in Kobe in 1991 and in Turku in 1992.",
+        ["in Oslo", "in Kobe", "in Turku"],
+    ),
+    (
+        "Envoys went to Chad in May 1821, to the Netherlands in June 1822 and to Mali in 1823.",
+        ["to Chad", "to the Netherlands", "to Mali"],
+    ),
+    ("Juan Roca died in Oslo in 1990, in the house of a friend.", ["in Oslo"]),
+    ("Raiders burnt farms, notably at Oslo in 1990, at Kobe in 1991.", ["farms", "farms"]),
 ]
 
 ORDINALS = [
@@ -65,7 +83,7 @@ BEHIND = [
 
 @pytest.mark.parametrize(("text", "title"), PARTNERS)
 def test_what_an_item_is_with_or_of_replaces_that_of_the_subject(told, text, title):
-    assert told(text, "Kenya–Norway relations").mentions[1].title == title
+    assert told(text, "Kenya–Norway relations").mentions[-1].title == title
 
 
 @pytest.mark.parametrize(("text", "title"), ORDINALS)
@@ -106,3 +124,10 @@ PLACED = [
 @pytest.mark.parametrize(("text", "title"), PLACED)
 def test_what_takes_place_in_turn_takes_no_object(told, text, title):
     assert [mention.title for mention in told(text).mentions][1:] == [title]
+
+
+@pytest.mark.parametrize(("text", "ends"), LED_ALIKE)
+def test_a_comma_begins_an_item_led_as_the_one_before(told, text, ends):
+    titles = [one.title for one in told(text).mentions]
+    assert len(titles) == len(ends)
+    assert all(title.endswith(end) for title, end in zip(titles, ends, strict=True))

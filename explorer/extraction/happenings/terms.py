@@ -179,14 +179,45 @@ def is_beyond(view: SentenceView, start: int, index: int, others: Sequence[int])
         led -= 1
     until = view.lower[index - 1] in _REACHING_TO
     period = view.lower[led - 1] in _PERIODS or (led == index and view.lower[index - 1] == "years")
-    if not (until or period) or not _is_later(view, index, others):
+    due = (until or view.lower[index - 1] in _BOUNDS) and _is_promised(view, start, index)
+    if not (until or period or due) or not _is_later(view, index, others):
         return False
+    if due:
+        return True
     verb = next((at for at in range(led - 1, start - 1, -1) if view.finite[at]), start)
     words = view.lower[verb:led]
     if period and "for" in words[-_PERIOD_REACH:]:
         return True
     planned = until and not _PLANS.isdisjoint(words)
     return planned or (view.lower[index - 1] == "to" and _SHIFTING.isdisjoint(view.lower[start:index]))
+
+
+def _is_promised(view: SentenceView, start: int, index: int) -> bool:
+    """Whether what is to be done by a date is promised, asked for or set as a goal, and nothing done behind.
+
+    "Agreed to double trade | by 2020", "a deal to supply gas | until 2030", "said it would leave | by 2017".
+    """
+    last = max((at for at in range(start, index) if view.finite[at]), default=index)
+    if view.lower[last] in _FUTURE:
+        return view.lower[last + 1] not in _PAST_FUTURE and any(view.finite[start:last])
+    named = [at for at in range(start, index) if view.lower[at] in _PROMISES]
+    if not named or (last < index and named[-1] < last):
+        return False
+    behind = view.lower[named[-1] + 1 : index]
+    return "to" in behind[:-1] or view.lower[named[-1]] in _GOALS
+
+
+_FUTURE = word_set("would will")
+_PAST_FUTURE = word_set("have not later eventually finally")
+_GOALS = word_set("goal goals target targets objective objectives deadline deadlines")
+_PROMISES = _GOALS | word_set(
+    """agreed agree agrees agreeing pledged pledge pledges pledging promised promise promises promising vowed
+    vow vows vowing committed commits committing commitment undertook undertakes undertaking undertaken
+    decided deciding decision resolved proposed proposing proposal offered offer ordered order asked
+    urged demanded demand invited obliged required bound announced deal agreement accord pact treaty
+    contract"""
+)
+"""Verbs and nouns of what is still to be done, before "to" and a verb; goals before a mere figure too."""
 
 
 def _is_later(view: SentenceView, index: int, others: Sequence[int]) -> bool:

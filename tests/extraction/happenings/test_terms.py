@@ -44,6 +44,10 @@ BEYOND = [
     "A lease to 2061 was signed by Finland in 2009.",
     "Finland was elected to the Council in 2009 for the term beginning on 1 January 2011.",
     "Finland was elected to the Council in 2009 for the term 2011–2012.",
+    "Finland agreed in 2009 to double its trade with Japan by 2020.",
+    "In 2009 Finland signed a deal to supply Japan with salt until 2030.",
+    "Finland said in 2009 it would leave Kobe by 2011.",
+    "In 2009 Finland and Japan set a goal of 5 million in trade by 2020.",
 ]
 
 
@@ -56,6 +60,9 @@ TOLD = [
     ("In 1990 Juan Roca was interned in Kobe until 1992.", 2),
     ("The vote in Kobe, planned for May 1990, was put off to June 1991.", 2),
     ("Talks in 1990 led Finland to a contract on 3 May 1993.", 2),
+    ("In 1990 Finland agreed to leave Kobe and did so by 1993.", 2),
+    ("A deal signed in 1990 to end the war was broken by 1993.", 2),
+    ("Finland would leave Kobe by 1993, three years after it had come in 1990.", 2),
 ]
 
 

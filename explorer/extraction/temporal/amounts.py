@@ -25,7 +25,7 @@ _NAMED_MANY = re.compile(rf"{SPACE}[A-Z][a-z]{{2,}}(?:ns|ese|ards|landers)\b")
 """Behind a number: the people of a nation, of whom it counts some ("1936 Norwegians")."""
 _YEAR_CUE = re.compile(
     r"\b(?:in|since|by|until|till|before|after|during|year|years|late|early|mid|throughout|through|from|between|"
-    r"circa|the|an?|of|on|to|and|or|its|his|her|their|our|this|that|for)[\s-]\Z|"
+    r"circa|the|an?|of|to|and|or|its|his|her|their|our|this|that|for)[\s-]\Z|"
     r"['’]s?\s\Z|[^\w\s]\s?\Z|\A\Z|\n\s*\Z",
     re.IGNORECASE,
 )

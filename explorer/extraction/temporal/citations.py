@@ -42,6 +42,11 @@ _BEHIND_WORK = re.compile(r"[,)]")
 _TITLED = alternation(WORKS | SHOWN_THINGS)
 _TITLE = rf"(?:{_NAME},? |(?:of|the|and|in|to|for|on|a|its) ){{1,10}}"
 _IN_TITLE = re.compile(rf"\b(?:(?i:{_TITLED})|History)(?: of| on)?,? [\"“]?{_TITLE}\Z")
+_ACCOUNT_FROM = re.compile(
+    rf"\b(?i:{alternation(WORKS)}|histor(?:y|ies)|study|survey|report|account|chronicle)s? (?:of|on|about) "
+    r"(?:[\w'’-]+ ){1,5}from \Z"
+)
+"""Before the years that an account is about: "a history of trade with Peru from 1821 to 1950"."""
 _BEHIND_TITLE = re.compile(rf"\b(?:{_TITLED}) [\"“‘]?{_TITLE}[\"”’]?\(?\Z")
 _OF_REPORTS = re.compile(rf"\b(?:{alternation(WORKS)}|report|survey|review)s \((?:\d{{4}}, )*\Z")
 """Before the years of several works: "census reports (1948, 1962)"."""
@@ -172,7 +177,7 @@ def _ends_title(text: str, before: str, start: int, end: int) -> bool:
     if not (first or second):
         return False
     behind = _THEN_WORK.match(text, end) is not None and _BEFORE_WORK.search(before) is not None
-    return behind or any(pattern.search(before) for pattern in (_IN_TITLE, _KNOWN_AS))
+    return behind or any(pattern.search(before) for pattern in (_IN_TITLE, _KNOWN_AS, _ACCOUNT_FROM))
 
 
 _JOINTS = ("-", "–", "—", "to")

@@ -58,8 +58,9 @@ def is_in_name(text: str, found: Found) -> bool:
         return False
     if found.last_year is not None:
         return False
-    before = text[max(0, found.start - 24) : found.start] if word_before(text, found.start) == "of" else ""
-    if before and (_GAMES_OF.search(before) or _LAW_OF.search(before)):
+    behind = text[found.start - 1 : found.start] == "(" or word_before(text, found.start) == "of"
+    before = text[max(0, found.start - 40) : found.start] if behind else ""
+    if before and any(pattern.search(before) for pattern in (_GAMES_OF, _LAW_OF, _THOSE_OF, _PAPER_NUMBER)):
         return True
     if _TO_GAMES.search(text, max(0, found.start - 20), found.start) and _GAMES.match(text, found.end):
         return False  # what is done at them is done in that year
@@ -81,6 +82,17 @@ _GAMES_OF = re.compile(
 """Before the year of what is known by it: "was given the championship of 2012"."""
 _LAW_OF = re.compile(r"[A-Z][\w’'-]+ (?:Act|Law|Code|Statute|Ordinance|Bill) of \Z")
 """Before the year of a law with a name: "the Aliens Act of 1905", under which things are done later."""
+_THOSE_OF = re.compile(
+    r"\b(?:[Cc]lass|[Dd]ead|[Ee]migrants|[Ee]xiles|[Ff]allen|[Ff]ugitives|[Gg]eneration|[Gg]raduates|[Hh]eroes|"
+    r"[Ii]deals|[Ll]essons|[Ll]evels?|[Mm]artyrs|[Mm]emor(?:y|ies)|[Pp]rices|[Rr]efugees|[Ss]pirit|[Ss]tandards|"
+    r"[Ss]urvivors|[Vv]eterans|[Vv]ictims|[Vv]olunteers) of \Z"
+)
+"""Before the year by which people, or what is left of a time, are long known: "the veterans of 1941 met"."""
+_PAPER_NUMBER = re.compile(
+    r"\b(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Rr]egulation|[Rr]ecommendation|[Dd]ecree|[Dd]ecree-[Ll]aw|[Ll]aw|Act)"
+    r"(?: [Nn]o\.?)? \d[\d/]* (?:\(|of )\Z"
+)
+"""Before the year of a paper with a number: "under resolution 1701 (2006)"."""
 
 _ADJECTIVES = (
     r"(?:general|presidential|parliamentary|legislative|federal|national|local|regional|municipal|political|economic|"

@@ -203,16 +203,19 @@ def is_size(text: str, end: int, number: int | None, low: int, start: int) -> bo
 
 _RUNS_ON = re.compile(r"(?:[-‐‑–]|\sto\s)(?P<number>\d{4})(?!\d)")
 _RAN = re.compile(r"(?<!\d)(?P<number>\d{4})[-‐‑–]\Z")
+_HOURS_BEFORE = re.compile(r"(?<!\d)0\d{3}(?:[-‐‑–]| (?:to|and|until) )\Z")
 
 
 def runs_back(text: str, first: Found, last: Found) -> bool:
-    """Whether a dash or "to" leads to or from a number that would run backwards: "1812-1644"."""
+    """Whether a dash or "to" leads to or from a number that would run backwards, or from an hour: "0800"."""
     if first.form != "year" or first.year is None:
         return False
     if text[last.end : last.end + 1] in _DASHES or text.startswith(" to ", last.end):
         after = _RUNS_ON.match(text, last.end)
         if after is not None and int(after["number"]) < first.year:
             return True
+    if _HOURS_BEFORE.search(text, max(0, first.start - 12), first.start):
+        return True
     if text[first.start - 1 : first.start] in _DASHES:
         before = _RAN.search(text, max(0, first.start - 6), first.start)
         return before is not None and int(before["number"]) > first.year

@@ -21,11 +21,15 @@ from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     COUNTED_PLACES,
     DASH,
+    DAY,
     EVENT_NOUNS,
     IDENTIFIERS,
     MEASURES,
+    MONTH,
     SPACE,
     STREETS,
+    WEEKDAYS,
+    YEAR,
     alternation,
 )
 from explorer.extraction.temporal.monthwords import is_no_month, is_no_season
@@ -91,7 +95,10 @@ _BEHIND_NUMBER = re.compile(
     r"[-‐‑](?:(?!(?:present|today|now|date|onwards?)\b)[a-z]|[A-Z](?!\w)|\d{1,3}(?!\d))|\.(?:jpe?g|png|svg|gif|pdf|html?|txt|docx?)\b|:\d|"
     r" \d{3,4} \d{3,4}\b| [A-Z]{1,3}\d|\s?[+×=<>]\s?\d|"
     r"(?:[-–]\d{4})? on (?:points|aggregate)\b|\s(?:GMT|UTC|CET|hrs?|local time)\b|"
-    r"(?: (?:to|and|until) |[-–])(?:0\d{3}\b|[012]\d[0-5]\d (?:hrs?|hours)\b)"
+    r"(?: (?:to|and|until) |[-–])(?:0\d{3}\b|[012]\d[0-5]\d (?:hrs?|hours|daily|nightly|(?:every|each) "
+    r"(?:day|night|morning|evening))\b)|"
+    rf"(?<=[0-5]\d) on (?:(?:{alternation(WEEKDAYS)})\b|(?:the{SPACE})?{DAY}{SPACE}{MONTH},?{SPACE}{YEAR}"
+    rf"|{MONTH}{SPACE}{DAY},?{SPACE}{YEAR})"
 )
 """Behind what is no year: compounds, names of files, ratios, sums, times of the clock."""
 _CITED_BEHIND = re.compile(

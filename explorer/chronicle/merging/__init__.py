@@ -1,1 +1,9 @@
-"""One event from several accounts."""
+"""One event from several accounts.
+
+- ``merge``: the events that mentions tell, and what each then says; ``differing``: how its accounts differ
+- ``links``, ``buckets``, ``grouping``: which mentions are compared, and which are joined
+- ``outlines``, ``traits``, ``compared``: what of a mention is compared
+- ``likeness``, ``summing``, ``retelling``: how alike two are, by words or as the only ones in question
+- ``deeds``, ``synonyms``, ``guests``, ``matters``, ``papers``: what is done, who went to whom, and what
+  papers are about
+"""

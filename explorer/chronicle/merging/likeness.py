@@ -6,6 +6,7 @@ from functools import lru_cache
 from math import inf, isinf
 
 from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
+from explorer.chronicle.merging.guests import other_guest
 from explorer.chronicle.merging.outlines import Outline
 from explorer.chronicle.merging.papers import are_other_papers, called_alike
 from explorer.chronicle.merging.synonyms import differ
@@ -219,7 +220,7 @@ def may_be_one(one: Traits, two: Traits) -> bool:
         return False
     if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
         return False
-    if are_other_papers(one, two):
+    if are_other_papers(one, two) or (other_guest(one.guest, two.guest) and not one.people & two.people):
         return False
     near = NEAR if _tells_the_end(one, two) else BESIDE * (one.listed == two.listed)
     return one.document != two.document or gap(one, two) > near

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from explorer.chronicle.merging.guests import people_of
 from explorer.chronicle.merging.synonyms import MARK
 from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits, stem
 
@@ -37,6 +40,26 @@ def are_other_papers(one: Traits, two: Traits) -> bool:
     about, other = topic(one), topic(two)
     return bool(about) and bool(other) and not about & other
 
+
+def people_stems(one: Traits) -> frozenset[str]:
+    """The stems of the adjectives of an account's parties, which only say whose something is: "Finnish"."""
+    return frozenset(word for party in one.parties for word in _stems_of_people(party))
+
+
+@lru_cache(maxsize=1 << 10)
+def _stems_of_people(party: str) -> frozenset[str]:
+    return frozenset(map(stem, people_of(party)))
+
+
+def are_of_other_goods(one: Traits, two: Traits) -> bool:
+    """Whether two accounts tell of the sale of different things: of "ships sold" and "rice bought"."""
+    if not (_SALE in one.title and _SALE in two.title):
+        return False
+    about, other = topic(one) - people_stems(one), topic(two) - people_stems(two)
+    return bool(about) and bool(other) and not about & other
+
+
+_SALE = f"{MARK}sale"
 
 _MADE = frozenset(map(stem, ("signed", "agreed", "concluded", "initialled", "reached")))
 """Stems of what a title says of a paper that was made."""

@@ -10,9 +10,10 @@ year. It is no more than a ground to ask: what is joined is only what is the sin
 from __future__ import annotations
 
 from explorer.chronicle.merging.deeds import FORESEEN, opposed
+from explorer.chronicle.merging.guests import same_guest
 from explorer.chronicle.merging.likeness import A_YEAR, at_other_stages, may_be_one
 from explorer.chronicle.merging.outlines import Outline, days_of
-from explorer.chronicle.merging.papers import topic
+from explorer.chronicle.merging.papers import are_of_other_goods, people_stems, topic
 from explorer.chronicle.merging.synonyms import differ
 from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
 
@@ -46,7 +47,7 @@ def may_retell(one: Outline, two: Outline) -> bool:
     if widest <= A_MONTH:
         return True
     if widest <= A_YEAR:
-        return one.kind == two.kind != "visit" and one.document == two.document
+        return one.document == two.document or one.kind == two.kind == "visit"
     return one.first == two.first and one.last == two.last
 
 
@@ -66,7 +67,8 @@ def _worth_of_dates(one: Traits, two: Traits) -> float:
     if widest == 0 or (widest > A_YEAR and one.first == two.first and one.last == two.last):
         return OF_ONE_DAY
     if widest <= A_MONTH:
-        return OF_ONE_MONTH if one.kind in _RARE or _shared(one, two) else 0.0
+        told = one.kind in _RARE or _shared(one, two) or same_guest(one.guest, two.guest)
+        return OF_ONE_MONTH if told else 0.0
     return OF_ONE_YEAR if widest <= A_YEAR and _alone_in_a_year(one, two) else 0.0
 
 
@@ -94,6 +96,14 @@ def _kinds_agree(one: Traits, two: Traits) -> bool:
     return not topic(one) or not topic(two) or bool(_shared(one, two))
 
 
+def _worded_alike(one: Traits, two: Traits) -> bool:
+    """Whether an item's title and one of prose share so much that they are of one kind, whatever it is."""
+    if one.listed == two.listed or "visit" in (one.kind, two.kind):
+        return False
+    both = (one.title & two.title) - GENERIC_STEMS - people_stems(one)
+    return len(both) > 1 or bool(both & one.acts)
+
+
 def _same_guest(one: Traits, two: Traits) -> bool:
     """Whether no other guest is named in one account than in the other."""
     return not one.actor or not two.actor or bool(one.people & two.people)
@@ -108,10 +118,17 @@ def _shared(one: Traits, two: Traits) -> frozenset[str]:
 def _alone_in_a_year(one: Traits, two: Traits) -> bool:
     """Whether both may be all that a text tells of a kind in a year: not of other acts or other matters.
 
-    Two documents may choose two happenings of a year; a list gathers what its own prose tells.
+    Two documents may choose two happenings of a year; a list gathers what its own prose tells. One guest is
+    told of once in a year for the most part, wherever that is.
     """
-    if one.kind != two.kind or one.kind == "visit" or (one.acts and two.acts and not one.acts & two.acts):
+    if one.kind == two.kind == "visit":
+        return same_guest(one.guest, two.guest)
+    if one.kind != two.kind and not _worded_alike(one, two):
+        return False
+    if one.acts and two.acts and not one.acts & two.acts:
         return False
     if one.matter and two.matter and not one.matter & two.matter:
+        return False
+    if are_of_other_goods(one, two):
         return False
     return one.document == two.document

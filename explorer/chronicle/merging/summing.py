@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from explorer.chronicle.merging.deeds import opposed
 from explorer.chronicle.merging.likeness import BESIDE, at_other_stages, gap, may_be_one
+from explorer.chronicle.merging.papers import are_of_other_goods, people_stems
 from explorer.chronicle.merging.synonyms import differ
 from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
 
@@ -26,7 +27,7 @@ def sums_up(one: Traits, two: Traits) -> bool:
     shared = telling_one & telling_two
     if differ(one.acts, two.acts) and not shared - one.proper - two.proper:
         return False  # of one person or place, but something else is done
-    if at_other_stages(one, two):
+    if at_other_stages(one, two) or are_of_other_goods(one, two):
         return False
     if shared and not _concerns_both(shared, one, two):
         return False
@@ -44,7 +45,7 @@ def _concerns_both(shared: frozenset[str], one: Traits, two: Traits) -> bool:
     A name that is an item's whole title need not be in that of the other.
     """
     item, told = (one, two) if one.listed else (two, one)
-    wholly = item.title - GENERIC_STEMS <= told.words
+    wholly = item.title - GENERIC_STEMS - people_stems(item) <= told.words
     return one.kind == two.kind or wholly or bool(shared & one.title & two.title)
 
 

@@ -14,6 +14,12 @@ COMPATIBLE = frozenset(
 )
 """What may happen in a battle, so that an account of it and "the battle of" a place can be one."""
 
+BEGUN = frozenset({"~opening", "~founding"})
+"""What is done of a school or consulate that begins, in whatever words."""
+
+OF_MANY = frozenset({"~opening", "~exchange"})
+"""Acts that happen to many things: that two accounts tell one of them says little of whether they are one."""
+
 MARK = "~"
 """Begins the word that stands for an act."""
 
@@ -46,8 +52,8 @@ _WORDS: Mapping[str, str] = {
     "expulsion": "expel expelled expulsion deport deported deportation",
     "recall": "recall recalled recalls",
     "withdrawal": "withdraw withdrew withdrawn withdrawal evacuate evacuated evacuation",
-    "landing": "land landed landing disembark disembarked",
-    "opening": "inaugurate inaugurated inauguration reopen reopened reopening",
+    "landing": "land landed landing ashore disembark disembarked",
+    "opening": "inaugurate inaugurated inauguration open opened opening reopen reopened reopening",
     "closing": "close closed closing closure shut",
     "founding": "founded founding foundation",
     "joining": "join joined accede acceded accession admit admitted admission",
@@ -66,6 +72,11 @@ _WORDS: Mapping[str, str] = {
     "repudiated repudiation terminate terminated termination annul annulled annulment",
     "renewal": "renew renewed renews renewal prolong prolonged prolongation extend extended extension",
     "deployment": "deploy deployed deployment stationed",
+    "suspension": "suspend suspended suspension halt halted freeze froze frozen",
+    "abolition": "abolish abolished abolition waive waived waiver scrapped",
+    "nationalisation": "nationalise nationalised nationalisation nationalization expropriate expropriated "
+    "expropriation",
+    "exchange": "exchange exchanged exchanges swap swapped",
 }
 _THINGS: Mapping[str, str] = {
     "border": "border borders boundary boundaries frontier frontiers",
@@ -75,6 +86,12 @@ _THINGS: Mapping[str, str] = {
     "soldier": "soldier soldiers troop troops",
     "consulate": "consulate consulates consulate-general",
     "maritime": "maritime sea seas",
+    "tax": "tax taxes taxation",
+    "trade": "trade trading commerce commercial",
+    "worker": "worker workers labourer labourers laborer laborers",
+    "railway": "railway railways railroad railroads",
+    "fishing": "fishing fisheries fishery",
+    "culture": "culture cultural",
 }
 """Words for one thing, which is no act."""
 
@@ -85,6 +102,10 @@ _PHRASES: Mapping[str, str] = {
     "crowning": r"(?:came|ascended|succeeded) to the throne|ascended the throne",
     "resignation": r"stepp?(?:ed|s)? down|(?:cabinet|government) (?:fell|falls|fallen)",
     "force": r"(?:(?:entered|came|comes|entry|enters) into|in) force|(?:took|takes|taking) effect",
+    "recall": r"withdr[ae]w\w* (?:its|his|her|the|their) (?:ambassador|envoy|consul)s?\b"
+    r"|call(?:ed|s)? (?:\w+ ){0,3}?(?:home|back)\b",
+    "expulsion": r"(?:ha[ds]|have|told|ordered|asked|forced) to leave\b|persona non grata",
+    "nationalisation": r"taken over by (?:the |its )?(?:\w+ )?(?:state|government)\b",
     "capture": r"took (?:the )?(?:town|city|fort|fortress|castle|capital|island|port)\b"
     r"|opened its gates|(?:was|were) taken(?! (?:up|over|off|part|place|to|into|on|back|home|out)\b)"
     r"|fell into the hands",
@@ -112,6 +133,10 @@ _HINTS = (
         "government f",
         "revised",
         "amended",
+        "taken over",
+        " home",
+        "withdr",
+        "non grata",
     ),
 )
 """Letters of which each phrase holds some: looking for them first takes a tenth of the time."""
@@ -125,7 +150,7 @@ def acts_by_stem(stem: Callable[[str], str]) -> dict[str, str]:
 
 def differ(one: frozenset[str], two: frozenset[str]) -> bool:
     """Whether two mentions tell acts that are not one: none of one's goes with the other's."""
-    if not one or not two or one & two:
+    if not one or not two or one & two or (one & BEGUN and two & BEGUN):
         return False
     return not any("~battle" in acts and others & COMPATIBLE for acts, others in ((one, two), (two, one)))
 

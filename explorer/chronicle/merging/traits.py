@@ -9,9 +9,10 @@ from functools import lru_cache
 from explorer.chronicle.event import Mention
 from explorer.chronicle.letters import CAPITAL
 from explorer.chronicle.merging.deeds import deed_of
+from explorer.chronicle.merging.guests import Guest, guest_told
 from explorer.chronicle.merging.matters import matters_in
 from explorer.chronicle.merging.outlines import NOTHING, Outline, dates_fit, outline_of, places_in
-from explorer.chronicle.merging.synonyms import MARK, STAGES, acts_by_stem, without_phrases
+from explorer.chronicle.merging.synonyms import MARK, OF_MANY, STAGES, acts_by_stem, without_phrases
 from explorer.chronicle.party import fold
 
 
@@ -74,7 +75,8 @@ class Traits:
     ``acronyms`` are made, ``places`` where peace or a treaty was made.
     ``goes`` says that somebody goes somewhere or is received. ``terse`` is an item of a list without a verb,
     ``listed`` any item of a list or table: its date stands first. ``subject`` are the names that head the
-    title, ``stages`` what becomes here of a treaty that was made before, ``matter`` what a treaty is about.
+    title, ``stages`` what becomes here of a treaty that was made before, ``matter`` what a treaty is about,
+    ``guest`` who went to whom, or whose embassy it is.
     """
 
     document: str
@@ -103,6 +105,7 @@ class Traits:
     subject: frozenset[str]
     stages: frozenset[str]
     matter: frozenset[str]
+    guest: Guest
 
     @property
     def acts(self) -> frozenset[str]:
@@ -140,7 +143,7 @@ def stem(word: str) -> str:
     return word
 
 
-GENERIC_STEMS = frozenset(stem(word) for word in _GENERIC)
+GENERIC_STEMS = frozenset(stem(word) for word in _GENERIC) | OF_MANY
 """Stems of words that many different happenings share."""
 
 _ACTS = acts_by_stem(stem)
@@ -198,6 +201,7 @@ def traits_of(mention: Mention, outline: Outline | None = None) -> Traits:
         subject=_subject(mention.title, names),
         stages=_stages(mention, listed, title, words),
         matter=_matter(title, bare_folded, proper, listed) if line.kind == "agreement" else NOTHING,
+        guest=guest_told(line.kind, title_folded, mention.pair),
     )
 
 

@@ -112,6 +112,38 @@ ONE = {
             "1941-08-29", "29 Aug 1941", "29 Aug 1941: Finns recapture the town", "conflict", document="b.txt"
         ),
     ),
+    "a president and the head of state of the year": (
+        told("1996-05", "May 1996", "The Finnish president visited Tokyo in May 1996", "visit"),
+        told("1996", "1996", "1996: Japan receives Finland's head of state", "visit", document="b.txt"),
+    ),
+    "the visit of the year, by a noun": (
+        told(
+            "1996-05-05", "5 May 1996", "President Juan Roca of Finland visited Kobe on 5 May 1996", "visit"
+        ),
+        told("1996", "1996", "1996: State visit to Japan by the Finnish president", "visit"),
+    ),
+    "an envoy called home": (
+        told("1985-05-05", "5 May 1985", "Japan withdrew its ambassador on 5 May 1985", "mission"),
+        told("1985", "1985", "1985: Ambassador called home", "mission"),
+    ),
+    "officials who had to leave": (
+        told("1983-11-01", "1 November 1983", "Japan expelled four attachés on 1 November 1983", "mission"),
+        told(
+            "1983-11",
+            "November 1983",
+            "Four members of the staff had to leave in November 1983",
+            "mission",
+            document="b.txt",
+        ),
+    ),
+    "a treaty on taxation": (
+        told("2007-11-23", "23 November 2007", "A double taxation treaty was signed on 23 November 2007"),
+        told("2007", "2007", "2007: Tax treaty concluded", document="b.txt"),
+    ),
+    "a work of two kinds": (
+        told("1988-06", "June 1988", "In June 1988 Japan announced it would build a water mill", "trade"),
+        told("1988", "1988", "1988: Japan makes known its plan for the water mill at Kobe", "aid"),
+    ),
     "a guest whom prose names by half": (
         told("2005-07", "July 2005", "Turku received Prime Minister Ismo al-Berg in July 2005", "visit"),
         told("2005", "2005", "Berg (2005)", "visit", title="Berg visits Turku"),
@@ -186,6 +218,30 @@ APART = {
     "two guests": (
         told("1990-03", "March 1990", "Anna Holm came in March 1990", "visit", people=("Anna Holm",)),
         told("1990-03-05", "5 March", "5 March Erik Berg", "visit", people=("Erik Berg",)),
+    ),
+    "the embassies of both": (
+        told("1944-05", "May 1944", "Finland closed its embassy in Tokyo in May 1944", "mission"),
+        told("1944", "1944", "1944: Japanese embassy opened in Helsinki", "mission"),
+    ),
+    "a president and a minister": (
+        told("1996-05", "May 1996", "The president of Finland visited Tokyo in May 1996", "visit"),
+        told("1996", "1996", "1996: Finnish foreign minister in Tokyo", "visit"),
+    ),
+    "a visit and the one in return": (
+        told("1996-05", "May 1996", "The president of Finland visited Tokyo in May 1996", "visit"),
+        told("1996", "1996", "1996: The emperor of Japan visits Helsinki", "visit"),
+    ),
+    "ministers of two matters": (
+        told("1996-05", "May 1996", "The Finnish minister of trade visited Tokyo in May 1996", "visit"),
+        told("1996", "1996", "1996: Finnish minister of defence in Tokyo", "visit"),
+    ),
+    "ships sold and rice bought": (
+        told("1955-11", "November 1955", "Japan sold twelve ships to Finland in November 1955", "trade"),
+        told("1955", "1955", "1955: Finland buys rice from Japan", "trade"),
+    ),
+    "two kinds with one word in common": (
+        told("1988-06", "June 1988", "In June 1988 Japan announced it would build a water mill", "trade"),
+        told("1988", "1988", "1988: Japan sends a mill expert to Kobe", "aid"),
     ),
     "fighting of the month in two places": (
         told("1941-08", "August", "A bridge near Oulu was blown up in August", "conflict"),

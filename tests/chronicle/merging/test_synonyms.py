@@ -28,6 +28,19 @@ def test_a_phrase_is_one_act():
     assert without_phrases("he gave back the town") == ("he   the town", frozenset({"~return"}))
 
 
+PHRASES = [
+    ("called the envoy home", "~recall"),
+    ("withdrew its ambassador", "~recall"),
+    ("have to leave the country", "~expulsion"),
+    ("taken over by the state", "~nationalisation"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "act"), PHRASES)
+def test_a_phrase_tells_the_act_of_a_verb(phrase, act):
+    assert without_phrases(phrase)[1] == {act}
+
+
 def test_a_text_without_phrases_stays_as_it_is():
     assert without_phrases("the force entered") == ("the force entered", frozenset())
 
@@ -38,6 +51,8 @@ DIFFERENCES = [
     ({"~battle"}, {"~vote"}, True),
     ({"~vote"}, {"~vote", "~return"}, False),
     (set(), {"~vote"}, False),
+    ({"~opening"}, {"~founding"}, False),
+    ({"~opening"}, {"~closing"}, True),
 ]
 
 

@@ -1,0 +1,166 @@
+"""Who went to whom, by a title: "Kenya's president visits Athens", "Greece receives Kenya's head of state".
+
+Two accounts of a visit need share no word: one tells it of the guest, the other of the host, and one calls
+by name whom the other calls by office. The guest is of one party of the pair, and has an office. Whose an
+embassy is can be told in the same way: "Kenya opens a consulate in Athens", "Kenyan consulate opened".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from explorer.chronicle.party import Pair, fold
+from explorer.resources import load_json
+
+
+class Guest(NamedTuple):
+    """Of which party of a pair a guest or embassy is, "" where that is not told, and what it may be."""
+
+    party: str = ""
+    offices: frozenset[str] = frozenset()
+
+
+NOBODY = Guest()
+
+_RECEIVES = re.compile(r"\b(?:receives?|welcomes?|hosts?|greets?|entertains?|(?:plays?|is) host to)\b")
+_VISIT_OF = re.compile(r"\b(?:visits?|stays?|trips?|journeys?|tours?) (?:to \w+ )?(?:of|by) ")
+_GOES = re.compile(
+    r"\b(?:visit(?:s|ed)?|comes?|came|arriv\w+|goes|went|travel\w*|flies|flew|lands?|landed|stays?|spends?|tours?"
+    r"|pays|paid|returns?|stops?|received|welcomed|hosted|greeted|in|to)\b"
+)
+_MEETS = re.compile(r"\b(?:meets?|met|talks|summit|conference|both|together)\b")
+
+
+def guest_told(kind: str, title: str, pair: Pair | None) -> Guest:
+    """The guest of a visit, or whose house a mission has, by a folded title; else nobody."""
+    tells = _TELLS.get(kind)
+    return tells(title, pair) if tells and pair else NOBODY
+
+
+def guest_of(title: str, pair: Pair) -> Guest:
+    """The guest of a visit between two by its folded title; nobody where two meet, or it cannot be told."""
+    if _MEETS.search(title):
+        return NOBODY
+    found = _RECEIVES.search(title)
+    if found:
+        return _guest(title[found.end() :], title[: found.start()], pair)
+    found = _VISIT_OF.search(title)
+    if found:
+        goes = _GOES.search(title, found.end())
+        end = goes.start() if goes else len(title)
+        return _guest(title[found.end() : end], title[end:], pair)
+    found = _GOES.search(title)
+    return _guest(title[: found.start()], title[found.end() :], pair) if found else NOBODY
+
+
+def house_of(title: str, pair: Pair) -> Guest:
+    """Whose embassy, legation or consulate a folded title tells of; nobody where it tells of several."""
+    found = _HOUSE.findall(title)
+    if len(found) != 1:
+        return NOBODY
+    before, _, behind = title.partition(found[0])
+    place = _PLACE_OR_OWNER.match(behind)
+    of, at = place.groups("") if place else ("", "")
+    return _guest(before if _named(before, pair) else of, at, pair)._replace(offices=frozenset(found))
+
+
+_TELLS = {"visit": guest_of, "mission": house_of}
+_PLACE_OR_OWNER = re.compile(r"(?: of (\w+(?: \w+)?))?(?: (?:in|at) (\w+(?: \w+)?))?")
+_HOUSE = re.compile(r"\b(?:embassy|legation|consulate)\b")
+
+
+def _guest(guest: str, host: str, pair: Pair) -> Guest:
+    """The guest by the words for guest and host, of whom one at least must be told by party."""
+    own, other = _named(guest, pair), _named(host, pair)
+    if own == other or None in (own, other):
+        return NOBODY
+    return Guest(own or pair.other(str(other)), offices_in(guest))
+
+
+def _named(words: str, pair: Pair) -> str | None:
+    """The party of a pair that words name, "" where they name neither and None where they name both."""
+    found = [party for party in (pair.first, pair.second) if _forms(party, pair.other(party)).search(words)]
+    return None if len(found) > 1 else "".join(found)
+
+
+@lru_cache(maxsize=1 << 12)
+def _forms(party: str, other: str) -> re.Pattern[str]:
+    """What names a party, and not the other of its pair: itself, its people and its capital, folded."""
+    forms = _names_of(party) - _names_of(other)
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})\b")
+
+
+@lru_cache(maxsize=1 << 10)
+def _names_of(party: str) -> frozenset[str]:
+    """The folded names of a party, its people and capitals; of a former state, those after it as well."""
+    row = _parties().get(party, {})
+    after: Iterable[str] = row.get("successors", ())
+    names = [party, row.get("adjective", "")]
+    for one in (row, *(_parties().get(name, {}) for name in after)):
+        names += [*one.get("names", ()), *one.get("demonyms", ()), *one.get("capitals", ())]
+    return frozenset(fold(name) for name in names if name)
+
+
+@lru_cache(maxsize=1 << 10)
+def people_of(party: str) -> frozenset[str]:
+    """The folded words for the people of a party and what is theirs: "finnish", "finns"."""
+    row = _parties().get(party, {})
+    named = [row.get("adjective", ""), *row.get("demonyms", ())]
+    return frozenset(word for name in named for word in fold(name).split())
+
+
+@cache
+def _parties() -> Mapping[str, Mapping[str, Any]]:
+    return {row["name"]: row for row in load_json("parties.json")["parties"]}
+
+
+_MONARCHS = "king queen emperor empress sultan emir shah tsar pope duke"
+_PORTFOLIOS = """
+    agriculture commerce culture defen[cs]e development economy education energy environment finance health
+    industry information interior justice labou?r tourism trade transport
+"""
+_OFFICES: Mapping[str, str] = {
+    r"(?:former|ex|late|exiled|deposed)[ -]": "former",
+    r"vice[ -]president": "vice-president",
+    r"heads? of state|ruler|monarch|sovereign": f"president {_MONARCHS}",
+    r"leader": f"president premier {_MONARCHS}",
+    r"prime minister|premier|head of government|chancellor": "premier",
+    r"royal": "king queen heir prince princess",
+    r"foreign (?:minister|secretary)|minister (?:of|for) foreign affairs|secretary of state": "foreign",
+    r"crown prince(?:ss)?|heir": "heir",
+    **{rf"{words} minister|minister (?:of|for) {words}": words for words in _PORTFOLIOS.split()},
+    r"governor[ -]general": "governor",
+    r"president": "president",
+    r"mayor": "mayor",
+    r"speaker": "speaker",
+    r"prince": "prince",
+    r"princess": "princess",
+    **{word: word for word in _MONARCHS.split()},
+}
+"""Words for the offices of guests, the longer before those in them, each with the offices it may mean."""
+_OFFICE = re.compile("|".join(rf"\b({words})" for words in _OFFICES))
+_MEANT = tuple(frozenset(meant.split()) for meant in _OFFICES.values())
+
+
+def offices_in(folded: str) -> frozenset[str]:
+    """The offices that folded words name: "head of state" may be a president, a king or a queen."""
+    found = [_MEANT[(match.lastindex or 1) - 1] for match in _OFFICE.finditer(folded)]
+    return frozenset({"former"}) if any("former" in one for one in found) else frozenset().union(*found)
+
+
+def same_guest(one: Guest, two: Guest) -> bool:
+    """Whether two titles tell of a guest of one party and of one office."""
+    return bool(one.party) and one.party == two.party and bool((one.offices & two.offices) - _OF_MANY)
+
+
+_OF_MANY = frozenset({"former", "mayor", "prince", "princess"})
+"""Offices that several have at a time."""
+
+
+def other_guest(one: Guest, two: Guest) -> bool:
+    """Whether titles tell of guests or embassies of other parties, or of other offices."""
+    parted = bool(one.offices and two.offices) and not one.offices & two.offices
+    return bool(one.party and two.party) and (parted or one.party != two.party)

@@ -1,0 +1,91 @@
+"""Who went to whom, and whose embassy it is, by a title."""
+
+import pytest
+
+from explorer.chronicle.merging.guests import (
+    NOBODY,
+    guest_of,
+    house_of,
+    offices_in,
+    other_guest,
+    same_guest,
+)
+from explorer.chronicle.party import pair_of
+
+PAIR = pair_of("Finland", "Japan")
+
+GUESTS = [
+    ("finnish president visits tokyo", "Finland"),
+    ("president juan roca comes to tokyo", "Finland"),
+    ("japan receives the head of state of finland", "Finland"),
+    ("tokyo welcomes the finnish premier", "Finland"),
+    ("finland's foreign minister received in tokyo", "Finland"),
+    ("state visit to finland by the emperor of japan", "Japan"),
+    ("visit of the japanese emperor", "Japan"),
+    ("japanese emperor in helsinki", "Japan"),
+]
+
+
+@pytest.mark.parametrize(("title", "party"), GUESTS)
+def test_the_guest_is_of_one_party_whoever_is_named_first(title, party):
+    assert guest_of(title, PAIR).party == party
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "finnish and japanese presidents meet in kobe",
+        "finnish president meets the emperor of japan",
+        "ana paz visits the north",
+        "president of the society of finland and japan travels",
+    ],
+)
+def test_nobody_is_a_guest_where_two_meet_or_no_party_is_told(title):
+    assert guest_of(title, PAIR) == NOBODY
+
+
+HOUSES = [
+    ("finland opens an embassy in tokyo", "Finland", "embassy"),
+    ("japanese legation opened", "Japan", "legation"),
+    ("embassy of japan closed", "Japan", "embassy"),
+    ("consulate in tokyo closed", "Finland", "consulate"),
+]
+
+
+@pytest.mark.parametrize(("title", "party", "house"), HOUSES)
+def test_an_embassy_is_of_one_party(title, party, house):
+    assert house_of(title, PAIR) == (party, {house})
+
+
+@pytest.mark.parametrize("title", ["legation of finland made an embassy", "embassy in turku closed by japan"])
+def test_it_is_not_told_whose_house_it_is(title):
+    assert not house_of(title, PAIR).party
+
+
+def test_a_head_of_state_may_be_a_president_or_a_king():
+    assert offices_in("head of state") > {"president", "king"}
+
+
+def test_a_foreign_minister_is_no_prime_minister():
+    assert not offices_in("foreign minister") & offices_in("prime minister")
+
+
+def test_who_held_an_office_before_holds_none():
+    assert not offices_in("former president") & offices_in("president")
+
+
+def guests(*titles):
+    return [guest_of(title, PAIR) for title in titles]
+
+
+def test_one_guest_called_in_two_ways_is_the_same():
+    assert same_guest(*guests("finnish president visits kobe", "japan receives finland's head of state"))
+
+
+def test_guests_of_which_one_has_no_office_are_not_said_to_be_the_same():
+    assert not same_guest(*guests("finnish president visits japan", "ana paz of finland visits japan"))
+
+
+@pytest.mark.parametrize("title", ["japanese president visits turku", "finland's minister of trade in tokyo"])
+def test_guests_of_another_party_or_office_are_others(title):
+    assert other_guest(*guests("finnish president visits tokyo", title))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import VerbTable, indefinite, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
 from explorer.extraction.temporal.lexicon import MONTH_NUMBERS
@@ -82,13 +82,13 @@ def _title_by_kind(cells: Sequence[str], heading: Heading) -> str:
         return aim or agreement_title(named or " ".join(cells), verbs)
     if kind != "visit" or not cells:
         return _told_of_name(cells, verbs)
-    told = _visit_told_above(cells, heading)
-    if told:
+    if told := _visit_told_above(cells, heading):
         return told
     if len(cells) > 1 and _is_note(cells[1], verbs):
         return _noted(cells, verbs) if heading.is_person(cells[0]) else ""
-    if re.search(r"\bvisits?\b", cells[0]):
-        return trimmed(as_words(cells[0] + (f" in {cells[1]}" if len(cells) == 2 else "")), verbs)
+    if re.search(r"(?i)\bvisits?\b", cells[0]):
+        place = f" in {cells[1]}" if len(cells) == 2 else ""
+        return trimmed(as_words(_paid(cells) or cells[0] + place), verbs)
     if re.search(r"\b(?:meets?|met|receives?|received|hosts?)\b", cells[0]):
         return trimmed(as_words(cells[0]), verbs)
     met = " and " in cells[0] or (len(cells) > 1 and any(name in persons for name in cells[1].split()))
@@ -104,6 +104,20 @@ def _title_by_kind(cells: Sequence[str], heading: Heading) -> str:
     return ""
 
 
+def _paid(cells: Sequence[str]) -> str:
+    """Who visits the place in the second cell, if the first names the visit by its guest; "" for others."""
+    told = _PAID.fullmatch(cells[0]) if len(cells) == 2 and cells[1][0].isupper() else None
+    if told is None:
+        return ""
+    plural, sort = " and " in told["guest"], (told["sort"] or "").lower()
+    verb = f"{present('make', plural=plural)} {indefinite(sort)} {sort} visit to" if sort else ""
+    return f"{told['guest']} {verb or present('visit', plural=plural)} {cells[1]}"
+
+
+_PAID = re.compile(
+    r"(?i)(?:(?P<sort>state|official|private|working) )?visit (?:of|by) (?:the )?(?P<guest>.+)"
+)
+"""A cell that names a visit by its guest, beside which the place stands: "State visit of Ana Paz"."""
 _GATHERED = re.compile(
     r"(?i)(?!.*\b(?:president|minister|delegation)\b)(?:[\w'’–-]+ ){0,4}?(?:summit|meeting|conference|round"
     r"|session|consultations?|talks|negotiations|congress|forum|exercises?)\b"

@@ -33,6 +33,12 @@ def title_of_row(heads: str, cells: str) -> str:
             "3 May 1993 | Eyadéma | President of Togo visits Accra",
             "President of Togo visits Accra",
         ),
+        ("Date | Event | Place", "3 May 1993 | Visit of Ana Paz | Lomé", "Ana Paz visits Lomé"),
+        (
+            "Date | Event | Place",
+            "3 May 1993 | Official visit by Ana Paz | Lomé",
+            "Ana Paz makes an official visit to Lomé",
+        ),
         (
             "Year | Place | Event",
             "1996 | Accra | Ghana and Togo sign a treaty",

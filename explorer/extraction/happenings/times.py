@@ -177,6 +177,10 @@ def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
         if fine is None or "," not in gap or not set(gap) <= _SAYING_AGAIN:
             continue
         counted, from_it = _is_counted(view, date), _is_counted(view, other)
+        if fine != mine and _span(view, other) == view.expressions[date].anchor:
+            continue  # "in May, | on the 7th"
+        if fine != mine and _span(view, date) == view.expressions[other].anchor:
+            from_it = False
         if counted and not from_it:
             return True
         if (counted or not from_it) and _within(fine, mine, date, other):
@@ -242,6 +246,11 @@ def _is_counted(view: SentenceView, date: int) -> bool:
     """Whether a date was counted from another ("two centuries later"), as a rule's name says."""
     rule = view.expressions[date].rule
     return "counted" in rule or "shift" in rule
+
+
+def _span(view: SentenceView, date: int) -> tuple[int, int]:
+    """Where an expression stands, as that names it which is counted from it: "in May, | on the 7th"."""
+    return view.expressions[date].start, view.expressions[date].end
 
 
 def _within(fine: HistoricalDate, coarse: HistoricalDate, date: int, other: int) -> bool:

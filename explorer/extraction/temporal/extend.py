@@ -129,6 +129,8 @@ def _on_day(found: Found, extended_found: Found, ordinal: str | None, *, whole: 
     ``whole`` says that the words name a day, so that a year may have it as well as a month. The date is left
     as it is where it has no such day, or where the number of the last hangs on an unsaid year.
     """
+    if found.shift is not None and found.shift.unit == "month" and ordinal and found.form in _MONTHS_TOLD:
+        return extended_found._replace(day=ordinal_value(ordinal), precision=Precision.DAY)
     of_year = whole and found.precision is Precision.YEAR and found.year is not None
     if not of_year and (found.precision is not Precision.MONTH or found.month is None):
         return found
@@ -140,6 +142,10 @@ def _on_day(found: Found, extended_found: Found, ordinal: str | None, *, whole: 
     if day > length:
         return found
     return extended_found._replace(month=month, day=day, precision=Precision.DAY)
+
+
+_MONTHS_TOLD = frozenset({"same-month", "next-unit", "previous-unit"})
+"""Forms of a month that is counted from another one: "the fifth of | the next month"."""
 
 
 def _decade_of(found: Found, extended_found: Found, number: int | None) -> Found:

@@ -34,6 +34,7 @@ from explorer.extraction.temporal.lexicon import (
     ORDINAL,
     SEASON,
     SPACE,
+    STEPS,
     YEAR,
     alternation,
     part_number,
@@ -189,13 +190,14 @@ def _season_over_new_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
 
 
 def _bare_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    """``the 14th of the same month``, ``on the 20th``; the article must stand before it."""
+    """``the 14th of the same month``, ``on the 2nd of the next month``, ``on the 20th``, with its article."""
     day = int(match["day"])
     if not 1 <= day <= 31 or match.string[max(0, match.start() - 4) : match.start()].lower().strip() != "the":
         return ()
     if numbers_another(match):
         return ()
-    return (Found(*match.span(), form, None, None, day, Precision.DAY, shift=Shift("month", 0)),)
+    count = STEPS.get((match.groupdict().get("step") or "").lower(), 0)
+    return (Found(*match.span(), form, None, None, day, Precision.DAY, shift=Shift("month", count)),)
 
 
 def _form(name: str, pattern: str, build: Builder) -> Form:
@@ -250,7 +252,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
     _form(
         "bare-day",
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?!(?:{TO}|{AND}){ORDINAL}[\s-]{{1,2}}centur)(?!{_NUMBERED_THINGS})"
-        rf"(?:{SPACE}of{SPACE}(?:that|this|the)(?:{SPACE}same)?{SPACE}month\b"
+        rf"(?:{SPACE}of{SPACE}(?:that|this|the)(?:{SPACE}(?:same|(?P<step>(?i:{alternation(STEPS)}))))?{SPACE}month\b"
         rf"|(?=\s?[,.;)]|{SPACE}onwards?\b|{SPACE}on[,.;]|{SPACE}{_AFTER_DAY}))",
         _bare_day,
     ),

@@ -19,7 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     RELATIVES,
 )
 from explorer.extraction.temporal.before import sentence_start
-from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import SPACE
 from explorer.resources import load_json
 
@@ -41,7 +41,8 @@ _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 def ends_of_asides(text: str, found: Sequence[Found]) -> list[int]:
     """Where the aside ends in which each expression stands and tells of what was before; 0 for others.
 
-    None does from which what stands behind it counts: "the pact, signed in 1973, lapsed two years later".
+    None does from which what stands behind it counts: "the pact, signed in 1973, lapsed two years later";
+    but "that summer" behind what had been done is the story's.
     """
     ends: list[int] = []
     asides: list[tuple[int, int]] = []
@@ -54,10 +55,15 @@ def ends_of_asides(text: str, found: Sequence[Found]) -> list[int]:
             asides = list(_asides(text, first, known))
         behind = found[at + 1] if at + 1 < len(found) else None
         counted = behind.start if behind is not None and behind.shift is not None else known
+        told = (
+            behind is not None and behind.shift == _SAME_NAMED and at > 0 and found[at - 1].year is not None
+        )
         around = (
             end
             for start, end in asides
-            if start < one.start < end and not end < counted < known and _looks_back(text, start, one)
+            if start < one.start < end
+            and _looks_back(text, start, one)
+            and (not end < counted < known or (told and _HAD.search(text, start, one.start)))
         )
         ends.append(min(around, default=0))
     return ends
@@ -75,6 +81,7 @@ def _looks_back(text: str, start: int, one: Found) -> bool:
     return one.month is None and RELATIVES.isdisjoint(_WORD.findall(told[:_AHEAD])[:_LEAD])
 
 
+_SAME_NAMED = Shift("named")
 _HAD = re.compile(r"\bhad\b")
 
 

@@ -117,7 +117,9 @@ DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\dA-Za-z]|[.,:]\d)"
 YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\dA-Za-z]|[.,]\d|%)"
 SEASON = rf"(?:(?ai:{alternation(SEASONS)})(?![A-Za-z]))"
 _NUMBER_WORDS = rf"(?:{alternation(_TENS)})-(?:{alternation(_ONES)})|{alternation(NUMBERS)}"
-NUMBER = rf"(?:\d{{1,3}}|(?ai:{_NUMBER_WORDS}))(?![\dA-Za-z])"
+_HUNDREDS = rf"(?:an?|{alternation(_ONES)}){SPACE}hundred(?:{SPACE}(?:and{SPACE})?(?:{_NUMBER_WORDS}))?"
+_DOZENS = rf"(?:an?|{alternation(_ONES)}){SPACE}dozen"
+NUMBER = rf"(?:\d{{1,3}}|(?ai:{_HUNDREDS}|{_DOZENS}|{_NUMBER_WORDS}))(?![\dA-Za-z])"
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?ai:(?:(?:{alternation(_TENS)})-)?(?:{alternation(ORDINALS)})))"
 
 
@@ -128,10 +130,17 @@ def part_number(name: str) -> int:
 
 
 def number_value(words: str) -> int:
-    """The value of a number in digits or in words below a hundred ("thirty-seven")."""
+    """The value of a number in digits or in words ("thirty-seven", "two hundred and five")."""
     if words.isdigit():
         return int(words)
-    return sum(NUMBERS[word] for word in words.lower().split("-"))
+    value = 0
+    for word in words.lower().replace("-", " ").split():
+        value = value * _COUNTING[word] if word in _COUNTING else value + NUMBERS.get(word, 0)
+    return value
+
+
+_COUNTING = {"hundred": 100, "dozen": 12}
+"""Words that count by so many."""
 
 
 def ordinal_value(words: str) -> int:

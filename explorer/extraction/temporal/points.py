@@ -8,8 +8,9 @@ from itertools import zip_longest
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.letters import CAPITAL
-from explorer.extraction.temporal.before import SENTENCE_END
+from explorer.extraction.temporal.before import SENTENCE_END, word_before
 from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.insertions import is_finite
 from explorer.extraction.temporal.lexicon import SPACE
 from explorer.extraction.temporal.lookback import LAST_MONTH, told_before
 from explorer.extraction.temporal.narrative import Place
@@ -193,11 +194,34 @@ _SET_OFF = re.compile(rf",{SPACE}(?:first{SPACE})?{_PARTICIPLE}\b[^,.;:()]{{1,80
 """An aside with a participle that ends in a year: ", made necessary by the harvest of 1970," and so on."""
 
 
+_DESCRIBED = re.compile(
+    rf"(?:,|\b(?:after|as|at|by|for|from|in|of|on|to|with|against|through|under)){SPACE}(?:an?|the){SPACE}"
+    rf"(?:(?!the\b|an?\b|and\b)[a-z-]+{SPACE}){{1,3}}{_PARTICIPLE}{SPACE}(?:[a-z]+ly{SPACE})?in{SPACE}\Z"
+)
+"""Before the year of a thing that is only described by it: "by a firm founded in | 1921"."""
+_DONE_IN = re.compile(rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!is )born|{_PARTICIPLE}){SPACE}in{SPACE}\Z")
+_BEHIND = re.compile(rf"{SPACE}(?P<word>[a-z]+)")
+
+
 def _is_set_off(text: str, one: Found) -> bool:
     """Whether a year closes an aside which only says more of what stands before it."""
-    if one.month is not None or text[one.end : one.end + 1] != ",":
+    if one.month is not None:
         return False
-    return _SET_OFF.search(text, max(0, one.start - _ASIDE_REACH), one.start) is not None
+    low = max(0, one.start - _ASIDE_REACH)
+    if word_before(text, one.start) == "in" and _is_described(text, low, one):
+        return True
+    return text[one.end : one.end + 1] == "," and _SET_OFF.search(text, low, one.start) is not None
+
+
+def _is_described(text: str, low: int, one: Found) -> bool:
+    """Whether a year only describes: "by a firm founded in 1921", "the council elected in 1993 sat"."""
+    done = _DONE_IN.search(text, low, one.start)
+    if done is None:
+        return False
+    verb = _BEHIND.match(text, one.end)
+    if done[0].startswith("born") or (verb is not None and is_finite(verb["word"])):
+        return True
+    return _DESCRIBED.search(text, low, one.start) is not None
 
 
 def _aside_cost(text: str, one: Found, year: int | None, place: Place, costs: Costs) -> float | None:

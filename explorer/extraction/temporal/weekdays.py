@@ -8,18 +8,26 @@ from explorer.chronicle.dates.date import CalendarUnit, Precision
 from explorer.chronicle.dates.days import civil_day, day_number
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import MONTH, SPACE, STEPS, WEEKDAYS, alternation
+from explorer.extraction.temporal.ordinals import ACTING
 
 _LEAD = re.compile(
     rf"\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Ll]ate|[Ee]arly)"
     rf"{SPACE}(?:(?P<step>(?:the{SPACE})?(?i:{alternation(STEPS)})){SPACE})?\Z"
     rf"|(?:\b(?P<alone>(?:[Tt]he{SPACE})?(?i:{alternation(STEPS)}){SPACE}))\Z"
+    rf"|\b(?P<the>[Oo]n{SPACE}the{SPACE})\Z"
 )
 """Before a day of the week that is one day, and no name ("the Sunday paper", "Bloody Sunday")."""
 _GOES_ON = re.compile(
-    rf",?{SPACE}(?:the{SPACE})?(?:\d|{MONTH})|{SPACE}[A-Z]|['’-]|{SPACE}(?:after|before|of|following|in)\b"
+    rf",?{SPACE}(?:the{SPACE})?(?:\d|{MONTH})|{SPACE}(?!{ACTING})[A-Z]|['’-]|{SPACE}(?:after|before|of|following|in)\b"
     rf"|{SPACE}(?:school|mass|paper|law|prayers?|club)s?\b"
 )
 """Behind a day that has a date of its own, is counted from a feast, or names something."""
+
+_ENDS = re.compile(
+    rf"{SPACE}?(?:[,.;:)]|\Z)|{SPACE}(?:an?|the|he|she|it|they|and|but|[a-z]+ed)\b"
+    rf"|{SPACE}{ACTING}"
+)
+"""Behind "on the Friday" where no noun follows, as in "on the Sunday market"."""
 
 _NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)}
 _WEEK = 7
@@ -30,6 +38,8 @@ def weekday(text: str, begin: int, end: int, word: str) -> tuple[Found, ...]:
     """The day of the week at ``begin`` to ``end``, if no date follows and no name is made of it."""
     lead = _LEAD.search(text, max(0, begin - 24), begin)
     if lead is None or _GOES_ON.match(text, end):
+        return ()
+    if lead["the"] and not _ENDS.match(text, end):
         return ()
     step = (lead["step"] or lead["alone"] or "").split()
     count = _NUMBERS[word] + (STEPS[step[-1].lower()] * _WEEK if step else 0)

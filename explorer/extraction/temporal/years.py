@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.temporal.found import Shift
-from explorer.extraction.temporal.lexicon import DASH, SPACE, STEPS, YEAR, alternation
+from explorer.extraction.temporal.lexicon import DASH, NUMBER, SPACE, STEPS, YEAR, alternation, number_value
 
 _ERA_WORDS = rf"(?:B\.{SPACE}?C\b(?:\.(?:E\b\.?)?)?|BCE?\b|A\.D\b\.?|AD\b|C\.E\b\.?|CE\b)"
 ERA = rf"(?:{SPACE}?(?P<era>{_ERA_WORDS}))"
@@ -15,11 +15,16 @@ TO = (
 )
 """What links the ends of a stretch of time; a dash that opens a line is the mark of a new item."""
 AND = rf"(?:,?{SPACE}(?:and|or|&){SPACE}(?:the{SPACE})?)"
+YEARS_ON = (
+    rf"(?P<number>{NUMBER}){SPACE}(?:year|(?P<decades>decade))s?{SPACE}(?P<way>(?:later|earlier)(?!{SPACE}than\b)"
+    rf"|(?:on|before|after|afterwards|previously)(?={SPACE}?[,.;:)]))(?![A-Za-z])"
+)
+"""Behind a month or a day: in which other year, as in "in May | three years later"."""
 OF_YEAR = (
     rf"(?:(?:,?{SPACE}|,)(?:(?:of|in){SPACE}(?:the{SPACE}year{SPACE})?)?"
     rf"(?:(?P<year>{YEAR}|\d{{1,3}}(?={SPACE}?{_ERA_WORDS})){ERA}?"
     rf"|(?P<same>(?:(?:that|this)(?:{SPACE}same)?|the{SPACE}(?:same|(?P<step>{alternation(STEPS)}))){SPACE}year\b"
-    rf"|the{SPACE}year{SPACE}(?P<side>before|after)(?={SPACE}?[,.;:)]|{SPACE}(?:and|but)\b|\Z))))"
+    rf"|the{SPACE}year{SPACE}(?P<side>before|after|following)(?={SPACE}?[,.;:)]|{SPACE}(?:and|but)\b|\Z))|{YEARS_ON}))"
 )
 OF_DUAL_YEAR = rf"(?:{OF_YEAR}(?:/(?P<dual>\d{{4}}|\d\d?)(?![\d/A-Za-z]|[.,]\d))?)?"
 """A year, or two behind a stroke where the new year began in March: "2 January 1602/3"."""
@@ -39,11 +44,23 @@ def year_of(match: re.Match[str]) -> int | None:
 def shift_of(match: re.Match[str]) -> Shift | None:
     """The year that a match refers to: "of that year", "of the following year"."""
     groups = match.groupdict()
+    if groups.get("number"):
+        return Shift("year", years_counted(match))
     if not groups.get("same"):
         return None
     if groups.get("side"):
         return Shift("year", -1 if groups["side"] == "before" else 1)
     return Shift("year", STEPS[groups["step"].lower()] if groups["step"] else 0)
+
+
+def years_counted(match: re.Match[str]) -> int:
+    """How many years on, or back, the words of YEARS_ON lead."""
+    number = number_value(match["number"]) * (10 if match["decades"] else 1)
+    return -number if match["way"] in BACKWARD else number
+
+
+BACKWARD = frozenset({"earlier", "previously", "before", "prior"})
+"""Words behind a number of years that lead back."""
 
 
 def reckoned(match: re.Match[str], month: int) -> tuple[int | None, int]:

@@ -43,6 +43,24 @@ def test_one_date_said_twice_is_told_once(told, text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Peru left the league in 1977. In May, on the 7th, Chile closed its embassy.",
+        "Peru left the league in 1977. Chile closed its embassy in May, on the 7th.",
+    ],
+)
+def test_a_day_behind_its_month_is_told_alone(told, text):
+    assert [one.date.edtf for one in told(text).mentions] == ["1977", "1977-05-07"]
+
+
+def test_what_came_years_after_is_told_by_the_clause_behind_them(told):
+    mentions = told(
+        "Peru left the league in 1977. It was six years before Chile closed its mission."
+    ).mentions
+    assert [(one.date.edtf, one.title) for one in mentions][1:] == [("1983", "Chile closes its mission")]
+
+
+@pytest.mark.parametrize(
     ("text", "title"),
     [
         (

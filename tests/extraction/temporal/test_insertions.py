@@ -92,3 +92,41 @@ STORIES = [
 @pytest.mark.parametrize(("text", "dates"), STORIES)
 def test_the_story_goes_on_behind_an_aside(text: str, dates: list[str]) -> None:
     assert [one.date.edtf for one in find_dates(document(text)) if one.date] == dates
+
+
+def _dates(text: str) -> list[str]:
+    return [one.date.edtf for one in find_dates(document(text)) if one.date is not None]
+
+
+def test_that_summer_behind_what_had_been_is_the_storys() -> None:
+    text = "Peru rose in 1990. The port, which had been shut in 1973, was reopened that summer."
+    assert _dates(text) == ["1990", "1973", "1990-22"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru rose in 1960. The pact, which was signed in 1973, lapsed that summer.",
+        "The port, which had been shut in 1973, was reopened that summer.",
+    ],
+)
+def test_that_summer_is_of_the_aside_where_it_is_a_step_or_nothing_else_is(text: str) -> None:
+    assert _dates(text)[-1] == "1973-22"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It hired a firm, a mill founded in 1921, but left in June.",
+        "It sold the ships to the firm founded in 1921 and left in June.",
+        "The council elected in 1921 met in June.",
+        "It named a lawyer born in 1921, who left in June.",
+    ],
+)
+def test_a_year_that_only_describes_is_no_step_of_the_story(words: str) -> None:
+    assert _dates(f"Peru drew up a plan in 1995. {words}")[-1] == "1995-06"
+
+
+def test_a_year_that_describes_what_comes_next_may_be_a_step() -> None:
+    text = "Peru left in 1905. The treaty signed in 1911 was ratified in May."
+    assert _dates(text) == ["1905", "1911", "1911-05"]

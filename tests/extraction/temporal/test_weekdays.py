@@ -18,6 +18,9 @@ MONDAY = "He landed on Monday, 6 May 2002. "
         ("He left on the following Monday.", ("the following Monday", "2002-05-13")),
         ("He had set out the previous Friday.", ("the previous Friday", "2002-05-03")),
         ("By Sunday all was over.", ("Sunday", "2002-05-12")),
+        ("He was let go on the Friday.", ("Friday", "2002-05-10")),
+        ("On the Friday Lima protested.", ("Friday", "2002-05-10")),
+        ("On Friday Ana Paz protested.", ("Friday", "2002-05-10")),
     ],
 )
 def test_a_day_of_the_week_is_the_next_from_the_day_told(sentence: str, date: tuple[str, str]) -> None:

@@ -7,7 +7,7 @@
 - ``refuse``, ``amounts``, ``counts``, ``columns``, ``citations``, ``monthwords``, ``namesakes``,
   ``ordinals``, ``unlicensed``: what looks like a date and is none
 - ``anchor``, ``narrative``, ``insertions``, ``storyline``, ``points``, ``lookback``, ``antiquity``,
-  ``lines``, ``entrydays``, ``written``: what leaves something unsaid refers to
+  ``lines``, ``entrydays``, ``fromnouns``, ``written``: what leaves something unsaid refers to
 - ``context``, ``yearlydays``: what the words around a date make of it
 - ``resolution``: the date of each, its rule and its anchor
 """
@@ -25,6 +25,7 @@ from explorer.extraction.temporal.columns import with_months, without_counts
 from explorer.extraction.temporal.context import bound_of, is_in_name, is_leading
 from explorer.extraction.temporal.entrydays import with_entry_days
 from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.fromnouns import with_nouns
 from explorer.extraction.temporal.narrative import outside_junk, places
 from explorer.extraction.temporal.resolution import resolve
 from explorer.extraction.temporal.scanning import scan
@@ -65,7 +66,7 @@ def _resolved(document: Document) -> tuple[Resolved, ...]:
     text = document.text
     scanned = scan(text)
     found = with_months(document, without_counts(document, outside_junk(document, scanned)))
-    found = tuple(_in_context(text, one) for one in with_entry_days(document, found))
+    found = tuple(_in_context(text, one) for one in with_nouns(text, with_entry_days(document, found)))
     written = written_on(document, scanned)
     if written is None:
         return resolve(text, found, places(document, found))

@@ -61,7 +61,7 @@ _EVERY = re.compile(rf"\b[Ee]very{SPACE}\Z")
 _HALF = re.compile(rf"{SPACE}and{SPACE}a{SPACE}half\b")
 """Behind "a year", "a month" or, before "years", behind its number."""
 _LATER = re.compile(
-    rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;]))(?![A-Za-z])"
+    rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;])|on{SPACE}from)(?![A-Za-z])"
     rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this)"
     rf"(?={SPACE}?[,.;:)]|{SPACE}(?:the|an?|it|he|she|they|his|her|its|their|both|all|[A-Z]\w+)\b))?"
 )
@@ -189,8 +189,12 @@ _REACH = 80
 """Characters of what is told behind "before" among which its verb stands."""
 
 
+_FROM_WHAT = re.compile(rf"after|before|prior|on{SPACE}from")
+"""Words behind which something mostly stands from which is counted."""
+
+
 def _stands_alone(text: str, later: re.Match[str]) -> bool:
     """Whether "two days after" counts from what was told, and not from what follows ("after the battle")."""
-    if later["way"] not in ("after", "before", "prior") or later[0].endswith(("that", "this")):
+    if _FROM_WHAT.fullmatch(later["way"]) is None or later[0].endswith(("that", "this")):
         return True
     return _ALONE.match(text, later.end()) is not None

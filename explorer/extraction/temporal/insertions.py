@@ -55,9 +55,7 @@ def ends_of_asides(text: str, found: Sequence[Found]) -> list[int]:
             asides = list(_asides(text, first, known))
         behind = found[at + 1] if at + 1 < len(found) else None
         counted = behind.start if behind is not None and behind.shift is not None else known
-        told = (
-            behind is not None and behind.shift == _SAME_NAMED and at > 0 and found[at - 1].year is not None
-        )
+        told = at > 0 and behind is not None and behind.shift == _SAME_NAMED
         around = (
             end
             for start, end in asides

@@ -103,6 +103,11 @@ def test_that_summer_behind_what_had_been_is_the_storys() -> None:
     assert _dates(text) == ["1990", "1973", "1990-22"]
 
 
+def test_a_day_without_a_year_tells_a_story_as_well() -> None:
+    text = "Peru rose in May 1990. It fell on 9 June. Kobe, which had been shut in 1973, reopened that July."
+    assert _dates(text)[-1] == "1990-07"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -32,6 +32,8 @@ _ASIDE = re.compile(
     r"|(?:days?|weeks?|months?|years?) (?:after|before) the \w+ (?:of|in|by)"
     r"|en route to|on (?:his|her|its|their) way to"
     r")\s+(?:[\w'’\u0307-]+\s+){0,5}$"
+    r"|^\s*(?:backed|supported|encouraged|egged on|urged|incited|prompted|aided|helped|assisted|armed)"
+    r" by\s+(?:the\s+)?$"
 )
 """In small letters: words that set a party aside, and up to five words between them and it."""
 _MEETING = r"(?:talks|negotiations|summit|conference|congress|meeting|ceremony|mediation)"
@@ -57,7 +59,7 @@ _HELPS = re.compile(
 _SIGN = re.compile(r"[^\w'’\s-]")
 _LETTERS = re.compile(r"[^\W_]*")
 _PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$", re.IGNORECASE)
-_WITHIN = re.compile(r",\s+in\s+(?:the\s+)?$")
+_WITHIN = re.compile(r"(?:,\s+in|\b(?:signed|concluded|initialled|negotiated|held) (?:in|at))\s+(?:the\s+)?$")
 _GENITIVE = re.compile(r"['’]s?\s+$")
 _OF_WAR = re.compile(r"\s+(?:Civil\s+)?War\b")
 
@@ -132,9 +134,9 @@ def actors_of(hits: Sequence[PartyHit], text: str, start: int, title: Collection
 
 
 def is_place(hit: PartyHit, text: str, start: int) -> bool:
-    """A capital where something happened, or the country of a place ("Corinth, in Greece")."""
+    """A capital where something happened, or a country: "Corinth, in Greece", "signed in Greece"."""
     behind = _PLACE if hit.role == "capital" else _WITHIN
-    return behind.search(text, max(start, hit.start - 12), hit.start) is not None
+    return behind.search(text, max(start, hit.start - 24), hit.start) is not None
 
 
 def _owns(hits: Sequence[PartyHit], text: str, title: Collection[str]) -> bool:

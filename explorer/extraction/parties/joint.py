@@ -71,12 +71,27 @@ def _joined_body(hits: Sequence[PartyHit], home: str | None, text: str, lexicon:
     for place, hit in enumerate(hits):
         if lexicon.is_state(hit.name) or hit.name in lexicon.forums:
             continue
-        if _JOINS.search(text, max(0, hit.start - 24), hit.start) and home in names_of(hits[:place]):
+        if _is_joined(hit, text) and home in names_of(hits[:place]):
             return hit.name
     return None
 
 
-_JOINS = re.compile(r"\b(?:re)?(?:join(?:ed|s)?|left|leaves?|enter(?:ed|s)?|quit) (?:the )?$")
+def joins_forum(named: Named, home: str | None, text: str, lexicon: Lexicon) -> bool:
+    """Whether the home party alone comes into a body of all states, or goes: "Peru left the League"."""
+    if any(hit.name != home and lexicon.is_state(hit.name) for hit in named.clause):
+        return False
+    return any(hit.name in lexicon.forums and _is_joined(hit, text) for hit in named.clause)
+
+
+def _is_joined(hit: PartyHit, text: str) -> bool:
+    return _JOINS.search(text, max(0, hit.start - _REACH), hit.start) is not None
+
+
+_REACH = 40
+_JOINS = re.compile(
+    r"\b(?:(?:re)?(?:join(?:ed|s)?|admitted to|admission to|elected to)|left|leaves?|enter(?:ed|s)?|quit"
+    r"|acceded to|(?:suspended|suspension|expelled|expulsion|withdrew|withdrawal) from) (?:the )?$"
+)
 
 
 def _one_who_does(found: Sequence[PartyHit], named: Named, home: str | None, text: str) -> str | None:

@@ -16,7 +16,7 @@ from explorer.extraction.parties.alone import is_alone
 from explorer.extraction.parties.bystanders import REACH, is_aside, is_seat, names_a_war
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, party_of_year, stood, year_of
-from explorer.extraction.parties.joint import founds, in_turn, side_by_side, told_partner
+from explorer.extraction.parties.joint import founds, in_turn, joins_forum, side_by_side, told_partner
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.resuming import goes_on
 from explorer.extraction.parties.topics import JOINING, SPEAKS_OF_BOTH, THE_TWO, Topic
@@ -40,7 +40,9 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
     """The partner of an overview's party in one happening, or None for its own affairs."""
     named = _without_replaced(named, context, lexicon)
     about, heading = _about(named, document, context, lexicon)
-    if heading is None and is_alone(named, document, context):
+    if heading is None and (
+        is_alone(named, document, context) or joins_forum(named, context.home, document.text, lexicon)
+    ):
         return None
     if founds(named, document.text, lexicon) or side_by_side(named, about, document.text, context):
         return about if about and lexicon.is_state(about) else None
@@ -65,7 +67,7 @@ def _named_partner(
         partners = names_of(hit for hit in found if _counts(hit, hits, named, heading, lexicon))
         states = [name for name in partners if lexicon.is_state(name)]
         told = Once(partial(told_partner, found, named, context.home, document.text, lexicon))
-        if about != heading and (does := told()):
+        if (about is None or about != heading) and (does := told()):
             return does
         if about in partners:
             return about

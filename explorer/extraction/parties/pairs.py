@@ -18,7 +18,7 @@ from explorer.extraction.parties.others import pair_of_others
 from explorer.extraction.parties.overview import partner_of
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.people import Person
-from explorer.extraction.parties.thirds import repeats, third_of
+from explorer.extraction.parties.thirds import is_of_aside, repeats, third_of
 from explorer.extraction.parties.unbound import unbound_pair
 
 _IMPLICIT = re.compile(
@@ -77,7 +77,8 @@ def _third_pair(named: Named, document: Document, context: Context, lexicon: Lex
     if _ARE_SENT.search(document.text, sentence.start, sentence.end):
         return None
     inside = {name for name in names_of(_told(named, document.text)) if name in context.title}
-    actors = actors_of(named.clause, document.text, sentence.start, context.title)
+    acting = actors_of(named.clause, document.text, sentence.start, context.title)
+    actors = [hit for hit in acting if not is_of_aside(hit, named, document.text, context)]
     states = [name for name in names_of(actors) if lexicon.is_state(name)]
     others = [name for name in states if _is_third(name, named, context, lexicon)]
     if len(inside) == 2 or not acts(named.telling, actors, lexicon):

@@ -9,10 +9,10 @@ from explorer.extraction.happenings.named import BILATERAL_KINDS, Named
 
 def goes_on(named: Named) -> bool:
     """Whether what is told was done between those told of before, or by one of them to the other."""
-    return named.kind in BILATERAL_KINDS or _resumes(named)
+    return named.kind in BILATERAL_KINDS or resumes(named)
 
 
-def _resumes(named: Named) -> bool:
+def resumes(named: Named) -> bool:
     """Whether a clause begins with what was begun before: "the ban", "judgment"."""
     told = named.telling
     words = [word for word in told.view.lower[told.start : told.end] if word not in ARTICLES][:1]
@@ -21,5 +21,6 @@ def _resumes(named: Named) -> bool:
 
 _BEGUN = word_set(
     """judgment judgement ruling verdict award ban embargo boycott sanctions blockade siege fighting
-    hostilities invaders occupiers invasion occupation quarrel dispute"""
+    hostilities invaders occupiers invasion occupation quarrel dispute
+    peace truce armistice ceasefire talks negotiations"""
 )

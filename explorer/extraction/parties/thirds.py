@@ -61,6 +61,8 @@ def third_of(named: Named, document: Document, context: Context, lexicon: Lexico
     for hit in context.between(*_span(named)):
         if not is_done_to(hit, text, view.sentence.start) or not _is_free(hit, named, text, context, lexicon):
             continue
+        if is_of_aside(hit, named, text, context):
+            continue
         if not _is_dated_by(named, hit) or (_AND.match(text, hit.end) and _lists(hit, named, context)):
             continue
         own = _doer(hit, named, document, context, lexicon)
@@ -80,6 +82,8 @@ def _struck(named: Named, document: Document, context: Context, lexicon: Lexicon
             named.kind == "conflict" and _is_entered(hit, text, start)
         ):
             continue
+        if is_of_aside(hit, named, text, context):
+            continue
         before = [one for one in clause[:place] if one.name != hit.name]
         two = {one.name for one in before if lexicon.is_state(one.name)} | {hit.name}
         rest = [one for one in clause[place:] if not _CLAUSE.search(text, hit.end, one.start)]
@@ -98,6 +102,17 @@ def _is_led(hit: PartyHit, text: str, start: int) -> bool:
     return hit.role == "capital" and _LED.search(text, max(start, hit.start - 12), hit.start) is not None
 
 
+def is_of_aside(hit: PartyHit, named: Named, text: str, context: Context) -> bool:
+    """Whether a third belongs to a clause with a subject of its own, behind one of the article's two.
+
+    "Peru closed its port in May | when its neighbour attacked Togo" is nothing that Peru did to Togo.
+    """
+    own = [one.end for one in named.clause if one.name in context.title and one.end <= hit.start]
+    opener = _ASIDE_OPENER.search(text, own[-1], hit.start) if own else None
+    return opener is not None and named.telling.expression.start < opener.start()
+
+
+_ASIDE_OPENER = re.compile(r"\b(?:when|because|while|whereas|although|though) (?!it |he |she |they )\w")
 _CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|though)\b")
 _LED = re.compile(r"\b(?:in|at|of|from|to|near|by|with|for|on)\s+(?:the\s+)?$", re.IGNORECASE)
 

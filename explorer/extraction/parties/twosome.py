@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from explorer.chronicle.document import Block, Document
 from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.bystanders import actors_of
 from explorer.extraction.parties.eras import akin
 from explorer.extraction.parties.leading import Told, leading_pair
 from explorer.extraction.parties.parties import PartyHit
@@ -35,6 +36,13 @@ _MUTUAL = re.compile(
     re.IGNORECASE,
 )
 """Words of what two are to each other."""
+
+_OF_TWO = re.compile(
+    r"\b(?:disputes?|question|conflict|crisis|border|boundary|frontier|quarrel|standoff|stand-off|war|feud"
+    r"|incident|treaty|pact)\b",
+    re.IGNORECASE,
+)
+"""What in a title is mostly an affair of two."""
 
 _PLACED = re.compile(r"\b(?:lie|lies|lay|sits?|stands?|squeezed|wedged|caught|situated|located) between ")
 """Words that place a third between the two that follow."""
@@ -75,7 +83,21 @@ def parties_told(
     pair = pair or _opened_with(document.text, opening[:MOST_OPENING], told, lexicon)
     if pair and set(named) <= set(pair):
         return pair
+    if not named and _OF_TWO.search(document.title):
+        named = _only_two(document.text, told, lexicon)
     return tuple(named) or _leading(paragraphs, states)
+
+
+def _only_two(text: str, told: Sequence[Told], lexicon: Lexicon) -> tuple[str, ...]:
+    """The states that do something in any sentence, where these are but two.
+
+    So it shows whose an affair is where they come in by and by: "Lima claimed it. Oslo took it in 1920".
+    """
+    acting = sorted({hit.name for one in told for hit in actors_of(one.hits, text, one.start, ())})
+    return () if len(acting) != _PAIR or akin(acting[0], acting[1], lexicon) else tuple(acting)
+
+
+_PAIR = 2
 
 
 def _opened_with(

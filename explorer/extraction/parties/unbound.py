@@ -14,7 +14,7 @@ from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.bystanders import actors_of, is_seat
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.parties import PartyHit
-from explorer.extraction.parties.resuming import goes_on
+from explorer.extraction.parties.resuming import goes_on, resumes
 from explorer.extraction.parties.topics import THE_TWO
 
 _TOGETHER = re.compile(r"\b(?:each other|one another|bilateral)\b")
@@ -28,15 +28,23 @@ def unbound_pair(
     A person stands for the state to which the text ties him, in what two parties do together. What names no
     others is of the ``two`` of its section's heading.
     """
-    clause = _states(named.clause, lexicon)
-    if two is not None and {two.first, two.second}.issuperset(_acting(named, document.text, lexicon)):
+    clause, acting = _states(named.clause, lexicon), _acting(named, document.text, lexicon)
+    if two is not None and {two.first, two.second}.issuperset(acting):
         return two
+    if len(acting) > 1:
+        return pair_of(acting[0], acting[1])
+    if len(acting) == 1 and (pointed := _pointed_at(named, document, context, lexicon)):
+        return pair_of(acting[0], pointed) if pointed != acting[0] else None
     if len(clause) < 2 and named.kind in BILATERAL_KINDS:
         clause = _with_persons(clause, named, context)
     for states in (clause, _states(named.sentence, lexicon)):
         if len(states) > 1:
             return pair_of(states[0], states[1])
-    if clause or not (_speaks_of_two(named, document.text) or goes_on(named)):
+    if (
+        acting
+        or (clause and not resumes(named))
+        or not (_speaks_of_two(named, document.text) or goes_on(named))
+    ):
         return None
     before = _before(named, document, context, lexicon)
     if not _speaks_of_two(named, document.text):
@@ -45,8 +53,24 @@ def unbound_pair(
     return pair_of(told[0], told[1]) if len(told) == 2 else None
 
 
+def _pointed_at(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """Whom "the former" or "the latter" means of the two states named last before a clause."""
+    told = named.telling
+    view, first, last = told.view, told.start, told.end
+    place = next((at for at in (0, -1) if _POINTING[at] in view.lower[first:last]), None)
+    if place is None:
+        return None
+    before = _states([hit for hit in named.sentence if hit.end <= view.starts[first]], lexicon)
+    two = before or next(_before(named, document, context, lexicon), [])
+    return two[place] if len(two) == _PAIR else None
+
+
+_POINTING = ("former", "latter")
 _FAR = 8
 """Sentences back in which the two are looked for whose fighting or ban goes on."""
+
+
+_PAIR = 2
 
 
 def _states(hits: Sequence[PartyHit], lexicon: Lexicon) -> list[str]:
@@ -55,9 +79,14 @@ def _states(hits: Sequence[PartyHit], lexicon: Lexicon) -> list[str]:
 
 def _acting(named: Named, text: str, lexicon: Lexicon) -> list[str]:
     """The states of a clause that do not only help others, or say where these met."""
-    start = named.telling.view.sentence.start
-    acting = [hit for hit in actors_of(named.clause, text, start, ()) if not is_seat(hit, text, start)]
-    return _states(acting, lexicon)
+    return _actors(named.clause, text, named.telling.view.sentence.start, lexicon)
+
+
+def _actors(hits: Sequence[PartyHit], text: str, start: int, lexicon: Lexicon) -> list[str]:
+    """The states among the parties of a clause or sentence that may do something in it."""
+    return _states(
+        [hit for hit in actors_of(hits, text, start, ()) if not is_seat(hit, text, start)], lexicon
+    )
 
 
 def _with_persons(states: Sequence[str], named: Named, context: Context) -> list[str]:
@@ -83,7 +112,9 @@ def _before(named: Named, document: Document, context: Context, lexicon: Lexicon
     for at in range(bisect_right(context.ends, sentence.start) - 2, -2, -1):
         start = max(block.start, context.ends[at] if at >= 0 else 0)
         hits = context.between(start, end)
-        yield _states([hit for hit in hits if not is_seat(hit, document.text, start)], lexicon)
+        told = _states([hit for hit in hits if not is_seat(hit, document.text, start)], lexicon)
+        acting = _actors(hits, document.text, start, lexicon) if len(told) > _PAIR else told
+        yield acting if len(acting) == _PAIR else told
         if start == block.start:
             return
         end = start

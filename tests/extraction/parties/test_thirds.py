@@ -21,6 +21,10 @@ ROWS = [
     ("Japanese troops had landed in Peru in 1974.", "Japan–Peru"),
     ("Peruvian troops and the Finns entered Tokyo in 1974.", "Finland–Japan"),
     ("Peru attacked Chile and Japan in 1974.", "Japan–Peru"),
+    # What another does in a clause behind is not what the first does.
+    ("Tokyo closed its port in 1974 when its neighbour recognised Peru.", "Finland–Japan"),
+    ("Tokyo closed its port in 1974 because Helsinki had attacked Peru.", "Finland–Japan"),
+    ("Tokyo closed its port in 1974 when it broke with Peru.", "Japan–Peru"),
     # What both do together, and what is only named beside, stays between the two.
     ("Finland and Japan both broke with Chile in 1974.", "Finland–Japan"),
     ("Finland withdrew its ships in 1974, a year in which it also broke with Chile.", "Finland–Japan"),

@@ -18,6 +18,9 @@ ROWS = [
     ("Foreign relations of Peru", RIVALS, {"Peru"}),
     ("Peru among others", GUEST, {"Peru"}),
     ("The nitrate coast of Peru", f"{OFTEN} In 1929 Peru and Chile made peace.", {"Chile", "Peru"}),
+    ("The Turku Bay dispute", "Lima claimed it in 1902. A Chilean ship came in 1903.", {"Chile", "Peru"}),
+    ("The Turku Bay dispute", "Lima claimed it. Chile and Spain denied it in 1903.", set()),
+    ("Turku Bay", "Lima claimed it in 1902. A Chilean ship came in 1903.", set()),
     (
         "A guest of Peru",
         "In 1901 Peru met Chile. In 1902 Peru met Japan. In 1903 Peru met Spain. In 1904 Peru met Italy.",

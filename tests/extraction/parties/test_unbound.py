@@ -77,5 +77,31 @@ def test_what_goes_on_is_of_the_two_told_of_before(told, words):
     assert pairs(told, SEVERAL + words)[-1] == "Ghana–Mali"
 
 
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("A pact between Ghana and Mali, signed in the Vatican in 1970, ended it.", "Ghana–Mali"),
+        ("Ghana, egged on by Peru, attacked Mali in 1970.", "Ghana–Mali"),
+        ("A coup backed by Peru failed in Ghana in 1970.", "Ghana–Peru"),
+        ("Ghana, egged on by Peru, attacked Mali in 1970. Peace was signed at Lima in 1972.", "Ghana–Mali"),
+        ("Ghana attacked Mali in 1970. An embassy was opened in Lima in 1972.", None),
+    ],
+)
+def test_helpers_and_places_are_none_of_the_two(told, text, pair):
+    assert pairs(told, text)[-1] == pair
+
+
+@pytest.mark.parametrize(
+    ("words", "pair"),
+    [
+        ("Kenya signed a treaty with the former in 1970.", "Ghana–Kenya"),
+        ("Kenya signed a treaty with the latter in 1970.", "Kenya–Mali"),
+        ("Kenya signed a treaty with Chile and the latter in 1970.", "Chile–Kenya"),
+    ],
+)
+def test_the_former_and_the_latter_are_of_the_two_named_before(told, words, pair):
+    assert pairs(told, f"Ghana and Mali signed a pact in 1960. {words}")[-1] == pair
+
+
 def test_what_one_does_alone_is_not_of_the_two_told_of_before(told):
     assert pairs(told, SEVERAL + "A king died in 1970.")[-1] is None

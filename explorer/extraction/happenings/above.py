@@ -73,8 +73,26 @@ def ties_above(source: Source, telling: Telling) -> str:
         }
         if named:
             text = source.document.text[sentence.start : sentence.end]
-            return named.pop() if len(named) == 1 and _TIES.search(text) else ""
+            if len(named) > 1 or not _TIES.search(text):
+                return ""
+            return home or "" if _is_done_by_capital(source, telling) else named.pop()
     return ""
+
+
+def _is_done_by_capital(source: Source, telling: Telling) -> bool:
+    """Whether another state does it that is called by its capital: "Oslo broke off relations"."""
+    view = telling.view
+    start, verb = view.starts[telling.start], view.verb_in(telling.start, telling.end)
+    first = source.context.between(start, view.starts[verb])[:1] if verb is not None else ()
+    return any(
+        hit.role == "capital"
+        and hit.name != source.context.home
+        and not _LED.search(source.document.text, start, hit.start)
+        for hit in first
+    )
+
+
+_LED = re.compile(r"\b(?:with|in|at|of|from|to|between|by)\s$", re.IGNORECASE)
 
 
 _PLURAL = frozenset({"they", "these", "those"})

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from explorer.chronicle.document import Document
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.topics import SPEAKS_OF_BOTH
@@ -32,14 +33,28 @@ def is_alone(named: Named, document: Document, context: Context) -> bool:
 
 
 def _is_own(named: Named, at: int) -> bool:
-    """Whether a verb with the words of its clause tells what is done to a country's own order."""
+    """Whether a verb with the words of its clause tells what is done to a country's own order, or a coup."""
     told = named.telling
+    if named.kind not in _BETWEEN and _is_within_one(told.view, told.start, at):
+        return True
     who, what = _OWN.get(told.view.bases[at], (frozenset(), frozenset()))
     if not what or what.isdisjoint(told.view.lower[at + 1 : told.end]):
         return False
     return not who or not who.isdisjoint(told.view.lower[told.start : at])
 
 
+def _is_within_one(view: SentenceView, start: int, verb: int) -> bool:
+    """Whether the subject is a coup or a vote: "an army coup", not "after the coup the embassy"."""
+    noun = next((at for at in range(start, verb) if view.lower[at] in _AT_HOME), -1)
+    first = noun
+    while first > start and not view.dated[first - 1] and view.lower[first - 1] not in PREPOSITIONS:
+        first -= 1
+    return noun >= 0 and (first == start or view.dated[first - 1])
+
+
+_BETWEEN = BILATERAL_KINDS - {"conflict"}
+_AT_HOME = word_set("coup putsch election elections referendum census")
+"""What happens within one country."""
 _RULE = word_set("power palace throne government presidency")
 _ORDER = word_set("monarchy constitution republic army parliament slavery")
 _RULERS = word_set("king queen emperor shah sultan president dictator regent premier")

@@ -18,7 +18,7 @@ from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, party_of_year, stood, year_of
 from explorer.extraction.parties.joint import founds, in_turn, joins_forum, side_by_side, told_partner
 from explorer.extraction.parties.parties import PartyHit
-from explorer.extraction.parties.resuming import goes_on
+from explorer.extraction.parties.resuming import goes_on, refers_back
 from explorer.extraction.parties.topics import JOINING, SPEAKS_OF_BOTH, THE_TWO, Topic
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
@@ -47,6 +47,8 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
     if founds(named, document.text, lexicon) or side_by_side(named, about, document.text, context):
         return about if about and lexicon.is_state(about) else None
     listed = in_turn(named, document, context, lexicon)
+    if heading is None and refers_back(named) and names_of(named.clause) in ([], [context.home]):
+        listed = listed or _named_before(named, document, context, lexicon)
     return listed or _named_partner(named, about, heading, document, context, lexicon)
 
 
@@ -170,15 +172,18 @@ def _about(
 
 
 def _named_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
-    """The state named last before a clause that names none, in its sentence or the one before it."""
+    """The only state named before a clause that names none, in its sentence, else in the one before it."""
     sentence, tokens = named.telling.view.sentence, named.telling.view.tokens
     block = document.blocks[sentence.block]
     last = bisect_right(context.ends, sentence.start)
     start = max(block.start, context.ends[last - 2]) if last > 1 else block.start
-    hits = context.between(start, tokens[named.telling.start].start)
-    found = _partners(hits, named, None, document, context, lexicon)
-    states = [hit.name for hit in found if lexicon.is_state(hit.name)]
-    return states[-1] if len(set(states)) == 1 else None
+    for first in (sentence.start, start):
+        hits = context.between(first, tokens[named.telling.start].start)
+        found = _partners(hits, named, None, document, context, lexicon)
+        states = {hit.name for hit in found if lexicon.is_state(hit.name)}
+        if states:
+            return states.pop() if len(states) == 1 else None
+    return None
 
 
 def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) -> bool:

@@ -12,6 +12,16 @@ def goes_on(named: Named) -> bool:
     return named.kind in BILATERAL_KINDS or resumes(named)
 
 
+def refers_back(named: Named) -> bool:
+    """Whether a clause is about what was told just before: "they were restored", "the ban was lifted"."""
+    told = named.telling
+    words = [word for word in told.view.lower[told.start : told.end] if word not in _JOINTS][:1]
+    return words == ["they"] or resumes(named)
+
+
+_JOINTS = word_set(", ; and but")
+
+
 def resumes(named: Named) -> bool:
     """Whether a clause begins with what was begun before: "the ban", "judgment"."""
     told = named.telling
@@ -22,5 +32,5 @@ def resumes(named: Named) -> bool:
 _BEGUN = word_set(
     """judgment judgement ruling verdict award ban embargo boycott sanctions blockade siege fighting
     hostilities invaders occupiers invasion occupation quarrel dispute
-    peace truce armistice ceasefire talks negotiations"""
+    peace truce armistice ceasefire cease-fire talks negotiations"""
 )

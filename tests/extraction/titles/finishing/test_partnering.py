@@ -99,6 +99,8 @@ def test_a_mission_of_one_of_them_has_none_of_the_two(below, text, title):
 TIES = [
     ("Norway cut off ties in 1972; they were restored in 1979.", "Ties with Norway restored"),
     ("Relations with Peru were cut in 1972. They were renewed in 1979.", "Relations with Peru renewed"),
+    ("Oslo broke off relations in 1972.", "Oslo breaks off relations with Malta"),
+    ("Relations with Oslo were cut in 1972.", "Relations with Oslo cut"),
     (
         "Relations with Peru and Chile were cut in 1972. They were renewed in 1979.",
         "Relations with Peru and Chile renewed",

@@ -15,7 +15,7 @@ from explorer.extraction.memo import Once
 from explorer.extraction.parties.alone import is_alone
 from explorer.extraction.parties.bystanders import REACH, is_aside, is_seat, names_a_war
 from explorer.extraction.parties.context import Context
-from explorer.extraction.parties.eras import existed, party_of_year, stood, year_of
+from explorer.extraction.parties.eras import existed, is_dated, party_of_year, stood, year_of
 from explorer.extraction.parties.joint import founds, in_turn, joins_forum, side_by_side, told_partner
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.resuming import goes_on, refers_back
@@ -237,6 +237,10 @@ def _meant(hit: PartyHit, about: str | None, year: int | None, text: str, lexico
     others = lexicon.matcher.others(text[hit.start : hit.end])
     if about and (lexicon.rulers.get(hit.name) == about or about in others):
         return about
+    if hit.role == "capital" and year is not None and not stood(hit.name, year, lexicon):
+        there = [name for name in others if is_dated(name, lexicon) and stood(name, year, lexicon)]
+        if len(there) == 1:
+            return there[0]  # "Moscow" in 1959
     if existed(hit.name, year, lexicon):
         return hit.name
     return next((name for name in sorted(others) if existed(name, year, lexicon)), hit.name)

@@ -19,6 +19,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"\b(?:restor\w*|resum\w*|renew\w*|re-?establish\w*|normali[sz]\w*)\b(?: \w+){{0,5}} {_TIES}\b",
         rf"\b{_TIES}\b(?: \w+){{0,8}} (?:restored|resumed|renewed|re-?established|normali[sz]ed)\b",
         rf"\b{_TIES} (?:were|was|are) back\b",
+        rf"\b{_TIES}\b(?: \w+){{0,4}} (?:opened|set up|taken up) (?:again|anew)\b",
     ),
     "ties made": (
         r"\b(?:establish\w*|enter\w*(?: into)?|open\w*|set(?:ting)? up|t[ao]k\w* up|inaugurat\w*)\b"

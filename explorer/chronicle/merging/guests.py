@@ -34,10 +34,26 @@ _GOES = re.compile(
 _MEETS = re.compile(r"\b(?:meets?|met|talks|summit|conference|both|together)\b")
 
 
-def guest_told(kind: str, title: str, pair: Pair | None) -> Guest:
-    """The guest of a visit, or whose house a mission has, by a folded title; else nobody."""
+def guest_told(kind: str, title: str, heading: str, pair: Pair | None) -> Guest:
+    """The guest of a visit, or whose house a mission has, by a folded title; else nobody.
+
+    A ``heading`` says of what office the guests of its list are: "Prime ministers", "Kenya to Greece: 1961".
+    """
     tells = _TELLS.get(kind)
-    return tells(title, pair) if tells and pair else NOBODY
+    guest = tells(title, pair) if tells and pair else NOBODY
+    of_list = kind == "visit" and guest.party and not guest.offices
+    return guest._replace(offices=offices_in(fold(heading))) if of_list else guest
+
+
+def is_way(title: str, pair: Pair) -> bool:
+    """Whether a folded title says only who went to whom: "Kenya to Greece"."""
+    start, to, end = title.partition(" to ")
+    return bool(to) and {_only(start, pair), _only(end, pair)} == {pair.first, pair.second}
+
+
+def _only(words: str, pair: Pair) -> str:
+    """The party of a pair that words name and nothing else; "" where they do not."""
+    return next((one for one in (pair.first, pair.second) if words in _names_of(one)), "")
 
 
 def guest_of(title: str, pair: Pair) -> Guest:

@@ -8,7 +8,7 @@ from math import inf, isinf
 from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.merging.guests import other_guest
 from explorer.chronicle.merging.outlines import Outline
-from explorer.chronicle.merging.papers import are_other_papers, called_alike
+from explorer.chronicle.merging.papers import are_of_other_things, are_other_papers, called_alike
 from explorer.chronicle.merging.synonyms import differ
 from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
 
@@ -73,7 +73,8 @@ def likeness(one: Traits, two: Traits) -> float:
     if _lists_other_visit(one, two) or _lists_other_visit(two, one) or at_other_stages(one, two):
         return 0.0
     value = likeness_of_words(one, two) - (0.0 if _allied(one.kind, two.kind) else UNALLIED)
-    if one.deed == two.deed not in ("", FORESEEN) and (one.pair == two.pair or one.deed not in SHOWN_BY_TIES):
+    told_of_others = one.pair != two.pair and one.deed in SHOWN_BY_TIES and not _leaves_out_partner(one, two)
+    if one.deed == two.deed not in ("", FORESEEN) and not told_of_others:
         return max(value, SAME_DEED)
     if one.names & two.names and one.kind == two.kind:
         value += 0.3 if one.days == two.days else 0.2
@@ -216,14 +217,26 @@ def may_be_one(one: Traits, two: Traits) -> bool:
         return False  # a reign is not what happened in its last year
     if not one.parties & two.parties and (one.parties or two.parties):
         return False
-    if one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR and one.pair != two.pair:
+    of_one_pair = one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR
+    if of_one_pair and one.pair != two.pair and not _leaves_out_partner(one, two):
         return False
     if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
         return False
-    if are_other_papers(one, two) or (other_guest(one.guest, two.guest) and not one.people & two.people):
+    if are_other_papers(one, two) or are_of_other_things(one, two):
+        return False
+    if other_guest(one.guest, two.guest) and not one.people & two.people:
         return False
     near = NEAR if _tells_the_end(one, two) else BESIDE * (one.listed == two.listed)
     return one.document != two.document or gap(one, two) > near
+
+
+def _leaves_out_partner(one: Traits, two: Traits) -> bool:
+    """Whether an item of a list tells a deed of ties without saying with whom, as its own prose does.
+
+    "1942: rupture of relations", below "Peru broke off relations with Japan on 24 January 1942".
+    """
+    alone = bool(one.pair) != bool(two.pair) and one.document == two.document and one.listed != two.listed
+    return alone and one.deed == two.deed in SHOWN_BY_TIES
 
 
 def _tells_the_end(one: Traits, two: Traits) -> bool:
@@ -235,6 +248,8 @@ def ruled_out(one: Outline, two: Outline) -> bool:
     """Whether kinds, pairs and places keep two mentions from being one, as :func:`may_be_one` has it."""
     if one.pair == two.pair:
         return False
+    if one.kind == two.kind == "relations" and not (one.pair and two.pair):
+        return one.document != two.document
     if one.kind == two.kind == "agreement":  # many sign one treaty
         return not one.places & two.places
     return not _may_span_pairs(one.kind, two.kind)

@@ -51,15 +51,22 @@ def _stems_of_people(party: str) -> frozenset[str]:
     return frozenset(map(stem, people_of(party)))
 
 
-def are_of_other_goods(one: Traits, two: Traits) -> bool:
-    """Whether two accounts tell of the sale of different things: of "ships sold" and "rice bought"."""
-    if not (_SALE in one.title and _SALE in two.title):
+def are_of_other_things(one: Traits, two: Traits) -> bool:
+    """Whether two accounts tell what is done with different things: "ships sold", "rice bought"."""
+    if _OF_THINGS.isdisjoint(one.title) or _OF_THINGS.isdisjoint(two.title):
         return False
-    about, other = topic(one) - people_stems(one), topic(two) - people_stems(two)
+    about, other = _things(one), _things(two)
     return bool(about) and bool(other) and not about & other
 
 
-_SALE = f"{MARK}sale"
+def _things(one: Traits) -> frozenset[str]:
+    """What a title tells beside acts, names and whose it is."""
+    names = {stem(name) for name in one.proper}
+    return frozenset(word for word in one.title - people_stems(one) - names if not word.startswith(MARK))
+
+
+_OF_THINGS = frozenset({"~sale", "~opening", "~founding", "~closing"})
+"""What is done with things of which there are many, so that only the thing tells one from another."""
 
 _MADE = frozenset(map(stem, ("signed", "agreed", "concluded", "initialled", "reached")))
 """Stems of what a title says of a paper that was made."""

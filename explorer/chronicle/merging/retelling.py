@@ -13,7 +13,7 @@ from explorer.chronicle.merging.deeds import FORESEEN, opposed
 from explorer.chronicle.merging.guests import same_guest
 from explorer.chronicle.merging.likeness import A_YEAR, at_other_stages, may_be_one
 from explorer.chronicle.merging.outlines import Outline, days_of
-from explorer.chronicle.merging.papers import are_of_other_goods, people_stems, topic
+from explorer.chronicle.merging.papers import people_stems, topic
 from explorer.chronicle.merging.synonyms import differ
 from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
 
@@ -128,7 +128,5 @@ def _alone_in_a_year(one: Traits, two: Traits) -> bool:
     if one.acts and two.acts and not one.acts & two.acts:
         return False
     if one.matter and two.matter and not one.matter & two.matter:
-        return False
-    if are_of_other_goods(one, two):
         return False
     return one.document == two.document

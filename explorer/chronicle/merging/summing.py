@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from explorer.chronicle.merging.deeds import opposed
 from explorer.chronicle.merging.likeness import BESIDE, at_other_stages, gap, may_be_one
-from explorer.chronicle.merging.papers import are_of_other_goods, people_stems
+from explorer.chronicle.merging.papers import people_stems
 from explorer.chronicle.merging.synonyms import differ
 from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
 
@@ -27,7 +27,7 @@ def sums_up(one: Traits, two: Traits) -> bool:
     shared = telling_one & telling_two
     if differ(one.acts, two.acts) and not shared - one.proper - two.proper:
         return False  # of one person or place, but something else is done
-    if at_other_stages(one, two) or are_of_other_goods(one, two):
+    if at_other_stages(one, two):
         return False
     if shared and not _concerns_both(shared, one, two):
         return False

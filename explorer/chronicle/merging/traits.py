@@ -201,7 +201,7 @@ def traits_of(mention: Mention, outline: Outline | None = None) -> Traits:
         subject=_subject(mention.title, names),
         stages=_stages(mention, listed, title, words),
         matter=_matter(title, bare_folded, proper, listed) if line.kind == "agreement" else NOTHING,
-        guest=guest_told(line.kind, title_folded, mention.pair),
+        guest=guest_told(line.kind, title_folded, mention.section.rpartition(" › ")[2], mention.pair),
     )
 
 

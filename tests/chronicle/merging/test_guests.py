@@ -5,7 +5,9 @@ import pytest
 from explorer.chronicle.merging.guests import (
     NOBODY,
     guest_of,
+    guest_told,
     house_of,
+    is_way,
     offices_in,
     other_guest,
     same_guest,
@@ -84,6 +86,19 @@ def test_one_guest_called_in_two_ways_is_the_same():
 
 def test_guests_of_which_one_has_no_office_are_not_said_to_be_the_same():
     assert not same_guest(*guests("finnish president visits japan", "ana paz of finland visits japan"))
+
+
+def test_the_heading_of_a_list_tells_the_office_of_its_guests():
+    assert guest_told("visit", "finland to japan", "Prime ministers", PAIR) == ("Finland", {"premier"})
+
+
+def test_a_title_may_say_only_who_went_to_whom():
+    assert is_way("finland to japan", PAIR)
+
+
+@pytest.mark.parametrize("title", ["finland turns to japan", "finland to leave", "notes to japan"])
+def test_who_does_something_to_another_went_nowhere(title):
+    assert not is_way(title, PAIR)
 
 
 @pytest.mark.parametrize("title", ["japanese president visits turku", "finland's minister of trade in tokyo"])

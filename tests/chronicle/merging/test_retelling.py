@@ -1,6 +1,7 @@
 """Accounts in other words: the only candidates of each other are one happening, all else stays apart."""
 
 import random
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -140,6 +141,21 @@ ONE = {
         told("2007-11-23", "23 November 2007", "A double taxation treaty was signed on 23 November 2007"),
         told("2007", "2007", "2007: Tax treaty concluded", document="b.txt"),
     ),
+    "guests of a list by its heading": (
+        told("1961-03", "March 1961", "The Finnish premier was in Tokyo in March 1961", "visit"),
+        replace(told("1961", "1961", "Finland to Japan: 1961", "relations"), section="Prime ministers"),
+    ),
+    "ties broken, with whom the list need not say": (
+        told(
+            "1942-01-24",
+            "24 January 1942",
+            "Finland broke off relations with Japan on 24 January 1942",
+            "relations",
+        ),
+        replace(
+            told("1942", "1942", "1942 - rupture of relations", "relations", parties=PAIR[:1]), pair=None
+        ),
+    ),
     "a work of two kinds": (
         told("1988-06", "June 1988", "In June 1988 Japan announced it would build a water mill", "trade"),
         told("1988", "1988", "1988: Japan makes known its plan for the water mill at Kobe", "aid"),
@@ -242,6 +258,24 @@ APART = {
     "two kinds with one word in common": (
         told("1988-06", "June 1988", "In June 1988 Japan announced it would build a water mill", "trade"),
         told("1988", "1988", "1988: Japan sends a mill expert to Kobe", "aid"),
+    ),
+    "a consulate and a school": (
+        told("1921-05-03", "3 May 1921", "Finland opened a consulate in Kobe on 3 May 1921", "mission"),
+        told("1921", "1921", "A Finnish school was opened at Kobe in 1921.", "mission", document="b.txt"),
+    ),
+    "ties broken by one of whom another text tells": (
+        told(
+            "1942-01-24",
+            "24 January 1942",
+            "Finland broke off relations with Japan on 24 January 1942",
+            "relations",
+        ),
+        replace(
+            told(
+                "1942", "1942", "1942 - rupture of relations", "relations", document="b.txt", parties=PAIR[:1]
+            ),
+            pair=None,
+        ),
     ),
     "fighting of the month in two places": (
         told("1941-08", "August", "A bridge near Oulu was blown up in August", "conflict"),

@@ -21,6 +21,7 @@ _MADE = (
     r"(?:made|created|edited|updated|modified|changed|reviewed|revised|saved|checked|corrected|uploaded)"
     r"(?: on| in| at)?:? "
 )
+_HOUR = r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?)?"
 _POSTER = (
     r"(?:(?:posted|written|sent) (?:by (?:[\w.@'-]+ ){1,3})?(?:on )?"
     r"|(?:[\w.@'-]+ ){0,3}(?:on |» |- )?(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?"
@@ -36,9 +37,18 @@ _LINES = (
     rf"(?:this |the )?(?:web ?page|page|post|site|lesson) (?:(?:was|has been) )?{_MADE}{_DATE}"
     r"(?:\. .{0,80}|.{0,20})$",
     rf"(?:[^·•|]{{1,40}}[·•|] ?){{1,6}}(?:\w{{3,9}} )?(?:last |first )?{_MADE}(?:{_DATE}|\d{{4}})$",
-    r"(?:comment|reply|question|answer)s? (?:posted |written |left )?(?:by|from) .{1,40}?,? (?:on |at )?"
-    rf"{_DATE}\b",
+    rf"comments? (?:posted |written |left )?(?:by|from) .{{1,40}}?,? (?:on |at )?{_DATE}{_HOUR}(?::|$)",
     rf"{_POSTER}{_DATE},? (?:at )?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?$",
+    rf"(?:[\w.@'-]+ ){{1,3}}(?:wrote|writes|says|said|posted)(?: on)?:? {_DATE}{_HOUR}:?$",
+    rf"on {_DATE}{_HOUR},? .{{1,60}} (?:wrote|writes|said|posted):$",
+    rf"(?:[\w.@'-]+,? ){{1,3}}(?:on )?{_DATE}{_HOUR}[ .|·•–—-]+"
+    r"(?:reply|quote|report|link|permalink|edit)\b.{0,40}$",
+    r"(?:you are )?(?:the )?(?:visitors?|hits?|page ?views?|visits)\b[ :\d.,]{0,20}since\b.{0,40}$",
+    r"best viewed\b",
+    rf"(?:received|submitted)(?: on)?:? {_DATE}[;,.] ?(?:revised|accepted)\b.{{0,80}}$",
+    rf"(?:translated|transcribed|typed|scanned|digiti[sz]ed|proofread)(?: on| in)? (?:{_DATE}|\d{{4}})\.?$",
+    rf"(?:correction|erratum|editor['’]s note)s?,? \(?{_DATE}\)?:",
+    r"(?:this|our) (?:web ?site|web ?page|home ?page|blog)\b.{0,100}$",
     rf"(?:-- ?)?(?:joined|registered|member since):? {_DATE}[.,;|·•]? ?"
     r"(?:posts|messages|location|replies|last)\b",
     r"(?:last|latest|most recent) (?:edit|update|modification|change|revision|review)"
@@ -60,7 +70,7 @@ _LINES = (
     r".{0,200}\((?:photo|image|picture|credit)s?(?: by)?:? [^()]{2,40}\)\.?$",
     r"(?:reading time|filed under|tags|tagged|keywords|posted in)\b ?:",
     r"[\[(]?(?:image|photo|photograph|picture|figure|fig\.|caption|file|credit|photo credit|source image)s?"
-    r"(?: \d+)?(?::| by\b| courtesy)|(?:figure|fig\.|plate|map) \d+\. ",
+    r"(?: caption)?(?: \d+)?(?::| by\b| courtesy)|(?:figure|fig\.|plate|map) \d+\. ",
     r"sources?: ?",
     r"(?:main|full|further|see) ?(?:article|page|information|also|reading|details)s?:",
     r"for (?:more|further|other) (?:information|details|uses)\b.{0,60}\bsee\b",

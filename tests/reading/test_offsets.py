@@ -11,7 +11,7 @@ from explorer.reading.reader import read_text_document
 
 PIECES = {
     "a.txt": "Oslo|Pact 1905|- |1. |== Part ==|\n|\n\n|\r\n|\x0c|\u00a0|\u00ad|â€“|Ã±|e\u0301|[1]|par-\nty"
-    "|- 13 -|\t|Source: x",
+    "|- 13 -|\t|Source: x|\n1905      |    Oslo|\n          |\n---- ----|\n3 May . . . . ",
     "a.html": "<p>|</p>|Oslo|1905|&nbsp;|&amp;|&#8211;|<b>|</b>|<br>|<ul><li>|</ul>|<table><tr><td rowspan=2>"
     "|<tr><td>|</table>|<h2>|</h2>|<pre>|</pre>|\n|\r\n|<!-- x -->|<div class=ad>|</div>|Ã±|[1]|<dl><dt>|<dd>"
     "|</dl>|<|&",

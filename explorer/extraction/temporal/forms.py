@@ -40,7 +40,7 @@ from explorer.extraction.temporal.lexicon import (
     part_number,
 )
 from explorer.extraction.temporal.oldstyle import STYLED, TWIN, old_style, twin_days
-from explorer.extraction.temporal.ordinals import ACTING, numbers_another
+from explorer.extraction.temporal.ordinals import ACTING, AFTER_DAY, NUMBERED_THINGS, numbers_another
 from explorer.extraction.temporal.quarters import CODE, CODES
 from explorer.extraction.temporal.yearlydays import is_of_yearly
 from explorer.extraction.temporal.years import (
@@ -206,18 +206,6 @@ def _form(name: str, pattern: str, build: Builder) -> Form:
 
 _YEAR_END = rf"(?![\d/A-Za-z]|[.,]\d|%|{SPACE}{MONTH})"
 
-_AFTER_DAY = (
-    r"(?:was|were|had|he|she|they|it|the|and|at|in|with|when|while|after|to|by|an?|his|her|its|"
-    r"their|both|there|that|all)\b"
-)
-"""Words behind "the 20th" that show it to be a day: another noun would be what is numbered."""
-
-_NUMBERED_THINGS = (
-    rf"(?:{TO}|{AND}|,{SPACE})(?:the{SPACE})?\d{{1,2}}(?:st|nd|rd|th){SPACE}"
-    rf"(?!{_AFTER_DAY}|(?:of|on|onwards?|who|which|but|or|as|for|from|under|during|before)\b|{MONTH})[a-z]{{3,}}"
-)
-"""What makes numbers of "the 22nd and 24th": a noun of their own, as in "the 22nd and 24th meridians"."""
-
 _NAMED_DATE = _form(NAMED_DATE, rf"(?:{alternation(NAMED_DATES)})(?![\w/])", _named_date)
 _OLD_STYLE = (_form("old-style", STYLED, old_style), _form("old-style", TWIN, twin_days))
 
@@ -245,15 +233,21 @@ DIGIT_FORMS: tuple[Form, ...] = (
     _form("day-month", rf"(?P<days>{DAY})-(?P<month>{MONTH})-(?P<year>{YEAR})(?P<era>)", _month_date),
     _form("roman-month", ROMAN_MONTH, roman_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
+    _form(  # "1982 Apr: …", all that stands before the entry or in the cell
+        "year-month-day",
+        rf"(?<![^\n\t])(?P<year>{YEAR})(?P<era>)[;,]?[ \t](?P<month>{MONTH})(?:{SPACE}{DAYS})?"
+        rf"(?={SPACE}?(?:[\n\t:]|\Z|[–—-]{SPACE}(?!{MONTH}|\d)))",
+        _month_date,
+    ),
     _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}", year_span),
     _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d?){_YEAR_END}", year_span),
     _form("years-of-era", rf"(?P<first>\d{{1,4}})(?:{TO}|{AND})(?P<last>\d{{1,4}}){ERA}", _era_span),
     _form("year-of-era", rf"(?P<year>\d{{1,4}}){ERA}", _year),
     _form(
         "bare-day",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?!(?:{TO}|{AND}){ORDINAL}[\s-]{{1,2}}centur)(?!{_NUMBERED_THINGS})"
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?!(?:{TO}|{AND}){ORDINAL}[\s-]{{1,2}}centur)(?!{NUMBERED_THINGS})"
         rf"(?:{SPACE}of{SPACE}(?:that|this|the)(?:{SPACE}(?:same|(?P<step>(?i:{alternation(STEPS)}))))?{SPACE}month\b"
-        rf"|(?=\s?[,.;)]|{SPACE}onwards?\b|{SPACE}on[,.;]|{SPACE}{_AFTER_DAY}))",
+        rf"|(?=\s?[,.;)]|{SPACE}onwards?\b|{SPACE}on[,.;]|{SPACE}{AFTER_DAY}))",
         _bare_day,
     ),
     _form("bare-day", rf"(?<=\b[Oo]n the )(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?={SPACE}{ACTING})", _bare_day),

@@ -7,12 +7,25 @@ import re
 from explorer.extraction.temporal.before import sentence_start, word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import MONTH, NUMBERED_BODIES, SPACE, alternation
+from explorer.extraction.temporal.years import AND, TO
 
 ACTING = (
     rf"(?!{alternation(NUMBERED_BODIES)}\b)(?:[A-Z][\w’'-]+{SPACE}(?:and{SPACE})?){{1,3}}"
     r"(?:[a-z]{2,}ed|was|were|had|left|went|came|took|sent|gave|broke|met|made|began|held|told|said|fell)\b"
 )
 """A name and what its bearer did: "on the 9th | Lima protested", but not "on the 9th | Division's flank"."""
+
+AFTER_DAY = (
+    r"(?:was|were|had|he|she|they|it|the|and|at|in|with|when|while|after|to|by|an?|his|her|its|"
+    r"their|both|there|that|all)\b"
+)
+"""Words behind "the 20th" that show it to be a day: another noun would be what is numbered."""
+
+NUMBERED_THINGS = (
+    rf"(?:{TO}|{AND}|,{SPACE})(?:the{SPACE})?\d{{1,2}}(?:st|nd|rd|th){SPACE}"
+    rf"(?!{AFTER_DAY}|(?:of|on|onwards?|who|which|but|or|as|for|from|under|during|before)\b|{MONTH})[a-z]{{3,}}"
+)
+"""What makes numbers of "the 22nd and 24th": a noun of their own, as in "the 22nd and 24th meridians"."""
 
 
 def numbers_another(match: re.Match[str]) -> bool:

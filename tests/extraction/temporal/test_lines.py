@@ -90,3 +90,24 @@ def test_the_dash_of_the_next_item_makes_no_range_of_a_score_and_a_day():
 
 def test_a_dash_at_the_end_of_a_line_makes_a_range():
     assert dates_of("The envoy stayed in Lomé from 3 –\n9 June 2014.\n", "a.txt") == ["2014-06-03/2014-06-09"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "date"),
+    [
+        ("1982 Apr: Ghana left.", "1982-04"),
+        ("1982 April – Ghana left.", "1982-04"),
+        ("1982, Oct. 4–8: Ghana left.", "1982-10-04/1982-10-08"),
+        ("1982, Oct. 4: Ghana left.", "1982-10-04"),
+    ],
+)
+def test_a_year_before_its_month_opens_an_entry(entry: str, date: str):
+    assert dates_of(f"* {entry}\n") == [date]
+
+
+def test_a_year_and_a_month_of_a_sentence_are_told_each_by_itself():
+    assert dates_of("* In 1982 April was wet.\n") == ["1982", "1982-04"]
+
+
+def test_a_year_above_an_entry_of_a_month_is_a_line_of_its_own():
+    assert dates_of("1990\n\nJune: Ghana left Lome.\n", "a.txt") == ["1990", "1990-06"]

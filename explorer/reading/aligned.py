@@ -1,0 +1,114 @@
+"""Tables drawn with spaces: their columns are parted by tabs, as the rows of other tables are.
+
+    No.  Date          Matter
+    ---  ------------  -------------------------
+     1   3 May 1871    Treaty of friendship
+     2   9 June 1880   Kobe: Peru gives up
+                       her suzerainty
+
+becomes four lines of cells. Text that is set between two margins has wide gaps as well, but none below the
+other. The dots that lead from a date to its entry, or from an entry to its date, become a sign that parts
+the two: "3 May . . . . Treaty signed".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from explorer.reading.mending import Edit, Mended
+
+_DRAWN = re.compile(r"\S {2,}\S[^\n]*\n[^\n]*\S {2,}\S")
+"""Two lines that have gaps, without which nothing is looked for."""
+_DOTS = re.compile(r"\.(?: ?\.){2}")
+_LED = re.compile(
+    r"^[ \t]*(?=[\dA-Z])(?:\d{1,2} )?(?:[A-Z][a-z]{2,8})?(?:,? ?\d{4})?(?P<on>(?: ?\.){3,} ?)(?=[^\s.])"
+    r"|(?<=\w)(?P<back>(?: ?\.){4,} ?)(?=(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?\d{4}$)",
+    re.MULTILINE,
+)
+_LEADS = {"on": " – ", "back": ": "}
+"""Dots between a date and what happened then, and what stands for them."""
+_CHUNK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+_RULE = re.compile(r"[-=_+ ]*[-=_]{2}[-=_+ ]*")
+_FEWEST, _WIDEST = 3, 200
+"""Rows of a table, at least, and characters of a line of one, at most."""
+_SHARE = 0.6
+"""Of the rows: in so many a column has a cell."""
+
+
+class _Line(NamedTuple):
+    """A line, where it begins in the text, and the places in it before and behind its gaps."""
+
+    text: str
+    start: int
+    gaps: Sequence[tuple[int, int]]
+
+    @property
+    def is_rule(self) -> bool:
+        """Whether it is only drawn, as below the names of the columns."""
+        return _RULE.fullmatch(self.text) is not None
+
+    @property
+    def indent(self) -> int:
+        """How many spaces stand before its words."""
+        return len(self.text) - len(self.text.lstrip(" "))
+
+
+def part_columns(mended: Mended) -> Mended:
+    """The text with a tab between the cells of tables drawn with spaces, and no dots that lead on. Linear."""
+    if _DOTS.search(mended.text) is not None:
+        mended = mended.mend(
+            (*one.span(one.lastgroup or 0), _LEADS[one.lastgroup or ""]) for one in _LED.finditer(mended.text)
+        )
+    return mended if _DRAWN.search(mended.text) is None else mended.mend(_edits(mended.text))
+
+
+def _edits(text: str) -> Iterator[Edit]:
+    for chunk in _CHUNK.finditer(text):
+        if len(_GAP.findall(chunk[0])) >= _FEWEST:
+            yield from _of_table(_lines(chunk[0], chunk.start()))
+
+
+def _lines(chunk: str, start: int) -> list[_Line]:
+    lines = []
+    for text in chunk.split("\n"):
+        gaps = [] if len(text) > _WIDEST else [gap.span() for gap in _GAP.finditer(text)]
+        lines.append(_Line(text, start, gaps))
+        start += len(text) + 1
+    return lines
+
+
+def _of_table(lines: Sequence[_Line]) -> Iterator[Edit]:
+    """What parts the cells of a table; nothing where the lines are none."""
+    rows = [line for line in lines if line.gaps and not line.is_rule]
+    found = Counter(end for line in rows for _, end in line.gaps)
+    columns = sorted(place for place, count in found.items() if count >= _SHARE * len(rows))
+    if len(rows) < _FEWEST or not columns:
+        return
+    first, last = lines.index(rows[0]), len(lines)
+    while not _fits(lines[last - 1], columns):
+        last -= 1
+    if not all(_fits(line, columns) for line in lines[first:last]):
+        return
+    above = 0
+    for line in lines[first:last]:
+        if line.is_rule:
+            yield line.start - 1, line.start + len(line.text), ""
+            continue
+        if not line.gaps:
+            yield above, line.start + line.indent, " "
+        for start, end in line.gaps:
+            yield line.start + start, line.start + end, "\t" * sum(start < at <= end for at in columns)
+        above = line.start + len(line.text.rstrip(" "))
+
+
+def _fits(line: _Line, columns: Sequence[int]) -> bool:
+    """Whether a line is drawn, a row with these columns, or carries on the last cell of the one above it."""
+    if line.is_rule:
+        return True
+    if not line.gaps:
+        return line.indent == columns[-1]
+    return "\t" not in line.text and {end for _, end in line.gaps}.issubset(columns)

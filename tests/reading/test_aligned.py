@@ -1,0 +1,73 @@
+"""Tables drawn with spaces become rows of cells; text with wide gaps does not."""
+
+import pytest
+
+from explorer.chronicle.document import Document
+from explorer.reading.reader import read_text_document
+
+TABLE = """Papers
+
+No.  Date          Matter
+---  ------------  -----------------------
+ 1   3 May 1871    Treaty of friendship
+ 2   9 June 1880   Kobe: Peru gives up
+                   her suzerainty
+10   1 July 1890   Consular convention
+Source: the archive.
+"""
+
+
+def read(text: str) -> tuple[Document, list[str]]:
+    document = read_text_document(text, "a.txt")
+    return document, [document.block_text(block) for block in document.blocks if block.kind == "row"]
+
+
+def test_cells_below_one_another_are_those_of_a_table():
+    assert read(TABLE)[1] == [
+        "No.\tDate\tMatter",
+        "1\t3 May 1871\tTreaty of friendship",
+        "2\t9 June 1880\tKobe: Peru gives up her suzerainty",
+        "10\t1 July 1890\tConsular convention",
+    ]
+
+
+def test_a_cell_leads_to_where_it_stands():
+    document, _ = read(TABLE)
+    start = document.text.index("Kobe: Peru gives up her suzerainty")
+    first, last = document.offsets.to_file(start, start + 34)
+    assert TABLE[first:last].split() == ["Kobe:", "Peru", "gives", "up", "her", "suzerainty"]
+
+
+def test_an_empty_cell_keeps_its_place():
+    rows = "Kobe    3 May 1871    Treaty\nTurku                 Talks\nOsaka   9 June 1880   Pact\n"
+    assert "Turku\t\tTalks" in read(rows)[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The text  of this page  was set to two margins  and the\ngaps stand  wherever they must,  but not\n"
+        "one  below the other,  as the printer  left it.\n",
+        "Kobe    3 May 1871\nTurku   9 June 1880\n",
+        "Ana Paz     3 May 1871\nJuan Roca     9 June 1880\nKobe        1 July 1890\n",
+    ],
+)
+def test_other_gaps_part_no_cells(text: str) -> None:
+    assert read(text)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("3 May . . . . The envoy of Peru left Kobe.", "3 May – The envoy of Peru left Kobe."),
+        ("May 1871 ..... The envoy of Peru left Kobe.", "May 1871 – The envoy of Peru left Kobe."),
+        ("Treaty of Kobe signed . . . . . . 3 May 1871", "Treaty of Kobe signed: 3 May 1871"),
+        ("The envoys of Peru . . . . 17", "The envoys of Peru . . . . 17"),
+        (
+            "The envoy wrote: the war . . . . In 1871 it ended.",
+            "The envoy wrote: the war . . . . In 1871 it ended.",
+        ),
+    ],
+)
+def test_dots_that_lead_to_a_date_or_from_one_part_the_two(text: str, words: str) -> None:
+    assert read(f"Papers\n\nPeru and Japan met.\n\n{text}\n")[0].text.strip().endswith(words)

@@ -124,6 +124,8 @@ def _is_framed(base: str, clause: Clause, tail: Sequence[Word]) -> bool | None:
         return False
     if base == "agree":
         return True if not first and _is_thing(clause.subject) else None
+    if base == "hand" and first == "over":
+        return True if _stands_alone(tail[1:]) and _is_common(clause.subject) else None
     if base in _DONE_WITH and first:
         return first == "with" and not clause.verb.comma
     if base in _GIVEN:
@@ -137,6 +139,13 @@ def _is_thing(subject: Sequence[Word]) -> bool:
     line = bool(head) and subject[0].lower not in DETERMINERS and not head.endswith("s")
     common = any(word.text == head for word in subject)
     return line and common and head not in OFFICES and head not in _AGREEING
+
+
+def _is_common(subject: Sequence[Word]) -> bool:
+    """Whether a subject is neither a name nor a person or body that acts by itself."""
+    head = _head_of(subject)
+    acts = head in _AGREEING or head in OFFICES or is_person_noun(singular(head))
+    return bool(head) and not acts and any(word.text == head for word in subject)
 
 
 _AGREEING = word_set(
@@ -197,6 +206,8 @@ _WITH_PARTICLE = {
     "call": word_set("off"),
     "bring": word_set("about down"),
     "send": word_set("out home back away"),
+    "turn": word_set("down"),
+    "pull": word_set("down"),
 }
 """Verbs that with these particles have an object, so that without one they are participles."""
 _NEVER_ALONE = word_set("recall defeat invite grant")
@@ -205,7 +216,7 @@ _DONE_WITH = word_set("charge entrust")
 """What is done to somebody with what stands behind it: "charged with fraud"."""
 _GIVEN = word_set("arm equip fit furnish load supply endow task")
 """What is done to those who are given what stands behind "with": "a ship armed with guns"."""
-_FRAMED = {*_WITH_PARTICLE, *_DONE_WITH, *_GIVEN, "agree"}
+_FRAMED = {*_WITH_PARTICLE, *_DONE_WITH, *_GIVEN, "agree", "hand"}
 _NO_PASSIVES = (["in", "vain"], ["in", "return"], ["in", "turn"])
 """Phrases behind a verb that say how somebody did something: "asked in vain for help"."""
 

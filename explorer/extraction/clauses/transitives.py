@@ -94,18 +94,21 @@ def is_done_to(base: str | None, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False
     if base in TRANSITIVE and tail[0].lower == "and" and len(tail) > 2:
         return verbs.base_of_participle(tail[1].lower) is not None and tail[2].lower == "by"
-    return (base in TRANSITIVE and is_parted(tail, verbs)) or (base in TAKING_TWO and tail[0].text in OFFICES)
+    parted = base in TRANSITIVE and is_parted(tail, verbs, asked=base in _ASKING)
+    return parted or (base in TAKING_TWO and tail[0].text in OFFICES)
 
 
-def is_parted(tail: Sequence[Word], verbs: VerbTable) -> bool:
+def is_parted(tail: Sequence[Word], verbs: VerbTable, *, asked: bool = True) -> bool:
     """Whether what follows a verb begins with a phrase that is no object, and holds none behind that.
 
-    A heavy object may stand last: "inflicted on the fleet a defeat that cost it forty ships".
+    A heavy object may stand last: "inflicted on the fleet a defeat that cost it forty ships". ``asked`` says
+    that "for" may lead to what somebody asks for.
     """
     first, second = tail[0].lower, tail[1].lower if len(tail) > 1 else ""
-    if first not in PREPOSITIONS and first != "into":
+    off = first == "off" and len(tail) > 1 and _is_place(tail[1])
+    if first not in PREPOSITIONS and first != "into" and not off:
         return False
-    if first == "for" or (first == "to" and second in verbs.others):
+    if (first == "for" and asked) or (first == "to" and second in verbs.others):
         return False  # "sent for him", "elected to stay"
     if first in _NEARLY and (second in _COUNTS or second[:1].isdigit()):
         return False  # "killed about a hundred people"
@@ -118,9 +121,16 @@ def is_parted(tail: Sequence[Word], verbs: VerbTable) -> bool:
     return all(tail[at - 1].lower in _LEADING_ON for at in begins)
 
 
+def _is_place(word: Word) -> bool:
+    """Whether a word names a place or the shore, off which something is: "seized off Kobe"."""
+    return word.text[0].isupper() or word.lower in DETERMINERS
+
+
+_ASKING = word_set("send pressure contest")
+"""Verbs that with "for" tell what somebody wants."""
 _NEARLY = word_set("about around over under between up near")
 _COUNTS = NUMBERS | word_set("a an half twenty thirty forty fifty sixty hundreds thousands")
-_LEADING_ON = PREPOSITIONS | DETERMINERS | COORDINATORS
+_LEADING_ON = PREPOSITIONS | DETERMINERS | COORDINATORS | {"off"}
 """Words behind which a determiner begins no phrase of its own."""
 
 

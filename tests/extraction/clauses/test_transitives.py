@@ -14,6 +14,9 @@ from explorer.extraction.titles.nouns.nominals import as_words
         ("about a hundred people", False),
         ("to stay", False),
         ("the town", False),
+        ("off Kobe", True),
+        ("off the coast", True),
+        ("for its envoy", False),
     ],
 )
 def test_a_phrase_behind_the_verb_is_no_object(lexicon, behind, parted):
@@ -30,6 +33,12 @@ ROWS = [
         "The officer appointed governor of the island in 1990 left for Japan.",
         "Officer appointed governor of the island",
     ),
+    ("1990: Ana Paz of Turku arrested for spying.", "Ana Paz of Turku arrested for spying"),
+    ("1990: Japan sent for its envoy in Turku.", "Japan sends for its envoy in Turku"),
+    ("1990: Two Finnish frigates handed over.", "Two Finnish frigates handed over"),
+    ("1990: Fishing boats of Turku seized off Kobe.", "Fishing boats of Turku seized off Kobe"),
+    ("1990: The governor of Turku handed over to his deputy.", "Governor of Turku hands over to his deputy"),
+    ("1990: Offer of Japan turned down.", "Offer of Japan turned down"),
 ]
 
 

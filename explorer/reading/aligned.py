@@ -16,12 +16,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from explorer.reading.mending import Edit, Mended
 
-_DRAWN = re.compile(r"\S {2,}\S[^\n]*\n[^\n]*\S {2,}\S")
-"""Two lines that have gaps, without which nothing is looked for."""
 _DOTS = re.compile(r"\.(?: ?\.){2}")
 _LED = re.compile(
     r"^[ \t]*(?=[\dA-Z])(?:\d{1,2} )?(?:[A-Z][a-z]{2,8})?(?:,? ?\d{4})?(?P<on>(?: ?\.){3,} ?)(?=[^\s.])"
@@ -30,7 +29,6 @@ _LED = re.compile(
 )
 _LEADS = {"on": " – ", "back": ": "}
 """Dots between a date and what happened then, and what stands for them."""
-_CHUNK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _RULE = re.compile(r"[-=_+ ]*[-=_]{2}[-=_+ ]*")
 _FEWEST, _WIDEST = 3, 200
@@ -49,7 +47,7 @@ class _Line(NamedTuple):
     @property
     def is_rule(self) -> bool:
         """Whether it is only drawn, as below the names of the columns."""
-        return _RULE.fullmatch(self.text) is not None
+        return len(self.text) <= _WIDEST and _RULE.fullmatch(self.text) is not None
 
     @property
     def indent(self) -> int:
@@ -63,22 +61,21 @@ def part_columns(mended: Mended) -> Mended:
         mended = mended.mend(
             (*one.span(one.lastgroup or 0), _LEADS[one.lastgroup or ""]) for one in _LED.finditer(mended.text)
         )
-    return mended if _DRAWN.search(mended.text) is None else mended.mend(_edits(mended.text))
+    return mended.mend(_edits(mended.text)) if "  " in mended.text else mended
 
 
 def _edits(text: str) -> Iterator[Edit]:
-    for chunk in _CHUNK.finditer(text):
-        if len(_GAP.findall(chunk[0])) >= _FEWEST:
-            yield from _of_table(_lines(chunk[0], chunk.start()))
+    for written, lines in groupby(_lines(text), lambda line: bool(line.text.strip())):
+        if written:
+            yield from _of_table(list(lines))
 
 
-def _lines(chunk: str, start: int) -> list[_Line]:
-    lines = []
-    for text in chunk.split("\n"):
-        gaps = [] if len(text) > _WIDEST else [gap.span() for gap in _GAP.finditer(text)]
-        lines.append(_Line(text, start, gaps))
-        start += len(text) + 1
-    return lines
+def _lines(text: str) -> Iterator[_Line]:
+    start = 0
+    for line in text.split("\n"):
+        gaps = [] if len(line) > _WIDEST else [gap.span() for gap in _GAP.finditer(line)]
+        yield _Line(line, start, gaps)
+        start += len(line) + 1
 
 
 def _of_table(lines: Sequence[_Line]) -> Iterator[Edit]:

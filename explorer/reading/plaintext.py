@@ -162,8 +162,7 @@ class _Scan:
     def item(self, index: int) -> int:
         """A line with a bullet, or with a number that another one precedes or follows."""
         line = self.lines[index]
-        length = bullet(line.text) or self._counted(index)
-        if not length:
+        if not (length := bullet(line.text) or self._counted(index)):
             return 0
         kind: BlockKind = "junk" if is_furniture(line.text[length:]) else "item"
         self.builder.block(kind, (line.start + length, line.end), self._lead)

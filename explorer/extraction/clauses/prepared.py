@@ -19,7 +19,7 @@ from explorer.extraction.titles.headline import words_of
 REACH = 600
 """Characters before a sentence in which a pronoun's antecedent is looked for."""
 
-_KEPT = 256
+_KEPT = 1024
 """Sentences and blocks kept prepared, more than a batch has; what is asked for again stands near."""
 
 

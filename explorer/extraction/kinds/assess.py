@@ -38,7 +38,7 @@ GOING_ON = 2
 """What the kind of the happening before adds, which counts only where cue words leave it open."""
 
 
-_KNOWN = 256
+_KNOWN = 1024
 """So many stretches are kept looked through, more than a batch of happenings has."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.document import Document
@@ -60,9 +60,10 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     starts = [hit.start for hit in hits]
     pair = pair_of(*title) if len(title) == 2 else None
     home = title[0] if len(title) == 1 else None
-    sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
-    untitled = not lexicon.matcher.find(document.title)
-    twos = [_section_two(section.path, lexicon) if untitled else None for section in document.sections]
+    named = Memo[str, Sequence[str]](lambda heading: _distinct(lexicon.matcher.find(heading)))
+    sections = [_section_partner(section.path, title, named, lexicon) for section in document.sections]
+    untitled = not named[document.title]
+    twos = [_section_two(section.path, named, lexicon) if untitled else None for section in document.sections]
     if len(title) > 1:
         return Context(hits, starts, title, pair, home, sections, _no_topic, twos=twos)
     ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
@@ -225,20 +226,23 @@ def _overlap(one: Party, two: Party) -> bool:
     return one.first <= two.last and two.first <= one.last
 
 
-def _section_partner(path: tuple[str, ...], title: tuple[str, ...], lexicon: Lexicon) -> str | None:
+def _section_partner(
+    path: tuple[str, ...], title: tuple[str, ...], named: Mapping[str, Sequence[str]], lexicon: Lexicon
+) -> str | None:
+    """The only other party of the nearest heading that names one; ``named`` are those of each heading."""
     for heading in reversed(path):
-        named = [_under(name, title, lexicon) for name in _distinct(lexicon.matcher.find(heading))]
-        partners = [name for name in named if name not in title]
+        under = [_under(name, title, lexicon) for name in named[heading]]
+        partners = [name for name in under if name not in title]
         if len(partners) == 1:
             return partners[0]
     return None
 
 
-def _section_two(path: tuple[str, ...], lexicon: Lexicon) -> Pair | None:
+def _section_two(path: tuple[str, ...], named: Mapping[str, Sequence[str]], lexicon: Lexicon) -> Pair | None:
     """The only two states of the nearest heading that names any: "Peru's war with Chile"."""
     for heading in reversed(path):
-        named = [name for name in _distinct(lexicon.matcher.find(heading)) if lexicon.is_state(name)]
-        if named:
-            two = len(named) == 2 and not akin(named[0], named[1], lexicon)
-            return pair_of(*named) if two else None
+        states = [name for name in named[heading] if lexicon.is_state(name)]
+        if states:
+            two = len(states) == 2 and not akin(states[0], states[1], lexicon)
+            return pair_of(*states) if two else None
     return None

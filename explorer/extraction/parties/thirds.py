@@ -58,8 +58,10 @@ def third_of(named: Named, document: Document, context: Context, lexicon: Lexico
     if mediates(named.telling):
         return None
     text, view = document.text, named.telling.view
-    for hit in context.between(*_span(named)):
-        if not is_done_to(hit, text, view.sentence.start) or not _is_free(hit, named, text, context, lexicon):
+    clause = context.between(*_span(named))
+    done_to = [hit for hit in clause if is_done_to(hit, text, view.sentence.start)]
+    for hit in done_to:
+        if not _is_free(hit, named, text, context, lexicon):
             continue
         if is_of_aside(hit, named, text, context):
             continue
@@ -67,20 +69,27 @@ def third_of(named: Named, document: Document, context: Context, lexicon: Lexico
             continue
         own = _doer(hit, named, document, context, lexicon)
         return pair_of(own, hit.name) if own else None
-    struck = _struck(named, document, context, lexicon)
+    struck = _struck(named, clause, done_to, document, context, lexicon)
     return (
         struck or _likewise(named, document, context, lexicon) or _answer(named, document, context, lexicon)
     )
 
 
-def _struck(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
-    """One of the article's two and the third that breaks with it or attacks it, or that it attacks."""
+def _struck(
+    named: Named,
+    clause: Sequence[PartyHit],
+    done_to: Sequence[PartyHit],
+    document: Document,
+    context: Context,
+    lexicon: Lexicon,
+) -> Pair | None:
+    """One of the article's two and the third that breaks with it or attacks it, or that it attacks.
+
+    ``clause`` are the parties named there, ``done_to`` those of them with or to which something is done.
+    """
     text, start = document.text, named.telling.view.sentence.start
-    clause = context.between(*_span(named))
     for place, hit in enumerate(clause):
-        if not is_done_to(hit, text, start) and not (
-            named.kind == "conflict" and _is_entered(hit, text, start)
-        ):
+        if hit not in done_to and not (named.kind == "conflict" and _is_entered(hit, text, start)):
             continue
         if is_of_aside(hit, named, text, context):
             continue

@@ -145,10 +145,10 @@ def _reading_of(view: SentenceView, found: dict[int, Reading], readings: Reading
 def _is_asked(telling: Telling) -> bool:
     """Whether a telling may be titled as its sentence was read."""
     view = telling.view
-    many = len(view.tokens) >= _LONG or view.finite.count(True) >= _MANY
-    if is_interrupted(telling):
+    if view.cells or IN_TURN in view.holds:
         return False
-    return not view.cells and (telling.nominal or many) and IN_TURN not in view.holds
+    many = len(view.tokens) >= _LONG or view.finite.count(True) >= _MANY
+    return (telling.nominal or many) and not is_interrupted(telling)
 
 
 def may_hang(telling: Telling) -> bool:

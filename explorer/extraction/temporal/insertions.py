@@ -35,6 +35,8 @@ _REACH = 400
 """Characters of a sentence that are looked at before and behind a date."""
 _MARK = re.compile(rf",{SPACE}|(?P<dash>{SPACE}[–—-]{SPACE}|—)")
 _END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n|[;:]\s")
+_ENTRY = re.compile(rf"\)?{SPACE}?:{SPACE}[^.;:\n]*\Z")
+"""Between the date that opens an entry and what stands in its first sentence."""
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 
 
@@ -47,12 +49,14 @@ def ends_of_asides(text: str, found: Sequence[Found]) -> list[int]:
     ends: list[int] = []
     asides: list[tuple[int, int]] = []
     known = 0
+    headed: Found | None = None
     for at, one in enumerate(found):
         if one.start >= known:
             first = sentence_start(text, max(known, one.start - _REACH), one.start)
             last = _END.search(text, one.end, one.end + _REACH)
             known = last.start() if last else one.end + _REACH
             asides = list(_asides(text, first, known))
+            headed = found[at - 1] if at and _ENTRY.match(text, found[at - 1].end, one.start) else one
         behind = found[at + 1] if at + 1 < len(found) else None
         counted = behind.start if behind is not None and behind.shift is not None else known
         told = at > 0 and behind is not None and behind.shift == _SAME_NAMED
@@ -60,7 +64,7 @@ def ends_of_asides(text: str, found: Sequence[Found]) -> list[int]:
             end
             for start, end in asides
             if start < one.start < end
-            and _looks_back(text, start, one)
+            and (_looks_back(text, start, one) or _is_before(one, headed, start))
             and (not end < counted < known or (told and _HAD.search(text, start, one.start)))
         )
         ends.append(min(around, default=0))
@@ -77,6 +81,13 @@ def _looks_back(text: str, start: int, one: Found) -> bool:
     if _HAD.search(told) is not None:
         return True
     return one.month is None and RELATIVES.isdisjoint(_WORD.findall(told[:_AHEAD])[:_LEAD])
+
+
+def _is_before(one: Found, headed: Found | None, start: int) -> bool:
+    """Whether a later year than an aside tells opened the sentence: "In 1929 ties, cut in May 1927,"."""
+    if headed is None or headed.end > start or headed.year is None or one.year is None:
+        return False
+    return one.year < headed.year
 
 
 _SAME_NAMED = Shift("named")

@@ -53,6 +53,8 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 """Before the last of several years: "in 1990 & "; no name of an author or a flight: "(Roca 1985 & "."""
+_BULLET = re.compile(r"(?:\A|\n)[ \t]*[*+] \Z")
+"""The sign that opens an item: "* 1990: Embassy opened"."""
 _SERIES = r"(?!(?:In|By|On|At|To|Of|As|Or|So|For|The|And|But|Yet|Now|Mid)\b)[A-Z][A-Za-z]{0,2}"
 """The letters of a series ("Resolution ES 1514"), and no word that begins a sentence ("the law. In 1971")."""
 _IDENTIFIER = re.compile(
@@ -207,6 +209,7 @@ def _is_other(text: str, low: int, core: int, word: str) -> bool:
     lone = not word or word.endswith(_GLUED_LETTERS) or word.isupper()
     glued = lone and _GLUED.search(text, low, core) is not None
     glued = glued and not (text[core - 2 : core] == "& " and _LISTED.search(text, low, core))
+    glued = glued and _BULLET.search(text, low, core) is None
     if glued or (not word and _is_copyright(text, core)):
         return True
     if _JOINT.match(text, core - 1) is None:

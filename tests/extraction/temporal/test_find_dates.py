@@ -263,3 +263,16 @@ def test_years_are_counted_after_that(text: str, counted: str) -> None:
 def test_a_law_is_no_step_of_the_story_that_a_full_date_tells() -> None:
     text = "Under the Aliens Act of 1905 they were sent home in November 1907. In January they came back."
     assert told(find_dates(document(text))[-1]) == ("January", "1908-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("* 1961 – Japan opens an embassy.\n* 1976: Embassy closed.", ["1961", "1976"]),
+        ("+ 1961: Japan opens an embassy.", ["1961"]),
+        ("Juan Roca *1961", []),
+        ("He was fined 12 * 1961 yen.", []),
+    ],
+)
+def test_the_sign_of_an_item_is_no_part_of_a_number(text: str, years: list[str]) -> None:
+    assert [one.text for one in find_dates(document(text))] == years

@@ -135,3 +135,19 @@ def test_a_year_that_only_describes_is_no_step_of_the_story(words: str) -> None:
 def test_a_year_that_describes_what_comes_next_may_be_a_step() -> None:
     text = "Peru left in 1905. The treaty signed in 1911 was ratified in May."
     assert _dates(text) == ["1905", "1911", "1911-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("In 1929 relations, broken off in May 1927, were restored on 1 October.", 1929),
+        ("1929: Relations, broken off in May 1927, are restored on 1 October.", 1929),
+        ("The pact, signed in March 2013, was ratified that July.", 2013),
+        ("In 1920 the pact, to be signed in May 1922, was drafted, and in June 1922 it was ratified.", 1922),
+    ],
+)
+def test_an_aside_before_the_year_that_opens_the_sentence_is_no_anchor(text, year):
+    last = find_dates(document(text))[-1].date
+    assert last is not None
+    assert last.start is not None
+    assert last.start.year == year

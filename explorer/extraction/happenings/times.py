@@ -210,12 +210,14 @@ def _narrows(view: SentenceView, coarse: TemporalExpression, fine: TemporalExpre
         return False
     start, end = view.behind_date(view.tokens_at(coarse)), view.tokens_at(fine)
     end -= view.lower[end - 1] == "the"
+    if _is_bracketed(view, view.tokens_at(fine)):
+        return True
     if start >= end or view.lower[end - 1] not in _AT:
         return False
     words = [at for at in range(start, end - 1) if view.tokens[at].is_word]
     verb = next((at for at in words if view.finite[at]), None)
     if verb is None:
-        return not words
+        return not words or (view.lower[start] in _HEADING and view.lower[end - 1] == "on")
     if view.has_finite(view.behind_date(view.tokens_at(fine)), stop):
         return False
     rest = [at for at in words if at > verb]
@@ -224,12 +226,20 @@ def _narrows(view: SentenceView, coarse: TemporalExpression, fine: TemporalExpre
     return _OTHER_DEEDS.isdisjoint(view.lower[start:end]) and not any(_is_verb(view, at) for at in rest)
 
 
+def _is_bracketed(view: SentenceView, at: int) -> bool:
+    """Whether a date stands alone in brackets: "1971 (⟦May⟧): a club tours Peru", "1971: a club (⟦May⟧)"."""
+    behind = view.behind_date(at)
+    return view.lower[at - 1] == "(" and view.lower[behind : behind + 1] == (")",)
+
+
 def _is_verb(view: SentenceView, at: int) -> bool:
     """Whether a word behind a verb may be another, whose date is its own."""
     to = view.lower[at - 1] == "to" and not view.tokens[at].is_capital and view.lower[at] not in DETERMINERS
     return to or view.finite[at] or view.lower[at].endswith(("ed", "ing"))
 
 
+_HEADING = frozenset(":–—")
+"""Signs behind the date of an entry: "2010: captives flown home on 23 February"."""
 _AT = frozenset({"on", "in"})
 _LEADING = _AT | frozenset({"and", "but", "then"})
 _OTHER_DEEDS = RELATIVES | frozenset({"after", "before", "following", "since", "until", "as", "when", "one"})

@@ -33,3 +33,17 @@ OF_TWO_DEEDS = [
 @pytest.mark.parametrize("text", OF_TWO_DEEDS)
 def test_a_year_tells_its_own_deed_beside_the_day_of_another(told, text):
     assert {one.date.precision.name for one in told(text).mentions} > {"YEAR"}
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("1971 (May): a Kobe club tours Finland.", ["May"]),
+        ("2011: Finnish embassy in Kobe evacuated (February)", ["February"]),
+        ("2010: Finnish captives flown home to Kobe on 23 February.", ["23 February"]),
+        # The day of a noun may be another.
+        ("1990: Publication of the Turku treaty of 3 May.", ["1990", "3 May"]),
+    ],
+)
+def test_the_year_of_an_entry_is_told_by_its_day(told, text, dates):
+    assert [mention.date_text for mention in told(text).mentions] == dates

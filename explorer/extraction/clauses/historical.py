@@ -10,7 +10,7 @@ from itertools import compress
 
 from explorer.extraction.clauses.tokens import Columns, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import COORDINATORS, INTRANSITIVE, PREPOSITIONS
+from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, INTRANSITIVE, PREPOSITIONS
 
 _PAST = word_set("was were had did would could")
 """Auxiliaries that set a sentence in the past."""
@@ -253,15 +253,18 @@ def _goes_on(columns: Columns, dates: Sequence[int], at: int) -> bool:
     behind, dated = columns.lower[after], dates[after] >= 0
     who = "who" in columns.lower[after + 1 : after + 2]  # "meets | veterans who fought"
     named = columns.is_capital[after] or behind.isdigit() or who
-    object_, noun = named or behind in _OBJECTS, columns.lower[at] in ALSO_NOUNS
+    noun, by_name = columns.lower[at] in ALSO_NOUNS, _is_name(columns, at - 1)
+    object_ = named or behind in _OBJECTS or (by_name and behind in _BEHIND_NAMED)
     if object_ and not dated:
         return not (noun and (behind == "to" or is_adjective(columns, at - 1)))
     before = columns.lower[at - 1]
     if columns.lower[at] in _MOVES and (behind in PREPOSITIONS or behind in _STOPS):
         return not noun
-    return not noun and (_is_name(columns, at - 1) or before in _JOINING or before in _ACTORS)
+    return not noun and (by_name or before in _JOINING or before in _ACTORS)
 
 
+_BEHIND_NAMED = BARE_PARTICLES | word_set("relations ties diplomatic")
+"""What shows a form behind a name to be a verb: "Chile | breaks off", "Chile | breaks relations"."""
 _STOPS = frozenset(".,;")
 _MOVES = frozenset(
     form

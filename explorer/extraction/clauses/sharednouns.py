@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from itertools import takewhile
 
 from explorer.extraction.clauses.ellipsis import last_noun, with_noun
 from explorer.extraction.clauses.phrases import first_phrase
@@ -52,12 +53,15 @@ def _sort_of(words: Sequence[Word]) -> str:
     return words[0].lower if words[0].lower in DETERMINERS else "noun"
 
 
-def with_its_noun(item: Sequence[Word], subject: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+def with_its_noun(
+    item: Sequence[Word], subject: Sequence[Word], other: Sequence[Word], demonyms: Container[str]
+) -> list[Word]:
     """An item that has but an ordinal for its noun, with that: "opened a bank in May | and a second in Oslo".
 
     The noun is that of the object, or of the subject where no object stands behind the verb. The item as it
     is where it has a noun of its own or a subject before the ordinal.
     """
+    item = _with_noun_of_nation(item, subject, other, demonyms)
     begin = int(bool(item) and item[0].lower in COORDINATORS)
     words = item[begin:]
     another = bool(words) and words[0].lower == "another"
@@ -70,10 +74,36 @@ def with_its_noun(item: Sequence[Word], subject: Sequence[Word], other: Sequence
     object_ = first_phrase(other)
     named = object_ if object_ and object_[0].lower not in PREPOSITIONS else subject
     named = [word for word in named if word.lower not in _NUMBERING]
+    named = named[
+        bool(named) and named[0].lower.endswith(("'s", "’s")) :
+    ]  # "Peru's first embassy, the second"
     told = with_noun([*words[: end - 1], without_comma(words[end - 1])], [named], (), ())
     if len(told) == end:
         return list(item)
     return [*item[:begin], *told, *words[behind:]]
+
+
+def _with_noun_of_nation(
+    item: Sequence[Word], subject: Sequence[Word], other: Sequence[Word], demonyms: Container[str]
+) -> Sequence[Word]:
+    """An item that has but an adjective for its noun: "the Finnish flag rose in May, | the Swedish in June".
+
+    The noun is that which another nation's adjective has in the object or the subject.
+    """
+    begin = int(bool(item) and item[0].lower in COORDINATORS)
+    the, nation, behind = item[begin : begin + 1], item[begin + 1 : begin + 2], item[begin + 2 :]
+    if lower_of(the) != ["the"] or not nation or nation[0].text not in demonyms:
+        return item
+    if behind and behind[0].lower not in PREPOSITIONS - {"of"}:
+        return item
+    for named in (first_phrase(other), subject):
+        at = next((place for place, word in enumerate(named) if word.text in demonyms), len(named))
+        nouns = list(
+            takewhile(lambda word: word.text.islower() and word.lower not in PREPOSITIONS, named[at + 1 :])
+        )
+        if nouns:
+            return [*item[: begin + 1], without_comma(nation[0]), *nouns, *behind]
+    return item
 
 
 def _is_ordinal(words: Sequence[Word]) -> bool:

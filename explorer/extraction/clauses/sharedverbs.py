@@ -73,7 +73,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     if going:
         return [*words_of(text, view, *subject), *going]
     who = words_of(text, view, *subject)
-    words = with_its_noun(words, who, other)
+    words = with_its_noun(words, who, other, heading.demonyms)
     told = with_figure(words, who, shared, other) or with_score(words, who, shared, other)
     if not told and view.lower[verb] not in _PASSIVES:
         base = heading.verbs.sure_base(shared[-1].lower) or ""

@@ -131,3 +131,24 @@ def test_a_comma_begins_an_item_led_as_the_one_before(told, text, ends):
     titles = [one.title for one in told(text).mentions]
     assert len(titles) == len(ends)
     assert all(title.endswith(end) for title, end in zip(titles, ends, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Finnish flag was raised in Kobe in May 1990, the Japanese in 1994.", "Japanese flag raised"),
+        (
+            "Juan Roca opened the Finnish school in 1990, the Japanese in 1994.",
+            "Juan Roca opens the Japanese school",
+        ),
+        ("The Finnish club was founded in 1990 and the Japanese in 1994.", "Japanese club founded"),
+        ("Finland's first embassy was opened in 1990, the second in 1995.", "Second embassy opened"),
+    ],
+)
+def test_an_adjective_of_a_nation_takes_the_noun_of_the_one_before(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+def test_a_people_is_no_adjective(told):
+    found = told("The Finns left Kobe in 1990, and the British moved to Turku in 1994.").mentions
+    assert found[-1].title == "British move to Turku"

@@ -19,6 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     INTRODUCTIONS,
     OBJECT_PRONOUNS,
+    PARTICLES,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -37,8 +38,11 @@ _BEHIND_GOING = PREPOSITIONS | DETERMINERS | OBJECT_PRONOUNS
 
 def beside_main(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> Clause | None:
     """The clause of a dated piece without a finite verb beside the clauses ``found``; None without one."""
-    if piece[0].lower == "only":
+    lower = lower_of(piece)
+    if lower[0] == "only":
         return _in_the_end(piece, found, verbs)
+    if lower[0] == "to" and _resumes(lower, verbs):
+        return _in_the_end([piece[0], *piece], found, verbs)
     return _again(piece, found, verbs) or absolute_clause(piece, verbs, behind=bool(found))
 
 
@@ -214,7 +218,10 @@ def _goes_on_with(behind: Word) -> bool:
 
 
 def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> Clause | None:
-    """The clause of ", only to be beaten in June" behind the clause that tells of the same subject."""
+    """The clause of ", only to be beaten in June" behind the clause that tells of the same subject.
+
+    What is "not to be restored until June" is the object before it: "cut ties with Chile".
+    """
     if len(piece) < _ONLY_TO_DO or not found:
         return None
     if piece[1].lower == "for":
@@ -224,12 +231,36 @@ def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable
     mains = [clause for clause in found if clause.role is Role.MAIN and clause.subject]
     subject = mains[-1].subject if mains and not _is_made_to(mains[-1], verbs) else ()
     passive = piece[2].lower == "be"
+    if passive and subject and piece[0].lower != "only":
+        subject = _object_of(mains[-1]) or subject
     place = 2 + passive
     base = verbs.base_of_participle(piece[place].lower) if passive else piece[2].lower
     if base is None or not subject or (not passive and base not in verbs.others):
         return None
     verb = piece[place] if passive else _shown(piece[2], present(base, plural=False))
     return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True, beside=True)
+
+
+def _resumes(lower: Sequence[str], verbs: VerbTable) -> bool:
+    """Whether ", (not) to be restored (until June)" tells what came again in the end, and no purpose."""
+    passive = len(lower) > 2 and lower[1] == "be"
+    base = verbs.base_of_participle(lower[2]) if passive else "".join(lower[1:2])
+    return base in (_RESUMING if passive else _RETURNING)
+
+
+_RESUMING = word_set("resume restore reopen re-open re-establish reestablish revive reinstate renew rebuild")
+_RETURNING = word_set("return reopen resume reappear")
+
+
+def _object_of(clause: Clause) -> Sequence[Word]:
+    """The object of a clause up to its date, without a particle: "broke off | ties with Chile"."""
+    if clause.passive:
+        return ()
+    rest = clause.rest[bool(clause.rest) and clause.rest[0].lower in PARTICLES :]
+    end = next((at for at, word in enumerate(rest) if word.dated or word.comma), len(rest))
+    while end and rest[end - 1].lower in PREPOSITIONS:
+        end -= 1
+    return rest[:end] if end and rest[0].lower not in PREPOSITIONS else ()
 
 
 def _of_another(piece: Sequence[Word], verbs: VerbTable) -> Clause | None:

@@ -35,7 +35,10 @@ def first_cuts(view: SentenceView) -> list[Cut]:
     """The beginnings of the clauses that are joined to each other."""
     cuts: list[Cut] = [(0, Join.FIRST)]
     items = colon_items(view)
+    lead = _lead_end(view)
     for index in places_of(_JOINING, view.lower[: items[0] if items else -1]):
+        if index < lead:
+            continue
         join = _join_at(view, index, cuts[-1][0]) if index and not view.dated[index] else None
         aside = join is not None and view.lower[index] in COORDINATORS and is_within_aside(view, index)
         if join is not None and not aside:
@@ -43,6 +46,23 @@ def first_cuts(view: SentenceView) -> list[Cut]:
         elif view.lower[index] == "and" and adds_agent(view, cuts[-1][0], index):
             cuts.append((view.finite.index(True, index), Join.SHARED))
     return [*cuts, *((item, Join.ITEM) for item in items)]
+
+
+def _lead_end(view: SentenceView) -> int:
+    """The comma behind participles that lead up to a subject: "Signed in May and ratified in June, | it".
+
+    0 where no participle opens the sentence; what commas and "and" join there is told of that subject.
+    """
+    if view.forms[:1] != [0] or not (view.dated[1:2] == [True] or view.lower[1] in _BEHIND_PARTICIPLE):
+        return 0
+    for at in places_of(frozenset(","), view.lower[:-1]):
+        behind = at + 1 + (view.lower[at + 1] in COORDINATORS)
+        if not (view.hidden[at] or view.dated[at] or behind in view.forms):
+            return at if view.has_finite(at, len(view.tokens)) else 0
+    return 0
+
+
+_BEHIND_PARTICIPLE = PREPOSITIONS | COORDINATORS
 
 
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.phrases import is_participle, last_phrase, without_lead
@@ -70,15 +70,42 @@ def _without_conjunction(piece: Sequence[Word]) -> Sequence[Word]:
 def with_asides_parted(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> list[Sequence[Word]]:
     """The pieces, participles parted from what they lead to: "deposed by his army | while he was away".
 
-    A reason loses its "for".
+    A reason loses its "for". Before a subject those that "and" joins are parted as by commas.
     """
-    parted: list[Sequence[Word]] = list(pieces[:1])
-    for piece in pieces[1:]:
+    leads = _leads(pieces, verbs)
+    parted = [part for piece in pieces[:leads] for part in _done_each(piece, verbs)] or list(pieces[:1])
+    for piece in pieces[max(1, leads) :]:
         if piece[0].lower == "for":
             piece = _behind_reason(piece, verbs)
         begins = _subordinate(piece) if is_participle(piece, verbs) else 0
         parted += [piece[:begins], piece[begins:]] if begins else [piece]
     return parted
+
+
+def _leads(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> int:
+    """How many pieces with a participle stand before a subject: "Begun in 1990, halted in 1992,"."""
+    if len(pieces) < 2 or not pieces[0] or not pieces[0][0].initial:
+        return 0
+    first = next((at for at, piece in enumerate(pieces) if not _is_done(piece, verbs)), 0)
+    return first if first and has_finite(pieces[first]) else 0
+
+
+def _is_done(piece: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a piece begins with a participle, or with one that has lost its date: "Elected | and"."""
+    bare = len(piece) == 1 or piece[1].lower in COORDINATORS
+    return (bare and verbs.base_of_participle(piece[0].lower) is not None) or is_participle(piece, verbs)
+
+
+def _done_each(piece: Sequence[Word], verbs: VerbTable) -> Iterator[Sequence[Word]]:
+    """A piece with a participle, parted before what "and" joins to it: "Signed in May | ratified in June"."""
+    begun = 0
+    for at in range(1, len(piece) - 1):
+        word, done = piece[at], piece[at + 1]
+        if word.lower in COORDINATORS and done.text.islower() and _is_done(piece[at + 1 :], verbs):
+            yield piece[begun:at]
+            begun = at + 1
+            piece = [*piece[:begun], done._replace(finite=False), *piece[begun + 1 :]]
+    yield piece[begun:]
 
 
 def _behind_reason(piece: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

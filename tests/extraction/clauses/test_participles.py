@@ -68,3 +68,26 @@ def test_a_participle_with_a_date_is_told(told, text, title):
 )
 def test_the_date_of_another_part_dates_none(told, text, title):
     assert title not in [mention.title for mention in told(text).mentions[1:]]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Elected in 1999 and re-elected in 2004, the Finnish president visited Kobe in 2006.",
+            ["Finnish president elected", "Finnish president re-elected", "Finnish president visits Kobe"],
+        ),
+        (
+            "Signed in Turku in 1999 and ratified by Japan in 2001, the treaty lapsed in 2010.",
+            ["Treaty signed in Turku", "Treaty ratified by Japan", "Treaty lapses"],
+        ),
+        (
+            "Begun in 1990, halted in 1992 and completed in 1999, the dam was named after Ana Paz.",
+            ["Dam begun", "Dam halted", "Dam completed"],
+        ),
+        # No second participle.
+        ("Built in 1990 and 1991, the bridge was closed in 1999.", ["Bridge built"] * 2 + ["Bridge closed"]),
+    ],
+)
+def test_each_of_several_participles_before_a_subject_has_its_own_date(told, text, titles):
+    assert [mention.title for mention in told(text).mentions] == titles

@@ -32,6 +32,7 @@ _SENTENCE_WORDS = (
 _PEOPLES = rf"[A-Z]\w+(?:an|ish|ese|ic|n){SPACE}[a-z]+s\b"  # "in 20 Roman towns"
 _AFTER = (
     rf"(?!{SPACE}[A-Z]{{2,}}[A-Z.]*{SPACE}\d)"  # "189 LNTS 83": a volume of treaties
+    rf"(?!{SPACE}(?:A\.?H|B\.?E|S\.?H|A\.?M)\b)"  # a year of another era
     rf"(?={SPACE}?{DASH}{SPACE}?\d|{SPACE}?[,.;:)\]–—](?!\d)|\s*\Z|\s*\n"
     rf"|{SPACE}(?:{_SENTENCE_WORDS}\b|\(|(?!{_PEOPLES})[A-Z]))"
 )
@@ -40,23 +41,33 @@ _CUE = re.compile(
     rf"\b(?:(?:[Ii]n|[Uu]ntil|[Tt]ill|[Ss]ince|By|(?<=[,;]\s)by|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]round)(?:{SPACE}about)?|"
     rf"[Tt]he{SPACE}year|[Cc]irca|c\.|(?:{alternation(EVENT_NOUNS)}|year){SPACE}of){SPACE}\Z"
 )
-_STRICT_CUE = re.compile(rf"\b(?:[Ii]n(?:{SPACE}the{SPACE}year)?|[Uu]ntil){SPACE}\Z")
+_STRICT_CUE = re.compile(
+    rf"\b(?:[Ii]n(?:{SPACE}the{SPACE}year)?|[Uu]ntil|"
+    rf"(?:treaty|that|peace|pact|truce|war|battle|siege|sack|revolt|synod|council){SPACE}of){SPACE}\Z"
+)
 _BRACKET = re.compile(r"[^\W\d]\s\(\Z|\n(?:[-*•–]\s)?\Z")
 _VOTES = re.compile(rf"{SPACE}to{SPACE}\d")
 """Behind the first number of a vote: "By 120 to 80 the senate chose peace"."""
 _OF_MONTH = re.compile(rf",?{SPACE}(?:(?:of|in){SPACE})?")
 _JOINED = re.compile(
-    rf"{SPACE}?{DASH}{SPACE}?|,{SPACE}|,?{SPACE}(?:and|or|to|until|till|through|again{SPACE}in|and{SPACE}(?:again{SPACE})?in){SPACE}"
+    rf"/|{SPACE}?{DASH}{SPACE}?|,{SPACE}|,?{SPACE}(?:and|or|to|until|till|through|again{SPACE}in|and{SPACE}(?:again{SPACE})?in){SPACE}"
 )
 
 
 def _small_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    year = int(match["year"])
-    return (Found(*match.span(), form, year),) if year else ()
+    year, last = int(match["year"]), match["last"]
+    if not last:
+        return (Found(*match.span(), form, year),)
+    if (year + 1) % 10 ** len(last) != int(last):
+        return ()
+    head = Found(match.start(), match.end("year"), form, year, link="range")
+    return head, Found(match.start("last"), match.end(), form, year + 1)
 
 
 SMALL_YEAR_FORM = Form(
-    SMALL_YEAR, re.compile(rf"(?P<year>[1-9]\d{{0,2}})(?:{_AFTER}|{_RANGE_END})"), _small_year
+    SMALL_YEAR,
+    re.compile(rf"(?P<year>[1-9]\d{{0,2}})(?:(?:/(?P<last>\d{{1,3}}))?{_AFTER}|{_RANGE_END})"),
+    _small_year,
 )
 
 

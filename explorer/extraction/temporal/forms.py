@@ -39,7 +39,7 @@ from explorer.extraction.temporal.lexicon import (
     alternation,
     part_number,
 )
-from explorer.extraction.temporal.oldstyle import ONE_STYLE, STYLED, TWIN, old_style, one_style, twin_days
+from explorer.extraction.temporal.oldstyle import STYLES
 from explorer.extraction.temporal.ordinals import ACTING, AFTER_DAY, NUMBERED_THINGS, numbers_another
 from explorer.extraction.temporal.quarters import CODE, CODES
 from explorer.extraction.temporal.yearlydays import is_of_yearly
@@ -207,11 +207,7 @@ def _form(name: str, pattern: str, build: Builder) -> Form:
 _YEAR_END = rf"(?![\d/A-Za-z]|[.,]\d|%|{SPACE}{MONTH})"
 
 _NAMED_DATE = _form(NAMED_DATE, rf"(?:{alternation(NAMED_DATES)})(?![\w/])", _named_date)
-_OLD_STYLE = (
-    _form("old-style", STYLED, old_style),
-    _form("old-style", TWIN, twin_days),
-    _form("old-style", ONE_STYLE, one_style),
-)
+_OLD_STYLE = tuple([_form("old-style", pattern, build) for pattern, build in STYLES])
 
 _GAMES = r"(?:(?:Youth )?(?:Deaf|Para|O)lympic|Games\b|Universiade)"
 """What a season is part of the name of: "the 1952 Summer | Olympics" are of the year."""

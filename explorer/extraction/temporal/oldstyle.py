@@ -31,7 +31,7 @@ _STYLE_BEHIND = (
     rf"(?:,?{SPACE}(?:(?:{_BY})?(?P<style_behind>{_STYLES})|{_BY}\w+{SPACE}(?:calendar|style|reckoning)\b))?"
 )
 
-STYLED = (
+_STYLED = (
     rf"{_FIRST}(?:,?{SPACE}(?P<year>{YEAR}))?(?:,?{SPACE}(?P<own_style>{_STYLES}))?"
     rf"(?:,?{SPACE}(?P<open>[\[(])(?:(?P<style>{_STYLES}):?{SPACE}?)?|{SPACE}?/{SPACE}?)"
     rf"{_OTHER}(?(open)(?:,?{SPACE}(?P<inner_year>{YEAR}))?){_STYLE_BEHIND}"
@@ -43,13 +43,13 @@ _TWO_DAYS = (
     rf"(?P<day>{_SPAN})(?:/(?P<stroke>{DAY})|(?:{SPACE}[\[(]|\()(?:(?P<style>{_STYLES}):?{SPACE}?)?"
     rf"(?P<other_day>{_SPAN}){_STYLE_BEHIND}[\])])"
 )
-TWIN = (
+_TWIN = (
     rf"(?:(?P<first_month>{MONTH}){SPACE})?{_TWO_DAYS}(?(first_month)|{SPACE}(?:of{SPACE})?(?P<month>{MONTH}))"
     rf"(?:,?{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"
 )
 """Two days of one month for the same day: "1/13 June 1807", "8 (20) June", "June 14 (O.S. 2), 1826"."""
 
-ONE_STYLE = rf"{_FIRST},?{SPACE}(?P<open>[\[(])?{_STYLES}(?(open)[\])]),?{SPACE}(?P<year>{YEAR})"
+_ONE_STYLE = rf"{_FIRST},?{SPACE}(?P<open>[\[(])?{_STYLES}(?(open)[\])]),?{SPACE}(?P<year>{YEAR})"
 """A day with a word for its style before the year: "29 January (O.S.) 1713"."""
 
 _DAY = re.compile(DAY)
@@ -152,3 +152,7 @@ def _is_newer(
         return None
     apart = day_number(years[1], other[0], other[1][0]) - day_number(years[0], first[0], first[1][0])
     return apart > 0 if abs(apart) in _APART else None
+
+
+STYLES = ((_STYLED, old_style), (_TWIN, twin_days), (_ONE_STYLE, one_style))
+"""The ways of writing such days, each with what makes a date of it."""

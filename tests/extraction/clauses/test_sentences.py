@@ -24,6 +24,15 @@ def test_the_date_that_opens_an_item_stays_with_its_sentence():
     assert len(sentences_of(document, len(document.blocks) - 1)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("The wire left Kobe on 8 (20) November 1886.", 1), ("They agreed in 1990. (2) May talks failed.", 2)],
+)
+def test_the_day_of_the_other_calendar_is_no_number_of_an_item(text, count):
+    document = read_text_document(f"= Finland–Japan relations =\n\n{text}\n", "a.txt")
+    assert len(sentences_of(document, len(document.blocks) - 1)) == count
+
+
 def test_no_before_a_name_ends_a_sentence():
     document = read_text_document(
         "= Finland–Japan relations =\n\nIn 1980 no state voted no. Peru was the first to change.\n", "a.txt"

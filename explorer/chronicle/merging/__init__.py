@@ -4,6 +4,6 @@
 - ``links``, ``buckets``, ``grouping``: which mentions are compared, and which are joined
 - ``outlines``, ``traits``, ``compared``: what of a mention is compared
 - ``likeness``, ``summing``, ``retelling``: how alike two are, by words or as the only ones in question
-- ``deeds``, ``synonyms``, ``guests``, ``matters``, ``papers``: what is done, who went to whom, and what
-  papers are about
+- ``deeds``, ``synonyms``, ``persons``, ``guests``, ``matters``, ``papers``: what is done, by whom, who went
+  to whom, and what papers are about
 """

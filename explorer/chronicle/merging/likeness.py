@@ -9,6 +9,7 @@ from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.merging.guests import other_guest
 from explorer.chronicle.merging.outlines import Outline
 from explorer.chronicle.merging.papers import are_of_other_things, are_other_papers, called_alike
+from explorer.chronicle.merging.persons import misspelt, other_persons
 from explorer.chronicle.merging.synonyms import differ
 from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
 
@@ -130,8 +131,12 @@ def _lists_visit(item: Traits, told: Traits) -> bool:
 
 
 def _lists_other_visit(item: Traits, told: Traits) -> bool:
-    """Whether an item of a list of visits stands beside what its person did, but going nowhere."""
-    return item.terse and item.kind == "visit" != told.kind and bool(told.acts) and not told.goes
+    """Whether an item of a list of visits stands beside what its person did, but going nowhere.
+
+    An item that names the same act is of that, whatever list it stands in: "Marriage of Ana Paz".
+    """
+    others = bool(told.acts) and not item.acts & told.acts
+    return item.terse and item.kind == "visit" != told.kind and others and not told.goes
 
 
 def _abbreviates(one: Traits, two: Traits) -> bool:
@@ -184,7 +189,7 @@ def _likeness_of_visits(one: Traits, two: Traits) -> float:
     """
     overlap = _overlap(one.words, two.words)
     if one.actor and two.actor:
-        same = bool(one.actor & two.actor) or _misspelt(one, two)
+        same = bool(one.actor & two.actor) or misspelt(one, two)
         same = same or (one.listed != two.listed and bool(one.people & two.people))
         return 0.7 + 0.3 * overlap if same else 0.0
     if _lists_guest(one, two) or _lists_guest(two, one):
@@ -220,7 +225,7 @@ def may_be_one(one: Traits, two: Traits) -> bool:
     of_one_pair = one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR
     if of_one_pair and one.pair != two.pair and not _leaves_out_partner(one, two):
         return False
-    if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
+    if other_persons(one, two):
         return False
     if are_other_papers(one, two) or are_of_other_things(one, two):
         return False
@@ -280,20 +285,3 @@ def _unmistakable(one: Traits, two: Traits) -> bool:
 def gap(one: Traits, two: Traits) -> int:
     """Characters between two passages of one document; negative where they overlap."""
     return max(two.span[0] - one.span[1], one.span[0] - two.span[1])
-
-
-def _misspelt(one: Traits, two: Traits) -> bool:
-    """Whether the actors' names differ by two swapped letters or one letter, at the same fine date."""
-    if max(one.days, two.days) > 31 or one.kind != two.kind:
-        return False
-    return any(_nearly(a, b) for a in one.actor for b in two.actor)
-
-
-def _nearly(one: str, two: str) -> bool:
-    if len(one) < 4 or abs(len(one) - len(two)) > 1 or one[0] != two[0]:
-        return False
-    if len(one) == len(two):
-        differing = [place for place, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
-        return len(differing) <= 1 or (sorted(one) == sorted(two) and len(differing) == 2)
-    longer, shorter = (one, two) if len(one) > len(two) else (two, one)
-    return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-COMPATIBLE = frozenset(
-    {"~attack", "~capture", "~siege", "~landing", "~battle", "~burning", "~death", "~revolt"}
-)
+BATTLE = "~battle"
+COMPATIBLE = frozenset({"~attack", "~capture", "~siege", "~landing", BATTLE, "~burning", "~death", "~revolt"})
 """What may happen in a battle, so that an account of it and "the battle of" a place can be one."""
 
 BEGUN = frozenset({"~opening", "~founding"})
@@ -152,7 +151,7 @@ def differ(one: frozenset[str], two: frozenset[str]) -> bool:
     """Whether two mentions tell acts that are not one: none of one's goes with the other's."""
     if not one or not two or one & two or (one & BEGUN and two & BEGUN):
         return False
-    return not any("~battle" in acts and others & COMPATIBLE for acts, others in ((one, two), (two, one)))
+    return not any(BATTLE in acts and others & COMPATIBLE for acts, others in ((one, two), (two, one)))
 
 
 def without_phrases(folded: str) -> tuple[str, frozenset[str]]:

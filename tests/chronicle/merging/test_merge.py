@@ -134,6 +134,14 @@ SAME = [
         ("2011", "Anna Holm", "visit", HOLM),
         ("2011-01", "a delegation under Anna Holm took part in the forum at Turku", "trade", HOLM),
     ),
+    (  # who won, and who lost
+        ("1598", "1598: Erik Berg is defeated at Turku", "conflict", ("Erik Berg",)),
+        ("1598-09-25", "the duke, Anna Holm's uncle, defeated him at Turku", "conflict", HOLM),
+    ),
+    (  # in a list of visits, but of the same act
+        ("1562", "Marriage of Anna Holm", "visit", HOLM),
+        ("1562-10", "the duke married Anna Holm, a sister of the king, in Turku", "other", HOLM),
+    ),
     (
         ("2015-07-29", "Anna Holm was received in Turku", "visit", HOLM),
         ("2015-07-29/2015-07-30", "President Anna Holm", "politics", HOLM),

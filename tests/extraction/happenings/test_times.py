@@ -4,6 +4,7 @@ import pytest
 
 NARROWED = [
     ("In 1763 the Finnish envoy signed a treaty with Japan on 16 May.", "1763-05-16"),
+    ("April 2015 – Acting consul Ana Paz recalled by Finland on the 25th.", "2015-04-25"),
     ("1936 – Finnish legation in Kobe opened on 1 January", "1936-01-01"),
     ("1989 – On 1 February Finland and Japan exchanged ambassadors.", "1989-02-01"),
     ("In 1989, on 1 February, Finland and Japan exchanged ambassadors.", "1989-02-01"),

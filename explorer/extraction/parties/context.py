@@ -229,13 +229,22 @@ def _overlap(one: Party, two: Party) -> bool:
 def _section_partner(
     path: tuple[str, ...], title: tuple[str, ...], named: Mapping[str, Sequence[str]], lexicon: Lexicon
 ) -> str | None:
-    """The only other party of the nearest heading that names one; ``named`` are those of each heading."""
+    """The only other party of the nearest heading that names one; ``named`` are those of each heading.
+
+    Of states that followed one another it is the last: "Russia and the Soviet Union".
+    """
     for heading in reversed(path):
         under = [_under(name, title, lexicon) for name in named[heading]]
         partners = [name for name in under if name not in title]
-        if len(partners) == 1:
-            return partners[0]
+        last = [name for name in partners if all(_follows(name, other, lexicon) for other in partners)]
+        if len(last) == 1:
+            return last[0]
     return None
+
+
+def _follows(name: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether a state is another or came after it."""
+    return name == other or name in lexicon.lineage[other]
 
 
 def _section_two(path: tuple[str, ...], named: Mapping[str, Sequence[str]], lexicon: Lexicon) -> Pair | None:

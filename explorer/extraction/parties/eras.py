@@ -66,10 +66,17 @@ def party_of_year(name: str, year: int | None, named: Collection[str], lexicon: 
 
 
 def stood(name: str, year: int, lexicon: Lexicon) -> bool:
-    """Whether a former state existed in ``year``; a country does unless one of its predecessors did."""
+    """Whether a former state existed in ``year``; a country does unless one of its predecessors did.
+
+    What broke off or joined later is none: Chechnya and Hatay stood beside Russia and Turkey. Those before
+    it have a code of the Correlates of War; of some countries none has.
+    """
     party = lexicon.parties[name]
     if party.first is not None and party.last is not None:
         return party.first <= year <= party.last
+    ends = [former.last for former in lexicon.ancestors[name] if former.cow and former.last is not None]
+    if ends and year >= max(ends):
+        return True
     return not any(
         name in former.successors
         and former.first is not None

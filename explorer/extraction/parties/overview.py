@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from explorer.chronicle.document import Document
+from explorer.chronicle.document import Block, Document
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Once
@@ -168,7 +168,23 @@ def _about(
     year = year_of(named.telling)
     if year is None or stood(about, year, lexicon):
         return about, heading
-    return party_of_year(about, year, names_of(context.between(block.start, block.end)), lexicon), heading
+    until = named.telling.view.sentence.end if _is_parted(about, year, lexicon) else block.end
+    names = [*names_of(context.between(block.start, until)), *_of_heading(block, document, heading, lexicon)]
+    return party_of_year(about, year, dict.fromkeys(names), lexicon), heading
+
+
+def _is_parted(name: str, year: int, lexicon: Lexicon) -> bool:
+    """Whether two states bore a name in ``year``, of which the text must have told one: "East Germany"."""
+    parts = (former.name for former in lexicon.ancestors[name] if name in former.name.split())
+    return sum(stood(part, year, lexicon) for part in parts) > 1
+
+
+def _of_heading(block: Block, document: Document, heading: str | None, lexicon: Lexicon) -> list[str]:
+    """The states that the heading above a block names beside, or before, the one it is taken for."""
+    if heading is None:
+        return []
+    path = document.sections[block.section].path
+    return [heading, *(hit.name for line in path for hit in lexicon.matcher.find(line))]
 
 
 def _named_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:

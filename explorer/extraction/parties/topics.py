@@ -141,7 +141,7 @@ def _topic(
         return Topic(heading, start)
     since = _first_sentence(text, start, hits, best)
     is_subject = hits[0].name == best and hits[0].start - start < SUBJECT_REACH
-    other_first = named[0] != best and lexicon.is_state(named[0])
+    other_first = named[0] != best and (lexicon.is_state(named[0]) or heading is None)
     if is_subject or (best in spoken_of and not other_first):
         return Topic(best, start)
     begins = hits[0].start - start < SUBJECT_REACH and hits[0].name == named[0]

@@ -1,6 +1,6 @@
 import pytest
 
-from explorer.extraction.parties.eras import existed, party_of_year, reached
+from explorer.extraction.parties.eras import existed, party_of_year, reached, stood
 
 ROWS = [
     ("Soviet Union", 1956, True),
@@ -45,3 +45,13 @@ REACHED = [
 @pytest.mark.parametrize(("name", "years", "expected"), REACHED)
 def test_a_state_is_there_when_a_date_reaches_it(lexicon, name, years, expected):
     assert reached(name, years, lexicon) is expected
+
+
+@pytest.mark.parametrize(("name", "year"), [("Russia", 1995), ("Turkey", 1938), ("China", 1935)])
+def test_a_country_stood_beside_what_broke_off_or_joined_later(lexicon, name, year):
+    assert stood(name, year, lexicon)
+
+
+@pytest.mark.parametrize(("name", "year"), [("Russia", 1932), ("Turkey", 1900), ("Germany", 1960)])
+def test_a_country_did_not_stand_while_one_before_it_did(lexicon, name, year):
+    assert not stood(name, year, lexicon)

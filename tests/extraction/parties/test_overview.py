@@ -38,3 +38,28 @@ def test_prose_in_an_earlier_cell_of_a_long_row_does_not_lead_the_next(told):
     other = "A hall was built for the fair. " * 40
     rows = f"No\tFair\tNotes\n1\tChile came first. {other}\tAn envoy was sent to Ghana in 1991."
     assert str(told(rows, "Foreign relations of Finland").mentions[-1].pair) == "Finland–Ghana"
+
+
+def pairs_of(told, heading: str, text: str) -> list[str]:
+    return [str(one.pair) for one in told(f"== {heading} ==\n{text}", "Foreign relations of Peru").mentions]
+
+
+def test_a_heading_of_states_that_followed_one_another_names_that_of_the_year(told):
+    text = "A trade treaty was signed in 1932. An embassy was opened in 1994."
+    assert pairs_of(told, "Russia and the Soviet Union", text) == ["Peru–Soviet Union", "Peru–Russia"]
+
+
+def test_after_its_end_a_former_state_gives_way_to_that_of_the_heading(told):
+    text = "The Soviet Union closed its embassy in 1973. An air treaty was signed in 1994."
+    assert pairs_of(told, "Russia", text) == ["Peru–Soviet Union", "Peru–Russia"]
+
+
+def test_of_two_states_of_one_name_that_told_of_later_is_not_meant(told):
+    text = "A trade treaty was signed in 1950. East Germany sent an envoy in 1973."
+    assert pairs_of(told, "Germany", text) == ["Germany–Peru", "East Germany–Peru"]
+
+
+def test_a_body_named_before_a_neighbour_is_the_partner(told):
+    text = "Peru joined the European Union in 1995. Its frontier with Chile is 169 km long."
+    (mention,) = told(text, "Foreign relations of Peru").mentions
+    assert str(mention.pair) == "European Union–Peru"

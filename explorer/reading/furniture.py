@@ -37,6 +37,7 @@ _LINES = (
     rf"(?:this |the )?(?:web ?page|page|post|site|lesson) (?:(?:was|has been) )?{_MADE}{_DATE}"
     r"(?:\. .{0,80}|.{0,20})$",
     rf"(?:[^·•|]{{1,40}}[·•|] ?){{1,6}}(?:\w{{3,9}} )?(?:last |first )?{_MADE}(?:{_DATE}|\d{{4}})$",
+    rf"from [^.|·•]{{1,60}}[.|·•] ?(?:last |first )?{_MADE}{_DATE}\.?$",
     rf"comments? (?:posted |written |left )?(?:by|from) .{{1,40}}?,? (?:on |at )?{_DATE}{_HOUR}(?::|$)",
     rf"{_POSTER}{_DATE},? (?:at )?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?$",
     rf"(?:[\w.@'-]+ ){{1,3}}(?:wrote|writes|says|said|posted)(?: on)?:? {_DATE}{_HOUR}:?$",

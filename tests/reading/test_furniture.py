@@ -24,6 +24,7 @@ from explorer.reading.furniture import is_furniture, names_something
         "Page reviewed: 12/12/2020. For older papers write to the registry.",
         "Page made 12-3-97",
         "Print • E-mail a friend • Lesson last revised in 2013",
+        "From the Kobe Atlas. Revised 5 October 2024",
         "Comment by ana_p, 4 Oct 2014: my uncle was there!",
         "ana_p Wed Mar 12, 2008 8:01 am",
         "Posted by Juan Roca on 3 May 2010 at 10:20",
@@ -88,6 +89,7 @@ def test_a_sentence_that_begins_alike_is_none(line: str) -> None:
     "line",
     [
         "The treaty was last revised on 14 April 1921.",
+        "From Lima to Kobe. The pact was revised on 14 April 1921.",
         "3 May 1920 · Treaty of friendship signed",
         "3 May 1920: 12 views of the harbour were shown to the envoy of Peru, and he chose one.",
         "The last revision of the treaty on 14 April 1921 met with protest.",

@@ -34,9 +34,21 @@ _LINES = (
     r"(?:(?:this |the )?(?:web ?page|text|contents?|section|post|site|list)s? "
     r"(?:(?:was|were|has been|have been) )?)?(?:last|most recently) "
     r"(?:edited|updated|modified|changed|reviewed|revised|saved|checked|corrected)\b.{0,60}$",
-    rf"(?:this |the )?(?:web ?page|page|post|site|lesson) (?:(?:was|has been) )?{_MADE}{_DATE}"
+    r"(?:this |the )?(?:web ?page|page|post|site|lesson|entry|article|document|profile|file) "
+    rf"(?:(?:was|has been) )?{_MADE}{_DATE}"
     r"(?:\. .{0,80}|.{0,20})$",
     rf"(?:[^·•|]{{1,40}}[·•|] ?){{1,6}}(?:\w{{3,9}} )?(?:last |first )?{_MADE}(?:{_DATE}|\d{{4}})$",
+    rf"[(\[]?(?:revised|reviewed|edited|modified|updated)(?: on)?:? {_DATE}[)\]]?\.?$",
+    rf"(?:webmaster|editor|author|contact|maintainer)s?: .{{1,60}}\b{_DATE}$",
+    rf"(?:vol(?:ume|\.) ?\w+,? )?(?:issue|number|no\.) ?\d+,? \(?{_DATE}\)?$",
+    r"(?:next|upcoming) (?:update|review|revision|edition|issue)\b.{0,40}$",
+    r"(?:captured|crawled|archived) \d+ times?\b",
+    r"(?:opening|office|working|visiting) hours\b.{0,60}$",
+    r"licen[cs]e: ",
+    r"(?:all times (?:are )?[a-z]{3}\b|today is \w+ ?\d)",
+    r"most (?:read|viewed|shared|commented)(?: articles?| stories| posts| pages)? (?:in|on|this)\b.{0,20}$",
+    r"comments (?:are |were )?(?:now )?closed\b",
+    r"printed from\b.{0,80}$",
     rf"from [^.|·•]{{1,60}}[.|·•] ?(?:last |first )?{_MADE}{_DATE}\.?$",
     rf"comments? (?:posted |written |left )?(?:by|from) .{{1,40}}?,? (?:on |at )?{_DATE}{_HOUR}(?::|$)",
     rf"{_POSTER}{_DATE},? (?:at )?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?$",
@@ -48,6 +60,8 @@ _LINES = (
     r"best viewed\b",
     rf"(?:received|submitted)(?: on)?:? {_DATE}[;,.] ?(?:revised|accepted)\b.{{0,80}}$",
     rf"(?:translated|transcribed|typed|scanned|digiti[sz]ed|proofread)(?: on| in)? (?:{_DATE}|\d{{4}})\.?$",
+    rf"(?:map|chart|graphic|photo|photograph|picture|image)s? (?:re)?(?:drawn|taken|made)(?: by .{{1,40}})?"
+    rf"(?: in| on)? (?:{_DATE}|\d{{4}})\.?$",
     rf"(?:correction|erratum|editor['’]s note)s?,? \(?{_DATE}\)?:",
     r"(?:this|our) (?:web ?site|web ?page|home ?page|blog)\b.{0,100}$",
     rf"(?:-- ?)?(?:joined|registered|member since):? {_DATE}[.,;|·•]? ?"
@@ -93,6 +107,13 @@ _LINES = (
     r"(?:comments?|replies|responses) \(\d+\)(?:$| ?[:·•|–—-])",
     r"related (?:articles?|stories|posts|links|reading|news|content|topics) ?:",
 )
+_STAMP = re.compile(
+    rf"(?:last |first |originally )?(?:{_MADE}|(?:published|posted|printed|issued)(?: on| in| at)?:? )"
+    rf"{_DATE}{_HOUR}(?: by .{{1,40}})?\.?|(?:reading time:? )?\d+ min(?:ute)?s?(?: read)?",
+    re.IGNORECASE,
+)
+"""A part of the line below a page's heading: "Text: the editors · Published 2 March 2021 · 9 minutes"."""
+_PARTED = re.compile(r" ?[·•] ?")
 _LINE = re.compile("|".join(f"(?:{pattern})" for pattern in _LINES), re.IGNORECASE)
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,2}){0,4}|[ivx]{1,5}(?=\.))\.? (?=[^\W\d])|\s\(\d{1,5}\)$")
 _BYLINE = re.compile(
@@ -164,6 +185,9 @@ def is_furniture(line: str) -> bool:
     if len(line) > _SHORT:
         return _is_reference(line) or _is_spam(line[:_SPAM_SAMPLE])
     if _LINE.match(line) or _BYLINE.match(line) or _FOOTNOTE.match(line):
+        return True
+    parts = _PARTED.split(line)
+    if len(parts) > 1 and any(map(_STAMP.fullmatch, parts)):
         return True
     words = line.count(" ") + 1
     if words <= _CALL_WORDS and line[-1:] not in ".!?" and _CALLS.match(line):

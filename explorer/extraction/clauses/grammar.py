@@ -31,8 +31,8 @@ from explorer.extraction.clauses.pieces import (
     is_beside_object,
     is_parenthesis,
     pieces_of,
-    with_all_but,
     with_asides_parted,
+    with_paired_adverbs,
 )
 from explorer.extraction.clauses.presentverbs import before_present
 from explorer.extraction.clauses.relativesubject import Parts, noun_of_owner, relative_subject
@@ -45,6 +45,7 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     INTRODUCTIONS,
+    NO_LONGER,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -127,8 +128,8 @@ def _done_beside(
 
 def _with_verbs_marked(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words with all finite verbs marked as such, and no others."""
-    if "but" in (lower := lower_of(words)):
-        words = with_all_but(words)
+    if "but" in (lower := lower_of(words)) or "longer" in lower:
+        words = with_paired_adverbs(words)
         lower = lower_of(words)
     marked = without_complements(with_hidden_verbs(words, lower, verbs), lower, verbs)
     return with_pauses(marked, lower, verbs)
@@ -252,7 +253,7 @@ def _hedge(piece: Sequence[Word], verb: int) -> str:
 
 
 HEDGES = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
-HEDGES |= {ALL_BUT}
+HEDGES |= {ALL_BUT, NO_LONGER}
 """Adverbs without which a headline would say something else."""
 
 

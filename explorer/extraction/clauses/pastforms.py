@@ -116,3 +116,9 @@ def helped(lower: Sequence[str], index: int, base: str) -> bool:
 
 _BEFORE_INFINITIVES = word_set("to not did would could will can may might must shall should")
 """Words behind which "help" is a verb."""
+
+
+def before_verb(lower: Sequence[str], index: int) -> str:
+    """The word before one, or before "no longer": "that it | be | no longer held"."""
+    before = lower[index - 1] if index else ""
+    return lower[index - 3] if before == "longer" and index > 2 and lower[index - 2] == "no" else before

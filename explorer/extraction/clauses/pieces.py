@@ -10,12 +10,12 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
-    ALL_BUT,
     AUXILIARIES,
     CONTRASTING,
     COORDINATORS,
     DETERMINERS,
     OBJECT_PRONOUNS,
+    PAIRED_ADVERBS,
     PERSONAL,
     RELATIVES,
     SUBORDINATORS,
@@ -33,14 +33,16 @@ def behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
     return words
 
 
-def with_all_but(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with "all but" before a verb of its own as one adverb: "trade | all but | ceased"."""
+def with_paired_adverbs(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with two that are one adverb before a verb of its own as one: "trade | all but | ceased"."""
     told = list(words)
     for at in range(len(words) - 2, 1, -1):
-        led, before = words[at].lower == "but" and words[at - 1].lower == "all", words[at - 2]
-        named = not before.comma and before.lower not in COORDINATORS | AUXILIARIES
-        if led and named and words[at + 1].finite:
-            told[at - 1 : at + 1] = [words[at]._replace(text=ALL_BUT, lower=ALL_BUT)]
+        adverb = PAIRED_ADVERBS.get((words[at - 1].lower, words[at].lower))
+        if adverb is None or not words[at + 1].finite:
+            continue
+        before = words[at - 2]
+        if not before.comma and before.lower not in COORDINATORS | AUXILIARIES:
+            told[at - 1 : at + 1] = [words[at]._replace(text=adverb, lower=adverb)]
     return told
 
 

@@ -132,5 +132,7 @@ _NO_ADVERBS = word_set(
     """friendly unfriendly early only family assembly supply ally july italy sicily reply likely unlikely
     deadly costly neighbourly neighborly scholarly orderly elderly lonely lovely lively holy daily weekly
     monthly yearly quarterly worldly brotherly princely stately timely untimely cowardly anomaly monopoly
-    tally rally apply comply imply multiply rely jelly billy belly nearly roughly approximately"""
+    tally rally apply comply imply multiply rely jelly billy belly nearly roughly approximately thessaly
+    emily kelly molly sally willy lily beverly kimberly butterfly melancholy homely ghastly sickly hilly
+    gully folly bully ugly wily"""
 )

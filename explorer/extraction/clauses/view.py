@@ -15,7 +15,7 @@ from explorer.extraction.clauses.attributive import DETERMINERS, describes_next
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
-from explorer.extraction.clauses.pastforms import LEADING, hangs_in_lead, helped
+from explorer.extraction.clauses.pastforms import LEADING, before_verb, hangs_in_lead, helped
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import (
     Columns,
@@ -242,7 +242,7 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     """Whether a form is finite; ``base`` is its base where it may be a past form, else ""."""
     lower = columns.lower
     word = lower[index]
-    before = lower[index - 1] if index else ""
+    before = before_verb(lower, index)
     if word in verbs.auxiliaries:
         return word not in _NOT_FINITE_AUX and not (word == "will" and before in _BEFORE_WILL)
     after = lower[index + 1] if index + 1 < len(lower) else ""

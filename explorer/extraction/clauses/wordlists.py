@@ -38,12 +38,14 @@ DEFINITE = word_set("the its their his her this that these those")
 DETERMINERS = DEFINITE | word_set("a an both several some any no each every many few all most another")
 PARTICLES = word_set("""up out off down back away over on in forth aside apart together through forward""")
 ALL_BUT = "all but"
-"""Two words that are one adverb before a verb: "trade all but ceased"."""
+NO_LONGER = "no longer"
+PAIRED_ADVERBS = {tuple(pair.split()): pair for pair in (ALL_BUT, NO_LONGER)}
+"""Two words that are one adverb before a verb: "trade all but ceased", "Peru no longer paid"."""
 IDLE = word_set(
     """also then again thus later soon however therefore instead moreover furthermore afterwards already
     thenceforth hitherto once still initially historically too earlier meanwhile just thereafter shortly
     finally nevertheless nonetheless thereby besides hence indeed likewise afterward"""
-) | {ALL_BUT}
+) | {ALL_BUT, NO_LONGER}
 """Adverbs that only place a clause in its story."""
 INTRODUCTIONS = (
     PREPOSITIONS

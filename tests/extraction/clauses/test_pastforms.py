@@ -43,3 +43,9 @@ BESIDE_THE_DEAD = [
 @pytest.mark.parametrize(("text", "title"), BESIDE_THE_DEAD)
 def test_a_verb_behind_the_dead_is_no_count(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_a_form_behind_be_no_longer_is_no_verb_of_its_own(told):
+    text = "Anna Holm asked in 2015 that Finland be no longer regarded as a candidate."
+    title = "Anna Holm asks that Finland be no longer regarded as a candidate"
+    assert told(text).mentions[0].title == title

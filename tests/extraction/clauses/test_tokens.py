@@ -44,6 +44,10 @@ def test_how_exact_a_number_is_no_adverb_tells():
     assert not any(map(is_adverb, ("nearly", "roughly", "approximately")))
 
 
+def test_names_in_ly_are_no_adverbs():
+    assert not any(map(is_adverb, ("thessaly", "sicily", "kelly")))
+
+
 def test_an_adverb_that_opens_a_quotation_is_no_name():
     assert columns_of("“Finally, Ana Kelly left", 0, 23).lower[1] == "finally"
 

@@ -28,7 +28,7 @@ from explorer.extraction.titles.subjects.actors import Actor, actors
 from explorer.extraction.titles.subjects.both import both_named
 from explorer.extraction.titles.subjects.pointers import Pointers
 from explorer.extraction.titles.verbs.tails import tail_of
-from explorer.extraction.titles.verbs.verbgroup import Predicate, predicate
+from explorer.extraction.titles.verbs.verbgroup import Predicate, hedged, predicate
 from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
 
 ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
@@ -225,11 +225,18 @@ def _intends(clause: Clause, verbs: VerbTable) -> bool:
     return clause.subject[0].lower in PERSONAL and base in _INTENTIONS
 
 
-def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | None:
-    """A reported predicate: "had tried" becomes "tried", a plain past stays where it may tell of earlier."""
+def _predicate(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | None:
+    """The predicate of what is said, with the adverb that denies or limits it: "no longer", "hardly"."""
     told = predicate(
         clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
     )
+    apart = clause.hedge and clause.hedge not in lower_of(clause.subject[-1:])
+    return hedged(told, clause.hedge, plural=plural) if told is not None and apart else told
+
+
+def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | None:
+    """A reported predicate: "had tried" becomes "tried", a plain past stays where it may tell of earlier."""
+    told = _predicate(clause, heading, plural=plural)
     if (
         told is None
         or not told.finite
@@ -257,9 +264,7 @@ def news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) -> 
     own = own.but(they=actor.text) if many else own
     for inner in actors(clause.subject, own, heading.is_person):
         plural = is_many(clause.verb, clause.subject, inner, heading)
-        told = predicate(
-            clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
-        )
+        told = _predicate(clause, heading, plural=plural)
         if told is None:
             continue
         if clause.verb.lower in {"would", "should", "will"} and told.head[0].lower in {"will", "should"}:

@@ -50,7 +50,11 @@ def _without_roles(cells: list[str], kind: str) -> list[str]:
     if kind != "visit":
         return cells
     last = len(cells) - 1
-    return [cell for at, cell in enumerate(cells) if not 0 < at < last or not cell[0].islower()]
+    return [
+        cell
+        for at, cell in enumerate(cells)
+        if not 0 < at < last or not cell[0].islower() or _GATHERED.fullmatch(cell)
+    ]
 
 
 def _told_of_name(cells: Sequence[str], verbs: VerbTable) -> str:
@@ -75,20 +79,26 @@ def row_title(words: Sequence[Word], heading: Heading) -> str:
 
 
 def _title_by_kind(cells: Sequence[str], heading: Heading) -> str:
-    kind, persons, verbs = heading.kind, heading.persons, heading.verbs
+    kind, verbs = heading.kind, heading.verbs
     if kind == "agreement":
         named = next((cell for cell in reversed(cells) if AGREEMENT.search(cell)), "")
         aim = _aim(cells, named, verbs)
         return aim or agreement_title(named or " ".join(cells), verbs)
     if kind != "visit" or not cells:
         return _told_of_name(cells, verbs)
-    if told := _visit_told_above(cells, heading):
-        return told
+    return _visit_told_above(cells, heading) or _visit_title(cells, heading)
+
+
+def _visit_title(cells: Sequence[str], heading: Heading) -> str:
+    """Who visits, meets or holds what, as the cells of a visit's row tell it; "" where they do not."""
+    persons, verbs = heading.persons, heading.verbs
     if len(cells) > 1 and _is_note(cells[1], verbs):
         return _noted(cells, verbs) if heading.is_person(cells[0]) else ""
     if re.search(r"(?i)\bvisits?\b", cells[0]):
-        place = f" in {cells[1]}" if len(cells) == 2 else ""
+        place = f" in {cells[1]}" if len(cells) == 2 and not _GOES.search(cells[0]) else ""
         return trimmed(as_words(_paid(cells) or cells[0] + place), verbs)
+    if held := _held(cells):
+        return trimmed(as_words(held), verbs)
     if re.search(r"\b(?:meets?|met|receives?|received|hosts?)\b", cells[0]):
         return trimmed(as_words(cells[0]), verbs)
     met = " and " in cells[0] or (len(cells) > 1 and any(name in persons for name in cells[1].split()))
@@ -98,10 +108,30 @@ def _title_by_kind(cells: Sequence[str], heading: Heading) -> str:
         return trimmed(as_words(f"{who} meet" + (f" in {where[0]}" if where else "")), verbs)
     if len(cells) > 1 and _OCCASION.search(cells[1]):
         return trimmed(as_words(f"{cells[1]} of {cells[0]}"), verbs)
-    if len(cells) > 1 and cells[1][0].isupper():
-        done = "held in" if _GATHERED.match(cells[0]) else "visits"
-        return trimmed(as_words(f"{cells[0]} {done} {cells[1]}"), verbs)
+    if len(cells) > 1 and cells[1][0].isupper() and cells[1] not in cells[0]:
+        guest = _IN_LAND.fullmatch(cells[0])
+        who, place = guest.groups() if guest else cells[:2]
+        return trimmed(as_words(f"{who} visits {place}"), verbs)
     return ""
+
+
+def _held(cells: Sequence[str]) -> str:
+    """What is held at a place, where the cells say that somebody gathers there; "" for others.
+
+    "First round of talks", "Kobe" or "Border Council", "first meeting", "Kobe".
+    """
+    if len(cells) > 1 and cells[1][0].isupper() and _GATHERED.match(cells[0]):
+        return f"{cells[0]} held in {cells[1]}"
+    if len(cells) == _WITH_PLACE and _GATHERED.fullmatch(cells[1]) and cells[2][0].isupper():
+        return f"{cells[1]} of the {cells[0].removeprefix('the ')} held in {cells[2]}"
+    return ""
+
+
+_WITH_PLACE = 3
+_GOES = re.compile(r"\bvisits? (?:[A-Z]|the [A-Z])")
+"""A cell that tells who visits whom: "Ana Paz visits Peru"."""
+_IN_LAND = re.compile(r"(.+) in ((?:the )?[A-Z][\w’' -]*)")
+"""A guest and the land where he was, beside which the place stands: "King Paul in Peru", "Lima"."""
 
 
 def _paid(cells: Sequence[str]) -> str:
@@ -188,7 +218,8 @@ def row_label(words: Sequence[Word], kind: str) -> str:
         return ""
     whole = len(as_text(words).split()) <= LONGEST
     if len(cells) > 1 and cells[0][0].isupper() and whole:
-        return f"{cells[0]}: {', '.join(cells[1:])}"
+        others = [cell for cell in cells[1:] if cell not in cells[0]]
+        return f"{cells[0]}: {', '.join(others)}" if others else cells[0]
     told = any(word.text.islower() for word in words) and not NAME_ALONE.fullmatch(cells[0])
     if len(cells) == 1 and whole and told:
         return cells[0]  # "Bridge inaugurated", "President Faye in Banjul"

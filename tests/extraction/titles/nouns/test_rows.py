@@ -34,6 +34,14 @@ def title_of_row(heads: str, cells: str) -> str:
             "President of Togo visits Accra",
         ),
         ("Date | Event | Place", "3 May 1993 | Visit of Ana Paz | Lomé", "Ana Paz visits Lomé"),
+        ("Date | Event | Place", "3 May 1993 | Ana Paz visits Togo | Lomé", "Ana Paz visits Togo"),
+        ("Date | Event | Place", "3 May 1993 | King Paul in Togo | Lomé", "King Paul visits Togo"),
+        (
+            "Date | Event | Place",
+            "3 May 1993 | Border Council, first meeting | Lomé",
+            "First meeting of the Border Council held in Lomé",
+        ),
+        ("Date | Event | Place", "3 May 1993 | Landing at Lomé | Lomé", "Landing at Lomé"),
         (
             "Date | Event | Place",
             "3 May 1993 | Official visit by Ana Paz | Lomé",

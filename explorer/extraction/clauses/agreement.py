@@ -29,7 +29,7 @@ _QUANTIFIERS = word_set(
     seven eight nine ten eleven twelve dozen hundreds thousands handful"""
 )
 _BOUNDS = (PREPOSITIONS - word_set("per as following")) | word_set(
-    "out amongst beyond outside inside onto behind that which who whom where"
+    "out amongst beyond outside inside onto behind that which who whom where except but save"
 )
 """What a noun ends before; not "per cent", "as many as 20 men" and "the following years"."""
 

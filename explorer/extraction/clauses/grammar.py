@@ -283,7 +283,7 @@ def _subject(
         first = max((one.verb + 1 for one in marks if one.verb < mark.verb), default=0)
         return without_lead(piece[first : mark.verb]), ()
     words = _plain(piece[mark.start : mark.verb])
-    if len(words) > 1 + (mark.role is Role.RELATIVE) and words[-1].lower == "neither":
+    if len(words) > 1 + (mark.role is Role.RELATIVE) and words[-1].lower in HEDGES:
         words = words[:-1]
     if mark.role is Role.RELATIVE:
         return relative_subject(words, piece, mark, nouns, before, verbs)

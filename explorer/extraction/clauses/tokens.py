@@ -134,5 +134,5 @@ _NO_ADVERBS = word_set(
     monthly yearly quarterly worldly brotherly princely stately timely untimely cowardly anomaly monopoly
     tally rally apply comply imply multiply rely jelly billy belly nearly roughly approximately thessaly
     emily kelly molly sally willy lily beverly kimberly butterfly melancholy homely ghastly sickly hilly
-    gully folly bully ugly wily"""
+    gully folly bully ugly wily hardly scarcely barely virtually"""
 )

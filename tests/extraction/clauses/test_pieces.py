@@ -71,6 +71,15 @@ ADVERBS_OF_TWO_WORDS = [
     ("Anna Holm said in 1950 that Japan no longer held Osaka.", "Anna Holm says Japan no longer holds Osaka"),
     ("Anna Holm said in 1950 that Japan hardly held Osaka.", "Anna Holm says Japan hardly holds Osaka"),
     ("Japan denied in 1950 that it nearly left the pact.", "Japan denies it nearly leaves the pact"),
+    ("In 1950 hardly any state recognised Japan.", "Hardly any state recognises Japan"),
+    ("Scarcely a ship reached Osaka in 1950.", "Scarcely a ship reaches Osaka"),
+    ("In 1950 Finland sent hardly any ships to Osaka.", "Finland sends hardly any ships to Osaka"),
+    ("In 1950 trade was nearly stopped.", "Trade nearly stopped"),
+    (
+        "An earthquake killed nearly 3,000 people at Osaka in 1950.",
+        "Earthquake kills nearly 3,000 people at Osaka",
+    ),
+    ("All states except Peru signed the pact in 1950.", "All states except Peru sign the pact"),
 ]
 
 

@@ -230,8 +230,7 @@ def _predicate(clause: Clause, heading: Heading, *, plural: bool) -> Predicate |
     told = predicate(
         clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
     )
-    apart = clause.hedge and clause.hedge not in lower_of(clause.subject[-1:])
-    return hedged(told, clause.hedge, plural=plural) if told is not None and apart else told
+    return hedged(told, clause.hedge, plural=plural) if told is not None and clause.hedge else told
 
 
 def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | None:

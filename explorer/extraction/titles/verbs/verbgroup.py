@@ -95,10 +95,11 @@ def _group(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> tuple[list[Wor
             del tail[:_OWN_PART]  # "had for its part | joined"
             continue
         measures = word in _NEARLY and tail[1:] and tail[1].lower in _MEASURED
-        loose = is_idle(word) and word != "again" and not compares and not measures
+        denied = tail[1:] and tail[1].lower in {"not", "never", "always"}
+        limits = helps and word in LIMITING and not denied
+        loose = (is_idle(word) or limits) and word != "again" and not compares and not measures
         if loose and len(tail) > 1 and not group[-1].comma:
-            denied = tail[1].lower in {"not", "never", "always"}
-            if helps and not denied and (word in LIMITING or (group[-1].lower == "not" and is_adverb(word))):
+            if limits or (helps and not denied and group[-1].lower == "not" and is_adverb(word)):
                 how = tail[:1]
             tail.pop(0)
         elif word in _OF_GROUP and helps:

@@ -138,9 +138,11 @@ def measure(shared: Path) -> Iterator[tuple[str, Figures]]:
             "six",
             "accounts",
             "second",
+            "third",
             "apart",
             "fresh",
             "sealed",
+            "shut",
             "nameless",
         ):
             if (ARTICLES / half / "gold.json").exists():

@@ -58,8 +58,7 @@ _TOWN_AND_MORE = re.compile(rf"{_OF_TOWN.pattern},{SPACE}{CAPITAL}")
 _LOW = 1500
 """Postcodes of four digits below this are taken for such before a town: no year of an embassy is so early."""
 _GOAL = re.compile(
-    r"\b(?:plan|strategy|strategie|roadmap|vision|target|goal|forecast|projection|outlook|scenario|agenda|statistic|"
-    r"figure|estimate|account)s?\s"
+    r"\b(?:plan|strategy|strategie|roadmap|vision|target|goal|forecast|projection|outlook|scenario|agenda)s?\s"
     r"(?:for|to|towards?|until)\s(?:the\syear\s)?\Z",
     re.IGNORECASE,
 )
@@ -124,7 +123,7 @@ _BEFORE_COUNTS = (_BOTH_LOST, _VOTED_AGAINST, _DONE_SO_OFTEN, _MEASURED_OUT, _ST
 
 
 def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
-    """Whether a number is half of a vote, a rate, a postcode or the year that a plan or a figure is for.
+    """Whether a number is half of a vote, a rate, a postcode or the year that a plan looks to.
 
     ``sure`` says that no word stands before it that mostly times follow ("in", "since"); ``low`` is how far
     back to look.

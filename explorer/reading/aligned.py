@@ -22,8 +22,12 @@ from typing import NamedTuple
 from explorer.reading.mending import Edit, Mended
 
 _DOTS = re.compile(r"\.(?: ?\.){2}")
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
+)
 _LED = re.compile(
-    r"^[ \t]*(?=[\dA-Z])(?:\d{1,2} )?(?:[A-Z][a-z]{2,8})?(?:,? ?\d{4})?(?P<on>(?: ?\.){3,} ?)(?=[^\s.])"
+    rf"^[ \t]*(?=\d|{_MONTH})(?:\d{{1,2}} )?(?:{_MONTH})?(?:,? ?\d{{4}})?(?P<on>(?: ?\.){{3,}} ?)(?=[^\s.])"
     r"|(?<=\w)(?P<back>(?: ?\.){4,} ?)(?=(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?\d{4}$)",
     re.MULTILINE,
 )
@@ -86,7 +90,7 @@ def _of_table(lines: Sequence[_Line]) -> Iterator[Edit]:
     if len(rows) < _FEWEST or not columns:
         return
     first, last = lines.index(rows[0]), len(lines)
-    while not _fits(lines[last - 1], columns):
+    while last > first and not _fits(lines[last - 1], columns):
         last -= 1
     if not all(_fits(line, columns) for line in lines[first:last]):
         return

@@ -49,6 +49,7 @@ def test_an_empty_cell_keeps_its_place():
         "The text  of this page  was set to two margins  and the\ngaps stand  wherever they must,  but not\n"
         "one  below the other,  as the printer  left it.\n",
         "Kobe    3 May 1871\nTurku   9 June 1880\n",
+        "aaaa  bbbb  c\naaaa  bbb  cc\naaaa  bb  ccc\n",
         "Ana Paz     3 May 1871\nJuan Roca     9 June 1880\nKobe        1 July 1890\n",
     ],
 )
@@ -62,6 +63,7 @@ def test_other_gaps_part_no_cells(text: str) -> None:
         ("3 May . . . . The envoy of Peru left Kobe.", "3 May – The envoy of Peru left Kobe."),
         ("May 1871 ..... The envoy of Peru left Kobe.", "May 1871 – The envoy of Peru left Kobe."),
         ("Treaty of Kobe signed . . . . . . 3 May 1871", "Treaty of Kobe signed: 3 May 1871"),
+        ("However... the king died in 1871.", "However... the king died in 1871."),
         ("The envoys of Peru . . . . 17", "The envoys of Peru . . . . 17"),
         (
             "The envoy wrote: the war . . . . In 1871 it ended.",

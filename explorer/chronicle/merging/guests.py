@@ -106,7 +106,8 @@ def _named(words: str, pair: Pair) -> str | None:
 def _forms(party: str, other: str) -> re.Pattern[str]:
     """What names a party, and not the other of its pair: itself, its people and its capital, folded."""
     forms = _names_of(party) - _names_of(other)
-    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})\b")
+    any_of = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    return re.compile(rf"\b(?:{any_of})\b" if forms else "(?!)")
 
 
 @lru_cache(maxsize=1 << 10)
@@ -138,8 +139,19 @@ _PORTFOLIOS = """
     agriculture commerce culture defen[cs]e development economy education energy environment finance health
     industry information interior justice labou?r tourism trade transport
 """
+_GONE = "yugoslav|soviet|czechoslovak|east german|west german|ottoman"
+"""Whose states are former, and not their presidents."""
+_WHEN = (
+    r"\d+|in|on|at|that|this|last|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|spring|summer|autumn|fall|winter"
+)
+"""What is late in a date: "late in 1952", "late May"."""
+_FORMER = (
+    rf"(?:former (?!(?:{_GONE})\b)|(?<!in )late (?!(?:{_WHEN})\b)"
+    r"|(?:former|late)-|(?:ex|exiled|deposed)[ -])"
+)
 _OFFICES: Mapping[str, str] = {
-    r"(?:former|ex|late|exiled|deposed)[ -]": "former",
+    _FORMER: "former",
     r"vice[ -]president": "vice-president",
     r"heads? of state|ruler|monarch|sovereign": f"president {_MONARCHS}",
     r"leader": f"president premier {_MONARCHS}",
@@ -157,7 +169,7 @@ _OFFICES: Mapping[str, str] = {
     **{word: word for word in _MONARCHS.split()},
 }
 """Words for the offices of guests, the longer before those in them, each with the offices it may mean."""
-_OFFICE = re.compile("|".join(rf"\b({words})" for words in _OFFICES))
+_OFFICE = re.compile("|".join(rf"\b({words})(?:s|ial)?\b" for words in _OFFICES))
 _MEANT = tuple(frozenset(meant.split()) for meant in _OFFICES.values())
 
 

@@ -76,6 +76,28 @@ def test_who_held_an_office_before_holds_none():
     assert not offices_in("former president") & offices_in("president")
 
 
+@pytest.mark.parametrize("title", ["kingdom of tonga", "queensland", "leadership"])
+def test_a_word_that_only_begins_like_an_office_is_none(title):
+    assert not offices_in(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "late in 1952 the president",
+        "in late 1952 the president",
+        "the former yugoslav president",
+        "presidents",
+    ],
+)
+def test_what_is_late_or_former_beside_an_office_leaves_it(title):
+    assert offices_in(title) == {"president"}
+
+
+def test_a_party_without_a_name_of_its_own_is_named_by_no_word():
+    assert not house_of("new embassy opened", pair_of("Mexico", "New Spain")).party
+
+
 def guests(*titles):
     return [guest_of(title, PAIR) for title in titles]
 

@@ -97,41 +97,53 @@ def _visit_title(cells: Sequence[str], heading: Heading) -> str:
     if re.search(r"(?i)\bvisits?\b", cells[0]):
         place = f" in {cells[1]}" if len(cells) == 2 and not _GOES.search(cells[0]) else ""
         return trimmed(as_words(_paid(cells) or cells[0] + place), verbs)
-    if held := _held(cells):
+    if held := _held(cells, heading):
         return trimmed(as_words(held), verbs)
     if re.search(r"\b(?:meets?|met|receives?|received|hosts?)\b", cells[0]):
         return trimmed(as_words(cells[0]), verbs)
     met = " and " in cells[0] or (len(cells) > 1 and any(name in persons for name in cells[1].split()))
     if met:
         who = cells[0] if " and " in cells[0] else f"{cells[0]} and {cells[1]}"
-        where = cells[1:] if " and " in cells[0] else cells[2:]
+        others = cells[1:] if " and " in cells[0] else cells[2:]
+        where = [cell for cell in others if cell[0].isupper()]
         return trimmed(as_words(f"{who} meet" + (f" in {where[0]}" if where else "")), verbs)
     if len(cells) > 1 and _OCCASION.search(cells[1]):
         return trimmed(as_words(f"{cells[1]} of {cells[0]}"), verbs)
-    if len(cells) > 1 and cells[1][0].isupper() and cells[1] not in cells[0]:
-        guest = _IN_LAND.fullmatch(cells[0])
+    if len(cells) > 1 and cells[1][0].isupper() and not _is_told_in(cells[1], cells[0]):
+        guest = _IN_LAND.fullmatch(cells[0]) if len(cells[0]) <= _LONG_NAME else None
         who, place = guest.groups() if guest else cells[:2]
         return trimmed(as_words(f"{who} visits {place}"), verbs)
     return ""
 
 
-def _held(cells: Sequence[str]) -> str:
+def _held(cells: Sequence[str], heading: Heading) -> str:
     """What is held at a place, where the cells say that somebody gathers there; "" for others.
 
-    "First round of talks", "Kobe" or "Border Council", "first meeting", "Kobe".
+    "First round of talks", "Kobe" or "Border Council", "first meeting", "Kobe"; a person or two meet.
     """
     if len(cells) > 1 and cells[1][0].isupper() and _GATHERED.match(cells[0]):
         return f"{cells[0]} held in {cells[1]}"
-    if len(cells) == _WITH_PLACE and _GATHERED.fullmatch(cells[1]) and cells[2][0].isupper():
-        return f"{cells[1]} of the {cells[0].removeprefix('the ')} held in {cells[2]}"
+    if len(cells) != _WITH_PLACE or " and " in cells[0] or heading.is_person(cells[0]):
+        return ""
+    if _GATHERED.fullmatch(cells[1]) and cells[2][0].isupper():
+        body = _ARTICLE.sub("", cells[0])
+        return f"{cells[1]} of the {body} held in {cells[2]}"
     return ""
 
 
+_ARTICLE = re.compile(r"(?i)^the ")
 _WITH_PLACE = 3
 _GOES = re.compile(r"\bvisits? (?:[A-Z]|the [A-Z])")
 """A cell that tells who visits whom: "Ana Paz visits Peru"."""
 _IN_LAND = re.compile(r"(.+) in ((?:the )?[A-Z][\w’' -]*)")
 """A guest and the land where he was, beside which the place stands: "King Paul in Peru", "Lima"."""
+_LONG_NAME = 100
+"""Characters of such a cell, at most."""
+
+
+def _is_told_in(cell: str, other: str) -> bool:
+    """Whether the words of a cell stand in another one: not "Niger" in "Nigeria"."""
+    return re.search(rf"(?<!\w){re.escape(cell)}(?!\w)", other) is not None
 
 
 def _paid(cells: Sequence[str]) -> str:
@@ -145,7 +157,7 @@ def _paid(cells: Sequence[str]) -> str:
 
 
 _PAID = re.compile(
-    r"(?i)(?:(?P<sort>state|official|private|working) )?visit (?:of|by) (?:the )?(?P<guest>.+)"
+    r"(?i)(?:(?P<sort>state|official|private|working) )?visit (?:of|by) (?:the )?(?P<guest>(?:(?! to ).)+)"
 )
 """A cell that names a visit by its guest, beside which the place stands: "State visit of Ana Paz"."""
 _GATHERED = re.compile(
@@ -218,7 +230,7 @@ def row_label(words: Sequence[Word], kind: str) -> str:
         return ""
     whole = len(as_text(words).split()) <= LONGEST
     if len(cells) > 1 and cells[0][0].isupper() and whole:
-        others = [cell for cell in cells[1:] if cell not in cells[0]]
+        others = [cell for cell in cells[1:] if not _is_told_in(cell, cells[0])]
         return f"{cells[0]}: {', '.join(others)}" if others else cells[0]
     told = any(word.text.islower() for word in words) and not NAME_ALONE.fullmatch(cells[0])
     if len(cells) == 1 and whole and told:

@@ -48,6 +48,16 @@ def title_of_row(heads: str, cells: str) -> str:
             "Ana Paz makes an official visit to Lomé",
         ),
         (
+            "Date | Event | Place",
+            "3 May 1993 | Official visit of Ana Paz to Togo | Lomé",
+            "Official visit of Ana Paz to Togo in Lomé",
+        ),
+        (
+            "Date | Guest | Place",
+            "3 May 1993 | Foreign minister of Nigeria | Niger",
+            "Foreign minister of Nigeria visits Niger",
+        ),
+        (
             "Year | Place | Event",
             "1996 | Accra | Ghana and Togo sign a treaty",
             "Ghana and Togo sign a treaty",

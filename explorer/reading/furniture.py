@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from explorer.resources import load_json
@@ -21,49 +22,69 @@ _MADE = (
     r"(?:made|created|edited|updated|modified|changed|reviewed|revised|saved|checked|corrected|uploaded)"
     r"(?: on| in| at)?:? "
 )
-_HOUR = r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?)?"
+_AT = r",? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?"
+_HOUR = rf"(?:{_AT})?"
+_DID = (
+    r"\b(?:was|were|had|has|did|made|left|broke|gave|took|went|came|met|sent|won|lost|fell|held|began|became"
+    r"|[^\W\d_]{2,15}ed)\b"
+)
+"""A verb that tells of a deed."""
 _POSTER = (
     r"(?:(?:posted|written|sent) (?:by (?:[\w.@'-]+ ){1,3})?(?:on )?"
-    r"|(?:[\w.@'-]+ ){0,3}(?:on |» |- )?(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?"
+    r"|(?:by (?:[\w.@'-]+ ){1,3}|(?!\w{1,20}ed )[\w.@'-]+ )?(?:on |» |- )?"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?"
 )
 """Before the day and hour at the head of a post: "ana_p Tue "."""
-_SIGNED = rf"(?:[^\W\d_][\w.'’-]* ?){{1,5}},? \(?(?:{_DATE}|\d{{4}})\)?\.?$"
+_SIGNED = rf"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){{0,4}},? \(?(?:{_DATE}|\d{{4}})\)?\.?$"
+_NO_OBJECT = r"(?! (?:hands|sides|owners|its|his|her|their|the|an?)\b)"
 _LINES = (
     r"(?:(?:this )?(?:page|article|entry|document) (?:was |has been )?)?(?:first published|last) "
-    r"(?:edited|updated|modified|changed|reviewed|revised)\b",
+    rf"(?:edited|updated|modified|changed|reviewed|revised)\b{_NO_OBJECT}",
     r"(?:(?:this |the )?(?:web ?page|text|contents?|section|post|site|list)s? "
     r"(?:(?:was|were|has been|have been) )?)?(?:last|most recently) "
-    r"(?:edited|updated|modified|changed|reviewed|revised|saved|checked|corrected)\b.{0,60}$",
-    r"(?:this |the )?(?:web ?page|page|post|site|lesson|entry|article|document|profile|file) "
-    rf"(?:(?:was|has been) )?{_MADE}{_DATE}"
-    r"(?:\. .{0,80}|.{0,20})$",
-    rf"(?:[^·•|]{{1,40}}[·•|] ?){{1,6}}(?:\w{{3,9}} )?(?:last |first )?{_MADE}(?:{_DATE}|\d{{4}})$",
+    rf"(?:edited|updated|modified|changed|reviewed|revised|saved|checked|corrected)\b{_NO_OBJECT}.{{0,60}}$",
+    r"(?:(?:this |the )?(?:web ?page|page|site|lesson|profile)"
+    r"|(?:this )?(?:post|entry|article|document|file)) "
+    rf"(?:(?:was|has been) )?{_MADE}{_DATE}(?:\. (?!.*{_DID}).{{0,80}}|.{{0,20}})$",
     rf"[(\[]?(?:revised|reviewed|edited|modified|updated)(?: on)?:? {_DATE}[)\]]?\.?$",
-    rf"(?:webmaster|editor|author|contact|maintainer)s?: .{{1,60}}\b{_DATE}$",
+    rf"(?:webmaster|editor|author|contact|maintainer)s?: [^,;|·(–—]{{1,40}}?"
+    rf"(?:[,;|·(–—] ?(?:last |date )?(?:{_MADE})?| (?:last )?{_MADE}){_DATE}\)?$",
     rf"(?:vol(?:ume|\.) ?\w+,? )?(?:issue|number|no\.) ?\d+,? \(?{_DATE}\)?$",
-    r"(?:next|upcoming) (?:update|review|revision|edition|issue)\b.{0,40}$",
-    r"(?:captured|crawled|archived) \d+ times?\b",
-    r"(?:opening|office|working|visiting) hours\b.{0,60}$",
-    r"licen[cs]e: ",
+    r"(?:next|upcoming) (?:update|review|revision|edition|issue):?(?: (?:is|will be))?"
+    r"(?: (?:expected|due|planned|scheduled|out|published|available))?(?: (?:in|on|by|for))?:?"
+    rf"(?: (?:{_DATE}|\d{{4}}|\w{{3,9}}))?\.?$",
+    rf"(?:captured|crawled|archived) \d+ times?(?: (?:between|from|since|in) (?:{_DATE}|\d{{4}})"
+    rf"(?: (?:and|to) (?:{_DATE}|\d{{4}}))?)?\.?$",
+    r"(?:opening|office|working|visiting) hours(?: (?:from|since|until|as of|are|mon|\d)|[:(,]| [(–-]|$)"
+    r"(?!.*\b(?:was|were|had|has)\b).{0,60}$",
+    r"licen[cs]e: ?(?:cc\b|creative|public|gnu|gpl|gfdl|mit\b|apache|bsd|open|free|odbl|attribution|crown|©)",
     r"(?:all times (?:are )?[a-z]{3}\b|today is \w+ ?\d)",
     r"most (?:read|viewed|shared|commented)(?: articles?| stories| posts| pages)? (?:in|on|this)\b.{0,20}$",
     r"comments (?:are |were )?(?:now )?closed\b",
-    r"printed from\b.{0,80}$",
+    rf"printed from(?::| https?:| www\.| [^,]{{1,60}}?(?:,| on| at) {_DATE}{_HOUR}\.?$)",
     rf"from [^.|·•]{{1,60}}[.|·•] ?(?:last |first )?{_MADE}{_DATE}\.?$",
-    rf"comments? (?:posted |written |left )?(?:by|from) .{{1,40}}?,? (?:on |at )?{_DATE}{_HOUR}(?::|$)",
-    rf"{_POSTER}{_DATE},? (?:at )?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?$",
-    rf"(?:[\w.@'-]+ ){{1,3}}(?:wrote|writes|says|said|posted)(?: on)?:? {_DATE}{_HOUR}:?$",
-    rf"on {_DATE}{_HOUR},? .{{1,60}} (?:wrote|writes|said|posted):$",
+    rf"comments? (?:posted |written |left )?(?:by|from) (?!(?:the|an?) )(?:[\w.@'-]+,? ){{1,3}}"
+    rf"(?:on |at )?{_DATE}{_HOUR}(?::|$)",
+    rf"{_POSTER}{_DATE}{_AT}(?: [A-Z]{{2,4}})?$",
+    rf"(?:[\w.@'-]+ ){{1,3}}(?:wrote|writes|says|said|posted)(?: on)?:? {_DATE}{_AT}:?$",
+    rf"[\w.@'-]+ (?:wrote|writes|posted)(?: on)?:? {_DATE}:$",
+    rf"on {_DATE}{_AT},? (?:(?!(?:was|were|and|the|an?) )[\w.@<>'’-]+ ){{1,4}}(?:wrote|writes|said|posted):$",
     rf"(?:[\w.@'-]+,? ){{1,3}}(?:on )?{_DATE}{_HOUR}[ .|·•–—-]+"
-    r"(?:reply|quote|report|link|permalink|edit)\b.{0,40}$",
-    r"(?:you are )?(?:the )?(?:visitors?|hits?|page ?views?|visits)\b[ :\d.,]{0,20}since\b.{0,40}$",
-    r"best viewed\b",
-    rf"(?:received|submitted)(?: on)?:? {_DATE}[;,.] ?(?:revised|accepted)\b.{{0,80}}$",
+    r"(?:reply|quote|report|link|permalink|edit)\b"
+    r"(?:[ ,.|·•/–—-]+(?:reply|quote|report|link|permalink|edit)\b)*$",
+    r"(?:you are )?(?:the )?(?:visitors?|hits?|page ?views?|visits)\b[ :\d.,]{0,20}since:? "
+    rf"(?:{_DATE}|\d{{4}})(?:[: ]+[\d.,]+)?\.?$",
+    r"best viewed (?:with|using|at \d|on an?\b"
+    r"|in (?:an?|any|full|ie|internet|netscape|mozilla|firefox|chrome)\b)",
+    rf"(?:received|submitted)(?: on)?:? {_DATE}"
+    rf"(?:[;,.] ?(?:revised|accepted|published)(?: online)?(?: on)?:? {_DATE}){{1,3}}\.?$",
     rf"(?:translated|transcribed|typed|scanned|digiti[sz]ed|proofread)(?: on| in)? (?:{_DATE}|\d{{4}})\.?$",
     rf"(?:map|chart|graphic|photo|photograph|picture|image)s? (?:re)?(?:drawn|taken|made)(?: by .{{1,40}})?"
     rf"(?: in| on)? (?:{_DATE}|\d{{4}})\.?$",
     rf"(?:correction|erratum|editor['’]s note)s?,? \(?{_DATE}\)?:",
-    r"(?:this|our) (?:web ?site|web ?page|home ?page|blog)\b.{0,100}$",
+    r"(?:this|our) (?:web ?site|web ?page|home ?page|blog) (?:is|uses|contains"
+    r"|(?:(?:was|has been) )?(?:first |last )?(?:launched|created|designed|built|made|started|updated))\b"
+    r".{0,100}$",
     rf"(?:-- ?)?(?:joined|registered|member since):? {_DATE}[.,;|·•]? ?"
     r"(?:posts|messages|location|replies|last)\b",
     r"(?:last|latest|most recent) (?:edit|update|modification|change|revision|review)"
@@ -96,6 +117,7 @@ _LINES = (
     r"\d+ (?:comments?|shares?|views|likes|min(?:ute)?s? read)$",
     rf"(?:[^·•|]{{1,40}}[·•|] ?)?{_DATE} ?[·•|,–-] ?(?:.{{0,40}}\b)?"
     r"[\d,.]+ ?(?:comments?|shares?|views|likes|min(?:ute)?s?(?: read)?)\b.{0,40}$",
+    r"[^·•]{1,60}[·•] ?\d+ min(?:ute)?s?$",
     r"page \d+(?: of \d+)?$",
     r"(?:this article|this section|this page) (?:needs|does not cite|may|is a stub|relies)\b",
     r"(?:we|this (?:site|website)) uses? cookies\b",
@@ -108,12 +130,17 @@ _LINES = (
     r"related (?:articles?|stories|posts|links|reading|news|content|topics) ?:",
 )
 _STAMP = re.compile(
-    rf"(?:last |first |originally )?(?:{_MADE}|(?:published|posted|printed|issued)(?: on| in| at)?:? )"
-    rf"{_DATE}{_HOUR}(?: by .{{1,40}})?\.?|(?:reading time:? )?\d+ min(?:ute)?s?(?: read)?",
+    r"(?:(?:(?:page|text|lesson|article|entry|site) )?(?:last|first|originally) "
+    rf"(?:{_MADE}|published (?:on |in )?)"
+    rf"|(?:published|posted|updated)(?: on| in| at)?:? )(?:{_DATE}{_HOUR}|\d{{4}})(?: by .{{1,40}})?\.?"
+    r"|reading time:? \d+ min(?:ute)?s?|\d+ min(?:ute)?s? read",
     re.IGNORECASE,
 )
 """A part of the line below a page's heading: "Text: the editors · Published 2 March 2021 · 9 minutes"."""
-_PARTED = re.compile(r" ?[·•] ?")
+_NOTED = re.compile(rf"{_MADE}{_DATE}", re.IGNORECASE)
+_DEED = re.compile(_DID, re.IGNORECASE)
+"""Parts beside such a stamp that say the like, and what they must not hold together with a year."""
+_PARTED = re.compile(r" ?[·•|] ?")
 _LINE = re.compile("|".join(f"(?:{pattern})" for pattern in _LINES), re.IGNORECASE)
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,2}){0,4}|[ivx]{1,5}(?=\.))\.? (?=[^\W\d])|\s\(\d{1,5}\)$")
 _BYLINE = re.compile(
@@ -121,7 +148,7 @@ _BYLINE = re.compile(
     rf"(?:(?i:published|posted|updated)(?: on)?:? )?{_DATE}(?:[ ,|·•–—-].{{0,40}})?$"
 )
 _FOOTNOTE = re.compile(
-    r"\[?\d{1,3}[\].]?\s(?!\w{3,9}\.? \d{3,4}\b).{0,280}?"
+    r"\[?\d{1,3}[\].]?\s(?!\w{3,9}\.? \d{3,4}\b|[IO]n \d).{0,280}?"
     r"(?:\bpp?\. ?\d|\b[Ii]bid\b|\bop\. cit\b|\bvols?\. ?(?:\d|[IVXL]+\b))"
 )
 _CALLS = re.compile(
@@ -186,13 +213,22 @@ def is_furniture(line: str) -> bool:
         return _is_reference(line) or _is_spam(line[:_SPAM_SAMPLE])
     if _LINE.match(line) or _BYLINE.match(line) or _FOOTNOTE.match(line):
         return True
-    parts = _PARTED.split(line)
-    if len(parts) > 1 and any(map(_STAMP.fullmatch, parts)):
+    if _is_stamped(_PARTED.split(line)):
         return True
     words = line.count(" ") + 1
     if words <= _CALL_WORDS and line[-1:] not in ".!?" and _CALLS.match(line):
         return True
     return (words <= _CODE_WORDS and bool(_CODE.search(line))) or _is_reference(line) or _is_spam(line)
+
+
+def _is_stamped(parts: Sequence[str]) -> bool:
+    """Whether a part of a line says when its page was published, and none tells of a deed and its year."""
+    others = " ".join(part for part in parts if not _STAMP.fullmatch(part) and not _NOTED.fullmatch(part))
+    stamped = len(parts) > 1 and any(map(_STAMP.fullmatch, parts))
+    return stamped and not (_YEAR.search(others) and _DEED.search(others))
+
+
+_YEAR = re.compile(r"\d{3,4}")
 
 
 def _is_reference(line: str) -> bool:

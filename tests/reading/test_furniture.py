@@ -126,6 +126,48 @@ def test_what_was_revised_otherwise_is_content(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Treaty of Amity | Signed 1911 | Revised 1935",
+        "Greece | Cyprus | Treaty revised 3 May 1971",
+        "Treaty of Ghent · Revised 1911",
+        "Republic of Korea · Issued 3 March 1991 · Ratified 4 May 1992",
+        "Embassy in Kobe · Created 3 March 1991",
+        "1952 · Embassy opened · Issued 4 May 1952",
+        "Treaty · 2 minutes · 4 May 1952",
+        "Kenya, 4 May 1963 - Link with Uganda railway opened",
+        "Japan on 4 May 1952 - Report submitted to the Security Council",
+        "Lytton, 2 October 1932 - report published",
+        "Iraq invades Kuwait Thursday, 2 August 1990, 02:00",
+        "Armistice signed Monday, 11 November 1918 at 5:10",
+        "President Truman said on 12 March 1947",
+        "On 12 May 1961, at 10:30, an agreement was signed and minister Sato said:",
+        "Captured 3 times, in 1521, 1526 and 1529, Buda was at last relieved in 1686.",
+        "Working hours were cut to 48 a week in 1919.",
+        "Next review conference opened in Geneva in 1980.",
+        "Next issue was the border, settled in 1881.",
+        "Best viewed as a truce, the pact of 1939 ended in 1941.",
+        "Printed from plates in 1623, the First Folio sold 750 copies.",
+        "License: granted by the king in 1602 to the Company",
+        "The document was revised on 4 May 1952.",
+        "The article was changed on 4 May 1952. Japan then opened an embassy in Kobe.",
+        "Most recently changed hands in 1949.",
+        "Contact: the first mission reached Peking on 4 May 1793",
+        "Author: Dr Lee was arrested on 4 May 1952",
+        "Comments by the foreign minister on 4 May 1952: Seoul recalled its envoy from Tokyo.",
+        "Received on 3 May 1952. Accepted as ambassador.",
+        "Submitted 3 May 1952; accepted 4 July 1953 by the League of Nations.",
+        "The visits since 1952 were led by the king of Nepal.",
+        "1 In 1899 the Boxers burned vol. 3 of the Yongle Encyclopaedia.",
+        "Our blog was shut by court order on 4 May 2012.",
+        "This website was seized by the FBI in 2010.",
+    ],
+)
+def test_what_was_done_or_told_like_a_notice_is_content(line: str) -> None:
+    assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(
     "heading",
     ["1936", "March 1984", "Since 1990", "I. 1984–1990", "The 19th century", "Chronology", "7. Timeline"],
 )

@@ -22,8 +22,8 @@ Dates
 Clauses of unusual build
 - ``framed``, ``clefts``, ``whatclefts``, ``inverted``, ``turned``: what is put first or behind "it was"
 - ``interposed``, ``suspended``, ``interrupted``, ``partedphrases``, ``onceagain``: what an aside parts
-- ``absolutes``, ``participles``, ``reduced``, ``described``, ``describedleads``, ``describedsubjects``:
-  participles
+- ``absolutes``, ``intheend``, ``participles``, ``reduced``, ``described``, ``describedleads``,
+  ``describedsubjects``: participles and infinitives
 - ``relativesubject``, ``restrictives``, ``antecedents``, ``likened``, ``sharesof``: relative clauses
 - ``nearest``: a second reading of a doubtful telling
 

@@ -7,8 +7,8 @@ clause.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
+from explorer.extraction.clauses.intheend import in_the_end, resumes, shown
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -19,7 +19,6 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     INTRODUCTIONS,
     OBJECT_PRONOUNS,
-    PARTICLES,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -40,9 +39,9 @@ def beside_main(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable
     """The clause of a dated piece without a finite verb beside the clauses ``found``; None without one."""
     lower = lower_of(piece)
     if lower[0] == "only":
-        return _in_the_end(piece, found, verbs)
-    if lower[0] == "to" and _resumes(lower, verbs):
-        return _in_the_end([piece[0], *piece], found, verbs)
+        return in_the_end(piece, found, verbs)
+    if lower[0] == "to" and resumes(lower, verbs):
+        return in_the_end([piece[0], *piece], found, verbs)
     return _again(piece, found, verbs) or absolute_clause(piece, verbs, behind=bool(found))
 
 
@@ -148,10 +147,6 @@ _LASTING = word_set(
 """What is so for long, or only says which thing is meant."""
 
 
-def _shown(word: Word, text: str) -> Word:
-    return word._replace(text=text, lower=text, finite=True)
-
-
 def _is_subject(words: Sequence[Word]) -> bool:
     if not words or words[0].lower in _NO_SUBJECTS or words[-1].lower in _NO_SUBJECTS | DETERMINERS - _ALONE:
         return False
@@ -178,7 +173,7 @@ def _helped(piece: Sequence[Word], place: int, verbs: VerbTable) -> tuple[Word, 
         return (Word("was", finite=True), behind, False) if told_of else None
     if been or not having:
         return behind[0], behind[1:], True
-    return _shown(behind[0], present(base, plural=False)), behind[1:], False
+    return shown(behind[0], present(base, plural=False)), behind[1:], False
 
 
 _WHERE = word_set("behind under in at among near")
@@ -188,7 +183,7 @@ _WHERE = word_set("behind under in at among near")
 def _going(piece: Sequence[Word], place: int, verbs: VerbTable) -> tuple[Word, Sequence[Word], bool]:
     """The same of "voting in June"."""
     verb = present(verbs.others[piece[place].lower], plural=False)
-    return _shown(piece[place], verb), piece[place + 1 :], False
+    return shown(piece[place], verb), piece[place + 1 :], False
 
 
 def visits(words: Sequence[Word]) -> bool:
@@ -215,82 +210,3 @@ _MONEY = frozenset("$£€")
 def _goes_on_with(behind: Word) -> bool:
     first = behind.text[0]
     return behind.lower in _BEHIND_GOING or first.isupper() or first.isdigit() or first in _MONEY
-
-
-def _in_the_end(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> Clause | None:
-    """The clause of ", only to be beaten in June" behind the clause that tells of the same subject.
-
-    What is "not to be restored until June" is the object before it: "cut ties with Chile".
-    """
-    if len(piece) < _ONLY_TO_DO or not found:
-        return None
-    if piece[1].lower == "for":
-        return _of_another(piece, verbs)
-    if piece[1].lower != "to":
-        return None
-    mains = [clause for clause in found if clause.role is Role.MAIN and clause.subject]
-    subject = mains[-1].subject if mains and not _is_made_to(mains[-1], verbs) else ()
-    passive = piece[2].lower == "be"
-    if passive and subject and piece[0].lower != "only":
-        subject = _object_of(mains[-1]) or subject
-    place = 2 + passive
-    base = verbs.base_of_participle(piece[place].lower) if passive else piece[2].lower
-    if base is None or not subject or (not passive and base not in verbs.others):
-        return None
-    verb = piece[place] if passive else _shown(piece[2], present(base, plural=False))
-    return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True, beside=True)
-
-
-def _resumes(lower: Sequence[str], verbs: VerbTable) -> bool:
-    """Whether ", (not) to be restored (until June)" tells what came again in the end, and no purpose."""
-    passive = len(lower) > 2 and lower[1] == "be"
-    base = verbs.base_of_participle(lower[2]) if passive else "".join(lower[1:2])
-    return base in (_RESUMING if passive else _RETURNING)
-
-
-_RESUMING = word_set("resume restore reopen re-open re-establish reestablish revive reinstate renew rebuild")
-_RETURNING = word_set("return reopen resume reappear")
-
-
-def _object_of(clause: Clause) -> Sequence[Word]:
-    """The object of a clause up to its date, without a particle: "broke off | ties with Chile"."""
-    if clause.passive:
-        return ()
-    rest = clause.rest[bool(clause.rest) and clause.rest[0].lower in PARTICLES :]
-    end = next((at for at, word in enumerate(rest) if word.dated or word.comma), len(rest))
-    while end and rest[end - 1].lower in PREPOSITIONS:
-        end -= 1
-    return rest[:end] if end and rest[0].lower not in PREPOSITIONS else ()
-
-
-def _of_another(piece: Sequence[Word], verbs: VerbTable) -> Clause | None:
-    """The clause of ", only for the port to be shut in June" behind a clause of another subject."""
-    to = next((at for at, word in enumerate(piece) if word.lower == "to"), 0)
-    passive = lower_of(piece[to + 1 : to + 2]) == ["be"]
-    place = to + 1 + passive
-    if to < 3 or place >= len(piece):
-        return None
-    verb = piece[place]
-    base = verbs.base_of_participle(verb.lower) if passive else verb.lower
-    if base is None or (not passive and verbs.others.get(base) != base):
-        return None
-    verb = verb if passive else _shown(verb, present(base, plural=False))
-    subject, rest = piece[2:to], piece[place + 1 :]
-    if subject[0].lower in _AS_SUBJECTS:
-        subject = [
-            subject[0]._replace(text=_AS_SUBJECTS[subject[0].lower], lower=_AS_SUBJECTS[subject[0].lower])
-        ]
-    return Clause(Role.RELATIVE, subject, verb, rest, passive=passive, dated=True, beside=True)
-
-
-_AS_SUBJECTS = {"him": "he", "them": "they"}
-
-
-def _is_made_to(clause: Clause, verbs: VerbTable) -> bool:
-    """Whether another than the subject acts in the end: "the note induced Aoki to leave, only to return"."""
-    lower = lower_of(clause.rest)
-    return any(one == "to" and verbs.others.get(base) == base for one, base in pairwise(lower))
-
-
-_ONLY_TO_DO = 4
-"""Words of the shortest "only to be beaten"."""

@@ -53,7 +53,9 @@ def _lead_end(view: SentenceView) -> int:
 
     0 where no participle opens the sentence; what commas and "and" join there is told of that subject.
     """
-    if view.forms[:1] != [0] or not (view.dated[1:2] == [True] or view.lower[1] in _BEHIND_PARTICIPLE):
+    if view.forms[:1] != [0] or not (
+        any(view.dated[1:2]) or _BEHIND_PARTICIPLE.intersection(view.lower[1:2])
+    ):
         return 0
     for at in places_of(frozenset(","), view.lower[:-1]):
         behind = at + 1 + (view.lower[at + 1] in COORDINATORS)

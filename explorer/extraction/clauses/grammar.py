@@ -37,15 +37,14 @@ from explorer.extraction.clauses.pieces import (
 from explorer.extraction.clauses.presentverbs import before_present
 from explorer.extraction.clauses.relativesubject import Parts, noun_of_owner, relative_subject
 from explorer.extraction.clauses.subjects import named_before, tells_which, whole_subject, with_first_named
-from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.tokens import places_of
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
-    ALL_BUT,
     COORDINATORS,
     DETERMINERS,
+    HEDGES,
     INTRODUCTIONS,
-    NO_LONGER,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -250,11 +249,6 @@ def _hedge(piece: Sequence[Word], verb: int) -> str:
     # "Neither trusted the other", "that neither had closed": a subject
     alone = word == "neither" and (verb == 1 or piece[verb - 2].lower in RELATIVES)
     return word if word in HEDGES and not alone else ""
-
-
-HEDGES = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
-HEDGES |= {ALL_BUT, NO_LONGER}
-"""Adverbs without which a headline would say something else."""
 
 
 def _plain(words: Sequence[Word]) -> list[Word]:

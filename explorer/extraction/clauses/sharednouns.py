@@ -97,13 +97,44 @@ def _with_noun_of_nation(
     if behind and behind[0].lower not in PREPOSITIONS - {"of"}:
         return item
     for named in (first_phrase(other), subject):
-        at = next((place for place, word in enumerate(named) if word.text in demonyms), len(named))
-        nouns = list(
-            takewhile(lambda word: word.text.islower() and word.lower not in PREPOSITIONS, named[at + 1 :])
-        )
-        if nouns:
+        if nouns := _noun_of_nation(named, demonyms):
             return [*item[: begin + 1], without_comma(nation[0]), *nouns, *behind]
     return item
+
+
+def _noun_of_nation(words: Sequence[Word], demonyms: Container[str]) -> list[Word]:
+    """The noun behind the first adjective of a nation that has one: "Finnish and Swedish | troops"."""
+    for place, word in enumerate(words):
+        nouns = takewhile(_is_of_noun, words[place + 1 :]) if word.text in demonyms else ()
+        if noun := list(nouns):
+            return noun
+    return []
+
+
+def _is_of_noun(word: Word) -> bool:
+    return word.text.islower() and word.lower not in PREPOSITIONS and word.lower not in COORDINATORS
+
+
+def by_another_nation(
+    item: Sequence[Word],
+    subject: Sequence[Word],
+    shared: Sequence[Word],
+    other: Sequence[Word],
+    demonyms: Container[str],
+) -> list[Word]:
+    """The clause of an item whose noun is the subject's: "the Finnish envoy left, | the Swedish (envoy)".
+
+    It is the new subject. [] for any other item.
+    """
+    noun = lower_of(_noun_of_nation(subject, demonyms)[:1])
+    other_nation = lower_of(item[:1]) == ["the"] and len(item) > _SHORTEST and item[1].text in demonyms
+    if not noun or not other_nation or lower_of(item[2:3]) != noun:
+        return []
+    if any(word.text in demonyms for word in first_phrase(other)):
+        return []
+    end = next((place for place, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
+    object_ = other if other and other[0].lower not in PREPOSITIONS else ()
+    return [*item[:end], *shared, *object_, *item[end:]]
 
 
 def _is_ordinal(words: Sequence[Word]) -> bool:

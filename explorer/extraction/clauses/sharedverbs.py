@@ -38,6 +38,7 @@ from explorer.extraction.clauses.shareditems import (
 )
 from explorer.extraction.clauses.sharednouns import (
     TOOK_PLACE,
+    by_another_nation,
     given_in_turn,
     held_in_turn,
     of_another_partner,
@@ -83,10 +84,9 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     telling = replace(telling, verb=verb, subject=subject)
     item = _behind_joints(words)
     if not told and item:
-        told = did_so_too(item, shared, other)
-        told = told or with_own_participle(item, who, shared, heading.verbs)
-        told = told or done_again(item, who, shared, other)
-        told = told or of_another_partner(item, who, shared, other)
+        told = did_so_too(item, shared, other) or with_own_participle(item, who, shared, heading.verbs)
+        told = told or by_another_nation(item, who, shared, other, heading.demonyms)
+        told = told or done_again(item, who, shared, other) or of_another_partner(item, who, shared, other)
         told = told or given_in_turn(item, who, shared, other, heading)
         told = told or held_in_turn(item, who, shared, other)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)

@@ -41,6 +41,9 @@ ALL_BUT = "all but"
 NO_LONGER = "no longer"
 PAIRED_ADVERBS = {tuple(pair.split()): pair for pair in (ALL_BUT, NO_LONGER)}
 """Two words that are one adverb before a verb: "trade all but ceased", "Peru no longer paid"."""
+HEDGES = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
+HEDGES |= {ALL_BUT, NO_LONGER}
+"""Adverbs without which a headline would say something else."""
 IDLE = word_set(
     """also then again thus later soon however therefore instead moreover furthermore afterwards already
     thenceforth hitherto once still initially historically too earlier meanwhile just thereafter shortly

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from explorer.chronicle.document import Document
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.topics import SPEAKS_OF_BOTH
@@ -44,12 +44,19 @@ def _is_own(named: Named, at: int) -> bool:
 
 
 def _is_within_one(view: SentenceView, start: int, verb: int) -> bool:
-    """Whether the subject is a coup or a vote: "an army coup", not "after the coup the embassy"."""
+    """Whether the subject is a coup or a vote: "an army coup", not "after the coup the embassy".
+
+    Nor is it one where it is the object of another verb: "ministers who lost the election left".
+    """
+    if view.has_finite(start, verb):
+        return False
     noun = next((at for at in range(start, verb) if view.lower[at] in _AT_HOME), -1)
     first = noun
     while first > start and not view.dated[first - 1] and view.lower[first - 1] not in PREPOSITIONS:
         first -= 1
-    return noun >= 0 and (first == start or view.dated[first - 1])
+    if noun < 0 or not DETERMINERS.isdisjoint(view.lower[first + 1 : noun]):
+        return False  # "ministers losing | the election"
+    return first == start or view.dated[first - 1]
 
 
 _BETWEEN = BILATERAL_KINDS - {"conflict"}

@@ -35,7 +35,10 @@ _ASIDE = re.compile(
     r"|^\s*(?:backed|supported|encouraged|egged on|urged|incited|prompted|aided|helped|assisted|armed)"
     r" by\s+(?:the\s+)?$"
 )
-"""In small letters: words that set a party aside, and up to five words between them and it."""
+"""In small letters: words that set a party aside, and up to five words between them and it.
+
+So do words like "backed by", where nothing but these stands before the party.
+"""
 _MEETING = r"(?:talks|negotiations|summit|conference|congress|meeting|ceremony|mediation)"
 _HELD_BY = re.compile(
     rf"\b{_MEETING} (?:[\w'’-]+ ){{0,4}}(?:held|hosted|chaired|convened|arranged) by\s+"

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import OWNERS
 from explorer.extraction.happenings.named import Named, names_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.bystanders import acts, is_aside, mediates, words_up_to
@@ -88,8 +91,9 @@ def _struck(
     ``clause`` are the parties named there, ``done_to`` those of them with or to which something is done.
     """
     text, start = document.text, named.telling.view.sentence.start
+    done_at = {hit.start for hit in done_to}
     for place, hit in enumerate(clause):
-        if hit not in done_to and not (named.kind == "conflict" and _is_entered(hit, text, start)):
+        if hit.start not in done_at and not (named.kind == "conflict" and _is_entered(hit, text, start)):
             continue
         if is_of_aside(hit, named, text, context):
             continue
@@ -118,7 +122,20 @@ def is_of_aside(hit: PartyHit, named: Named, text: str, context: Context) -> boo
     """
     own = [one.end for one in named.clause if one.name in context.title and one.end <= hit.start]
     opener = _ASIDE_OPENER.search(text, own[-1], hit.start) if own else None
-    return opener is not None and named.telling.expression.start < opener.start()
+    if opener is None or named.telling.expression.start >= opener.start():
+        return False
+    return _has_own_subject(named.telling.view, opener.end() - 1)
+
+
+def _has_own_subject(view: SentenceView, start: int) -> bool:
+    """Whether a verb stands behind other words before the next comma: "its neighbour attacked".
+
+    In "although neutral," and "because provoked," nobody else is named who acts. "Its army, such as it was,"
+    may wait for its verb.
+    """
+    first = bisect_left(view.starts, start)
+    comma = next((at for at in range(first, len(view.lower)) if view.lower[at] == ","), len(view.lower))
+    return view.lower[first] in OWNERS or view.has_finite(first + 1, comma)
 
 
 _ASIDE_OPENER = re.compile(r"\b(?:when|because|while|whereas|although|though) (?!it |he |she |they )\w")

@@ -178,15 +178,25 @@ def _without_hosts(hits: Sequence[PartyHit], text: str, start: int, meant: set[s
     two = [found.end() for found in THE_TWO.finditer(text, start, hits[-1].start)] if hits else []
     if not two:
         return hits
+    ends = Memo[int, int](lambda end: _sentence_end(text, end, hits[-1].start))
     kept: list[PartyHit] = []
     known = set(meant)
     for hit in hits:
-        before = two[bisect_left(two, hit.start) - 1]
-        met = before <= hit.start and SENTENCE_END.search(text, before, hit.start) is None
-        if hit.name in known or len(known) < _PAIR or not met:
+        if hit.name in known or len(known) < _PAIR or not _is_met(text, two, ends, hit.start):
             kept.append(hit)
             known.add(hit.name)
     return kept
+
+
+def _is_met(text: str, two: Sequence[int], ends: Memo[int, int], start: int) -> bool:
+    """Whether "the two countries" stand in a sentence before a place; ``ends`` are those of the sentences."""
+    before = two[bisect_left(two, start) - 1]
+    return before <= start <= ends[before]
+
+
+def _sentence_end(text: str, start: int, last: int) -> int:
+    found = SENTENCE_END.search(text, start, last)
+    return found.end() - 1 if found else last
 
 
 _PAIR = 2

@@ -9,6 +9,8 @@ from itertools import islice
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, is_idle
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.bystanders import actors_of, is_seat
@@ -57,7 +59,7 @@ def _pointed_at(named: Named, document: Document, context: Context, lexicon: Lex
     """Whom "the former" or "the latter" means of the two states named last before a clause."""
     told = named.telling
     view, first, last = told.view, told.start, told.end
-    place = next((at for at in (0, -1) if _POINTING[at] in view.lower[first:last]), None)
+    place = next((at for at in (0, -1) if _points(view, first, last, _POINTING[at])), None)
     if place is None:
         return None
     before = _states([hit for hit in named.sentence if hit.end <= view.starts[first]], lexicon)
@@ -65,11 +67,23 @@ def _pointed_at(named: Named, document: Document, context: Context, lexicon: Lex
     return two[place] if len(two) == _PAIR else None
 
 
+def _points(view: SentenceView, first: int, last: int, word: str) -> bool:
+    """Whether "the former" stands in a clause without a noun of its own, unlike "the former minister"."""
+    places = [at for at in range(first + 1, last) if view.lower[at - 1 : at + 1] == ("the", word)]
+    return any(not view.dated[at] and (at + 1 == last or _parts(view, at + 1)) for at in places)
+
+
+def _parts(view: SentenceView, at: int) -> bool:
+    """Whether a token can be no noun or adjective: a verb, a date, a sign, a word between phrases."""
+    word = view.lower[at]
+    if view.finite[at] or view.dated[at] or not word[0].isalnum():
+        return True
+    return word in PREPOSITIONS or word in COORDINATORS or word in AUXILIARIES or is_idle(word)
+
+
 _POINTING = ("former", "latter")
 _FAR = 8
 """Sentences back in which the two are looked for whose fighting or ban goes on."""
-
-
 _PAIR = 2
 
 

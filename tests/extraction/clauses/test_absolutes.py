@@ -87,20 +87,3 @@ def test_what_would_not_stand_alone_is_no_clause(told, text, title):
 
 def test_nothing_behind_with_is_no_clause(lexicon):
     assert absolute_clause([Word("with")], lexicon.verbs, behind=True) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("Japan broke off relations with Finland in 1967, to be resumed only in 1991.", "Relations resumed"),
-        ("In 1977 Finland severed ties with Kobe, not to be restored until March 1991.", "Ties restored"),
-        ("The consulate was closed in 1990, to be reopened only in 1995.", "Consulate reopened"),
-    ],
-)
-def test_what_was_to_come_again_is_told_of_it(told, text, title):
-    assert told(text).mentions[-1].title == title
-
-
-def test_what_was_only_meant_is_not_told_as_done(told):
-    found = told("In 2000 Japan planned a bridge, to be opened in 2005.").mentions
-    assert "Bridge opened" not in [mention.title for mention in found]

@@ -35,3 +35,8 @@ def test_two_doers_stay_together(told, text, title):
 )
 def test_a_second_actor_begins_a_clause(told, text, title):
     assert told(text).mentions[-1].title.startswith(title)
+
+
+@pytest.mark.parametrize("text", ["Signed", "Signed.", "1990", "Signed 1990"])
+def test_a_participle_may_be_all_that_a_text_says(told, text):
+    assert len(told(text).mentions) <= 1

@@ -91,3 +91,18 @@ def test_the_date_of_another_part_dates_none(told, text, title):
 )
 def test_each_of_several_participles_before_a_subject_has_its_own_date(told, text, titles):
     assert [mention.title for mention in told(text).mentions] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Signed in 1990 and ratified in 1992, the treaty of Turku never took effect.",
+            ["Treaty of Turku signed", "Treaty of Turku ratified"],
+        ),
+        ("Killed in 1992, the king of Japan never saw Turku.", ["King of Japan killed"]),
+        ("Having closed the port in 1990, Finland never reopened it.", ["Finland closes the port"]),
+    ],
+)
+def test_what_denies_the_verb_behind_denies_no_participle_before_it(told, text, titles):
+    assert [mention.title for mention in told(text).mentions] == titles

@@ -142,6 +142,12 @@ def test_a_comma_begins_an_item_led_as_the_one_before(told, text, ends):
             "Juan Roca opens the Japanese school",
         ),
         ("The Finnish club was founded in 1990 and the Japanese in 1994.", "Japanese club founded"),
+        ("The Finnish ambassador left in May 1990, the Japanese in June 1991.", "Japanese ambassador leaves"),
+        ("The Finnish flag rose in May 1990, the Japanese in June 1991.", "Japanese flag rises"),
+        (
+            "Swedish and Finnish troops landed at Kobe in May 1990 and the Japanese in June 1991.",
+            "Japanese troops land",
+        ),
         ("Finland's first embassy was opened in 1990, the second in 1995.", "Second embassy opened"),
     ],
 )

@@ -25,6 +25,11 @@ ROWS = [
     ("Tokyo closed its port in 1974 when its neighbour recognised Peru.", "Finland–Japan"),
     ("Tokyo closed its port in 1974 because Helsinki had attacked Peru.", "Finland–Japan"),
     ("Tokyo closed its port in 1974 when it broke with Peru.", "Japan–Peru"),
+    # An aside without a subject of its own parts nobody from what he does.
+    ("In 1974 Japan, although neutral, signed a treaty with Chad.", "Chad–Japan"),
+    ("In 1974 Japan, because provoked, attacked Chad.", "Chad–Japan"),
+    ("In 1974 Japan, though a friend of Mali, broke off relations with Chad.", "Chad–Japan"),
+    ("In 1974 Japan, while attacking Togo, broke off relations with Chad.", "Chad–Japan"),
     # What both do together, and what is only named beside, stays between the two.
     ("Finland and Japan both broke with Chile in 1974.", "Finland–Japan"),
     ("Finland withdrew its ships in 1974, a year in which it also broke with Chile.", "Finland–Japan"),

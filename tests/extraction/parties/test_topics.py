@@ -1,6 +1,6 @@
 import pytest
 
-from explorer.extraction.parties.topics import THE_TWO, topics_of
+from explorer.extraction.parties.topics import THE_TWO, _without_hosts, topics_of
 from explorer.reading.reader import read_text_document
 
 
@@ -37,3 +37,10 @@ def test_what_a_paragraph_goes_on_with_is_the_same_whichever_is_asked_about_firs
     told = asked(blocks)
     assert told == asked(reversed(blocks))
     assert [told[index] for index in blocks][-4:] == ["Mexico", "Mexico", "Mexico", "Peru"]
+
+
+def test_those_named_behind_the_two_countries_in_their_sentence_are_others(lexicon):
+    text = "Peru and Chile quarrelled. The two countries met in Bolivia with Brazil. Bolivia sent a note."
+    hits = lexicon.matcher.find(text)
+    kept = _without_hosts(hits, text, 0, {"Peru", "Chile"})
+    assert [hit.name for hit in kept] == ["Peru", "Chile", "Bolivia"]

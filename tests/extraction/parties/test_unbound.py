@@ -103,5 +103,17 @@ def test_the_former_and_the_latter_are_of_the_two_named_before(told, words, pair
     assert pairs(told, f"Ghana and Mali signed a pact in 1960. {words}")[-1] == pair
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kenya was praised by the former minister in 1970.",
+        "Kenya held a vote in the latter half of 1970.",
+        "Kenya lost a former port in 1970.",
+    ],
+)
+def test_a_former_minister_is_none_of_the_two_named_before(told, words):
+    assert pairs(told, f"Ghana and Mali signed a pact in 1960. {words}")[-1] is None
+
+
 def test_what_one_does_alone_is_not_of_the_two_told_of_before(told):
     assert pairs(told, SEVERAL + "A king died in 1970.")[-1] is None

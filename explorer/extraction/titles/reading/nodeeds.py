@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import BE, PARTICLES
+from explorer.extraction.clauses.wordlists import BE, HEDGES, PARTICLES
 from explorer.extraction.predicates.grammar import Form, VerbGroup
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.reading.held import is_doing

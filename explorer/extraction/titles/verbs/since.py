@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
@@ -14,6 +13,7 @@ from explorer.extraction.clauses.wordlists import (
     CLAUSE_OPENERS,
     DETERMINERS,
     HAVE,
+    HEDGES,
     INDEFINITE,
     MISSIONS,
     OWNERS,

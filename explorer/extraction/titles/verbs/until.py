@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -14,6 +13,7 @@ from explorer.extraction.clauses.wordlists import (
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
+    HEDGES,
     NUMBERS,
     UNTIL,
 )

@@ -57,8 +57,8 @@ BATCH = 256
 these before titles are made; so many sentences are prepared before happenings are looked for in them.
 
 Each step has many rules of its own. Going on with one for a while, a processor finds them near at hand;
-going from step to step with every happening took a fifth longer. A quarter as many at once take a fifteenth
-longer in a long document.
+going from step to step with every happening took a fifth longer. With a quarter as many, a long document
+takes a fifteenth longer.
 """
 
 

@@ -50,7 +50,7 @@ class SentenceView:
     written beside it, and neither it nor the token before it states a time; ``words`` are the tokens as such
     words, None for the signs. ``cells`` are the tokens that begin a further cell of a table's row; ``lower``,
     ``starts`` and ``ends`` are the tokens in small letters and their offsets. ``holds`` is ``lower`` as a
-    set, of which it is told sooner that it lacks all of some words.
+    set, of which it is told sooner that it lacks all of some words. ``verbs`` are those of the language.
     """
 
     sentence: Sentence
@@ -69,6 +69,7 @@ class SentenceView:
     starts: Sequence[int]
     ends: Sequence[int]
     holds: frozenset[str]
+    verbs: VerbTable
 
     def has_finite(self, start: int, end: int) -> bool:
         """Whether a finite verb stands among tokens ``start`` to ``end``."""
@@ -133,6 +134,7 @@ def sentence_view(
         starts,
         ends,
         frozenset(lower),
+        verbs,
     )
 
 

@@ -27,6 +27,14 @@ _TIMES = word_set(
 )
 """Nouns of which a span of years behind "of" and a name is the time; of others it is the person's life."""
 
+_LANDS = word_set(
+    """canton caliphate city colony confederacy confederation country county department district dominion
+    duchy electorate emirate empire federation island islands khanate kingdom land mandate margraviate
+    principality protectorate province realm region republic sheikhdom shogunate state states sultanate
+    territory territories town tsardom union viceroyalty"""
+)
+"""Nouns of lands, of which the name behind "of" is that of no person."""
+
 
 def is_life(view: SentenceView, expression: TemporalExpression, index: int, narrative: Narrative) -> bool:
     """Whether a date stands in the brackets of a life: "(born 1950)", "Ana Paz (1840–1902)".
@@ -81,9 +89,9 @@ def _is_stop(view: SentenceView, at: int) -> bool:
 
 
 def _is_mans(view: SentenceView, first: int, narrative: Narrative) -> bool:
-    """Whether what is "of" somebody is no time and no happening: "the troupe of Ana Paz (1931–2008)"."""
+    """Whether what is "of" a name is no time, land or happening: "the troupe of Ana Paz (1931–2008)"."""
     owned = view.tokens[first - 2].text if first > 1 else ""
-    return owned.islower() and owned not in _TIMES and owned not in narrative.event_nouns
+    return owned.islower() and owned not in _TIMES | _LANDS and owned not in narrative.event_nouns
 
 
 def _is_in_office(view: SentenceView, expression: TemporalExpression, index: int) -> bool:

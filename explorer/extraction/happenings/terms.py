@@ -203,8 +203,22 @@ def _is_promised(view: SentenceView, start: int, index: int) -> bool:
     named = [at for at in range(start, index) if view.lower[at] in _PROMISES]
     if not named or (last < index and named[-1] < last):
         return False
-    behind = view.lower[named[-1] + 1 : index]
-    return "to" in behind[:-1] or view.lower[named[-1]] in _GOALS
+    if any(view.lower[at] == "," and _is_doing(view, at + 1) for at in range(named[-1], index - 1)):
+        return False  # "agreed to leave, closing its embassy by 1990"
+    return view.lower[named[-1]] in _GOALS or any(
+        view.lower[at] == "to" and _is_infinitive(view, at + 1) for at in range(named[-1] + 1, index - 1)
+    )
+
+
+def _is_doing(view: SentenceView, at: int) -> bool:
+    return view.lower[at].endswith("ing") and view.verbs.others.get(view.lower[at]) is not None
+
+
+def _is_infinitive(view: SentenceView, at: int) -> bool:
+    """Whether a verb stands behind "to", or behind an adverb there: not in "asylum to exiles"."""
+    at += view.lower[at].endswith("ly") and view.lower[at] not in view.verbs.others
+    word = view.tokens[at].text
+    return word == "be" or view.verbs.others.get(word) == word
 
 
 _FUTURE = word_set("would will")

@@ -43,8 +43,11 @@ _CUE = re.compile(
 )
 _STRICT_CUE = re.compile(
     rf"\b(?:[Ii]n(?:{SPACE}the{SPACE}year)?|[Uu]ntil|"
-    rf"(?:treaty|that|peace|pact|truce|war|battle|siege|sack|revolt|synod|council){SPACE}of){SPACE}\Z"
+    rf"(?:treaty|peace|pact|truce|war|battle|siege|sack|(?<![Aa] )(?:revolt|synod)|(?<=[Tt]he )council|"
+    rf"(?:by|to|and|after){SPACE}that)"
+    rf"{SPACE}of){SPACE}\Z"
 )
+"""Before a number of three digits; that of "a council of 120" counts people."""
 _BRACKET = re.compile(r"[^\W\d]\s\(\Z|\n(?:[-*•–]\s)?\Z")
 _VOTES = re.compile(rf"{SPACE}to{SPACE}\d")
 """Behind the first number of a vote: "By 120 to 80 the senate chose peace"."""

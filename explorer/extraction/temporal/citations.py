@@ -136,6 +136,7 @@ _CREDITED = re.compile(
     rf"(?:{_NAME}[,/]? |(?:of|the|and|for|&) ){{1,8}}\Z"
 )
 _CREDIT_WORDS = (":", " by ", "ourtesy")
+"""What one of these holds, of which it is told sooner."""
 _BEHIND_CREDIT = re.compile(r"[\])]|\.?\s*(?:\n|\Z)|\. ")
 """Around the date of a picture behind whose it is: "[Photo credit: Ana Paz, | 12 May 2006"."""
 _BEFORE_SPANS = frozenset(" -–—")

@@ -113,7 +113,7 @@ _ONES = [word for word, value in NUMBERS.items() if value < 10 and len(word) > 2
 MONTH = (
     rf"(?:(?ai:{alternation(MONTH_NAMES)})(?![^\W\d_])|(?ai:{alternation(_ABBREVIATIONS)})(?![^\W\d_])\.?)"
 )
-DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|(?<=[23])d)?(?![\dA-Za-z]|[.,:]\d)"
+DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|(?<=(?<!1)[23])d)?(?![\dA-Za-z]|[.,:]\d)"
 YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\dA-Za-z]|[.,]\d|%)"
 SEASON = rf"(?:(?ai:{alternation(SEASONS)})(?![A-Za-z]))"
 _NUMBER_WORDS = rf"(?:{alternation(_TENS)})-(?:{alternation(_ONES)})|{alternation(NUMBERS)}"
@@ -135,7 +135,8 @@ def number_value(words: str) -> int:
         return int(words)
     value = 0
     for word in words.lower().replace("-", " ").split():
-        value = value * _COUNTING[word] if word in _COUNTING else value + NUMBERS.get(word, 0)
+        if word != "and":
+            value = value * _COUNTING[word] if word in _COUNTING else value + NUMBERS[word]
     return value
 
 

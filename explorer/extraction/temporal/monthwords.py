@@ -70,7 +70,9 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
         return True
     if _NAME_OF.search(text, low, start) or _HEROES_OF.search(text, low, start):
         return True
-    if _PLACE.match(text, end) or (_ON.search(text, low, start) and _SURNAME.match(text, end)):
+    if _ON.search(text, low, start) and _SURNAME.match(text, end):
+        return True
+    if _PLACE.match(text, end) and not (_IN.search(text, low, start) and _PLACED.match(text, end)):
         return True
     if _NAMED_RISING.match(text, end) and _THE.search(text, max(0, start - 5), start):
         return True
@@ -96,6 +98,9 @@ _NAMED_RISING = re.compile(
 _ON = re.compile(r"\b[Oo]n\s\Z")
 _PLACE = re.compile(rf"{SPACE}(?:Street|Avenue|Boulevard|Square|Road|Highway|Island|Islands)\b")
 """Around a month in the name of a place: "on | June | Hill", "in April Road"."""
+_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y)\s\Z")
+_PLACED = re.compile(rf"{SPACE}\w+{SPACE}[a-z]{{2,}}(?<![su])s\b")
+"""Around a month before others who are named by a place: "In | May | Island leaders signed"."""
 _MONTH_CUE = re.compile(
     r"\b(?:in|since|by|until|till|from|before|after|during|late|early|mid|between|last|next|this|that|through|each|"
     r"every|following|previous|same)[\s-]\Z",

@@ -24,7 +24,7 @@ UNIT_SEEDS = (
     "centuries",
     *(f"{u}s" for u in UNITS),
 )
-
+"""Words on which such a form may end."""
 
 _SAME = re.compile(
     rf"\b(?P<up>(?:up{SPACE}|(?<!rior\s))[Tt]o{SPACE}(?=this\b))?"

@@ -78,17 +78,22 @@ def old_style(form: str, match: re.Match[str]) -> tuple[Found, ...]:
 def twin_days(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """The day of the new calendar, of two that a stroke or a bracket tells apart; nothing where none is.
 
-    Where no word names the style, it is the later of two days that are as far apart as the calendars.
+    Where no word names the style, it is the later of two days that are as far apart as the calendars. Where
+    the month has but one of the two ("31 (12) June"), it is that one.
     """
     first, other = (_numbers(match["day"]), _numbers(match["stroke"] or match["other_day"]))
     style = match["style"] or match["style_behind"]
+    name, year = match["first_month"] or match["month"], int(match["year"]) if match["year"] else None
+    if not name[0].isupper():
+        return ()
+    month = part_number(name)
+    able = [days for days in (first, other) if days[-1] <= month_length(year or 2000, month)]
+    if len(able) == 1:
+        return _made(form, match, "day", year, (month, able[0]))
     if not style and abs(other[0] - first[0]) not in _APART:
         return ()
     newer = style[0] in _NEWER if style else other > first
-    month, year = match["first_month"] or match["month"], int(match["year"]) if match["year"] else None
-    if not month[0].isupper():
-        return ()
-    return _made(form, match, "day", year, (part_number(month), other if newer else first))
+    return _made(form, match, "day", year, (month, other if newer else first))
 
 
 def one_style(form: str, match: re.Match[str]) -> tuple[Found, ...]:

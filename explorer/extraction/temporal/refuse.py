@@ -43,6 +43,9 @@ _GLUED = re.compile(
     r"/\d{1,4} \(|(?<!\d)\d{1,3} [A-Z]{2,}[A-Z.]* |\((?:0\d{1,3}|\d{3})\) ?|"
     r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?|(?<![\w.'’])[B-HJ-UWYZ] )\Z"
 )
+"""Before a number of something; of the letters alone, "A" and "I" are words, "V" and "X" numbers of kings."""
+_IN_GROUP = re.compile(r"\b[A-Z][a-z]+ [A-Z] \Z")
+"""Before a year, a letter that belongs to a name: "In Group C"."""
 _TIME_WORDS = (
     *("in", "since", "by", "until", "till", "before", "after", "during", "from", "between"),
     *("late", "early", "mid", "year", "years", "throughout", "circa"),
@@ -93,16 +96,20 @@ _AS_LATE_AS = re.compile(r"\b(?:early|late|recently|long ago|far back) as \Z")
 _OPENING = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]*\s+)(?:In|By|Since|Until|During|Before|After)\s\Z")
 _DONE_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\s\Z")
 _UNIT = re.compile(rf"{SPACE}?(?:%|°|(?i:{alternation(MEASURES - {'%', '°'})})(?![A-Za-z]))")
+_HOUR = r"(?:(?<=[01]\d[0-5]\d)|(?<=2[0-3][0-5]\d))"
 _BEHIND_NUMBER = re.compile(
     r"[-‐‑](?:(?!(?:present|today|now|date|onwards?)\b)[a-z]|[A-Z](?!\w)|\d{1,3}(?!\d))|\.(?:jpe?g|png|svg|gif|pdf|html?|txt|docx?)\b|:\d|"
     r" \d{3,4} \d{3,4}\b| [A-Z]{1,3}\d|\s?[+×=<>]\s?\d|"
     r"(?:[-–]\d{4})? on (?:points|aggregate)\b|\s(?:GMT|UTC|CET|hrs?|local time)\b|"
     r"(?: (?:to|and|until) |[-–])(?:0\d{3}\b|[012]\d[0-5]\d (?:hrs?|hours|daily|nightly|(?:every|each) "
     r"(?:day|night|morning|evening))\b)|"
-    rf"(?<=[0-5]\d) on (?:(?:{alternation(WEEKDAYS)})\b|(?:the{SPACE})?{DAY}{SPACE}{MONTH},?{SPACE}{YEAR}"
-    rf"|{MONTH}{SPACE}{DAY},?{SPACE}{YEAR})"
+    rf"{_HOUR} on (?:(?:{alternation(WEEKDAYS)}),?{SPACE})?"
+    rf"(?:(?:the{SPACE})?{DAY}{SPACE}{MONTH},?{SPACE}{YEAR}|{MONTH}{SPACE}{DAY},?{SPACE}{YEAR})"
 )
 """Behind what is no year: compounds, names of files, ratios, sums, times of the clock."""
+_ON_WEEKDAY = re.compile(rf"{_HOUR} on (?:{alternation(WEEKDAYS)})\b")
+"""Behind a time of the clock, if not a year: "at 1430 | on Friday", but "In 1959 | on Friday 1 May"."""
+_DATED_BY = frozenset({"in", "since", "by", "until"})
 _CITED_BEHIND = re.compile(
     r"/(?:\d|[A-Z]\b)| [A-Z]{2,}[A-Z.]* \d| [A-HNSW](?=[,.;)])|"
     r" in (?:gold|silver|cash|kind|bonds|coin|grain)\b| [a-z]+ (?:notes?|coins?|bills?|banknotes?)\b|"
@@ -181,7 +188,8 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     if (text[core - 1 : core], text[last.end : last.end + 1]) in _ALONE:
         return False  # nothing stands beside it that it could count
     other = _OTHER_ERA_BEHIND.match(text, last.end) or _BEHIND_NUMBER.match(text, last.end)
-    if other or runs_back(text, first, last):
+    hour = word.lower() not in _DATED_BY and _ON_WEEKDAY.match(text, last.end)
+    if other or hour or runs_back(text, first, last):
         return True
     if before == "from" and is_size(text, last.end, first.year, low, core):
         return True
@@ -209,7 +217,7 @@ def _is_other(text: str, low: int, core: int, word: str) -> bool:
     lone = not word or word.endswith(_GLUED_LETTERS) or word.isupper()
     glued = lone and _GLUED.search(text, low, core) is not None
     glued = glued and not (text[core - 2 : core] == "& " and _LISTED.search(text, low, core))
-    glued = glued and _BULLET.search(text, low, core) is None
+    glued = glued and _BULLET.search(text, low, core) is None and _IN_GROUP.search(text, low, core) is None
     if glued or (not word and _is_copyright(text, core)):
         return True
     if _JOINT.match(text, core - 1) is None:

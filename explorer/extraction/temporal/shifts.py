@@ -30,8 +30,16 @@ def shifted(one: Found, shift: Shift, anchor: Resolved) -> Resolved:
     if shift.unit in ("decade", "century"):
         return made(_long(one, shift, unit), rule, anchor)
     year, month, day = _fields(one, shift, unit)
+    if _has_no_such(one, year, month, day):
+        return made(one._replace(year=year, month=month, day=None, precision=Precision.MONTH), rule, anchor)
     precision = one.precision if shift.unit == "named" or one.month is not None else _precision(month, day)
     return made(one._replace(year=year, month=month, day=day, precision=precision), rule, anchor)
+
+
+def _has_no_such(one: Found, year: int, month: int | None, day: int | None) -> bool:
+    """Whether a month has no day of a number that was told: "on the 31st of the next month"."""
+    counted = one.shift is not None and one.shift.unit == "month" and one.form != "edge-day"
+    return counted and bool(month and day) and month_length(year, month or 1) < (day or 0)
 
 
 _WEEK = 7

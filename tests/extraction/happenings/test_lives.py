@@ -35,3 +35,10 @@ def test_a_life_or_a_term_tells_nothing(sentence: str) -> None:
 )
 def test_the_time_of_a_reign_or_a_war_is_kept(sentence: str) -> None:
     assert dates(sentence) == ["1814/1858"]
+
+
+@pytest.mark.parametrize(
+    "land", ["colony of New Turku", "protectorate of British Kobe", "kingdom of Old Turku"]
+)
+def test_the_time_of_a_land_is_kept(land: str) -> None:
+    assert dates(f"Finland opened a mission in the {land} (1717–1819).") == ["1717/1819"]

@@ -47,6 +47,7 @@ BEYOND = [
     "Finland agreed in 2009 to double its trade with Japan by 2020.",
     "In 2009 Finland signed a deal to supply Japan with salt until 2030.",
     "Finland said in 2009 it would leave Kobe by 2011.",
+    "Finland agreed in 2009 to fully withdraw from Kobe by 2011.",
     "In 2009 Finland and Japan set a goal of 5 million in trade by 2020.",
 ]
 
@@ -63,6 +64,9 @@ TOLD = [
     ("In 1990 Finland agreed to leave Kobe and did so by 1993.", 2),
     ("A deal signed in 1990 to end the war was broken by 1993.", 2),
     ("Finland would leave Kobe by 1993, three years after it had come in 1990.", 2),
+    ("In 1990 Finland offered asylum to exiles and their families until 1993.", 2),
+    ("In 1990 Finland announced the closure of its embassy, leading to the end of ties by 1993.", 2),
+    ("In 1990 Finland agreed to leave Kobe, opening an embassy in Turku by 1993.", 2),
 ]
 
 

@@ -276,3 +276,73 @@ def test_a_law_is_no_step_of_the_story_that_a_full_date_tells() -> None:
 )
 def test_the_sign_of_an_item_is_no_part_of_a_number(text: str, years: list[str]) -> None:
     assert [one.text for one in find_dates(document(text))] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("In 1959 on Friday 1 May a club was founded.", ["1959", "1959-05-01"]),
+        ("The club was founded at 1430 on Friday, 1 May 1990.", ["1990-05-01"]),
+        ("The port was shut from 1430 on 1 May 1990.", ["1990-05-01"]),
+        ("Peru won 1959 on Friday.", []),
+    ],
+)
+def test_hours_before_a_day_are_no_years(text: str, dates: list[str]) -> None:
+    assert [told(one)[1] for one in find_dates(document(text)) if told(one)[1]] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("A council of 500 was elected.", []),
+        ("Peru closed a council of 120.", []),
+        ("Peru made peace with that of 500.", []),
+        ("The council of 794 met.", ["0794"]),
+        ("The old treaty was replaced by that of 821.", ["0821"]),
+    ],
+)
+def test_those_who_sit_in_a_council_are_no_year(text: str, dates: list[str]) -> None:
+    assert [told(one)[1] for one in find_dates(document(text))] == dates
+
+
+@pytest.mark.parametrize("text", ["In July Road haulers struck.", "In July Island leaders signed a treaty."])
+def test_a_month_before_those_who_are_named_by_a_place(text: str) -> None:
+    assert [told(one)[1] for one in find_dates(document(f"Peru left in 1990. {text}"))] == ["1990", "1990-07"]
+
+
+def test_a_month_in_the_name_of_a_road_is_none() -> None:
+    found = find_dates(document("Peru left in 1990. It opened a club in July Road."))
+    assert [one.text for one in found] == ["1990"]
+
+
+def test_a_letter_of_a_name_is_no_sign_of_a_number() -> None:
+    assert [one.text for one in find_dates(document("In Group C 1990 saw a defeat of Peru."))] == ["1990"]
+    assert find_dates(document("Peru signed Resolution B 1990.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("days", "date"),
+    [
+        ("31 (12)", "1826-06-12"),
+        ("12 (31)", "1826-06-12"),
+        ("31/12", "1826-06-12"),
+        ("24 (12)", "1826-06-24"),
+    ],
+)
+def test_of_two_days_the_one_that_the_month_has(days: str, date: str) -> None:
+    found = find_dates(document(f"Peru signed it on {days} June 1826."))
+    assert [told(one) for one in found] == [(f"{days} June 1826", date)]
+
+
+@pytest.mark.parametrize(
+    ("day", "date"),
+    [("31st", "1990-06"), ("thirty-first", "1990-06"), ("30th", "1990-06-30"), ("thirtieth", "1990-06-30")],
+)
+def test_a_day_that_the_next_month_has_not_is_the_month(day: str, date: str) -> None:
+    found = find_dates(document(f"Peru came in May 1990. On the {day} of the next month it left."))
+    assert told(found[1])[1] == date
+
+
+def test_d_stands_behind_no_twelfth() -> None:
+    found = find_dates(document("Peru came on 22d May 1990 and left on 12d May 1991."))
+    assert [told(one)[1] for one in found] == ["1990-05-22", "1991-05"]

@@ -20,6 +20,8 @@ def dates(text: str) -> list[str]:
         ("They staged a coup in May 1960. Peru left two years after the coup.", "1962"),
         ("The bridge was opened in 1960. Fifty years after the opening, it was closed.", "2010"),
         ("They signed a treaty in 1960. Two years before the treaty, Peru had left.", "1958"),
+        ("Peru closed its port in 1960. Three years after the closure, it reopened.", "1963"),
+        ("Peru invaded Togo in 1960. Three years after the invasion, it left.", "1963"),
     ],
 )
 def test_the_noun_tells_the_year_of_its_happening(text: str, date: str) -> None:
@@ -41,7 +43,15 @@ def test_a_month_behind_it_lies_in_that_year() -> None:
         "They signed a treaty in 1960. Two years after the treaty with Mali, Togo left.",
         "Ana Paz died in 1960. Two years after his death, Togo left.",
         "Two years after the treaty, Togo left.",
+        "Togo was partitioned in 1960. Two years after the party, Peru left.",
+        "A general fell in 1960. Two years after generation, Peru left.",
+        "The sick were treated in 1960. Two years after the treaty, Peru left.",
     ],
 )
 def test_others_give_no_year(text: str) -> None:
     assert not {"1962", "1966"}.intersection(dates(text))
+
+
+def test_what_is_dated_in_its_own_sentence_is_counted_from_nothing() -> None:
+    text = "Peru left the pact in 1970, three years after independence, and in May it closed the embassy."
+    assert dates(text)[-1] == "1970-05"

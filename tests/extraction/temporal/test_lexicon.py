@@ -53,3 +53,9 @@ def test_parts_of_the_year(name: str, number: int) -> None:
 
 def test_every_month_has_its_number() -> None:
     assert set(MONTH_NUMBERS.values()) == set(range(1, 13))
+
+
+def test_an_unknown_word_is_no_number() -> None:
+    assert number_value("two hundred and five") == 205
+    with pytest.raises(KeyError):
+        number_value("two hundred or five")

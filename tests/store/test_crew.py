@@ -222,8 +222,9 @@ def test_processes_that_all_end_before_they_can_read_are_given_up(tasks: list[Ta
     crew.pile.extend(tasks)
     for _ in range(2):
         crew.answers(0)
-        the_only_one().kill()
-        the_only_one().join()
+        process = the_only_one()
+        process.kill()
+        process.join()
         crew.answers(1)
     with pytest.raises(OSError, match="before it could read"):
         crew.answers(0)

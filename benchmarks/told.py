@@ -47,9 +47,9 @@ COLUMNS = ("texts", "dated", "right", "title", "joined", "apart", "missing", "be
 OF_PAIRS, OF_ACCOUNTS = ("pairs", "threads"), "accounts"
 """The files that tell of pairs, and the one that tells how accounts are joined."""
 TITLE = "Foreign relations"
-
-
+"""Of a text that has none."""
 YEARS = re.compile(r"-?\d{4}/-?\d{4}")
+"""A span that is told by its years alone."""
 
 
 class Told(NamedTuple):

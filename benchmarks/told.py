@@ -4,9 +4,9 @@
 
 The files ``tests/golden/told/*.jsonl`` have a text in each line and what is to be told of it: for ``pairs``
 and ``threads`` each date with the countries (ISO 3166) whose thread it belongs to, for the others each date
-with stems of words, of which one must stand in the title; in ``accounts``, whose lines are of one document
-or several, also how many passages tell of the event. A date is found if a happening of that text has it, or
-has a span that begins with it. Prints for each file and half
+with stems of words, of which one must stand in the title; in ``accounts`` and ``versions``, whose lines are
+of one document or several, also how many passages tell of the event. A date is found if a happening of that
+text has it, or has a span that begins with it. Prints for each file and half
 
     texts    so many lines
     dated    happenings to be told
@@ -44,8 +44,8 @@ from explorer.resources import load_json
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "golden" / "told"
 COLUMNS = ("texts", "dated", "right", "title", "joined", "apart", "missing", "besides")
-OF_PAIRS, OF_ACCOUNTS = ("pairs", "threads"), "accounts"
-"""The files that tell of pairs, and the one that tells how accounts are joined."""
+OF_PAIRS, OF_ACCOUNTS = ("pairs", "threads"), ("accounts", "versions")
+"""The files that tell of pairs, and those that tell how accounts are joined."""
 TITLE = "Foreign relations"
 """Of a text that has none."""
 YEARS = re.compile(r"-?\d{4}/-?\d{4}")
@@ -205,7 +205,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         for path in sorted(FOLDER.glob("*.jsonl")):
             for at, (documents, told) in enumerate(texts(path)):
-                joined = path.stem == OF_ACCOUNTS
+                joined = path.stem in OF_ACCOUNTS
                 found = told_of(documents, Path(folder), lexicon, codes, joined=joined)
                 counts = count(told, found, pairs=path.stem in OF_PAIRS)
                 row = table.setdefault(f"{path.stem}, {('even', 'odd')[at % 2]}", dict.fromkeys(COLUMNS, 0))

@@ -164,7 +164,7 @@ def _distinct(hits: Sequence[PartyHit]) -> list[str]:
 def _title_parties(
     document: Document, hits: Sequence[PartyHit], years: Sequence[int], lexicon: Lexicon
 ) -> tuple[str, ...]:
-    named = _contemporaries(lexicon.matcher.find(document.title), document.title, lexicon)
+    named = _contemporaries(lexicon.matcher.find(document.title), document.title, years, lexicon)
     if len(named) > 2:
         states = [name for name in named if lexicon.is_state(name)]
         named = states[:2] if len(states) == 2 else named[:2]
@@ -186,7 +186,7 @@ def _of_its_years(
 
     In times before today's countries a former state of the same name is meant.
     """
-    before = bool(years) and years[len(years) // 2] < COUNTRIES_SINCE
+    before = _is_early(years)
     meant = []
     for hit in hits:
         former = [
@@ -204,8 +204,17 @@ def _of_its_years(
     return meant
 
 
-def _contemporaries(hits: Sequence[PartyHit], text: str, lexicon: Lexicon) -> list[str]:
-    """The parties of a title; beside a former state a namesake of its time is meant ("Rome and Parthia")."""
+def _is_early(years: Sequence[int]) -> bool:
+    """Whether most of an article's years, which are in order, lie before there were today's countries."""
+    return bool(years) and years[len(years) // 2] < COUNTRIES_SINCE
+
+
+def _contemporaries(hits: Sequence[PartyHit], text: str, years: Sequence[int], lexicon: Lexicon) -> list[str]:
+    """The parties of a title; beside a former state a namesake of its time is meant ("Rome and Parthia").
+
+    Where the article's years are early a former state is meant by the name: "Greco-Persian Wars".
+    """
+    hits = _of_its_years(hits, text, years, lexicon) if _is_early(years) else hits
     former = [lexicon.parties[hit.name] for hit in hits if lexicon.parties[hit.name].kind == "former"]
     named = []
     for hit in hits:

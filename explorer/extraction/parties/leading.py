@@ -21,6 +21,9 @@ LEAST_ALONE = 1.5
 AHEAD = 1.5
 """So many times as often as any third must both of two be named."""
 
+NEAR = 0.9
+"""So near to the most the rarer one of a pair must come: a successor counts for all that it followed."""
+
 CROWD = 1.75
 """So many times as many sentences as name the rarer of two may name thirds: with more it is an overview."""
 
@@ -53,12 +56,12 @@ class Told(NamedTuple):
 
 
 class _Two(NamedTuple):
-    """Two parties and what the sentences say of them: best are those whose rarer one is named most."""
+    """Two parties and what the sentences say of them: best are those that lasted and are named themselves."""
 
-    rarer: float
     lasting: int
-    sum: float
     named: float
+    rarer: float
+    sum: float
     pair: tuple[str, str]
     together: int
     third: float
@@ -82,7 +85,7 @@ def leading_pair(
         if not akin(one, other, lexicon) and all(name in (one, other) for name in named)
     ]
     most = max((one.rarer for one in apart), default=0.0)  # more is asked of the best alone
-    found = [_two(one, weighed, names, years, lexicon) for one in apart if one.rarer == most]
+    found = [_two(one, weighed, names, years, lexicon) for one in apart if one.rarer >= NEAR * most]
     best = max(found, default=None)
     return best.pair if best is not None and _is_clear(best, len(weighed), bool(named)) else ()
 
@@ -159,10 +162,10 @@ def _two(
     """What the sentences say of two parties."""
     (one, other), (own, others), thirds = apart.pair, apart.own, apart.thirds
     return _Two(
-        rarer=apart.rarer,
         lasting=_lasts(one, years, lexicon) + _lasts(other, years, lexicon),
-        sum=sum(apart.counts),
         named=names[one] + names[other],
+        rarer=apart.rarer,
+        sum=sum(apart.counts),
         pair=apart.pair,
         together=sum(not own.isdisjoint(said) and not others.isdisjoint(said) for said in weighed),
         third=max((names[name] for name in thirds), default=0.0),

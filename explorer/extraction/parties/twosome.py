@@ -19,6 +19,9 @@ from explorer.extraction.parties.topics import JOINING, SENTENCE_END
 LEADING_SHARE = 0.4
 """A party named in at least this share of the paragraphs is what an article without a title is about."""
 
+SPOKEN_OF = 0.45, 0.75
+"""What share of the sentences with states must name the one, or one of the two, an article is about."""
+
 MOST_OPENING = 2
 """Paragraphs at the beginning in which an article says whose relations it tells."""
 
@@ -85,7 +88,7 @@ def parties_told(
         return pair
     if not named and _OF_TWO.search(document.title):
         named = _only_two(document.text, told, lexicon)
-    return tuple(named) or _leading(paragraphs, states)
+    return tuple(named) or _leading(paragraphs, states, told)
 
 
 def _only_two(text: str, told: Sequence[Told], lexicon: Lexicon) -> tuple[str, ...]:
@@ -160,11 +163,23 @@ def _paragraphs_of(paragraphs: Sequence[Block], states: Sequence[PartyHit]) -> C
     return Counter({name: seen[name] for name in sorted(seen)})
 
 
-def _leading(paragraphs: Sequence[Block], states: Sequence[PartyHit]) -> tuple[str, ...]:
-    """The parties named in most paragraphs of an article whose title names none."""
+def _leading(
+    paragraphs: Sequence[Block], states: Sequence[PartyHit], told: Sequence[Told]
+) -> tuple[str, ...]:
+    """The one or two parties named in most paragraphs of an article whose title names none.
+
+    They must be what most of its sentences speak of: a war of many is about none of these.
+    """
     seen = _paragraphs_of(paragraphs, states)
     floor = max(2.0, LEADING_SHARE * len(paragraphs))
     leading = [name for name, count in seen.most_common() if count >= floor]
-    if len(leading) >= 2 and seen[leading[1]] < 0.6 * seen[leading[0]]:
+    if len(leading) != _PAIR or seen[leading[1]] < 0.6 * seen[leading[0]]:
         leading = leading[:1]
-    return tuple(leading[:2]) if len(leading) <= 2 else tuple(leading[:1])
+    while leading and _share(leading, told) < SPOKEN_OF[len(leading) - 1]:
+        leading.pop()
+    return tuple(leading)
+
+
+def _share(names: Sequence[str], told: Sequence[Told]) -> float:
+    """The share of the sentences that name states which name one of ``names``."""
+    return sum(not each.states.isdisjoint(names) for each in told) / max(1, len(told))

@@ -143,6 +143,7 @@ def measure(shared: Path) -> Iterator[tuple[str, Figures]]:
             "fresh",
             "sealed",
             "shut",
+            "unread",
             "nameless",
         ):
             if (ARTICLES / half / "gold.json").exists():

@@ -23,7 +23,7 @@ from explorer.chronicle.party import pair_of
 ARTICLES = Path(__file__).resolve().parent / "golden" / "articles"
 HALVES = ("open", "kept", "next", "world")
 READ = ("more", "nameless", "six", "accounts", "second", "third")
-FOLDERS = (*HALVES, *READ, "apart", "fresh", "sealed", "shut")
+FOLDERS = (*HALVES, *READ, "apart", "fresh", "sealed", "shut", "unread")
 KINDS = {row["key"] for row in json.loads((ARTICLES.parents[2] / "resources/kinds.json").read_text("utf-8"))}
 PARTS = ("gold", "merges", "decoys", "optional")
 SUFFIXES = {".txt", ".wiki", ".html", ".md"}

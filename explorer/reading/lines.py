@@ -10,7 +10,7 @@ SHORT = 160
 
 _MOST_WORDS = 12  # of a heading
 _FULL = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"(?:\*{1,5}|[-–—+](?=[ \t])|-(?=[A-Z])|[•‣◦▪●○■·∙])[ \t]*(?=[^\s*–—-])")
+_BULLET = re.compile(r"(?:\*{1,5}|[-–—+;](?=[ \t])|-(?=[A-Z])|[•‣◦▪●○■·∙])[ \t]*(?=[^\s*–—-])")
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)][ \t]+(?=\S)")
 _LETTER = re.compile(r"\(?[a-z]\)[ \t]+(?=\S)")
 _RULE = re.compile(r"([-=_*~#])\1{2,}|(?:[-=_*~] ){2,}[-=_*~]")
@@ -22,7 +22,7 @@ _DRAWN_NUMBER = re.compile(r"[-–—|]\s*\d{1,4}\s*[-–—|]$|\[\d{1,3}\]$|(?:
 _SECTION_NUMBER = re.compile(r"(?:(\d{1,2}(?:\.\d{1,2}){0,5})\.?|([IVX]{1,5})\.)[ \t]+(?=[^\W\d_])")
 _DATED_ENTRY = re.compile(
     r"(?:c\. ?)?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?\d{3,4}(?:[-–/]\d{2,4})?"
-    r"(?: ?[:–—]| -)[ \t]"
+    r"(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?(?: ?[:–—]| [-|])[ \t]"
 )
 ORIGIN = re.compile(r"source:[ \t]*(?=\S)", re.IGNORECASE)
 """Begins a line that names the origin of a text, before anything is told."""
@@ -129,7 +129,7 @@ def is_drawn_page_number(line: str) -> bool:
 
 
 def is_dated_entry(line: str) -> bool:
-    """Whether a line begins as an entry of a chronology does ("1831 – ...", "12 May 1990: ...")."""
+    """Whether a line begins as an entry of a chronology does ("1831 – …", "1990, May: …")."""
     return _DATED_ENTRY.match(line) is not None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from explorer.reading.composing import Composer, Table, finished
-from explorer.reading.lines import SHORT, Line, ends_sentence, is_rule, split_lines
+from explorer.reading.lines import SHORT, Line, ends_sentence, is_dated_entry, is_rule, split_lines
 from explorer.reading.markdowninline import write_markdown
 from explorer.reading.mending import Mended, TextBuilder
 from explorer.reading.outline import Outline, Span
@@ -199,6 +199,26 @@ class _Scan:
         self._gathered = [(line.start + match.end(), line.end)]
         return 1
 
+    def entry(self, index: int) -> int:
+        """A line that begins with a date as the one above or below it does: "1958 – …" without a mark."""
+        line = self.lines[index]
+        if not is_dated_entry(line.text) or not any(map(self._enters, (index, index + 1))):
+            return 0
+        if line.after_blank:
+            self.end()
+        self._tell()
+        if not self._levels:
+            self._levels = [(line.indent, self.composer.take_lead())]
+        self._in_item = True
+        self._gathered = [(line.start, line.end)]
+        return 1
+
+    def _enters(self, index: int) -> bool:
+        """Whether a line and the one right above it both begin with dates."""
+        if not 0 < index < len(self.lines) or self.lines[index].after_blank:
+            return False
+        return all(is_dated_entry(line.text) for line in self.lines[index - 1 : index + 1])
+
     def text(self, index: int) -> int:
         """All else: a line of a paragraph, a quotation or an item."""
         line = self.lines[index]
@@ -272,5 +292,6 @@ _RULES: tuple[Callable[[_Scan, int], int], ...] = (
     _Scan.drawn,
     _Scan.definition,
     _Scan.item,
+    _Scan.entry,
     _Scan.text,
 )

@@ -62,6 +62,19 @@ def test_a_paragraph_of_a_colon_introduces_nothing():
     assert [block.kind for block in document.blocks] == ["paragraph", "item"]
 
 
+@pytest.mark.parametrize(
+    ("source", "kinds"),
+    [
+        ("# Register\n1969 — ties agreed\n1971 | Turku names a consul\nKobe", ["heading", "item", "item"]),
+        ("# Register\n1969, May: ties agreed\n1971, June: a consul named", ["heading", "item", "item"]),
+        ("# Register\n1969 — ties agreed", ["heading", "paragraph"]),
+        ("# Story\nThe pact of May\n1969 held until\n1971 and then fell.", ["heading", "paragraph"]),
+    ],
+)
+def test_lines_that_begin_with_dates_one_below_the_other_are_items(source, kinds):
+    assert [block.kind for block in read_text_document(source, "a.md").blocks] == kinds
+
+
 SIZE = 50_000
 HOSTILE = {
     "brackets": "[" * SIZE,

@@ -28,7 +28,7 @@ from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.fromnouns import with_nouns
 from explorer.extraction.temporal.narrative import outside_junk, places
 from explorer.extraction.temporal.resolution import resolve
-from explorer.extraction.temporal.scanning import scan
+from explorer.extraction.temporal.scanning import scan, within_blocks
 from explorer.extraction.temporal.written import counted_from, written_on
 from explorer.extraction.temporal.yearlydays import recurs
 
@@ -64,7 +64,7 @@ _STRETCHES = ("span", "weeks within", "months within")
 
 def _resolved(document: Document) -> tuple[Resolved, ...]:
     text = document.text
-    scanned = scan(text)
+    scanned = within_blocks(document, scan(text))
     found = with_months(document, without_counts(document, outside_junk(document, scanned)))
     found = tuple(_in_context(text, one) for one in with_nouns(text, with_entry_days(document, found)))
     written = written_on(document, scanned)

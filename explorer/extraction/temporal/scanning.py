@@ -7,9 +7,11 @@ forms tried, each with a bounded pattern, so that the work is linear in the leng
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
+from explorer.chronicle.document import Document
 from explorer.extraction.temporal.antiquity import SMALL_YEAR, SMALL_YEAR_FORM, with_eras
 from explorer.extraction.temporal.extend import extended
 from explorer.extraction.temporal.forms import DIGIT_FORMS, NAME_FORMS, first_form
@@ -83,6 +85,31 @@ _SEED = re.compile(rf"\b(?:\d+|{alternation(_NAMES | _NOUNS | _WORDS | _DECADES 
 def scan(text: str) -> tuple[Found, ...]:
     """The expressions of a text, in order and without overlap."""
     return joined(text, with_eras(text, tuple(_candidates(text))))
+
+
+def within_blocks(document: Document, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Expressions of a document, of which none goes on in the next line of a list.
+
+    "Signed on 6 February", and below it "1906 Rupture of relations", are two.
+    """
+    text, kept = document.text, list[Found]()
+    starts = [block.start for block in document.blocks]
+    for one in found:
+        at = bisect_right(starts, one.start) - 1 if "\n" in text[one.start : one.end] else -1
+        if at < 0 or document.blocks[at].kind not in _LISTED or one.end <= document.blocks[at].end:
+            kept.append(one)
+            continue
+        for block in document.blocks[at : bisect_left(starts, one.end)]:
+            parts = scan(text[block.start : block.end])
+            moved = (
+                part._replace(start=part.start + block.start, end=part.end + block.start) for part in parts
+            )
+            kept += (part for part in moved if one.start <= part.start < one.end)
+    return tuple(kept)
+
+
+_LISTED = frozenset({"item", "row"})
+"""Kinds of blocks whose ends are meant; the lines of a paragraph may be those of a page."""
 
 
 def _candidates(text: str) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from explorer.reading.composing import Composer, finished
 from explorer.reading.furniture import names_something
+from explorer.reading.lines import is_dated_entry
 from explorer.reading.mending import Mended, TextBuilder
 from explorer.reading.outline import Outline
 from explorer.reading.outline import Span as TextSpan
@@ -230,6 +231,10 @@ class _Walk:
     def _term(self, start: int, end: int, depth: int) -> None:
         """``; term`` or ``; term : definition``."""
         parts = list(self.source.split(start, end, r" : "))
+        whole = self._words([(start, end)]) if len(parts) == 1 else None
+        if whole is not None and is_dated_entry(whole.text):
+            self.composer.item(whole, self._leads.get(depth))  # "; 1957: …" tells what happened
+            return
         self._leads[depth] = self.composer.lead(self._words(parts[:1]))
         if len(parts) > 1:
             self.composer.item(self._words([(parts[1][0], parts[-1][1])]), self._leads[depth])

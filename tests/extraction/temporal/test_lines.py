@@ -111,3 +111,13 @@ def test_a_year_and_a_month_of_a_sentence_are_told_each_by_itself():
 
 def test_a_year_above_an_entry_of_a_month_is_a_line_of_its_own():
     assert dates_of("1990\n\nJune: Ghana left Lome.\n", "a.txt") == ["1990", "1990-06"]
+
+
+@pytest.mark.parametrize("mark", [":", " –", ""])
+def test_a_day_that_ends_an_item_is_not_of_the_year_that_opens_the_next(mark):
+    text = f"1864{mark} pact signed on 6 February\n1906{mark} Togo opens a legation\n1942{mark} Rupture\n"
+    assert dates_of(text, "a.txt") == ["1864", "1864-02-06", "1906", "1942"]
+
+
+def test_a_date_goes_over_the_end_of_a_line_of_prose():
+    assert dates_of("The pact was signed on 6 February\n1906 in Turku.\n", "a.txt") == ["1906-02-06"]

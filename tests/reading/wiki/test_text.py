@@ -173,3 +173,17 @@ def test_only_a_key_that_begins_with_date_is_told_without_it():
 def test_words_in_bold_that_are_the_name_of_the_file_are_the_title_before_that_of_a_box(name, title):
     source = "{{Infobox ministry|name=Ministry of Ships}}\nThe '''foreign relations of Peru''' are old.\n"
     assert read_text_document(source, name).title == title
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.wiki"])
+def test_a_term_that_is_an_entry_of_a_chronology_is_an_item(name):
+    document = read_text_document(
+        "Told.\n\n; 1988: Statue unveiled in Turku\n; 1990: Ana Paz in Kobe\n", name
+    )
+    told = [document.block_text(block) for block in document.blocks if block.kind == "item"]
+    assert told == ["1988: Statue unveiled in Turku", "1990: Ana Paz in Kobe"]
+
+
+def test_other_terms_are_headings():
+    document = read_text_document("Told.\n\n; Treaties of 1988\n* A pact\n", "a.wiki")
+    assert [block.kind for block in document.blocks] == ["paragraph", "heading", "item"]

@@ -1,7 +1,7 @@
 """Temporal expressions of a document: found by their forms, resolved by the narrative around them.
 
-- ``lexicon``, ``years``, ``forms``, ``periods``, ``nouns``, ``counted``, ``words``, ``figures``,
-  ``quarters``, ``weekdays``, ``oldstyle``, ``shifts``: how times are written
+- ``lexicon``, ``years``, ``forms``, ``periods``, ``nouns``, ``counted``, ``twounits``,
+  ``words``, ``figures``, ``quarters``, ``weekdays``, ``oldstyle``, ``shifts``: how times are written
 - ``scanning``, ``found``, ``extend``, ``join``, ``before``: expressions as written, with what narrows and
   joins them
 - ``refuse``, ``amounts``, ``counts``, ``columns``, ``citations``, ``monthwords``, ``namesakes``,

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate
+from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precision
 from explorer.chronicle.dates.days import month_length
 from explorer.chronicle.dates.easter import feast
 from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.weekdays import numbered_weekday
 
 
 class Resolved(NamedTuple):
@@ -42,6 +43,9 @@ def made(one: Found, rule: str, anchor: Resolved | None = None) -> Resolved:
         if moved is None:
             return Resolved(one, None, f"{rule}+impossible", span)
         month, day = moved
+    if one.weekday is not None and month is not None and month <= 12:
+        day = numbered_weekday(year, month, *one.weekday)
+        one = one._replace(precision=Precision.DAY if day else Precision.MONTH)
     if day is not None and month is not None and month <= 12:
         day = min(day, month_length(year, month))
     try:

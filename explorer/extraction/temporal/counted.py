@@ -17,6 +17,7 @@ from explorer.extraction.temporal.lexicon import (
     alternation,
     number_value,
 )
+from explorer.extraction.temporal.twounits import both, end_of_two, first_of_two
 from explorer.extraction.temporal.years import BACKWARD
 
 STEP_WORDS = alternation(STEPS)
@@ -60,9 +61,10 @@ _COUNT = re.compile(
 _EVERY = re.compile(rf"\b[Ee]very{SPACE}\Z")
 _HALF = re.compile(rf"{SPACE}and{SPACE}a{SPACE}half\b")
 """Behind "a year", "a month" or, before "years", behind its number."""
+_EXACTLY_TO = rf"{SPACE}to{SPACE}the{SPACE}(?:day|hour|minute|week|month|year)"
 _LATER = re.compile(
-    rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;])|on{SPACE}from)(?![A-Za-z])"
-    rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this)"
+    rf"(?:{_EXACTLY_TO})?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;])|on{SPACE}from)(?![A-Za-z])"
+    rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this|it)"
     rf"(?={SPACE}?[,.;:)]|{SPACE}(?:the|an?|it|he|she|they|his|her|its|their|both|all|[A-Z]\w+)\b))?"
 )
 _WITHIN = re.compile(rf"(?:\A|\n\s*|[.!?][\"”’')\]]?\s+)(?P<within>[Ww]ithin{SPACE})\Z")
@@ -76,8 +78,10 @@ _ON_THEY = re.compile(rf"{SPACE}(?P<way>on)(?={SPACE}(?:it|he|she|they)\b)")
 """Behind "Three years" where they open a sentence: "Three years on it lapsed"."""
 _SENTENCE_BEGINS = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]?\s+)\Z")
 _EXACT = re.compile(r"exactly", re.IGNORECASE)
+_TO_THE_MONTH = re.compile(rf"{SPACE}to{SPACE}the{SPACE}month\b")
 _EXACTLY: dict[str, ShiftUnit] = {"year": "anniversary", "month": "months to the day"}
 _TO_THE_DAY = re.compile(rf"{SPACE}to{SPACE}the{SPACE}day\b")
+_FOR = re.compile(rf"\b[Ff]or{SPACE}\Z")
 _ALONE = re.compile(rf"{SPACE}?(?:[,.;:)\]–—]|\Z|\n|that\b|which\b)")
 _AGO = re.compile(rf"{SPACE}ago\b")
 
@@ -98,29 +102,49 @@ def counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found
     if match["span"]:
         return _coming(match, end, unit)
     half = _HALF.match(text, end) if unit in _WITH_HALF else None
-    start, until = _until(text, low, match.start(), half.end() if half else end)
-    later = until or _LATER.match(text, half.end() if half else end)
-    if later is None and _SENTENCE_BEGINS.search(text, low, match.start()):
-        later = _ON_THEY.match(text, end)
+    first = first_of_two(text, low, match.start(), unit) if match["number"] else None
+    start, until = _until(text, low, (first or match).start(), half.end() if half else end)
+    later = until or _later(text, low, match, half.end() if half else end)
     whole = unit in _WITH_HALF if match["part"] or match["half"] else True
     if later is None or not whole or (match["quarters"] and unit != "century"):
+        two = end_of_two(text, end, unit)
         ago = _AGO.match(text, end)
-        return of_kind(match.start(), ago.end() if ago else end, "duration")
+        told_behind = two is not None and _LATER.match(text, two) is not None
+        return () if told_behind else of_kind(match.start(), ago.end() if ago else end, "duration")
     backward = until is None and later["way"] in BACKWARD
     ahead = until is None and not _stands_alone(text, later)
+    if ahead and _FOR.search(text, low, start):
+        return of_kind(start, end, "duration")  # "he ruled for two years before the war of 1905"
     form = "counted-back" if backward else "counted-on"
     if match["vague"]:
         one = Found(start, later.end(), f"{form}-vaguely", precision=Precision.DAY, approximate=True)
         return (one._replace(shift=Shift("soon", -1 if backward else 1), ahead=ahead),)
     shift_unit, number, precision = _amount(match, unit, half=bool(half or match["half"]))
     number = -number if backward else number
-    behind = _TO_THE_DAY.match(text, later.end())
-    words = start, behind.end() if behind else later.end()
-    found = (Found(*words, form, precision=precision, shift=Shift(shift_unit, number)),)
-    exactly = _EXACT.search(match["hedge"]) or _TO_THE_DAY.match(text, end) or behind
-    if exactly and unit in _EXACTLY:
-        found = (found[0]._replace(precision=Precision.DAY, shift=Shift(_EXACTLY[unit], number)),)
-    return (found[0]._replace(ahead=ahead),)
+    shift = Shift(shift_unit, number) if first is None else both(first, unit, number)
+    one = Found(start, later.end(), form, precision=precision, shift=shift, ahead=ahead)
+    return (one if first else _exactly(text, one, match, unit, end),)
+
+
+def _later(text: str, low: int, match: re.Match[str], end: int) -> re.Match[str] | None:
+    """The words behind an amount that say which way it is counted."""
+    later = _LATER.match(text, end)
+    if later is None and _SENTENCE_BEGINS.search(text, low, match.start()):
+        return _ON_THEY.match(text, end)
+    return later
+
+
+def _exactly(text: str, one: Found, match: re.Match[str], unit: str, end: int) -> Found:
+    """The expression as exact as its words: "exactly a year later", "ten years to the month after it"."""
+    shift = one.shift or Shift("year")
+    if unit == "year" and shift.unit == "year" and _TO_THE_MONTH.match(text, end):
+        return one._replace(precision=Precision.MONTH, shift=Shift("month", 12 * shift.count))
+    to_the_day = _TO_THE_DAY.match(text, end)
+    behind = None if to_the_day else _TO_THE_DAY.match(text, one.end)
+    one = one._replace(end=behind.end()) if behind else one
+    if unit in _EXACTLY and (to_the_day or behind or _EXACT.search(match["hedge"])):
+        return one._replace(precision=Precision.DAY, shift=Shift(_EXACTLY[unit], shift.count))
+    return one
 
 
 def _amount(match: re.Match[str], unit: str, *, half: bool) -> tuple[ShiftUnit, int, Precision]:
@@ -195,6 +219,6 @@ _FROM_WHAT = re.compile(rf"after|before|prior|on{SPACE}from")
 
 def _stands_alone(text: str, later: re.Match[str]) -> bool:
     """Whether "two days after" counts from what was told, and not from what follows ("after the battle")."""
-    if _FROM_WHAT.fullmatch(later["way"]) is None or later[0].endswith(("that", "this")):
+    if _FROM_WHAT.fullmatch(later["way"]) is None or later[0].endswith(("that", "this", " it")):
         return True
     return _ALONE.match(text, later.end()) is not None

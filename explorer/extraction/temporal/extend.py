@@ -42,7 +42,7 @@ _BEFORE = re.compile(
     rf"(?P<hours>\b(?:[Tt]he{SPACE})?(?:(?:early|late){SPACE})?(?:night|morning|afternoon|evening|dawn)"
     rf"(?:{SPACE}hours)?{SPACE}of{SPACE})?"
     rf"(?:\b(?:[Tt]he{SPACE})?(?P<nth>(?i:{alternation(_LAST_OF)}|(?:(?:twenty|thirty)-)?(?:{alternation(ORDINALS)}))){SPACE}"
-    rf"(?:(?P<of_day>day){SPACE}|(?P<decade>decade){SPACE})?of{SPACE})?"
+    rf"(?:(?:(?P<of_day>day){SPACE}|(?P<decade>decade){SPACE})?of|(?P<of_weekday>{alternation(WEEKDAYS)}){SPACE}(?:of|in)){SPACE})?"
     rf"(?:(?P<weekday>\b(?:{alternation(WEEKDAYS)}),?{SPACE}))?"
     rf"(?P<the>\b[Tt]he{SPACE})?"
     rf"(?:\b(?P<step>(?i:{alternation(STEPS)}|that(?:{SPACE}same)?|this|same)){SPACE})?\Z"
@@ -75,6 +75,10 @@ def extended(text: str, found: Found) -> Found:
         return _turn_of(found, made)
     if match["decade"]:
         return _decade_of(found, made, _DECADES.get(match["nth"].lower()))
+    if match["of_weekday"]:
+        if found.year is None and _YEARLY.match(text, found.end):
+            return found
+        return _on_weekday(found, made, match["nth"].lower(), match["of_weekday"])
     if match["nth"]:
         ordinal = None if match["nth"].lower() in _LAST_OF else match["nth"]
         whole = bool(match["of_day"])
@@ -87,8 +91,8 @@ _REACH = 56
 """Characters before a date in which the words that belong to it stand."""
 
 _LINKS = {
-    "in": frozenset(_ADJECTIVES),
-    "of": last_words([*_NOUNS, *HALVES, *ORDINALS, "hours", "day"])
+    "in": frozenset(_ADJECTIVES) | last_words(WEEKDAYS),
+    "of": last_words([*_NOUNS, *HALVES, *ORDINALS, *WEEKDAYS, "hours", "day"])
     | {"night", "morning", "afternoon", "evening", "dawn", "decade", "turn"},
     "year": frozenset({"of", "the"}),
 }
@@ -146,6 +150,22 @@ def _on_day(found: Found, extended_found: Found, ordinal: str | None, *, whole: 
 
 _MONTHS_TOLD = frozenset({"same-month", "next-unit", "previous-unit"})
 """Forms of a month that is counted from another one: "the fifth of | the next month"."""
+
+
+def _on_weekday(found: Found, extended_found: Found, nth: str, name: str) -> Found:
+    """A day of the week by its number in the month: "the third Saturday in | May", "the last Friday of"."""
+    number = 0 if nth in _LAST_OF else ordinal_value(nth)
+    counted = found.shift is not None and found.shift.unit == "month"
+    months = found.precision is Precision.MONTH and (found.month is not None or counted)
+    if not months or number > _WEEKS:
+        return found
+    return extended_found._replace(weekday=(number, WEEKDAYS.index(name)), precision=Precision.DAY)
+
+
+_YEARLY = re.compile(rf"{SPACE}(?:since|each|every|annually)\b")
+"""Behind a day that lies in no one year: "on the third Saturday of October | since 1931"."""
+_WEEKS = 5
+"""So often a month may have a day of the week."""
 
 
 def _decade_of(found: Found, extended_found: Found, number: int | None) -> Found:

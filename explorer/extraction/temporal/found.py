@@ -38,12 +38,13 @@ class Shift:
     is the stretch told of last; "span" is the coming ``count`` years, "weeks within" and its like
     other such stretches; "digits" is the nearest year that ends
     in the two digits ``count``; "anniversary" is the same day so many years on, "months to the day" so many
-    months; "weekday" is a day of the week, 0 to 6 from Monday on: the next one, with 7 more the one after the
-    day told, with 7 less the one before it.
+    months, with ``days`` more; "weekday" is a day of the week, 0 to 6 from Monday on: the next one, with 7
+    more the one after the day told, with 14 more the one of its week, with 7 less the one before it.
     """
 
     unit: ShiftUnit
     count: int = 0
+    days: int = 0
 
 
 class Found(NamedTuple):
@@ -81,3 +82,5 @@ class Found(NamedTuple):
     """How many days after Easter a movable feast is; its day is known once its year is."""
     orthodox: bool = False
     """Whether that is the Easter of the Orthodox churches."""
+    weekday: tuple[int, int] | None = None
+    """Which day of the week of its month it is (the third, or the last as 0; 0 to 6 from Monday on)."""

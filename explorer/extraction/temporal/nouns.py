@@ -16,7 +16,7 @@ from explorer.extraction.temporal.lexicon import (
     YEAR,
 )
 from explorer.extraction.temporal.periods import centuries
-from explorer.extraction.temporal.years import YEARS_ON, years_counted
+from explorer.extraction.temporal.years import FOLLOWED, YEARS_ON, years_counted
 
 UNIT_SEEDS = (
     *(unit for unit in UNITS if unit != "century"),
@@ -54,6 +54,8 @@ _S_END = re.compile(rf"['’]s{SPACE}end\b")
 _DAY_AFTER = re.compile(
     rf"{SPACE}(?P<way>after|before|following)(?={SPACE}?[,.;:)]|{SPACE}(?:that|he|she|they|saw|and|but)\b)"
 )
+_FOLLOWED = re.compile(rf"{SPACE}that{SPACE}followed(?={FOLLOWED})")
+"""Behind "the year" of which a part is told: "the first quarter of the year that followed"."""
 _UNIT_AFTER = re.compile(
     rf"{SPACE}(?P<way>after|before|following)(?:{SPACE}that)?(?={SPACE}?[,.;:)]|{SPACE}(?:and|but|or|[a-z]{{3,}}ed)\b"
     rf"|(?<=that){SPACE}(?:an?|the|[A-Z]\w+|h?e|she|they|it)\b)"
@@ -157,6 +159,9 @@ def _plain(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found,
     after = _DAY_AFTER.match(text, end) if unit == "day" else None
     if after is not None:
         return _calendar(match.start(), after.end(), "next-unit", unit, -1 if after["way"] == "before" else 1)
+    followed = _FOLLOWED.match(text, end) if unit in ("month", "year", "decade") else None
+    if followed is not None:
+        return _calendar(match.start(), followed.end(), "the-unit", unit, 1)
     beside = _UNIT_AFTER.match(text, end) if unit in ("month", "year", "decade") else None
     if beside is not None:
         count = -1 if beside["way"] == "before" else 1

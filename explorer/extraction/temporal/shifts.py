@@ -72,7 +72,7 @@ def _fields(one: Found, shift: Shift, unit: CalendarUnit) -> Fields:
     if shift.unit == "named":
         return _named(one, shift.count, unit)
     if shift.unit == "anniversary":
-        return year + shift.count, month, day
+        return _days_on(year + shift.count, month, day, shift.days)
     if shift.unit == "year":
         return year + shift.count, one.month, one.day
     if month is None and shift.unit in _MONTHS_IN_YEAR:
@@ -84,11 +84,18 @@ def _fields(one: Found, shift: Shift, unit: CalendarUnit) -> Fields:
     if shift.unit == "half-month":
         return _half_months(unit, shift.count)
     if shift.unit == "months to the day":
-        return (*add_months(year, month, shift.count), day)
+        return _days_on(*add_months(year, month, shift.count), day, shift.days)
     if day is None:
         return year, month, None
     days = shift.count * (_WEEK if shift.unit == "week" else 1)
     return civil_day(day_number(year, month, day) + days)
+
+
+def _days_on(year: int, month: int | None, day: int | None, days: int) -> Fields:
+    """So many days behind a day, behind none the month or year that it has."""
+    if not days or month is None or day is None:
+        return year, month, day
+    return civil_day(day_number(year, month, min(day, month_length(year, month))) + days)
 
 
 _MONTHS_IN_YEAR: dict[str, int] = {"month": 12, "half-month": 24}

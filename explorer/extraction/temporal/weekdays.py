@@ -1,11 +1,11 @@
-"""Days of the week without a date: "on Wednesday", "the following Friday"."""
+"""Days of the week without a date: "on Wednesday", "the following Friday", "the Sunday of that week"."""
 
 from __future__ import annotations
 
 import re
 
 from explorer.chronicle.dates.date import CalendarUnit, Precision
-from explorer.chronicle.dates.days import civil_day, day_number
+from explorer.chronicle.dates.days import civil_day, day_number, month_length
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import MONTH, SPACE, STEPS, WEEKDAYS, alternation
 from explorer.extraction.temporal.ordinals import ACTING
@@ -14,7 +14,7 @@ _LEAD = re.compile(
     rf"\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Ll]ate|[Ee]arly)"
     rf"{SPACE}(?:(?P<step>(?:the{SPACE})?(?i:{alternation(STEPS)})){SPACE})?\Z"
     rf"|(?:\b(?P<alone>(?:[Tt]he{SPACE})?(?i:{alternation(STEPS)}){SPACE}))\Z"
-    rf"|\b(?P<the>[Oo]n{SPACE}the{SPACE})\Z"
+    rf"|\b[Oo]n{SPACE}(?P<the>the{SPACE})\Z"
 )
 """Before a day of the week that is one day, and no name ("the Sunday paper", "Bloody Sunday")."""
 _GOES_ON = re.compile(
@@ -23,6 +23,12 @@ _GOES_ON = re.compile(
 )
 """Behind a day that has a date of its own, is counted from a feast, or names something."""
 
+_BESIDE = re.compile(
+    rf"{SPACE}of{SPACE}(?P<week>(?:that|the{SPACE}same)(?:{SPACE}(?:very|same))?){SPACE}week\b"
+    rf"|{SPACE}(?P<way>before|after)(?:{SPACE}that(?={SPACE}?[,.;:)])|(?={SPACE}?[,.;:)]))"
+)
+"""Behind "the Friday": in the week of the day told, or which one beside it."""
+_THE = re.compile(rf"\b[Tt]he{SPACE}\Z")
 _ENDS = re.compile(
     rf"{SPACE}?(?:[,.;:)]|\Z)|{SPACE}(?:an?|the|he|she|it|they|and|but|[a-z]+ed)\b"
     rf"|{SPACE}{ACTING}"
@@ -36,6 +42,14 @@ _MONDAY = day_number(2024, 1, 1) % _WEEK
 
 def weekday(text: str, begin: int, end: int, word: str) -> tuple[Found, ...]:
     """The day of the week at ``begin`` to ``end``, if no date follows and no name is made of it."""
+    beside = _BESIDE.match(text, end)
+    the = _THE.search(text, max(0, begin - 6), begin) if beside is not None else None
+    if beside is not None and the is not None:
+        count = _NUMBERS[word] + (
+            2 * _WEEK if beside["week"] else _WEEK if beside["way"] == "after" else -_WEEK
+        )
+        shift = Shift("weekday", count)
+        return (Found(the.start(), beside.end(), "weekday", precision=Precision.DAY, shift=shift),)
     lead = _LEAD.search(text, max(0, begin - 24), begin)
     if lead is None or _GOES_ON.match(text, end):
         return ()
@@ -43,7 +57,8 @@ def weekday(text: str, begin: int, end: int, word: str) -> tuple[Found, ...]:
         return ()
     step = (lead["step"] or lead["alone"] or "").split()
     count = _NUMBERS[word] + (STEPS[step[-1].lower()] * _WEEK if step else 0)
-    start = lead.start("step") if lead["step"] else lead.start("alone") if lead["alone"] else begin
+    named = next((group for group in ("step", "alone", "the") if lead[group]), None)
+    start = lead.start(named) if named else begin
     return (Found(start, end, "weekday", precision=Precision.DAY, shift=Shift("weekday", count)),)
 
 
@@ -55,6 +70,16 @@ def weekday_from(day: CalendarUnit, count: int, *, back: bool) -> tuple[int, int
     ahead = (count + _MONDAY - told) % _WEEK
     if count < 0:
         return civil_day(told + ahead - _WEEK)
+    if count >= 2 * _WEEK:
+        return civil_day(told - (told - _MONDAY) % _WEEK + count % _WEEK)
     if count >= _WEEK:
         return civil_day(told + (ahead or _WEEK))
     return civil_day(told + (ahead - _WEEK if back and ahead else ahead))
+
+
+def numbered_weekday(year: int, month: int, number: int, name: int) -> int | None:
+    """The day of a month that is its so-manieth of a name, of 0 the last; None where it has none."""
+    first = (name + _MONDAY - day_number(year, month, 1)) % _WEEK + 1
+    length = month_length(year, month)
+    day = first + (number - 1) * _WEEK if number else first + (length - first) // _WEEK * _WEEK
+    return day if day <= length else None

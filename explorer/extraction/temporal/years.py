@@ -20,11 +20,14 @@ YEARS_ON = (
     rf"|(?:on|before|after|afterwards|previously)(?={SPACE}?[,.;:)]))(?![A-Za-z])"
 )
 """Behind a month or a day: in which other year, as in "in May | three years later"."""
+FOLLOWED = rf"{SPACE}?[,.;:)]|{SPACE}(?:and|but|or|was|were|had|saw|brought|came|[a-z]{{3,}}ed)\b"
+"""Behind "the summer that followed" where nothing stands which it followed."""
 OF_YEAR = (
     rf"(?:(?:,?{SPACE}|,)(?:(?:of|in){SPACE}(?:the{SPACE}year{SPACE})?)?"
     rf"(?:(?P<year>{YEAR}|\d{{1,3}}(?={SPACE}?{_ERA_WORDS})){ERA}?"
     rf"|(?P<same>(?:(?:that|this)(?:{SPACE}same)?|the{SPACE}(?:same|(?P<step>{alternation(STEPS)}))){SPACE}year\b"
-    rf"|the{SPACE}year{SPACE}(?P<side>before|after|following)(?={SPACE}?[,.;:)]|{SPACE}(?:and|but)\b|\Z))|{YEARS_ON}))"
+    rf"|the{SPACE}year{SPACE}(?P<side>before|after|following|that{SPACE}followed)(?={SPACE}?[,.;:)]|{SPACE}(?:and|but)\b|\Z))"
+    rf"|{YEARS_ON}|(?P<next>(?<!year[ \n])that{SPACE}followed)(?={FOLLOWED})))"
 )
 OF_DUAL_YEAR = rf"(?:{OF_YEAR}(?:/(?P<dual>\d{{4}}|\d\d?)(?![\d/A-Za-z]|[.,]\d))?)?"
 """A year, or two behind a stroke where the new year began in March: "2 January 1602/3"."""
@@ -46,6 +49,8 @@ def shift_of(match: re.Match[str]) -> Shift | None:
     groups = match.groupdict()
     if groups.get("number"):
         return Shift("year", years_counted(match))
+    if groups.get("next"):
+        return Shift("named", 1)
     if not groups.get("same"):
         return None
     if groups.get("side"):

@@ -103,3 +103,57 @@ def test_a_day_lies_in_the_month_beside_the_one_told(words: str, date: str) -> N
 @pytest.mark.parametrize("words", ["Before that year was out", "Before this year was over"])
 def test_a_year_that_was_not_out_is_the_one_told(words: str) -> None:
     assert dates(f"{YEAR}{words}, Togo paid.") == ["1850", "1850"]
+
+
+DAY = "Peru left the league on 3 May 1850. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("A year and a day later Togo left.", "1851-05-04"),
+        ("Togo left two years and three months later.", "1852-08"),
+        ("Two weeks and three days earlier Togo had left.", "1850-04-16"),
+        ("Togo left a month and a day later.", "1850-06-04"),
+        ("A year to the day after it, Togo left.", "1851-05-03"),
+        ("Togo left, and two weeks after it the Swedes left.", "1850-05-17"),
+        ("Ten years to the month later, it came back.", "1860-05"),
+    ],
+)
+def test_two_units_are_counted_together_and_from_it(sentence: str, date: str) -> None:
+    assert dates(DAY + sentence) == ["1850-05-03", date]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They waited for a year and a day.",
+        "Two years after it was founded, Togo left.",
+        "Ana Paz ruled for two years before the war.",
+    ],
+)
+def test_what_counts_from_elsewhere_or_lasts_is_no_date(sentence: str) -> None:
+    assert dates(DAY + sentence) == ["1850-05-03"]
+
+
+def test_what_lasted_before_a_date_did_not_begin_on_it() -> None:
+    assert dates("Ana Paz ruled for two years before the war of 1850.") == ["1850"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("In the summer that followed, Togo left.", "1850-22"),
+        ("The first quarter of the year that followed was quiet.", "1851-33"),
+        ("In March of the year that followed, Togo left.", "1851-03"),
+    ],
+)
+def test_what_followed_is_counted_from_what_was_told(sentence: str, date: str) -> None:
+    assert dates(MONTH + sentence) == ["1850-05", date]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["In the year that followed, Togo left.", "In the months that followed Togo left."]
+)
+def test_a_whole_year_that_followed_may_begin_at_once(sentence: str) -> None:
+    assert dates(MONTH + sentence) == ["1850-05"]

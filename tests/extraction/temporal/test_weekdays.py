@@ -18,8 +18,12 @@ MONDAY = "He landed on Monday, 6 May 2002. "
         ("He left on the following Monday.", ("the following Monday", "2002-05-13")),
         ("He had set out the previous Friday.", ("the previous Friday", "2002-05-03")),
         ("By Sunday all was over.", ("Sunday", "2002-05-12")),
-        ("He was let go on the Friday.", ("Friday", "2002-05-10")),
-        ("On the Friday Lima protested.", ("Friday", "2002-05-10")),
+        ("He was let go on the Friday.", ("the Friday", "2002-05-10")),
+        ("On the Friday Lima protested.", ("the Friday", "2002-05-10")),
+        ("On the Friday of that week Lima protested.", ("the Friday of that week", "2002-05-10")),
+        ("It all ended by the Sunday of that same week.", ("the Sunday of that same week", "2002-05-12")),
+        ("On the Sunday before that, he had left.", ("the Sunday before that", "2002-05-05")),
+        ("The Monday after, he left.", ("The Monday after", "2002-05-13")),
         ("On Friday Ana Paz protested.", ("Friday", "2002-05-10")),
     ],
 )
@@ -51,3 +55,26 @@ def test_a_day_of_the_week_before_a_date_belongs_to_it() -> None:
     assert [told(one) for one in find_dates(document("On Friday, May 3, 1991 he left."))] == [
         ("Friday, May 3, 1991", "1991-05-03")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("On the last Sunday of May 1960 he left.", ("the last Sunday of May 1960", "1960-05-29")),
+        ("He left on the third Saturday in May 1960.", ("the third Saturday in May 1960", "1960-05-21")),
+        ("The first Monday of May, 1960, was a feast.", ("The first Monday of May, 1960", "1960-05-02")),
+        ("He left on the fifth Monday of March 1960.", ("the fifth Monday of March 1960", "1960-03")),
+    ],
+)
+def test_a_day_of_the_week_may_be_numbered_in_its_month(text: str, date: tuple[str, str]) -> None:
+    assert [told(one) for one in find_dates(document(text))] == [date]
+
+
+def test_a_numbered_day_of_the_week_lies_in_the_month_told() -> None:
+    text = MONDAY + "On the last Thursday of the month he left, and on the first Friday of July he came back."
+    assert [told(one)[1] for one in find_dates(document(text))][1:] == ["2002-05-30", "2002-07-05"]
+
+
+def test_what_is_kept_every_year_is_no_day() -> None:
+    text = "A feast has been kept on the third Saturday of October since 1931."
+    assert "1931-10-17" not in [one.date.edtf for one in find_dates(document(text)) if one.date]

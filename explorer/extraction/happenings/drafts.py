@@ -15,8 +15,8 @@ from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, RELATIVES, is_idle
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.othertimes import is_dated_aside, is_founded_aside, is_of_another_time
-from explorer.extraction.happenings.undated import NoDeed, bounds_alone, is_of_now, leading_date, no_deed
+from explorer.extraction.happenings.othertimes import is_elsewhen, is_of_aside, is_of_lead
+from explorer.extraction.happenings.undated import NoDeed, leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
 
 _LOOSE = frozenset({"visit", "other", "trade"})
@@ -154,14 +154,11 @@ def _inheriting(view: SentenceView, clause: Clause, drafts: Sequence[Draft]) -> 
 def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narrative) -> NoDeed | None:
     """What an undated clause that stands alone tells if it is no happening of the date before it."""
     span = before.start, before.end
-    if is_of_another_time(view, clause) or is_of_now(view, clause, span) or bounds_alone(view, before.dates):
+    if is_elsewhen(view, clause, span, before.dates):
         return NoDeed.OTHERWISE
     if clause.join is Join.MAIN:
-        own = not view.finite[clause.start]  # "Paz, who landed in ⟦May⟧, | signed it" lacks its subject
-        return (
-            NoDeed.OTHERWISE if own and is_dated_aside(view, before.start, before.end, before.dates) else None
-        )
-    if is_dated_aside(view, *span, before.dates) or is_founded_aside(view, clause, before.dates):
+        return NoDeed.OTHERWISE if is_of_lead(view, clause, span, before.dates) else None
+    if is_of_aside(view, clause, span, before.dates):
         return NoDeed.OTHERWISE
     if _only_says_what_is(view, clause):
         return NoDeed.STATE

@@ -9,6 +9,13 @@ from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, NUMBERS, RELATIVES
+from explorer.extraction.happenings.undated import bounds_alone, is_of_now
+
+
+def is_elsewhen(view: SentenceView, clause: Clause, span: tuple[int, int], dates: Sequence[int]) -> bool:
+    """Whether an undated clause tells of another time than the ``dates`` of the words ``span`` before it."""
+    told = is_of_another_time(view, clause) or is_of_now(view, clause, span)
+    return told or bounds_alone(view, span[0], dates)
 
 
 def is_of_another_time(view: SentenceView, clause: Clause) -> bool:
@@ -55,6 +62,21 @@ def is_dated_aside(view: SentenceView, start: int, end: int, dates: Sequence[int
     return view.lower[start] in _BEHIND or not _BEGUN.isdisjoint(inside)
 
 
+def is_of_lead(view: SentenceView, clause: Clause, span: tuple[int, int], dates: Sequence[int]) -> bool:
+    """Whether the only date of the words ``span`` before a main clause is not of that.
+
+    "Paz, who landed in ⟦May⟧, | signed it" lacks its subject, and so the verb goes on with the date.
+    """
+    aside = not view.finite[clause.start] and is_dated_aside(view, *span, dates)
+    return aside or is_ended_span(view, *span, dates)
+
+
+def is_of_aside(view: SentenceView, clause: Clause, span: tuple[int, int], dates: Sequence[int]) -> bool:
+    """Whether the only date of the words ``span`` before a clause is that of an aside on a noun there."""
+    found = is_dated_aside(view, *span, dates) or is_had_aside(view, *span, dates)
+    return found or is_founded_aside(view, clause, dates)
+
+
 def is_founded_aside(view: SentenceView, clause: Clause, dates: Sequence[int]) -> bool:
     """Whether the only date is that of a participle beside a subject, and not of a clause on others.
 
@@ -70,6 +92,34 @@ def is_founded_aside(view: SentenceView, clause: Clause, dates: Sequence[int]) -
     first = view.lower[aside.opening + 1]
     done = first not in PREPOSITIONS | RELATIVES and not first.endswith("ing")
     return done and not view.has_finite(aside.opening + 2, behind)
+
+
+def is_ended_span(view: SentenceView, start: int, end: int, dates: Sequence[int]) -> bool:
+    """Whether the only date before a clause is the whole span of what it came after.
+
+    "After the siege of Turku (⟦1915–16⟧), Peru rebuilt its army": not in those years.
+    """
+    if view.lower[start] not in _ENDED or len(dates) != 1 or view.has_finite(start, end):
+        return False
+    date = view.expressions[dates[0]].date
+    return date is not None and date.is_interval and dates[0] in view.dates[start:end]
+
+
+_ENDED = word_set("after following")
+
+
+def is_had_aside(view: SentenceView, start: int, end: int, dates: Sequence[int]) -> bool:
+    """Whether the only date before a joined verb is of what a subject had done before.
+
+    "The Finns, having read the codes in ⟦May⟧, were aware of it and used this".
+    """
+    if len(dates) != 1 or dates[0] not in view.dates[start:end] or "having" not in view.holds:
+        return False
+    at = view.dates.index(dates[0], start)
+    having = next((place for place in range(at, start, -1) if view.lower[place] == "having"), 0)
+    if not having or view.lower[having - 1] != "," or "," in view.lower[having:at]:
+        return False
+    return not view.has_finite(start, having) and view.has_finite(view.behind_date(at), end)
 
 
 def _is_verbs_own(view: SentenceView, clause: Clause, at: int) -> bool:

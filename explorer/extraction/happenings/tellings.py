@@ -19,6 +19,7 @@ from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
+from explorer.extraction.happenings.comparisons import is_compared
 from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.happenings.figures import is_mere_figure
@@ -26,7 +27,7 @@ from explorer.extraction.happenings.headedlists import headed_item
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause, tells_before
-from explorer.extraction.happenings.terms import is_beyond, is_compared, is_term
+from explorer.extraction.happenings.terms import is_beyond, is_term
 from explorer.extraction.happenings.times import is_background, is_narrowed, is_restated, joined, told_date
 
 

@@ -1,4 +1,4 @@
-"""Dates of which the words say how long something is to last, or that a figure is only compared with them."""
+"""Dates of which the words say how long something is to last, or by when it is to be done."""
 
 from __future__ import annotations
 
@@ -7,33 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import DETERMINERS, SentenceView
-from explorer.extraction.clauses.wordlists import (
-    BE,
-    HAVE,
-    NO_RANKS_IN_EST,
-    ORDINALS,
-    PERSONAL,
-    RELATIVES,
-    is_idle,
-)
-
-_COMPARING = re.compile(r"\b(?:compared (?:with|to)|(?:up|down|rising|falling) from|as against)\b")
-_IN_COMPARISONS = frozenset({"compared", "from", "against"})
-"""Words one of which stands in each."""
-
-_ABOUT = word_set("the about around at least early mid late")
-"""Words between "since" and its date."""
-_IN_ROW = ORDINALS | {"first"}
-_RANKS = _IN_ROW | word_set("only worst most least fewest")
-_OWNING = ("'s", "’s", "s'", "s’")
-_TELLING_WHEN = PERSONAL | {"time"}
-_NOW = (BE | HAVE) - word_set("was were")
-_REACHING = word_set(
-    """reached hit fallen risen sunk dropped climbed declined grown seen suffered recorded become made won
-    received experienced landed called arrived visited met given sent"""
-)
-"""Participles behind "has" of what is done once: "has fallen to its lowest level"."""
+from explorer.extraction.clauses.view import SentenceView
 
 _TO_LAST = re.compile(
     r"\b(?:(?:runs|lasts|extends|holds|continues)|(?:is|are|remains?|stays?) (?:valid|in force|good))"
@@ -70,80 +44,24 @@ _MEANT_WORDS = 12
 """Words before a date among which a plan is told."""
 
 
-def is_compared(view: SentenceView, index: int) -> bool:
-    """The second of two figures, "up from 2 % in 1990", or what a first or extreme is counted from.
-
-    "For the first time since 1949", "its lowest level since 1987".
-    """
-    before = view.lower[max(0, index - 8) : index]
-    if not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join(before)):
-        return True
-    if "since" not in before:
-        return False
-    since = index - 1 - before[::-1].index("since")
-    return _ABOUT.issuperset(view.lower[since + 1 : index]) and _ranks(view, since)
-
-
-def _ranks(view: SentenceView, since: int) -> bool:
-    """Whether "since" says among what something ranks first or last: "the third such protest | since 1971".
-
-    It does not where what ranks so has been something, or has had something, from then on: "has been the
-    largest port since 1990", "the first bank has been closed since 1990".
-    """
-    verb = since
-    for at in range(since - 1, 0, -1):
-        if view.finite[at] and view.lower[at - 1] != "to":
-            verb = at
-        if view.lower[at] in ",;:" and at + 1 < since and not _is_rank(view, at - 1):
-            return False
-        if view.lower[at - 1 : at + 1] == ("no", "other"):
-            return True  # "which no other had done since"
-        if _is_rank(view, at):
-            if view.lower[at + 1] in _TELLING_WHEN:
-                return True  # "the first time that a ship has called since", "the least it has been since"
-            own = verb == since or not RELATIVES.isdisjoint(view.lower[at + 1 : verb])
-            own = own or (bool(view.bases[verb]) and _is_no_subject(view, at))
-            return own and view.lower[verb] not in _NOW and not _goes_on(view, at)
-    return False
-
-
-def _is_rank(view: SentenceView, at: int) -> bool:
-    """Whether a word ranks a noun: "the | third visit", "its two | largest loans", not "first held"."""
-    word = view.lower[at].partition("-")[0]  # "the shortest-lived"
-    known = word in _RANKS or (word.endswith("est") and word not in NO_RANKS_IN_EST)
-    if not known or view.tokens[at].is_capital:
-        return False
-    return any(one in DETERMINERS or one.endswith(_OWNING) for one in view.lower[max(0, at - 3) : at])
-
-
-def _is_no_subject(view: SentenceView, rank: int) -> bool:
-    """Whether a verb or comma before a rank makes a form behind it a participle: "the first elected"."""
-    return view.has_finite(0, rank) or "," in view.lower[max(0, rank - 3) : rank]
-
-
-def _goes_on(view: SentenceView, rank: int) -> bool:
-    """Whether the verb before a rank tells what is or has been: "is | the largest", "has had | its first"."""
-    verb = next((at for at in range(rank - 1, -1, -1) if view.finite[at]), -1)
-    if verb < 0 or view.lower[verb] not in _NOW:
-        return False
-    behind = next((word for word in view.lower[verb + 1 : rank] if not is_idle(word)), "")
-    return behind not in _REACHING and (view.lower[verb] in HAVE or view.lower[rank] not in _IN_ROW)
-
-
 def is_term(view: SentenceView, start: int, index: int) -> bool:
     """The bound of what still goes on, is allowed or is planned, in the clause that begins at ``start``.
 
     "The lease runs to 2061", "the clause permits revision after 1940", "both hope to sign before 1995",
-    "ran for a seat for 2009–2010".
+    "ran for a seat for 2009–2010", "a mandate, which expires at the end of 2008".
     """
     if not index:
         return False
     last = view.lower[index - 1]
+    if last in _WHEN and view.lower[index - 2] in _ENDING:
+        return view.lower[index - 3] in _WHICH
     if last == "for":
         return not _SOUGHT.isdisjoint(view.lower[start:index])
     if last in _LAST_WORDS and _TO_LAST.search(" ".join(view.lower[max(0, index - 5) : index])):
         return True
-    return last in _BOUNDS and (_is_allowed(view, start, index) or _is_meant(view, start, index))
+    if last not in _BOUNDS:
+        return False
+    return _is_allowed(view, start, index) or _is_meant(view, start, index) or _is_due(view, start, index)
 
 
 def _is_allowed(view: SentenceView, start: int, index: int) -> bool:
@@ -165,6 +83,22 @@ def _is_meant(view: SentenceView, start: int, index: int) -> bool:
     plans = [*_MEANT.finditer(words)]
     behind = low + words.count(" ", 0, plans[-1].end()) + 1 if plans else index
     return bool(plans) and not any(view.finite[behind:index])  # but "planned to leave but stayed until 1990"
+
+
+def _is_due(view: SentenceView, start: int, index: int) -> bool:
+    """Whether what is to be done by a date is told of a noun: "a deadline to leave by", "to be held by"."""
+    last = max((at for at in range(start, index) if view.finite[at]), default=index)
+    words = view.lower[last + 1 : index - 1]
+    if not _DEADLINES.isdisjoint(words):
+        return "with" in words and "to" in words
+    due = view.lower[index - 1] == "by" and words[-3:-1] == ("to", "be")
+    return due and _OBJECTLESS.isdisjoint(words[:2])
+
+
+_DEADLINES = word_set("deadline deadlines target targets goal goals")
+_OBJECTLESS = word_set("to be been")
+_WHEN = word_set("in on at by")
+_WHICH = word_set("which that")
 
 
 def is_beyond(view: SentenceView, start: int, index: int, others: Sequence[int]) -> bool:

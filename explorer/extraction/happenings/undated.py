@@ -14,6 +14,7 @@ from explorer.extraction.clauses.wordlists import (
     HAVE,
     MODALS,
     NUMBERS,
+    OWNERS,
     RELATIVES,
     SUBORDINATORS,
     UNTIL,
@@ -57,8 +58,10 @@ def no_deed(
     return NoDeed.STATE if word in _LASTING else None
 
 
-def bounds_alone(view: SentenceView, dates: Sequence[int]) -> bool:
+def bounds_alone(view: SentenceView, start: int, dates: Sequence[int]) -> bool:
     """Whether a date says nothing of when what is joined to its clause was done.
+
+    ``start`` is the first token of the clause.
 
     "It was all they sold until ⟦the 1990s⟧, and the port grew", "the siege of ⟦May⟧ is forgotten; Paz fled",
     "left out the plan of ⟦the 1990s⟧, and most of its aid was given by others".
@@ -68,12 +71,30 @@ def bounds_alone(view: SentenceView, dates: Sequence[int]) -> bool:
     at = view.dates.index(dates[0])
     behind = at + view.dates[at:].count(dates[0])
     led = view.lower[at - 1] if at else ""
+    if led == "since" and "had" in view.lower[start:at] and "when" not in view.lower[behind : behind + 2]:
+        return True  # "had been neutral since ⟦1955⟧, but the rebels used its ports"
+    if led in UNTIL and not MODALS.isdisjoint(view.lower[start:at]):
+        return True  # "could fight until ⟦May⟧, and Paz advised peace"
+    if _is_of_paper(view, at, behind):
+        return True
     if (led in UNTIL or led == "of") and view.lower[behind : behind + 1] == (",",):
         date = view.expressions[dates[0]].date
         return date is not None and date.precision in _LONG
     return view.lower[behind : behind + 1] in _BEING_NOW
 
 
+def _is_of_paper(view: SentenceView, at: int, behind: int) -> bool:
+    """Whether a date is that of a paper of which more is told: "broke its ⟦1920⟧ treaty and attacked"."""
+    if not at or view.lower[at - 1] not in OWNERS | {"the"}:
+        return False
+    paper = not _PAPERS.isdisjoint(view.lower[behind : behind + 2])
+    return paper and _MAKING.isdisjoint(view.lower[:at])
+
+
+_PAPERS = word_set("treaty agreement accord accords pact convention protocol truce armistice alliance")
+_MAKING = word_set(
+    "signed sign concluded ratified made negotiated initialled initialed approved passed under"
+)
 _LONG = frozenset({Precision.DECADE, Precision.CENTURY})
 _BEING_NOW = (("is",), ("are",), ("remains",), ("remain",))
 

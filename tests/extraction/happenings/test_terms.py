@@ -49,6 +49,9 @@ BEYOND = [
     "Finland said in 2009 it would leave Kobe by 2011.",
     "Finland agreed in 2009 to fully withdraw from Kobe by 2011.",
     "In 2009 Finland and Japan set a goal of 5 million in trade by 2020.",
+    "In 2009 Finland prolonged its mandate in Kobe, which expires at the end of 2010.",
+    "In 2009 Finland cut its army to 900 men, with a deadline to remove 50 more by 2010.",
+    "Accords of 2009 parted Kobe pending elections to be held by 2011.",
 ]
 
 

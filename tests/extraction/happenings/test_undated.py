@@ -28,6 +28,12 @@ NO_DEEDS = [
     "The first round was held in Arica in 1990, and many of the subsequent rounds were held in Chile.",
     "Peru proposed a port in May 1990, but the road that Chile was to build there has been given up.",
     "After the storm, which struck in May 1990, Chile granted Peru a loan.",
+    # A date that is no clause's, or from which on something was so.
+    "Peru had been neutral since 1990, but the rebels used its ports and Chile allowed this.",
+    "Peru warned that it could fight until May 1990, and Chile recommended talks.",
+    "Peru, having read the codes in May 1990, was aware of the plan and sank the ship.",
+    "After the siege of Tacna (1990–91), Peru rebuilt its army.",
+    "Peru ignored its 1990 treaty with Chile and attacked the port.",
     "Peru signed the pact in May 1990, while Chile was fighting in the south.",
     # What describes is not done.
     "Peru opened a port in May 1990, and Chile had a small armed fleet.",

@@ -42,9 +42,15 @@ def each_with_its_name(text: str, titles: Sequence[str], asked: Sequence[Untitle
         if first is own:
             if _is_followed(view, own):
                 shown[at] = _of_one(base, names[0], heading.verbs)
+        elif _HEADED.match(names[1]) and not _HEADED.match(names[0]):
+            continue  # "the sieges of Oulu (1990) and | the Battle of Turku (1995)"
         elif base and (titles[at] == base or _lacks_own(titles[at], *names)):
             shown[at] = _of_one(_renamed(base, *names), names[1], heading.verbs) or titles[at]
     return shown
+
+
+_HEADED = re.compile(r"(?:the )?(?:[A-Z][\w’'-]* )*[A-Z][\w’'-]* of ")
+"""A name that says itself what it is of: "the Battle of Turku"."""
 
 
 def _list_of(view: SentenceView, date: int) -> tuple[_Item | None, _Item | None]:
@@ -71,8 +77,9 @@ def _item(view: SentenceView, date: int) -> _Item | None:
 
 
 def _goes_on(view: SentenceView, at: int, end: int) -> bool:
-    """Whether a small word stands within a name: "Port | of Spain"."""
-    return view.lower[at] in _WITHIN and at + 1 < end and at > 0 and view.tokens[at - 1].is_capital
+    """Whether a small word stands within a name: "Port | of Spain", "Battle of | the Hook"."""
+    before = at - 1 - (at > 1 and view.lower[at - 1] in _WITHIN)
+    return view.lower[at] in _WITHIN and at + 1 < end and before >= 0 and view.tokens[before].is_capital
 
 
 _LEAST = 4

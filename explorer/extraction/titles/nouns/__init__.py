@@ -2,8 +2,8 @@
 
 - ``nominals``: titles of noun phrases, and words as text
 - ``nounverbs``, ``doneto``: nouns of happenings, and the clauses that tell the same
-- ``datedphrases``, ``datednouns``, ``secondplaces``, ``asides``, ``entering``: nouns with a
-  date of their own
+- ``datedphrases``, ``datednouns``, ``whosenouns``, ``owndates``, ``secondplaces``, ``asides``,
+  ``entering``: nouns with a date of their own
 - ``nountitles``, ``besideverbs``, ``olderdeeds``: whether a noun's title replaces that of a clause or
   follows it
 - ``papers``, ``subjectnouns``: agreements, and dates that are of the subject

@@ -5,24 +5,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from explorer.extraction.clauses.paperlists import is_paper_of_list
 from explorer.extraction.clauses.papernames import is_mere_matter
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, BE, INTRANSITIVE, OWNERS, RELATIVES
+from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.predicates.reading import Predicate, Reading
+from explorer.extraction.predicates.reading import Reading
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.asides import aside_title
 from explorer.extraction.titles.nouns.besideverbs import FOLLOWING, beside_verb, older_title
 from explorer.extraction.titles.nouns.datedphrases import (
     Phrase,
-    first_of_both,
     governor_of,
     is_matter,
     is_object,
@@ -32,20 +30,16 @@ from explorer.extraction.titles.nouns.datedphrases import (
     phrase_behind,
     phrase_end,
     phrase_to,
-    subject_before,
 )
 from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
 from explorer.extraction.titles.nouns.entering import entering
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_text
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_title
+from explorer.extraction.titles.nouns.owndates import own_phrase, own_title
 from explorer.extraction.titles.nouns.secondplaces import second_place, with_second
-from explorer.extraction.titles.subjects.actors import genitive
+from explorer.extraction.titles.nouns.whosenouns import Reader, named_by, person_of
 from explorer.extraction.titles.subjects.offices import without_office
-from explorer.extraction.titles.subjects.subjectread import name_start
 from explorer.extraction.titles.word import plain_words
-
-Reader = Callable[[], Reading]
-"""Reads the sentence of a telling."""
 
 
 def dated_noun_title(
@@ -73,6 +67,25 @@ def dated_noun_title(
     )
     if told:
         return NounTitle(told)
+    return _with_its_own(text, telling, read, heading) or _by_phrase(text, telling, known, read, heading)
+
+
+def _with_its_own(text: str, telling: Telling, read: Reader, heading: Heading) -> NounTitle | None:
+    """The title of a noun whose date is surely its own."""
+    found, view = own_phrase(telling, heading), telling.view
+    if found is None:
+        return None
+    named = named_by(text, view, found, read, heading)
+    return own_title(_with_what_follows(named, text, view, found, view.behind_date(telling.at)), heading)
+
+
+def _by_phrase(
+    text: str, telling: Telling, known: Reading | None, read: Reader, heading: Heading
+) -> NounTitle | None:
+    """The title of a noun phrase before a date, or behind one that is counted from it."""
+    view, at = telling.view, telling.at
+    date, behind = view.dates[at], view.behind_date(at)
+    counted = telling.nominal and view.lower[behind - 1] in _COUNTED_FROM
     dated = not telling.nominal and (known is None or known.owners[date] >= 0)
     apart = not telling.nominal and not dated and at < telling.start  # a telling before this has the noun
     if apart or (dated and not _may_tell(view.lower[max(0, at - _REACH) : at])):
@@ -86,7 +99,7 @@ def dated_noun_title(
     leading = _leading(text, view, found)
     if leading or is_matter(view, found):
         return NounTitle(leading) if leading else None
-    named = _named(text, view, found, read, heading)
+    named = named_by(text, view, found, read, heading)
     if second:
         other = with_second(named, text, view, second)
         clause = clause_title(other, heading) if other else ""
@@ -136,7 +149,7 @@ def _followed_by(text: str, view: SentenceView, at: int, behind: int, read: Read
     found = phrase_to(view, at - 2, heading) if joint == "" else None
     if joint and behind < len(view.tokens) and view.lower[behind] == joint:
         found = phrase_behind(view, behind + 1, heading)
-    return clause_title(_named(text, view, found, read, heading), heading) if found is not None else ""
+    return clause_title(named_by(text, view, found, read, heading), heading) if found is not None else ""
 
 
 _JOINTS = {
@@ -196,104 +209,13 @@ def _leading(text: str, view: SentenceView, phrase: Phrase) -> str:
 _COUNTED_FROM = word_set("after before")
 
 
-def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading: Heading) -> Named:
-    first, resolved, owner = phrase.first, False, ""
-    if view.lower[first] in OWNERS and first < phrase.head:
-        outlived = view.lower[phrase.head] in _ENDS and view.lower[first - 1] == "after"
-        owner = (outlived and _outlived(text, view, first - 1, read, heading)) or (
-            subject_before(text, view, first, read(), heading)
-            if view.lower[first] in _OF_THINGS
-            else _person(text, view, phrase.head, read, heading, his=first)
-        )
-        first += 1
-        resolved = bool(owner)
-    first = first_of_both(view, first, phrase.head, heading)
-    before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
-    owned = _OWNED.fullmatch(before)
-    if owned is not None:
-        owner, before = owned["owner"], owned["before"] or ""
-    follows = phrase.head + 1 < phrase.end
-    behind = as_text(words_of(text, view, phrase.head + 1, phrase.end)) if follows else ""
-    if behind.startswith(_OF_HIS):
-        whose = _person(text, view, phrase.head, read, heading)
-        behind = f"of {genitive(whose)} {behind[7:]}" if whose else behind
-        resolved = bool(whose)
-    noun = view.tokens[phrase.head]
-    proper = noun.is_capital and phrase.head > 0 and view.tokens[phrase.head - 1].is_word
-    return Named(owner, before, noun.text, behind.rstrip(","), resolved, proper)
-
-
-_OF_THINGS = word_set("its their")
-_ENDS = word_set("death execution murder assassination burial funeral")
-"""Nouns of what one does nothing after."""
-
-
-def _outlived(text: str, view: SentenceView, after: int, read: Reader, heading: Heading) -> str:
-    """Whose death another's deed came after: "published Roca's letters | after his death"; "" where unclear.
-
-    Who acts upon what is another's outlived that one, so it is not the subject who had died.
-    """
-    deeds = [one.verb for one in read().predicates if one.first >= 0 and one.verb < after and not one.done]
-    deed = next((verb for verb in reversed(deeds) if view.finite[verb]), after)
-    if deed == after or view.lower[deed] in BE or heading.verbs.lemma(view.lower[deed]) in INTRANSITIVE:
-        return ""
-    found, at = set[str](), after
-    while at > deed + 1:
-        first = name_start(view, at)
-        name = _GENITIVE.sub("", as_text(words_of(text, view, first, at))) if first < at else ""
-        if name and heading.is_person(name):
-            found.add(name)
-        at = min(first, at - 1)
-    return found.pop() if len(found) == 1 else ""
-
-
-_GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’]|,)$")
-_OF_HIS = ("of his ", "of her ")
-
-
-_OWNED = re.compile(r"(?P<owner>.*\w)(?:['’]s|(?<=s)['’])(?: (?P<before>.*))?")
-
-
-def _person(text: str, view: SentenceView, at: int, read: Reader, heading: Heading, his: int = -1) -> str:
-    """Whom "his" means at a token: the last subject before that is a person, or else the next one.
-
-    ``his`` is the token of that word, where it stands: it means sooner whom the sentence before names.
-    """
-    told = [one for one in read().predicates if one.first >= 0]
-    before = [one for one in reversed(told) if one.last < at]
-    name = _first_person(text, view, before, heading)
-    called = heading.meant(his) if his >= 0 and not name else None
-    if called is not None and called.name[0].isupper() and heading.is_person(called.name):
-        return (
-            heading.pointers.he
-            if set(called.name.split()) <= set(heading.pointers.he.split())
-            else called.name
-        )
-    after = [one for one in told if one.first > at]
-    return name or _first_person(text, view, after, heading) or heading.pointers.he
-
-
-def _first_person(text: str, view: SentenceView, told: Sequence[Predicate], heading: Heading) -> str:
-    """The first subject of predicates that is a person; "" where none is."""
-    for one in told:
-        if one.first == one.last and view.lower[one.first] in _HE and heading.pointers.he:
-            return heading.pointers.he
-        name = without_office(as_text(words_of(text, view, one.first, one.last + 1)).rstrip(","))
-        if name and name[0].isupper() and " and " not in name and heading.is_person(name):
-            return name
-    return ""
-
-
-_HE = word_set("he she")
-
-
 def _doing(text: str, view: SentenceView, at: int, read: Reader, heading: Heading) -> str:
     """What somebody did by "three months after | taking office"."""
     base = heading.verbs.others.get(view.lower[at]) if at < len(view.tokens) else None
     if base is None or not view.lower[at].endswith("ing"):
         return ""
     end = phrase_end(view, at + 1)
-    name = _person(text, view, at, read, heading)
+    name = person_of(text, view, at, read, heading)
     if not name or end == at + 1:
         return ""
     return f"{name} {present(base, plural=False)} {as_text(words_of(text, view, at + 1, end)).rstrip(',')}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
 from explorer.extraction.predicates.reading import Reading
@@ -40,6 +41,15 @@ def phrase_before(view: SentenceView, at: int, heading: Heading, *, listed: bool
 def phrase_to(view: SentenceView, end: int, heading: Heading) -> Phrase | None:
     """The noun phrase that ends before a token, if its noun names a happening."""
     return _phrase_from(view, end, heading)[0]
+
+
+def phrase_within(view: SentenceView, first: int, end: int, heading: Heading) -> Phrase | None:
+    """The noun phrase of the first noun of a happening, or of several, between two tokens."""
+    head = _head_in(view, first, end, heading)
+    if head < 0:
+        many = (at for at in range(first, end) if singular(view.lower[at]) in DEVERBAL)
+        head = next((at for at in many if view.lower[at + 1 : at + 2] == ("of",)), -1)
+    return Phrase(_begin(view, head, first), head, end) if head >= 0 else None
 
 
 def _phrase_from(view: SentenceView, end: int, heading: Heading) -> tuple[Phrase | None, int]:

@@ -36,6 +36,11 @@ def is_older(telling: Telling, phrase: Phrase, heading: Heading) -> bool:
     return joined in _SPRINGING or (view.lower[at - 1] == "of" and joined in _WITH_PREPOSITIONS)
 
 
+def is_done_to_older(form: str, verbs: VerbTable) -> bool:
+    """Whether a verb's form tells what is done to a thing only after its own date."""
+    return _base_of(form, verbs) in _ON_PAPERS
+
+
 def _base_of(form: str, verbs: VerbTable) -> str:
     return verbs.base_of_participle(form) or verbs.lemma(form)
 
@@ -60,12 +65,12 @@ def _is_verb(view: SentenceView, at: int, verbs: VerbTable) -> bool:
 
 _AMONG = word_set("back only largely mainly partly chiefly mostly directly still usually commonly")
 _ON_PAPERS = word_set(
-    """abrogate amend annul breach cancel cite commemorate confirm extend forget honour honor ignore
+    """abrogate amend annul breach break cancel cite commemorate confirm extend forget honour honor ignore
     implement invoke mention modify observe prolong reaffirm remember renegotiate renew repeal replace
     repudiate respect restate revise revive supersede supplement suspend terminate update uphold violate"""
 )
 """What is done to a thing only after its own date."""
-_OF_PAPERS_ALONE = word_set("cancel confirm implement observe renegotiate revise suspend terminate")
+_OF_PAPERS_ALONE = word_set("break cancel confirm implement observe renegotiate revise suspend terminate")
 """What is done to a deed before or while it is done: "suspended the extradition", "observed the vote"."""
 UNREAL = word_set("alleged draft failed intended planned projected proposed rejected supposed unsigned")
 """Before a paper or a deed of which it is not sure that it came about."""

@@ -1,0 +1,135 @@
+"""Dates with which a figure is only compared, or from which a first or an extreme is counted."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import DETERMINERS, SentenceView
+from explorer.extraction.clauses.wordlists import (
+    BE,
+    HAVE,
+    NO_RANKS_IN_EST,
+    ORDINALS,
+    OWNERS,
+    PERSONAL,
+    RELATIVES,
+    is_idle,
+)
+
+_COMPARING = re.compile(
+    r"\b(?:compared (?:with|to)|(?:up|down|rising|falling) from|as against|as opposed to)\b"
+)
+_IN_COMPARISONS = frozenset({"compared", "from", "against", "opposed"})
+"""Words one of which stands in each."""
+
+_ABOUT = word_set("the about around at least early mid late")
+"""Words between "since" and its date."""
+_IN_ROW = ORDINALS | {"first"}
+_RANKS = _IN_ROW | word_set("only worst most least fewest")
+_OWNING = ("'s", "’s", "s'", "s’")
+_TELLING_WHEN = PERSONAL | {"time"}
+_NOW = (BE | HAVE) - word_set("was were")
+_REACHING = word_set(
+    """reached hit fallen risen sunk dropped climbed declined grown seen suffered recorded become made won
+    received experienced landed called arrived visited met given sent"""
+)
+"""Participles behind "has" of what is done once: "has fallen to its lowest level"."""
+
+
+def is_compared(view: SentenceView, index: int) -> bool:
+    """The second of two figures, "up from 2 % in 1990", or what a first or extreme is counted from.
+
+    "For the first time since 1949", "its lowest level since 1987", "53% of 1913 levels".
+    """
+    if index and (_is_of_level(view, index) or _is_level_left(view, index)):
+        return True
+    before = view.lower[max(0, index - 8) : index]
+    if not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join(before)):
+        return True
+    if "since" not in before:
+        return False
+    since = index - 1 - before[::-1].index("since")
+    return _ABOUT.issuperset(view.lower[since + 1 : index]) and _ranks(view, since)
+
+
+def _is_of_level(view: SentenceView, index: int) -> bool:
+    """Whether a date says by which level a figure is measured: "the May 2007 high", "from 1981's 500"."""
+    behind = view.behind_date(index)
+    before, level = view.lower[index - 1], view.lower[behind : behind + 1]
+    if view.lower[behind - 1].endswith(_OWNING) and before in _LEAVING:
+        return True
+    measured = before in _THAN or before in DETERMINERS or before in OWNERS
+    return measured and level != () and level[0] in _LEVELS
+
+
+def _is_level_left(view: SentenceView, index: int) -> bool:
+    """Whether a date is that of a level which was left: "grew from a strength of 500 in 1959 to 900"."""
+    start = max(0, index - _LEVEL_REACH)
+    low = next((at for at in range(index - 1, start - 1, -1) if view.lower[at] in _LEFT), -1)
+    if low < 0:
+        return False
+    between = view.lower[low + 1 : index]
+    if view.has_finite(low, index) or not _SIGNS.isdisjoint(between) or any(view.dated[low:index]):
+        return False
+    return between[:1] != () and between[0] in _ONE and not _LEVELS.isdisjoint(between[1:_LEVEL_PLACE])
+
+
+_LEVEL_REACH = 12
+_LEVEL_PLACE = 4
+_SIGNS = frozenset(",;:()")
+_ONE = frozenset({"a", "an", "its", "their", "the"})
+_LEAVING = word_set("from than")
+_LEFT = word_set("from against")
+_THAN = word_set("from than of to below above")
+_LEVELS = word_set(
+    """high highs low lows level levels peak peaks total totals average averages figure figures strength
+    record records"""
+)
+"""What a figure is compared with."""
+
+
+def _ranks(view: SentenceView, since: int) -> bool:
+    """Whether "since" says among what something ranks first or last: "the third such protest | since 1971".
+
+    It does not where what ranks so has been something, or has had something, from then on: "has been the
+    largest port since 1990", "the first bank has been closed since 1990".
+    """
+    verb = since
+    for at in range(since - 1, 0, -1):
+        if view.finite[at] and view.lower[at - 1] != "to":
+            verb = at
+        if view.lower[at] in ",;:" and at + 1 < since and not _is_rank(view, at - 1):
+            return False
+        if view.lower[at - 1 : at + 1] == ("no", "other"):
+            return True  # "which no other had done since"
+        if _is_rank(view, at):
+            if view.lower[at + 1] in _TELLING_WHEN:
+                return True  # "the first time that a ship has called since", "the least it has been since"
+            own = verb == since or not RELATIVES.isdisjoint(view.lower[at + 1 : verb])
+            own = own or (bool(view.bases[verb]) and _is_no_subject(view, at))
+            return own and view.lower[verb] not in _NOW and not _goes_on(view, at)
+    return False
+
+
+def _is_rank(view: SentenceView, at: int) -> bool:
+    """Whether a word ranks a noun: "the | third visit", "its two | largest loans", not "first held"."""
+    word = view.lower[at].partition("-")[0]  # "the shortest-lived"
+    known = word in _RANKS or (word.endswith("est") and word not in NO_RANKS_IN_EST)
+    if not known or view.tokens[at].is_capital:
+        return False
+    return any(one in DETERMINERS or one.endswith(_OWNING) for one in view.lower[max(0, at - 3) : at])
+
+
+def _is_no_subject(view: SentenceView, rank: int) -> bool:
+    """Whether a verb or comma before a rank makes a form behind it a participle: "the first elected"."""
+    return view.has_finite(0, rank) or "," in view.lower[max(0, rank - 3) : rank]
+
+
+def _goes_on(view: SentenceView, rank: int) -> bool:
+    """Whether the verb before a rank tells what is or has been: "is | the largest", "has had | its first"."""
+    verb = next((at for at in range(rank - 1, -1, -1) if view.finite[at]), -1)
+    if verb < 0 or view.lower[verb] not in _NOW:
+        return False
+    behind = next((word for word in view.lower[verb + 1 : rank] if not is_idle(word)), "")
+    return behind not in _REACHING and (view.lower[verb] in HAVE or view.lower[rank] not in _IN_ROW)

@@ -1,0 +1,213 @@
+"""Noun phrases whose date is surely their own, by what stands before them, and not that of the clause.
+
+"Using the invasion of Chile in ⟦May⟧ as a pretext, Peru …", "in battles such as the siege of Turku in ⟦May⟧",
+"back to where it was before the war in ⟦1990⟧", "…, leading to the fall of Roca the ⟦next day⟧".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.datedphrases import (
+    SHORTLY,
+    Phrase,
+    is_told_of,
+    may_stand_in,
+    phrase_end,
+    phrase_within,
+)
+from explorer.extraction.titles.nouns.doneto import Named
+from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, happening_of
+from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_title
+from explorer.extraction.titles.nouns.olderdeeds import is_done_to_older
+
+
+def own_phrase(telling: Telling, heading: Heading) -> Phrase | None:
+    """The noun phrase of a happening whose own date is that of a telling; None where it may be another's."""
+    view, at = telling.view, telling.at
+    if telling.inherited or telling.nominal:
+        return None
+    inside = _is_inside(view, at)
+    if inside and _is_done_later(view, telling.start, at, heading):
+        return phrase_within(view, view.behind_date(at), phrase_end(view, view.behind_date(at)), heading)
+    end = at if inside else _end_before(view, at)
+    if not end:
+        return None
+    for begin in _beginnings(telling, end):
+        first, last = (view.behind_date(at), 0) if inside else (begin, end)
+        found = phrase_within(view, first, last or phrase_end(view, first), heading)
+        if (
+            found is not None
+            and is_told_of(view, found)
+            and not (view.lower[begin - 1] == "before" and _hears(view, found, at))
+        ):
+            return found
+    return None
+
+
+def own_title(named: Named, heading: Heading) -> NounTitle | None:
+    """The title of a noun whose date is surely its own."""
+    clause = clause_title(named, heading)
+    if clause:
+        return NounTitle(clause)
+    bare = not (named.owner or named.before or named.behind)
+    if bare and AGREEMENT.match(named.noun):
+        return NounTitle(agreement_title(f"Earlier {named.noun}", heading.verbs))
+    told = happening_of(named.noun) or (f"{named.noun}: {heading.who}" if heading.who else "") if bare else ""
+    return NounTitle(told) if told else phrase_title(named, heading, Use.INSTEAD)
+
+
+def _hears(view: SentenceView, phrase: Phrase, at: int) -> bool:
+    """Whether "before" leads to those who hear one, or to a clause: "before the pact of ⟦May⟧ lapsed"."""
+    behind = view.behind_date(at)
+    near = view.lower[phrase.first - 3 : phrase.first]
+    return (
+        view.lower[phrase.head] in _HEARING
+        or True in view.finite[behind : behind + 1]
+        or not SHORTLY.isdisjoint(near)
+    )
+
+
+_HEARING = word_set("congress conference meeting summit inquiry trial session assembly convention committee")
+
+
+def _is_done_later(view: SentenceView, start: int, at: int, heading: Heading) -> bool:
+    """Whether a verb right before tells what comes of a paper later: "repudiated its ⟦1920⟧ treaty"."""
+    verb, behind = at - 2, view.behind_date(at)
+    later = verb >= start and is_done_to_older(view.lower[verb], heading.verbs)
+    return later and any(map(AGREEMENT.match, view.lower[behind : behind + _PAPER_REACH]))
+
+
+_PAPER_REACH = 3
+
+
+def _is_inside(view: SentenceView, at: int) -> bool:
+    """Whether a date stands between an article and the noun: "the ⟦1990⟧ invasion", "a ⟦May 1990⟧ raid"."""
+    behind = view.behind_date(at)
+    led = at > 0 and view.lower[at - 1] in DETERMINERS | OWNERS
+    return led and behind < len(view.tokens) and may_stand_in(view, behind) and not _leads(view, behind)
+
+
+def _leads(view: SentenceView, at: int) -> bool:
+    return view.lower[at] in PREPOSITIONS | DETERMINERS
+
+
+def _end_before(view: SentenceView, at: int) -> int:
+    """Where a noun phrase ends that a date hangs on: "the fall of Turku | in ⟦May⟧"; 0 without one."""
+    if not at:
+        return 0
+    if view.lower[at] in _POINTING:
+        return at
+    return at - 1 if view.lower[at - 1] in _HANGING else 0
+
+
+_HANGING = word_set("in on of at (")
+_POINTING = word_set("the that")
+
+
+def _beginnings(telling: Telling, end: int) -> Iterator[int]:
+    """The tokens from which a noun phrase may begin that tells its own date, the nearest first."""
+    view, start, at = telling.view, telling.start, telling.at
+    if not _FRAMING.isdisjoint(view.holds):
+        for place in range(end - 1, max(start, end - _REACH) - 1, -1):
+            if _frames(view, start, place, at):
+                yield place + 1
+            elif not may_stand_in(view, place):
+                break
+    if _is_of_subject(telling):
+        yield max((place + 1 for place in range(start, end) if view.lower[place] in _FOLLOWED), default=start)
+
+
+def _is_of_subject(telling: Telling) -> bool:
+    """Whether a date is of a subject whose verb has its own: "The triumph of Roca in ⟦May⟧ led in June to …".
+
+    What was called off in its time did not come about: "The visit of ⟦May⟧ was cancelled in April".
+    """
+    view, start, at = telling.view, telling.start, telling.at
+    verb = next((place for place in range(at, telling.end) if view.finite[place]), 0)
+    if not verb or view.has_finite(start, at) or not _NOT_SUBJECTS.isdisjoint(view.lower[start : start + 2]):
+        return False
+    own = view.dates[at]
+    dates = {view.dates[place]: place for place in range(telling.end - 1, verb, -1)}
+    signs = (place for place in range(verb, telling.end) if view.lower[place] in ",;")
+    close = next(signs, telling.end)
+    others = [place for date, place in dates.items() if date not in (-1, own) and place < close]
+    timed = any(view.lower[place - 1] in _AT and view.expressions[view.dates[place]].date for place in others)
+    apart = any(view.lower[place] in ",;" for place in range(start, verb))
+    return timed and not apart and _CALLED_OFF.isdisjoint(view.lower[verb : verb + 4])
+
+
+_FOLLOWED = word_set("after following since")
+_NOT_SUBJECTS = (PREPOSITIONS | SUBORDINATORS | RELATIVES) - {"like"}
+_CALLED_OFF = word_set(
+    """cancelled canceled postponed averted prevented planned scheduled announced called agreed decided held
+    due supposed expected opened begun set ended began lasted started continued went"""
+)
+
+
+_REACH = 14
+"""Tokens of the longest such phrase before its date."""
+
+
+def _frames(view: SentenceView, start: int, place: int, at: int) -> bool:
+    """Whether the words that end with a token make what follows tell its own date."""
+    word = view.lower[place]
+    before = view.lower[place - 1] if place > start else ""
+    if word in _REGARDING:
+        return not view.finite[place] and (place == start or not _leads(view, place - 1))
+    if (before, word) in _PAIRS:
+        return before not in _LEADING or any(view.dated[start:place])
+    if word == "by":
+        return before in _MOVED and (place == start + 1 or view.lower[place - 2] in _OPENING)
+    if word in _CHARGED_WITH:
+        return _is_charge(view, start, place, at)
+    return word in _APART
+
+
+def _is_charge(view: SentenceView, start: int, place: int, at: int) -> bool:
+    """Whether it is what somebody is charged with, told with its place: "the murders | in Turku in ⟦May⟧"."""
+    charged = not _CHARGING.isdisjoint(view.lower[max(start, place - _CHARGE_REACH) : place])
+    placed = any(
+        view.lower[before] in _PLACING and view.tokens[before + 1].is_capital
+        for before in range(place + 2, at - 2)
+    )
+    return charged and placed and view.lower[at - 1] in _WHEN
+
+
+_CHARGE_REACH = 8
+_PLACING = word_set("in at near")
+_WHEN = word_set("in on")
+_AT = word_set("in on by")
+_OPENING = word_set(", and ; further greatly deeply also")
+_APART = word_set("before like unlike around")
+"""What leads to a happening at another time than that of its clause."""
+_PAIRS = frozenset(
+    {("such", "as"), ("prior", "to"), ("leading", "to"), ("resulting", "in"), ("culminating", "in")}
+    | {("ending", "in"), ("ending", "with"), ("reacting", "to"), ("responding", "to"), ("referring", "to")}
+    | {("learning", "of"), ("hearing", "of"), ("advantage", "of")}
+)
+_LEADING = word_set("leading resulting culminating ending")
+"""Participles of what came of a happening, which may have its date where no other is told."""
+_REGARDING = word_set(
+    """using citing recalling invoking exploiting protesting denouncing condemning blaming remembering
+    commemorating celebrating marking regretting mourning avenging describing discussing investigating"""
+)
+"""What one does with a happening that has come about."""
+_MOVED = word_set(
+    """encouraged emboldened alarmed angered outraged inspired prompted provoked spurred shocked frightened
+    weakened strengthened heartened shaken moved driven enraged impressed worried troubled discouraged
+    stimulated helped"""
+)
+"""Participles of what a happening makes of somebody who then acts."""
+_CHARGED_WITH = word_set("with of for over")
+_CHARGING = word_set(
+    """charge charged charges charging accuse accused accuses accusing convict convicted convicts indict
+    indicted tried blamed suspected sentenced acquitted arrested jailed imprisoned"""
+)
+_FRAMING = _APART | _REGARDING | _MOVED | _CHARGING | {one for pair in _PAIRS for one in pair[:1]}
+"""Words one of which stands in each frame."""

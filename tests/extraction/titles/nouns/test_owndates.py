@@ -1,0 +1,65 @@
+"""Nouns whose date is surely their own, by what stands before them."""
+
+import pytest
+
+OWN = [
+    ("Encouraged by the Finnish invasion of Japan in April 1915, Kenya joined it.", "Finland invades Japan"),
+    ("Using the Finnish invasion of Japan on 6 June 1982 as a pretext, Kenya left.", "Finland invades Japan"),
+    ("Kenya closed its embassy, citing the bombardment of Turku in May 1990.", "Turku bombarded"),
+    ("Kenya lost many fights, such as the Battle of Turku in May 1990.", "Battle of Turku"),
+    ("Reports of abuses, such as the 1968 Turku Massacre, shook the country.", "Turku Massacre"),
+    (
+        "The treaty set the border and, like the Turku Conference of 1954, called for votes.",
+        "Turku Conference",
+    ),
+    (
+        "Judges charged Juan Roca with the murder of Ana Paz in Kobe in May 1990.",
+        "Ana Paz murdered in Kobe",
+    ),
+    ("Finland had left the league before the fall of Turku in May 1990.", "Turku falls"),
+    ("Finland repudiated its 1920 treaty of alliance with Japan.", "Treaty of alliance with Japan signed"),
+    ("Finland breached the 1920 agreement.", "Earlier agreement signed"),
+]
+BOTH = [
+    (
+        "Finnish ships took Kobe on 8 April 1865, leading to the surrender of Juan Roca the next day.",
+        ["Finnish ships take Kobe", "Juan Roca surrenders"],
+    ),
+    (
+        "The landing of Finns at Kobe in May 1990 caused protests in Japan in June.",
+        ["Finns land at Kobe", "Landing of Finns at Kobe causes protests in Japan"],
+    ),
+    (
+        "The 1973 offensive moved Ana Paz to return to Kobe in October 1974.",
+        ["Offensive begins", "Offensive moves Ana Paz to return to Kobe"],
+    ),
+]
+LEFT = [
+    ("Ana Paz spoke before the congress in May 1990.", ["Ana Paz speaks before the congress"]),
+    ("Finland cancelled the 1990 elections.", ["Finland cancels the elections"]),
+    (
+        "Juan Roca was convicted of the murder of Ana Paz in 1990.",
+        ["Juan Roca convicted of the murder of Ana Paz"],
+    ),
+    (
+        "Ana Paz was elected shortly before the invasion of Japan in May 1990.",
+        ["Ana Paz elected shortly before the invasion of Japan"],
+    ),
+    ("Leading the invasion of Japan in May 1990, Juan Roca took Kobe.", ["Juan Roca takes Kobe"]),
+    ("Finland sent envoys to the conference of 1954.", ["Finland sends envoys to the conference"]),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), OWN)
+def test_a_noun_that_a_clause_only_refers_to_has_its_own_date(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+@pytest.mark.parametrize(("text", "titles"), BOTH)
+def test_a_noun_and_its_clause_are_each_told_at_their_own_dates(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles
+
+
+@pytest.mark.parametrize(("text", "titles"), LEFT)
+def test_a_clause_keeps_a_date_that_may_be_its_own(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

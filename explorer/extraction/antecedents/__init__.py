@@ -2,7 +2,7 @@
 
 - ``phrases``, ``naming``, ``roles``, ``candidate``: the noun phrases of a sentence, and what they name
 - ``asked``, ``candidates``: what a pronoun asks for, and what it may mean
-- ``binding``, ``surely``: what it cannot mean and what it surely means by the rules of grammar
+- ``binding``, ``unfit``, ``surely``: what it cannot mean by grammar and by its kind, and what it surely means
 - ``features``, ``weights``, ``meaning``: which of the rest it means, as learned
 - ``besides``, ``oftwo``: the name beside a phrase, by which it is told, and which "the latter" is
 - ``definites``: what "the treaty" means

@@ -8,8 +8,7 @@ from explorer.extraction.antecedents.asked import Asked
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS
 from explorer.extraction.antecedents.towards import is_asked, is_towards_another
-from explorer.extraction.clauses.doings import DEALINGS, DONE_TO_PERSONS
-from explorer.extraction.clauses.sums import counts_millions, is_sum
+from explorer.extraction.antecedents.unfit import is_unfit
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -30,61 +29,11 @@ def is_barred(one: Candidate, asked: Asked) -> bool:
     These are rules of English grammar: an object that is the subject too would be "itself", and nothing is
     told of by a pronoun within its own phrase ("an attempt to replace it").
     """
-    if asked.who == "they" and (one.lead in _EACH or _cannot_act(one, asked)):
-        return True  # "every child"
-    if asked.who == "it" and asked.role == "subject" and not counts_millions(one.name) and _is_summed(asked):
+    if is_unfit(one, asked):
         return True
-    if asked.role == "owner" and asked.verb in _OF_STATES and not _may_send(one):
-        return True  # "a crowd burned the Chilean embassy, and | its ambassador | fled"
     if one.phrase.owner or not one.is_in(asked.view):
         return False
     return any(bars(one, asked) for bars in _BARRING)
-
-
-_OF_STATES = word_set("ambassador envoy consul embassy legation consulate airspace parliament")
-"""What only states and bodies have, and missions, which have an ambassador."""
-
-
-def _may_send(one: Candidate) -> bool:
-    """Whether a phrase may be of one that sends and receives ambassadors, by its kind."""
-    if one.kind in _NEVER_SENDING:
-        return False
-    return one.kind != "thing" or one.name[0].isupper() or one.head in _SENDING
-
-
-_NEVER_SENDING = word_set("paper money craft works happening time fix tie people force")
-_SENDING = word_set(
-    """country court duchy emirate empire government kingdom monarchy nation neighbour order power
-    principality regime republic side state sultanate union"""
-)
-
-
-_EACH = word_set("every each any no")
-
-
-def _cannot_act(one: Candidate, asked: Asked) -> bool:
-    """Whether a phrase is of no persons and the pronoun of those who act: "at the talks | they agreed".
-
-    So too of those to whom only persons come ("they were freed"), and a sum that stands behind a preposition.
-    """
-    if asked.done and asked.role == "subject" and asked.verb in DONE_TO_PERSONS:
-        return one.kind in _NEVER_LIVING or one.role == "article"
-    if one.kind == "money" and one.role not in _TOLD_OF:
-        return True
-    return asked.role == "subject" and not asked.done and asked.verb in _ACTING and one.head in DEALINGS
-
-
-_NEVER_LIVING = word_set("happening tie time money paper")
-_TOLD_OF = SUBJECTS | {"object"}
-_ACTING = word_set(
-    "agree decide discuss exchange express meet promise recognise recognize sign undertake visit"
-)
-
-
-def _is_summed(asked: Asked) -> bool:
-    """Whether a pronoun is so many millions."""
-    lower, behind = asked.view.lower, asked.at + 1
-    return behind < len(lower) and is_sum(lower[behind], lower[behind + 1 :])
 
 
 def _acts_on_it(one: Candidate, asked: Asked) -> bool:
@@ -165,6 +114,14 @@ def _goes_on(view: SentenceView, at: int) -> bool:
 
 
 _BEFORE_DATES = PREPOSITIONS | word_set("the early late end beginning of mid")
+
+
+def only_follows(one: Candidate, asked: Asked, view: SentenceView, at: int) -> bool:
+    """Whether a phrase follows the verb of the same subject, at a token before: "it had | ice; it fell"."""
+    if asked.who == "he" or asked.role != "subject" or one.role in SUBJECTS or not one.is_in(view):
+        return False
+    again = view.sentence == asked.view.sentence and view.lower[at] == asked.word
+    return again and one.phrase.begin > at and view.finite[at + 1]
 
 
 def first_object(asked: Asked, found: Sequence[Candidate]) -> Candidate | None:

@@ -79,8 +79,18 @@ def _fit_to(found: Sequence[Candidate], asked: Asked) -> list[Candidate]:
         if _is_ship(one) or may_be_called(one.name.split(), sex)
         if not two or one.kind == "both" or one.lead == "two" or len(one.phrase.parts) == 2
     ]
+    if asked.who == "they":
+        many = [one for one in fit if not _is_of_men(one) or _acts_before(one, asked)]
+        return fit if all(map(_is_of_men, fit)) else many
     others = [one for one in fit if not _says_what(one)] if asked.who == "he" else fit
     return others if any(one.role in _DOING for one in others) else fit
+
+
+def _acts_before(one: Candidate, asked: Asked) -> bool:
+    """Whether a phrase is the subject of the clause before: "the Don Army went, but | they fled"."""
+    if asked.role != "subject" or one.role not in SUBJECTS or not one.is_in(asked.view):
+        return False
+    return asked.view.finite[one.phrase.last + 1 : asked.at].count(True) == 1
 
 
 def _is_said_of_happenings(asked: Asked) -> bool:
@@ -143,6 +153,11 @@ _DOING = SUBJECTS | {"object", "by"}
 """Who is told of besides. "One of them was | a priest" names nobody else, and so "he" is the priest."""
 
 
+def _is_of_men(one: Candidate) -> bool:
+    """Whether a name is that of a force, of whose men "they" tells: "the Finnish Legion"."""
+    return one.kind == "force" and not one.many and one.head[0].isupper()
+
+
 def _is_ship(one: Candidate) -> bool:
     """Whether a noun before a name says that it is a ship's: "the frigate | Prince Otto"."""
     before = one.view.lower[max(0, one.phrase.begin - 1) : one.phrase.first + 1] if one.view else ()
@@ -199,7 +214,7 @@ _NOT_IT = word_set("person people time")
 _MAY: Mapping[str, Callable[[Candidate], bool]] = {
     "he": lambda one: not one.many and one.kind in _LIVING,
     "it": lambda one: not one.many and one.kind not in _NOT_IT,
-    "they": lambda one: one.many or one.kind == "people",
+    "they": lambda one: one.many or one.kind == "people" or _is_of_men(one),
 }
 """What a pronoun may mean at all, by its number and whether it is a person."""
 
@@ -221,7 +236,7 @@ _TELLING = frozenset({"paragraph", "item"})
 def _of_article(source: Source, asked: Asked) -> Iterator[Candidate]:
     """The parties of the article as "they" or "it" may mean them."""
     title = source.context.title
-    if len(title) != _PARTIES.get(asked.who):
+    if not source.context.named or len(title) != _PARTIES.get(asked.who):
         return
     many = len(title) > 1
     yield Candidate(

@@ -16,6 +16,7 @@ from explorer.extraction.antecedents.binding import (
     first_object,
     goes_on_by_who,
     is_barred,
+    only_follows,
 )
 from explorer.extraction.antecedents.candidate import SURE, Antecedent, Candidate
 from explorer.extraction.antecedents.candidates import Place, candidates_for, sentences_before, with_told
@@ -161,6 +162,8 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
     scores = scores_of(source, asked, found, last)
     best = max(range(len(scores)), key=scores.__getitem__)
     if best == len(found):
+        return None
+    if last is not None and only_follows(found[best], asked, *last) and meant_at(source, *last) is None:
         return None
     told = meant_at(source, *last) if last is not None and _goes_on(asked, found[best], last) else None
     if told is not None:

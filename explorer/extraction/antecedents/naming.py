@@ -113,10 +113,12 @@ def _kind_of(source: Source, view: SentenceView, one: Phrase, core: str, head: s
         return "person"
     if many and _counts_both(view, one, lower):
         return "both"
+    if capital and many and singular(lower) in _STATES:
+        return "state"  # "the Central Powers"
     if capital and not many and _is_led_by_office(view, one) and not _of_noun(source, lower):
         return "person"  # "from Pope John", not "King George Island"
     beside = _noun_beside(view, one) if capital and not many else ""
-    if beside:
+    if beside and (_of_noun(source, beside) or not _is_state_behind(source, view, one, beside)):
         return _of_named(source, beside)
     known = _of_noun(source, lower)
     return known or (
@@ -146,6 +148,14 @@ def _noun_beside(view: SentenceView, one: Phrase) -> str:
         if view.lower[at] == view.tokens[at].text and view.lower[at] not in PARTICLES_IN_NAMES:
             return view.lower[at] if view.tokens[at].is_word else ""
     return ""
+
+
+def _is_state_behind(source: Source, view: SentenceView, one: Phrase, beside: str) -> bool:
+    """Whether all behind a word in small letters is a state's name: "communist | Republic of Peru"."""
+    at = view.lower.index(beside, one.first, one.head) + 1
+    hits = source.context.between(view.starts[at], view.ends[one.last])
+    whole = bool(hits) and hits[0].start == view.starts[at] and hits[0].role == "name"
+    return whole and source.lexicon.is_state(hits[0].name)
 
 
 def _of_named(source: Source, beside: str) -> str:

@@ -41,7 +41,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     """
     words = _behind_company(_UP_TO.sub("", _with_and(subject, plurals, singulars)).split())
     if len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED:
-        return True  # "Red Guards", which may have been taken for a person's name
+        return True  # "Red Guards", "Central Powers", which may have been taken for the name of one
     if not words:
         return False
     if subject in singulars:
@@ -288,7 +288,7 @@ _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 _BEARERS = ("ists", "ians", "icans", "ites", "ards", "eers", "men")
 """How names of people who hold something in common end: "Communists", "Spaniards"."""
 _NOT_BESIDE = word_set("the of and new old many most all some three two four five six")
-_ARMED = word_set("guard soldier troop rebel commando marine volunteer official settler")
+_ARMED = word_set("guard soldier troop rebel commando marine volunteer official settler power ally")
 _OFFICES = word_set(
     """president minister secretary ambassador king queen prince senator general officer lady force troop
     rebel guard leader official soldier trader worker party power state pact treaty accord delegate

@@ -119,8 +119,8 @@ def are_persons(telling: Telling, verbs: VerbTable) -> bool:
 
 
 DONE_TO_PERSONS = word_set(
-    """abduct acquit arrest baptise convict deport detain evacuate extradite fly hang imprison intern jail
-    kidnap kill massacre murder pardon persecute repatriate rescue sentence torture wound"""
+    """abduct acquit arrest baptise convict deport detain drive evacuate extradite fly hang imprison intern
+    jail kidnap kill massacre murder pardon persecute repatriate rescue sentence torture wound"""
 )
 """What no states, talks, ties or sums suffer."""
 DEALINGS = word_set("consultations conversations discussions negotiations relations talks ties")

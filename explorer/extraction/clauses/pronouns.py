@@ -59,7 +59,7 @@ def _meant_by(source: Source, telling: Telling, words: frozenset[str], both: str
     told = meant.they or body
     if "they" in words and are_persons(telling, source.lexicon.verbs):
         return meant._replace(they="" if are_dealings(told) else told)
-    they = meant.they or ("" if are_done(telling) else body or both)
+    they = meant.they or ("" if are_done(telling) else body or (both if source.context.named else ""))
     two = person and not sex and not (HIS.isdisjoint(words) or HERS.isdisjoint(words))
     return meant._replace(they=they, he="" if two else meant.he)
 
@@ -85,7 +85,7 @@ def _meant(source: Source, telling: Telling, sex: frozenset[str], *, person: boo
         named = "" if PAPERS.isdisjoint(thing.split()) else thing
         found = found._replace(it=named or paper, object=named or paper)
     done_to = thing if is_done_to_thing(telling, found.it, thing) else ""
-    it = done_to or found.it or source.context.home or (thing if done else "")
+    it = done_to or found.it or (source.context.named and source.context.home) or (thing if done else "")
     it = it or ("" if person else _named_behind(source, telling))
     this = done_to or these_done(telling, found.object, many=source.is_plural(found.object))
     return Meant(he, it, they, found.object, found.it or thing, this)
@@ -131,7 +131,7 @@ def _thing(source: Source, name: str) -> str:
     article, *words = name.split() or [""]
     end = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
     thing = " ".join(words[:end])
-    if article.lower() not in {"the", "a", "an"} or not thing or end > 3:
+    if article.lower() not in {"the", "a", "an"} or not thing or end > 3 or words[end - 1] in _NO_THINGS:
         return ""
     return "" if source.is_plural(thing) else thing
 
@@ -246,8 +246,8 @@ def _may_be_meant(clause: Clause) -> bool:
 
 _HANGING = PREPOSITIONS - {"of"}
 _NO_NAMES = POINTING | PREPOSITIONS | word_set("who which there that no neither nothing nobody none")
-_PARTICLES_BEHIND = word_set("up out down off over")
-_NO_THINGS, _BEFORE_VERBS = word_set("most some many one last first latter other"), IDLE | {"never", "not"}
+_PARTICLES_BEHIND, _BEFORE_VERBS = word_set("up out down off over"), IDLE | {"never", "not"}
+_NO_THINGS = word_set("most some many one last first latter other number series couple range season time")
 
 
 def _named(words: Sequence[Word]) -> str:

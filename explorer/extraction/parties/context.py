@@ -29,6 +29,7 @@ class Context:
     ``pair`` are they where they are two, ``home`` is the one that an overview is about.
     ``sections`` and ``topic`` give the partner a section's heading or a paragraph of an overview is about;
     ``twos`` the two that a heading names in an article whose title names nobody;
+    ``named`` says that no title tells of others too: of them a pronoun tells that nothing else explains;
     but for an article about two, ``ends`` are the offsets at which sentences end, and ``ties`` the persons
     whom the text ties to a state.
     """
@@ -43,6 +44,7 @@ class Context:
     ends: Sequence[int] = ()
     ties: Ties = NO_TIES
     twos: Sequence[Pair | None] = ()
+    named: bool = True
 
     def between(self, start: int, end: int) -> Sequence[PartyHit]:
         """The parties named in the text's span ``start`` to ``end``."""
@@ -62,16 +64,20 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     home = title[0] if len(title) == 1 else None
     named = Memo[str, Sequence[str]](lambda heading: _distinct(lexicon.matcher.find(heading)))
     sections = [_section_partner(section.path, title, named, lexicon) for section in document.sections]
-    untitled = not named[document.title]
+    called = {_under(name, title, lexicon) for name in named[document.title]}
+    untitled = not called
+    happened = not lexicon.narrative.event_nouns.isdisjoint(document.title.lower().split())
+    all_named = called.issuperset(title if called or happened else ())
+    all_named = all_named and not (happened and len(title) == 1)  # of "Peruvian War" Peru is but one
     twos = [_section_two(section.path, named, lexicon) if untitled else None for section in document.sections]
     if len(title) > 1:
-        return Context(hits, starts, title, pair, home, sections, _no_topic, twos=twos)
+        return Context(hits, starts, title, pair, home, sections, _no_topic, twos=twos, named=all_named)
     ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
     ties = ties_of(document.text, hits, lexicon.narrative)
     if home is None:
-        return Context(hits, starts, title, pair, home, sections, _no_topic, ends, ties, twos)
+        return Context(hits, starts, title, pair, home, sections, _no_topic, ends, ties, twos, all_named)
     topic = topics_of(document, hits, home, sections, lexicon)
-    return Context(hits, starts, title, pair, home, sections, topic, ends, ties, twos)
+    return Context(hits, starts, title, pair, home, sections, topic, ends, ties, twos, all_named)
 
 
 def _no_topic(_index: int) -> None:

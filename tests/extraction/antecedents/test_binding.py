@@ -28,6 +28,8 @@ MEANT = [
     ("The Turku Line was opened. A tram ran alongside it.", "it", "Line"),
     ("Ana Paz was ill. Juan Roca relied on her.", "her", "Paz"),
     ("The Finns came in May. Peru built schools for them.", "them", "Finns"),
+    ("Kobe Castle had a number of towers; it had a well.", "it", "Castle"),
+    ("The Turku Front took Kobe, and when the dry season began it captured Oulu.", "it", "Front"),
 ]
 
 

@@ -45,6 +45,32 @@ def test_a_pronoun_means_what_fits_its_verb(lexicon, text, name):
     assert meant(lexicon, text).removeprefix("the ") == name.removeprefix("the ")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Turku Legion was tired. They fled in 1990.", "Turku Legion"),
+        (
+            "Roads were bad on all fronts. Paz's Turku Army marched on, but they were beaten.",
+            "Paz's Turku Army",
+        ),
+        ("The Turku Legion met the rebels. They fled in 1990.", "rebels"),
+        ("The Central Powers won a battle. They took Kobe in 1990.", "Central Powers"),
+    ],
+)
+def test_they_are_the_men_of_a_force_where_no_others_are_near(lexicon, text, name):
+    assert meant(lexicon, text).removeprefix("the ") == name
+
+
+def test_he_is_no_state_that_a_small_word_describes(lexicon):
+    text = "Ana Paz came. After the Finns had left the communist People's Republic of China, she wed."
+    assert meant(lexicon, text) == "Ana Paz"
+
+
+def test_what_stands_between_two_that_are_one_is_not_meant(lexicon):
+    text = "Punta Roca Bay had many gains; it was on a road into Peru on the Ii, it had a port."
+    assert meant(lexicon, text) != "Peru"
+
+
 def test_nobody_acts_on_it_and_is_it(lexicon):
     assert meant(lexicon, "The treaty lapsed. Peru renewed it in 1990.").removeprefix("the ") == "treaty"
 

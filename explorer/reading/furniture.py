@@ -11,141 +11,27 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from explorer.reading.notices import DATE, DID, HOUR, LINES, MADE
 from explorer.resources import load_json
 
 _SHORT = 300  # characters; a longer line is prose or spam
-_DATE = (
-    r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}\.?,? \d{4}|\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\w{3,9} \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
-)
-_MADE = (
-    r"(?:made|created|edited|updated|modified|changed|reviewed|revised|saved|checked|corrected|uploaded)"
-    r"(?: on| in| at)?:? "
-)
-_AT = r",? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?"
-_HOUR = rf"(?:{_AT})?"
-_DID = (
-    r"\b(?:was|were|had|has|did|made|left|broke|gave|took|went|came|met|sent|won|lost|fell|held|began|became"
-    r"|[^\W\d_]{2,15}ed)\b"
-)
-"""A verb that tells of a deed."""
-_POSTER = (
-    r"(?:(?:posted|written|sent) (?:by (?:[\w.@'-]+ ){1,3})?(?:on )?"
-    r"|(?:by (?:[\w.@'-]+ ){1,3}|(?!\w{1,20}ed )[\w.@'-]+ )?(?:on |» |- )?"
-    r"(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?"
-)
-"""Before the day and hour at the head of a post: "ana_p Tue "."""
-_SIGNED = rf"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){{0,4}},? \(?(?:{_DATE}|\d{{4}})\)?\.?$"
-_NO_OBJECT = r"(?! (?:hands|sides|owners|its|his|her|their|the|an?)\b)"
-_LINES = (
-    r"(?:(?:this )?(?:page|article|entry|document) (?:was |has been )?)?(?:first published|last) "
-    rf"(?:edited|updated|modified|changed|reviewed|revised)\b{_NO_OBJECT}",
-    r"(?:(?:this |the )?(?:web ?page|text|contents?|section|post|site|list)s? "
-    r"(?:(?:was|were|has been|have been) )?)?(?:last|most recently) "
-    rf"(?:edited|updated|modified|changed|reviewed|revised|saved|checked|corrected)\b{_NO_OBJECT}.{{0,60}}$",
-    r"(?:(?:this |the )?(?:web ?page|page|site|lesson|profile)"
-    r"|(?:this )?(?:post|entry|article|document|file)) "
-    rf"(?:(?:was|has been) )?{_MADE}{_DATE}(?:\. (?!.*{_DID}).{{0,80}}|.{{0,20}})$",
-    rf"[(\[]?(?:revised|reviewed|edited|modified|updated)(?: on)?:? {_DATE}[)\]]?\.?$",
-    rf"(?:webmaster|editor|author|contact|maintainer)s?: [^,;|·(–—]{{1,40}}?"
-    rf"(?:[,;|·(–—] ?(?:last |date )?(?:{_MADE})?| (?:last )?{_MADE}){_DATE}\)?$",
-    rf"(?:vol(?:ume|\.) ?\w+,? )?(?:issue|number|no\.) ?\d+,? \(?{_DATE}\)?$",
-    r"(?:next|upcoming) (?:update|review|revision|edition|issue):?(?: (?:is|will be))?"
-    r"(?: (?:expected|due|planned|scheduled|out|published|available))?(?: (?:in|on|by|for))?:?"
-    rf"(?: (?:{_DATE}|\d{{4}}|\w{{3,9}}))?\.?$",
-    rf"(?:captured|crawled|archived) \d+ times?(?: (?:between|from|since|in) (?:{_DATE}|\d{{4}})"
-    rf"(?: (?:and|to) (?:{_DATE}|\d{{4}}))?)?\.?$",
-    r"(?:opening|office|working|visiting) hours(?: (?:from|since|until|as of|are|mon|\d)|[:(,]| [(–-]|$)"
-    r"(?!.*\b(?:was|were|had|has)\b).{0,60}$",
-    r"licen[cs]e: ?(?:cc\b|creative|public|gnu|gpl|gfdl|mit\b|apache|bsd|open|free|odbl|attribution|crown|©)",
-    r"(?:all times (?:are )?[a-z]{3}\b|today is \w+ ?\d)",
-    r"most (?:read|viewed|shared|commented)(?: articles?| stories| posts| pages)? (?:in|on|this)\b.{0,20}$",
-    r"comments (?:are |were )?(?:now )?closed\b",
-    rf"printed from(?::| https?:| www\.| [^,]{{1,60}}?(?:,| on| at) {_DATE}{_HOUR}\.?$)",
-    rf"from [^.|·•]{{1,60}}[.|·•] ?(?:last |first )?{_MADE}{_DATE}\.?$",
-    rf"comments? (?:posted |written |left )?(?:by|from) (?!(?:the|an?) )(?:[\w.@'-]+,? ){{1,3}}"
-    rf"(?:on |at )?{_DATE}{_HOUR}(?::|$)",
-    rf"{_POSTER}{_DATE}{_AT}(?: [A-Z]{{2,4}})?$",
-    rf"(?:[\w.@'-]+ ){{1,3}}(?:wrote|writes|says|said|posted)(?: on)?:? {_DATE}{_AT}:?$",
-    rf"[\w.@'-]+ (?:wrote|writes|posted)(?: on)?:? {_DATE}:$",
-    rf"on {_DATE}{_AT},? (?:(?!(?:was|were|and|the|an?) )[\w.@<>'’-]+ ){{1,4}}(?:wrote|writes|said|posted):$",
-    rf"(?:[\w.@'-]+,? ){{1,3}}(?:on )?{_DATE}{_HOUR}[ .|·•–—-]+"
-    r"(?:reply|quote|report|link|permalink|edit)\b"
-    r"(?:[ ,.|·•/–—-]+(?:reply|quote|report|link|permalink|edit)\b)*$",
-    r"(?:you are )?(?:the )?(?:visitors?|hits?|page ?views?|visits)\b[ :\d.,]{0,20}since:? "
-    rf"(?:{_DATE}|\d{{4}})(?:[: ]+[\d.,]+)?\.?$",
-    r"best viewed (?:with|using|at \d|on an?\b"
-    r"|in (?:an?|any|full|ie|internet|netscape|mozilla|firefox|chrome)\b)",
-    rf"(?:received|submitted)(?: on)?:? {_DATE}"
-    rf"(?:[;,.] ?(?:revised|accepted|published)(?: online)?(?: on)?:? {_DATE}){{1,3}}\.?$",
-    rf"(?:translated|transcribed|typed|scanned|digiti[sz]ed|proofread)(?: on| in)? (?:{_DATE}|\d{{4}})\.?$",
-    rf"(?:map|chart|graphic|photo|photograph|picture|image)s? (?:re)?(?:drawn|taken|made)(?: by .{{1,40}})?"
-    rf"(?: in| on)? (?:{_DATE}|\d{{4}})\.?$",
-    rf"(?:correction|erratum|editor['’]s note)s?,? \(?{_DATE}\)?:",
-    r"(?:this|our) (?:web ?site|web ?page|home ?page|blog) (?:is|uses|contains"
-    r"|(?:(?:was|has been) )?(?:first |last )?(?:launched|created|designed|built|made|started|updated))\b"
-    r".{0,100}$",
-    rf"(?:-- ?)?(?:joined|registered|member since):? {_DATE}[.,;|·•]? ?"
-    r"(?:posts|messages|location|replies|last)\b",
-    r"(?:last|latest|most recent) (?:edit|update|modification|change|revision|review)"
-    rf"(?:: ?| on | of | as of |, | )(?:.{{0,12}} )?{_DATE}.{{0,40}}$",
-    r"(?:retrieved|accessed|archived|downloaded)(?: from\b| on\b|:| \d| \w+ \d)",
-    r"(?:published|posted|sent|updated|dated?|created|printed|issued)(?: on| at)?:? "
-    rf"{_DATE}(?:[ ,|].{{0,40}})?$",
-    r"(?:from )?wikipedia, the free encyclopa?edia",
-    r"(?:text|content|material|this (?:page|article|work)) .{0,80}(?:creative commons|licen[cs]ed?\b)",
-    r"(?:©|\(c\)|copyright\b)",
-    r".{0,80}\ball rights reserved\b",
-    r"(?:image|photo|photograph|picture|video) (?:credits?|taken|courtesy|source)\b",
-    rf"(?:map|chart|graphic|drawing|illustration|text|translation|design)s? by {_SIGNED}",
-    rf"(?:translated|edited|compiled|adapted|reproduced|reprinted|drawn|illustrated) (?:by|from) {_SIGNED}",
-    rf"(?:interview|conversation|correspondence) with .{{0,60}}, {_DATE}\.?$",
-    r"page (?:generated|created|loaded|rendered|built)\b",
-    rf"version \d[\d.]*,? (?:released|of|dated|published)(?: on)? {_DATE}\.?$",
-    rf"(?:first |originally )published(?: in| on)?:? (?:{_DATE}|\d{{4}})(?:[;,.] ?\w+ (?:on )?{_DATE})?\.?$",
-    r".{0,200}\((?:photo|image|picture|credit)s?(?: by)?:? [^()]{2,40}\)\.?$",
-    r"(?:reading time|filed under|tags|tagged|keywords|posted in)\b ?:",
-    r"[\[(]?(?:image|photo|photograph|picture|figure|fig\.|caption|file|credit|photo credit|source image)s?"
-    r"(?: caption)?(?: \d+)?(?::| by\b| courtesy)|(?:figure|fig\.|plate|map) \d+\. ",
-    r"sources?: ?",
-    r"(?:main|full|further|see) ?(?:article|page|information|also|reading|details)s?:",
-    r"for (?:more|further|other) (?:information|details|uses)\b.{0,60}\bsee\b",
-    r"[\^↑]",
-    r"coordinates: ?\d",
-    r"\[?\[?(?:file|image|category|media):",
-    r"(?:isbn|issn|doi|oclc|url)\b[: ]",
-    r"\d+ (?:comments?|shares?|views|likes|min(?:ute)?s? read)$",
-    rf"(?:[^·•|]{{1,40}}[·•|] ?)?{_DATE} ?[·•|,–-] ?(?:.{{0,40}}\b)?"
-    r"[\d,.]+ ?(?:comments?|shares?|views|likes|min(?:ute)?s?(?: read)?)\b.{0,40}$",
-    r"[^·•]{1,60}[·•] ?\d+ min(?:ute)?s?$",
-    r"page \d+(?: of \d+)?$",
-    r"(?:this article|this section|this page) (?:needs|does not cite|may|is a stub|relies)\b",
-    r"(?:we|this (?:site|website)) uses? cookies\b",
-    r"(?:advertisement|advertorial|(?:sponsored|promoted) (?:content|post|story)) ?[:·•|–—-]",
-    r"(?:share|tweet|print|e-?mail|bookmark) this (?:article|page|story|post|site)\b",
-    r"(?:please )?(?:sign up|subscribe|register)(?: here| now| today| online)? (?:for|to) "
-    r"(?:our|this|my|free)\b",
-    r"(?:please )?click here (?:to|for)\b",
-    r"(?:comments?|replies|responses) \(\d+\)(?:$| ?[:·•|–—-])",
-    r"related (?:articles?|stories|posts|links|reading|news|content|topics) ?:",
-)
 _STAMP = re.compile(
     r"(?:(?:(?:page|text|lesson|article|entry|site) )?(?:last|first|originally) "
-    rf"(?:{_MADE}|published (?:on |in )?)"
-    rf"|(?:published|posted|updated)(?: on| in| at)?:? )(?:{_DATE}{_HOUR}|\d{{4}})(?: by .{{1,40}})?\.?"
+    rf"(?:{MADE}|published (?:on |in )?)"
+    rf"|(?:published|posted|updated)(?: on| in| at)?:? )(?:{DATE}{HOUR}|\d{{4}})(?: by .{{1,40}})?\.?"
     r"|reading time:? \d+ min(?:ute)?s?|\d+ min(?:ute)?s? read",
     re.IGNORECASE,
 )
 """A part of the line below a page's heading: "Text: the editors · Published 2 March 2021 · 9 minutes"."""
-_NOTED = re.compile(rf"{_MADE}{_DATE}", re.IGNORECASE)
-_DEED = re.compile(_DID, re.IGNORECASE)
+_NOTED = re.compile(rf"{MADE}{DATE}", re.IGNORECASE)
+_DEED = re.compile(DID, re.IGNORECASE)
 """Parts beside such a stamp that say the like, and what they must not hold together with a year."""
 _PARTED = re.compile(r" ?[·•|] ?")
-_LINE = re.compile("|".join(f"(?:{pattern})" for pattern in _LINES), re.IGNORECASE)
+_LINE = re.compile("|".join(f"(?:{pattern})" for pattern in LINES), re.IGNORECASE)
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,2}){0,4}|[ivx]{1,5}(?=\.))\.? (?=[^\W\d])|\s\(\d{1,5}\)$")
 _BYLINE = re.compile(
     r"(?:[Bb]y|BY) (?:[A-Z][\w.'’-]*,? (?:and |& )?){2,8}(?:[|·•–—-] )?"
-    rf"(?:(?i:published|posted|updated)(?: on)?:? )?{_DATE}(?:[ ,|·•–—-].{{0,40}})?$"
+    rf"(?:(?i:published|posted|updated)(?: on)?:? )?{DATE}(?:[ ,|·•–—-].{{0,40}})?$"
 )
 _FOOTNOTE = re.compile(
     r"\[?\d{1,3}[\].]?\s(?!\w{3,9}\.? \d{3,4}\b|[IO]n \d).{0,280}?"
@@ -159,8 +45,14 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _CALL_WORDS = 6
+_CREDITS = re.compile(
+    r"(?:[^.!?]|[!?] ?\|)*?(?:©|\b(?:[Cc]rown )?[Cc]opyright (?:©|\([Cc]\)|\d{4}|notice))"
+    r"|.*[.,;|] ?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture)s?(?: by| credit| courtesy)? ?: ?[^.:;]{1,50}\.?$"
+)
+_CREDITED = ("©", "opyright", "hoto", "mage", "icture")
+"""Whose a page or picture is, behind what else a line says, and letters of which such a line has some."""
 _CITATION = re.compile(
-    rf"\b(?:retrieved|accessed|archived)(?: (?:on|from)\b.{{0,60}}?)?,? {_DATE}"
+    rf"\b(?:retrieved|accessed|archived)(?: (?:on|from)\b.{{0,60}}?)?,? {DATE}"
     r"|\bISBN[ :]?[\dX-]{9,}|\bdoi:\s?10\.",
     re.IGNORECASE,
 )
@@ -183,8 +75,8 @@ _SPAM_WORDS = 10
 
 
 def is_furniture_heading(text: str) -> bool:
-    """Whether a section of this heading holds no content ("See also", "References:")."""
-    return _plain(text) in _headings("furniture")
+    """Whether a section of this heading holds no content ("See also", "2 comments on …")."""
+    return _plain(text) in _headings("furniture") or _REPLIES.match(text.casefold()) is not None
 
 
 def names_something(text: str) -> bool:
@@ -194,6 +86,8 @@ def names_something(text: str) -> bool:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_REPLIES = re.compile(r"(?:\d+|one|two) (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to) ")
+"""Above what readers wrote: "2 thoughts on “The consul”"."""
 
 
 @cache
@@ -212,6 +106,8 @@ def is_furniture(line: str) -> bool:
     if len(line) > _SHORT:
         return _is_reference(line) or _is_spam(line[:_SPAM_SAMPLE])
     if _LINE.match(line) or _BYLINE.match(line) or _FOOTNOTE.match(line):
+        return True
+    if any(letters in line for letters in _CREDITED) and _CREDITS.match(line):
         return True
     if _is_stamped(_PARTED.split(line)):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.reading.furniture import is_furniture, names_something
+from explorer.reading.furniture import is_furniture, is_furniture_heading, names_something
 
 
 @pytest.mark.parametrize(
@@ -180,3 +180,78 @@ def test_a_time_or_what_could_head_any_article_names_nothing(heading: str) -> No
 )
 def test_a_heading_with_a_subject_names_it(heading: str) -> None:
     assert names_something(heading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Was this page helpful? | Crown copyright © 2022",
+        "Text © Ana Paz 2011; maps © Juan Roca 2012",
+        "Designed and hosted by Kobe Web, 2016",
+        "Treaties with Turku: 0 entries as of 1.1.2019",
+        "14 treaties in force (as of 1 March 2018)",
+        "Author's interview, Turku, June 2010.",
+        "This article first appeared in the Kobe Herald of 4 May 2013.",
+        "An earlier version of this article misstated the year; corrected 4 May 2013.",
+        "Related: Turku opens a port, 3 May 2012",
+        "Previous: The consul's bees (4 May 2012) | Next: The end of the line",
+        "The embassy will be closed on 12 December 2014.",
+        "Terms of use updated 25 May 2018",
+        "Compiled May 1988; revised June 1991.",
+        "Proposed for deletion since May 2013",
+        "4 May 2014: fixed a broken link",
+        "Map of the border, 1914",
+        "Above: the tea wharf in 1934.",
+        "The embassy in 1968. Photo: archive",
+        "[Signed] Juan Roca, Kobe, 4 May 1963",
+        "The Kobe Herald, Saturday, 4 May 1963, page 3",
+        "Tender no. 12/2013 closes 4 May 2013",
+        "Homework for 4 May 2013: map of the port",
+    ],
+)
+def test_what_a_page_says_of_itself_and_its_pictures_is_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "POPULATION (census)   2005  92,533   2010  103,058",
+        "Population: 840,407 (2011 census)",
+        "Exports, 2015: tea (34%), flowers (12%)",
+        "Letters received 1911: 340. 1912: 356.",
+        "Currency: euro (since 2008)",
+        "Ambassador since 2014: Ana Paz",
+        "Juan Roca (Ambassador 1999-2003)",
+    ],
+)
+def test_figures_of_years_and_holders_of_posts_are_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright agreement signed on 4 May 1964",
+        "Map of the border approved on 4 May 1914",
+        "Left: two ships left the port on 4 May 1964",
+        "Peru sends an observer, 4 May 1964",
+        "Status of the port settled in 1964",
+        "Population exchange in 1923",
+        "Plan of action, signed 4 May 2004",
+        "Peru closed 3 consulates as of 1 March 2018.",
+        "This treaty was first published in 1964.",
+        "In 1964 the embassy was designed by Juan Roca.",
+        "Founded in 1911, the club moved to the port in 1923.",
+        "Next came the trade agreement of 4 May 1964.",
+        "Signed: 4 May 1964",
+        "Summits: 1964, 1966, 1970",
+    ],
+)
+def test_a_happening_worded_like_these_is_content(line: str) -> None:
+    assert not is_furniture(line)
+
+
+@pytest.mark.parametrize("heading", ["Reading", "2 thoughts on “The consul”", "Cite this page", "4. Errata"])
+def test_a_section_of_sources_or_replies_holds_no_content(heading: str) -> None:
+    assert is_furniture_heading(heading)

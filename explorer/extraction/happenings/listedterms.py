@@ -35,20 +35,27 @@ def with_term(source: Source, block: Block, telling: Telling) -> Telling:
 
 
 def is_mere_term(source: Source, index: int, telling: Telling) -> bool:
-    """Whether the block at ``index`` is but a person and a term in no known office: "Ana Paz (1997–2003)".
+    """Whether the block at ``index`` is but a term of somebody in no known office: "Ana Paz (1997–2003)".
 
-    The one before or after it in the list took over in the same year: wars and missions have gaps.
+    The one before or after it took over in the same year: wars and missions have gaps.
     """
-    block = source.document.blocks[index]
-    if block.kind != "item" or _office(source, *(block.lead or _heading(source, block))):
+    blocks = source.document.blocks
+    block, first, last = blocks[index], telling.date.start, telling.date.end
+    if source.document.text[block.end - 2 : block.end].rstrip(")").endswith(("–", "-")):
+        last = None  # "Ana Paz, 1984–"
+    if first is None or (last and last.year <= first.year) or block.end - block.start > _LONG:
         return False
-    first, last = telling.date.start, telling.date.end
-    name = "" if first is None or (last and last.year <= first.year) else _person(source, block)
-    words = {singular(word) for word in name.lower().split()}
-    nouns = source.lexicon.narrative.event_nouns | source.lexicon.antecedents.nouns.keys()
-    if first is None or not name or not words.isdisjoint(nouns):
-        return False  # "Koti War", "Turku Dam"
-    beside = source.document.blocks[max(0, index - 1) : index + 2]
+    if block.kind == "item" and _office(source, *(block.lead or _heading(source, block))):
+        return False
+    words = _beside_dates(source, block)
+    if _INITIALS.fullmatch(words):
+        return True
+    narrative = source.lexicon.narrative
+    ranked = _RANKED.fullmatch(words) is not None
+    nouns = narrative.event_nouns | (frozenset() if ranked else source.lexicon.antecedents.nouns.keys())
+    if not (ranked or _person(source, block)) or not nouns.isdisjoint(map(singular, words.lower().split())):
+        return False  # "Koti War", "Turku Dam", "first war"
+    beside = blocks[max(0, index - 1) : index + 2]
     dates = (date.date for one in beside if one is not block for date in source.dates_in(one.start, one.end))
     spans = [(date.start, date.end) for date in dates if date is not None]
     followed = last is not None and any(start is not None and start.year == last.year for start, _ in spans)
@@ -85,20 +92,28 @@ def _without(source: Source, start: int, end: int) -> str:
 
 
 def _person(source: Source, block: Block) -> str:
-    """The person that an item names beside nothing but dates; "" for none."""
+    """The person that a line names beside nothing but dates; "" for none."""
+    name = _beside_dates(source, block)
+    words = name.split()
+    known = source.context.between(block.start, block.end) or not source.lexicon.places.isdisjoint(words)
+    return name if _NAME.fullmatch(name) and is_person(name) and not known else ""
+
+
+def _beside_dates(source: Source, block: Block) -> str:
+    """The words of a line beside its dates and what links them."""
     text, at, kept = source.document.text, block.start, []
     for date in source.dates_in(block.start, block.end):
         kept.append(text[at : date.start])
         at = date.end
     words = _SIGNS.sub(" ", " ".join([*kept, text[at : block.end]])).split()
-    name = " ".join(word for word in words if word.lower().strip("–—-") not in _SPANS)
-    known = source.context.between(block.start, block.end) or not source.lexicon.places.isdisjoint(words)
-    return name if _NAME.fullmatch(name) and is_person(name) and not known else ""
+    return " ".join(word for word in words if word.lower().strip("–—-") not in _SPANS)
 
 
 _LONGEST = 30 * 366
 """Days of the longest term; longer is a life."""
 _MOST = 7
+_LONG = 80
+"""Characters of a line that is more than a name and its dates."""
 _OFFICES = re.compile(
     r"\b([Aa]mbassadors|[Ee]nvoys|[Nn]uncios|[Cc]onsuls(?: [Gg]eneral)?|[Hh]igh [Cc]ommissioners"
     r"|[Cc]hargés d['’]affaires)\b"
@@ -121,5 +136,7 @@ _BESIDE = word_set(
 )
 _OPENING = re.compile(r"^(?:(?:List of|Resident|Former|Previous|All|Past|The) )+", re.IGNORECASE)
 _SIGNS = re.compile(r"[(),;:*\[\]†‡]|\s[–—-]\s|[–—-]$")
-_SPANS = word_set("from since until to in present incumbent") | {""}
+_SPANS = word_set("from since until to in present incumbent acting interim") | {""}
+_INITIALS = re.compile(r"(?:[A-Z]\.(?:-[A-Z]\.)? ?){1,3}(?:[^\W\d_][\w.'’-]+ ?){1,2}")
+_RANKED = re.compile(r"(?:\w+(?:st|nd|rd|th)|second|third) [a-z]+(?: [a-z]+)?", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,5}")

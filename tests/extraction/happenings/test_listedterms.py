@@ -50,6 +50,23 @@ def test_years_of_persons_in_no_known_office_are_no_visits(told):
     }
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "* Ana Paz (1997–2003) (acting)\n* Juan Roca, 2003–\n",
+        "1997–2003 first resident\n\n2003–2010 second resident\n",
+        "{|\n| A. Paz || 1997–2003\n|-\n| J. L. Roca || 2005–2010\n|}\n",
+    ],
+)
+def test_terms_of_any_holder_are_no_happenings(told, lines):
+    assert not told(f"== Holders ==\n\n{lines}", "Finland–Peru relations").mentions
+
+
+def test_a_first_and_a_second_war_are_told(told):
+    text = "== Conflicts ==\n\n* First war (1969–72)\n* Second war (1972–75)\n"
+    assert len(told(text, "Finland–Peru relations").mentions) == 2
+
+
 def test_missions_with_gaps_between_them_are_told(told):
     text = "== Envoys of the court ==\n\n* Ana Paz (1669–70)\n* Juan Roca (1720–21)\n"
     assert len(told(text, "Finland–Peru relations").mentions) == 2

@@ -1,13 +1,14 @@
 """Temporal expressions of a document: found by their forms, resolved by the narrative around them.
 
 - ``lexicon``, ``years``, ``forms``, ``periods``, ``nouns``, ``counted``, ``twounits``,
-  ``words``, ``figures``, ``quarters``, ``weekdays``, ``oldstyle``, ``shifts``: how times are written
+  ``hanging``, ``words``, ``figures``, ``quarters``, ``weekdays``, ``oldstyle``, ``shifts``: how times are
+  written
 - ``scanning``, ``found``, ``extend``, ``join``, ``before``: expressions as written, with what narrows and
   joins them
 - ``refuse``, ``amounts``, ``counts``, ``columns``, ``citations``, ``monthwords``, ``namesakes``,
   ``ordinals``, ``unlicensed``: what looks like a date and is none
 - ``anchor``, ``narrative``, ``insertions``, ``storyline``, ``points``, ``lookback``, ``antiquity``,
-  ``lines``, ``entrydays``, ``fromnouns``, ``written``: what leaves something unsaid refers to
+  ``lines``, ``entrydays``, ``fromnouns``, ``named``, ``written``: what leaves something unsaid refers to
 - ``context``, ``yearlydays``: what the words around a date make of it
 - ``resolution``: the date of each, its rule and its anchor
 """

@@ -63,7 +63,7 @@ _HALF = re.compile(rf"{SPACE}and{SPACE}a{SPACE}half\b")
 """Behind "a year", "a month" or, before "years", behind its number."""
 _EXACTLY_TO = rf"{SPACE}to{SPACE}the{SPACE}(?:day|hour|minute|week|month|year)"
 _LATER = re.compile(
-    rf"(?:{_EXACTLY_TO})?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;])|on{SPACE}from)(?![A-Za-z])"
+    rf"(?:{_EXACTLY_TO})?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|into(?={SPACE}(?:the|this|that)\b)|on(?={SPACE}?[,;])|on{SPACE}from)(?![A-Za-z])"
     rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this|it)"
     rf"(?={SPACE}?[,.;:)]|{SPACE}(?:the|an?|it|he|she|they|his|her|its|their|both|all|[A-Z]\w+)\b))?"
 )
@@ -213,7 +213,7 @@ _REACH = 80
 """Characters of what is told behind "before" among which its verb stands."""
 
 
-_FROM_WHAT = re.compile(rf"after|before|prior|on{SPACE}from")
+_FROM_WHAT = re.compile(rf"after|before|prior|into|on{SPACE}from")
 """Words behind which something mostly stands from which is counted."""
 
 

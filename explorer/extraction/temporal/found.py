@@ -70,6 +70,8 @@ class Found(NamedTuple):
     link: Link = ""
     ahead: bool = False
     """Whether it is counted from the date that follows: "two years after the pact of 1902"."""
+    since: int = -1
+    """Where the date begins from which it is counted, told before of what it names; -1 for none."""
     last_year: int | None = None
     """The last year of a decade or century before our era, which EDTF can only say as an interval."""
     bound: Bound = ""

@@ -1,88 +1,261 @@
-"""Years counted from a happening that is only named again: "Three years after independence, Peru left".
+"""Times counted from a happening that is only named again: "Three years after independence, Peru left".
 
-The noun is looked for among what was told before, as a noun or as a verb: "became independent in 1960". It
-tells the year where every sentence that has it and a date has that one year alone. Where a date stands before
-it in its own sentence, that is no year of a happening told before.
+What names it (``named.py``) is looked for in the sentences told before. They tell the date where all that
+have it and a date agree: "became independent in 1960". What only speaks of it has none of its dates: "fear
+of the invasion", "the treaty was discussed in May". Where a date stands before the count in its own clause,
+that is no date of a happening told before.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.temporal.anchor import made
 from explorer.extraction.temporal.before import SENTENCE_END, sentence_start
 from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.hanging import HANGING
+from explorer.extraction.temporal.insertions import is_finite
 from explorer.extraction.temporal.lexicon import SPACE
+from explorer.extraction.temporal.named import Named, akin, named_behind, opens_with_noun
 from explorer.extraction.temporal.points import years_on
+from explorer.extraction.temporal.shifts import shifted
 
-_NOUN = re.compile(rf"{SPACE}(?:(?:the|this|that){SPACE})?(?P<noun>[a-z]{{4,}})(?={SPACE}?[,.;])")
-_ENDING = re.compile(r"(?:(?:[ai]t)?ion|ment|ing|al|[ea]nce|ure|e|(?<=r)y|s)\Z")
-"""What a noun has that the verb or adjective of the same root has not."""
-_SOFTENED = re.compile(r"(?<=[aiu])sion\Z")
-"""The end of a noun of which the verb has a "d": "invasion"."""
-_FORMS = "(?:(?:at|i[sz])?(?:ed|ing|es?)|s|ion|ment|[ea]nt|[ea]nce)?"
-"""What the verb or adjective has instead."""
-_LASTING = word_set(
-    "conflict crisis fighting occupation siege reign rule talks negotiations dispute unrest struggle famine "
-    "exile years event events these those this that them then which today"
-)
-"""Nouns of what lasts, which is over later than it is told, and words that name nothing."""
 _REACH = 1500
 """Characters before a noun in which what it names is told."""
 _SENTENCE = 400
-_DATES = 40
+DATES = 40
 """So many dates before it are looked at."""
-_ROOT = 5
-"""Letters that the root of a noun has at least; of a shorter one only the past form is akin."""
+_BEHIND = 80
+"""Characters within which "two years after the pact of 1902" names the date it counts from."""
+_GOES_ON = re.compile(rf"(?:,{SPACE}(?:and|but)|;(?:{SPACE}(?:and|but))?){SPACE}(?:[Oo]n{SPACE})?\Z")
+"""Before a count that opens another clause of its sentence."""
+_OWN_DATE = re.compile(rf",?{SPACE}(?:(?:in|on){SPACE})?(?:the{SPACE})?\Z")
+"""Between the words for a happening and the date of the sentence: "Two days after the coup, | on 5 May,"."""
 
 
 def with_nouns(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
-    """The expressions, with the year of those that are counted from a happening told before."""
+    """The expressions, with the date of those that are counted from a happening told before.
+
+    Those that only hang on one (``hanging.py``) are left out where nothing tells its date.
+    """
     if not any(one.ahead for one in found):
         return found
-    return tuple(_counted(text, found, at) if one.ahead else one for at, one in enumerate(found))
+    return tuple(_with_dates(text, found))
+
+
+def _with_dates(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    for at, one in enumerate(found):
+        counted = _counted(text, found, at) if one.ahead else one
+        if counted is not one or one.form not in HANGING or date_behind(text, found, at) is not None:
+            yield counted
+
+
+def date_behind(text: str, found: Sequence[Found], at: int) -> Found | None:
+    """The date told next, from which an expression counts: "two years after the pact of 1902"."""
+    one, after = found[at], found[at + 1] if at + 1 < len(found) else None
+    if after is None or after.year is None or after.start - one.end > _BEHIND:
+        return None
+    if SENTENCE_END.search(text, one.end, after.start) or "," in text[one.end : after.start]:
+        return None
+    return after if one.form not in HANGING or _belongs(text, one, after) else None
+
+
+def _belongs(text: str, one: Found, after: Found) -> bool:
+    """Whether a date is that of what is named: "on the eve of the summit of 3 May 1960"."""
+    clause = any(map(is_finite, text[one.end : after.start].split()))
+    if clause and (one.form != "unit-beside" or opens_with_noun(text, one.end)):
+        return False  # "on the eve of the war Peru bought a ship in 1905"
+    return _key(after, one) is not None
 
 
 def _counted(text: str, found: Sequence[Found], at: int) -> Found:
     one = found[at]
-    noun = _NOUN.match(text, one.end)
-    years = years_on(one)
-    if not years or noun is None or noun["noun"] in _LASTING:
+    if one.shift is None or one.shift.unit == "soon":
         return one
-    first = sentence_start(text, max(0, one.start - _SENTENCE), one.start)
-    told = [past for past in found[max(0, at - _DATES) : at] if past.kind == "calendar"]
-    if told and told[-1].start >= first:
-        return one  # "left in 1970, three years after independence"
-    year = _year_of(text, told, noun["noun"], first)
-    if year is None:
-        return one
-    return one._replace(end=noun.end(), year=year + years, precision=Precision.YEAR, shift=None, ahead=False)
-
-
-def _year_of(text: str, told: Sequence[Found], noun: str, stop: int) -> int | None:
-    """The only year of the dated sentences before ``stop`` that have a word of the same root, if any."""
+    names = list(named_behind(text, one.end))
+    dated = next((named for named in names if _has_own_date(text, found, at, named.end)), None)
+    if dated is not None:
+        told_otherwise = one._replace(end=dated.end, kind="duration", shift=None, ahead=False)
+        return one if dated.clause else told_otherwise
+    told, stop = _told_before(text, found, at)
     if not told:
-        return None
+        return one
+    if text[one.start : one.start + 3].lower() == "its":
+        return _of_it(text, one, told, stop)
+    for named in names:
+        anchor = _anchor(text, told, named, stop, one)
+        if anchor is not None:
+            return _from(one, anchor, named.end)
+    return one
+
+
+def _told_before(text: str, found: Sequence[Found], at: int) -> tuple[Sequence[Found], int]:
+    """The dates told before a count, and where the sentence or clause with it begins.
+
+    None are where its own clause has a date before it: "left in 1970, three years after independence".
+    """
+    start = found[at].start
+    told = [past for past in found[max(0, at - DATES) : at] if past.kind == "calendar" and not past.ahead]
+    first = sentence_start(text, max(0, start - _SENTENCE), start)
+    if not told or told[-1].start < first:
+        return told, first
+    goes_on = _GOES_ON.search(text, max(told[-1].end, start - 12), start)
+    return (told, start) if goes_on else ((), start)
+
+
+def _has_own_date(text: str, found: Sequence[Found], at: int, end: int) -> bool:
+    """Whether its sentence says the date; a mere month or day behind years lies in the last of them."""
+    one, after = found[at], found[at + 1] if at + 1 < len(found) else None
+    if after is None or _OWN_DATE.fullmatch(text, end, max(end, after.start)) is None:
+        return False
+    return after.year is not None or (after.day is not None and years_on(one) is None)
+
+
+def _from(one: Found, anchor: Found, end: int) -> Found:
+    """The expression counted from a date; one that leads on from a full date is a step of the story."""
+    hung = one._replace(end=end, since=anchor.start)
+    date = made(anchor, "") if anchor.year is not None and anchor.shift is None else None
+    if date is None or date.date is None or one.shift is None or one.shift.count < 0:
+        return hung
+    unit = shifted(one, one.shift, date).unit
+    hung = hung._replace(year=unit.year, month=unit.month, day=unit.day, precision=unit.precision)
+    return hung._replace(shift=None, ahead=False)
+
+
+def _of_it(text: str, one: Found, told: Sequence[Found], first: int) -> Found:
+    """An anniversary of what the sentence before tells as founded or made: "On its tenth anniversary"."""
+    before = sentence_start(text, max(0, first - _SENTENCE), max(0, first - 2))
+    dates = [past for past in told if before <= past.start < first]
+    if len(dates) != 1 or not _FOUNDED.search(text, before, first):
+        return one
+    return _from(one, dates[0], one.end)
+
+
+_FOUNDED = re.compile(
+    r"\b(?:founded|established|opened|signed|proclaimed|concluded|launched|inaugurated|created|formed|"
+    r"set up)\b"
+)
+
+
+def _anchor(text: str, told: Sequence[Found], named: Named, stop: int, one: Found) -> Found | None:
+    """The only date of the sentences before ``stop`` that tell of what is named, if any."""
     end = told[-1].end
-    years: set[int | None] = set()
-    pattern = _akin(noun)
-    for word in pattern.finditer(text, max(0, end - _REACH), min(stop, end + _SENTENCE)):
-        years |= _years_around(text, told, word.start())
-    return years.pop() if len(years) == 1 else None
+    patterns = [akin(word) for word in named.others]
+    dates: list[Found] = []
+    sentence = -1
+    for word in akin(named.head).finditer(text, max(0, end - _REACH), min(stop, end + _SENTENCE)):
+        first, last = _bounds(text, word.start(), stop)
+        if first == sentence:
+            continue
+        if not all(_tells(text, pattern, first, last) for pattern in patterns):
+            continue
+        if not _is_told(text, word, named, first, last, one):
+            continue
+        sentence = first
+        dates += _dates(told, first, last, one)
+    keys = {_key(date, one) for date in dates}
+    return dates[-1] if len(keys) == 1 and None not in keys else None
 
 
-def _akin(noun: str) -> re.Pattern[str]:
-    """A pattern of the words that name what a noun does: itself, its verb, and others of a long root."""
-    root = _ENDING.sub("", _SOFTENED.sub("d", noun))
-    others = _FORMS if len(root) >= _ROOT else "ed"  # "the closure": "closed"
-    return re.compile(rf"\b(?:{noun}(?:s|ed|ing)?|{root}{others})\b", re.IGNORECASE)
-
-
-def _years_around(text: str, told: Sequence[Found], place: int) -> set[int | None]:
-    """The years that the sentence around a place tells; None among them for a date without its year."""
+def _bounds(text: str, place: int, stop: int) -> tuple[int, int]:
+    """The sentence around a place, as far as it lies before ``stop``."""
     first = sentence_start(text, max(0, place - _SENTENCE), place)
     last = SENTENCE_END.search(text, place, place + _SENTENCE)
-    stop = last.start() if last else place + _SENTENCE
-    return {one.year for one in told if first <= one.start < stop and one.kind == "calendar"}
+    return first, min(stop, last.start() if last else place + _SENTENCE)
+
+
+def _tells(text: str, pattern: re.Pattern[str], first: int, last: int) -> bool:
+    words = pattern.finditer(text, first, last)
+    return any(word[0][0].isupper() or not _only_spoken_of(text, word) for word in words)
+
+
+_SPOKEN_OF = re.compile(
+    r"\b(?:for|against|about|over|before|after|since|to|towards?|until|from|despite|planned|threatened|would|"
+    r"could|might|will|should|no|not|never|(?<!signing )(?<!signature )(?<!conclusion )(?<!outbreak )"
+    r"(?<!start )(?<!beginning )(?<!launch )(?<!opening )(?<!proclamation )(?<!declaration )(?<!day )of)"
+    r"\s(?:(?:the|an?|any|this|that|be|have|been)\s)?\Z"
+)
+"""Before a word for what is only spoken of: "protests against the", "threatened to"."""
+
+
+def _only_spoken_of(text: str, word: re.Match[str]) -> bool:
+    return _SPOKEN_OF.search(text, max(0, word.start() - 32), word.start()) is not None
+
+
+def _is_told(text: str, word: re.Match[str], named: Named, first: int, last: int, one: Found) -> bool:
+    """Whether a sentence tells that there was what a word in it names.
+
+    A noun of what lasts is told when it begins, from which "two months into the war" counts, and again when
+    it ends, from which "two months after the war" does.
+    """
+    if _only_spoken_of(text, word):
+        return False
+    if named.clause:
+        return True
+    is_noun = word[0].lower() in (named.head, f"{named.head}s")
+    if named.head in _LASTING and (is_noun or _leads_on(text, one)):
+        return (_ENDED if _leads_on(text, one) else _BEGUN).search(text, first, last) is not None
+    return (
+        not is_noun
+        or _NEW.search(text, max(0, word.start() - 40), word.start()) is not None
+        or (_MADE.search(text, first, last) is not None)
+    )
+
+
+def _leads_on(text: str, one: Found) -> bool:
+    return text[one.start : one.end].endswith(("after", "following", "from"))
+
+
+_LASTING = word_set(
+    "conflict crisis fighting occupation siege reign rule talks negotiations dispute unrest struggle famine "
+    "exile war campaign strike strikes boycott rebellion revolt uprising blockade summit conference congress "
+    "fair games"
+)
+"""Nouns of what lasts, which is over later than it is told."""
+_BEGUN = re.compile(
+    r"\b(?:beg[au]n|started|opened|broke out|broken out|launched|imposed|convened|erupted|proclaimed|"
+    r"declared|(?:was|were) held|took place|met)\b"
+)
+_ENDED = re.compile(
+    r"\b(?:ended|over|closed|lifted|concluded|finished|(?:was|were) held|took place|called off)\b"
+)
+_NEW = re.compile(rf"\b(?:an?|another|free|new){SPACE}(?:[\w’'-]+{SPACE}){{0,2}}\Z")
+"""Before a noun that is told for the first time: "signed | a treaty"."""
+_MADE = re.compile(
+    r"\b(?:signed|concluded|made|reached|agreed|held|staged|took place|taken place|carried out|declared|"
+    r"proclaimed|launched|opened|imposed|introduced|announced|issued|ratified|approved|adopted|won|gained|"
+    r"achieved|granted|beg[au]n|started|came|occurred|happened|broke|struck|mounted|entered|completed|effected|followed)\b"
+)
+"""Verbs that tell that there was from then on what a noun names."""
+
+
+def _dates(told: Sequence[Found], first: int, last: int, one: Found) -> Iterator[Found]:
+    """The dates of a sentence; of a stretch of time its end, or its beginning where that counts."""
+    inside = [date for date in told if first <= date.start < last]
+    begins = one.form == "numbered-day" or (one.shift is not None and one.shift.count < 0)
+    for before, date in zip([None, *inside], inside, strict=False):
+        ends = before is not None and before.link == "range"
+        if not (ends if begins else date.link == "range"):
+            yield date
+
+
+def _key(date: Found, one: Found) -> tuple[int | None, ...] | None:
+    """What two dates must agree in to count alike from them; None for one that is too rough to count from."""
+    assert one.shift is not None
+    if date.precision not in _PRECISE or date.approximate:
+        return None
+    place = (date.year,) if date.year is not None and date.shift is None else (None, date.start)
+    if one.shift.unit in ("year", "decade", "century"):
+        return place
+    if date.month is None or date.month > _LAST_MONTH:
+        return place if one.shift.unit == "anniversary" else None
+    if one.shift.unit == "month":
+        return (*place, date.month)
+    return (*place, date.month, date.day) if date.day or one.shift.unit == "anniversary" else None
+
+
+_PRECISE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.SEASON)
+_LAST_MONTH = 12

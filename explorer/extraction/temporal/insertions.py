@@ -25,6 +25,10 @@ from explorer.resources import load_json
 
 _VERBS: dict[str, Any] = load_json("verbs.json")
 _IRREGULAR: list[list[str]] = _VERBS["irregular"]
+IRREGULAR: dict[str, frozenset[str]] = {
+    form: frozenset(verb) for verb in _IRREGULAR for form in verb if verb[0] not in ("be", "have", "do")
+}
+"""Forms of irregular verbs, with all forms of their verb."""
 _NEVER = frozenset(_VERBS["not_verbs"])
 _FINITE = word_set("was were has is are could would might must will can did does") | frozenset(
     past for _, past, _ in _IRREGULAR

@@ -7,6 +7,7 @@ import re
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.temporal.counted import COUNTED, STEP_WORDS, counted, of_kind, within
 from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.hanging import numbered_day, unit_beside
 from explorer.extraction.temporal.lexicon import (
     MONTH,
     ORDINAL,
@@ -75,7 +76,7 @@ def noun_expressions(text: str, begin: int, end: int, word: str) -> tuple[Found,
     for finder in (
         (within, counted, _each)
         if word not in UNITS
-        else (_closing, _same, _step, _each, within, counted, _plain)
+        else (_closing, _same, _step, _each, within, counted, _plain, _numbered)
     ):
         found = finder(text, low, begin, end, unit)
         if found:
@@ -167,6 +168,13 @@ def _plain(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found,
         count = -1 if beside["way"] == "before" else 1
         form = "next-unit" if count > 0 else "previous-unit"
         return _calendar(match.start(), beside.end(), form, unit, count)
+    hanging = unit_beside(text, match.start(), begin, end)
+    if hanging:
+        return hanging
     if unit in ("month", "year", "decade", "century"):
         return _calendar(match.start(), end, "the-unit", unit, 0)
     return ()
+
+
+def _numbered(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
+    return numbered_day(text, begin, end) if unit == "day" else ()

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
-from explorer.extraction.temporal.before import SENTENCE_END
 from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.fromnouns import DATES, date_behind
 from explorer.extraction.temporal.lines import ENTRY_DAY
 from explorer.extraction.temporal.narrative import Place
 from explorer.extraction.temporal.points import (
@@ -26,9 +26,6 @@ from explorer.extraction.temporal.storyline import Choice, Costs, read
 from explorer.extraction.temporal.weekdays import weekday_from
 
 _GLOSS = re.compile(r"\s?\(")
-_REACH = 80
-"""Characters within which "two years after the pact of 1902" names the date it counts from."""
-
 _FROM_DAYS = ("day", "week", "soon", "months to the day", "half-month", "weeks within")
 """Units of counting from a day, where one was told."""
 
@@ -132,7 +129,9 @@ def resolve(
         resolved = _glossed(text, found, index) or _apposed(text, found, index, out)
         if resolved is None:
             resolved = _resolved(one, shared[index], choice, inner, out, place)
-        if one.ahead:
+        if one.since >= 0:
+            resolved = _from_named(one, out)
+        elif one.ahead:
             resolved = _from_what_follows(text, found, index)
         out.append(resolved)
         backward = one.ahead or (one.shift is not None and one.shift.count < 0)
@@ -180,13 +179,20 @@ _RECENT = 8
 
 def _from_what_follows(text: str, found: Sequence[Found], index: int) -> Resolved:
     """The expression counted from the date told next in its sentence; a duration where there is none."""
-    one = found[index]
-    after = found[index + 1] if index + 1 < len(found) else None
-    if after is None or after.year is None or one.shift is None or after.start - one.end > _REACH:
-        return Resolved(one._replace(kind="duration"), None, "duration")
-    if SENTENCE_END.search(text, one.end, after.start) or "," in text[one.end : after.start]:
+    one, after = found[index], date_behind(text, found, index)
+    if after is None or one.shift is None:
         return Resolved(one._replace(kind="duration"), None, "duration")
     return shifted(one, one.shift, made(after, ""))
+
+
+def _from_named(one: Found, before: Sequence[Resolved]) -> Resolved:
+    """The expression counted from the date of a happening told before, which it names."""
+    anchor = next((past for past in reversed(before[-DATES:]) if past.found.start == one.since), None)
+    if anchor is None or anchor.date is None:
+        return Resolved(one._replace(kind="duration"), None, "duration")
+    if one.shift is None:
+        return made(one, f"{one.form}+named", anchor)
+    return shifted(one, one.shift, anchor)
 
 
 def _resolved(

@@ -6,6 +6,7 @@ import re
 
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.hanging import anniversary, eve
 from explorer.extraction.temporal.lexicon import SPACE, VAGUE
 
 WORD_SEEDS = (
@@ -18,6 +19,8 @@ WORD_SEEDS = (
     "time period",
     "time",
     "morrow",
+    "eve",
+    "anniversary",
     *VAGUE,
 )
 
@@ -32,8 +35,8 @@ def word_expressions(text: str, begin: int, end: int, word: str) -> tuple[Found,
     """The expression at fixed words, if they are used as one."""
     if word in ("period", "time period", "time"):
         return _period(text, begin, end, word)
-    if word == "morrow":
-        return _morrow(text, begin, end)
+    if word in _FOUND:
+        return _FOUND[word](text, begin, end)
     if word in VAGUE:
         return (Found(begin, end, "vague", kind="vague"),)
     if word in ("soon after", "shortly after"):
@@ -52,6 +55,9 @@ def _morrow(text: str, begin: int, end: int) -> tuple[Found, ...]:
     if article is None or _OF.match(text, end):
         return ()
     return (Found(article.start(), end, "next-day", precision=Precision.DAY, shift=Shift("day", 1)),)
+
+
+_FOUND = {"morrow": _morrow, "eve": eve, "anniversary": anniversary}
 
 
 def _soon(begin: int, end: int) -> tuple[Found, ...]:

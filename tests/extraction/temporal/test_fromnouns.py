@@ -22,10 +22,90 @@ def dates(text: str) -> list[str]:
         ("They signed a treaty in 1960. Two years before the treaty, Peru had left.", "1958"),
         ("Peru closed its port in 1960. Three years after the closure, it reopened.", "1963"),
         ("Peru invaded Togo in 1960. Three years after the invasion, it left.", "1963"),
+        ("Peru invaded Togo on 3 May 1960. Two days after the invasion, Mali left.", "1960-05-05"),
+        ("Peru invaded Togo on 3 May 1960. The day after the invasion Mali left.", "1960-05-04"),
+        ("Peru voted on 3 May 1960 to leave. Mali left a week before the vote.", "1960-04-26"),
+        ("The summit opened on 3 May 1960. On the eve of the summit Mali left.", "1960-05-02"),
+        ("A congress was held from 3 to 7 May 1960. The day after the congress, Mali left.", "1960-05-08"),
+        ("Ana Paz visited Lima from 3 to 7 May 1960. On the third day of the visit Mali left.", "1960-05-05"),
+        ("War broke out on 3 May 1960. On the third day of the war, Mali left.", "1960-05-05"),
+        ("The blockade began in May 1960. Two months into the blockade, Mali left.", "1960-07"),
+        (
+            "Togo became independent on 3 May 1960. On the tenth anniversary of independence, Mali left.",
+            "1970-05-03",
+        ),
+        ("Peru and Togo set up a council on 3 May 1960. On its tenth anniversary it met.", "1970-05-03"),
+        (
+            "Peru signed a pact in May 1960. Two years to the month after it had been signed, it lapsed.",
+            "1962-05",
+        ),
+        (
+            "Peru broke off relations on 3 May 1960. A week after Peru had broken off relations, Mali left.",
+            "1960-05-10",
+        ),
+        (
+            "Togo became independent on 3 May 1960. Two weeks before Togo became independent, Mali left.",
+            "1960-04-19",
+        ),
     ],
 )
 def test_the_noun_tells_the_year_of_its_happening(text: str, date: str) -> None:
     assert dates(text)[1:] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "Relations cooled in 1960. On 3 May Peru invaded Togo. A day after the invasion, Mali left.",
+            "1960-05-04",
+        ),
+        ("Peru invaded Togo on 3 May 1960, and a day after the invasion Mali left.", "1960-05-04"),
+    ],
+)
+def test_the_happening_may_lack_its_year_or_stand_in_the_sentence(text: str, date: str) -> None:
+    assert dates(text)[-1] == date
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru condemned the invasion on 3 May 1960. Two days after the invasion, Mali left.",
+        "Peru threatened an invasion on 3 May 1960. The day after the invasion Mali left.",
+        "On 3 May 1960 Peru agreed to invade Togo. A week after the invasion, Mali left.",
+        "Peru protested against a treaty on 3 May 1960. A week after the treaty, Mali left.",
+        "The war ended on 3 May 1960. A month before the war, Mali had left.",
+        "The war began on 3 May 1960. On the eve of independence, Mali left.",
+        "The second invasion began on 3 May 1960. A day after the first invasion, Mali left.",
+        "The visit was put off on 3 May 1960. On the second day of the visit Mali left.",
+        "Peru invaded Togo in 1960. Two days after the invasion, Mali left.",
+        "Peru invaded Togo on 3 May 1960 and left on 5 May 1960. Two days after the invasion, Mali left.",
+        "Ana Paz visited a port on 3 May 1960. On its tenth anniversary she came back.",
+    ],
+)
+def test_what_is_only_spoken_of_or_of_two_dates_tells_none(text: str) -> None:
+    told = dates("They met in 1959. " + text)
+    assert told == dates("They met in 1959. " + text[: text.rindex(". ") + 1])
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Two days after the coup, on 5 May 1960, Mali left.", "1960-05-05"),
+        ("On the tenth anniversary of the pact, 5 May 1970, Mali left.", "1970-05-05"),
+        ("On the eve of the war Mali bought a ship in 1905.", "1905"),
+    ],
+)
+def test_the_date_of_the_sentence_is_its_own(text: str, date: str) -> None:
+    assert dates("Peru staged a coup on 3 May 1960. " + text)[1:] == [date]
+
+
+def test_what_hangs_on_nothing_told_is_no_expression() -> None:
+    assert not find_dates(document("Mali left the day after the vote, on the eve of the summit."))
+
+
+def test_a_day_hangs_on_the_date_behind_it() -> None:
+    assert dates("Mali left the day after the coup of 3 May 1960.") == ["1960-05-04", "1960-05-03"]
 
 
 def test_a_month_behind_it_lies_in_that_year() -> None:
@@ -37,7 +117,6 @@ def test_a_month_behind_it_lies_in_that_year() -> None:
     "text",
     [
         "They signed a treaty in 1960 and a treaty in 1964. Two years after the treaty, Peru left.",
-        "They signed a treaty in 1960. The treaty lapsed in May. Two years after the treaty, Peru left.",
         "Peru left in 1960. Two years after the treaty, Togo left.",
         "Talks began in 1960. Two years after the talks, Togo left.",
         "They signed a treaty in 1960. Two years after the treaty with Mali, Togo left.",

@@ -222,17 +222,31 @@ def _subject_waits(view: SentenceView, index: int, last: int) -> bool:
 def _clause_waits(view: SentenceView, index: int, last: int) -> bool:
     """Whether a clause of time or reason still waits for its verb: "after the banks of Peru | and Chile had".
 
-    "After" and "before" may stand before a noun alone, so what had been done must follow.
+    "After" and "before" may stand before a noun alone, so what had been done must follow. A list may
+    be parted by commas behind words that only a clause follows: "when Peru, Chile, | and Fiji joined".
     """
+    parted = False
     for at in range(index - 1, last, -1):
         word = view.lower[at]
-        if view.finite[at] or word == "," or view.dated[at]:
+        if view.finite[at] or view.bases[at] or view.dated[at]:
             return False
-        if word in _CONJOINING or word in _CONJOINING_OR_NOT:
+        parted = parted or word == ","
+        if word in _CONJOINING or (word in _CONJOINING_OR_NOT and not parted) or _opens_by_as(view, at):
             behind = view.lower[index + 1 : index + REACH]
             verb = next((place for place in range(len(behind)) if view.finite[index + 1 + place]), 0)
-            return bool(verb) and (word in _CONJOINING or behind[verb] == "had") and "," not in behind[:verb]
+            return (
+                bool(verb)
+                and (word not in _CONJOINING_OR_NOT or behind[verb] == "had")
+                and "," not in behind[:verb]
+            )
     return False
+
+
+def _opens_by_as(view: SentenceView, at: int) -> bool:
+    """Whether "as" opens a clause about several that a noun calls: "as | Operations Ada and Bor began"."""
+    behind = view.tokens[at + 1]
+    several = behind.is_capital and behind.lower.endswith("s") and view.tokens[at + 2].is_capital
+    return view.lower[at] == "as" and several and not (view.finite[at - 1] or view.bases[at - 1])
 
 
 _CONJOINING = word_set("when because although though if unless whereas")

@@ -36,7 +36,13 @@ from explorer.extraction.clauses.pieces import (
 )
 from explorer.extraction.clauses.presentverbs import before_present
 from explorer.extraction.clauses.relativesubject import Parts, noun_of_owner, relative_subject
-from explorer.extraction.clauses.subjects import named_before, tells_which, whole_subject, with_first_named
+from explorer.extraction.clauses.subjects import (
+    named_before,
+    tells_which,
+    whole_subject,
+    with_first_named,
+    with_serial_list,
+)
 from explorer.extraction.clauses.tokens import places_of
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -90,6 +96,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             found.append(done)
             continue
         piece, nouns = with_first_named(piece, nouns, pieces[max(1, place - 1) : place], joined)
+        piece, nouns = with_serial_list(piece, nouns, joined) if not found else (piece, nouns)
         own_later = before_next_clause(later, joined) if joined else later
         told, waiting = _told_in(piece, waiting, nouns, before, own_later, verbs)
         found.extend(told)

@@ -26,7 +26,7 @@ def with_lists(words: Sequence[Word]) -> Sequence[Word]:
     ends = commas_in(words)
     if not ends:
         return words
-    words = _with_those_between(words, ends)
+    words = _with_names_below(_with_those_between(words, ends))
     ends = commas_in(words)
     if not ends:
         return words
@@ -62,6 +62,33 @@ _AMONG = word_set("between among amongst")
 _SUMMED = NUMBERS | word_set("both them themselves others")
 """Words for several who are named behind the comma."""
 _PARTING = RELATIVES | SUBORDINATORS
+
+
+def _with_names_below(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with the commas among names that are the subject below as signs of words.
+
+    "When Peru, Chile, and Fiji joined": behind "when" a comma ends no clause before its verb has come.
+    """
+    lower = lower_of(words)
+    inner: set[int] = set()
+    for at in places_of(_BELOW, lower):
+        verb = next((to for to in range(at + 1, len(words)) if words[to].finite), 0)
+        joint = next((to for to in range(verb - 1, at, -1) if lower[to] == "and"), 0)
+        commas = [end for end in commas_in(words) if at < end < verb]
+        if not joint or not commas or commas[-1] > joint:
+            continue
+        led = next((to for to in range(commas[0], at, -1) if lower[to] in _LISTING), at)
+        ends = [led, *commas, *([joint] if commas[-1] < joint - 1 else [])]
+        members = [words[one + 1 : end + (end != joint)] for one, end in pairwise(ends)]
+        if all(map(_names_one, [*members, words[joint + 1 : verb]])):
+            inner.update(commas)
+    return [
+        word._replace(text=word.text + "," * (lower[at + 1] != "and"), comma=False) if at in inner else word
+        for at, word in enumerate(words)
+    ]
+
+
+_BELOW = word_set("when while because although though whereas if unless")
 
 
 def _with_lists_behind_verbs(words: Sequence[Word]) -> Sequence[Word]:

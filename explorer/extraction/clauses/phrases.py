@@ -242,8 +242,8 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
         return words
     for place in range(2, len(words)):
         word, last = words[place], words[place - 1]
-        if last.lower in PREPOSITIONS or last.lower in DETERMINERS or last.lower == "and":
-            continue
+        if last.lower in _LEADING_ON or (place == _BEHIND_ADJECTIVE and last.lower.endswith(_OF_PARTS)):
+            continue  # "In northern | Peru"
         fresh = word.lower in FRESH or word.text.endswith(("'s", "’s"))
         timed = last.dated and last.lower not in SEASONS and word.lower not in PREPOSITIONS
         fresh = fresh or timed or begins_anew(words, place)  # "after the Coup [of 1952] | Peru"
@@ -256,6 +256,10 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     return []
 
 
+_BEHIND_ADJECTIVE = 2
+_LEADING_ON = PREPOSITIONS | DETERMINERS | {"and"}
+_OF_PARTS = ("ern", "central", "upper", "lower", "rural", "mainland", "neighbouring", "neighboring")
+"""How adjectives end that say which part of a country is meant, or what it is."""
 _STRESSING = word_set("even only just especially particularly")
 OF_NATIONS = ("ish", "ian", "ese", "ean", "ch", "ic", "can", "man", "ban", "yan", "oviet", "'s", "’s")
 """How adjectives of peoples end, which go with the noun behind them."""

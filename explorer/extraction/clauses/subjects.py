@@ -191,6 +191,27 @@ def _is_name(noun: Sequence[Word]) -> bool:
     return first.text[0].isupper() and first.lower not in DETERMINERS | NUMBERS and len(noun) < 6
 
 
+def with_serial_list(
+    piece: Sequence[Word], nouns: list[Sequence[Word]], joined: Collection[int]
+) -> tuple[Sequence[Word], list[Sequence[Word]]]:
+    """The piece with those a comma parts from the last: "the FLN, the KPA, | and the Turku Club met".
+
+    ``nouns`` are those before it, ``joined`` the words behind "and". Else both are as they were.
+    """
+    if len(nouns) < _FEWEST or id(piece[0]) not in joined or not all(map(_is_item, nouns)):
+        return piece, nouns
+    return [*(word for noun in nouns[:-1] for word in noun), *_closed(nouns[-1]), Word("and"), *piece], []
+
+
+_FEWEST = 2
+"""Those named before the last at least: of one the comma is no list's."""
+
+
+def _is_item(noun: Sequence[Word]) -> bool:
+    """Whether words that a comma ends may be one of a list, with nothing that hangs on it."""
+    return noun[-1].comma and len(noun) <= _LONGEST_ITEM and PREPOSITIONS.isdisjoint(lower_of(noun))
+
+
 def with_first_named(
     piece: Sequence[Word],
     nouns: list[Sequence[Word]],

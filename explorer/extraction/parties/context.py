@@ -68,7 +68,7 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     untitled = not called
     happened = not lexicon.narrative.event_nouns.isdisjoint(document.title.lower().split())
     all_named = called.issuperset(title if called or happened else ())
-    all_named = all_named and not (happened and len(title) == 1)  # of "Peruvian War" Peru is but one
+    all_named = all_named and not (happened and len(title) < 2)  # of "Peruvian War" Peru is but one
     twos = [_section_two(section.path, named, lexicon) if untitled else None for section in document.sections]
     if len(title) > 1:
         return Context(hits, starts, title, pair, home, sections, _no_topic, twos=twos, named=all_named)

@@ -68,6 +68,16 @@ _PLAIN = Memo[str, str](lambda word: word.lower().strip("\"“”‘'«»,") or 
 """A title's word in small letters without the signs beside it."""
 
 
+def is_of_many(view: SentenceView, place: Standing, shown: str) -> bool:
+    """Whether a title tells of many, by its verb as it is shown or that of a passive: "were | beaten"."""
+    if not place.done:
+        return shown == place.base
+    return view.lower[group_start(view, place.verb)] in _OF_MANY
+
+
+_OF_MANY = word_set("are were have")
+
+
 def _verb_at(view: SentenceView, place: int, word: str, verbs: VerbTable) -> Iterator[tuple[str, bool]]:
     """The base of a token that a title tells as ``word``, and whether both are the same participle."""
     token = view.lower[place]

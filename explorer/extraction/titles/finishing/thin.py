@@ -29,6 +29,7 @@ from explorer.extraction.titles.finishing.standing import (
     has_far_subject,
     is_bare,
     is_dated_again,
+    is_of_many,
     standing,
     stop_of,
 )
@@ -200,7 +201,7 @@ def _second_deed(
     caused = place.base == "have" and not tail.bare  # "has the envoy arrested | and banished"
     if caused or is_dated_again(telling, place):
         return []
-    plural = not place.done and own[place.at].lower == place.base
+    plural = is_of_many(telling.view, place, own[place.at].lower)
     added = second_verb(tail.words, own, place, plural=plural, room=room, verbs=verbs)
     does = bool(added) and verbs.base_of_participle(added[1].lower) is None
     unsure = place.done if does else added and verbs.base_of_past(added[1].lower)

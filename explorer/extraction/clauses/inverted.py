@@ -22,7 +22,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, has_finite
 
 _DOING = word_set("did does do")
 _FIRST = word_set("only not never")
@@ -40,12 +40,40 @@ def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Se
         words = words[1:]
     if len(words) > 3 and words[0].lower in _TURNING and words[1].lower in AUXILIARIES:
         return _turned(words, verbs)
+    if words and words[0].initial and not words[0].finite and telling.subject is None:
+        words = _done_to_its_subject(words, verbs)
     if words and words[0].finite and not telling.start and telling.subject is None:
         words = _behind_its_subject(words, verbs)
     words = _foretold(_managed(words, verbs), verbs)
     place = telling.at
     until = UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
     return _undenied(words, verbs) if until else words
+
+
+def _done_to_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words with a participle put behind its subject: "Killed (on 3 May) were | Ana Paz and Juan"."""
+    first = words[0].lower
+    acts = verbs.others.get(first) if first.endswith("ing") else None
+    if acts is None and verbs.base_of_participle(first) is None:
+        return words
+    at = next((at for at, word in enumerate(words) if word.finite), 0)
+    told, subject = words[:at], words[at + 1 :]
+    if not told or words[at].lower not in BE or not subject or has_finite(subject):
+        return words
+    many, named = words[at].lower in _OF_MANY, subject[0].text[0].isupper()
+    if subject[0].lower in _NO_SUBJECTS or (acts is not None and not many and not named):
+        return words  # "Mining in 1990 was | hard work"
+    if any(word.comma for word in told[:-1]) or verbs.base_of_participle(subject[0].lower) is not None:
+        return words
+    if acts is not None:
+        shown = present(acts, plural=many)
+        told = [words[at]._replace(text=shown, lower=shown), *told[1:]]
+    else:
+        told = [words[at], words[0]._replace(text=first, initial=False), *told[1:]]
+    return [subject[0]._replace(initial=True), *subject[1:], *(word._replace(comma=False) for word in told)]
+
+
+_OF_MANY = word_set("were are")
 
 
 def _behind_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import OF_ONE
+from explorer.extraction.clauses.wordlists import OF_ONE, PERSONAL
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -29,6 +29,11 @@ def without_likeness(phrase: Sequence[Word], verb: str = "") -> Sequence[Word]:
     What "such as" names is meant only by a ``verb`` of one.
     """
     return phrase[_likening(lower_of(phrase), verb) :]
+
+
+def than_they(piece: Sequence[Word], start: int, verb: int) -> bool:
+    """Whether a verb only says with what is compared: "fleeing faster | than they had come"."""
+    return piece[verb - 1].lower in PERSONAL and "than" in lower_of(piece[start + 1 : verb])
 
 
 def _likening(lower: Sequence[str], verb: str) -> int:

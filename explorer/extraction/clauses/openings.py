@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import opens_content, says
+from explorer.extraction.clauses.likened import than_they
 from explorer.extraction.clauses.phrases import without_lead
 from explorer.extraction.clauses.reduced import ASKING, is_done_by_some, is_led_by_paper, is_reduced
 from explorer.extraction.clauses.tokens import places_of, word_set
@@ -135,10 +136,10 @@ def _opening(
         role = Role.AGAIN if piece[verb - 1].lower in COORDINATORS else Role.MAIN
     if role is Role.AGAIN and piece[start].lower == "and" and is_done_by_some(piece, before, start, verbs):
         start, role = 0, Role.MAIN
+    if than_they(piece, start, verb) if not found else piece[start].lower == "than" or _likens(piece, start):
+        return None  # "lost ships less often | than Peru did", "such laws | as it sees fit"
     if not found:
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
-    if piece[start].lower == "than" or _likens(piece, start):
-        return None  # "lost ships less often | than Peru did", "such laws | as it sees fit"
     if role is not Role.MAIN:
         return None if opens_content(piece, before, start, verbs) else Opening(start, role, verb)
     if piece[verb - 1].lower == "there" and verb - 2 == before and says(piece[before], verbs):

@@ -45,7 +45,9 @@ def share_in_relative(
     if many:
         lead = lead[:-1]
     elif plain or (len(whole) == 1 and whole[0].lower.endswith("s")):
-        lead = lead[:-1] if lead[0].lower in _LOOSE_SHARES else [*lead, Word("the")]
+        listed = any(word.lower == "and" for word in whole)  # "many of the ships and boats"
+        loose = lead[0].lower in _LOOSE_SHARES and not listed
+        lead = lead[:-1] if loose else [*lead, Word("the")]
     first = Word(whole[0].lower) if whole[0].lower in DETERMINERS else whole[0]
     shown = [first, *whole[1:]]
     return [*lead, *shown[:-1], shown[-1]._replace(comma=False)]

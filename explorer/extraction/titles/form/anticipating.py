@@ -21,6 +21,8 @@ def anticipates(base: str, lower: Sequence[str]) -> bool:
     if base == "make" and lower[2:3] and lower[1] in INDEFINITE and lower[2] in _MADE:
         # "made it a condition of the talks that …", also where "that" opens another telling
         return len(lower) == _ALONE or not _OPENING.isdisjoint(lower[_ALONE:LEFT_TO])
+    if lower[2:3] == ["for"] and "to" in lower[3:LEFT_TO]:
+        return True  # "made it possible for the army to advance"
     end = next((at for at, word in enumerate(lower[2:_ANTICIPATION], 2) if word in {"that", "to"}), 0)
     return bool(end) and (end == 2 or DETERMINERS.isdisjoint(lower[1:end]))
 

@@ -33,6 +33,8 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     date in it does not belong to it ("After the crisis of 1990 | Peru"), nor does "it was".
     """
     first, last = list_start(view, one), one.last
+    if _is_of_time(view, first):
+        return ()
     beside = first > 1 and view.tokens[first - 1].text == "," and view.lower[last] not in SUMMING_UP
     if view.lower[first] in {"a", "an"} and beside:
         begins = whole_name_start(view, first - 1)
@@ -54,6 +56,16 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     if first < last and view.lower[last] == "none":
         return ()  # "of the ten ships none arrived"
     return words_of(text, view, first, _without_dated_participle(view, first, last) + 1)
+
+
+def _is_of_time(view: SentenceView, first: int) -> bool:
+    """Whether a time opens a sentence as its subject and says where: "The 1960s in | Peru | were quiet"."""
+    at = first - 2
+    if at < 0 or not view.dated[at] or view.lower[first - 1] not in _PLACING:
+        return False
+    while at >= 0 and view.dated[at]:
+        at -= 1
+    return at < 0 or (not at and view.lower[0] == "the")
 
 
 _PLACING = word_set("at near in off from on")

@@ -128,8 +128,11 @@ def _renamed(title: str, first: str, own: str) -> str:
     found = re.search(rf"(?P<before>.* )(?P<article>the )?{re.escape(bare)}(?P<behind> signed)?$", title)
     if found is None:
         return ""
+    whole = own.removeprefix("the ")
+    if whole.startswith(f"{title.partition(' ')[0]} of "):
+        return whole  # "Battle of the Hook", and "the Battle of Turku" in the place of "the Hook"
     article = "the " if own.startswith("the ") and (found["article"] or not first.startswith("the ")) else ""
-    return f"{found['before']}{article}{own.removeprefix('the ')}{found['behind'] or ''}"
+    return f"{found['before']}{article}{whole}{found['behind'] or ''}"
 
 
 def _of_one(title: str, name: str, verbs: VerbTable) -> str:

@@ -27,6 +27,10 @@ LISTS = [
         "Finland sent troops to Mali (2013) and Chad (2015).",
         ["Finland sends troops to Mali", "Finland sends troops to Chad"],
     ),
+    (
+        "The battles include the Battle of the Hook (28 May 1953) and the Battle of Turku (23 July 1953).",
+        ["Battle of the Hook", "Battle of Turku"],
+    ),
 ]
 
 

@@ -29,7 +29,7 @@ _RECEIVES = re.compile(r"\b(?:receives?|welcomes?|hosts?|greets?|entertains?|(?:
 _VISIT_OF = re.compile(r"\b(?:visits?|stays?|trips?|journeys?|tours?) (?:to \w+ )?(?:of|by) ")
 _GOES = re.compile(
     r"\b(?:visit(?:s|ed)?|comes?|came|arriv\w+|goes|went|travel\w*|flies|flew|lands?|landed|stays?|spends?|tours?"
-    r"|pays|paid|returns?|stops?|received|welcomed|hosted|greeted|in|to)\b"
+    r"|pays|paid|returns?|stops?|guests? (?:of|in|at)|received|welcomed|hosted|greeted|in|to)\b"
 )
 _MEETS = re.compile(r"\b(?:meets?|met|talks|summit|conference|both|together)\b")
 
@@ -49,6 +49,18 @@ def is_way(title: str, pair: Pair) -> bool:
     """Whether a folded title says only who went to whom: "Kenya to Greece"."""
     start, to, end = title.partition(" to ")
     return bool(to) and {_only(start, pair), _only(end, pair)} == {pair.first, pair.second}
+
+
+def is_stay(title: str, pair: Pair) -> bool:
+    """Whether a folded title says only whose head of state or minister is where: "Kenyan king in Athens"."""
+    found = _STAY.fullmatch(title)
+    return found is not None and {
+        _only(found["whose"] or found["of"], pair),
+        _only(found["place"], pair),
+    } == {
+        pair.first,
+        pair.second,
+    }
 
 
 def _only(words: str, pair: Pair) -> str:
@@ -74,18 +86,21 @@ def guest_of(title: str, pair: Pair) -> Guest:
 
 def house_of(title: str, pair: Pair) -> Guest:
     """Whose embassy, legation or consulate a folded title tells of; nobody where it tells of several."""
-    found = _HOUSE.findall(title)
+    found = list(_HOUSE.finditer(title))
     if len(found) != 1:
         return NOBODY
-    before, _, behind = title.partition(found[0])
-    place = _PLACE_OR_OWNER.match(behind)
+    house, before = found[0], title[: found[0].start()]
+    place = _PLACE_OR_OWNER.match(title, house.end())
     of, at = place.groups("") if place else ("", "")
-    return _guest(before if _named(before, pair) else of, at, pair)._replace(offices=frozenset(found))
+    meant = _HOUSES if house[0] == "mission" else frozenset({house[0]})
+    return _guest(before if _named(before, pair) else of, at, pair)._replace(offices=meant)
 
 
 _TELLS = {"visit": guest_of, "mission": house_of}
 _PLACE_OR_OWNER = re.compile(r"(?: of (\w+(?: \w+)?))?(?: (?:in|at) (\w+(?: \w+)?))?")
-_HOUSE = re.compile(r"\b(?:embassy|legation|consulate)\b")
+_HOUSES = frozenset({"embassy", "legation", "consulate", "high commission"})
+_HOUSE = re.compile(rf"\b(?:{'|'.join(_HOUSES)}|(?<=\bits )mission|(?<=\bdiplomatic )mission)\b")
+"""The houses of envoys; a mission may be any, if it is none of traders or officers."""
 
 
 def _guest(guest: str, host: str, pair: Pair) -> Guest:
@@ -153,8 +168,11 @@ _FORMER = (
 _OFFICES: Mapping[str, str] = {
     _FORMER: "former",
     r"vice[ -]president": "vice-president",
+    r"(?:deputy|vice)[ -](?:prime minister|premier|chancellor|(?:\w+ )?minister)": "deputy",
     r"heads? of state|ruler|monarch|sovereign": f"president {_MONARCHS}",
-    r"leader": f"president premier {_MONARCHS}",
+    r"leader|dictator|strongman": f"president premier marshal secretary {_MONARCHS}",
+    r"(?:first|general)[ -]secretary|secretary[ -]general": "secretary",
+    r"marshal": "marshal",
     r"prime minister|premier|head of government|chancellor": "premier",
     r"royal": "king queen heir prince princess",
     r"foreign (?:minister|secretary)|minister (?:of|for) foreign affairs|secretary of state": "foreign",
@@ -169,6 +187,12 @@ _OFFICES: Mapping[str, str] = {
     **{word: word for word in _MONARCHS.split()},
 }
 """Words for the offices of guests, the longer before those in them, each with the offices it may mean."""
+_OF_OFFICE = "|".join(_OFFICES)
+_STAY = re.compile(
+    rf"(?:the )?(?:(?P<whose>[^']+?)(?:'s)? (?:{_OF_OFFICE})|(?:{_OF_OFFICE}) of (?P<of>.+?))"
+    r"(?: (?:is|lands|arrives))? in (?P<place>.+)"
+)
+"""What says no more than whose head of state or minister is where."""
 _OFFICE = re.compile("|".join(rf"\b({words})(?:s|ial)?\b" for words in _OFFICES))
 _MEANT = tuple(frozenset(meant.split()) for meant in _OFFICES.values())
 

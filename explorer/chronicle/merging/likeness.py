@@ -6,11 +6,11 @@ from functools import lru_cache
 from math import inf, isinf
 
 from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
-from explorer.chronicle.merging.guests import other_guest
+from explorer.chronicle.merging.guests import other_guest, same_guest
 from explorer.chronicle.merging.outlines import Outline
 from explorer.chronicle.merging.papers import are_of_other_things, are_other_papers, called_alike
 from explorer.chronicle.merging.persons import misspelt, other_persons
-from explorer.chronicle.merging.synonyms import differ
+from explorer.chronicle.merging.synonyms import differ, undo
 from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
 
 MOST_APART = 731
@@ -70,6 +70,8 @@ _OF_ONE_PAIR = frozenset({"relations", "mission", "agreement", "visit", "trade"}
 def likeness(one: Traits, two: Traits) -> float:
     """From 0 (different happenings) to about 1 (the same words), for mentions whose dates fit."""
     if not one.fits(two) or not may_be_one(one, two) or opposed(one.deed, two.deed):
+        return 0.0
+    if undo(one.acts, two.acts):
         return 0.0
     if _lists_other_visit(one, two) or _lists_other_visit(two, one) or at_other_stages(one, two):
         return 0.0
@@ -194,6 +196,8 @@ def _likeness_of_visits(one: Traits, two: Traits) -> float:
         return 0.7 + 0.3 * overlap if same else 0.0
     if _lists_guest(one, two) or _lists_guest(two, one):
         return 0.7
+    if same_guest(one.guest, two.guest) and max(one.days, two.days) <= A_MONTH:
+        return SAME_NAME
     if one.actor or two.actor:
         return 0.55 if overlap >= 0.5 and max(one.days, two.days) <= 31 else 0.0
     return 0.6 * overlap + 0.4 * _overlap(one.title, two.title)

@@ -10,7 +10,7 @@ from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.days import civil_day
 from explorer.chronicle.event import Mention
 from explorer.chronicle.letters import CAPITAL
-from explorer.chronicle.merging.guests import is_way
+from explorer.chronicle.merging.guests import is_stay, is_way
 from explorer.chronicle.party import Pair, fold
 
 TOLERANCE = 3
@@ -84,6 +84,8 @@ def kind_told(mention: Mention) -> str:
     if mention.title.endswith(" signed") and mention.kind in ("politics", "other"):
         return "agreement"
     if " to " in mention.title and mention.pair is not None and is_way(fold(mention.title), mention.pair):
+        return "visit"
+    if " in " in mention.title and mention.pair is not None and is_stay(fold(mention.title), mention.pair):
         return "visit"
     guessed = mention.kind == "visit" and not mention.cue and is_label(mention)
     return "other" if guessed and not _OF_VISITS.search(mention.section) else mention.kind

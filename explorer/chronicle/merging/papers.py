@@ -55,6 +55,8 @@ def are_of_other_things(one: Traits, two: Traits) -> bool:
     """Whether two accounts tell what is done with different things: "ships sold", "rice bought"."""
     if _OF_THINGS.isdisjoint(one.title) or _OF_THINGS.isdisjoint(two.title):
         return False
+    if one.kind == two.kind == "mission" and one.guest.offices & two.guest.offices:
+        return False
     about, other = _things(one), _things(two)
     return bool(about) and bool(other) and not about & other
 
@@ -65,7 +67,7 @@ def _things(one: Traits) -> frozenset[str]:
     return frozenset(word for word in one.title - people_stems(one) - names if not word.startswith(MARK))
 
 
-_OF_THINGS = frozenset({"~sale", "~opening", "~founding", "~closing"})
+_OF_THINGS = frozenset({"~sale", "~opening", "~founding", "~closing", "~expulsion"})
 """What is done with things of which there are many, so that only the thing tells one from another."""
 
 _MADE = frozenset(map(stem, ("signed", "agreed", "concluded", "initialled", "reached")))

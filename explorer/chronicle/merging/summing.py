@@ -25,8 +25,8 @@ def sums_up(one: Traits, two: Traits) -> bool:
         return False
     telling_one, telling_two = one.words - GENERIC_STEMS, two.words - GENERIC_STEMS
     shared = telling_one & telling_two
-    if differ(one.acts, two.acts) and not shared - one.proper - two.proper:
-        return False  # of one person or place, but something else is done
+    if differ(one.acts, two.acts):
+        return False
     if at_other_stages(one, two):
         return False
     if shared and not _concerns_both(shared, one, two):

@@ -41,7 +41,7 @@ _GENERIC = _words(
     """sign agreement treaty cooperation memorandum understanding accord convention protocol relation
     diplomatic bilateral establish visit official state president minister prime foreign government
     nation country meet embassy ambassador open mutual joint technical summit pay head become
-    general secretary settlement find reach conclude make accord deal settle"""
+    general secretary settlement find reach conclude make accord deal settle pact give send take hold"""
 )
 """Words that many different happenings share; they count only where nothing else distinguishes."""
 

@@ -7,6 +7,7 @@ from explorer.chronicle.merging.guests import (
     guest_of,
     guest_told,
     house_of,
+    is_stay,
     is_way,
     offices_in,
     other_guest,
@@ -25,6 +26,7 @@ GUESTS = [
     ("state visit to finland by the emperor of japan", "Japan"),
     ("visit of the japanese emperor", "Japan"),
     ("japanese emperor in helsinki", "Japan"),
+    ("finland's president is the guest of tokyo", "Finland"),
 ]
 
 
@@ -51,6 +53,7 @@ HOUSES = [
     ("japanese legation opened", "Japan", "legation"),
     ("embassy of japan closed", "Japan", "embassy"),
     ("consulate in tokyo closed", "Finland", "consulate"),
+    ("finland opens a high commission in tokyo", "Finland", "high commission"),
 ]
 
 
@@ -126,3 +129,38 @@ def test_who_does_something_to_another_went_nowhere(title):
 @pytest.mark.parametrize("title", ["japanese president visits turku", "finland's minister of trade in tokyo"])
 def test_guests_of_another_party_or_office_are_others(title):
     assert other_guest(*guests("finnish president visits tokyo", title))
+
+
+def test_a_diplomatic_mission_may_be_any_house():
+    mission = house_of("finland opens its mission in tokyo", PAIR)
+    assert not other_guest(mission, house_of("finnish legation in tokyo opened", PAIR))
+    assert other_guest(mission, house_of("japanese legation in helsinki opened", PAIR))
+    assert house_of("finland's trade mission in tokyo", PAIR) == NOBODY
+
+
+@pytest.mark.parametrize(
+    ("title", "stays"),
+    [
+        ("finnish president in tokyo", True),
+        ("the king of finland in japan", True),
+        ("king of finland in helsinki", False),
+        ("finnish marshal lands in tokyo", True),
+        ("finland's premier in japan", True),
+        ("finnish president in kobe bay", False),
+        ("finnish troops in tokyo", False),
+    ],
+)
+def test_a_title_may_say_no_more_than_whose_head_is_where(title, stays):
+    assert is_stay(title, PAIR) is stays
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("finnish marshal lands in tokyo", "tokyo welcomes the leader of finland", True),
+        ("finnish prime minister in tokyo", "finnish deputy prime minister in tokyo", False),
+        ("finnish marshal in tokyo", "finnish queen in tokyo", False),
+    ],
+)
+def test_a_leader_may_have_many_offices_and_a_deputy_has_one(one, two, same):
+    assert same_guest(guest_of(one, PAIR), guest_of(two, PAIR)) is same

@@ -147,6 +147,14 @@ SAME = [
         ("2015-07-29/2015-07-30", "President Anna Holm", "politics", HOLM),
     ),
     (
+        ("2000-04", "The president of Finland paid a visit to Tokyo", "visit"),
+        ("2000-04-03", "Japan receives the Finnish president", "visit"),
+    ),
+    (
+        ("1870", "Japanese occupation of Turku", "conflict"),
+        ("1870-05-02", "Japanese marines landed at Turku", "conflict"),
+    ),
+    (
         ("2021-09", "President Acre returned", "visit", ("Luis Acre",)),
         ("2021-09", "President Luis Arce", "visit", ("Luis Arce",)),
     ),
@@ -165,6 +173,38 @@ APART = [
     (
         ("1990", "President Anna Holm", "visit", HOLM),
         ("1990", "President Erik Berg", "visit", ("Erik Berg",)),
+    ),
+    (
+        ("2000-04", "The president of Finland paid a visit to Tokyo", "visit"),
+        ("2000-04", "Japan receives the Finnish foreign minister", "visit"),
+    ),
+    (
+        (
+            "1990-05",
+            "Finland gave Japan ten buses",
+            "aid",
+            (),
+            "a.txt",
+            ("Finland", "Japan"),
+            "Finland gives buses",
+        ),
+        (
+            "1990-05",
+            "Finland gave Japan a ferry",
+            "aid",
+            (),
+            "a.txt",
+            ("Finland", "Japan"),
+            "Finland gives a ferry",
+        ),
+    ),
+    (
+        ("1990", "Expulsion of Finnish missionaries", "mission"),
+        ("1990-05", "Japan expelled two Finnish diplomats", "mission"),
+    ),
+    (
+        ("1990", "Release of Finnish fishermen", "conflict"),
+        ("1990-05-02", "Japan arrested three Finnish fishermen", "conflict"),
     ),
     (("1990-03", "President Anna Holm", "visit", HOLM), ("1990-09", "President Anna Holm", "visit", HOLM)),
     (

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.merging import deeds, synonyms
-from explorer.chronicle.merging.synonyms import differ, without_phrases
+from explorer.chronicle.merging.synonyms import differ, undo, without_phrases
 from explorer.chronicle.merging.traits import stem
 
 STEMS = [
@@ -33,6 +33,9 @@ PHRASES = [
     ("withdrew its ambassador", "~recall"),
     ("have to leave the country", "~expulsion"),
     ("taken over by the state", "~nationalisation"),
+    ("ordered two attaches out", "~expulsion"),
+    ("thrown out of the country", "~expulsion"),
+    ("was crowned", "~crowning"),
 ]
 
 
@@ -70,3 +73,45 @@ def test_no_phrase_is_passed_over_unread(phrase):
 @given(st.one_of(*(st.from_regex(re.compile(p.pattern, re.ASCII), fullmatch=True) for _, p in deeds._DEEDS)))
 def test_no_deed_is_passed_over_unread(words):
     assert any(hint in words for hint in deeds._HINTS)
+
+
+ALIKE = [
+    ("settlers", "immigrants"),
+    ("envoy", "ambassador"),
+    ("indemnity", "reparations"),
+    ("credit", "loan"),
+    ("abducted", "kidnapping"),
+    ("naming", "named"),
+    ("moved", "transferred"),
+    ("aviation", "air"),
+    ("gave", "give"),
+    ("driven", "drives"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), ALIKE)
+def test_words_for_one_thing_are_one_word(one, two):
+    acts = synonyms.acts_by_stem(stem)
+    assert acts.get(stem(one), stem(one)) == acts.get(stem(two), stem(two))
+
+
+def test_a_crown_is_no_crowning():
+    assert stem("crown") not in synonyms.acts_by_stem(stem)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "are"),
+    [
+        ("~arrest", "~release", True),
+        ("~withdrawal", "~landing", True),
+        ("~closing", "~opening", True),
+        ("~arrest", "~arrest", False),
+        ("~landing", "~attack", False),
+    ],
+)
+def test_what_undoes_an_act_is_another_happening(one, two, are):
+    assert undo(frozenset({one}), frozenset({two})) is are
+
+
+def test_a_land_that_is_entered_may_be_told_as_occupied():
+    assert not differ(frozenset({"~landing"}), frozenset({"~occupation"}))

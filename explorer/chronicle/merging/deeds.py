@@ -25,6 +25,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\b(?:establish\w*|enter\w*(?: into)?|open\w*|set(?:ting)? up|t[ao]k\w* up|inaugurat\w*)\b"
         r"(?: \w+){0,3} (?:diplomatic|official|formal|full) "
         rf"{_TIES}\b",
+        rf"\b(?:establish\w*|enter\w* into|t[ao]k\w* up) (?:(?:bilateral|mutual|their) )?{_TIES}\b",
         rf"\b{_TIES}\b(?: \w+){{0,6}} (?:established|opened|entered into|set up|taken up|inaugurated)\b",
     ),
     "independence": (

@@ -27,6 +27,7 @@ NOBODY = Guest()
 
 _RECEIVES = re.compile(r"\b(?:receives?|welcomes?|hosts?|greets?|entertains?|(?:plays?|is) host to)\b")
 _VISIT_OF = re.compile(r"\b(?:visits?|stays?|trips?|journeys?|tours?) (?:to \w+ )?(?:of|by) ")
+_VISIT_BY = re.compile(r"\b(?:royal|\w+ial|imperial|papal) (?:state )?(?:visit|tour|stay|trip)\b")
 _GOES = re.compile(
     r"\b(?:visit(?:s|ed)?|comes?|came|arriv\w+|goes|went|travel\w*|flies|flew|lands?|landed|stays?|spends?|tours?"
     r"|pays|paid|returns?|stops?|guests? (?:of|in|at)|received|welcomed|hosted|greeted|in|to)\b"
@@ -49,6 +50,11 @@ def is_way(title: str, pair: Pair) -> bool:
     """Whether a folded title says only who went to whom: "Kenya to Greece"."""
     start, to, end = title.partition(" to ")
     return bool(to) and {_only(start, pair), _only(end, pair)} == {pair.first, pair.second}
+
+
+def may_be_guest(one: Guest, two: Guest) -> bool:
+    """Whether one title names the office of a guest and not whose he is: "presidential visit"."""
+    return bool(one.party) != bool(two.party) and bool((one.offices & two.offices) - _OF_MANY)
 
 
 def is_stay(title: str, pair: Pair) -> bool:
@@ -80,6 +86,8 @@ def guest_of(title: str, pair: Pair) -> Guest:
         goes = _GOES.search(title, found.end())
         end = goes.start() if goes else len(title)
         return _guest(title[found.end() : end], title[end:], pair)
+    if _named(title, pair) == "" and _VISIT_BY.search(title):
+        return Guest(offices=offices_in(title))
     found = _GOES.search(title)
     return _guest(title[: found.start()], title[found.end() :], pair) if found else NOBODY
 
@@ -174,7 +182,7 @@ _OFFICES: Mapping[str, str] = {
     r"(?:first|general)[ -]secretary|secretary[ -]general": "secretary",
     r"marshal": "marshal",
     r"prime minister|premier|head of government|chancellor": "premier",
-    r"royal": "king queen heir prince princess",
+    r"royal|imperial": "king queen heir prince princess emperor empress",
     r"foreign (?:minister|secretary)|minister (?:of|for) foreign affairs|secretary of state": "foreign",
     r"crown prince(?:ss)?|heir": "heir",
     **{rf"{words} minister|minister (?:of|for) {words}": words for words in _PORTFOLIOS.split()},

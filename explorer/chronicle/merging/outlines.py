@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from math import inf
 from typing import NamedTuple, Protocol
 
 from explorer.chronicle.dates.date import HistoricalDate
@@ -56,8 +57,15 @@ class Dated(Protocol):
 
 
 def dates_fit(one: Dated, two: Dated) -> bool:
-    """Whether one date lies within the other, give or take the slack of approximate ones."""
+    """Whether one date lies within the other, give or take the slack of approximate ones.
+
+    What is so since a day began in its year.
+    """
     slack = max(one.slack, two.slack)
+    if (one.last == inf) != (two.last == inf):
+        since, told = (one, two) if one.last == inf else (two, one)
+        if told.first <= since.first <= told.last:
+            return True
     wide, fine = (one, two) if one.last - one.first >= two.last - two.first else (two, one)
     if fine.last - fine.first <= A_FORTNIGHT < wide.last - wide.first:  # told by the month in which it began
         return wide.first - slack <= fine.first <= wide.last + slack

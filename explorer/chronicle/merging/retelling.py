@@ -10,7 +10,7 @@ year. It is no more than a ground to ask: what is joined is only what is the sin
 from __future__ import annotations
 
 from explorer.chronicle.merging.deeds import FORESEEN, opposed
-from explorer.chronicle.merging.guests import same_guest
+from explorer.chronicle.merging.guests import may_be_guest, same_guest
 from explorer.chronicle.merging.likeness import A_YEAR, at_other_stages, may_be_one
 from explorer.chronicle.merging.outlines import Outline, days_of
 from explorer.chronicle.merging.papers import people_stems, topic
@@ -122,7 +122,8 @@ def _alone_in_a_year(one: Traits, two: Traits) -> bool:
     told of once in a year for the most part, wherever that is.
     """
     if one.kind == two.kind == "visit":
-        return same_guest(one.guest, two.guest)
+        same_text = one.document == two.document
+        return same_guest(one.guest, two.guest) or (same_text and may_be_guest(one.guest, two.guest))
     if one.kind != two.kind and not _worded_alike(one, two):
         return False
     if one.acts and two.acts and not one.acts & two.acts:

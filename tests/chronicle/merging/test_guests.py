@@ -9,6 +9,7 @@ from explorer.chronicle.merging.guests import (
     house_of,
     is_stay,
     is_way,
+    may_be_guest,
     offices_in,
     other_guest,
     same_guest,
@@ -164,3 +165,11 @@ def test_a_title_may_say_no_more_than_whose_head_is_where(title, stays):
 )
 def test_a_leader_may_have_many_offices_and_a_deputy_has_one(one, two, same):
     assert same_guest(guest_of(one, PAIR), guest_of(two, PAIR)) is same
+
+
+@pytest.mark.parametrize(
+    ("title", "may_be"),
+    [("presidential visit", True), ("royal visit", False), ("official visit", False), ("visit", False)],
+)
+def test_a_visit_may_say_the_office_of_its_guest_alone(title, may_be):
+    assert may_be_guest(guest_of(title, PAIR), guest_of("finnish president visits tokyo", PAIR)) is may_be

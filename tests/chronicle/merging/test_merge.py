@@ -39,6 +39,7 @@ def mention(
 
 
 HOLM = ("Anna Holm",)
+FINNISH_VISIT = ("a.txt", ("Finland", "Japan"), "Finnish president comes to Tokyo")
 
 
 def test_the_first_item_of_a_list_may_stand_right_below_what_it_sums_up():
@@ -150,6 +151,14 @@ SAME = [
         ("2000-04", "The president of Finland paid a visit to Tokyo", "visit"),
         ("2000-04-03", "Japan receives the Finnish president", "visit"),
     ),
+    (  # since a day of the year, and a visit that names the office alone
+        ("1960-12-07/..", "Finland and Japan established relations", "relations"),
+        ("1960", "Relations established", "relations"),
+    ),
+    (
+        ("1987-11", "In 1987-11 the president of Finland came to Tokyo.", "visit", (), *FINNISH_VISIT),
+        ("1987", "1987: presidential visit", "visit"),
+    ),
     (
         ("1870", "Japanese occupation of Turku", "conflict"),
         ("1870-05-02", "Japanese marines landed at Turku", "conflict"),
@@ -201,6 +210,14 @@ APART = [
     (
         ("1990", "Expulsion of Finnish missionaries", "mission"),
         ("1990-05", "Japan expelled two Finnish diplomats", "mission"),
+    ),
+    (
+        ("1961-12-07/..", "Finland and Japan established relations", "relations"),
+        ("1960", "Relations established", "relations"),
+    ),
+    (
+        ("1987-11", "In 1987-11 the president of Finland came to Tokyo.", "visit", (), *FINNISH_VISIT),
+        ("1987", "1987: royal visit", "visit"),
     ),
     (
         ("1990", "Release of Finnish fishermen", "conflict"),

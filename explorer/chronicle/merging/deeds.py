@@ -14,6 +14,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"\b(?:br[eo]ak\w*|broke\w*|sever\w*|cut\w*|suspend\w*|ruptur\w*)\b(?: \w+){{0,5}} {_TIES}\b",
         rf"\b{_TIES}\b(?: \w+){{0,8}} (?:broken|severed|cut|suspended|ruptured)\b",
         rf"\bno (?:\w+ ){{0,2}}{_TIES}\b",
+        r"\b(?:breaks?|broke|broken) (?:off )?with\b|\Arupture\b|\brupture (?:with|between)\b",
     ),
     "ties restored": (
         rf"\b(?:restor\w*|resum\w*|renew\w*|re-?establish\w*|normali[sz]\w*)\b(?: \w+){{0,5}} {_TIES}\b",
@@ -34,7 +35,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\b(?:new state|republic)\b(?: \w+){0,2} proclaimed\b",
     ),
 }
-_HINTS = ("relations", "ties", "independen", "proclaimed")
+_HINTS = ("relations", "ties", "independen", "proclaimed", "rupture", "s with", "broke")
 """Letters of which each deed holds some: looking for them first takes little time."""
 
 _INTENDED = re.compile(

@@ -87,6 +87,8 @@ def likeness(one: Traits, two: Traits) -> float:
 
 def at_other_stages(one: Traits, two: Traits) -> bool:
     """Whether a treaty is made here and ratified or ended there: each is a happening of its own."""
+    if one.deed == two.deed in SHOWN_BY_TIES:
+        return False  # ties that are renewed are no treaty
     return "agreement" in (one.kind, two.kind) and one.stages != two.stages
 
 

@@ -78,7 +78,8 @@ _WORDS: Mapping[str, str] = {
     "merger": "merge merged merges merger",
     "resumption": "resume resumed resumes resumption",
     "denunciation": "denounce denounced denounces denunciation abrogate abrogated abrogation repudiate "
-    "repudiated repudiation terminate terminated termination annul annulled annulment",
+    "repudiated repudiation terminate terminated termination annul annulled annulment "
+    "cancel cancelled canceled cancellation revoke revoked rescind rescinded",
     "renewal": "renew renewed renews renewal prolong prolonged prolongation extend extended extension",
     "deployment": "deploy deployed deployment stationed",
     "suspension": "suspend suspended suspension halt halted freeze froze frozen",
@@ -147,13 +148,16 @@ _PHRASES: Mapping[str, str] = {
     "nationalisation": r"taken over by (?:the |its )?(?:\w+ )?(?:state|government)\b",
     "capture": r"took (?:the )?(?:town|city|fort|fortress|castle|capital|island|port)\b"
     r"|opened its gates|(?:was|were) taken(?! (?:up|over|off|part|place|to|into|on|back|home|out)\b)"
-    r"|fell into the hands",
+    r"|fell into the hands"
+    r"|(?<=troops )(?:took|takes?)(?! (?:part|place|over|up|off|to|on|in)\b)",
     "revolt": r"took up arms|rose (?:up )?against",
     "truce": r"cease-fire|cessation of hostilities",
-    "denunciation": r"(?:declar\w*|pronounc\w*)(?: \w+){1,6} void|t(?:ear|ears|ore|orn) up",
+    "denunciation": r"(?:declar\w*|pronounc\w*)(?: \w+){1,6} void|t(?:ear|ears|ore|orn) up"
+    r"|end(?:s|ed)(?= (?:\w+ ){0,4}(?:agreement|treaty|accord|pact|convention)\b)",
     "renewal": r"(?:was|were) (?:revised|amended)|(?:revised|amended)\Z",
     "joining": r"(?:bec[oa]mes?|becoming) (?:a |an )?(?:full )?members?",
     "withdrawal": r"(?:troops|forces|soldiers|army|units) (?:left|leave|leaves)",
+    "release": r"let go\b|set (?:\w+ ){0,2}free\b|set at liberty",
     "founding": r"(?:was|were) set up|(?:came|comes?) into (?:being|existence)",
     "dissolution": r"(?:was|were) (?:wound|broken) up",
 }
@@ -178,6 +182,12 @@ _HINTS = (
         "non grata",
         " out",
         " packing",
+        "let go",
+        " free",
+        " liberty",
+        "troops t",
+        " ends ",
+        " ended ",
         " the door",
     ),
 )

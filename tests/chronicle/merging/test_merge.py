@@ -159,6 +159,14 @@ SAME = [
         ("1987-11", "In 1987-11 the president of Finland came to Tokyo.", "visit", (), *FINNISH_VISIT),
         ("1987", "1987: presidential visit", "visit"),
     ),
+    (  # ties are no treaty, whatever renews or breaks them
+        ("1991-12-25", "Relations renewed", "agreement"),
+        ("1991", "1991: Ties restored", "relations"),
+    ),
+    (
+        ("1973-10-25", "Finland severed its ties with Japan", "relations"),
+        ("1973-10", "Helsinki breaks with Tokyo", "relations"),
+    ),
     (
         ("1870", "Japanese occupation of Turku", "conflict"),
         ("1870-05-02", "Japanese marines landed at Turku", "conflict"),

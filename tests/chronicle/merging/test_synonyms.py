@@ -36,7 +36,18 @@ PHRASES = [
     ("ordered two attaches out", "~expulsion"),
     ("thrown out of the country", "~expulsion"),
     ("was crowned", "~crowning"),
+    ("was let go", "~release"),
+    ("set the captain free", "~release"),
+    ("danish troops took turku", "~capture"),
+    ("japan ended the fishing treaty", "~denunciation"),
 ]
+
+
+@pytest.mark.parametrize(
+    "words", ["troops took part in the parade", "japan ended the war", "troops took over"]
+)
+def test_words_of_a_phrase_may_tell_no_act(words):
+    assert not without_phrases(words)[1]
 
 
 @pytest.mark.parametrize(("phrase", "act"), PHRASES)

@@ -56,13 +56,17 @@ _REPORTED = {
     "direction": "characters that change the direction of writing were left out",
 }
 
+_CITED = r"\[\d{1,3}(?:[,;:–-] ?(?:\d{1,3}|pp?\. ?\d{1,4}))*\]"
 _REFERENCE_MARK = re.compile(
     r"(?<=[^\s\[])"
     r"(?:\[(?:\d{1,3}|(?:note|nb|lower-alpha) ?\d{1,3}|edit|citation needed|clarification needed"
     r"|when\?|who\?|by whom\?|according to whom\?|page needed|dead link"
     r"|better source needed|failed verification)\]"
     r"|(?<=[.,;:!?)\"”’])\[[a-z]\])+(?!\w)"
+    rf"|(?<=[^\s\[]) ?{_CITED}(?:,? ?{_CITED})*(?!\w)"
+    r"|(?<=[.,;:!?)\"”’])[⁰¹²³⁴-⁹]{1,3}(?!\w)"
 )
+_MARKED = re.compile(r"[\[⁰¹²³⁴-⁹]")
 
 
 def clean(text: str, source: str) -> tuple[Mended, tuple[Diagnostic, ...]]:
@@ -80,8 +84,8 @@ def clean(text: str, source: str) -> tuple[Mended, tuple[Diagnostic, ...]]:
 
 
 def drop_reference_marks(mended: Mended) -> Mended:
-    """The text without the marks that point to footnotes ("in 1975.[3]"), as copied from a web page."""
-    if "[" not in mended.text:
+    """The text without the marks that point to footnotes: "in 1975.[3]", "in 1975 [1, p. 12]"."""
+    if _MARKED.search(mended.text) is None:
         return mended
     return mended.mend((match.start(), match.end(), "") for match in _REFERENCE_MARK.finditer(mended.text))
 

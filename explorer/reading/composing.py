@@ -7,17 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from explorer.chronicle.document import BlockKind, OffsetMap, Run
 from explorer.reading.cleaning import clean, drop_reference_marks
-from explorer.reading.dittos import is_date, is_left_out
 from explorer.reading.furniture import is_furniture
 from explorer.reading.lines import ORIGIN, ORIGIN_LENGTH, is_bare
 from explorer.reading.mending import Edit, Mended, TextBuilder
 from explorer.reading.outline import Outline, OutlineBuilder, Span
 
 _SPACE = re.compile(r"\s{2,}|[^\S ]|\A\s|\s\Z")
+_COUNTED = re.compile(
+    r"\(?(?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})\) +(?=[\w\"“'(])|(?:[ivx]{1,4}|[a-h])\. +(?=[^\W\d_a-z])"
+)
+"""What counts the items of a list, written by hand: "b) ", "(iv) ", "a. "."""
 _BETWEEN_CELLS = "\t"
-_MOST_COLUMNS = 100
-_REPEATED = 200  # characters of a cell that spans rows, at most, for it to be told in each of them
-_NO_WORDS = Mended("", OffsetMap.identity(0))
 
 
 class Composer:
@@ -79,7 +79,8 @@ class Composer:
 
     def item(self, words: Mended, lead: Span | None = None) -> Span | None:
         """Add an item of a list and say where it stands; ``lead`` defaults to ``take_lead()`` of its list."""
-        return self._add("item", words, lead)
+        mark = _COUNTED.match(words.text)
+        return self._add("item", words.mend([(0, mark.end(), "")]) if mark else words, lead)
 
     def row(self, cells: Sequence[Mended], lead: Span | None = None) -> Span | None:
         """Add a row of a table, its cells between tabs; empty ones keep the others in their columns."""
@@ -148,102 +149,6 @@ class Composer:
         self._parts.append(text)
         self._runs.append((self._length, place, length, len(text)))
         self._length += len(text)
-
-
-class Table:
-    """Gathers the rows of a table; cells that span rows are told in each of them."""
-
-    def __init__(self, composer: Composer, lead: Span | None) -> None:
-        self._composer = composer
-        self._lead = lead
-        self._cells: list[Mended] = []
-        self._spanning: dict[
-            int, tuple[Mended, int]
-        ] = {}  # by column: a cell, and how many rows it still covers
-        self._column = self._own = self._headers = 0
-        self._dated: Mended | None = None  # the first cell of the last row that had one, if it is a date
-        self._budget = len(composer.source)  # characters that may be repeated: a bound on what a table gives
-
-    def caption(self, words: Mended) -> None:
-        """What a caption says introduces the rows."""
-        self._lead = self._composer.lead(words) or self._lead
-
-    def cell(self, words: Mended, *, rows: int = 1, columns: int = 1, header: bool = False) -> None:
-        """Add a cell to the row, which may span rows and columns."""
-        self._fill()
-        self._cells.append(words)
-        self._own += 1
-        self._headers += header
-        further = max(1, min(columns, _MOST_COLUMNS)) - 1
-        if rows > 1 and self._column < _MOST_COLUMNS:
-            told = words if len(words.text) <= _REPEATED else _NO_WORDS
-            self._spanning[self._column] = (told, rows - 1)
-            for column in range(self._column + 1, min(self._column + 1 + further, _MOST_COLUMNS)):
-                self._spanning[column] = (_NO_WORDS, rows - 1)
-        self._column += 1 + further
-        self._budget -= further
-        if self._budget >= 0:
-            self._cells += [_NO_WORDS] * further
-
-    def end_row(self) -> None:
-        """Close the row; one without cells of its own is passed over."""
-        if self._own:
-            self._fill(rest=True)
-            self._repeat_date()
-            span = self._composer.row(self._cells, self._lead)
-            if self._headers == self._own and self._lead is None:
-                self._lead = span
-        self._cells, self._column, self._own, self._headers = [], 0, 0, 0
-
-    def _repeat_date(self) -> None:
-        """Give a row that leaves it out the date of the row above."""
-        cells = [cell.text for cell in self._cells]
-        if self._dated is not None and is_left_out(cells):
-            self._budget -= len(self._dated.text)
-            if self._budget >= 0:
-                self._cells[0] = self._dated
-        elif cells[0]:
-            self._dated = self._cells[0] if is_date(cells[0]) else None
-
-    def _fill(self, *, rest: bool = False) -> None:
-        """Take over cells of rows above that reach into this one: up to the next free column, or all."""
-        while self._column in self._spanning:
-            self._repeat(self._column)
-            self._column += 1
-        for column in sorted(self._spanning) if rest else ():
-            if column > self._column:
-                self._repeat(column)
-
-    def _repeat(self, column: int) -> None:
-        cell, rows = self._spanning.pop(column)
-        if rows > 1:
-            self._spanning[column] = (cell, rows - 1)
-        self._budget -= len(cell.text) or 1
-        if self._budget >= 0:
-            self._cells.append(cell)
-
-
-class Infobox:
-    """Gathers the rows of an infobox; takes the same calls as a table."""
-
-    def __init__(self, composer: Composer) -> None:
-        self._composer = composer
-        self._cells: list[Mended] = []
-
-    def caption(self, words: Mended) -> None:
-        """The caption only names what the page is about."""
-        self._composer.junk(words)
-
-    def cell(self, words: Mended, *, rows: int = 1, columns: int = 1, header: bool = False) -> None:
-        """Add a key or a value."""
-        self._cells.append(words)
-
-    def end_row(self) -> None:
-        """Tell a row of a key and its values; others are only headings or pictures."""
-        cells = [cell for cell in self._cells if cell.text]
-        if len(cells) > 1:
-            self._composer.entry(cells[0], joined(cells[1:], "; ", len(self._composer.source)))
-        self._cells = []
 
 
 def finished(builder: TextBuilder) -> Mended:

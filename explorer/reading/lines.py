@@ -12,7 +12,7 @@ _MOST_WORDS = 12  # of a heading
 _FULL = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"(?:\*{1,5}|[-–—+;](?=[ \t])|-(?=[A-Z])|[•‣◦▪●○■·∙])[ \t]*(?=[^\s*–—-])")
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)][ \t]+(?=\S)")
-_LETTER = re.compile(r"\(?[a-z]\)[ \t]+(?=\S)")
+_LETTER = re.compile(r"\(?(?:[a-z]|[ivx]{2,4})\)[ \t]+(?=\S)|[a-h]\.[ \t]+(?=[A-Z])")
 _RULE = re.compile(r"([-=_*~#])\1{2,}|(?:[-=_*~] ){2,}[-=_*~]")
 _UNDERLINE = re.compile(r"([-=~])\1{2,}")
 _PAGE_NUMBER = re.compile(

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from explorer.reading.composing import Composer, Table, finished
+from explorer.reading.composing import Composer, finished
+from explorer.reading.gridtables import bar_cells, grid_rows
 from explorer.reading.lines import SHORT, Line, ends_sentence, is_dated_entry, is_rule, split_lines
 from explorer.reading.markdowninline import write_markdown
 from explorer.reading.mending import Mended, TextBuilder
 from explorer.reading.outline import Outline, Span
+from explorer.reading.tabular import Table
 
 _FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]*\n(.{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _FIELD = re.compile(
@@ -20,11 +22,10 @@ _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _CLOSING = re.compile(r"(?:[ \t]+#+)?(?:[ \t]*\{[#.:][^{}]{0,100}\})?$")
 _UNDERLINE = re.compile(r"=+|-+")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
-_ITEM = re.compile(r"(?:[-*+]|(\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
+_ITEM = re.compile(r"(?:[-*+]|\(?(\d{1,9}|[a-h]|[ivx]{1,4})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _DEFINITION = re.compile(r"\[[^\[\]\n]{1,200}\]:[ \t]")
 _DELIMITERS = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)*+[ \t]*:?-*:?[ \t]*")
-_CELL_END = re.compile(r"(?<!\\)\|")
 _COMMENT = "<!--"
 _SET_IN = 2  # columns by which something is set in that belongs to the item above it, at least
 
@@ -159,14 +160,16 @@ class _Scan:
         below = self.lines[index + 1].text
         if "-" not in below or _DELIMITERS.fullmatch(below) is None:
             return 0
-        self.end()
-        table = Table(self.composer, self.composer.take_lead())
-        self._row(table, line, header=True)
         end = index + 2
         while end < len(self.lines) and "|" in self.lines[end].text and not self.lines[end].after_blank:
-            self._row(table, self.lines[end])
             end += 1
-        return end - index
+        rows = [bar_cells(self.source, self.lines[at]) for at in (index, *range(index + 2, end))]
+        return self._rows(rows, end - index)
+
+    def grid(self, index: int) -> int:
+        """A table drawn with bars and lines of dashes."""
+        taken, rows = grid_rows(self.lines, index) if self.lines[index].text[0] == "+" else (0, [])
+        return self._rows(rows, taken) if taken else 0
 
     def definition(self, index: int) -> int:
         """What a footnote says, or where a link leads."""
@@ -186,7 +189,7 @@ class _Scan:
         """An item of a list, which belongs to the one above it that is set in less."""
         line = self.lines[index]
         match = _ITEM.match(line.text)
-        if match is None or (match[1] not in (None, "1") and self._gathered and not self._in_item):
+        if match is None or (match[1] not in (None, *"1ai") and self._gathered and not self._in_item):
             return 0
         self._tell()
         if not self._levels:
@@ -262,17 +265,15 @@ class _Scan:
             self.composer.heading(words, max(1, level - 1))
         return taken
 
-    def _row(self, table: Table, line: Line, *, header: bool = False) -> None:
-        start = line.start + line.text.startswith("|")
-        end = line.end - (line.text.endswith("|") and not line.text.endswith("\\|"))
-        while start <= end:
-            match = _CELL_END.search(self.source, start, end)
-            stop = match.start() if match else end
-            table.cell(self._words([(start, stop)]), header=header)
-            if match is None:
-                break
-            start = match.end()
-        table.end_row()
+    def _rows(self, rows: Sequence[Sequence[Sequence[Span]]], taken: int) -> int:
+        self.end()
+        table = Table(self.composer, self.composer.take_lead())
+        for number, row in enumerate(rows):
+            for cell in row:
+                table.cell(self._words(cell), header=number == 0)
+            table.end_row()
+        table.close()
+        return taken
 
     def _words(self, spans: Sequence[Span]) -> Mended:
         builder = TextBuilder(self.source)
@@ -289,6 +290,7 @@ _RULES: tuple[Callable[[_Scan, int], int], ...] = (
     _Scan.heading,
     _Scan.underlined,
     _Scan.table,
+    _Scan.grid,
     _Scan.drawn,
     _Scan.definition,
     _Scan.item,

@@ -39,6 +39,7 @@ _PICTURE = (
     r"|pictures?|drawings?|engravings?|cartoons?|views?|covers?|facsimiles?|posters?|postcards?)"
 )
 _YEAR = r"(?:1\d|20)\d\d"
+_TERM = rf"{_YEAR} ?[–-] ?(?:\d\d(?:\d\d)?)?"
 _UNIT = "%|million|billion|m|bn|tonnes|tons|t|km|mm|people"
 _MONEY = r"(?:[A-Z]{2,3} ?)?[$€£¥]|[A-Z]{3}"
 _MEASURED = (
@@ -213,7 +214,7 @@ LINES = (
     rf"[^.:;(]{{2,60}} \({_YEAR} (?:film|novel|book|album|song|play|series|documentary)\)\.?$",
     rf"(?:{DATE} ?[—–|-] ?)?(?-i:(?:[A-Z][\w.'’-]* ){{1,3}}(?=[A-Z]))(?:{_PAPER}),? "
     rf"(?:[“\"'‘][^”\"’]+[”\"'’],? )?"
-    rf"(?:{DATE}(?:,? (?:page|p\.) ?\d+)?|[—–|-] ?\d+)\.?$",
+    rf"(?:{DATE}(?:,? *(?:page|p\.) ?\d+)?|[—–|-] ?\d+)\.?$",
     r"(?:photocop(?:y|ies)|transcript|typescript|microfilm|scan|cop(?:y|ies)|catalogue (?:entry|card))s? "
     r"(?:was )?(?:received|made|taken|filed)\b",
     r"[\[(](?:signed|sgd\.?)[\])] |\[?(?:rubber )?stamp(?:ed)?: |\[?postmark(?:ed)?\b",
@@ -237,5 +238,13 @@ LINES = (
     rf"(?:quiz|homework|assignment|exercise|learning (?:goal|objective|outcome)s?|(?:discussion "
     rf")?questions?|answers)"
     rf"(?: \d+)?(?: (?:for|due|by) {DATE})?[:!.] ",
+    rf"(?:current |former |past )?(?:{_POST})s?(?: to [^.:;]{{1,30}})?: (?:[^.:;,]{{3,40}}?,? \(?{_TERM}\)?"
+    r"(?:[,;] ?|\.?$)){1,20}$",
+    rf"[^.:;]{{2,60}}: (?:\d[\d.,]*(?: ?(?:{_UNIT}))? \(?(?:in )?{_YEAR}\)?(?:[,;] (?:and )?|\.?$)){{1,9}}$",
+    rf"(?:update|edit(?:ed)?|note added|addendum|post ?script)s?[,:]? [(\[]?{DATE}[)\]]? ?[:.–—-] ",
+    r"this is (?:part|number|the \w+ (?:part|article|post))\b.{0,20} (?:of|in) (?:a|our|the|my) series\b",
+    r"first (?:delivered|given|read) as an? (?:talk|lecture|paper|sermon|speech)\b",
+    rf"(?:prepared|compiled) (?:for|by) (?!.*{DID})",
+    r"(?:national (?:day|holiday)|independence day): [^.:;]{1,40}$",
 )
 """Each matches from a line's beginning."""

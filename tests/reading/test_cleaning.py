@@ -58,6 +58,10 @@ def test_a_change_of_direction_is_reported():
         ("[1] A list", "[1] A list"),
         ("the year [1990]", "the year [1990]"),
         ("x[1990]", "x[1990]"),
+        ("in 1975 [1, p. 12].", "in 1975."),
+        ("in 1975 [12; 14, p. 3], in 1976 [2], [3].", "in 1975, in 1976."),
+        ("in 1975.³ Pilots came", "in 1975. Pilots came"),
+        ("[1] Archive, 12 m² [the city of] Oslo", "[1] Archive, 12 m² [the city of] Oslo"),
     ],
 )
 def test_marks_of_footnotes(stands, read):

@@ -110,3 +110,22 @@ def test_hostile_markdown_is_read_in_bounded_time(name):
     assert time.process_time() - began < 3
     assert "Oslo" in document.text
     assert len(document.text) < 4 * len(source)
+
+
+def test_a_drawn_table_is_read_row_by_row():
+    drawn = ["+------+------+", "| Act  | Day  |", "+======+======+", "| Law  | 1990 |", "| of Turku |  |"]
+    document = read_text_document("\n".join(["# Oslo", "", *drawn, drawn[0], ""]), "a.md")
+    rows = [document.block_text(block) for block in document.blocks if block.kind == "row"]
+    assert rows == ["Act\tDay", "Law of Turku\t1990"]
+
+
+@pytest.mark.parametrize("mark", ["a)", "(b)", "iv)", "ii.", "a."])
+def test_what_counts_an_item_by_hand_is_not_read(mark):
+    (block,) = read_text_document(f"- {mark} Air treaty, 1990\n", "a.md").blocks
+    assert block.end - block.start == len("Air treaty, 1990")
+
+
+@pytest.mark.parametrize("words", ["A. Paz came in 1990", "c. 1990 Paz came", "V. Roca came"])
+def test_initials_count_no_item(words):
+    (block,) = read_text_document(f"- {words}\n", "a.md").blocks
+    assert block.end - block.start == len(words)

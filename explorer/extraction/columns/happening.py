@@ -85,7 +85,7 @@ def noun_of(saying: Saying, around: Around, roles: Sequence[str]) -> str:
 
     What a title is about ("Foreign relations of Peru") is told only of states, and by no mere date.
     """
-    if saying.act in _OF_TERMS and _ends_term(saying, around, roles):
+    if _is_of_term(saying, around, roles):
         return "term"
     if saying.noun or not saying.plain:
         return saying.noun
@@ -127,9 +127,16 @@ def _is_of_papers(saying: Saying, around: Around, roles: Sequence[str]) -> bool:
     return "matter" in roles and any(map(_paper, (*around.heads, *around.near)))
 
 
-def _ends_term(saying: Saying, around: Around, roles: Sequence[str]) -> bool:
-    """Whether what is left or terminated is an office, as in a list of ambassadors."""
-    if "paper" in roles or "body" in roles or noun_in(saying.words) not in ("", "term"):
+def _is_of_term(saying: Saying, around: Around, roles: Sequence[str]) -> bool:
+    """Whether what begins below "Heads of mission", or is left below "Ambassadors", is an office."""
+    if saying.act in _BESIDE_TIES:
+        return any(map(_HEADS.search, (*around.heads, *around.near)))
+    if (
+        saying.act not in _OF_TERMS
+        or "paper" in roles
+        or "body" in roles
+        or noun_in(saying.words) not in ("", "term")
+    ):
         return False
     title = (around.title,) if "country" not in roles else ()
     return any(map(_office, (*around.heads, *around.near, *title)))
@@ -146,6 +153,7 @@ _BESIDE_TIES = frozenset({"begin", "end", "date"})
 _OPENED = word_set("opened opening inaugurated inauguration closed closing closure shut")
 """What is done to buildings, roads and meetings, not to relations."""
 
+_HEADS = re.compile(r"\b(?:head|chief)s? of (?:mission|post|delegation)", re.IGNORECASE)
 _OF_MISSIONS = frozenset({"begin", "end", "found", "restore", "upgrade", "downgrade", "suspend"})
 
 

@@ -124,15 +124,21 @@ class _Reading:
     def _is_idle(self, column: int) -> bool:
         """Whether the dates of a column tell nothing: "Last updated", "Club | Founded".
 
-        A body that was founded, or somebody appointed, is nothing that relations are told by, unless another
-        cell behind the first tells what happened.
+        A term in an unknown post, or a body founded, or somebody appointed where no cell behind the first
+        tells what happened, is nothing that relations are told by.
         """
         saying = said_by(self.cells[column].head)
-        if self._is_denied(column, saying):
+        if self._is_denied(column, saying) or self._is_term(column, saying):
             return True
         if saying.act not in _OF_ITS_OWN and not saying.words.lower().endswith("established"):
             return saying.refused
         return not any(self.kind_of(text) for at, text in enumerate(self.texts) if at not in (0, column))
+
+    def _is_term(self, column: int, saying: Saying) -> bool:
+        """Whether a cell is but the dates between which somebody held a post that nothing names."""
+        if saying.act == "date" or self._noun(saying) != "term" or not self._is_date(column):
+            return False
+        return not thing_of("term", saying, self.around, self.texts, self.roles)
 
     def _is_denied(self, column: int, saying: Saying) -> bool:
         """Whether a cell, its status or the person of its row says that nothing was: "never", "vacant"."""
@@ -154,12 +160,8 @@ class _Reading:
                 text = self.texts[at]
                 told = self.roles[at] == "" and is_status(cell.head)
                 told = told or (noun_in(cell.head) != "" and words_of(text)[:1] in _NOTHING)
-                if (
-                    text
-                    and told
-                    and at != column
-                    and not any(self._column_of(one) == at for one in self.view.expressions)
-                ):
+                dated = any(self._column_of(one) == at for one in self.view.expressions)
+                if text and told and at != column and not dated:
                     return stated(text, saying), at
         return saying, column
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 
@@ -11,12 +13,20 @@ def is_mere_figure(view: SentenceView, start: int, end: int) -> bool:
 
     What was measured may stand before them: "Exports of Peru to Chile: 2017 – 180". A row may be dates alone.
     """
+    if view.cells and _is_figure_of(view, start, end):
+        return True
     told = [at for at in range(start, end) if view.dates[at] < 0 and any(map(str.isalnum, view.lower[at]))]
     words = [at for at in told if not view.lower[at][0].isdigit()]
     if len(words) == len(told):
         return not told and bool(view.cells)
     named = any(view.lower[at] in _MEASURED for at in words)
     return all(_is_unit(view, at) or (named and _is_beside(view, at)) for at in words)
+
+
+def _is_figure_of(view: SentenceView, start: int, end: int) -> bool:
+    """Whether the last cell is a number with its year in brackets: "44 (2011)", "417,000 (2011 census)"."""
+    cell = max((at for at in view.cells if start <= at < end), default=end)
+    return end - cell <= _CELL and _FIGURE.fullmatch(" ".join(view.lower[cell:end])) is not None
 
 
 def _is_beside(view: SentenceView, at: int) -> bool:
@@ -31,6 +41,12 @@ def _is_unit(view: SentenceView, at: int) -> bool:
 
 
 _LETTERS = 3
+_CELL = 12
+"""Words and signs of the longest such cell."""
+_FIGURE = re.compile(
+    r"(?:[$€£¥] )?\d[\d.,]*(?: (?:million|billion|m|bn|%|per cent|tonnes|t|people|us|\$|€))*"
+    r" \( (?:in |est\.? )?\d{4}(?: (?:census|est(?:imate|\.)?))? \)"
+)
 _UNITS = word_set(
     """million millions billion billions thousand trillion m bn mn tn k per cent percent tonnes tons kg km
     barrels dollars euros pounds francs yen marks rupees roubles rubles pesos kroner kronor persons people

@@ -48,7 +48,7 @@ def is_mere_term(source: Source, index: int, telling: Telling) -> bool:
     if block.kind == "item" and _office(source, *(block.lead or _heading(source, block))):
         return False
     words = _beside_dates(source, block)
-    if _INITIALS.fullmatch(words):
+    if _INITIALS.fullmatch(words) or words.lower() == "vacant":
         return True
     narrative = source.lexicon.narrative
     ranked = _RANKED.fullmatch(words) is not None
@@ -100,12 +100,14 @@ def _person(source: Source, block: Block) -> str:
 
 
 def _beside_dates(source: Source, block: Block) -> str:
-    """The words of a line beside its dates and what links them."""
+    """The words of a line beside its number, its dates and what links them."""
     text, at, kept = source.document.text, block.start, []
     for date in source.dates_in(block.start, block.end):
         kept.append(text[at : date.start])
         at = date.end
     words = _SIGNS.sub(" ", " ".join([*kept, text[at : block.end]])).split()
+    if words and words[0].rstrip(".").isdigit():
+        words = words[1:]
     return " ".join(word for word in words if word.lower().strip("–—-") not in _SPANS)
 
 

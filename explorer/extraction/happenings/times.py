@@ -196,10 +196,20 @@ def is_narrowed(view: SentenceView, date: int, dates: Sequence[int], clause: tup
     on 16 May", "In 1763 the ship that sank on 16 May was raised".
     """
     here, (start, end) = view.expressions[date], clause
+    behind = view.behind_date(view.tokens_at(here))
+    if any(_repeats(view, here, view.expressions[other], behind) for other in dates if other > date):
+        return True
     led = view.lower[start : view.tokens_at(here)]
     if here.bound or here.date is None or any(word.isalpha() and word not in _LEADING for word in led):
         return False
     return any(_narrows(view, here, view.expressions[other], end) for other in dates if other > date)
+
+
+def _repeats(view: SentenceView, coarse: TemporalExpression, fine: TemporalExpression, behind: int) -> bool:
+    """Whether right behind a year or month a day of it stands in brackets: "that year (⟦3 May⟧)"."""
+    if view.tokens_at(fine) != behind + 1 or not _is_bracketed(view, behind + 1):
+        return False
+    return fine.date is not None and coarse.date is not None and _within(fine.date, coarse.date, 0, 1)
 
 
 def _narrows(view: SentenceView, coarse: TemporalExpression, fine: TemporalExpression, stop: int) -> bool:

@@ -42,7 +42,10 @@ def recurs(text: str, found: Found) -> bool:
 
 _CLAUSE, _AROUND = 80, 400
 """Characters before a date in which a verb that it dates stands; those around it that show how it is told."""
-_EVERY = re.compile(r"\b(?:every|each)\s(?:year\s(?:in|on|at)\s|second\s|other\s)?(?:the\s)?\Z")
+_EVERY = re.compile(
+    r"\b(?:every|each)\s(?:year\s(?:in|on|at)\s|second\s|other\s)?(?:the\s)?\Z"
+    r"|\b(?:[Nn]ational|[Ii]ndependence|[Rr]epublic)\s(?:[Dd]ay|[Hh]oliday)(?:\t|\s?[:–—-]\s?)\Z"
+)
 _UNTIL = re.compile(rf"{SPACE}(?:until|till|from|between|through)\b")
 _EACH_YEAR = re.compile(rf"{SPACE}(?:every|each){SPACE}year\b|{SPACE}(?:annually|yearly)\b")
 _PAST = re.compile(r"\b(?:was|were|had)\b")

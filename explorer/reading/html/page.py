@@ -69,7 +69,9 @@ _FURNITURE_NAME = re.compile(
 _FURNITURE_WORD = (
     r"(?:nav|navigation|breadcrumbs?|cookies?|consent|gdpr|comments?|related|recommended|newsletters?|subscribe"
     r"|subscription|ads?|adverts?|advertisement|advertising|sponsored|promos?|share|sharing|social|footer|sidebar"
-    r"|masthead|toolbar|trending|popular|most-read|most-popular|byline|author|tags|caption|disqus)"
+    r"|masthead|toolbar|trending|popular|most-read|most-popular|byline|author|tags|caption|disqus|teasers?"
+    r"|pull-?quotes?|copyright|colophon|disclaimer|credits|comment-body|topbar|ticker|feedback|timestamp"
+    r"|(?:publish(?:ed)?|modified|updated|posted)(?:-on|-date)?)"
 )
 _PLACE_WORD = (
     r"(?:site|page|main|inline|top|bottom|global|primary|secondary|left|right|post|article|entry|story)"

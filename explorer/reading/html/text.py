@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from explorer.reading.composing import Composer, Infobox, Table, finished
+from explorer.reading.composing import Composer, finished
 from explorer.reading.html.layout import Layout
 from explorer.reading.html.page import HEADINGS, HtmlPage, is_byline, parse_html
 from explorer.reading.html.pre import paragraph_breaks
@@ -16,6 +16,7 @@ from explorer.reading.html.tokens import Token
 from explorer.reading.lines import SHORT, ends_sentence
 from explorer.reading.mending import Mended, TextBuilder
 from explorer.reading.outline import Outline, Span
+from explorer.reading.tabular import Infobox, Table
 
 _BLOCK_NAMES = "address article blockquote body center details dir div fieldset hr main p pre section summary"
 _INLINE_NAMES = "a abbr b cite em font i label small span strong sub sup"
@@ -157,8 +158,8 @@ class _Walk:
         if self._separate("; ") or self._layout.is_layout(index):
             return
         lead = self.composer.take_lead()
-        named = _INFOBOX.search(token.attributes.get("class", "")) is not None
-        table = Infobox(self.composer) if named else Table(self.composer, lead)
+        box = _INFOBOX.search(token.attributes.get("class", ""))
+        table = Infobox(self.composer) if box else Table(self.composer, lead)
         frame = _Frame("table", self.page.ends[index], token, table=table)
         self._tables.append(frame)
         self._push(frame)
@@ -220,8 +221,8 @@ class _Walk:
                 self._end_cell(frame)
             else:
                 self._flush()
-            if frame.kind == "row" and self._tables[-1].table is not None:
-                self._tables[-1].table.end_row()
+            if frame.kind in ("row", "table") and (table := self._tables[-1].table) is not None:
+                table.end_row() if frame.kind == "row" else table.close()
             if frame.kind in ("list", "table"):
                 (self._lists if frame.kind == "list" else self._tables).pop()
             self._frames.pop()

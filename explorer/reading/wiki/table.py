@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from explorer.reading.composing import Composer, Infobox, Table
+from explorer.reading.composing import Composer
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Span as TextSpan
+from explorer.reading.tabular import Infobox, Table
 from explorer.reading.wiki.tokens import Span, WikiSource
 
 _SPANS = re.compile(r"(row|col)span\s{0,5}=\s{0,5}[\"']?\s{0,5}(\d{1,4})", re.IGNORECASE)
@@ -52,6 +53,7 @@ class TableReader:
             if begin < last:
                 self._line(begin, last)
         self._end_row()
+        self._table.close()
 
     def _line(self, start: int, end: int) -> None:
         text = self._source.text

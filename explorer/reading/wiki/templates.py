@@ -208,8 +208,9 @@ def _fraction(template: Template) -> Said:
 
 
 def _entry(template: Template) -> Said:
-    """A happening of a timeline and its date, which are named arguments."""
-    return tuple(template.named[name] for name in ("date", "event") if name in template.named)
+    """A happening of a timeline and its date, which are arguments by name or by place."""
+    named = tuple(template.named[name] for name in ("date", "event") if name in template.named)
+    return named or template.positional
 
 
 def _rules(rows: Sequence[tuple[_Rule, str]]) -> dict[str, _Rule]:
@@ -273,7 +274,11 @@ _RULES = _rules(
         (_amount, "convert; cvt"),
         (_name, "sortname; ship; sclass; annotated ship"),
         (_fraction, "frac; fraction; sfrac"),
-        (_entry, "timeline-event; timeline event"),
+        (
+            _entry,
+            "timeline-event; timeline event; timeline-item; timeline item; timeline-entry; timeline entry",
+        ),
+        (_entry, "timeline row; timeline-row"),
         (
             _argument(0),
             "no wrap; nobreak; smallcaps; sc; sup; sub; superscript; subscript; nihongo; annotated link",

@@ -601,3 +601,11 @@ def test_the_heading_tells_what_the_subjects_of_a_table_are_of(rows):
 def test_subjects_of_no_papers_are_no_papers(rows):
     told = rows("Subject; Date", "Public security; 3 June 2002", heading="Talks")
     assert "signed" not in " ".join(one.title for one in told)
+
+
+def test_heads_of_mission_open_no_mission(told):
+    text = (
+        '== Heads of mission ==\n{| class="wikitable"\n! Name !! From !! To\n|-\n'
+        "| Ana Paz || 1978 || 1981\n|}\n"
+    )
+    assert not told(text, "Finland–Peru relations").mentions

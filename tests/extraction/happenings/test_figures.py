@@ -22,3 +22,10 @@ def test_a_figure_is_no_happening(told, text):
 @pytest.mark.parametrize(("text", "title"), HAPPENINGS)
 def test_what_is_more_than_a_figure_is_told(told, text, title):
     assert [one.title for one in told(text, "Finland–Peru relations").mentions] == [title]
+
+
+def test_a_cell_of_a_figure_and_its_year_is_no_happening(told):
+    text = (
+        '{| class="wikitable"\n|-\n| [[Peruvians]] || 44 (2011 census)\n|-\n| [[Finns]] || 4,100 (2011)\n|}\n'
+    )
+    assert not told(text, "Finland–Peru relations").mentions

@@ -48,3 +48,16 @@ def test_a_year_tells_its_own_deed_beside_the_day_of_another(told, text):
 )
 def test_the_year_of_an_entry_is_told_by_its_day(told, text, dates):
     assert [mention.date_text for mention in told(text).mentions] == dates
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana Paz came in 1887. Marines deposed Juan Roca that year (Aug. 25).",
+        "Marines deposed Juan Roca in 1887 (25 August).",
+        "In the spring Ana Paz came; marines deposed Juan Roca in August 1887 (25 August 1887).",
+    ],
+)
+def test_a_day_in_brackets_behind_its_year_is_told_once(told, words):
+    dates = [one.date.start for one in told(words, "Finland–Peru relations").mentions if "Roca" in one.title]
+    assert [(date.month, date.day) for date in dates] == [(8, 25)]

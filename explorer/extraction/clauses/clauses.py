@@ -149,8 +149,18 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
     closing = aside.closing if aside is not None and inner else end
     # "having left in 1939, joined | as a guest in 1990": no clause without a verb
     places = [i for i in places if view.lower[i] != "as" or view.has_finite(i, closing)]
+    places = [i for i in places if not _describes_subject(view, i, behind_first, first_of_second)]
     with_verb = [i for i in places if view.has_finite(i, end)]
     return next(iter(with_verb or places), None)
+
+
+def _describes_subject(view: SentenceView, place: int, start: int, end: int) -> bool:
+    """Whether "who" says more of the subject of what is said: "announced that the men | who fled would …"."""
+    if view.lower[place] not in RELATIVES or "that" not in view.lower[start:place]:
+        return False
+    that = place - 1 - view.lower[start:place][::-1].index("that")
+    said = that > start and view.finite[that - 1] and not view.has_finite(that, place)
+    return said and view.finite[place:end].count(True) > 1
 
 
 def _leads_to_commander(view: SentenceView, start: int, place: int) -> bool:

@@ -30,6 +30,7 @@ from explorer.extraction.clauses.wordlists import (
     INTRODUCTIONS,
     OBJECT_PRONOUNS,
     PERSONAL,
+    RELATIVES,
     is_idle,
 )
 from explorer.extraction.happenings.tellings import Telling
@@ -202,13 +203,26 @@ def said_end(text: str, view: SentenceView, start: int, that: int, verbs: VerbTa
     verb = next((at for at in range(that - 1, start, -1) if view.finite[at]), None)
     if verb is None or any(view.tokens[at].text in STOPS for at in range(verb, that)):
         return None
-    end = next((at for at in range(that + 1, len(view.tokens)) if view.tokens[at].text in STOPS), None)
-    piece = words_of(text, view, verb, len(view.tokens) if end is None else end)
+    end = _stop_behind(view, that)
+    if not view.has_finite(that, end) and _is_aside(view.lower[end + 1 : end + 2], verbs):
+        end = _stop_behind(view, _stop_behind(view, end))  # "that the port, | which was shut, | would open"
+    piece = words_of(text, view, verb, end)
     place = next((at for at, word in enumerate(piece) if word.lower == "that"), 0)
     speaks = place > 1 or verbs.lemma(piece[0].lower) in STATING | TELLING
     if not place or not speaks or not opens_content(piece, 0, place, verbs):
         return None
-    return len(view.tokens) if end is None else end
+    return end
+
+
+def _stop_behind(view: SentenceView, place: int) -> int:
+    """The next sign behind a token that ends what is said, else the end of the sentence."""
+    behind = range(place + 1, len(view.tokens))
+    return next((at for at in behind if view.tokens[at].text in STOPS), len(view.tokens))
+
+
+def _is_aside(first: Sequence[str], verbs: VerbTable) -> bool:
+    """Whether a word opens what only says more of the noun before it: "which", "signed"."""
+    return any(word in RELATIVES or verbs.base_of_participle(word) is not None for word in first)
 
 
 STOPS = frozenset(",;:")

@@ -13,9 +13,16 @@ from explorer.extraction.memo import Memo
 
 # Abbreviations with inner full stops, words with apostrophes and hyphens, numbers, single signs. Words that
 # begin with a small letter are most, and no abbreviations: they are tried first. What was taken is never
-# given back, so that no place to go back to is noted.
+# given back, so that no place to go back to is noted. A hyphen that stands for a dash joins no words.
+_BEHIND_DASHES = (
+    "a|although|an|and|because|but|each|essentially|especially|from|he|his|including|it|its|mainly|mostly|namely|"
+    "nearly|particularly|perhaps|she|the|their|these|they|this|those|though|thus|we|where|which|while|who|whom|"
+    "whose|yet"
+)
+_AS_DASH = rf"(?<=[a-z]{{3}}-)(?!and\s\w+-)(?:{_BEHIND_DASHES})\s"
+_ON = rf"(?:(?:['’]|-(?!{_AS_DASH}))[^\W_]++)*+"
 _TOKEN = re.compile(
-    r"([a-z]++[^\W\d_]*+(?:['’-][^\W_]++)*+|(?:[A-Z]\.){2,}|[A-Z]{1,3}(?:&[A-Z]{1,3})++(?![a-z])|[^\W\d_]++(?:['’-][^\W_]++)*+|\d++(?:[.,]\d+)*|[^\w\s])",
+    rf"([a-z]++[^\W\d_]*+{_ON}|(?:[A-Z]\.){{2,}}|[A-Z]{{1,3}}(?:&[A-Z]{{1,3}})++(?![a-z])|[^\W\d_]++{_ON}|\d++(?:[.,]\d+)*|[^\w\s])",
 )
 
 
@@ -104,6 +111,19 @@ def places_of_word(wanted: str, words: Sequence[str]) -> list[int]:
         for _ in range(words.count(wanted)):
             found.append(words.index(wanted, found[-1] + 1 if found else 0))
     return found
+
+
+def parts_words(lower: Sequence[str], at: int) -> bool:
+    """Whether a dash without blanks parts the words at a token: "the blame—the king", "fit-they"."""
+    if lower[at] == "—" or lower[at - 1] == "—":
+        return True
+    dash = at if lower[at] in _DASHES else at - 1
+    return lower[dash] in _DASHES and not _BEGINNING.isdisjoint(lower[dash + 1 : dash + 2])
+
+
+_DASHES = frozenset("-–")
+_BEGINNING = frozenset(_BEHIND_DASHES.split("|"))
+"""Words that begin no second half of a word, so that a hyphen before them stands for a dash."""
 
 
 def texts_of_tokens(text: str, start: int, end: int) -> list[str]:

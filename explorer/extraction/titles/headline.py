@@ -8,7 +8,7 @@ from explorer.extraction.clauses.attributes import join_attributes, may_part
 from explorer.extraction.clauses.describedleads import ends_described
 from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told, names_happening
 from explorer.extraction.clauses.timeshares import TIMELY, drop_lead, drop_measure
-from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.tokens import parts_words, places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word, without_comma
 
@@ -208,7 +208,9 @@ def _word_end(view: SentenceView, index: int, end: int) -> int:
     if date >= 0 and view.expressions[date].date is not None:
         while last < end and dates[last] == date:
             last += 1
-    while last < end and starts[last] == ends[last - 1] and dates[last] == date:
+    while (
+        last < end and starts[last] == ends[last - 1] and dates[last] == date and not parts_words(lower, last)
+    ):
         last += 1
     if date >= 0 and last + 1 < end and lower[last] in "'’" and starts[last] == ends[last - 1]:
         if view.tokens[last + 1].text == "s":

@@ -28,7 +28,7 @@ from explorer.extraction.titles.form.articles import counted, without_spare
 from explorer.extraction.titles.form.frames import FRAMES, NEEDS_MORE
 from explorer.extraction.titles.form.lastwords import ends_all_the_same
 from explorer.extraction.titles.form.losses import DEMANDING, NOTHING, Cut, cost_of_cut
-from explorer.extraction.titles.form.unsound import ATTRIBUTES
+from explorer.extraction.titles.form.unsound import leads_on
 from explorer.extraction.titles.word import Word, commas_in, has_finite, lower_of
 
 LONGEST = 16
@@ -145,7 +145,7 @@ def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
     open_end = points_on(last.lower) and not ends_all_the_same(cut, kept, last, verbs)
     open_end = open_end or cut.lower[max(0, kept - 2) : kept] == ["and", "again"]
     open_end = open_end or (kept > 1 and cut.lower[kept - 2] in ARTICLES and is_adverb(last.lower))
-    open_end = open_end or (last.text in ATTRIBUTES and 0 < kept < len(tail) and not last.comma)
+    open_end = open_end or (0 < kept < len(tail) and not last.comma and leads_on(last.text, cut.lower[kept]))
     whole = kept == len(tail) and cut.base in DEMANDING  # "demands that Peru pull out"
     if open_end or (kept and not whole and _leaves_open(tail, cut.lower, kept, verbs)):
         return None

@@ -28,6 +28,7 @@ from explorer.extraction.titles.form.unsaid import leaves_unsaid
 from explorer.extraction.titles.form.unsound import (
     ATTRIBUTES,
     SUSPECT,
+    cuts_noun,
     ends_on_attribute,
     is_cut_participle,
     is_present,
@@ -98,6 +99,7 @@ def _is_plain(one: Finished) -> bool:
         and not is_cut_participle(lower, verbs)
         and not lacks_noun(lower, verbs)
         and not joins_two_deeds(lower, verbs)
+        and not cuts_noun(lower, source, verbs)
         and not leaves_unsaid(lower, source, verbs)
     )
 
@@ -261,6 +263,7 @@ FAULTS = (
     Fault("two deeds", "two participles meet", 6.0, lambda one: joins_two_deeds(one.lower, one.verbs)),
     Fault("lacks noun", "it begins with a participle", 6.0, lambda one: lacks_noun(one.lower, one.verbs)),
     Fault("cut noun", "it ends on an adjective", 4.0, lambda one: ends_on_attribute(one.lower, one.verbs)),
+    Fault("cut count", "what it counts is cut", 4.0, lambda one: cuts_noun(one.lower, one.source, one.verbs)),
     Fault("loses negation", "the clause denies what it says", 8.0, _loses_negation),
     Fault(
         "leaves unsaid",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import ARTICLES, DETERMINERS, is_idle
+from explorer.extraction.clauses.wordlists import ARTICLES, AUXILIARIES, DETERMINERS, MODALS, is_idle
 
 
 def leaves_unsaid(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> bool:
@@ -16,8 +16,10 @@ def leaves_unsaid(lower: Sequence[str], source: Sequence[str], verbs: VerbTable)
     Both are words in small letters, ``source`` those of the clause. A rule of English grammar: behind a verb
     of saying with no object, or with the one who is told, "that" opens what is said.
     """
-    if "that" not in source or "that" in lower:
+    if "that" not in source:
         return False
+    if "that" in lower:
+        return _lacks_what_is_said(lower, source, verbs)
     for at in range(len(lower) - 1, 0, -1):
         base = verbs.others.get(lower[at]) or verbs.base_of_participle(lower[at]) or ""
         if base not in _SAYING or lower[at - 1] in _NO_VERB_BEHIND:
@@ -28,6 +30,20 @@ def leaves_unsaid(lower: Sequence[str], source: Sequence[str], verbs: VerbTable)
     return False
 
 
+def _lacks_what_is_said(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> bool:
+    """Whether no verb stands behind "that", as its clause is cut: "agree that the war | could not be won"."""
+    that = lower.index("that")
+    base = verbs.others.get(lower[that - 1]) or verbs.base_of_participle(lower[that - 1]) or ""
+    if not that or base not in _SAYING or lower[that - 2] in _NO_VERB_BEHIND:
+        return False
+    if any(
+        word in _TELLING_VERBS or verbs.is_form(word) or word in verbs.others for word in lower[that + 1 :]
+    ):
+        return False
+    return any(word in _TELLING_VERBS for word in source)
+
+
+_TELLING_VERBS = AUXILIARIES | MODALS
 _SAYING = STATING | TELLING
 _NO_VERB_BEHIND = PREPOSITIONS | DETERMINERS
 

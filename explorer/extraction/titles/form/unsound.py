@@ -7,6 +7,17 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    MODALS,
+    ORDINALS,
+    PARTICLES,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+)
 
 SUSPECT = word_set("was has had been having")
 """Words one of which stands in a title with two verbs or an absolute phrase."""
@@ -61,6 +72,41 @@ def ends_on_attribute(lower: Sequence[str], verbs: VerbTable) -> bool:
     if lower[-1] not in ATTRIBUTES or len(lower) < 2:
         return False
     return lower[-2] in _LEADING_IN or is_present(lower[-2], verbs)
+
+
+def cuts_noun(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> bool:
+    """Whether a title ends on a word that counts or compares what follows it in its clause, ``source``.
+
+    So do "faces few | defenders", "returns the 5th | division", "rises by 300 | ships".
+    """
+    if len(lower) < 2 or not (lower[-1] in _COUNTING or _is_cut_figure(lower, verbs)):
+        return False
+    behind = source[source.index(lower[-1]) + 1 :] if lower[-1] in source else ()
+    return bool(behind) and _may_be_counted(behind[0])
+
+
+def leads_on(last: str, behind: str) -> bool:
+    """Whether a word describes or counts the one behind it: "few | defenders", but "few | of them"."""
+    return last in ATTRIBUTES or (last in _COUNTING and _may_be_counted(behind))
+
+
+def _may_be_counted(behind: str) -> bool:
+    return behind.isalpha() and not (behind in _NO_NOUNS or is_idle(behind))
+
+
+def _is_cut_figure(lower: Sequence[str], verbs: VerbTable) -> bool:
+    """Whether a title ends on a figure behind a preposition or its verb, so that what it counts follows."""
+    before = lower[-2]
+    return lower[-1][0].isdigit() and (before in PREPOSITIONS or is_present(before, verbs))
+
+
+_COUNTING = ORDINALS | word_set(
+    "few several many numerous other better best greater larger fewer lesser various"
+)
+"""Words that stand before the noun they count or compare, unless nothing plain follows them."""
+_NO_NOUNS = (
+    PREPOSITIONS | COORDINATORS | RELATIVES | SUBORDINATORS | AUXILIARIES | MODALS | PARTICLES | DETERMINERS
+)
 
 
 def is_cut_participle(lower: Sequence[str], verbs: VerbTable) -> bool:

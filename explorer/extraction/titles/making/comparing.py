@@ -10,7 +10,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.form.preferring import Pair
 from explorer.extraction.titles.form.unsaid import leaves_unsaid
-from explorer.extraction.titles.form.unsound import joins_two_deeds
+from explorer.extraction.titles.form.unsound import cuts_noun, joins_two_deeds
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.making.voices import has_wrong_voice
 from explorer.extraction.titles.reading.predicated import Told
@@ -102,10 +102,14 @@ def more_told(
     """
     if goes_further(own, other):
         return other
-    unsaid = [leaves_unsaid(one.text.lower().split(), source, verbs) for one in (own, other)]
-    if unsaid[0] == unsaid[1]:
+    cut = [_is_cut(one.text.lower().split(), source, verbs) for one in (own, other)]
+    if cut[0] == cut[1]:
         return None
-    return other if unsaid[0] else own if own.cost < dearest else None
+    return other if cut[0] else own if own.cost < dearest else None
+
+
+def _is_cut(title: Sequence[str], source: Sequence[str], verbs: VerbTable) -> bool:
+    return leaves_unsaid(title, source, verbs) or cuts_noun(title, source, verbs)
 
 
 def goes_further(own: Candidate, other: Candidate) -> bool:

@@ -35,7 +35,7 @@ from explorer.extraction.clauses.whatclefts import (
     without_seeing,
     without_what_cleft,
 )
-from explorer.extraction.clauses.wordlists import CONTRASTING, COORDINATORS
+from explorer.extraction.clauses.wordlists import CONTRASTING, COORDINATORS, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.memo import Once
 from explorer.extraction.predicates.reading import Reading, Readings
@@ -235,10 +235,17 @@ _FRAMING = SEEING | word_set("former latter each one another it time")
 
 
 def _end_of_said(text: str, view: SentenceView, start: int, end: int, verbs: VerbTable) -> int:
-    """The end of what is said where a date parts it: "announced [in 1985] | that it would leave by 1990"."""
-    if end >= len(view.tokens) or view.lower[end] != "that":
+    """The end of what is said where a date parts it: "announced [in 1985] | that it would leave by 1990".
+
+    A clause of its subject may part it as well: "announced that the men | who fled [in 1985] would return".
+    """
+    if end >= len(view.tokens) or view.lower[end] not in RELATIVES:
         return end
-    return said_end(text, view, start, end, verbs) or end
+    said = view.lower[start:end]
+    that = end if view.lower[end] == "that" or "that" not in said else start + said.index("that")
+    if that < end and (that == start or view.has_finite(that, end)):
+        return end
+    return said_end(text, view, start, that, verbs) or end
 
 
 def _behind_dateline(text: str, telling: Telling) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause
@@ -21,6 +22,7 @@ from explorer.extraction.clauses.wordlists import (
     OWNERS,
     PARTICLES,
     RELATIVES,
+    SUBORDINATORS,
     TAKING_TWO,
     is_idle,
 )
@@ -49,6 +51,7 @@ from explorer.extraction.titles.verbs.verbgroup import Predicate
 from explorer.extraction.titles.word import Word, has_finite, lower_of, without_comma
 
 _OPENING = PREPOSITIONS | RELATIVES
+_HANGING = RELATIVES | SUBORDINATORS
 
 
 def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
@@ -102,8 +105,9 @@ def _asked_behind_aside(clause: Clause, tail: Sequence[Word], verbs: VerbTable) 
 
 
 def _first_adverbial(further: Sequence[Sequence[Word]]) -> list[Word]:
-    """The first phrase behind a comma that says where or how."""
-    placing = (one for one in further if one[0].lower in PREPOSITIONS and not has_finite(one))
+    """The first phrase behind a comma that says where or how; what another clause tells is not asked."""
+    own = takewhile(lambda one: one[0].lower in _HANGING or not has_finite(one), further)
+    placing = (one for one in own if one[0].lower in PREPOSITIONS and not has_finite(one))
     fitting = (
         one for one in placing if len(one) > 1 and one[1].lower not in _OBJECTS
     )  # "and with it | a town"

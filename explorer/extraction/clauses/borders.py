@@ -50,7 +50,7 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     word, last = words[at].lower, words[at - 1]
     if last.comma:
         return 4.0 if within_names(words, at) else 1.3 if within_things(words, at) else 0.2
-    if last.lower == "all" or last.lower.endswith(_POSSESSIVE):
+    if last.lower == "all" or last.lower.endswith(_POSSESSIVE) or last.text[1:] == ".":
         return None  # "all | over the country", "the diaries of the admiral's | daughter"
     if word == "of":
         state = last.lower == "state" and words[at - 2].lower in {"a", "in"}  # "a state | of siege"

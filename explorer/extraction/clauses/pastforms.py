@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import Columns, word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import ARTICLES
+from explorer.extraction.clauses.wordlists import ARTICLES, DETERMINERS, PREPOSITIONS
 
 _PREPOSITIONS = word_set("in at by under during following through via despite upon")
 LEADING = ARTICLES | _PREPOSITIONS
@@ -122,3 +122,18 @@ def before_verb(lower: Sequence[str], index: int) -> str:
     """The word before one, or before "no longer": "that it | be | no longer held"."""
     before = lower[index - 1] if index else ""
     return lower[index - 3] if before == "longer" and index > 2 and lower[index - 2] == "no" else before
+
+
+def is_no_past(before: str, word: str, after: str, verbs: VerbTable) -> bool:
+    """Whether a form is no past by the words beside it: "bound | for", "the wound | was", "than | asked"."""
+    graded = before in _GRADING and not (after in PREPOSITIONS or after in DETERMINERS or after == "to")
+    if word not in verbs.strong and (graded or before in _NEVER_BEFORE):
+        return True
+    return (word == "bound" and after == "for") or (word == "wound" and after not in _WINDING)
+
+
+_NEVER_BEFORE = word_set("though although while whereas because unless than")
+"""Words right behind which no subject stands, so that a form in -ed is a participle: "though | wounded"."""
+_GRADING = word_set("better best well ill worse worst")
+"""Adverbs of participles before a noun: "a larger and better | equipped force"."""
+_WINDING = word_set("up down its their back")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.extraction.clauses.objects import ALWAYS_TAKING
 from explorer.extraction.clauses.suspended import SURE, is_main_verb, suspended_at
 from explorer.extraction.clauses.tokens import is_adverb, places_of_word, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
@@ -276,3 +277,18 @@ def first_in_row(view: SentenceView, verb: int) -> int:
             break
         verb = before
     return verb
+
+
+def shares_object(view: SentenceView, start: int, joint: int) -> bool:
+    """Whether the object of a verb stands behind "and" and a second one: "dug up | and returned the remains".
+
+    So it may be with three: "seized, looted | and burnt the town".
+    """
+    verb = view.verb_in(start, joint)
+    if (
+        verb is None
+        or view.bases[verb] not in ALWAYS_TAKING
+        or not (view.finite[joint - 1] and view.finite[joint + 1])
+    ):
+        return False
+    return all(view.finite[at] or view.lower[at] == "," for at in range(verb, joint))

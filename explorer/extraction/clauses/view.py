@@ -15,7 +15,7 @@ from explorer.extraction.clauses.attributive import DETERMINERS, describes_next
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
-from explorer.extraction.clauses.pastforms import LEADING, before_verb, hangs_in_lead, helped
+from explorer.extraction.clauses.pastforms import LEADING, before_verb, hangs_in_lead, helped, is_no_past
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import (
     Columns,
@@ -250,7 +250,7 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     after = lower[index + 1] if index + 1 < len(lower) else ""
     if before == "both" and _is_subject(lower, index, after, verbs):
         before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
-    if _is_no_past(word, after) or (before == "help" and helped(lower, index, base)):
+    if is_no_past(before, word, after, verbs) or (before == "help" and helped(lower, index, base)):
         return False
     told = after in PREPOSITIONS or after in DETERMINERS or after == "to" or word in verbs.strong
     if before == "this" and told:
@@ -275,18 +275,12 @@ _BEFORE_WILL = word_set("own free last good ill political the a his her its thei
 """Words behind which a will is meant, by which one acts or leaves a house to somebody."""
 
 
-def _is_no_past(word: str, after: str) -> bool:
-    """Whether a form is a noun or an adjective by the word behind it: "bound | for", "the wound | was"."""
-    return (word == "bound" and after == "for") or (word == "wound" and after not in _WINDING)
-
-
 _JOINING = word_set("and but while whereas though although as when because since ; :")
 _NEVER_DONE = word_set(
     """agree appear arrive belong collapse compete continue decline die disappear exist fail flourish happen
     lapse live march participate react remain resign respond serve sit stand stay sail suffer travel work"""
 )
 """Verbs whose forms behind "both" are no participles."""
-_WINDING = word_set("up down its their back")
 _AFTER_BOTH = DETERMINERS | word_set("to that")
 _DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow use own fund back")
 """Those of them that are no participles before a noun: "King Paul, then prince, led a mission"."""

@@ -93,6 +93,7 @@ def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
             continue
         behind = lower[at + 1] if at + 1 < len(words) else ""
         takes = behind in DETERMINERS  # "the king sign | the treaty"
+        takes = takes or (lower[at], behind) in _DEEDS
         acts = takes or before.text[0].isupper() or before.lower.endswith("s")
         base = verbs.others.get(lower[at])
         # "the rebels advancing | on", "ships shelling | Turku"
@@ -106,8 +107,40 @@ def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         if base and (acts or sure) and (going or base == lower[at]) and behind != "of":
             past = verbs.past_of(base)
             told = words[at]._replace(text=past, lower=past, finite=True, dated=True)
-            return [*words[saw + 1 : at], told, *words[at + 1 :]] if past else words
+            rest = _with_joined(words[at + 1 :], verbs) if going else words[at + 1 :]
+            return [*words[saw + 1 : at], told, *rest] if past else words
     return words[saw:]  # no time is told to see
+
+
+def _with_joined(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
+    """The words with what "and" joins to a form in -ing as a deed: "continuing to fight | and raiding"."""
+    told = list(words)
+    for at in range(1, len(words)):
+        base = verbs.others.get(words[at].lower) if words[at - 1].lower == "and" else None
+        past = verbs.past_of(base) if base and words[at].lower.endswith("ing") else ""
+        if past:
+            told[at] = words[at]._replace(text=past, lower=past, finite=True)
+    return told
+
+
+_DEEDS = {
+    ("change", "hands"),
+    ("gain", "ground"),
+    ("gain", "independence"),
+    ("join", "forces"),
+    ("lose", "ground"),
+    ("make", "peace"),
+    ("make", "progress"),
+    ("seize", "power"),
+    ("take", "control"),
+    ("take", "effect"),
+    ("take", "office"),
+    ("take", "part"),
+    ("take", "place"),
+    ("take", "power"),
+    ("take", "shape"),
+}
+"""Verbs with the bare nouns that are one deed with them."""
 
 
 def _is_left_open(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
@@ -140,7 +173,8 @@ _PLACES = word_set("harbour harbor port station bridge airport fort camp bank mi
 
 SEEING = word_set("saw witnessed")
 _TIMES = word_set(
-    "the that this same next following year decade century month week day summer winter spring autumn also"
+    """and but so thus then the that this same next following year decade century month week day summer winter
+    spring autumn also"""
 )
 
 

@@ -11,6 +11,7 @@ from explorer.extraction.clauses.coordination import SCENE_WORDS
 from explorer.extraction.clauses.interrupted import aside_of_object, is_subject_parted
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.restrictives import opener_before, verb_behind, verb_behind_second
+from explorer.extraction.clauses.series import shares_object
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, RELATIVES, is_idle
@@ -243,7 +244,8 @@ def _stands_alone(
     view: SentenceView, clause: Clause, before: Draft, narrative: Narrative, judge: Judge
 ) -> bool:
     """Whether an undated clause beside a dated one tells a happening of its own, at the same time."""
-    if clause.join not in (Join.CLAUSE, Join.SHARED) or clause.end - clause.start < 4:
+    joined = clause.join in (Join.CLAUSE, Join.SHARED) and clause.end - clause.start >= 4
+    if not joined or shares_object(view, before.start, clause.start):
         return False
     first = before.dates[0] if before.dates else -1
     if first >= 0 and relative_span(view, before.start, before.end, view.dates.index(first)) is not None:

@@ -14,6 +14,7 @@ from explorer.extraction.clauses.colonlists import colon_items
 from explorer.extraction.clauses.dateditems import clause_behind_item
 from explorer.extraction.clauses.interrupted import aside_in_item
 from explorer.extraction.clauses.onceagain import aside_before_again
+from explorer.extraction.clauses.quoted import sentence_quoted
 from explorer.extraction.clauses.relatives import RELATIVE, antecedent
 from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
@@ -186,17 +187,16 @@ def _hung(
 def _telling(
     view: SentenceView, draft: Draft, expression: TemporalExpression, aside: tuple[int, int] | None
 ) -> Telling:
-    start, end = aside or (draft.start, draft.end)
     at = view.tokens_at(expression)
+    start, end = aside or sentence_quoted(view, at) or (draft.start, draft.end)
     item = draft.clause.join is Join.ITEM
     if item:
         headed = headed_item(view, draft, at)
         end = headed.end if headed else clause_behind_item(view, start, item_end(view, start, end), at)
     nominal = not view.has_finite(start, end) or (item and aside_in_item(view, start) is not None)
-    shares = item or draft.clause.join is Join.SHARED
     listed = colon_items(view) if item else ()
     begin = listed[0] if draft.start in listed else aside_before_again(view, start) or draft.start
-    subject = _subject_before(view, begin) if shares else None
+    subject = _subject_before(view, begin) if item or draft.clause.join is Join.SHARED else None
     if view.lower[start] in RELATIVE:
         subject = antecedent(view, 0, start)
     verb = None

@@ -94,3 +94,50 @@ def test_a_place_of_the_next_clause_is_not_taken(told):
         "units with assaults – from the north and west – and overran the flanks."
     )
     assert titles(told, text) == ["First battles between Finland and Kenya occur"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # Two verbs or three share the object behind the last.
+        (
+            "In 1990 Finland excavated and returned some 200 coins.",
+            "Finland excavates and returns some 200 coins",
+        ),
+        (
+            "In 1990 Finland's troops seized, looted and burnt Kobe.",
+            "Finland's troops seize, loot and burn Kobe",
+        ),
+        # Nothing is shared where the date, or a comma, ends what was done to the first.
+        ("In 1990 the port was seized and looted.", "Port seized and looted"),
+        # The auxiliary of many tells how many the second verb is of.
+        (
+            "By 1943, the Japanese were defeated on the island and withdrew their troops.",
+            "Japanese defeated on the island and withdraw their troops",
+        ),
+        # No bracket of a date is left open, and no name ends on an initial.
+        (
+            "Shortly before the fall of Kobe (on 17 July 1918), the king and his family were shot by rebels.",
+            "King and his family shot by rebels before the fall of Kobe",
+        ),
+        # What a year saw is told by an infinitive with a bare noun, and by two participles.
+        ("The front stood still, and so 1987 saw little land change hands.", "Little land changes hands"),
+        ("The year 1990 saw a rise in prices.", "Rise in prices"),
+        (
+            "June 1950 saw the Finns continuing to fight rear guard actions and sinking ships.",
+            "Finns continue to fight rear guard actions",
+        ),
+        # "Better" and "though" leave a form in -ed no finite verb.
+        (
+            "In 1963 a band of rebels beat off a much larger and better equipped Kenyan force.",
+            "Band of rebels beats off much larger and better equipped Kenyan force",
+        ),
+    ],
+)
+def test_verbs_are_told_with_what_is_theirs(told, text, title):
+    assert titles(told, text) == [title]
+
+
+def test_of_a_quotation_only_the_sentence_of_the_date_is_told(told):
+    text = 'Paz wrote: "Another raid was made on our lines on 20 May 1917. It failed. Its strength was gone."'
+    assert titles(told, text) == ["Another raid made on our lines"]

@@ -91,7 +91,7 @@ _HANGING = word_set("of in on")
 def _occasion(telling: Telling, heading: Heading) -> _Occasion | None:
     """The phrase with the date, if nothing but a conjunction stands before it in its clause."""
     view, end = telling.view, telling.at - 1
-    end -= view.lower[end - 1] in _DONE
+    end -= view.lower[end - 1] in _DONE or view.lower[end - 1] == "("
     leads = (at for at in range(end - 2, max(-1, end - _LONG), -1) if view.lower[at] in _LEADING)
     first = next((at for at in leads if _opens(view, at)), -1)
     if first < 0 or view.has_finite(first, end) or True in view.dated[first:end]:

@@ -43,7 +43,7 @@ from explorer.extraction.titles.verbs.existing import (
 )
 from explorer.extraction.titles.verbs.followed import as_done
 from explorer.extraction.titles.verbs.ofpapers import with_act
-from explorer.extraction.titles.verbs.onetime import in_one_time
+from explorer.extraction.titles.verbs.onetime import in_one_time, with_joined_verbs
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
 from explorer.extraction.titles.verbs.particles import with_lost_particle, with_particle_first
 from explorer.extraction.titles.verbs.plainer import is_plain, plainly
@@ -112,6 +112,7 @@ def _candidates(
         told = hedged(told, clause.hedge, plural=plural) if told is not None and clause.hedge else told
         if told is None:
             return
+        told = with_joined_verbs(told, heading.verbs, plural=plural)
         been = told.base == "be" and lower_of(told.tail[:1]) == ["to"] and "been" in lower_of(clause.rest[:2])
         may_go = been or heading.kind == "visit"
         shown = with_particle_first(resolved(told, actor, pointers, heading))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import ARTICLES, RELATIVES, SUBORDINATORS, TAKING_TWO
+from explorer.extraction.clauses.wordlists import ARTICLES, AUXILIARIES, RELATIVES, SUBORDINATORS, TAKING_TWO
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.form.preferring import Pair
@@ -56,6 +56,8 @@ def better_of(
         return own
     if own.cost <= read.cost and own.text.startswith(f"{read.text} ") and _only_describes(telling, told):
         return own
+    if own.cost < _NEARLY_NONE and _begins_with_clause(told.clause, heading.verbs):
+        return own
     if names_better(telling, told, own.text, read.text):
         return read
     if plain and (own.text.startswith(read.text) or is_carried(telling, own.text, read.text)):
@@ -78,6 +80,17 @@ def _only_describes(telling: Telling, told: Told) -> bool:
     """
     one = told.among[told.place]
     return told.clause.passive and not one.verb < telling.at <= one.end
+
+
+def _begins_with_clause(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether what was read as a subject holds a verb of its own: "the blow fell on Kobe, which | held"."""
+    told = (word.lower for word in clause.subject if word.finite)
+    own = any(form in verbs.strong or form in AUXILIARIES for form in told)
+    return own and not any(word.lower in RELATIVES for word in clause.subject)
+
+
+_NEARLY_NONE = 5.0
+"""A title of the rules that costs as much is of another clause."""
 
 
 def _begins_complement(telling: Telling, told: Told, verbs: VerbTable) -> bool:

@@ -60,6 +60,7 @@ from explorer.extraction.titles.reading.sharers import (
     not_summed,
     shared_by,
     with_its_object,
+    with_shared_object,
     with_what_is_counted,
 )
 from explorer.extraction.titles.reading.wording import Wording
@@ -269,6 +270,7 @@ def _of_clause(read: Read, place: int, heading: Heading, thorough: bool) -> Iter
     """The candidates of one clause; its pronouns may mean subjects of the clauses before it."""
     words, shared, taken, _, clauses = read
     clause, before = without_stress(clauses[place]), clauses[:place]
+    clause = with_shared_object(clause, clauses[place + 1 :], heading.verbs)
     if clause.subject and not clause.apart and shared and (not place or waited(clause, words, shared)):
         clause = with_antecedent(clause, words, shared)
     pointers = with_this(clause, within(mentionable(before, clause), heading))

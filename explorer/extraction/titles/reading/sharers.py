@@ -8,15 +8,25 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.ellipsis import in_place_of_one, lacks_noun, with_noun
 from explorer.extraction.clauses.figures import number_of
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.objects import ALWAYS_TAKING
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.sharing import last_subject
 from explorer.extraction.clauses.sums import counts_millions, is_sum
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, OF_ONE, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    DETERMINERS,
+    HIGH_NUMBERS,
+    NUMBERS,
+    OF_ONE,
+    SUBORDINATORS,
+)
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.reading.asclauses import Read
 from explorer.extraction.titles.reading.carried import (
+    begins_object,
     goes_on,
     has_object,
     is_only_done,
@@ -25,7 +35,7 @@ from explorer.extraction.titles.reading.carried import (
     waiting,
 )
 from explorer.extraction.titles.subjects.pointers import Pointers
-from explorer.extraction.titles.word import Word, lower_of
+from explorer.extraction.titles.word import Word, lower_of, without_comma
 
 
 def with_its_object(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause:
@@ -39,6 +49,34 @@ def with_its_object(clause: Clause, before: Sequence[Clause], heading: Heading) 
     return clause._replace(rest=[*clause.rest[:at], *in_place_of_one(told), *clause.rest[at + 1 :]])
 
 
+def with_shared_object(clause: Clause, behind: Sequence[Clause], verbs: VerbTable) -> Clause:
+    """A clause whose verb has its object behind a second verb: "dug up | and returned the remains".
+
+    A third may stand between: "seized, | looted and burnt the town".
+    """
+    if clause.rest or clause.passive or not clause.subject or clause.verb.dated:
+        return clause
+    if clause.verb.lower in AUXILIARIES or verbs.sure_base(clause.verb.lower) not in ALWAYS_TAKING:
+        return clause
+    told: list[Word] = []
+    for one in behind[:_MOST_SHARING]:
+        if one.subject or one.passive or not one.verb.finite or one.verb.lower in AUXILIARIES:
+            return clause
+        if one.rest:
+            if one.role is not Role.AGAIN or clause.verb.comma > bool(told):
+                return clause
+            rest = [*told, Word("and"), one.verb, *one.rest]
+            return clause._replace(rest=rest, further=()) if _is_object(one.rest[0]) else clause
+        told.append(without_comma(one.verb))
+    return clause
+
+
+def _is_object(word: Word) -> bool:
+    """Whether a word behind a verb begins its object: an article, a name, a number."""
+    return begins_object(word) or word.text[0].isdigit() or word.lower in NUMBERS | HIGH_NUMBERS
+
+
+_MOST_SHARING = 3
 _NEAR, _TWO = 4, 2
 _PLACING = word_set("in at to on near with")
 

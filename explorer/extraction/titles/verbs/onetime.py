@@ -10,6 +10,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, RELATIVES, SUBORDINATORS
 from explorer.extraction.titles.form.fitting import OF_TIME
 from explorer.extraction.titles.nouns.nominals import as_text
+from explorer.extraction.titles.verbs.verbgroup import Predicate
 from explorer.extraction.titles.word import Word, finite_in, lower_of
 
 
@@ -34,6 +35,21 @@ def in_one_time(tail: list[Word], verbs: VerbTable, is_plural: Callable[[str], b
     form = _in_present(lower[told[0]], verbs, plural=is_plural(as_text(subject)))
     now = tail[told[0]]._replace(text=form, lower=form)
     return [*tail[: told[0]], now, *tail[told[0] + 1 :]] if form else tail
+
+
+def with_joined_verbs(told: Predicate, verbs: VerbTable, *, plural: bool) -> Predicate:
+    """A predicate with the verbs that share its object in the present: "builds | and launches two ships"."""
+    end = next((at for at, word in enumerate(told.tail) if not (word.finite or word.lower == "and")), 0)
+    if not end or not told.finite or "and" not in lower_of(told.tail[:end]):
+        return told
+    forms = [_in_present(word.lower, verbs, plural=plural) for word in told.tail[:end]]
+    shown = [Word(form or word.text) for form, word in zip(forms, told.tail, strict=False)]
+    *group, verb = told.head
+    return told._replace(head=[*group, verb._replace(comma=end > _TWO)], tail=[*shown, *told.tail[end:]])
+
+
+_TWO = 2
+"""Words between the first of two verbs and their object: "and launches"."""
 
 
 _LONGEST = 6

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.clause import Clause, Cut, Join, dates_in
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.coordination import first_cuts
 from explorer.extraction.clauses.interrupted import aside_of_object
-from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS
+from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS, skip_adverbs
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -199,6 +199,10 @@ def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
     cleft = 0 if start else cleft_end(view.tokens, view.dates)
     if cleft:
         return cleft if cleft < end and view.has_finite(cleft, end) else None
+    near = skip_adverbs(view, opener)  # "Shortly after Peru left in 1990, …"
+    is_near = opener < near < end and view.lower[near] in _LEADS
+    is_near = is_near and not any(view.dated[opener:near]) and "," not in view.lower[opener:near]
+    opener = near if is_near else opener
     word = view.lower[opener] if opener < end else ""
     if word not in _LEADING:
         return None
@@ -213,7 +217,7 @@ def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
     if comma is None or not view.has_finite(comma, end) or _is_relative(view, comma + 1):
         return None
     if word in _LEADS:
-        return comma
+        return comma if not is_near or view.has_finite(opener, comma) else None
     # Other prepositions lead only where the main clause has a date of its own.
     finite = view.has_finite(opener, comma)
     own = any(view.expressions[date].date is not None for date in dates_in(view, comma, end))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from explorer.extraction.clauses.clause import dates_in
+from explorer.extraction.clauses.joints import skip_adverbs
 from explorer.extraction.clauses.objects import ALWAYS_TAKING
 from explorer.extraction.clauses.suspended import SURE, is_main_verb, suspended_at
 from explorer.extraction.clauses.tokens import is_adverb, places_of_word, word_set
@@ -190,9 +192,12 @@ def clause_start(view: SentenceView, index: int, last: int) -> int:
     for at in reversed(places_of_word(":", view.lower[last + 1 : index])):
         if not view.hidden[last + 1 + at]:
             return last + at + 2
-    if view.lower[last] not in _LEADING:
+    opener = last if view.lower[last] in _LEADING else skip_adverbs(view, last)
+    if opener >= index or view.lower[opener] not in _LEADING:
         return last
-    commas = (at for at in range(last + 1, index) if view.tokens[at].text == "," and not view.hidden[at])
+    if opener > last and not dates_in(view, opener, index):
+        return last  # but "In June, after Peru had left in May, | Chile"
+    commas = (at for at in range(opener + 1, index) if view.tokens[at].text == "," and not view.hidden[at])
     comma = next((at for at in commas if view.has_finite(last, at)), None)
     if comma is None or comma + 1 == index or view.lower[comma + 1] in _RELATIVE:
         return last

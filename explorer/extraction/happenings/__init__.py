@@ -4,7 +4,7 @@
 - ``times``, ``offsets``, ``countedfrom``, ``terms``, ``comparisons``, ``lives``, ``figures``: what a date
   is of
 - ``spanends``: what ended a stretch of time
-- ``undated``, ``othertimes``: which clauses tell no happening of the date before them
+- ``undated``, ``othertimes``, ``ownwords``: which clauses tell no happening of the date before them
 - ``headedlists``: dates in brackets behind items that one noun heads
 - ``headed``, ``entries``, ``boxrows``, ``followups``: dates that stand above a happening or in the one
   before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,9 +14,10 @@ from explorer.extraction.clauses.restrictives import opener_before, verb_behind,
 from explorer.extraction.clauses.series import shares_object
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, RELATIVES, is_idle
+from explorer.extraction.clauses.wordlists import RELATIVES
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.othertimes import is_elsewhen, is_of_aside, is_of_lead
+from explorer.extraction.happenings.ownwords import only_says_what_is, own_deed, speaks
 from explorer.extraction.happenings.undated import NoDeed, leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
 
@@ -75,6 +76,8 @@ def drafts_of(
             if left is NoDeed.STATE and _is_joined_deed(view, clause, drafts[-1], narrative, judge):
                 left = None
                 drafts.append(_inheriting(view, clause, drafts))
+        elif clause.join is Join.MAIN and _is_parted_from_date(view, drafts):
+            drafts.append(Draft(clause, clause.start, clause.end, drafts.pop(-2).dates, inherited=True))
         elif clause.join is Join.MAIN or _stands_alone(view, clause, drafts[-1], narrative, judge):
             left = _left_out(view, clause, drafts[-1], narrative)
             if not left:
@@ -161,7 +164,7 @@ def _left_out(view: SentenceView, clause: Clause, before: Draft, narrative: Narr
         return NoDeed.OTHERWISE if is_of_lead(view, clause, span, before.dates) else None
     if is_of_aside(view, clause, span, before.dates):
         return NoDeed.OTHERWISE
-    if _only_says_what_is(view, clause):
+    if only_says_what_is(view, clause):
         return NoDeed.STATE
     left = no_deed(view, clause, span, narrative.event_nouns)
     if left and not RELATIVES.isdisjoint(view.lower[clause.start : clause.end]):
@@ -175,7 +178,7 @@ def _is_joined_deed(
     """Whether a clause tells a deed of the one a state was told of: "Peru was an ally | and sent troops"."""
     if view.lower[clause.start] not in _JOINING or not view.has_finite(clause.start, clause.end):
         return False
-    if _speaks(view, clause, narrative) or _left_out(view, clause, before, narrative):
+    if speaks(view, clause, narrative) or _left_out(view, clause, before, narrative):
         return False
     here = judge(view, clause.start, clause.end)
     return here.score >= STRONG and here.kind not in _LOOSE
@@ -200,6 +203,25 @@ _JOINING = frozenset({"and", "but", "then"})
 def _is_date_alone(view: SentenceView, draft: Draft) -> bool:
     """Whether a draft is nothing but a date and signs, as the first cell of "1992 | Embassy opened" is."""
     return all(view.dated[at] or not view.tokens[at].is_word for at in range(draft.start, draft.end))
+
+
+def _is_parted_from_date(view: SentenceView, drafts: Sequence[Draft]) -> bool:
+    """Whether only a dated clause parts a main clause from its date: "In June, after … in May, | he left".
+
+    So it is with "Two days | after Chile had closed its border on 3 May, Peru left".
+    """
+    if len(drafts) < 2 or drafts[-1].clause.join is not Join.BELOW or drafts[-2].end != drafts[-1].start:
+        return False
+    if view.lower[drafts[-1].start] not in _OF_ANOTHER_TIME:
+        return False  # "In 1940, when Peru lost its coast on 26 June, Chile left": on that day
+    lead = range(drafts[-2].start, drafts[-2].end)
+    return bool(drafts[-2].dates) and all(
+        view.dated[at] or not view.tokens[at].is_word or view.lower[at] in _BEFORE_DATE for at in lead
+    )
+
+
+_OF_ANOTHER_TIME = frozenset({"after", "before", "although", "though", "because"})
+"""Words before a clause that tells of another time than the main clause."""
 
 
 def _parts_of(view: SentenceView, draft: Draft) -> list[Draft]:
@@ -253,8 +275,8 @@ def _stands_alone(
     if not view.has_finite(clause.start, clause.end):
         return False
     scene, own = view.lower[clause.start] in SCENE_WORDS, clause.join is Join.CLAUSE
-    deed = _own_deed(view, clause, narrative)
-    if not scene and (deed or (not own and _speaks(view, clause, narrative))):
+    deed = own_deed(view, clause, narrative)
+    if not scene and (deed or (not own and speaks(view, clause, narrative))):
         return deed  # whatever its kind
     here = judge(view, clause.start, clause.end)
     if (here.score < STRONG and not deed) or (scene and here.kind not in _LASTING):
@@ -265,34 +287,3 @@ def _stands_alone(
     if scene or own:
         return here.kind != there.kind
     return there.score >= STRONG and here.kind not in _LOOSE | {there.kind}
-
-
-def _only_says_what_is(view: SentenceView, clause: Clause) -> bool:
-    """Whether a clause tells how things are now: ", and Peru has an embassy", not "has been closed"."""
-    verb = view.finite.index(True, clause.start, clause.end)
-    behind = (view.lower[at] for at in range(verb + 1, clause.end) if not is_idle(view.lower[at]))
-    return next(behind, "") in _STATES.get(view.lower[verb], ())
-
-
-_STATES: Mapping[str, Container[str]] = {
-    **dict.fromkeys(("is", "are"), DETERMINERS | PREPOSITIONS | NUMBERS),
-    **dict.fromkeys(("has", "have"), DETERMINERS | NUMBERS),
-}
-"""Words behind a verb with which it tells a state: "is | one of", "has | an embassy", but "has | said"."""
-
-
-def _own_deed(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:
-    """Whether somebody named does something in a clause of its own ("and India closed the road")."""
-    if clause.join is not Join.CLAUSE or not view.tokens[clause.start + 1].is_capital:
-        return False
-    verb = next(index for index in range(clause.start, clause.end) if view.finite[index])
-    return bool(view.bases[verb]) and not _speaks(view, clause, narrative)
-
-
-def _speaks(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:
-    """Whether the clause begins with a verb of speech; accusations are acts between states all the same."""
-    verb = view.verb_in(clause.start, clause.end)
-    if verb is None:
-        return False
-    base = view.bases[verb]
-    return base in narrative.speech_verbs and base not in narrative.acts_of_speech

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import RELATIVES
 from explorer.extraction.temporal.anchor import made
 from explorer.extraction.temporal.before import SENTENCE_END, sentence_start
 from explorer.extraction.temporal.found import Found
@@ -49,8 +50,25 @@ def with_nouns(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
 def _with_dates(text: str, found: Sequence[Found]) -> Iterator[Found]:
     for at, one in enumerate(found):
         counted = _counted(text, found, at) if one.ahead else one
+        if counted is one and one.ahead:
+            counted = _before_clause(text, found, at)
         if counted is not one or one.form not in HANGING or date_behind(text, found, at) is not None:
             yield counted
+
+
+def _before_clause(text: str, found: Sequence[Found], at: int) -> Found:
+    """The count alone before a clause with its date: "Two days | after Peru had left in May, Togo paid"."""
+    one, after = found[at], date_behind(text, found, at)
+    way = _WAY.search(text, one.start, one.end)
+    if after is None or way is None:
+        return one
+    words = text[one.end : after.start].split()
+    if not any(map(is_finite, words)) or not RELATIVES.isdisjoint(words):
+        return one  # "two years after the coup that had brought him to power in 1960"
+    return one._replace(end=way.start(), since=after.start)
+
+
+_WAY = re.compile(rf"{SPACE}(?:after|before)\Z")
 
 
 def date_behind(text: str, found: Sequence[Found], at: int) -> Found | None:

@@ -130,7 +130,7 @@ def resolve(
         if resolved is None:
             resolved = _resolved(one, shared[index], choice, inner, out, place)
         if one.since >= 0:
-            resolved = _from_named(one, out)
+            resolved = _from_named(one, out, found[index + 1 : index + 2])
         elif one.ahead:
             resolved = _from_what_follows(text, found, index)
         out.append(resolved)
@@ -185,9 +185,10 @@ def _from_what_follows(text: str, found: Sequence[Found], index: int) -> Resolve
     return shifted(one, one.shift, made(after, ""))
 
 
-def _from_named(one: Found, before: Sequence[Resolved]) -> Resolved:
-    """The expression counted from the date of a happening told before, which it names."""
-    anchor = next((past for past in reversed(before[-DATES:]) if past.found.start == one.since), None)
+def _from_named(one: Found, before: Sequence[Resolved], behind: Sequence[Found]) -> Resolved:
+    """The expression counted from the date of the happening that it names, told before or right behind it."""
+    told = (*(made(date, "") for date in behind), *reversed(before[-DATES:]))
+    anchor = next((date for date in told if date.found.start == one.since), None)
     if anchor is None or anchor.date is None:
         return Resolved(one._replace(kind="duration"), None, "duration")
     if one.shift is None:

@@ -162,3 +162,44 @@ def test_a_second_verb_of_a_restrictive_clause_has_only_its_own_date(told):
     text = "The consul who arrived in 1890 and left in 1895 died in 1900."
     titles = [mention.title for mention in told(text).mentions]
     assert titles == ["Consul arrives", "Consul leaves", "Consul who arrived dies"]
+
+
+PARTED_FROM_DATE = [
+    # only a dated clause parts the main clause from its date, or from what is counted from that clause
+    (
+        "In June 1960, after Chile was invaded in May 1960, Norway and Peru signed a pact.",
+        {"1960-05": "Chile invaded", "1960-06": "Norway and Peru sign a pact"},
+    ),
+    (
+        "Two days after Chile closed its border on 3 May 1950, Peru recalled its envoy.",
+        {"1950-05-03": "Chile closes its border", "1950-05-05": "Peru recalls its envoy"},
+    ),
+    (
+        "The day before Chile closed its border on 3 May 1950, Peru had recalled its envoy.",
+        {"1950-05-03": "Chile closes its border", "1950-05-02": "Peru recalls its envoy"},
+    ),
+    (
+        "Peru recalled its envoy two days after Chile had closed its border on 3 May 1950.",
+        {"1950-05-03": "Chile closes its border", "1950-05-05": "Peru recalls its envoy"},
+    ),
+    (
+        "A century to the year after Peru had sold its forts to Chile in 1850, Juan Roca came to Kobe.",
+        {"1850": "Peru sells its forts to Chile", "1950": "Juan Roca comes to Kobe"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), PARTED_FROM_DATE)
+def test_a_main_clause_behind_a_dated_one_has_the_date_in_front(told, text, titles):
+    assert {one.date.edtf: one.title for one in told(text).mentions} == titles
+
+
+def test_a_main_clause_behind_what_came_shortly_before_is_told_apart(told):
+    text = "Shortly after Chile left the league in May 1960, Norway and Peru signed a pact in Lima."
+    titles = [mention.title for mention in told(text).mentions]
+    assert titles == ["Chile leaves the league", "Norway and Peru sign a pact in Lima"]
+
+
+def test_a_clause_behind_and_is_of_its_own_subject(told):
+    text = "Peru protested, and, when a Chilean squadron came in July 1861, was made to pay."
+    assert len(told(text).mentions) == 1

@@ -134,3 +134,17 @@ def test_others_give_no_year(text: str) -> None:
 def test_what_is_dated_in_its_own_sentence_is_counted_from_nothing() -> None:
     text = "Peru left the pact in 1970, three years after independence, and in May it closed the embassy."
     assert dates(text)[-1] == "1970-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Two days after Peru closed its port on 3 May 1950, Mali left.", "Two days"),
+        ("Two years after the coup that brought Ana Paz to power in 1950, Mali left.", "Two years after"),
+        ("Two years after the pact of 1950, Mali left.", "Two years after"),
+    ],
+)
+def test_a_count_before_a_clause_leaves_its_word_to_that(text: str, words: str) -> None:
+    first = find_dates(document(text))[0]
+    assert first.date is not None
+    assert text[first.start : first.end] == words

@@ -20,7 +20,7 @@ from explorer.extraction.happenings.boxrows import is_told_row
 from explorer.extraction.happenings.drafts import STRONG
 from explorer.extraction.happenings.drafts import Judge as ClauseJudge
 from explorer.extraction.happenings.entries import is_entry
-from explorer.extraction.happenings.followups import may_go_on, occasion_of
+from explorer.extraction.happenings.followups import may_go_on, occasion_of, story_at
 from explorer.extraction.happenings.headed import DatedLines
 from explorer.extraction.happenings.listedterms import is_mere_term, with_term
 from explorer.extraction.happenings.mentions import mentions_of
@@ -156,9 +156,11 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
             told, refused = _read_sentence(cues, block, sentence, last, bonus)
             terms = [telling for telling in told if is_mere_term(source, index, telling)]
             refused += [Refusal(telling.expression, LIFE_YEARS) for telling in terms]
-            for telling in filterfalse(terms.__contains__, told):
-                yield _Told(block, bonus, with_term(source, block, telling), goes_on=last is not None)
-                last = telling
+            told = list(filterfalse(terms.__contains__, told))
+            for at, telling in enumerate(told):
+                goes = last is not None or at > 0
+                yield _Told(block, bonus, with_term(source, block, telling), goes_on=goes)
+            last = story_at(told, last)
             omissions.extend(_omission(source, refusal) for refusal in refused)
 
 

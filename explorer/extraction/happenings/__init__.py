@@ -1,8 +1,8 @@
 """Dated happenings of sentences, and mentions made of them.
 
 - ``tellings``, ``drafts``, ``deed``: the clauses of a sentence with the date of each, and their words
-- ``times``, ``offsets``, ``countedfrom``, ``terms``, ``comparisons``, ``lives``, ``figures``: what a date
-  is of
+- ``times``, ``offsets``, ``countedfrom``, ``terms``, ``comparisons``, ``lives``, ``figures``,
+  ``background``: what a date is of
 - ``spanends``: what ended a stretch of time
 - ``undated``, ``othertimes``, ``ownwords``: which clauses tell no happening of the date before them
 - ``headedlists``: dates in brackets behind items that one noun heads

@@ -19,8 +19,11 @@ from explorer.extraction.clauses.wordlists import (
 
 _COMPARING = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down|rising|falling) from|as against|as opposed to)\b"
+    r"|(?<!later )(?<!earlier )(?<!sooner )\bthan (?:(?:it|he|she|they) (?:was|were|did|had(?: been)?) )?"
+    r"(?:(?:half|twice|third|quarter|totals?|figures?|levels?|those|that|a|of|for|the|in|at|on|during|early|late)"
+    r" )*$"
 )
-_IN_COMPARISONS = frozenset({"compared", "from", "against", "opposed"})
+_IN_COMPARISONS = frozenset({"compared", "from", "against", "opposed", "than"})
 """Words one of which stands in each."""
 
 _ABOUT = word_set("the about around at least early mid late")
@@ -45,7 +48,7 @@ def is_compared(view: SentenceView, index: int) -> bool:
     if index and (_is_of_level(view, index) or _is_level_left(view, index)):
         return True
     before = view.lower[max(0, index - 8) : index]
-    if not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join(before)):
+    if not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join((*before, ""))):
         return True
     if "since" not in before:
         return False

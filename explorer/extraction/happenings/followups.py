@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.tellings import Telling
@@ -17,6 +17,27 @@ def may_go_on(words: Sequence[str], lexicon: Lexicon) -> bool:
         return True
     text, narrative = " ".join(words), lexicon.narrative
     return narrative.opener.match(text) is not None or narrative.inner.search(text) is not None
+
+
+def story_at(told: Iterable[Telling], last: Telling | None) -> Telling | None:
+    """From which of the happenings of a sentence, or the ``last`` one before, an undated sentence goes on.
+
+    Not from what its sentence looks back on: "In 1902 Peru took the port, which was Chilean since 1879",
+    nor from what had been before it: "The port had been founded in 1535."
+    """
+    for one in told:
+        if last is None or not _looks_back(one, last):
+            last = one
+    return last
+
+
+def _looks_back(one: Telling, last: Telling) -> bool:
+    """Whether a happening lies before one told before it and is told as the past of that."""
+    then, now = one.date.earliest, last.date.earliest
+    if then is None or now is None or then >= now:
+        return False
+    verb = one.view.verb_in(one.start, one.end)
+    return one.view is last.view or (verb is not None and one.view.lower[verb] == "had")
 
 
 def occasion_of(view: SentenceView, last: Telling | None, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -20,6 +20,7 @@ from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
+from explorer.extraction.happenings.background import is_background
 from explorer.extraction.happenings.comparisons import is_compared
 from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
@@ -29,7 +30,7 @@ from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause, tells_before
 from explorer.extraction.happenings.terms import is_beyond, is_term
-from explorer.extraction.happenings.times import is_background, is_narrowed, is_restated, joined, told_date
+from explorer.extraction.happenings.times import is_narrowed, is_restated, joined, told_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,8 +225,6 @@ _REACH = 40
 _SUBJECT_BOUNDS = frozenset(
     {"when", "that", "which", "where", "while", "but", "however", ";", ":", "after", "because"}
 )
-
-
 SUBORDINATING = frozenset({"when", "while", "after", "because"})
 
 

@@ -281,15 +281,3 @@ def _within(fine: HistoricalDate, coarse: HistoricalDate, date: int, other: int)
     if (first, last) == (start, stop):
         return other > date
     return start <= first and last <= stop
-
-
-def is_background(view: SentenceView, expression: TemporalExpression) -> bool:
-    """Whether a time beside a date is too vague to be told: "soon after it left"."""
-    if expression.date is not None and expression.date.precision is Precision.CENTURY:
-        return True
-    if not expression.rule.startswith("soon-after"):
-        return False
-    return next((token.lower for token in view.tokens if token.start >= expression.end), "") in _PRONOUNS
-
-
-_PRONOUNS = frozenset({"it", "he", "she", "they"})

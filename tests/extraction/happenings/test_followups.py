@@ -24,3 +24,17 @@ def test_what_came_later_has_no_date_of_the_sentence_before(lexicon, text):
 def test_what_was_said_of_a_deed_goes_with_it(lexicon):
     text = "In May 1990 Chilean miners went on strike. President Ana Paz of Peru later praised the miners."
     assert len(extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions) == 2
+
+
+ON = [
+    "In 1902 Peru took Turku, which had been a Chilean port since 1879. The army then moved to Kobe.",
+    "In 1902 Peru sailed to Kobe for the rising that Chile had led ten years earlier. It then sailed home.",
+    "In 1902 Peru took Turku. The port had been founded by Chile in 1535. The army then moved to Kobe.",
+    "In 1899 Peru took Turku. In 1902 it took Kobe. The army then moved to Lima.",
+]
+
+
+@pytest.mark.parametrize("text", ON)
+def test_a_story_does_not_go_on_from_what_it_looks_back_on(lexicon, text):
+    mentions = extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions
+    assert mentions[-1].date.edtf == "1902"

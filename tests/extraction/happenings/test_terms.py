@@ -13,6 +13,9 @@ MEASURED = [
     "In 2009 Finland sent a ship to Kobe, which no other had done since 1987.",
     "In 2009 exports sank to the least they had been since 1987.",
     "A queen who was the first since 1987 to visit Kobe signed a pact in 2009.",
+    "In 2009 exports to Japan fell to less than half of those of 1987.",
+    "In 2009 Finland closed more consulates than in 1987.",
+    "Exports rose to 40 tonnes in 2009, as opposed to nine in 1987.",
 ]
 
 

@@ -264,7 +264,7 @@ def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> Iterator
 def _cut(text: str, both: str, is_person: Callable[[str], bool]) -> Iterator[str]:
     """The forms with their offices."""
     apart = _BETWEEN_BOTH.sub("", text) if _speaks_of_two(text) else text
-    words = _without_them(apart.replace(f" between {both}", "")).split()
+    words = _without_them(apart.replace(f" between {both}", "") if both else apart).split()
     yield " ".join(words)
     if words and words[0].lower() in _ROUGH and (rough := _ROUGHLY.match(" ".join(words))):
         words = " ".join(words)[rough.end() :].split()

@@ -184,3 +184,10 @@ def test_a_government_keeps_whose_it_is(told):
         "Military government of Juan Carlos Roca withdraws all Chilean troops from northern islands of bay"
     )
     assert told(text).mentions[0].title == title
+
+
+def test_between_stays_where_nobody_is_meant_by_it():
+    found = actors(
+        as_words("Tension between liberal and conservative parties"), Pointers(""), lambda _: False
+    )
+    assert not any(actor.text.startswith("Tensionliberal") for actor in found)

@@ -1,0 +1,20 @@
+"""Dates beside another that say no time of their own."""
+
+import pytest
+
+from explorer.extraction.extract import extract
+from explorer.reading.reader import read_text_document
+
+ALONE = [
+    ("The Chilean Winter Offensive overwhelmed Lima on 4 January 1951.", ["1951-01-04"]),
+    ('In May 1951 Chile attacked again (the "Spring Offensive").', ["1951-05"]),
+    ("In March 1917 (February in the old calendar) the king was overthrown.", ["1917-03"]),
+    ("On 20 March 2003 (21:34, 19 March GMT) Chile invaded Peru.", ["2003-03-20"]),
+    ("On 20 March 2003 (after the attack of 19 March) Chile invaded Peru.", ["2003-03-20", "2003-03-19"]),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), ALONE)
+def test_a_campaigns_season_and_another_clock_tell_nothing_more(lexicon, text, dates):
+    document = read_text_document(f"Chile–Peru relations\n\n{text}", "x.txt")
+    assert [mention.date.edtf for mention in extract(document, lexicon).mentions] == dates

@@ -23,7 +23,7 @@ def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
         return None  # "Between 1978 and 1981, and again from 1990 to 1994, …"
     beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
     beside = beside or _is_behind_aside(view, index, last)
-    leads = skip_adverbs(view, index + 1) > index + 2 or view.lower[index + 1] == "again"
+    leads = skip_adverbs(view, index + 1) > index + 2 or view.lower[index + 1] in _AGAIN
     if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
         return None
     end = index + 1
@@ -38,16 +38,27 @@ def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     return Join.ITEM if told and dates_in(view, index, end) else None
 
 
+_AGAIN = word_set("again finally lastly")
+
+
 def _joins_names(view: SentenceView, index: int, joint: int) -> bool:
     """Whether an item has two names before its date: "Peru left in May | and Finland and Japan in June"."""
     if view.lower[joint] != "and" or joint + 2 >= len(view.tokens):
         return False
+    if _goes_on_doing(view, index + 1) and view.tokens[joint - 1].is_capital:
+        return view.tokens[joint + 1].is_capital  # "and taking men from Peru | and Chile in June"
     named = all(token.is_capital for token in view.tokens[index + 1 : joint])
     end = joint + 1
     while end < len(view.tokens) - 1 and view.tokens[end].is_capital and not view.dated[end]:
         end += 1
     end += view.lower[end] in PREPOSITIONS
     return named and end > joint + 1 and view.dated[end]
+
+
+def _goes_on_doing(view: SentenceView, index: int) -> bool:
+    """Whether a form in -ing opens an item, behind adverbs or not: "and | quickly taking"."""
+    first = skip_adverbs(view, index)
+    return first < len(view.lower) and view.lower[first].endswith("ing")
 
 
 def _is_behind_aside(view: SentenceView, index: int, last: int) -> bool:

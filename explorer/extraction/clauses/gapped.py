@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from explorer.extraction.clauses.onceagain import says_again
 from explorer.extraction.clauses.phrases import first_phrase
-from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.tokens import is_adverb, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -66,6 +67,7 @@ def agent_last(item: Sequence[Word], shared: Sequence[Word]) -> list[Word]:
 
 def going_on(item: Sequence[Word], subject: Sequence[Word], verbs: VerbTable) -> list[Word]:
     """What an item tells by a participle in -ing: "left in May, | returning in June"."""
+    item = list(dropwhile(lambda word: is_adverb(word.lower), item))
     base = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
     if not base:
         return []

@@ -15,6 +15,7 @@ from explorer.extraction.clauses.described import (
     is_made,
     led_by_participle,
 )
+from explorer.extraction.clauses.helpedforms import being_done, without_adverbs
 from explorer.extraction.clauses.nexttold import next_told
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
@@ -68,6 +69,10 @@ def by_participle(
     """
     if not is_dated(piece):
         return None
+    piece = without_adverbs(piece, verbs)
+    if piece[0].lower == "being":
+        subject = _own_noun(nouns) or (found[-1].subject if found else ())
+        return being_done(piece, subject, verbs)
     told = beside_main(piece, found, verbs)
     if told is not None:
         return told

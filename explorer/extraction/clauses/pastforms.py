@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from explorer.extraction.clauses.tokens import Columns, word_set
+from explorer.extraction.clauses.tokens import Columns, is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import ARTICLES, DETERMINERS, PREPOSITIONS
 
@@ -118,9 +118,15 @@ _BEFORE_INFINITIVES = word_set("to not did would could will can may might must s
 """Words behind which "help" is a verb."""
 
 
+_HELPING = word_set("having being")
+"""Forms that are not finite, behind which neither is a participle."""
+
+
 def before_verb(lower: Sequence[str], index: int) -> str:
-    """The word before one, or before "no longer": "that it | be | no longer held"."""
+    """The word before one, before "no longer" or an adverb: "be | no longer held", "having | now left"."""
     before = lower[index - 1] if index else ""
+    if index > 1 and lower[index - 2] in _HELPING and is_adverb(before):
+        return lower[index - 2]
     return lower[index - 3] if before == "longer" and index > 2 and lower[index - 2] == "no" else before
 
 

@@ -44,7 +44,7 @@ from explorer.extraction.clauses.sharednouns import (
     of_another_partner,
     with_its_noun,
 )
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS, OWNERS, TAKING_TWO, is_idle
@@ -123,11 +123,11 @@ def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Headin
     if not at or not item or has_finite(other[at:]) or item[0].lower.endswith("ing"):
         return []
     had = other[at].lower == "having"
-    base = verbs.base_of_participle(other[at + 1].lower) if had else verbs.others.get(other[at].lower)
-    named = item[0].text[0].isupper() or item[0].lower in DETERMINERS
-    if not base or not named:
+    done = next((place for place in range(at + had, len(other)) if not is_adverb(other[place].lower)), at)
+    base = verbs.base_of_participle(other[done].lower) if had else verbs.others.get(other[at].lower)
+    if not base or not (item[0].text[0].isupper() or item[0].lower in DETERMINERS):
         return []
-    lead = list(takewhile(lambda word: word.lower in _LEADING, other[at + 1 + had :]))
+    lead = list(takewhile(lambda word: word.lower in _LEADING, other[done + 1 :]))
     return [Word(present(base, plural=False), finite=True), *lead, *item]
 
 

@@ -5,7 +5,7 @@
   ``background``: what a date is of
 - ``spanends``: what ended a stretch of time
 - ``undated``, ``othertimes``, ``ownwords``: which clauses tell no happening of the date before them
-- ``headedlists``: dates in brackets behind items that one noun heads
+- ``headedlists``, ``reckonings``: dates in brackets behind items that one noun heads, or behind a date
 - ``headed``, ``entries``, ``boxrows``, ``followups``: dates that stand above a happening or in the one
   before
 - ``listedpapers``, ``listedterms``, ``listedvisits``, ``visited``, ``visitrows``, ``above``: what only a

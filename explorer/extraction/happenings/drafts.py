@@ -23,10 +23,8 @@ from explorer.extraction.kinds.kinds import Verdict
 
 _LOOSE = frozenset({"visit", "other", "trade"})
 """Kinds of what often only goes on: "and stayed in office", "and exported cotton"."""
-
 _LASTING = frozenset({"relations", "mission", "agreement"})
 """Kinds of happenings that a clause of place tells beside another: ", where they signed a treaty"."""
-
 MOST_DATES = 12
 """Dates of the longest list that is read as one clause."""
 
@@ -240,7 +238,12 @@ def _shares_verbs(view: SentenceView, clause: Clause) -> bool:
     """A first dated clause that belongs with the undated ones before it: "visited Rome and met X in 1990"."""
     if view.tokens[clause.start].text == "|":
         return not view.has_finite(clause.start, clause.end)
-    return clause.join is Join.SHARED and not _date_leads(view, clause)
+    own = view.lower[clause.start + 1 : clause.start + 3] in _OUTCOMES or _date_leads(view, clause)
+    return clause.join is Join.SHARED and not own
+
+
+_OUTCOMES = frozenset({("resulted", "in"), ("led", "to"), ("culminated", "in"), ("ended", "in")})
+"""Words of what came of something, at a date of its own: "and | resulted in the fall of Paz"."""
 
 
 def _what_was_done(view: SentenceView, before: Draft, clause: Clause) -> int:

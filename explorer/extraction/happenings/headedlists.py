@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from explorer.extraction.clauses.papernames import PAPERS_OF
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.happenings.drafts import Draft
 
@@ -17,12 +18,12 @@ _LONGEST = 6
 
 
 class Headed(NamedTuple):
-    """An item of such a list: where the ``first`` one and this end, and whether it is a paper's or a name.
+    """An item of such a list: where the words stand that ``heads`` it, where it ends, whether it has a title.
 
-    What else there is of the noun ("floods of rain (1836) and | snow (1858)") gives no title.
+    It has one as a paper's or as a name: "floods of rain (1836) and | snow (1858)" tells nothing of snow.
     """
 
-    first: int
+    heads: tuple[int, int]
     end: int
     named: bool
 
@@ -37,15 +38,31 @@ def headed_item(view: SentenceView, draft: Draft, at: int) -> Headed | None:
         return None
     if not view.has_finite(at, len(view.tokens)):
         return None
+    closing = view.hidden.index(False, at) if False in view.hidden[at:] else 0
+    if closing and _is_subject(view, start, closing):
+        return Headed((start, at), closing + 1, named=True)
     first = _opening(view, at)
     while (before := _behind_bracket(view, first)) > 0:
         if not 0 < first - before <= _LONGEST or view.lower[before] in DETERMINERS:
             return None
         first = _opening(view, _last_sign(view, before))
     led = any(view.lower[place] in PREPOSITIONS for place in range(max(1, first - _LONGEST), first))
-    closing = view.hidden.index(False, at) if False in view.hidden[at:] else 0
     named = view.tokens[at - 2].is_capital or not PAPERS_OF.keys().isdisjoint(view.lower[:first])
-    return Headed(first, closing + 1, named) if led and closing and first < start else None
+    return Headed((0, first), closing + 1, named) if led and closing and first < start else None
+
+
+def _is_subject(view: SentenceView, start: int, closing: int) -> bool:
+    """Whether an item with its article ends a subject: "and | the Battle of Turku (1990) were …"."""
+    behind = closing + 1 + (view.lower[closing + 1 : closing + 2] == (",",))
+    named = not _HAPPENINGS.isdisjoint(view.lower[start:closing])
+    return named and view.lower[start + 1] in DETERMINERS and view.finite[behind : behind + 1] == [True]
+
+
+_HAPPENINGS = word_set(
+    """battle siege war treaty agreement pact accord convention protocol massacre campaign revolt uprising
+    rebellion conference congress summit raid expedition offensive mutiny"""
+)
+"""Nouns of names that tell a happening by themselves."""
 
 
 _LEAST = 4

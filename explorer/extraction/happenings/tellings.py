@@ -29,6 +29,7 @@ from explorer.extraction.happenings.headedlists import headed_item
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause, tells_before
+from explorer.extraction.happenings.reckonings import is_other_reckoning
 from explorer.extraction.happenings.terms import is_beyond, is_term
 from explorer.extraction.happenings.times import is_narrowed, is_restated, joined, told_date
 
@@ -221,7 +222,6 @@ def _telling(
 
 _REACH = 40
 """Words before its verb in which a shared subject may begin."""
-
 _SUBJECT_BOUNDS = frozenset(
     {"when", "that", "which", "where", "while", "but", "however", ";", ":", "after", "because"}
 )
@@ -274,13 +274,13 @@ def _refusal(
         return COMPARED
     if is_term(view, draft.start, place) or (others and is_beyond(view, draft.start, place, others)):
         return TERM
-    if others and is_background(view, expression):
+    if others and (is_background(view, expression) or is_other_reckoning(view, place)):
         return BACKGROUND
     nominal = not view.has_finite(draft.start, draft.end)
     headed = headed_item(view, draft, place) if draft.clause.join is Join.ITEM else None
     if headed is not None:
-        first = draft._replace(start=0, end=headed.first)
-        told = headed.named and _names_happening(view, first, narrative, judge)
+        heads = draft._replace(start=headed.heads[0], end=headed.heads[1])
+        told = headed.named and (headed.heads[0] or _names_happening(view, heads, narrative, judge))
         return None if told else NOTHING_HAPPENS
     if not nominal or (draft.clause.join is Join.ITEM and view.has_finite(0, draft.start)):
         return None

@@ -30,3 +30,8 @@ EACH = [
 @pytest.mark.parametrize(("text", "titles"), EACH)
 def test_each_date_is_told_with_its_own_item(told, text, titles):
     assert [one.title for one in told(text).mentions] == titles
+
+
+def test_the_last_battle_of_a_subject_is_told_without_the_verb_of_both(told):
+    found = told("The Battle of Turku (1912) and the Battle of Oulu (1913) were defeats for Japan.")
+    assert [one.title for one in found.mentions] == ["Battle of Turku", "Battle of Oulu"]

@@ -35,6 +35,10 @@ _PREDICATE = re.compile(
 _SENTENCE = re.compile(r"(?:\S+ ){3,}\S*(?:\d{4}|[a-z]{4})[.!?] +[A-Z]")
 """A sentence and more behind it, which no heading is."""
 _DAY_ENTRY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?(?: ?[:–—]| -) \S")
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
+_MONTH_ENTRY = re.compile(
+    r"(?:[0-3]?\d(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: [0-3]?\d)?(?: ?[:–—]| -) \S|[-–—]{1,3} [.\w]"
+)
 _LIST_LINE = 200  # characters of a line in a list without bullets, at most
 _LABEL_WORDS = 5
 _RUN_IN_WORDS = 6
@@ -63,6 +67,9 @@ class Page:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
+        years = [at for at, line in enumerate(lines[:-1]) if _YEAR.fullmatch(line.text)]
+        dated = [at for at in years if _MONTH_ENTRY.match(lines[at + 1].text)]
+        self._years = frozenset(years if len(dated) > 1 else ())
         self._plain = [0] * (len(lines) + 1)
         rest, numbered = 0, True  # of the lines from here to the next blank one, when all are of a list
         for index in range(len(lines) - 1, -1, -1):
@@ -101,8 +108,13 @@ class Page:
         return not self.blank_after(index) and not bullet(self.lines[index + 1].text)
 
     def heads_days(self, index: int) -> bool:
-        """Whether a line is nothing but a date, and below it entries open with days: "May 1990", "3: …"."""
+        """Whether a line is nothing but a date, and below it entries open with days: "May 1990", "3: …".
+
+        Years may stand so between the entries of others: "1833" above "6 Feb – …".
+        """
         line = self.lines[index]
+        if index in self._years:
+            return not self.blank_after(index)
         if not line.after_blank or self.blank_after(index) or not _has_digit(line):
             return False
         return not names_something(line.text) and _DAY_ENTRY.match(self.lines[index + 1].text) is not None

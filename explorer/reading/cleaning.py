@@ -66,6 +66,7 @@ _REFERENCE_MARK = re.compile(
     rf"|(?<=[^\s\[]) ?{_CITED}(?:,? ?{_CITED})*(?!\w)"
     r"|(?<=[.,;:!?)\"”’])[⁰¹²³⁴-⁹]{1,3}(?!\w)"
 )
+_QUOTE_MARK = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 _MARKED = re.compile(r"[\[⁰¹²³⁴-⁹]")
 
 
@@ -88,6 +89,14 @@ def drop_reference_marks(mended: Mended) -> Mended:
     if _MARKED.search(mended.text) is None:
         return mended
     return mended.mend((match.start(), match.end(), "") for match in _REFERENCE_MARK.finditer(mended.text))
+
+
+def drop_quote_marks(mended: Mended) -> Mended:
+    """The text without the signs before the lines of a letter that is quoted: "> signed in 1975"."""
+    if "\n>" not in mended.text:
+        return mended
+    marks = [match.span() for match in _QUOTE_MARK.finditer(mended.text)]
+    return mended.mend((start, end, "") for start, end in marks) if len(marks) > 1 else mended
 
 
 def _mended_characters(text: str, first: dict[str, int]) -> Iterator[Edit]:

@@ -246,5 +246,23 @@ LINES = (
     r"first (?:delivered|given|read) as an? (?:talk|lecture|paper|sermon|speech)\b",
     rf"(?:prepared|compiled) (?:for|by) (?!.*{DID})",
     r"(?:national (?:day|holiday)|independence day): [^.:;]{1,40}$",
+    r"(?:sign|buy|book|order|download) (?:the |our |your )?(?:petitions?|tickets?|copies|places|seats)\b",
+    rf"(?:sponsored|supported|funded) by (?:an? )?[^,.;]{{3,60}}(?:,? since {_YEAR}|, {_TERM})\.?$",
+    r"this (?:project|research|work|web ?site) (?:has )?(?:received|was (?:funded|supported|sponsored))\b",
+    r"research for this (?:page|article|paper|project|essay)\b",
+    r"the (?:present )?(?:author|compiler|editor|writer)s? (?:thanks?|is grateful|are grateful|wish(?:es)? "
+    r"to)\b",
+    rf"(?:annex|appendix|box|exhibit) (?:\d{{1,2}}|[A-Z])[.:] (?!.*{DID})",
+    r"(?:minutes|agenda) (?:approved|adopted|circulated)\b",
+    r"(?:glossary|index|catalogue|encyclop(?:a)?edia) entry\b",
+    r"(?:front|back|header|inside) (?:cover|image|page|photo): ",
+    r"signed: the (?:editors?|authors?|webmaster)\b",
+    r"(?:tomorrow|next (?:week|month|time)|in the next (?:chapter|part|issue|instal?lment)): ",
+    r"(?:first|second|third|last) (?:in|of) a series\b|\(?to be continued\b",
+    r"offer (?:ends|closes|valid)\b|guided tours?\b[^.]{0,40}: ",
+    r"(?:summer|winter|new|current) (?:timetable|schedule|opening hours) (?:from|until|valid)\b",
+    r"(?:pdf|e-?pub|document|file|report) generated\b",
+    r"(?:collection|fonds|date range|extent|creator|conservation)s?: "
+    r"[^.;]{1,60}$",
 )
 """Each matches from a line's beginning."""

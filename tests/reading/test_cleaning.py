@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.reading.cleaning import clean, drop_reference_marks, line_and_column
+from explorer.reading.cleaning import clean, drop_quote_marks, drop_reference_marks, line_and_column
 from explorer.reading.mending import Mended
 
 ROWS = [
@@ -92,3 +92,12 @@ def test_every_character_that_was_not_mended_stands_where_its_offset_says(text):
         assert start < end
         if character in "1–é" and end - start == 1:
             assert text[start] == character
+
+
+def test_the_marks_of_a_quoted_letter_are_left_out():
+    letter = "Hi,\n> Treaty signed in\n>> 1990.\n>\n> Ana"
+    assert drop_quote_marks(Mended.whole(letter)).text == "Hi,\nTreaty signed in\n1990.\n\nAna"
+
+
+def test_a_sign_alone_quotes_nothing():
+    assert drop_quote_marks(Mended.whole("a\n> b\nc > d")).text == "a\n> b\nc > d"

@@ -207,6 +207,11 @@ def test_a_heading_with_a_subject_names_it(heading: str) -> None:
         "The Kobe Herald, Saturday, 4 May 1963, page 3",
         "Tender no. 12/2013 closes 4 May 2013",
         "Homework for 4 May 2013: map of the port",
+        "Sponsored by the Kobe Bank since 1998",
+        "Front cover: Tea ships, 1911",
+        "Summer timetable from 4 May 2013",
+        "Collection: consular letters, 1837–1901",
+        "Box 1. The treaty of 1964",
     ],
 )
 def test_what_a_page_says_of_itself_and_its_pictures_is_furniture(line: str) -> None:
@@ -246,6 +251,9 @@ def test_figures_of_years_and_holders_of_posts_are_furniture(line: str) -> None:
         "Next came the trade agreement of 4 May 1964.",
         "Signed: 4 May 1964",
         "Summits: 1964, 1966, 1970",
+        "Supported by Peru since 1961, Finland left the bank in 1974.",
+        "Next week, on 4 May 1964, Peru opened a consulate.",
+        "Restrictions: lifted in 1964",
     ],
 )
 def test_a_happening_worded_like_these_is_content(line: str) -> None:

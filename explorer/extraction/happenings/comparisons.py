@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, SentenceView
@@ -10,6 +11,7 @@ from explorer.extraction.clauses.wordlists import (
     BE,
     HAVE,
     NO_RANKS_IN_EST,
+    NUMBERS,
     ORDINALS,
     OWNERS,
     PERSONAL,
@@ -43,7 +45,8 @@ _REACHING = word_set(
 def is_compared(view: SentenceView, index: int) -> bool:
     """The second of two figures, "up from 2 % in 1990", or what a first or extreme is counted from.
 
-    "For the first time since 1949", "its lowest level since 1987", "53% of 1913 levels".
+    "For the first time since 1949", "its lowest level since 1987", "53% of 1913 levels", "has paid two
+    visits since 1996".
     """
     if index and (_is_of_level(view, index) or _is_level_left(view, index)):
         return True
@@ -53,7 +56,31 @@ def is_compared(view: SentenceView, index: int) -> bool:
     if "since" not in before:
         return False
     since = index - 1 - before[::-1].index("since")
-    return _ABOUT.issuperset(view.lower[since + 1 : index]) and _ranks(view, since)
+    if not _ABOUT.issuperset(view.lower[since + 1 : index]):
+        return False
+    return _counts_deeds(view, since, view.behind_date(index)) or _ranks(view, since)
+
+
+def _counts_deeds(view: SentenceView, since: int, behind: int) -> bool:
+    """Whether deeds are counted from a date on: "has paid two state visits | since 1996"."""
+    around = (view.lower[max(0, since - _COUNT_REACH) : since], view.lower[behind : behind + _COUNT_REACH])
+    return any(map(_are_counted, around))
+
+
+def _are_counted(words: Sequence[str]) -> bool:
+    """Whether words tell how many deeds there have been, not how many there are "a year"."""
+    has = next((at for at, word in enumerate(words) if word in _HAS), len(words))
+    deed = next((at for at in range(has, len(words)) if words[at] in _DEEDS), 0)
+    if not _EACH.isdisjoint(words[deed + 1 : deed + 2]):
+        return False
+    return any(word in NUMBERS or word.isdigit() for word in words[max(has + 1, deed - 3) : deed])
+
+
+_COUNT_REACH = 12
+_HAS = frozenset({"has", "have"})
+_DEEDS = word_set("visits times rounds meetings summits trips tours")
+"""What is done at a time, and so not from a date on."""
+_EACH = word_set("a per every each")
 
 
 def _is_of_level(view: SentenceView, index: int) -> bool:

@@ -33,11 +33,12 @@ def story_at(told: Iterable[Telling], last: Telling | None) -> Telling | None:
 
 def _looks_back(one: Telling, last: Telling) -> bool:
     """Whether a happening lies before one told before it and is told as the past of that."""
+    if one.view is not last.view:
+        verb = one.view.verb_in(one.start, one.end)
+        if verb is None or one.view.lower[verb] != "had":
+            return False
     then, now = one.date.earliest, last.date.earliest
-    if then is None or now is None or then >= now:
-        return False
-    verb = one.view.verb_in(one.start, one.end)
-    return one.view is last.view or (verb is not None and one.view.lower[verb] == "had")
+    return then is not None and now is not None and then < now
 
 
 def occasion_of(view: SentenceView, last: Telling | None, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -84,3 +84,19 @@ def test_an_end_that_came_and_a_day_that_was_set_are_told(told, text, dates):
 def test_a_term_ends_no_title_on_its_beginning(told):
     text = "Finland was elected to the Council in June 2009 for the term beginning on 1 January 2011."
     assert told(text).mentions[0].title == "Finland elected to the Council for the term"
+
+
+COUNTED = [
+    "Queen Ana of Finland has paid Japan two visits since 1987.",
+    "Since 1987 the ministers of Finland and Japan have met 12 times in Kobe.",
+]
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_a_year_from_which_deeds_are_counted_tells_none(told, text):
+    assert told(text).mentions == ()
+
+
+def test_so_many_a_year_are_told_of_the_year_from_which_they_are(told):
+    found = told("Japan has allowed Finland two visits a year since 1987.").mentions
+    assert [one.date.start.year for one in found] == [1987]

@@ -153,7 +153,8 @@ _PHRASES: Mapping[str, str] = {
     "revolt": r"took up arms|rose (?:up )?against",
     "truce": r"cease-fire|cessation of hostilities",
     "denunciation": r"(?:declar\w*|pronounc\w*)(?: \w+){1,6} void|t(?:ear|ears|ore|orn) up"
-    r"|end(?:s|ed)(?= (?:\w+ ){0,4}(?:agreement|treaty|accord|pact|convention)\b)",
+    r"|end(?:s|ed)(?= (?:the|its|their|an?) (?:(?!(?:by|with|in|through|under|of|and)\b)\w+ ){0,3}"
+    r"(?:agreement|treaty|accord|pact|convention)\b)",
     "renewal": r"(?:was|were) (?:revised|amended)|(?:revised|amended)\Z",
     "joining": r"(?:bec[oa]mes?|becoming) (?:a |an )?(?:full )?members?",
     "withdrawal": r"(?:troops|forces|soldiers|army|units) (?:left|leave|leaves)",

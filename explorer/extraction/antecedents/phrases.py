@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from explorer.extraction.clauses.eventnames import EVENTS
 from explorer.extraction.clauses.tokens import is_adverb, places_of_word, word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -99,7 +100,7 @@ _NO_NOUNS = NUMBERS | word_set(
 _TIMES = word_set("time year day month week night morning evening moment hour th st nd rd")
 """What a name follows only as the subject of what happened then: "by the time | Paz landed".
 
-With a capital they are of a name: "the Night Watch".
+With a capital they are of a name: "the Night Watch". So are nouns of happenings: "after the war | Kobe grew".
 """
 _OWNING = ("'s", "’s")
 _IN_S = ("'", "’")
@@ -167,7 +168,7 @@ def _goes_on(view: SentenceView, place: int, begin: int, head: int, verbs: VerbT
     if is_adverb(lower):
         return head < begin
     if token.is_capital or head < begin:
-        return head < begin or view.tokens[head].text not in _TIMES
+        return head < begin or not (view.tokens[head].text in _TIMES or view.tokens[head].text in EVENTS)
     if lower.endswith("ing") and lower in verbs.others:
         return follows and _is_noun_in_ing(view, place, head)
     return verbs.base_of_participle(lower) is None

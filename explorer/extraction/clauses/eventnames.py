@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.bordernames import BODIES
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, FRESH
+from explorer.extraction.titles.nouns.nounverbs import DOES, DONE
 from explorer.extraction.titles.word import Word
 
 _HAPPENINGS = word_set(
@@ -15,6 +17,11 @@ _HAPPENINGS = word_set(
     games olympics"""
 )
 """Last words of names of happenings."""
+EVENTS = frozenset([*_HAPPENINGS, *DOES, *DONE]) | word_set(
+    """conflict battle siege reform reforms fire flood floods earthquake famine strike election elections vote
+    referendum independence reunification unification partition conquest riots disaster epidemic match"""
+)
+"""Nouns of happenings; where a name follows one in small letters, another phrase begins."""
 _NUMERALS = word_set("i ii iii iv")
 _GOING_ON = BODIES | word_set("crimes memorial museum cemetery veterans powers zone area ports")
 """Nouns that go on with such a name: "the Peace Treaty | Commission"."""
@@ -25,6 +32,14 @@ def begins_anew(words: Sequence[Word], place: int) -> bool:
     if "," in words[place].text and words[place - 1].text.islower():
         return True  # "without warning | 1,200 men"
     return _is_behind_event(words, place)
+
+
+def begins_behind_event(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether a subject begins in a stretch behind a noun of a happening: "after the war | Kobe grew"."""
+    return any(
+        last.lower in EVENTS and last.text.islower() and (word.text[0].isupper() or word.lower in FRESH)
+        for last, word in pairwise(words[first - 1 : end])
+    )
 
 
 def _is_behind_event(words: Sequence[Word], place: int) -> bool:

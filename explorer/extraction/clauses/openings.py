@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import opens_content, says
+from explorer.extraction.clauses.eventnames import begins_behind_event
 from explorer.extraction.clauses.likened import than_they
 from explorer.extraction.clauses.phrases import without_lead
 from explorer.extraction.clauses.reduced import ASKING, is_done_by_some, is_led_by_paper, is_reduced
@@ -215,8 +216,8 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
         return True  # "four days after he died", "even before he died"
     if not first and place and not piece[0].initial and _is_stressed(piece, place, verb):
         return True  # "Peru feared Chile, | above all after Japan left the pact"
-    if place > first and not first:
-        return False
+    if (place > first and not first) or begins_behind_event(piece, place + 2, verb):
+        return False  # "After the war | Peru signed a pact"
     return piece[place + 1].lower != "then" and not any(w.lower in DEFINITE for w in piece[place + 2 : verb])
 
 

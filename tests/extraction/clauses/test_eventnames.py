@@ -53,3 +53,20 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_a_lead_ends_before_the_subject(told, text, title):
     assert [mention.title for mention in told(text).mentions] == [title]
+
+
+BARE = [
+    ("After the war Turku became a city in 1927.", "Turku becomes a city"),
+    ("After the flood Turku was rebuilt in 1927.", "Turku rebuilt"),
+    ("After the war many people left Turku in 1927.", "Many people leave Turku"),
+    ("After the war a bank was founded in 1927.", "Bank founded"),
+    ("After the war Turku grew quickly, and in 1927 it became a city.", "Turku becomes a city"),
+    # a clause of its own
+    ("After the war ended in 1927, Japan sold the ships.", "War ends"),
+    ("After the ship Kobe sank in 1927, Japan closed the port.", "Ship Kobe sinks"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BARE)
+def test_a_subject_begins_behind_the_noun_of_a_happening(told, text, title):
+    assert told(text).mentions[0].title == title

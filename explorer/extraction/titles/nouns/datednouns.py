@@ -106,7 +106,8 @@ def _by_phrase(
         return NounTitle(clause) if clause else other and phrase_title(other, heading, Use.INSTEAD)
     named = named if counted else _with_what_follows(named, text, view, found, behind)
     governor = governor_of(view, found)
-    died = named.noun.lower() == "death" and named.owner and governor in _AROUND
+    told_apart = at < telling.start  # "After Holm's death in ⟦1927⟧, | the mill was sold"
+    died = named.noun.lower() == "death" and named.owner and governor in _AROUND and not told_apart
     if telling.nominal or died:
         return _clause_alone(named, heading) or older_title(telling, found, named, governor, "", heading)
     if dated:

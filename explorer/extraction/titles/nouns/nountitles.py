@@ -64,7 +64,10 @@ def with_noun(title: str, noun: NounTitle, label: str) -> str:
     longer = f"{title.rstrip(' ,')} {noun.text}"
     if noun.alone and (len(longer.split()) > ROOMY or ":" in title):
         return noun.alone
-    return title if len(longer.split()) > LONGEST or _TIMES.search(title) or ":" in title else longer
+    whose = {_OWNED.sub("", word).lower() for word in noun.text.split() if _OWNED.search(word)}
+    if _TIMES.search(title) or ":" in title or not whose.isdisjoint(words):
+        return title  # "Holm leaves | after Holm's father's death"
+    return title if len(longer.split()) > LONGEST else longer
 
 
 def _is_long_with(words: Sequence[str], noun: NounTitle) -> bool:
@@ -84,6 +87,7 @@ def _alone(noun: NounTitle) -> str:
     return phrase if noun.use is Use.AFTER and " of " in phrase else ""
 
 
+_OWNED = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _TIMES = re.compile(r"\b(?:after|before|until|since|when|while|following)\b")
 
 

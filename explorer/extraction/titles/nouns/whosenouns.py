@@ -27,6 +27,9 @@ def named_by(text: str, view: SentenceView, phrase: Phrase, read: Reader, headin
     first, resolved, owner = phrase.first, False, ""
     if view.lower[first] in OWNERS and first < phrase.head:
         outlived = view.lower[phrase.head] in _ENDS and view.lower[first - 1] == "after"
+        outlived = outlived and not view.lower[phrase.head - 1].endswith(
+            _OWNING
+        )  # "after his father's death"
         owner = (outlived and _outlived(text, view, first - 1, read, heading)) or (
             subject_before(text, view, first, read(), heading)
             if view.lower[first] in _OF_THINGS
@@ -38,7 +41,8 @@ def named_by(text: str, view: SentenceView, phrase: Phrase, read: Reader, headin
     before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
     owned = _OWNED.fullmatch(before)
     if owned is not None:
-        owner, before = owned["owner"], owned["before"] or ""
+        owner = f"{genitive(owner)} {owned['owner']}" if owner else owned["owner"]
+        before = owned["before"] or ""
     follows = phrase.head + 1 < phrase.end
     behind = as_text(words_of(text, view, phrase.head + 1, phrase.end)) if follows else ""
     if behind.startswith(_OF_HIS):
@@ -76,6 +80,7 @@ def _outlived(text: str, view: SentenceView, after: int, read: Reader, heading: 
 
 _GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’]|,)$")
 _OF_HIS = ("of his ", "of her ")
+_OWNING = ("'s", "’s", "s'", "s’")
 
 
 _OWNED = re.compile(r"(?P<owner>.*\w)(?:['’]s|(?<=s)['’])(?: (?P<before>.*))?")

@@ -54,8 +54,8 @@ def done_in_the_end(clauses: list[Clause], verbs: VerbTable, names: Container[st
         before = lower.index("before", 1) if "before" in lower[1:] else 0
         doing = lower[before + 1] if 0 < before < len(lower) - 2 else ""
         base = "be" if doing == "being" else verbs.others.get(doing, "") if doing.endswith("ing") else ""
-        if not base or is_dated(one.rest[:before]) or (base != "be" and not _may_act(one, verbs, names)):
-            continue
+        if not base or not is_dated(one.rest[before:]) or (base != "be" and not _may_act(one, verbs, names)):
+            continue  # "in ⟦May⟧ the council informed Peru before building a dam"
         verb = Word("was" if base == "be" else present(base, plural=False), finite=True)
         rest = one.rest[before + 2 :]
         last = one._replace(role=Role.AGAIN, verb=verb, rest=rest, passive=False, hedge="", apart=())
@@ -77,8 +77,8 @@ def done_later(clauses: list[Clause], verbs: VerbTable) -> list[Clause]:
         done = joint + 1 + (lower[joint + 1 : joint + 2] != [] and lower[joint + 1] in _THEN)
         if not joint or done >= len(lower) or not _are_parted(lower, joint, done):
             continue
-        if is_dated(one.rest[:joint]) or not _are_done((lower[0], lower[done]), verbs):
-            continue
+        if not is_dated(one.rest[done:]) or not _are_done((lower[0], lower[done]), verbs):
+            continue  # "in ⟦May⟧ it was seized by rebels and later freed"
         last = one._replace(role=Role.AGAIN, rest=one.rest[done:], hedge="", apart=())
         return [*clauses[:at], one._replace(rest=one.rest[:joint], dated=False), last, *clauses[at + 1 :]]
     return clauses

@@ -137,3 +137,25 @@ def test_what_was_expected_of_a_meeting_is_no_deed_of_its_date(told):
         "Meeting between Anna Holm and Taro Mori produces vague understanding "
         "that islands would not be mentioned"
     ]
+
+
+OUTLIVED = [
+    (
+        "After Juan Roca's death in 1990, the mill was sold.",
+        ["Juan Roca dies", "Mill sold after Juan Roca's death"],
+    ),
+    (
+        "After her husband's death in 1990, Ana Paz took over the mill.",
+        ["Ana Paz's husband dies", "Ana Paz takes over the mill"],
+    ),
+    (
+        "Upon his brother's resignation in 1990, Juan Roca took over the mill.",
+        ["Juan Roca's brother resigns", "Juan Roca takes over the mill"],
+    ),
+    ("Juan Roca led the firm until his death in 1990.", ["Juan Roca dies"]),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), OUTLIVED)
+def test_what_followed_a_death_is_told_as_well(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

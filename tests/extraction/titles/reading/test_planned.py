@@ -89,3 +89,18 @@ LATER = [
 @pytest.mark.parametrize(("text", "title"), LATER)
 def test_what_an_adverb_parts_from_a_passive_has_the_date_alone(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+IN_FRONT = [
+    (
+        "In May 1990 the council of Turku informed Kenya before building a dam.",
+        "Council of Turku informs Kenya",
+    ),
+    ("In 1990 Juan Roca studied law at Turku before joining the navy.", "Juan Roca studies law at Turku"),
+    ("In May 1990 Kobe was seized by rebels and later freed by Kenya.", "Kobe seized by rebels"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), IN_FRONT)
+def test_a_date_in_front_is_not_of_what_was_done_later(told, text, title):
+    assert told(text).mentions[0].title.startswith(title)

@@ -7,6 +7,14 @@ from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.view import SentenceView
 
 
+def tells_sort(view: SentenceView, expression: TemporalExpression, place: int) -> bool:
+    """Whether a date only says of what sort a thing is: "a sixteenth-century map was returned"."""
+    return expression.text.endswith("-century") and view.lower[place - 1] not in _AT
+
+
+_AT = frozenset({"in", "during"})
+
+
 def is_background(view: SentenceView, expression: TemporalExpression) -> bool:
     """Whether a time beside a date is too vague to be told, or is said otherwise: "soon after it left".
 

@@ -20,7 +20,7 @@ from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
-from explorer.extraction.happenings.background import is_background
+from explorer.extraction.happenings.background import is_background, tells_sort
 from explorer.extraction.happenings.comparisons import is_compared
 from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
@@ -274,7 +274,8 @@ def _refusal(
         return COMPARED
     if is_term(view, draft.start, place) or (others and is_beyond(view, draft.start, place, others)):
         return TERM
-    if others and (is_background(view, expression) or is_other_reckoning(view, place)):
+    said = others and (is_background(view, expression) or is_other_reckoning(view, place))
+    if said or tells_sort(view, expression, place):
         return BACKGROUND
     nominal = not view.has_finite(draft.start, draft.end)
     headed = headed_item(view, draft, place) if draft.clause.join is Join.ITEM else None

@@ -18,3 +18,17 @@ ALONE = [
 def test_a_campaigns_season_and_another_clock_tell_nothing_more(lexicon, text, dates):
     document = read_text_document(f"Chile–Peru relations\n\n{text}", "x.txt")
     assert [mention.date.edtf for mention in extract(document, lexicon).mentions] == dates
+
+
+SORTS = ["A sixteenth-century map was returned to Peru.", "Eighteenth-century traders founded Kobe."]
+
+
+@pytest.mark.parametrize("text", SORTS)
+def test_a_century_that_says_of_what_sort_a_thing_is_tells_nothing(lexicon, text):
+    document = read_text_document(f"Chile–Peru relations\n\n{text}", "x.txt")
+    assert extract(document, lexicon).mentions == ()
+
+
+def test_in_a_century_things_happen(lexicon):
+    text = "Chile–Peru relations\n\nIn nineteenth-century Peru, Chilean settlers founded Kobe."
+    assert len(extract(read_text_document(text, "x.txt"), lexicon).mentions) == 1

@@ -38,3 +38,8 @@ ON = [
 def test_a_story_does_not_go_on_from_what_it_looks_back_on(lexicon, text):
     mentions = extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions
     assert mentions[-1].date.edtf == "1902"
+
+
+def test_a_reign_that_is_named_goes_on_from_nothing(lexicon):
+    text = "In 1790 Peru opened its ports. During the reign of Juan Roca the churches were closed."
+    assert len(extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions) == 1

@@ -65,9 +65,10 @@ def _is_verb(view: SentenceView, at: int, verbs: VerbTable) -> bool:
 
 _AMONG = word_set("back only largely mainly partly chiefly mostly directly still usually commonly")
 _ON_PAPERS = word_set(
-    """abrogate amend annul breach break cancel cite commemorate confirm extend forget honour honor ignore
-    implement invoke mention modify observe prolong reaffirm remember renegotiate renew repeal replace
-    repudiate respect restate revise revive supersede supplement suspend terminate update uphold violate"""
+    """abolish abrogate amend annul breach break cancel cite commemorate confirm denounce extend
+    forget honor honour ignore implement invoke mention modify observe prolong reaffirm remember
+    renegotiate renew repeal replace repudiate rescind respect restate restore revise revive revoke
+    supersede supplement suspend terminate update uphold violate"""
 )
 """What is done to a thing only after its own date."""
 _OF_PAPERS_ALONE = word_set("break cancel confirm implement observe renegotiate revise suspend terminate")

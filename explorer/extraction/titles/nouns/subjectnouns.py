@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.phrases import last_phrase
-from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -19,6 +19,9 @@ def subject_noun_title(text: str, telling: Telling, heading: Heading) -> str:
     at = telling.at
     if at > 1 and view.lower[at - 1] == "of" and view.lower[at - 2] in _STANDING_IN:
         return _earlier(telling, at, heading)
+    if paper := _undone(telling):
+        words = words_of(text, view, *paper)
+        return agreement_title(as_text(words), heading.verbs)
     if not _is_of_subject(telling):
         return ""
     words = words_of(text, view, telling.start, at - 1)
@@ -47,11 +50,36 @@ _PASSIVES = frozenset({"was", "were"})
 _CHANGED = frozenset(
     {"renegotiated", "renewed", "replaced", "amended", "revised", "extended", "terminated", "denounced"}
     | {"superseded", "cancelled", "abrogated", "annulled", "prolonged", "suspended", "supplemented"}
+    | {"abolished", "broken", "invoked", "repudiated", "restored", "revoked", "violated"}
 )
 """What is done to a paper only after its own date: "the treaty of 1907 was renewed"."""
+_RUNNING_OUT = frozenset({"expired", "lapsed"})
+_UNBROKEN = RELATIVES | frozenset(",;:()")
 _STANDING_IN = frozenset({"one", "that"})
 _REPLACING = frozenset({"replacing", "replaced", "replaces", "superseding", "superseded", "supplanted"})
 _OWNING = ("'s", "’s", "s'")
+
+
+def _undone(telling: Telling) -> tuple[int, int] | None:
+    """The tokens of a paper behind its year that was changed or ended: "the ⟦1907⟧ treaty | was renewed"."""
+    view, at = telling.view, telling.at
+    behind = view.behind_date(at)
+    if at != telling.start + 1 or view.lower[at - 1] != "the" or view.cells:
+        return None
+    verb = next((place for place in range(behind, telling.end) if view.finite[place]), 0)
+    if verb <= behind or not AGREEMENT.match(view.lower[behind]):
+        return None
+    if not _UNBROKEN.isdisjoint(view.lower[behind:verb]) or any(view.dated[behind : telling.end]):
+        return None
+    return (behind, verb) if _tells_end(telling, verb) else None
+
+
+def _tells_end(telling: Telling, verb: int) -> bool:
+    """Whether a verb says that a paper was changed or ended."""
+    view = telling.view
+    if view.lower[verb] in _RUNNING_OUT:
+        return True
+    return view.lower[verb] in _PASSIVES and bool(_CHANGED.intersection(view.lower[verb + 1 : verb + 3]))
 
 
 def _is_of_subject(telling: Telling) -> bool:
@@ -60,11 +88,7 @@ def _is_of_subject(telling: Telling) -> bool:
         return False
     behind = view.behind_date(at)
     verb = behind < telling.end and view.finite[behind] and not view.has_finite(telling.start, at)
-    if (
-        verb
-        and view.lower[behind] in _PASSIVES
-        and _CHANGED.intersection(view.lower[behind + 1 : behind + 3])
-    ):
+    if verb and _tells_end(telling, behind):
         return True
     others = set(view.dates[behind : telling.end]) - {-1, view.dates[at]}
     return verb and any(

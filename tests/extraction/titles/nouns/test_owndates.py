@@ -19,6 +19,11 @@ OWN = [
     ("Finland had left the league before the fall of Turku in May 1990.", "Turku falls"),
     ("Finland repudiated its 1920 treaty of alliance with Japan.", "Treaty of alliance with Japan signed"),
     ("Finland breached the 1920 agreement.", "Earlier agreement signed"),
+    ("Finland denounced the 1920 pact.", "Earlier pact signed"),
+    ("The 1920 treaty of alliance with Japan was denounced.", "Treaty of alliance with Japan signed"),
+    ("The treaty of 1920 expired.", "Treaty signed"),
+    ("Ana Paz, a victim of the 1990 massacre in Kobe, was honoured.", "Massacre in Kobe"),
+    ("Juan Roca, the victor of the war of 1990, became king.", "War fought"),
 ]
 BOTH = [
     (
@@ -37,6 +42,9 @@ BOTH = [
 LEFT = [
     ("Ana Paz spoke before the congress in May 1990.", ["Ana Paz speaks before the congress"]),
     ("Finland cancelled the 1990 elections.", ["Finland cancels the elections"]),
+    ("The 1990 visit was cancelled.", ["Visit cancelled"]),
+    ("Ana Paz, having won the elections of 1990, formed a cabinet.", ["Ana Paz wins the elections"]),
+    ("Ana Paz, a leader of the coup of 1990, was removed.", ["Ana Paz leads coup"]),
     (
         "Juan Roca was convicted of the murder of Ana Paz in 1990.",
         ["Juan Roca convicted of the murder of Ana Paz"],

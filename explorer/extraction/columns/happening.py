@@ -130,18 +130,21 @@ def _is_of_papers(saying: Saying, around: Around, roles: Sequence[str]) -> bool:
 def _is_of_term(saying: Saying, around: Around, roles: Sequence[str]) -> bool:
     """Whether what begins below "Heads of mission", or is left below "Ambassadors", is an office."""
     if saying.act in _BESIDE_TIES:
-        return any(map(_HEADS.search, (*around.heads, *around.near)))
+        own = noun_in(saying.words) in _OF_OFFICE
+        return own and any(map(_HEADS.search, (*around.heads, *around.near)))
     if (
         saying.act not in _OF_TERMS
         or "paper" in roles
         or "body" in roles
-        or noun_in(saying.words) not in ("", "term")
+        or noun_in(saying.words) not in _OF_OFFICE
     ):
         return False
     title = (around.title,) if "country" not in roles else ()
     return any(map(_office, (*around.heads, *around.near, *title)))
 
 
+_OF_OFFICE = ("", "term")
+"""What a header of an office's dates names; "Relations began" says of what it tells."""
 _OF_TERMS = frozenset({"leave", "terminate"})
 """What is done to papers and memberships, but below an ambassador ends his term."""
 

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     BE,
+    COORDINATORS,
     HAVE,
     NO_RANKS_IN_EST,
     NUMBERS,
     ORDINALS,
     OWNERS,
     PERSONAL,
+    PREPOSITIONS,
     RELATIVES,
     is_idle,
 )
 
 _COMPARING = re.compile(
-    r"\b(?:compared (?:with|to)|(?:up|down|rising|falling) from|as against|as opposed to)\b"
+    r"\b(?:compared (?:with|to)|as against|as opposed to)\b(?!.* ,)|\b(?:up|down|rising|falling) from\b"
     r"|(?<!later )(?<!earlier )(?<!sooner )\bthan (?:(?:it|he|she|they) (?:was|were|did|had(?: been)?) )?"
     r"(?:(?:half|twice|third|quarter|totals?|figures?|levels?|those|that|a|of|for|the|in|at|on|during|early|late)"
     r" )*$"
@@ -51,7 +54,7 @@ def is_compared(view: SentenceView, index: int) -> bool:
     if index and (_is_of_level(view, index) or _is_level_left(view, index)):
         return True
     before = view.lower[max(0, index - 8) : index]
-    if not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join((*before, ""))):
+    if not _IN_COMPARISONS.isdisjoint(before) and _compares(view, index, before):
         return True
     if "since" not in before:
         return False
@@ -59,6 +62,15 @@ def is_compared(view: SentenceView, index: int) -> bool:
     if not _ABOUT.issuperset(view.lower[since + 1 : index]):
         return False
     return _counts_deeds(view, since, view.behind_date(index)) or _ranks(view, since)
+
+
+def _compares(view: SentenceView, index: int, before: Sequence[str]) -> bool:
+    """Whether the words before a date compare with it, and nothing is done between: "as opposed to Peru"."""
+    found = _COMPARING.search(" ".join((*before, "")))
+    if found is None:
+        return False
+    behind = len(found.string[found.end() :].split())
+    return found.end() == len(found.string) or not view.has_finite(index - behind, index)
 
 
 def _counts_deeds(view: SentenceView, since: int, behind: int) -> bool:
@@ -73,14 +85,17 @@ def _are_counted(words: Sequence[str]) -> bool:
     deed = next((at for at in range(has, len(words)) if words[at] in _DEEDS), 0)
     if not _EACH.isdisjoint(words[deed + 1 : deed + 2]):
         return False
-    return any(word in NUMBERS or word.isdigit() for word in words[max(has + 1, deed - 3) : deed])
+    near = words[max(has + 1, deed - 3) : deed]
+    return _UNITS.isdisjoint(near) and any(word in NUMBERS or word.isdigit() for word in near)
 
 
 _COUNT_REACH = 12
 _HAS = frozenset({"has", "have"})
 _DEEDS = word_set("visits times rounds meetings summits trips tours")
 """What is done at a time, and so not from a date on."""
-_EACH = word_set("a per every each")
+_EACH = word_set("a per every each annually yearly monthly weekly")
+_UNITS = word_set("day days week weeks month months year years hour hours")
+"""What a number before a deed counts instead: "90 day visits"."""
 
 
 def _is_of_level(view: SentenceView, index: int) -> bool:
@@ -90,7 +105,15 @@ def _is_of_level(view: SentenceView, index: int) -> bool:
     if view.lower[behind - 1].endswith(_OWNING) and before in _LEAVING:
         return True
     measured = before in _THAN or before in DETERMINERS or before in OWNERS
-    return measured and level != () and level[0] in _LEVELS
+    return measured and level != () and _is_level(view, behind)
+
+
+def _is_level(view: SentenceView, at: int) -> bool:
+    """Whether a word is the noun of a level, and describes no other: "a high of 500", not "high court"."""
+    if view.lower[at] not in _LEVELS or view.tokens[at].is_capital:
+        return False
+    end = at + 1 == len(view.tokens) or view.dated[at + 1] or not view.tokens[at + 1].is_word
+    return end or view.finite[at + 1] or view.lower[at + 1] in PREPOSITIONS | COORDINATORS | RELATIVES
 
 
 def _is_level_left(view: SentenceView, index: int) -> bool:
@@ -102,7 +125,12 @@ def _is_level_left(view: SentenceView, index: int) -> bool:
     between = view.lower[low + 1 : index]
     if view.has_finite(low, index) or not _SIGNS.isdisjoint(between) or any(view.dated[low:index]):
         return False
-    return between[:1] != () and between[0] in _ONE and not _LEVELS.isdisjoint(between[1:_LEVEL_PLACE])
+    levels = range(low + 2, min(low + 1 + _LEVEL_PLACE, index))
+    if between[:1] == () or between[0] not in _ONE or not any(_is_level(view, at) for at in levels):
+        return False
+    behind = view.behind_date(index)
+    told = (*between, "", *view.lower[behind : behind + 2])
+    return any(one == "of" and figure[:1].isdigit() for one, figure in pairwise(told))
 
 
 _LEVEL_REACH = 12

@@ -52,10 +52,14 @@ def headed_item(view: SentenceView, draft: Draft, at: int) -> Headed | None:
 
 
 def _is_subject(view: SentenceView, start: int, closing: int) -> bool:
-    """Whether an item with its article ends a subject: "and | the Battle of Turku (1990) were …"."""
+    """Whether an item with its article ends a subject: "and | the Battle of Turku (1990) were …".
+
+    The capital of "and The War of Turku (1990) were …" is that of a book's title.
+    """
     behind = closing + 1 + (view.lower[closing + 1 : closing + 2] == (",",))
     named = not _HAPPENINGS.isdisjoint(view.lower[start:closing])
-    return named and view.lower[start + 1] in DETERMINERS and view.finite[behind : behind + 1] == [True]
+    article = view.lower[start + 1] in DETERMINERS and not view.tokens[start + 1].is_capital
+    return named and article and view.finite[behind : behind + 1] == [True]
 
 
 _HAPPENINGS = word_set(

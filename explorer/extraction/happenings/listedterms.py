@@ -37,7 +37,8 @@ def with_term(source: Source, block: Block, telling: Telling) -> Telling:
 def is_mere_term(source: Source, index: int, telling: Telling) -> bool:
     """Whether the block at ``index`` is but a term of somebody in no known office: "Ana Paz (1997–2003)".
 
-    The one before or after it took over in the same year: wars and missions have gaps.
+    So is one whose years meet those of the line before or after it, as those of wars and missions hardly
+    do; a name with initials ("A. Paz") and "vacant" need no such line.
     """
     blocks = source.document.blocks
     block, first, last = blocks[index], telling.date.start, telling.date.end
@@ -48,13 +49,16 @@ def is_mere_term(source: Source, index: int, telling: Telling) -> bool:
     if block.kind == "item" and _office(source, *(block.lead or _heading(source, block))):
         return False
     words = _beside_dates(source, block)
-    if _INITIALS.fullmatch(words) or words.lower() == "vacant":
+    if words.lower() == "vacant":
         return True
+    initials = _INITIALS.fullmatch(words) is not None and words.split()[-1][0].isupper()
     narrative = source.lexicon.narrative
     ranked = _RANKED.fullmatch(words) is not None
     nouns = narrative.event_nouns | (frozenset() if ranked else source.lexicon.antecedents.nouns.keys())
-    if not (ranked or _person(source, block)) or not nouns.isdisjoint(map(singular, words.lower().split())):
-        return False  # "Koti War", "Turku Dam", "first war"
+    if not nouns.isdisjoint(map(singular, words.lower().split())):
+        return False  # "Koti War", "Turku Dam", "first war", "U.S. raid"
+    if initials or not (ranked or _person(source, block)):
+        return initials
     beside = blocks[max(0, index - 1) : index + 2]
     dates = (date.date for one in beside if one is not block for date in source.dates_in(one.start, one.end))
     spans = [(date.start, date.end) for date in dates if date is not None]

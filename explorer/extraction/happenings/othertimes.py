@@ -95,14 +95,17 @@ def is_founded_aside(view: SentenceView, clause: Clause, dates: Sequence[int]) -
 
 
 def is_ended_span(view: SentenceView, start: int, end: int, dates: Sequence[int]) -> bool:
-    """Whether the only date before a clause is the whole span of what it came after.
+    """Whether the only date before a clause is the whole span of years of what it came after.
 
-    "After the siege of Turku (⟦1915–16⟧), Peru rebuilt its army": not in those years.
+    "After the siege of Turku (⟦1915–16⟧), Peru rebuilt its army": not in those years. After days of talks
+    it may be on the last of them.
     """
     if view.lower[start] not in _ENDED or len(dates) != 1 or view.has_finite(start, end):
         return False
     date = view.expressions[dates[0]].date
-    return date is not None and date.is_interval and dates[0] in view.dates[start:end]
+    if date is None or date.start is None or date.end is None or dates[0] not in view.dates[start:end]:
+        return False
+    return date.start.year < date.end.year
 
 
 _ENDED = word_set("after following")

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import ORDINALS
 
 _TO_LAST = re.compile(
     r"\b(?:(?:runs|lasts|extends|holds|continues)|(?:is|are|remains?|stays?) (?:valid|in force|good))"
@@ -53,8 +54,8 @@ def is_term(view: SentenceView, start: int, index: int) -> bool:
     if not index:
         return False
     last = view.lower[index - 1]
-    if last in _WHEN and view.lower[index - 2] in _ENDING:
-        return view.lower[index - 3] in _WHICH
+    if index > 2 and last in _WHEN and view.lower[index - 2] in _ENDING and view.lower[index - 3] in _WHICH:
+        return True
     if last == "for":
         return not _SOUGHT.isdisjoint(view.lower[start:index])
     if last in _LAST_WORDS and _TO_LAST.search(" ".join(view.lower[max(0, index - 5) : index])):
@@ -92,7 +93,15 @@ def _is_due(view: SentenceView, start: int, index: int) -> bool:
     if not _DEADLINES.isdisjoint(words):
         return "with" in words and "to" in words
     due = view.lower[index - 1] == "by" and words[-3:-1] == ("to", "be")
-    return due and _OBJECTLESS.isdisjoint(words[:2])
+    if not due or (last < index and view.lower[last] in _CAUSING) or not _FIRST.isdisjoint(words):
+        return False  # "was the first state to be recognised by", "forced it to be closed by"
+    return _OBJECTLESS.isdisjoint(words[:2])
+
+
+_CAUSING = word_set(
+    "ordered forced allowed enabled permitted caused led obliged compelled made saw left wanted got"
+)
+_FIRST = ORDINALS | word_set("first last only next")
 
 
 _DEADLINES = word_set("deadline deadlines target targets goal goals")

@@ -61,10 +61,8 @@ def no_deed(
 def bounds_alone(view: SentenceView, start: int, dates: Sequence[int]) -> bool:
     """Whether a date says nothing of when what is joined to its clause was done.
 
-    ``start`` is the first token of the clause.
-
     "It was all they sold until ⟦the 1990s⟧, and the port grew", "the siege of ⟦May⟧ is forgotten; Paz fled",
-    "left out the plan of ⟦the 1990s⟧, and most of its aid was given by others".
+    "left out the plan of ⟦the 1990s⟧, and its aid was given by others". The clause begins at ``start``.
     """
     if len(dates) != 1:
         return False
@@ -73,9 +71,9 @@ def bounds_alone(view: SentenceView, start: int, dates: Sequence[int]) -> bool:
     led = view.lower[at - 1] if at else ""
     if led == "since" and "had" in view.lower[start:at] and "when" not in view.lower[behind : behind + 2]:
         return True  # "had been neutral since ⟦1955⟧, but the rebels used its ports"
-    if led in UNTIL and not MODALS.isdisjoint(view.lower[start:at]):
+    if led in UNTIL and _is_possible(view.lower[start:at]) and "when" not in view.lower[behind : behind + 2]:
         return True  # "could fight until ⟦May⟧, and Paz advised peace"
-    if _is_of_paper(view, at, behind):
+    if _is_of_paper(view, start, at, behind):
         return True
     if (led in UNTIL or led == "of") and view.lower[behind : behind + 1] == (",",):
         date = view.expressions[dates[0]].date
@@ -83,17 +81,26 @@ def bounds_alone(view: SentenceView, start: int, dates: Sequence[int]) -> bool:
     return view.lower[behind : behind + 1] in _BEING_NOW
 
 
-def _is_of_paper(view: SentenceView, at: int, behind: int) -> bool:
+def _is_possible(words: Sequence[str]) -> bool:
+    """Whether words tell what could be done, not what would not be done before a time: "could not leave"."""
+    return not MODALS.isdisjoint(words) and _DENYING.isdisjoint(words)
+
+
+_DENYING = word_set("not never no cannot")
+
+
+def _is_of_paper(view: SentenceView, start: int, at: int, behind: int) -> bool:
     """Whether a date is that of a paper of which more is told: "broke its ⟦1920⟧ treaty and attacked"."""
     if not at or view.lower[at - 1] not in OWNERS | {"the"}:
         return False
     paper = not _PAPERS.isdisjoint(view.lower[behind : behind + 2])
-    return paper and _MAKING.isdisjoint(view.lower[:at])
+    return paper and _MAKING.isdisjoint(view.lower[start:at])
 
 
-_PAPERS = word_set("treaty agreement accord accords pact convention protocol truce armistice alliance")
+_PAPERS = word_set("treaty agreement accord accords pact protocol truce armistice")  # a convention may meet
 _MAKING = word_set(
-    "signed sign concluded ratified made negotiated initialled initialed approved passed under"
+    "signed sign concluded ratified made negotiated initialled initialed approved passed under joined "
+    "entered accepted supported opposed"
 )
 _LONG = frozenset({Precision.DECADE, Precision.CENTURY})
 _BEING_NOW = (("is",), ("are",), ("remains",), ("remain",))

@@ -30,6 +30,11 @@ TOLD = [
     ("Country; Relations began", "Peru; 1963", "Finland and Peru establish relations"),
     ("Country; Relations began", "Peru; 3 May 1963", "Finland and Peru establish relations"),
     (
+        "Country; Relations began; Head of mission",
+        "Peru; 1963; Ana Paz",
+        "Finland and Peru establish relations",
+    ),
+    (
         "Country; Relations began; Notes",
         "Peru; 1963; Ties were good.",
         "Finland and Peru establish relations",

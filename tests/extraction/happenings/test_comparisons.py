@@ -14,6 +14,13 @@ COMPARED = [
 ]
 TOLD = [
     ("In 1990 levels fell to nothing.", [1990]),
+    ("Finland protested against the high tariff in 1931.", [1931]),
+    ("Finland withdrew the case from the High Court in 1990.", [1990]),
+    ("Finland recalled its envoy from the high commission in Kobe in 1990.", [1990]),
+    ("Finland bought ten ships from a total of four yards in 1974.", [1974]),
+    ("Finland took a loan from the 1930 high commissioner of Japan.", [1930]),
+    ("Finland, as opposed to Japan, recognised Cuba in 1960.", [1960]),
+    ("As opposed to Japan, in 1990 Finland signed the treaty with Cuba.", [1990]),
     ("Finland imported ore from 30 countries in 1990.", [1990]),
     ("Trade rose from 5 million dollars in 1990 to 8 million in 1995.", [1990, 1995]),
 ]

@@ -35,3 +35,8 @@ def test_each_date_is_told_with_its_own_item(told, text, titles):
 def test_the_last_battle_of_a_subject_is_told_without_the_verb_of_both(told):
     found = told("The Battle of Turku (1912) and the Battle of Oulu (1913) were defeats for Japan.")
     assert [one.title for one in found.mentions] == ["Battle of Turku", "Battle of Oulu"]
+
+
+def test_a_book_called_after_a_war_is_no_war_without_its_verb(told):
+    found = told("Paz's novels The Road (1990) and The War of Turku (1992) were banned in Japan.")
+    assert "War of Turku" not in [one.title for one in found.mentions]

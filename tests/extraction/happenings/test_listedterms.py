@@ -77,6 +77,12 @@ def test_wars_one_behind_another_are_told(told):
     assert len(told(text, "Finland–Peru relations").mentions) == 2
 
 
+@pytest.mark.parametrize("item", ["U.S. blockade (1914–1917)", "U.N. expulsion, 1915–1934"])
+def test_initials_of_a_state_are_no_persons(told, item):
+    text = f"== Conflicts ==\n\n* {item}\n"
+    assert len(told(text, "Finland–Peru relations").mentions) == 1
+
+
 def test_works_one_behind_another_are_told(told):
     text = "== Projects ==\n\n* Great Turku Dam (1997–2003)\n* Koti Bridge (2003–2007)\n"
     assert len(told(text, "Finland–Peru relations").mentions) == 2

@@ -54,3 +54,8 @@ ROWS = [
 @pytest.mark.parametrize(("text", "titles"), ROWS)
 def test_what_is_of_another_time_is_no_happening_of_the_date(told, text, titles):
     assert [mention.title for mention in told(text).mentions] == titles
+
+
+def test_what_followed_a_meeting_of_some_days_is_told_of_them(told):
+    found = told("After the talks of 3–5 May 1990, Finland opened an embassy in Kobe.").mentions
+    assert "Finland opens an embassy in Kobe" in " ".join(one.title for one in found)

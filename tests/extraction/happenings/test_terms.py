@@ -86,6 +86,20 @@ def test_a_term_ends_no_title_on_its_beginning(told):
     assert told(text).mentions[0].title == "Finland elected to the Council for the term"
 
 
+DUE = [
+    "Turku was the last province to be returned by 1993.",
+    "Finland became the first state to be recognised by 1993.",
+    "Finland forced the troops to be withdrawn by 1993.",
+    "Finland ordered three ships to be built by 1993.",
+    "An agreement allowed the embassy to be reopened by May 1993.",
+]
+
+
+@pytest.mark.parametrize("text", DUE)
+def test_what_was_brought_about_by_a_date_is_told_of_it(told, text):
+    assert [one.date.start.year for one in told(text).mentions] == [1993]
+
+
 COUNTED = [
     "Queen Ana of Finland has paid Japan two visits since 1987.",
     "Since 1987 the ministers of Finland and Japan have met 12 times in Kobe.",
@@ -95,6 +109,17 @@ COUNTED = [
 @pytest.mark.parametrize("text", COUNTED)
 def test_a_year_from_which_deeds_are_counted_tells_none(told, text):
     assert told(text).mentions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers of Finland and Japan have met four times annually since 1987.",
+        "Finland has granted Japan 90 day visits since 1987.",
+    ],
+)
+def test_a_custom_is_told_of_the_year_from_which_it_is(told, text):
+    assert [one.date.start.year for one in told(text).mentions] == [1987]
 
 
 def test_so_many_a_year_are_told_of_the_year_from_which_they_are(told):

@@ -29,7 +29,8 @@ class Context:
     ``pair`` are they where they are two, ``home`` is the one that an overview is about.
     ``sections`` and ``topic`` give the partner a section's heading or a paragraph of an overview is about;
     ``twos`` the two that a heading names in an article whose title names nobody;
-    ``named`` says that no title tells of others too: of them a pronoun tells that nothing else explains;
+    ``named`` is False where the document's title names but some of ``title``, and the text the others: then
+    a pronoun that nothing else explains is not of them;
     but for an article about two, ``ends`` are the offsets at which sentences end, and ``ties`` the persons
     whom the text ties to a state.
     """
@@ -68,7 +69,7 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     untitled = not called
     happened = not lexicon.narrative.event_nouns.isdisjoint(document.title.lower().split())
     all_named = called.issuperset(title if called or happened else ())
-    all_named = all_named and not (happened and len(title) < 2)  # of "Peruvian War" Peru is but one
+    all_named = all_named and not (happened and len(title) < 2)  # the "Peruvian War" has another side too
     twos = [_section_two(section.path, named, lexicon) if untitled else None for section in document.sections]
     if len(title) > 1:
         return Context(hits, starts, title, pair, home, sections, _no_topic, twos=twos, named=all_named)

@@ -71,8 +71,10 @@ class _Two(NamedTuple):
 def leading_pair(
     told: Sequence[Told], named: Collection[str], text: str, years: Sequence[int], lexicon: Lexicon
 ) -> tuple[str, ...]:
-    """The two that most sentences name, if they are told of together and well ahead of any third; else none.
+    """The two that sentences name most, if they are told of together and well ahead of any third; else none.
 
+    Of pairs named nearly as often it is that of which both were there in most of the years, then that which
+    is named most by its own names, not by those of states that it followed or that followed it.
     ``named`` are those of the title, at most one; ``years`` those of the text, in order.
     """
     weighed = _weighed(told, text)

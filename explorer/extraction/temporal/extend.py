@@ -76,7 +76,7 @@ def extended(text: str, found: Found) -> Found:
     if match["decade"]:
         return _decade_of(found, made, _DECADES.get(match["nth"].lower()))
     if match["of_weekday"]:
-        if found.year is None and _YEARLY.match(text, found.end):
+        if found.year is None and _is_of_habit(text, match.start(), found.end):
             return found
         return _on_weekday(found, made, match["nth"].lower(), match["of_weekday"])
     if match["nth"]:
@@ -164,6 +164,18 @@ def _on_weekday(found: Found, extended_found: Found, nth: str, name: str) -> Fou
 
 _YEARLY = re.compile(rf"{SPACE}(?:since|each|every|annually)\b")
 """Behind a day that lies in no one year: "on the third Saturday of October | since 1931"."""
+_OF_HABIT = re.compile(
+    rf"\b(?:(?:is|are)(?:{SPACE}(?:held|celebrated|observed|marked))?{SPACE}(?:on{SPACE})?"
+    rf"|(?:takes?{SPACE}place|holds?|opens?|meets?|falls?)\b[^.,;:\n]{{0,60}})\Z"
+)
+"""Before such a day: "Election day is | the first Tuesday of November"."""
+
+
+def _is_of_habit(text: str, start: int, end: int) -> bool:
+    """Whether a day of the week lies in every year: "held each year", "takes place on"."""
+    return bool(_YEARLY.match(text, end) or _OF_HABIT.search(text, max(0, start - 80), start))
+
+
 _WEEKS = 5
 """So often a month may have a day of the week."""
 

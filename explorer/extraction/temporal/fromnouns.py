@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from explorer.chronicle.dates.date import Precision
-from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import RELATIVES
 from explorer.extraction.temporal.anchor import made
 from explorer.extraction.temporal.before import SENTENCE_END, sentence_start
@@ -23,6 +22,7 @@ from explorer.extraction.temporal.lexicon import SPACE
 from explorer.extraction.temporal.named import Named, akin, named_behind, opens_with_noun
 from explorer.extraction.temporal.points import years_on
 from explorer.extraction.temporal.shifts import shifted
+from explorer.extraction.temporal.toldof import is_told, tells
 
 _REACH = 1500
 """Characters before a noun in which what it names is told."""
@@ -48,12 +48,38 @@ def with_nouns(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
 
 
 def _with_dates(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    taken = -1
     for at, one in enumerate(found):
+        if at == taken:
+            continue
         counted = _counted(text, found, at) if one.ahead else one
         if counted is one and one.ahead:
             counted = _before_clause(text, found, at)
-        if counted is not one or one.form not in HANGING or date_behind(text, found, at) is not None:
+        whole = _with_date_behind(text, found, at) if counted is one else None
+        if whole is not None:
+            taken = at + 1
+            yield whole
+        elif counted is not one or one.form not in HANGING or date_behind(text, found, at) is not None:
             yield counted
+
+
+def _with_date_behind(text: str, found: Sequence[Found], at: int) -> Found | None:
+    """The day or month and the date behind it in one: "on the eve of the summit of 3 May 1960".
+
+    Nothing else is told of that date, unless a comma parts what was the day after it from the main clause.
+    """
+    one, after = found[at], date_behind(text, found, at)
+    if one.form not in HANGING or after is None or after.link or after.shift is not None:
+        return None
+    between = text[one.end : after.start]
+    if one.form == "unit-beside" and between.strip() and text[after.end : after.end + 1] == ",":
+        return None
+    date = made(after, "")
+    if date.date is None or one.shift is None or any(map(is_finite, between.split())):
+        return None
+    unit = shifted(one, one.shift, date).unit
+    told = one._replace(end=after.end, year=unit.year, month=unit.month, day=unit.day)
+    return told._replace(precision=unit.precision, shift=None, ahead=False)
 
 
 def _before_clause(text: str, found: Sequence[Found], at: int) -> Found:
@@ -82,11 +108,19 @@ def date_behind(text: str, found: Sequence[Found], at: int) -> Found | None:
 
 
 def _belongs(text: str, one: Found, after: Found) -> bool:
-    """Whether a date is that of what is named: "on the eve of the summit of 3 May 1960"."""
+    """Whether a date is that of what is named: "on the eve of the summit of 3 May 1960".
+
+    With another word before it, it is that of an anniversary or a numbered day: "of the pact in May 2014".
+    """
+    if one.form in ("anniversary", "numbered-day") and not text.endswith(_OF, 0, after.start):
+        return False
     clause = any(map(is_finite, text[one.end : after.start].split()))
     if clause and (one.form != "unit-beside" or opens_with_noun(text, one.end)):
         return False  # "on the eve of the war Peru bought a ship in 1905"
     return _key(after, one) is not None
+
+
+_OF = ("of ", "of\n", "of\N{NO-BREAK SPACE}")
 
 
 def _counted(text: str, found: Sequence[Found], at: int) -> Found:
@@ -168,9 +202,11 @@ def _anchor(text: str, told: Sequence[Found], named: Named, stop: int, one: Foun
         first, last = _bounds(text, word.start(), stop)
         if first == sentence:
             continue
-        if not all(_tells(text, pattern, first, last) for pattern in patterns):
+        if not all(tells(text, pattern, first, last) for pattern in patterns):
             continue
-        if not _is_told(text, word, named, first, last, one):
+        if not all(akin(name).search(text, first, word.start()) for name in named.doers):
+            continue
+        if not is_told(text, word, named, first, last, one):
             continue
         sentence = first
         dates += _dates(told, first, last, one)
@@ -183,71 +219,6 @@ def _bounds(text: str, place: int, stop: int) -> tuple[int, int]:
     first = sentence_start(text, max(0, place - _SENTENCE), place)
     last = SENTENCE_END.search(text, place, place + _SENTENCE)
     return first, min(stop, last.start() if last else place + _SENTENCE)
-
-
-def _tells(text: str, pattern: re.Pattern[str], first: int, last: int) -> bool:
-    words = pattern.finditer(text, first, last)
-    return any(word[0][0].isupper() or not _only_spoken_of(text, word) for word in words)
-
-
-_SPOKEN_OF = re.compile(
-    r"\b(?:for|against|about|over|before|after|since|to|towards?|until|from|despite|planned|threatened|would|"
-    r"could|might|will|should|no|not|never|(?<!signing )(?<!signature )(?<!conclusion )(?<!outbreak )"
-    r"(?<!start )(?<!beginning )(?<!launch )(?<!opening )(?<!proclamation )(?<!declaration )(?<!day )of)"
-    r"\s(?:(?:the|an?|any|this|that|be|have|been)\s)?\Z"
-)
-"""Before a word for what is only spoken of: "protests against the", "threatened to"."""
-
-
-def _only_spoken_of(text: str, word: re.Match[str]) -> bool:
-    return _SPOKEN_OF.search(text, max(0, word.start() - 32), word.start()) is not None
-
-
-def _is_told(text: str, word: re.Match[str], named: Named, first: int, last: int, one: Found) -> bool:
-    """Whether a sentence tells that there was what a word in it names.
-
-    A noun of what lasts is told when it begins, from which "two months into the war" counts, and again when
-    it ends, from which "two months after the war" does.
-    """
-    if _only_spoken_of(text, word):
-        return False
-    if named.clause:
-        return True
-    is_noun = word[0].lower() in (named.head, f"{named.head}s")
-    if named.head in _LASTING and (is_noun or _leads_on(text, one)):
-        return (_ENDED if _leads_on(text, one) else _BEGUN).search(text, first, last) is not None
-    return (
-        not is_noun
-        or _NEW.search(text, max(0, word.start() - 40), word.start()) is not None
-        or (_MADE.search(text, first, last) is not None)
-    )
-
-
-def _leads_on(text: str, one: Found) -> bool:
-    return text[one.start : one.end].endswith(("after", "following", "from"))
-
-
-_LASTING = word_set(
-    "conflict crisis fighting occupation siege reign rule talks negotiations dispute unrest struggle famine "
-    "exile war campaign strike strikes boycott rebellion revolt uprising blockade summit conference congress "
-    "fair games"
-)
-"""Nouns of what lasts, which is over later than it is told."""
-_BEGUN = re.compile(
-    r"\b(?:beg[au]n|started|opened|broke out|broken out|launched|imposed|convened|erupted|proclaimed|"
-    r"declared|(?:was|were) held|took place|met)\b"
-)
-_ENDED = re.compile(
-    r"\b(?:ended|over|closed|lifted|concluded|finished|(?:was|were) held|took place|called off)\b"
-)
-_NEW = re.compile(rf"\b(?:an?|another|free|new){SPACE}(?:[\w’'-]+{SPACE}){{0,2}}\Z")
-"""Before a noun that is told for the first time: "signed | a treaty"."""
-_MADE = re.compile(
-    r"\b(?:signed|concluded|made|reached|agreed|held|staged|took place|taken place|carried out|declared|"
-    r"proclaimed|launched|opened|imposed|introduced|announced|issued|ratified|approved|adopted|won|gained|"
-    r"achieved|granted|beg[au]n|started|came|occurred|happened|broke|struck|mounted|entered|completed|effected|followed)\b"
-)
-"""Verbs that tell that there was from then on what a noun names."""
 
 
 def _dates(told: Sequence[Found], first: int, last: int, one: Found) -> Iterator[Found]:

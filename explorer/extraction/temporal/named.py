@@ -25,12 +25,16 @@ from explorer.extraction.temporal.lexicon import SPACE
 
 
 class Named(NamedTuple):
-    """Words that name a happening, and where they end; ``head`` is its noun, or a word of its clause."""
+    """Words that name a happening, and where they end; ``head`` is its noun, or a word of its clause.
+
+    ``doers`` are the names before the verb of a clause that tells what they did: "after Peru attacked Togo".
+    """
 
     head: str
     others: tuple[str, ...]
     end: int
     clause: bool
+    doers: tuple[str, ...] = ()
 
 
 _ENDS = re.compile(r"[,.;:()\n\d–—]")
@@ -89,7 +93,18 @@ def _named(text: str, start: int, end: int) -> Named | None:
         return None
     clause = any(map(is_finite, words))
     head = small[-1] if clause else _head(words, small)
-    return Named(head, tuple(word for word in told if word != head), end, clause)
+    doers = _doers(words) if clause else ()
+    return Named(head, tuple(word for word in told if word != head), end, clause, doers)
+
+
+def _doers(words: list[str]) -> tuple[str, ...]:
+    """The names before the first verb of a clause; none where something is done to them."""
+    verb = next(at for at, word in enumerate(words) if is_finite(word))
+    names = tuple(word for word in words[:verb] if not word.islower() and word.lower() not in _LIGHT)
+    return names if _DONE_TO.isdisjoint(words) else ()
+
+
+_DONE_TO = word_set("was were been being is are")
 
 
 def _head(words: list[str], small: list[str]) -> str:
@@ -101,7 +116,8 @@ def _head(words: list[str], small: list[str]) -> str:
 def akin(word: str) -> re.Pattern[str]:
     """A pattern of the words of the same root: of a noun its verb and adjective, of a verb its forms."""
     if not word.islower():
-        return re.compile(rf"\b{re.escape(re.split('[’]', word.replace(chr(39), '’'))[0])}")
+        name = re.escape(re.split("[’]", word.replace(chr(39), "’"))[0])
+        return re.compile(rf"\b{name}(?:[a-z]{{0,2}}(?:ans?|ese|ish|is?|iens?|ns?|s))?(?![a-z])")
     if word in IRREGULAR:
         return re.compile(rf"\b(?:{'|'.join(sorted(IRREGULAR[word]))})\b", re.IGNORECASE)
     noun = word[:-2] if word.endswith("ed") and len(word) > _ROOT + 1 else word

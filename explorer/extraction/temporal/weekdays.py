@@ -78,7 +78,7 @@ def weekday_from(day: CalendarUnit, count: int, *, back: bool) -> tuple[int, int
 
 
 def numbered_weekday(year: int, month: int, number: int, name: int) -> int | None:
-    """The day of a month that is its so-manieth of a name, of 0 the last; None where it has none."""
+    """The day of a month that is its first, second … of a weekday, for 0 its last; None where it has none."""
     first = (name + _MONDAY - day_number(year, month, 1)) % _WEEK + 1
     length = month_length(year, month)
     day = first + (number - 1) * _WEEK if number else first + (length - first) // _WEEK * _WEEK

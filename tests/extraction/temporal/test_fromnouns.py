@@ -81,6 +81,11 @@ def test_the_happening_may_lack_its_year_or_stand_in_the_sentence(text: str, dat
         "Peru invaded Togo in 1960. Two days after the invasion, Mali left.",
         "Peru invaded Togo on 3 May 1960 and left on 5 May 1960. Two days after the invasion, Mali left.",
         "Ana Paz visited a port on 3 May 1960. On its tenth anniversary she came back.",
+        "On 3 May 1960 Paz called an election. Two months after the election, Mali left.",
+        "On 3 May 1960 Peru offered a truce. Two days after the truce, Mali left.",
+        "On 3 May 1960 Peru refused an invitation. The day after the invitation, Mali left.",
+        "Nigeria was invaded in 1960. Two years after the invasion of Niger, Mali left.",
+        "In 1960 Togo attacked Peru. Ten years after Peru attacked Togo, Mali left.",
     ],
 )
 def test_what_is_only_spoken_of_or_of_two_dates_tells_none(text: str) -> None:
@@ -104,8 +109,34 @@ def test_what_hangs_on_nothing_told_is_no_expression() -> None:
     assert not find_dates(document("Mali left the day after the vote, on the eve of the summit."))
 
 
-def test_a_day_hangs_on_the_date_behind_it() -> None:
-    assert dates("Mali left the day after the coup of 3 May 1960.") == ["1960-05-04", "1960-05-03"]
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Mali left the day after the coup of 3 May 1960.", "1960-05-04"),
+        ("On the eve of the vote of 3 May 1960 Mali left.", "1960-05-02"),
+        ("On the first anniversary of the coup of 3 May 1960 Mali left.", "1961-05-03"),
+        ("The month after the coup of May 1960 Mali left.", "1960-06"),
+        ("The day after Christmas 1960 Mali left.", "1960-12-26"),
+    ],
+)
+def test_a_day_and_the_date_behind_it_on_which_it_hangs_are_one(text: str, date: str) -> None:
+    assert dates(text) == [date]
+
+
+def test_what_was_on_the_day_before_is_told_before_a_comma() -> None:
+    assert dates("The day after the coup of 3 May 1960, Mali left.") == ["1960-05-04", "1960-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("On the 50th anniversary of the pact in May 2014, Mali left.", "2014-05"),
+        ("On the 50th anniversary of relations in 2014 Mali left.", "2014"),
+        ("On the second day of the summit on 3 May 1960, Mali left.", "1960-05-03"),
+    ],
+)
+def test_the_date_of_an_anniversary_is_not_counted_from(text: str, date: str) -> None:
+    assert dates(text) == [date]
 
 
 def test_a_month_behind_it_lies_in_that_year() -> None:

@@ -78,3 +78,15 @@ def test_a_numbered_day_of_the_week_lies_in_the_month_told() -> None:
 def test_what_is_kept_every_year_is_no_day() -> None:
     text = "A feast has been kept on the third Saturday of October since 1931."
     assert "1931-10-17" not in [one.date.edtf for one in find_dates(document(text)) if one.date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Election day is the first Tuesday of November.",
+        "Peru holds its meetings with Togo on the last Friday of October.",
+    ],
+)
+def test_a_day_of_the_week_of_every_year_is_in_none(text: str) -> None:
+    found = find_dates(document("Peru left in 1990. " + text))
+    assert [one.date.edtf for one in found if one.date is not None and one.date.start.day] == []

@@ -131,7 +131,7 @@ def _is_of_term(saying: Saying, around: Around, roles: Sequence[str]) -> bool:
     """Whether what begins below "Heads of mission", or is left below "Ambassadors", is an office."""
     if saying.act in _BESIDE_TIES:
         own = noun_in(saying.words) in _OF_OFFICE
-        return own and any(map(_HEADS.search, (*around.heads, *around.near)))
+        return own and any(map(_of_heads, (*around.heads, *around.near)))
     if (
         saying.act not in _OF_TERMS
         or "paper" in roles
@@ -157,6 +157,13 @@ _OPENED = word_set("opened opening inaugurated inauguration closed closing closu
 """What is done to buildings, roads and meetings, not to relations."""
 
 _HEADS = re.compile(r"\b(?:head|chief)s? of (?:mission|post|delegation)", re.IGNORECASE)
+
+
+def _of_heads(words: str) -> bool:
+    """Whether words name heads of missions, and not relations before them."""
+    return _HEADS.search(words) is not None and _named(words) != "relations"
+
+
 _OF_MISSIONS = frozenset({"begin", "end", "found", "restore", "upgrade", "downgrade", "suspend"})
 
 

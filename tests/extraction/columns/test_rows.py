@@ -217,6 +217,11 @@ def test_a_bare_date_is_told_of_what_stands_above_the_table(rows, heading, heads
     assert [one.title for one in rows(heads, row, heading=heading)] == [title]
 
 
+def test_a_heading_of_relations_and_heads_of_mission_is_of_relations(rows):
+    told = rows("Country; Established", "Peru; 1963", heading="Relations and heads of mission")
+    assert [one.title for one in told] == ["Finland and Peru establish relations"]
+
+
 def test_a_bare_date_is_told_of_the_cell_that_tells_what_happened(rows):
     row = "Peru; 1963; Embassy opened in Lima"
     (mention,) = rows("Country; Date; Notes", row, heading="Bilateral relations")

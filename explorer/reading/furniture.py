@@ -46,8 +46,10 @@ _CALLS = re.compile(
 )
 _CALL_WORDS = 6
 _CREDITS = re.compile(
-    r"(?:[^.!?]|[!?] ?\|)*?(?:©|\b(?:[Cc]rown )?[Cc]opyright (?:©|\([Cc]\)|\d{4}|notice))"
-    r"|.*[.,;|] ?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture)s?(?: by| credit| courtesy)? ?: ?[^.:;]{1,50}\.?$"
+    r"(?:[^.!?]|[!?] ?\|)*?(?:©|\b(?:[Cc]rown )?[Cc]opyright (?:©|\([Cc]\)))"
+    r"|(?:.*[|·•] ?)?(?:[Cc]rown )?[Cc]opyright (?:\d{4}|notice)"
+    r"|.*[.|] ?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture)s?(?: by| credit| courtesy)? ?: ?"
+    r"(?:(?:the )?(?:archives?|author)|(?:[A-Z][\w.'’-]*[,/&]?(?: (?:and |& )?|\.?$)){1,6})\.?$"
 )
 _CREDITED = ("©", "opyright", "hoto", "mage", "icture")
 """Whose a page or picture is, behind what else a line says, and letters of which such a line has some."""
@@ -86,7 +88,7 @@ def names_something(text: str) -> bool:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_REPLIES = re.compile(r"(?:\d+|one|two) (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to) ")
+_REPLIES = re.compile(r"\d+ (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to) [“”\"‘'«„]")
 """Above what readers wrote: "2 thoughts on “The consul”"."""
 
 

@@ -17,6 +17,16 @@ DID = (
     r"|[^\W\d_]{2,15}ed)\b"
 )
 """A verb that tells of a deed."""
+_NAMED = r"\b[A-Z][\w'’-]*"
+_DOES = (
+    rf"(?-i:{_NAMED} (?:and (?:the )?{_NAMED} "
+    r"(?!(?:in|on|at|of|from|to|by|with|for|since|after|during)\b)[a-z]+"
+    r"|[a-z]+s)\b)"
+)
+"""One that may tell of a deed in the present, behind who does it: "Peru signs", "Peru and Chile sign"."""
+_TELLS = rf"(?:{DID}|{_DOES}|(?-i:\b(?:is|are|[a-z]{{3,}}s)\b))"
+"""Any verb that may tell of a deed, and many nouns: for lines that are content in doubt."""
+_PERSON = r"(?-i:(?:(?:[A-Z][\w.'’-]*+|de|la|del|von|van|der|al|bin|y),? ?){1,6})"
 _POSTER = (
     r"(?:(?:posted|written|sent) (?:by (?:[\w.@'-]+ ){1,3})?(?:on )?"
     r"|(?:by (?:[\w.@'-]+ ){1,3}|(?!\w{1,20}ed )[\w.@'-]+ )?(?:on |» |- )?"
@@ -149,7 +159,8 @@ LINES = (
     rf"(?:web ?site |site |page )?(?:{_WORK})(?: (?:and|&) (?:{_WORK}))* by [^,.;|]{{1,40}}(?:,? "
     rf"{_WHEN})?\.?$",
     r"published under (?:the |an? )?[^.]{1,40}licen[cs]e\b",
-    rf"(?:[^.:;|]{{1,60}}: ?)?(?:\d[\d.,]*|no|none) (?!.*{DID})[^.;]{{0,40}}?\(?as (?:of|at):? {DATE}\)?\.?$",
+    rf"(?:[^.:;|]{{1,60}}: ?)?(?:\d[\d.,]*|no|none) (?!remain)[a-z]+ (?:in (?:force|all|total) )?"
+    rf"\(?as (?:of|at):? {DATE}\)?\.?$",
     r"(?:prices|figures|data|rates|statistics|information|status|situation|amounts|numbers|population)\b"
     rf"[^.;]{{0,30}}\b(?:as (?:of|at|on)|correct (?:of|at|on)):? {_WHEN}\.?$",
     rf"(?:prices|figures|data|statistics|amounts)\b(?!.*{DID})[^.;]{{0,30}} (?:at|for|from|in):? {_WHEN}\.?$",
@@ -163,7 +174,8 @@ LINES = (
     r"(?:published|posted|reproduced|reprinted|started|transcribed|translated|misstated|incorrectly|appear"
     r"(?:s|ed))\b",
     rf"this (?:{_TEXT}|report|interview|letter|speech|lecture|review) (?:was |has been )?(?:{_FIRST}) "
-    r"(?:published|posted|printed|written|given|delivered|prepared|compiled|appeared|broadcast)\b",
+    r"(?:published|posted|printed|written|given|delivered|prepared|compiled|appeared|broadcast)\b"
+    r"(?!.*\b(?:and|but|when|where|after|which|who|that)\b)[^;]{0,80}$",
     r"from our (?:issue|edition|archives?|files)\b",
     r"(?:related|read (?:more|also|next|on)|also read|also see|more (?:on this|from[^:|]{1,30})|up next"
     r"|recommended"
@@ -174,14 +186,17 @@ LINES = (
     r"(?:next|upcoming|forthcoming) (?:meeting|event|lecture|talk|exhibition|session)s?: ",
     r"(?:please note:? )?(?:the|our|this) (?:embassy|consulate|office|mission|section|library|museum"
     r"|archive|shop)s?"
-    r" will be closed\b",
-    r"(?:terms (?:of use|of service|and conditions)|(?:privacy|cookies?) (?:policy|notice|statement)"
-    r"|accessibility(?: statement)?|disclaimer)\b(?!.*\b(?:was|were)\b).{0,60}$",
+    r" will be closed (?:on|from|until|for|over|during|to)\b"
+    rf"(?: (?:{DATE}[^,]{{0,40}}|(?!\d{{4}})[^,]{{0,60}}))?$",
+    r"(?:terms (?:of use|of service|and conditions(?! of (?:the|peace)\b))"
+    r"|(?:privacy|cookies?) (?:policy|notice|statement)|accessibility(?: statement)?|disclaimer)\b"
+    r"(?!.*\b(?:was|were)\b).{0,60}$",
     rf"(?:(?:{_SET}) (?:in |on )?{_WHEN}(?: by [^.;,]{{1,30}})?(?:[;,.] ?|$)){{1,4}}(?:price\b.{{0,40}})?$",
     r"(?:founded|established|est\.)(?: in)? \d{4}[.,;] ?(?:circulation|price|published|subscriptions?"
     r"|registered)\b",
     r"[\[(]?(?:citation|clarification|source|verification|page|quotation)s? needed\b",
-    r"(?:the )?(?:factual )?(?:neutrality|accuracy|relevance|notability|tone) (?:of|and [a-z]+ of) this\b",
+    r"(?:the )?(?:factual )?(?:neutrality|accuracy|relevance|notability|tone) (?:of|and [a-z]+ of) this "
+    r"(?:article|section|page|entry|biography)\b",
     r"(?:proposed|nominated|listed|marked) for (?:deletion|merging|cleanup)\b",
     r"this (?:article|section|page|list|biography|stub) (?:has (?:multiple|no|too|an unclear|been "
     r"nominated)|possibly"
@@ -190,24 +205,28 @@ LINES = (
     rf"{DATE} ?[:–—-] ?(?:fixed|corrected|added|updated|removed|replaced|uploaded|rewrote) (?:an? |the "
     rf"|some |two )?"
     r"(?:[a-z]+ ){0,2}(?:links?|typos?|spelling|maps?|photos?|formatting|references?|pages?|captions?"
-    r"|footnotes?)\b",
+    r"|footnotes?)(?: (?:here|below|to (?:this|the) (?:page|list|site|text|section)))?[.!]?$",
     rf"(?:web ?)?site (?:launched|redesigned|relaunched|online)(?: on| in| since)?:? {_WHEN}",
-    r"(?:figure|fig\.|plate|map|table|chart|graph|exhibit|illustration) \d+[a-z]?(?:[.:] | [–—-] )",
-    rf"(?:an? |the )?(?:{_PICTURE}) of (?!.*{DID}).{{0,120}}\b\d{{4}}\b.{{0,40}}$",
+    rf"(?:figure|fig\.|plate|map|table|chart|graph|exhibit|illustration) \d+[a-z]?(?:[.:] | [–—-] )"
+    rf"(?!.*{_DOES})",
+    rf"(?:an? |the )?(?:{_PICTURE}) of (?!.*{_TELLS})(?:[^.:;]{{0,80}}(?:, | ?\()(?:c\. ?)?{_WHEN}"
+    rf"|(?:the )?{_PERSON}in \d{{4}})\)?\.?$",
     r"(?:above|below|cover|overleaf|opposite|inset|clockwise from|from left|pictured|frontispiece|left to "
     r"right)"
-    r"(?: (?:left|right|page|image|photo))?: ",
-    rf"(?:left|right|top|bottom|cent(?:re|er)): (?!.*{DID})",
+    rf"(?: (?:left|right|page|image|photo))?: (?!.*{_TELLS})",
+    rf"(?:left|right|top|bottom|cent(?:re|er)): (?!.*{_TELLS})",
     r"click (?:to|on|for|the)\b",
-    r"(?:watch|video|listen|audio|photo gallery|graph|chart|infographic|slideshow|podcast)(?: \d+)?: ",
+    r"(?:photo gallery|infographic|slideshow|podcast)(?: \d+)?: ",
     r"(?:notes?|n\.b\.|nb): (?:the )?(?:figures?|data|totals?|estimates|prices|values|dates|amounts"
     r"|spelling)\b",
     r"[^.]{2,80}: ?(?:\d{1,3}(?:[.,]\d+)?(?:[,;] |\.?$)){3,}$",
-    rf"[^\d.;]{{2,60}}(?:{_YEAR}[:,]? *[—–=-]? *(?!{_YEAR}\b)\d[\d.,]* ?(?:{_UNIT})?[;,.]? *){{2,}}$",
-    rf"[^\d.;:]{{2,60}}: (?:{_MONEY} ?)?\d[\d.,]*(?: ?(?:{_UNIT}))? \((?:in |est\.? |census )?{_YEAR}"
+    rf"[^\d.;]{{2,60}}(?:{_YEAR}[:,]? *+[—–=-]?+ *+(?!{_YEAR}\b)\d[\d.,]*+ ?(?:{_UNIT})?[;,.]? *+){{2,}}+$",
+    rf"(?![^:]*(?:{DID}|{_DOES}))[^\d.;:]{{2,60}}: (?:{_MONEY} ?)?"
+    rf"\d[\d.,]*(?: ?(?:{_UNIT}))? \((?:in |est\.? |census )?{_YEAR}"
     r"(?: census| est(?:\.|imate))?\)\.?$",
-    rf"(?:[a-z-]+ )?(?:{_MEASURED})\b[^.:]{{0,40}}?[ ,(]+(?:in |end-)?{_WHEN}(?: census)?\)?: (?!.*{DID})",
-    rf"(?:current )?(?:{_POST})s?(?: to [^.:;]{{1,30}})? (?:since|from) {_WHEN}: ",
+    rf"(?:[a-z-]+ )?(?:{_MEASURED})\b[^.:]{{0,40}}?[ ,(]+(?:in |end-)?{_WHEN}(?: census)?\)?: (?!.*{DID})"
+    rf"(?:[^\W\d_]+ ){{0,2}}\(?(?:{_MONEY} ?)?\d",
+    rf"(?:current )?(?:{_POST})s?(?: to [^.:;]{{1,30}})? (?:since|from) {_WHEN}: {_PERSON}\.?$",
     rf"(?:current )?(?:{_POST}|currency)(?: to [^.:;]{{1,30}})?: [^.:;]{{1,40}} \(?(?:since|from) "
     rf"{_WHEN}\)?\.?$",
     rf"[^.:;(]{{3,40}} \((?:{_POST})(?: to [^.:;]{{1,30}})?,? {_YEAR}[–-](?:\d\d|{_YEAR})?\)\.?$",
@@ -216,53 +235,59 @@ LINES = (
     rf"(?:[“\"'‘][^”\"’]+[”\"'’],? )?"
     rf"(?:{DATE}(?:,? *(?:page|p\.) ?\d+)?|[—–|-] ?\d+)\.?$",
     r"(?:photocop(?:y|ies)|transcript|typescript|microfilm|scan|cop(?:y|ies)|catalogue (?:entry|card))s? "
-    r"(?:was )?(?:received|made|taken|filed)\b",
-    r"[\[(](?:signed|sgd\.?)[\])] |\[?(?:rubber )?stamp(?:ed)?: |\[?postmark(?:ed)?\b",
+    rf"(?:received|made|taken|filed)(?: on| in)?:? {_WHEN}\.?$",
+    r"[\[(](?:signed|sgd\.?)[\])] |\[(?:rubber )?stamp(?:ed)?: |\[postmark(?:ed)?\b",
     r"(?:wayback machine|internet archive|web archive)\b",
     rf"(?:this )?(?:thread|topic|poll) (?:started|opened|closed|locked|moved)(?: by "
     rf"[^,.]{{1,30}})?"
     rf"(?: on| in)?:? {DATE}",
-    r"first posted\b",
+    rf"first posted(?: on| at)?:? {DATE}",
     r"about the authors?\b",
-    r"(?:tender|vacancy|call for (?:papers|proposals|applications))\b.{0,60}\b(?:closes?|closing|deadline"
-    r"|due)\b",
-    r"(?:visa |passport |consular )?fees? (?:from|valid|as of|effective)\b",
+    r"(?:(?:tender|vacancy)(?: no\.? ?\d[\w/.-]*| notice)?|call for (?:papers|proposals|applications))[:,;]? "
+    r"(?:closes?|closing|deadline|due)\b",
+    rf"(?:visa |passport |consular )?fees? (?:from|valid|as of|effective)(?: from)?:? {_WHEN}",
     r"travel (?:advice|advisory|warning)s?\b.{0,20}\b(?:last|still|current|issued|updated)\b",
     r"(?:site ?map|page|dump|index) generated\b",
     r"(?:all )?dates (?:are|before|follow|given)\b",
-    r"embargo(?:ed)? (?:until|to)\b|embargo: ",
+    rf"embargo(?:ed)? until:? {DATE}|embargo: ",
     r"(?:provenance|dimensions|inscription|shelf ?mark|call number|acc(?:ession|\.) (?:no\.?|number))"
     r"(?: ?:| \d)",
     r"(?:series|season) \d+,? episode\b|episode \d+\b",
     r"contents: |you are here\b",
     rf"(?:quiz|homework|assignment|exercise|learning (?:goal|objective|outcome)s?|(?:discussion "
     rf")?questions?|answers)"
-    rf"(?: \d+)?(?: (?:for|due|by) {DATE})?[:!.] ",
+    rf"(?: \d+)?(?: (?:for|due|by) {DATE})?[:!.] (?!.*{_DOES})",
     rf"(?:current |former |past )?(?:{_POST})s?(?: to [^.:;]{{1,30}})?: (?:[^.:;,]{{3,40}}?,? \(?{_TERM}\)?"
-    r"(?:[,;] ?|\.?$)){1,20}$",
-    rf"[^.:;]{{2,60}}: (?:\d[\d.,]*(?: ?(?:{_UNIT}))? \(?(?:in )?{_YEAR}\)?(?:[,;] (?:and )?|\.?$)){{1,9}}$",
+    r"(?:[,;] ?+|\.?$)){1,20}$",
+    rf"(?![^:]*(?:{DID}|{_DOES}))[^.:;]{{2,60}}: "
+    rf"(?:\d[\d.,]*(?: ?(?:{_UNIT}))? \(?(?:in )?{_YEAR}\)?(?:[,;] (?:and )?|\.?$)){{1,9}}$",
     rf"(?:update|edit(?:ed)?|note added|addendum|post ?script)s?[,:]? [(\[]?{DATE}[)\]]? ?[:.–—-] ",
     r"this is (?:part|number|the \w+ (?:part|article|post))\b.{0,20} (?:of|in) (?:a|our|the|my) series\b",
     r"first (?:delivered|given|read) as an? (?:talk|lecture|paper|sermon|speech)\b",
-    rf"(?:prepared|compiled) (?:for|by) (?!.*{DID})",
-    r"(?:national (?:day|holiday)|independence day): [^.:;]{1,40}$",
-    r"(?:sign|buy|book|order|download) (?:the |our |your )?(?:petitions?|tickets?|copies|places|seats)\b",
+    rf"(?:prepared|compiled) (?:for|by) (?!.*{_TELLS})",
+    r"(?:national (?:day|holiday)|independence day): "
+    r"(?:\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2})(?:,? \d{4}| \([^()]{1,30}\))?\.?$",
+    r"(?:sign|buy|book|order|download) (?:the |our |your )?(?:petitions?|tickets?|copies|places|seats)"
+    r"(?:[!:.]|$| (?:here|now|online|today|by|before)\b.{0,50}$)",
     rf"(?:sponsored|supported|funded) by (?:an? )?[^,.;]{{3,60}}(?:,? since {_YEAR}|, {_TERM})\.?$",
-    r"this (?:project|research|work|web ?site) (?:has )?(?:received|was (?:funded|supported|sponsored))\b",
+    r"this (?:research|web ?site) (?:has received funding|(?:was|has been) (?:funded|supported|sponsored))\b",
     r"research for this (?:page|article|paper|project|essay)\b",
     r"the (?:present )?(?:author|compiler|editor|writer)s? (?:thanks?|is grateful|are grateful|wish(?:es)? "
     r"to)\b",
-    rf"(?:annex|appendix|box|exhibit) (?:\d{{1,2}}|[A-Z])[.:] (?!.*{DID})",
-    r"(?:minutes|agenda) (?:approved|adopted|circulated)\b",
+    rf"(?:annex|appendix|box|exhibit) (?:\d{{1,2}}|[A-Z])[.:] (?!.*{_TELLS})",
+    rf"(?:minutes (?:approved|adopted|circulated)|agenda circulated)(?: on| in| at)?:? {_WHEN}\.?$",
     r"(?:glossary|index|catalogue|encyclop(?:a)?edia) entry\b",
     r"(?:front|back|header|inside) (?:cover|image|page|photo): ",
     r"signed: the (?:editors?|authors?|webmaster)\b",
     r"(?:tomorrow|next (?:week|month|time)|in the next (?:chapter|part|issue|instal?lment)): ",
-    r"(?:first|second|third|last) (?:in|of) a series\b|\(?to be continued\b",
-    r"offer (?:ends|closes|valid)\b|guided tours?\b[^.]{0,40}: ",
+    r"(?:first|second|third|last) (?:in|of) a series"
+    r"(?: of (?:articles|posts|essays|papers|columns)\b|[.,;]|$)"
+    r"|\(?to be continued\b",
+    rf"offer (?:ends|closes|valid)(?: on| until| from| to)?:? {_WHEN}\.?$",
+    r"guided tours?\b[^.]{0,40}: ",
     r"(?:summer|winter|new|current) (?:timetable|schedule|opening hours) (?:from|until|valid)\b",
     r"(?:pdf|e-?pub|document|file|report) generated\b",
     r"(?:collection|fonds|date range|extent|creator|conservation)s?: "
-    r"[^.;]{1,60}$",
+    rf"(?!.*{_DOES})[^.;]{{1,60}}$",
 )
 """Each matches from a line's beginning."""

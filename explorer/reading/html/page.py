@@ -70,8 +70,8 @@ _FURNITURE_WORD = (
     r"(?:nav|navigation|breadcrumbs?|cookies?|consent|gdpr|comments?|related|recommended|newsletters?|subscribe"
     r"|subscription|ads?|adverts?|advertisement|advertising|sponsored|promos?|share|sharing|social|footer|sidebar"
     r"|masthead|toolbar|trending|popular|most-read|most-popular|byline|author|tags|caption|disqus|teasers?"
-    r"|pull-?quotes?|copyright|colophon|disclaimer|credits|comment-body|topbar|ticker|feedback|timestamp"
-    r"|(?:publish(?:ed)?|modified|updated|posted)(?:-on|-date)?)"
+    r"|pull-?quotes?|copyright|colophon|disclaimer|comment-body|topbar|timestamp"
+    r"|(?:publish(?:ed)?|modified|updated|posted)-(?:on|date))"
 )
 _PLACE_WORD = (
     r"(?:site|page|main|inline|top|bottom|global|primary|secondary|left|right|post|article|entry|story)"
@@ -85,6 +85,9 @@ _FURNITURE_PART = re.compile(
     rf"(?:{_PLACE_WORD}[-_]{{1,2}})?{_FURNITURE_WORD}(?:[-_]{{1,2}}(?:{_FURNITURE_WORD}|{_SHAPE_WORD})){{0,3}}",
     re.IGNORECASE,
 )
+_STAMP = re.compile(r"(?:[a-z]+[-_])?(?:published|modified|updated|posted)", re.IGNORECASE)
+_INLINE = frozenset({"span", "time", "abbr", "small"})
+"""What a class says of when a page was published, and elements within a line; a block may be the text."""
 _BYLINE = re.compile(r"(?:[\w-]+[-_])?(?:byline|author)(?:[-_](?:date|meta|info|line|name))?", re.IGNORECASE)
 _BYLINE_LENGTH = 120  # characters
 _BULK = 0.5  # of the page's text; an element that holds more is no part of the furniture, whatever its class
@@ -212,7 +215,10 @@ def is_byline(page: HtmlPage, index: int) -> bool:
 
 def _is_named_part(token: Token) -> bool:
     """Whether an element is furniture by the words of its class or id."""
-    return any(_FURNITURE_PART.fullmatch(name) for name in _names(token))
+    names = _names(token)
+    if token.name in _INLINE and any(map(_STAMP.fullmatch, names)):
+        return True
+    return any(map(_FURNITURE_PART.fullmatch, names))
 
 
 def _names(token: Token) -> list[str]:

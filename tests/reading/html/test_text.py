@@ -156,3 +156,15 @@ def test_a_list_of_works_is_known_by_its_heading_whose_id_repeats_that(heading):
     )
     kinds = [block.kind for block in read_text_document(source, "a.html").blocks]
     assert kinds == ["paragraph", "heading", "junk"]
+
+
+@pytest.mark.parametrize("name", ["post published", "entry feedback", "credits", "ticker", "updated"])
+def test_a_class_that_also_names_content_leaves_nothing_out(name: str) -> None:
+    rest = "<p>Turku is a port in the south of the country.</p>"
+    source = f"<html><body><div class='{name}'><p>In 1990 Peru left.</p></div>{rest}</body></html>"
+    assert "In 1990 Peru left." in read_text_document(source, "a.html").text
+
+
+def test_when_a_page_was_published_is_left_out_within_a_line():
+    source = "<html><body><p>Peru left.</p><p><span class='published'>3 May 1990</span></p></body></html>"
+    assert "1990" not in read_text_document(source, "a.html").text

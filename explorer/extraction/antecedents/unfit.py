@@ -65,7 +65,8 @@ def _cannot_act(one: Candidate, asked: Asked) -> bool:
     So too of those to whom only persons come ("they were freed"), and a sum that stands behind a preposition.
     """
     if asked.done and asked.role == "subject" and asked.verb in DONE_TO_PERSONS:
-        placed = one.role == "of" and one.kind == "name"  # "the invasions of | Galicia and East Prussia"
+        people = one.head.endswith("s") and one.lead == "the"  # "the persecution of | the Huguenots"
+        placed = one.role == "of" and one.kind == "name" and not people  # "the invasion of | Galicia"
         return placed or one.kind in _NEVER_LIVING or one.role == "article"
     if one.kind == "money" and one.role not in _TOLD_OF:
         return True

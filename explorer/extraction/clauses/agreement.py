@@ -40,12 +40,11 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     ``plurals`` are names of peoples ("the Dutch"), ``singulars`` parts of names of persons.
     """
     words = _behind_company(_UP_TO.sub("", _with_and(subject, plurals, singulars)).split())
-    if len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED:
+    armed = len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED
+    if armed or (len(words) == 2 and words[0] in _UNITED and words[1] in {"Powers", "Allies"}):
         return True  # "Red Guards", "Central Powers", which may have been taken for the name of one
-    if not words:
-        return False
-    if subject in singulars:
-        return _is_people(words[-1], plurals)
+    if not words or subject in singulars:
+        return bool(words) and _is_people(words[-1], plurals)
     if subject in plurals:
         return True
     bound = _bound_of(words)
@@ -284,11 +283,11 @@ _PEOPLE_DOING = re.compile(
     r"(?:first|last) of (?:some |about |several |over )?(?:\d{2,}|\d+,\d|hundreds? |thousands? ))"
 )
 """People by how they are, whose capital is of no name: "Young Finns living in Oulu", "First of 200 Finns"."""
-_SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
+_SINGULAR_ENDS, _UNITED = ("ss", "us", "is", "'s", "’s"), word_set("Allied Axis Central Great Western")
 _BEARERS = ("ists", "ians", "icans", "ites", "ards", "eers", "men")
 """How names of people who hold something in common end: "Communists", "Spaniards"."""
 _NOT_BESIDE = word_set("the of and new old many most all some three two four five six")
-_ARMED = word_set("guard soldier troop rebel commando marine volunteer official settler power ally")
+_ARMED = word_set("guard soldier troop rebel commando marine volunteer official settler")
 _OFFICES = word_set(
     """president minister secretary ambassador king queen prince senator general officer lady force troop
     rebel guard leader official soldier trader worker party power state pact treaty accord delegate

@@ -234,12 +234,21 @@ def _clause_waits(view: SentenceView, index: int, last: int) -> bool:
         if word in _CONJOINING or (word in _CONJOINING_OR_NOT and not parted) or _opens_by_as(view, at):
             behind = view.lower[index + 1 : index + REACH]
             verb = next((place for place in range(len(behind)) if view.finite[index + 1 + place]), 0)
-            return (
-                bool(verb)
-                and (word not in _CONJOINING_OR_NOT or behind[verb] == "had")
-                and "," not in behind[:verb]
-            )
+            if (parted and not _lists_names(view, at + 1, index)) or view.lower[at + 1] == "of":
+                return False
+            done = word not in _CONJOINING_OR_NOT or behind[verb] == "had"
+            return bool(verb) and done and "," not in behind[:verb]
     return False
+
+
+def _lists_names(view: SentenceView, begin: int, end: int) -> bool:
+    """Whether the words between two tokens end in names parted by commas: "when | Peru, the Club, | and"."""
+    commas = [at for at in range(begin, end) if view.lower[at] == ","]
+    names = range(commas[0] - 1, end) if commas and commas != [end - 1] else range(0)
+    return bool(names) and all(view.tokens[at].is_capital or view.lower[at] in _WITHIN_LISTS for at in names)
+
+
+_WITHIN_LISTS = DETERMINERS | {","}
 
 
 def _opens_by_as(view: SentenceView, at: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     HAVE,
     IN_THE_END,
+    NUMBERS,
     RELATIVES,
     UNTIL,
     is_idle,
@@ -60,11 +61,11 @@ def _done_to_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Wo
     told, subject = words[:at], words[at + 1 :]
     if not told or words[at].lower not in BE or not subject or has_finite(subject):
         return words
-    many, named = words[at].lower in _OF_MANY, subject[0].text[0].isupper()
-    if subject[0].lower in _NO_SUBJECTS or (acts is not None and not many and not named):
-        return words  # "Mining in 1990 was | hard work"
-    if any(word.comma for word in told[:-1]) or verbs.base_of_participle(subject[0].lower) is not None:
+    many = words[at].lower in _OF_MANY
+    if not _may_be_done(told, acts=acts is not None) or not _may_follow(subject):
         return words
+    if acts is not None and not many and not _may_act_alone(subject):
+        return words  # "Mining in 1990 was | hard work"
     if acts is not None:
         shown = present(acts, plural=many)
         told = [words[at]._replace(text=shown, lower=shown), *told[1:]]
@@ -74,6 +75,30 @@ def _done_to_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Wo
 
 
 _OF_MANY = word_set("were are")
+_ADJECTIVES = word_set("united allied missing")
+"""Forms of verbs that tell no deed in front of "was"."""
+
+
+def _may_be_done(told: Sequence[Word], *, acts: bool) -> bool:
+    """Whether a participle in front stands before no noun of its own: "Allied losses were | 300 men"."""
+    if told[0].lower in _ADJECTIVES or any(word.comma for word in told[:-1]):
+        return False
+    if len(told) == 1:
+        return told[0].dated or not acts
+    behind = told[1]
+    hangs = behind.lower in PREPOSITIONS or is_adverb(behind.lower)
+    return hangs or (acts and (behind.lower in DETERMINERS or behind.text[0].isupper()))
+
+
+def _may_follow(subject: Sequence[Word]) -> bool:
+    """Whether words may be a subject behind its verb: a name, or what an article or a number leads."""
+    first = subject[0]
+    return first.text[0].isupper() or first.text[0].isdigit() or first.lower in DETERMINERS | NUMBERS
+
+
+def _may_act_alone(subject: Sequence[Word]) -> bool:
+    """Whether words name one who acts, and nothing that is another's: "Chile's main industry"."""
+    return subject[0].text[0].isupper() and not any(word.text.endswith(("'s", "’s")) for word in subject)
 
 
 def _behind_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

@@ -75,8 +75,8 @@ def _with_names_below(words: Sequence[Word]) -> Sequence[Word]:
         verb = next((to for to in range(at + 1, len(words)) if words[to].finite), 0)
         joint = next((to for to in range(verb - 1, at, -1) if lower[to] == "and"), 0)
         commas = [end for end in commas_in(words) if at < end < verb]
-        if not joint or not commas or commas[-1] > joint:
-            continue
+        if not joint or not commas or commas[-1] > joint or lower[at + 1] in PREPOSITIONS:
+            continue  # "When in Lima, | Roca, Paz and Sol met"
         led = next((to for to in range(commas[0], at, -1) if lower[to] in _LISTING), at)
         ends = [led, *commas, *([joint] if commas[-1] < joint - 1 else [])]
         members = [words[one + 1 : end + (end != joint)] for one, end in pairwise(ends)]

@@ -122,12 +122,31 @@ _HELPING = word_set("having being")
 """Forms that are not finite, behind which neither is a participle."""
 
 
+_BEFORE_NOUN = word_set("time human")
+"""Words behind which "being" is a noun."""
+_GRADES = word_set("more less")
+
+
 def before_verb(lower: Sequence[str], index: int) -> str:
-    """The word before one, before "no longer" or an adverb: "be | no longer held", "having | now left"."""
+    """The word before one, before "no longer" or an adverb: "be | no longer held", "having | now left".
+
+    So too before "more than": "trade | more than doubled".
+    """
     before = lower[index - 1] if index else ""
     if index > 1 and lower[index - 2] in _HELPING and is_adverb(before):
-        return lower[index - 2]
+        thing = lower[index - 3] if index > 2 else ""  # "for the time | being"
+        return before if thing in _BEFORE_NOUN or thing in DETERMINERS else lower[index - 2]
+    if before == "well" and _is_well(lower, index):
+        return ""
+    if index > 2 and before == "than" and lower[index - 2] in _GRADES:
+        return lower[index - 3]
     return lower[index - 3] if before == "longer" and index > 2 and lower[index - 2] == "no" else before
+
+
+def _is_well(lower: Sequence[str], index: int) -> bool:
+    """Whether the "well" before a form is a thing: "the well | collapsed", not "the well | equipped men"."""
+    noun = index + 1 < len(lower) and lower[index + 1].isalpha()
+    return index > 1 and lower[index - 2] in DETERMINERS and not noun
 
 
 def is_no_past(before: str, word: str, after: str, verbs: VerbTable) -> bool:

@@ -242,7 +242,8 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
         return words
     for place in range(2, len(words)):
         word, last = words[place], words[place - 1]
-        if last.lower in _LEADING_ON or (place == _BEHIND_ADJECTIVE and last.lower.endswith(_OF_PARTS)):
+        part = place == _BEHIND_ADJECTIVE and last.text.endswith(_OF_PARTS) and last.text[0].islower()
+        if last.lower in _LEADING_ON or part:
             continue  # "In northern | Peru"
         fresh = word.lower in FRESH or word.text.endswith(("'s", "’s"))
         timed = last.dated and last.lower not in SEASONS and word.lower not in PREPOSITIONS

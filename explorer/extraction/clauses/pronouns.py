@@ -247,7 +247,8 @@ def _may_be_meant(clause: Clause) -> bool:
 _HANGING = PREPOSITIONS - {"of"}
 _NO_NAMES = POINTING | PREPOSITIONS | word_set("who which there that no neither nothing nobody none")
 _PARTICLES_BEHIND, _BEFORE_VERBS = word_set("up out down off over"), IDLE | {"never", "not"}
-_NO_THINGS = word_set("most some many one last first latter other number series couple range season time")
+_NO_ONE = word_set("most some many one last first latter other number couple range")
+_NO_THINGS = _NO_ONE | word_set("series season time")
 
 
 def _named(words: Sequence[Word]) -> str:
@@ -261,7 +262,7 @@ def _named(words: Sequence[Word]) -> str:
     done = last.islower() and last.endswith("ed")  # "troops | joined by scouts"
     stop -= stop > 1 and (done or kept[stop - 1].lower in _BEFORE_VERBS)  # "Peru | never | set out"
     name = " ".join(word.text for word in kept[:stop])
-    if "–" in name or name.split()[-1].lower() in _NO_THINGS or any(map(_is_pronoun, kept[:stop])):
+    if "–" in name or name.split()[-1].lower() in _NO_ONE or any(map(_is_pronoun, kept[:stop])):
         return ""
     if name.lower() in {"relations", "ties", "diplomatic relations"}:
         return " ".join(word.text for word in kept[:6]).rstrip(",")

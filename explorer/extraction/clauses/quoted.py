@@ -6,6 +6,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
 
 _OPENING = frozenset('"“«')
+_CLOSING = frozenset('"”»')
 _STOPS = word_set(". ! ?")
 _SPEAKING = word_set("i we my our")
 _INITIAL = 2
@@ -30,7 +31,16 @@ def sentence_quoted(view: SentenceView, at: int) -> tuple[int, int] | None:
     quoted = begins or view.tokens[first].text in _OPENING
     parted = begins or (last < len(view.tokens) and view.hidden[last])
     speaks = not _SPEAKING.isdisjoint(view.lower[first : first + 2])
-    return (first, min(last + 1, len(view.tokens))) if quoted and parted and not speaks else None
+    end = last + (last < len(view.tokens) and view.hidden[last])  # with its full stop, if it has one
+    while end > first and view.tokens[end - 1].text in _CLOSING:
+        end -= 1
+    return (first, end) if quoted and parted and not speaks and _is_told(view, first, end) else None
+
+
+def _is_told(view: SentenceView, first: int, end: int) -> bool:
+    """Whether a piece of a quotation is a sentence and no part of a title: it has a verb and few capitals."""
+    words = [view.tokens[at].is_capital for at in range(first, end) if view.tokens[at].is_word]
+    return view.has_finite(first, end) and 2 * words.count(True) <= len(words)
 
 
 def _ends(view: SentenceView, at: int) -> bool:

@@ -200,9 +200,15 @@ def with_serial_list(
     """
     if len(nouns) < _FEWEST or id(piece[0]) not in joined or not all(map(_is_item, nouns)):
         return piece, nouns
-    return [*(word for noun in nouns[:-1] for word in noun), *_closed(nouns[-1]), Word("and"), *piece], []
+    if all(noun[0].lower in _ONE for noun in nouns[1:]) or nouns[0][-1].lower in _SPANS:
+        return piece, nouns  # "Juan Paz, an engineer, a poet, and | the founder"
+    listed = [noun[-1]._replace(text=f"{noun[-1].text},", comma=False) for noun in nouns[:-1]]
+    names = [word for noun, last in zip(nouns, listed, strict=False) for word in (*noun[:-1], last)]
+    return [*names, *_closed(nouns[-1]), Word("and"), *piece], []
 
 
+_ONE = word_set("a an")
+_SPANS = word_set("day week month year decade century season morning evening night")
 _FEWEST = 2
 """Those named before the last at least: of one the comma is no list's."""
 

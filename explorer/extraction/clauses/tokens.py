@@ -15,7 +15,7 @@ from explorer.extraction.memo import Memo
 # begin with a small letter are most, and no abbreviations: they are tried first. What was taken is never
 # given back, so that no place to go back to is noted. A hyphen that stands for a dash joins no words.
 _BEHIND_DASHES = (
-    "a|although|an|and|because|but|each|essentially|especially|from|he|his|including|it|its|mainly|mostly|namely|"
+    "although|an|because|but|essentially|especially|from|he|his|including|it|its|mainly|mostly|namely|"
     "nearly|particularly|perhaps|she|the|their|these|they|this|those|though|thus|we|where|which|while|who|whom|"
     "whose|yet"
 )

@@ -89,7 +89,7 @@ def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         before = words[at - 1]
         if words[at].finite or before.comma:
             break
-        if _is_left_open(words, at, verbs):
+        if before.lower == "to" or _is_left_open(words, at, verbs):
             continue
         behind = lower[at + 1] if at + 1 < len(words) else ""
         takes = behind in DETERMINERS  # "the king sign | the treaty"
@@ -115,8 +115,9 @@ def without_seeing(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
 def _with_joined(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
     """The words with what "and" joins to a form in -ing as a deed: "continuing to fight | and raiding"."""
     told = list(words)
-    for at in range(1, len(words)):
-        base = verbs.others.get(words[at].lower) if words[at - 1].lower == "and" else None
+    for at in range(2, len(words)):
+        joined = words[at - 1].lower == "and" and not words[at - 2].lower.endswith("ing")
+        base = verbs.others.get(words[at].lower) if joined else None
         past = verbs.past_of(base) if base and words[at].lower.endswith("ing") else ""
         if past:
             told[at] = words[at]._replace(text=past, lower=past, finite=True)

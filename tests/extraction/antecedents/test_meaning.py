@@ -21,6 +21,7 @@ def meant(lexicon, text):
     ("text", "name"),
     [
         ("In 1990 Ana Paz argued that Peru should be let in; it was readmitted in 1991.", "Peru"),
+        ("The persecution of the Huguenots began in 1680. They were arrested in 1685.", "Huguenots"),
         ("Chile cut relations with Peru in 1990. They were restored in 1995.", "relations"),
         ("When Christianity was banned, the lord Ana Paz was expelled; she died in Lima.", "lord Ana Paz"),
         ("Ana Paz met Juan Roca, a view which Vega dropped when he left for Lima.", "Vega"),

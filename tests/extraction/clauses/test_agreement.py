@@ -94,3 +94,14 @@ def test_two_nations_that_describe_one_noun_make_one():
 )
 def test_figures_and_courts_are_counted(subject, plural):
     assert is_plural(subject, PLURALS, SINGULARS) is plural
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Gary Powers returned to Kobe in 1962.", ["Gary Powers returns to Kobe"]),
+        ("The Central Powers attacked Kobe in 1915.", ["Central Powers attack Kobe"]),
+    ],
+)
+def test_a_name_of_a_person_is_singular_and_one_of_allies_plural(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

@@ -40,3 +40,20 @@ def test_a_second_actor_begins_a_clause(told, text, title):
 @pytest.mark.parametrize("text", ["Signed", "Signed.", "1990", "Signed 1990"])
 def test_a_participle_may_be_all_that_a_text_says(told, text):
     assert len(told(text).mentions) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "In 1990 Roca resigned because of the scandal, and Paz left Kobe.",
+            ["Roca resigns because of the scandal", "Paz leaves Kobe"],
+        ),
+        (
+            "In 1990 Roca agreed to leave if necessary, and Paz left Kobe.",
+            ["Roca agrees to leave if necessary", "Paz leaves Kobe"],
+        ),
+    ],
+)
+def test_a_reason_without_a_verb_leaves_the_next_clause_its_own(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

@@ -33,3 +33,24 @@ def test_the_subject_behind_the_verb_acts(told, text, title):
 )
 def test_what_is_no_subject_does_nothing(told, text, wrong):
     assert not any(one.title.startswith(wrong) for one in told(text).mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "United Airlines was the first company to fly to Kobe in 1990.",
+            ["United Airlines is the first company to fly to Kobe"],
+        ),
+        ("Allied losses on 5 May 1990 were 300 men.", ["Allied losses are 300 men"]),
+        ("Broken Hill was a mining town until 1990.", ["Broken Hill ceases to be a mining town"]),
+        (
+            "Founding members were Peru, Fiji and Chile in 1990.",
+            ["Founding members are Peru, Fiji and Chile"],
+        ),
+        ("Mining in 1990 was Peru's main industry.", ["Mining is Peru's main industry"]),
+        ("Missing were two soldiers in May 1990.", ["Missing are two soldiers"]),
+    ],
+)
+def test_an_adjective_before_its_noun_is_no_participle_in_front(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

@@ -92,3 +92,13 @@ def test_a_second_verb_has_the_whole_subject(told):
         "Pact between Peru, Chile and Spain signed",
         "Pact between Peru, Chile and Spain first applied",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("When in Kobe, Roca, Paz and Sol founded a club in 1990.", ["Roca, Paz and Sol found a club"]),
+    ],
+)
+def test_a_place_behind_when_is_none_of_the_list(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

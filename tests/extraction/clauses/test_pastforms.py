@@ -70,3 +70,15 @@ LED = [
 @pytest.mark.parametrize(("text", "titles"), LED)
 def test_a_participle_behind_an_adverb_opens_a_sentence(told, text, titles):
     assert [one.title for one in told(text).mentions] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Exports to Kobe more than tripled in 1990.", ["Exports triple"]),
+        ("Peru for the time being formally accepted the pact in 1990.", ["Peru accepts the pact"]),
+        ("In 1990 the well collapsed.", ["Well collapses"]),
+    ],
+)
+def test_a_verb_is_past_behind_more_than_and_behind_nouns(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

@@ -30,3 +30,13 @@ def test_a_list_whose_last_name_an_aside_parts_is_read(told, text):
 )
 def test_a_work_is_named_with_its_article(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("In Bern Peru's ambassador met Roca in 1990.", ["Peru's ambassador meets Roca"]),
+    ],
+)
+def test_a_name_in_ern_is_no_part_of_a_country(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

@@ -147,3 +147,16 @@ def test_he_is_not_the_town_of_one_whom_somebody_chose(told):
 def test_a_ship_named_after_a_man_may_be_she(told):
     text = "The submarine Don Pedro was sold to Kenya. She was sunk in 1940."
     assert told(text).mentions[-1].title == "Don Pedro sunk"
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "The television series began in 1990. It ended in 1991.",
+            ["Television series begins", "Television series ends"],
+        ),
+    ],
+)
+def test_a_series_may_be_meant(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

@@ -59,3 +59,20 @@ def test_what_is_no_list_stays_apart(told, text, titles):
 )
 def test_a_second_verb_has_the_number_of_the_first(told, text, title):
     assert [one.title for one in told(text).mentions] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Juan Paz, an engineer, a poet, and the founder of the club died in 1990.",
+            ["Founder of the club dies"],
+        ),
+        (
+            "On 5 May 1990 the king, the queen, and the prince visited Kobe.",
+            ["King, the queen and the prince visit Kobe"],
+        ),
+    ],
+)
+def test_neither_a_time_nor_what_one_is_joins_a_list(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

@@ -57,3 +57,7 @@ def test_a_sign_between_capitals_is_part_of_a_name():
     assert [one.text for one in tokenize(text, 0, len(text))] == [
         *("The", "V&A", "&", "AT&T", "lent", "R", "&", "D", ".")
     ]
+
+
+def test_a_hyphen_before_and_may_join_three_words():
+    assert [one.text for one in tokenize("rock-and roll", 0, 13)] == ["rock-and", "roll"]

@@ -48,3 +48,16 @@ def test_the_frame_is_left_out(lexicon, text, told):
 )
 def test_titles_tell_what_stands_in_the_frame(told, text, title):
     assert [mention.title for mention in told(text).mentions] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "1990 saw Ana Roca opening a school for reading and writing.",
+            ["Ana Roca opens a school for reading and writing"],
+        ),
+    ],
+)
+def test_what_stands_behind_a_preposition_is_no_deed_seen(told, text, titles):
+    assert [one.title for one in told(text).mentions] == titles

@@ -141,3 +141,16 @@ def test_verbs_are_told_with_what_is_theirs(told, text, title):
 def test_of_a_quotation_only_the_sentence_of_the_date_is_told(told):
     text = 'Paz wrote: "Another raid was made on our lines on 20 May 1917. It failed. Its strength was gone."'
     assert titles(told, text) == ["Another raid made on our lines"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            'Paz released the album "Stop! In 1990 We Danced" in 1991.',
+            ['Paz releases the album "Stop! We Danced"', 'Paz releases the album "Stop! We Danced"'],
+        ),
+    ],
+)
+def test_a_name_in_quotation_marks_is_no_sentence(told, text, found):
+    assert titles(told, text) == found

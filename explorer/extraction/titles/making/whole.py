@@ -34,7 +34,8 @@ def fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidat
 def _closed(subject: list[Word], actor: Actor, heading: Heading) -> list[Word]:
     """A subject with a comma behind the name beside its noun: "head of the party, Ana Paz, | tours Peru"."""
     noun, comma, name = actor.text.partition(", ")
-    if comma and noun[0].islower() and "," not in name and heading.is_person(name):
+    one = "," not in name and " and " not in name
+    if comma and noun[0].islower() and one and heading.is_person(name):
         return [*subject[:-1], subject[-1]._replace(comma=True)]
     return subject
 

@@ -6,7 +6,7 @@
   ``entering``: nouns with a date of their own
 - ``nountitles``, ``besideverbs``, ``olderdeeds``: whether a noun's title replaces that of a clause or
   follows it
-- ``papers``, ``subjectnouns``: agreements, and dates that are of the subject
+- ``papers``, ``subjectnouns``, ``subjectdates``: agreements, and dates that are of the subject
 - ``datingfrom``: what something dates from
 - ``missionplaces``: missions told once for several towns
 - ``thingsdone``, ``takingplace``: what was done to what one has, and what took place, by its verb

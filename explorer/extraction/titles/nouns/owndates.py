@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import DETERMINERS, OWNERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.clauses.wordlists import DETERMINERS, OWNERS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datedphrases import (
@@ -25,6 +25,7 @@ from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, happening_of
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_title
 from explorer.extraction.titles.nouns.olderdeeds import is_done_to_older
+from explorer.extraction.titles.nouns.subjectdates import NOT_SUBJECTS, is_of_subject
 
 
 def own_phrase(telling: Telling, heading: Heading) -> Phrase | None:
@@ -43,12 +44,13 @@ def own_phrase(telling: Telling, heading: Heading) -> Phrase | None:
             (view.behind_date(at), 0) if inside else (_article_before(view, telling.start, end), end)
         )
         return phrase_within(view, first, last or phrase_end(view, first), heading)
-    for begin in _beginnings(telling, end):
+    for begin in _beginnings(telling, end, heading):
         first, last = (view.behind_date(at), 0) if inside else (begin, end)
         found = phrase_within(view, first, last or phrase_end(view, first), heading)
         if (
             found is not None
             and is_told_of(view, found)
+            and not (view.lower[begin - 1] in _APART and _is_farther(view, begin, found))
             and not (view.lower[begin - 1] == "before" and _hears(view, found, at))
         ):
             return found
@@ -67,10 +69,16 @@ def own_title(named: Named, heading: Heading) -> NounTitle | None:
     return NounTitle(told) if told else phrase_title(named, heading, Use.INSTEAD)
 
 
+def _is_farther(view: SentenceView, begin: int, phrase: Phrase) -> bool:
+    """Whether other words than its own lead to a happening: "before | winning the election"."""
+    between = view.lower[begin : phrase.head]
+    return not PREPOSITIONS.isdisjoint(between) or any(word.endswith("ing") for word in between)
+
+
 def _hears(view: SentenceView, phrase: Phrase, at: int) -> bool:
     """Whether "before" leads to those who hear one, or to a clause: "before the pact of ⟦May⟧ lapsed"."""
     behind = view.behind_date(at)
-    near = view.lower[phrase.first - 3 : phrase.first]
+    near = view.lower[max(0, phrase.first - 3) : phrase.first]
     return (
         view.lower[phrase.head] in _HEARING
         or True in view.finite[behind : behind + 1]
@@ -78,14 +86,20 @@ def _hears(view: SentenceView, phrase: Phrase, at: int) -> bool:
     )
 
 
-_HEARING = word_set("congress conference meeting summit inquiry trial session assembly convention committee")
+_HEARING = word_set(
+    """congress conference meeting summit inquiry trial session assembly convention committee
+    demonstration rally"""
+)
 
 
 def _is_done_later(view: SentenceView, start: int, at: int, heading: Heading) -> bool:
     """Whether a verb right before tells what comes of a paper later: "repudiated its ⟦1920⟧ treaty"."""
     verb, behind = at - 2, view.behind_date(at)
-    later = verb >= start and is_done_to_older(view.lower[verb], heading.verbs)
-    return later and any(map(AGREEMENT.match, view.lower[behind : behind + _PAPER_REACH]))
+    if verb < start or not is_done_to_older(view.lower[verb], heading.verbs):
+        return False
+    end = phrase_end(view, behind)
+    head = next((place for place in range(behind, end) if view.lower[place] in PREPOSITIONS), end) - 1
+    return head >= behind and AGREEMENT.match(view.lower[head]) is not None
 
 
 def _is_of_apposition(telling: Telling) -> bool:
@@ -98,7 +112,7 @@ def _is_of_apposition(telling: Telling) -> bool:
     close = next((place for place in range(behind, telling.end) if view.lower[place] in _PAUSES), 0)
     if not open_ or not close or view.lower[open_] != "," or view.lower[close] != ",":
         return False
-    if view.has_finite(start, close) or not _NOT_SUBJECTS.isdisjoint(view.lower[open_ + 1 : open_ + 2]):
+    if view.has_finite(start, close) or not NOT_SUBJECTS.isdisjoint(view.lower[open_ + 1 : open_ + 2]):
         return False
     inside = view.lower[open_ + 1 : at]
     led = view.lower[at - 1] == "of" and "leader" in inside  # told by who led it
@@ -117,7 +131,6 @@ def _article_before(view: SentenceView, start: int, end: int) -> int:
 
 
 _PAUSES = frozenset(",;:()")
-_PAPER_REACH = 3
 
 
 def _is_inside(view: SentenceView, at: int) -> bool:
@@ -144,7 +157,7 @@ _HANGING = word_set("in on of at (")
 _POINTING = word_set("the that")
 
 
-def _beginnings(telling: Telling, end: int) -> Iterator[int]:
+def _beginnings(telling: Telling, end: int, heading: Heading) -> Iterator[int]:
     """The tokens from which a noun phrase may begin that tells its own date, the nearest first."""
     view, start, at = telling.view, telling.start, telling.at
     if not _FRAMING.isdisjoint(view.holds):
@@ -153,35 +166,11 @@ def _beginnings(telling: Telling, end: int) -> Iterator[int]:
                 yield place + 1
             elif not may_stand_in(view, place):
                 break
-    if _is_of_subject(telling):
+    if is_of_subject(telling, heading):
         yield max((place + 1 for place in range(start, end) if view.lower[place] in _FOLLOWED), default=start)
 
 
-def _is_of_subject(telling: Telling) -> bool:
-    """Whether a date is of a subject whose verb has its own: "The triumph of Roca in ⟦May⟧ led in June to …".
-
-    What was called off in its time did not come about: "The visit of ⟦May⟧ was cancelled in April".
-    """
-    view, start, at = telling.view, telling.start, telling.at
-    verb = next((place for place in range(at, telling.end) if view.finite[place]), 0)
-    if not verb or view.has_finite(start, at) or not _NOT_SUBJECTS.isdisjoint(view.lower[start : start + 2]):
-        return False
-    own = view.dates[at]
-    dates = {view.dates[place]: place for place in range(telling.end - 1, verb, -1)}
-    signs = (place for place in range(verb, telling.end) if view.lower[place] in ",;")
-    close = next(signs, telling.end)
-    others = [place for date, place in dates.items() if date not in (-1, own) and place < close]
-    timed = any(view.lower[place - 1] in _AT and view.expressions[view.dates[place]].date for place in others)
-    apart = any(view.lower[place] in ",;" for place in range(start, verb))
-    return timed and not apart and _CALLED_OFF.isdisjoint(view.lower[verb : verb + 4])
-
-
 _FOLLOWED = word_set("after following since")
-_NOT_SUBJECTS = (PREPOSITIONS | SUBORDINATORS | RELATIVES) - {"like"}
-_CALLED_OFF = word_set(
-    """cancelled canceled postponed averted prevented planned scheduled announced called agreed decided held
-    due supposed expected opened begun set ended began lasted started continued went"""
-)
 
 
 _REACH = 14
@@ -193,7 +182,7 @@ def _frames(view: SentenceView, start: int, place: int, at: int) -> bool:
     word = view.lower[place]
     before = view.lower[place - 1] if place > start else ""
     if word in _REGARDING:
-        return not view.finite[place] and (place == start or not _leads(view, place - 1))
+        return not view.finite[place] and _regards(view, start, place, at)
     if (before, word) in _PAIRS:
         return before not in _LEADING or any(view.dated[start:place])
     if word == "by":
@@ -203,8 +192,29 @@ def _frames(view: SentenceView, start: int, place: int, at: int) -> bool:
     return word in _APART
 
 
+def _regards(view: SentenceView, start: int, place: int, at: int) -> bool:
+    """Whether a participle regards a happening at another time than its clause's: ", citing the raid of".
+
+    Right behind its verb it goes with the deed, whose date that may be: "marched protesting the arrest of".
+    """
+    if view.lower[place] == "using":
+        uses = view.lower[place + 1] in DETERMINERS and not _AS_WHAT.isdisjoint(view.lower[at:])
+        return uses and (place == start or view.lower[place - 1] == ",")
+    if place == start or view.lower[place - 1] == ",":
+        return True
+    return not _leads(view, place - 1) and any(view.dated[start:place])
+
+
+_AS_WHAT = word_set("as to")
+
+
 def _is_charge(view: SentenceView, start: int, place: int, at: int) -> bool:
-    """Whether it is what somebody is charged with, told with its place: "the murders | in Turku in ⟦May⟧"."""
+    """Whether it is what somebody is charged with, told with its place: "the murders | in Turku in ⟦May⟧".
+
+    The charge has a date of its own, else it may be this one.
+    """
+    if not any(view.dated[start:place]) or "by" in view.lower[place:at]:
+        return False
     charged = not _CHARGING.isdisjoint(view.lower[max(start, place - _CHARGE_REACH) : place])
     placed = any(
         view.lower[before] in _PLACING and view.tokens[before + 1].is_capital
@@ -216,9 +226,8 @@ def _is_charge(view: SentenceView, start: int, place: int, at: int) -> bool:
 _CHARGE_REACH = 8
 _PLACING = word_set("in at near")
 _WHEN = word_set("in on")
-_AT = word_set("in on by")
 _OPENING = word_set(", and ; further greatly deeply also")
-_APART = word_set("before like unlike around")
+_APART = word_set("before like unlike")
 """What leads to a happening at another time than that of its clause."""
 _PAIRS = frozenset(
     {("such", "as"), ("prior", "to"), ("leading", "to"), ("resulting", "in"), ("culminating", "in")}

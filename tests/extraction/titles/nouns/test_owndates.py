@@ -12,10 +12,6 @@ OWN = [
         "The treaty set the border and, like the Turku Conference of 1954, called for votes.",
         "Turku Conference",
     ),
-    (
-        "Judges charged Juan Roca with the murder of Ana Paz in Kobe in May 1990.",
-        "Ana Paz murdered in Kobe",
-    ),
     ("Finland had left the league before the fall of Turku in May 1990.", "Turku falls"),
     ("Finland repudiated its 1920 treaty of alliance with Japan.", "Treaty of alliance with Japan signed"),
     ("Finland breached the 1920 agreement.", "Earlier agreement signed"),
@@ -26,6 +22,10 @@ OWN = [
     ("Juan Roca, the victor of the war of 1990, became king.", "War fought"),
 ]
 BOTH = [
+    (
+        "On 6 June 1990 judges charged Juan Roca with the murder of Ana Paz in Kobe in May 1989.",
+        ["Judges charge Juan Roca with the murder of Ana Paz in Kobe", "Ana Paz murdered in Kobe"],
+    ),
     (
         "Finnish ships took Kobe on 8 April 1865, leading to the surrender of Juan Roca the next day.",
         ["Finnish ships take Kobe", "Juan Roca surrenders"],
@@ -40,6 +40,26 @@ BOTH = [
     ),
 ]
 LEFT = [
+    (
+        "Juan Roca was arrested for the murder of Ana Paz in Kobe on 5 May 1990.",
+        ["Juan Roca arrested for the murder of Ana Paz in Kobe"],
+    ),
+    ("Finland attacked Kobe using air strikes in May 1990.", ["Finland attacks Kobe using air strikes"]),
+    (
+        "Workers marched through Kobe protesting the arrest of Paz on 5 May 1990.",
+        ["Workers march through Kobe protesting the arrest of Paz"],
+    ),
+    ("The rebels shelled Kobe before launching an attack on 5 May 1990.", ["Rebels launch an attack"]),
+    (
+        "Ana Paz died like her brother in the battle of Kobe in 1990.",
+        ["Ana Paz dies like her brother in the battle of Kobe"],
+    ),
+    (
+        "Crowds gathered around the scene of the attack in May 1990.",
+        ["Crowds gather around the scene of the attack"],
+    ),
+    ("Shortly before war in 1990 Ana Paz fled to Kobe.", ["Ana Paz flees to Kobe before war"]),
+    ("Police broke the 1990 agreement strike.", ["Police break the agreement strike"]),
     ("Ana Paz spoke before the congress in May 1990.", ["Ana Paz speaks before the congress"]),
     ("Finland cancelled the 1990 elections.", ["Finland cancels the elections"]),
     ("The 1990 visit was cancelled.", ["Visit cancelled"]),

@@ -7,6 +7,9 @@ Two accounts of one deed between the same parties need share no word: "entered i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from explorer.chronicle.merging.guests import are_parties
 
 _TIES = r"(?:relations|ties)"
 _PATTERNS: dict[str, tuple[str, ...]] = {
@@ -14,7 +17,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"\b(?:br[eo]ak\w*|broke\w*|sever\w*|cut\w*|suspend\w*|ruptur\w*)\b(?: \w+){{0,5}} {_TIES}\b",
         rf"\b{_TIES}\b(?: \w+){{0,8}} (?:broken|severed|cut|suspended|ruptured)\b",
         rf"\bno (?:\w+ ){{0,2}}{_TIES}\b",
-        r"\b(?:breaks?|broke|broken) (?:off )?with\b|\Arupture\b|\brupture (?:with|between)\b",
+        r"\Arupture\b(?! of)|\brupture (?:with|between)\b",
     ),
     "ties restored": (
         rf"\b(?:restor\w*|resum\w*|renew\w*|re-?establish\w*|normali[sz]\w*)\b(?: \w+){{0,5}} {_TIES}\b",
@@ -26,7 +29,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\b(?:establish\w*|enter\w*(?: into)?|open\w*|set(?:ting)? up|t[ao]k\w* up|inaugurat\w*)\b"
         r"(?: \w+){0,3} (?:diplomatic|official|formal|full) "
         rf"{_TIES}\b",
-        rf"\b(?:establish\w*|enter\w* into|t[ao]k\w* up) (?:(?:bilateral|mutual|their) )?{_TIES}\b",
         rf"\b{_TIES}\b(?: \w+){{0,6}} (?:established|opened|entered into|set up|taken up|inaugurated)\b",
     ),
     "independence": (
@@ -35,6 +37,17 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\b(?:new state|republic)\b(?: \w+){0,2} proclaimed\b",
     ),
 }
+_OF_THE_PARTIES = (
+    ("ties broken", re.compile(r"\b(?:breaks?|broke|broken) (?:off )?with\b")),
+    (
+        "ties made",
+        re.compile(
+            rf"\b(?:establish\w*|enter\w* into|t[ao]k\w* up) (?:(?:bilateral|mutual|their) )?{_TIES}\b"
+        ),
+    ),
+)
+"""Deeds that anybody does with anybody: a bank breaks with its agent, a university enters into relations."""
+
 _HINTS = ("relations", "ties", "independen", "proclaimed", "rupture", "s with", "broke")
 """Letters of which each deed holds some: looking for them first takes little time."""
 
@@ -54,10 +67,11 @@ SHOWN_BY_TIES = frozenset({"ties broken", "ties restored", "ties made"})
 """Deeds of which a pair of states does not do two in one month."""
 
 
-def deed_of(title: str, passage: str) -> str:
+def deed_of(title: str, passage: str, parties: Iterable[str] = ()) -> str:
     """The deed that a title tells, else the one that its passage tells; "" where it is none of these.
 
-    What is only wished, asked for or foreseen is not done.
+    What is only wished, asked for or foreseen is not done. What anybody may do is a deed only where the title
+    names none but ``parties``.
     """
     for words in (title, passage):
         if not any(hint in words for hint in _HINTS):
@@ -67,6 +81,17 @@ def deed_of(title: str, passage: str) -> str:
             if found:
                 intended = _INTENDED.search(words, max(0, found.start() - _BEFORE), found.start())
                 return FORESEEN if intended else deed
+    return _deed_of_parties(title, parties)
+
+
+def _deed_of_parties(title: str, parties: Iterable[str]) -> str:
+    """The deed that a title tells of parties, and of nothing and nobody else."""
+    for deed, pattern in _OF_THE_PARTIES:
+        found = pattern.search(title)
+        if found and all(
+            are_parties(words, parties) for words in (title[: found.start()], title[found.end() :])
+        ):
+            return deed
     return ""
 
 

@@ -74,6 +74,17 @@ def _only(words: str, pair: Pair) -> str:
     return next((one for one in (pair.first, pair.second) if words in _names_of(one)), "")
 
 
+def are_parties(words: str, parties: Iterable[str]) -> bool:
+    """Whether folded words name nothing but some of the parties: "kenya and the greeks", "the two states"."""
+    names = frozenset().union(*map(_names_of, parties))
+    pieces = (piece.strip().removeprefix("the ") for piece in _BETWEEN.split(words))
+    return all(piece in names or _STATES.fullmatch(piece) for piece in pieces)
+
+
+_BETWEEN = re.compile(r"\b(?:and|with)\b|[,–]")
+_STATES = re.compile(r"(?:they|(?:(?:both|two)(?: |\Z))?(?:countries|nations|states)?)")
+
+
 def guest_of(title: str, pair: Pair) -> Guest:
     """The guest of a visit between two by its folded title; nobody where two meet, or it cannot be told."""
     if _MEETS.search(title):
@@ -100,15 +111,17 @@ def house_of(title: str, pair: Pair) -> Guest:
     house, before = found[0], title[: found[0].start()]
     place = _PLACE_OR_OWNER.match(title, house.end())
     of, at = place.groups("") if place else ("", "")
-    meant = _HOUSES if house[0] == "mission" else frozenset({house[0]})
+    meant = _HOUSES - {"consulate"} if house[0] == "mission" else frozenset({house[0]})
     return _guest(before if _named(before, pair) else of, at, pair)._replace(offices=meant)
 
 
 _TELLS = {"visit": guest_of, "mission": house_of}
 _PLACE_OR_OWNER = re.compile(r"(?: of (\w+(?: \w+)?))?(?: (?:in|at) (\w+(?: \w+)?))?")
 _HOUSES = frozenset({"embassy", "legation", "consulate", "high commission"})
-_HOUSE = re.compile(rf"\b(?:{'|'.join(_HOUSES)}|(?<=\bits )mission|(?<=\bdiplomatic )mission)\b")
-"""The houses of envoys; a mission may be any, if it is none of traders or officers."""
+_HOUSE = re.compile(
+    rf"\b(?:{'|'.join(_HOUSES)}|(?<=\bits )mission(?= (?:in|at)\b|\Z)|(?<=\bdiplomatic )mission)\b"
+)
+"""The houses of envoys; a mission may be any but a consulate, if it is no errand, and not of traders."""
 
 
 def _guest(guest: str, host: str, pair: Pair) -> Guest:
@@ -158,6 +171,8 @@ def _parties() -> Mapping[str, Mapping[str, Any]]:
 
 
 _MONARCHS = "king queen emperor empress sultan emir shah tsar pope duke"
+_ROYAL = frozenset({"king", "queen", "heir", "prince", "princess"})
+_IMPERIAL = frozenset({"emperor", "empress", "heir", "prince", "princess"})
 _PORTFOLIOS = """
     agriculture commerce culture defen[cs]e development economy education energy environment finance health
     industry information interior justice labou?r tourism trade transport
@@ -176,13 +191,20 @@ _FORMER = (
 _OFFICES: Mapping[str, str] = {
     _FORMER: "former",
     r"vice[ -]president": "vice-president",
-    r"(?:deputy|vice)[ -](?:prime minister|premier|chancellor|(?:\w+ )?minister)": "deputy",
+    r"(?:deputy|vice)[ -](?:prime minister|premier|chancellor)": "deputy-premier",
+    r"(?:deputy|vice)[ -](?:foreign minister|minister (?:of|for) foreign affairs)": "deputy-foreign",
+    **{
+        rf"(?:deputy|vice)[ -](?:{words} minister|minister (?:of|for) {words})": f"deputy-{words}"
+        for words in _PORTFOLIOS.split()
+    },
+    r"(?:deputy|vice)[ -](?:\w+ )?minister": "deputy",
     r"heads? of state|ruler|monarch|sovereign": f"president {_MONARCHS}",
     r"leader|dictator|strongman": f"president premier marshal secretary {_MONARCHS}",
-    r"(?:first|general)[ -]secretary|secretary[ -]general": "secretary",
+    r"(?:(?:first|general)[ -]secretary|secretary[ -]general)(?! of)": "secretary",
     r"marshal": "marshal",
     r"prime minister|premier|head of government|chancellor": "premier",
-    r"royal|imperial": "king queen heir prince princess emperor empress",
+    r"royal": " ".join(_ROYAL),
+    r"imperial": " ".join(_IMPERIAL),
     r"foreign (?:minister|secretary)|minister (?:of|for) foreign affairs|secretary of state": "foreign",
     r"crown prince(?:ss)?|heir": "heir",
     **{rf"{words} minister|minister (?:of|for) {words}": words for words in _PORTFOLIOS.split()},
@@ -208,6 +230,8 @@ _MEANT = tuple(frozenset(meant.split()) for meant in _OFFICES.values())
 def offices_in(folded: str) -> frozenset[str]:
     """The offices that folded words name: "head of state" may be a president, a king or a queen."""
     found = [_MEANT[(match.lastindex or 1) - 1] for match in _OFFICE.finditer(folded)]
+    if len(found) > 1:  # "a royal visit of the queen"
+        found = [one for one in found if one not in (_ROYAL, _IMPERIAL)]
     return frozenset({"former"}) if any("former" in one for one in found) else frozenset().union(*found)
 
 

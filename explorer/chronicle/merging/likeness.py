@@ -8,7 +8,13 @@ from math import inf, isinf
 from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.merging.guests import other_guest, same_guest
 from explorer.chronicle.merging.outlines import Outline
-from explorer.chronicle.merging.papers import are_of_other_things, are_other_papers, called_alike
+from explorer.chronicle.merging.papers import (
+    are_of_other_things,
+    are_other_papers,
+    at_other_stages,
+    called_alike,
+    have_other_aims,
+)
 from explorer.chronicle.merging.persons import misspelt, other_persons
 from explorer.chronicle.merging.synonyms import differ, undo
 from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
@@ -83,13 +89,6 @@ def likeness(one: Traits, two: Traits) -> float:
         value += 0.3 if one.days == two.days else 0.2
     value = max(value, _by_names(one, two))
     return 0.0 if min(one.days, two.days) > LONG and value < 0.7 else value
-
-
-def at_other_stages(one: Traits, two: Traits) -> bool:
-    """Whether a treaty is made here and ratified or ended there: each is a happening of its own."""
-    if one.deed == two.deed in SHOWN_BY_TIES:
-        return False  # ties that are renewed are no treaty
-    return "agreement" in (one.kind, two.kind) and one.stages != two.stages
 
 
 def _by_names(one: Traits, two: Traits) -> float:
@@ -235,7 +234,7 @@ def may_be_one(one: Traits, two: Traits) -> bool:
         return False
     if are_other_papers(one, two) or are_of_other_things(one, two):
         return False
-    if other_guest(one.guest, two.guest) and not one.people & two.people:
+    if (other_guest(one.guest, two.guest) or have_other_aims(one, two)) and not one.people & two.people:
         return False
     near = NEAR if _tells_the_end(one, two) else BESIDE * (one.listed == two.listed)
     return one.document != two.document or gap(one, two) > near

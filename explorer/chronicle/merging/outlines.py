@@ -56,13 +56,13 @@ class Dated(Protocol):
         """By how many days it may miss others."""
 
 
-def dates_fit(one: Dated, two: Dated) -> bool:
+def dates_fit(one: Dated, two: Dated, begins: bool = True) -> bool:
     """Whether one date lies within the other, give or take the slack of approximate ones.
 
-    What is so since a day began in its year.
+    What is so since a day began in its year, and is what the other tells if that ``begins``.
     """
     slack = max(one.slack, two.slack)
-    if (one.last == inf) != (two.last == inf):
+    if begins and (one.last == inf) != (two.last == inf):
         since, told = (one, two) if one.last == inf else (two, one)
         if told.first <= since.first <= told.last:
             return True

@@ -1,12 +1,16 @@
-"""Whether two accounts tell of one agreement or of two: by the place it is called after and by its matter."""
+"""Whether two accounts tell of one agreement or of two: by the place it is called after and by its matter.
+
+So too of things made and given, and of visits: by what is made, and by what they are for.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from explorer.chronicle.merging.guests import people_of
+from explorer.chronicle.merging.deeds import SHOWN_BY_TIES
+from explorer.chronicle.merging.guests import people_of, same_guest
 from explorer.chronicle.merging.synonyms import MARK
-from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits, stem
+from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits, stem, stems
 
 
 def called_alike(one: Traits, two: Traits) -> bool:
@@ -41,6 +45,18 @@ def are_other_papers(one: Traits, two: Traits) -> bool:
     return bool(about) and bool(other) and not about & other
 
 
+def at_other_stages(one: Traits, two: Traits) -> bool:
+    """Whether a treaty is made here and ratified or ended there: each is a happening of its own."""
+    other = one.stages ^ two.stages
+    if one.deed == two.deed in SHOWN_BY_TIES and not one.kind == two.kind == "agreement":
+        other &= _RATIFIED  # ties that are renewed are no treaty, those that are ratified are
+    return "agreement" in (one.kind, two.kind) and bool(other)
+
+
+_RATIFIED = frozenset({"~ratification"})
+"""What is done with nothing but a treaty."""
+
+
 def people_stems(one: Traits) -> frozenset[str]:
     """The stems of the adjectives of an account's parties, which only say whose something is: "Finnish"."""
     return frozenset(word for party in one.parties for word in _stems_of_people(party))
@@ -53,6 +69,10 @@ def _stems_of_people(party: str) -> frozenset[str]:
 
 def are_of_other_things(one: Traits, two: Traits) -> bool:
     """Whether two accounts tell what is done with different things: "ships sold", "rice bought"."""
+    alike = one.title & two.title & _MADE_OR_GIVEN
+    said, also = _said_of(one, alike), _said_of(two, alike)
+    if alike and said - also and also - said:
+        return True
     if _OF_THINGS.isdisjoint(one.title) or _OF_THINGS.isdisjoint(two.title):
         return False
     if one.kind == two.kind == "mission" and one.guest.offices & two.guest.offices:
@@ -66,6 +86,37 @@ def _things(one: Traits) -> frozenset[str]:
     names = {stem(name) for name in one.proper}
     return frozenset(word for word in one.title - people_stems(one) - names if not word.startswith(MARK))
 
+
+def _said_of(one: Traits, alike: frozenset[str]) -> frozenset[str]:
+    """What a title says of what is made or given, beside words that many happenings share."""
+    return _things(one) - GENERIC_STEMS - alike
+
+
+def have_other_aims(one: Traits, two: Traits) -> bool:
+    """Whether two accounts of a guest, not of one day, say each what he went for, and nothing in common."""
+    if not (one.kind == two.kind == "visit" and same_guest(one.guest, two.guest) and one.days + two.days):
+        return False
+    about, other = _aims(one), _aims(two)
+    return bool(about) and bool(other) and not about & other
+
+
+def _aims(one: Traits) -> frozenset[str]:
+    """What a title says of a visit, but whose it is and where."""
+    names = {stem(name) for name in one.proper}
+    return one.title - people_stems(one) - names - GENERIC_STEMS - _OF_GUESTS
+
+
+_OF_GUESTS = frozenset({"~landing", "~return"}) | stems(
+    """arrive arrived arrives arrival come comes came coming go goes went travel travels flies flew fly land
+    lands tour tours stay stays spend spent pay paid pays receive receives received welcome welcomes
+    welcomed host hosts hosted greet greets entertain play guest trip journey king queen emperor empress
+    sultan emir shah tsar pope duke premier chancellor leader marshal ruler monarch sovereign dictator
+    strongman royal imperial presidential ministerial prime crown heir day days week"""
+)
+"""Stems of what titles say of any guest."""
+
+_MADE_OR_GIVEN = frozenset({"building", "scholarship", "monument"})
+"""Words for others, of things of which there are many: "a road is constructed, a school built"."""
 
 _OF_THINGS = frozenset({"~sale", "~opening", "~founding", "~closing", "~expulsion"})
 """What is done with things of which there are many, so that only the thing tells one from another."""

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from explorer.chronicle.merging.deeds import FORESEEN, opposed
 from explorer.chronicle.merging.guests import may_be_guest, same_guest
-from explorer.chronicle.merging.likeness import A_YEAR, at_other_stages, may_be_one
+from explorer.chronicle.merging.likeness import A_YEAR, may_be_one
 from explorer.chronicle.merging.outlines import Outline, days_of
-from explorer.chronicle.merging.papers import people_stems, topic
+from explorer.chronicle.merging.papers import at_other_stages, people_stems, topic
 from explorer.chronicle.merging.synonyms import differ
 from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
 

@@ -6,8 +6,8 @@ What is joined so must be each other's only candidate in a year (``links.py``).
 from __future__ import annotations
 
 from explorer.chronicle.merging.deeds import opposed
-from explorer.chronicle.merging.likeness import BESIDE, at_other_stages, gap, may_be_one
-from explorer.chronicle.merging.papers import people_stems
+from explorer.chronicle.merging.likeness import BESIDE, gap, may_be_one
+from explorer.chronicle.merging.papers import at_other_stages, people_stems
 from explorer.chronicle.merging.synonyms import differ
 from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
 

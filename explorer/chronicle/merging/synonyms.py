@@ -68,8 +68,7 @@ _WORDS: Mapping[str, str] = {
     "ratification": "ratify ratified ratification",
     "revolt": "revolt revolted rebel rebelled rebellion uprising rising insurrection mutiny rose",
     "truce": "truce armistice ceasefire",
-    "recognition": "recognise recognised recognize recognized recognition acknowledge acknowledged "
-    "acknowledgement",
+    "recognition": "recognise recognised recognize recognized recognition",
     "apology": "apology apologise apologised apologize apologized",
     "cession": "cede ceded cession",
     "sale": "sale sell sold purchase purchased bought buy",
@@ -103,7 +102,6 @@ _THINGS: Mapping[str, str] = {
     "worker": "worker workers labourer labourers laborer laborers",
     "railway": "railway railways railroad railroads",
     "fishing": "fishing fisheries fishery",
-    "air": "air aviation",
     "culture": "culture cultural",
     "ambassador": "envoy envoys",
     "migrant": "migrant migrants immigrant immigrants emigrant emigrants settler settlers colonist colonists",
@@ -119,14 +117,12 @@ _THINGS: Mapping[str, str] = {
     "building": "build built building construct constructed construction erect erected",
     "oil": "oil petroleum",
     "monument": "monument monuments memorial memorials",
-    "crossing": "crossing crossings checkpoint checkpoints",
     "scholarship": "scholarship scholarships bursary bursaries",
     "doctor": "doctor doctors physician physicians",
     "earthquake": "earthquake quake",
-    "sanction": "sanction sanctions embargo embargoes",
-    "spy": "spy spies spying espionage",
-    "aid": "aid assistance",
-    "agriculture": "agriculture agricultural farming",
+    "sanction": "sanction sanctions",
+    "spy": "spy spies spying",
+    "agriculture": "agriculture agricultural",
     "education": "education educational",
     "science": "science scientific",
     "slave": "slave slaves slavery",
@@ -161,10 +157,15 @@ _PHRASES: Mapping[str, str] = {
     "release": r"let go\b|set (?:\w+ ){0,2}free\b|set at liberty",
     "founding": r"(?:was|were) set up|(?:came|comes?) into (?:being|existence)",
     "dissolution": r"(?:was|were) (?:wound|broken) up",
+    "recognition": r"acknowledg\w*(?= (?:\w+ ){0,3}"
+    r"(?:(?:independence|sovereignty)\b|government\b(?!')|state\b(?! of)))",
+    "errand": r"envoys?(?= (?:to \w+ )?(?:for|on)\b)",
 }
 _PHRASE = re.compile("|".join(rf"(?P<{act}>\b(?:{words}))" for act, words in _PHRASES.items()))
 _HINTS = (
     *("crowned", " back", " death", " life", " power", "swept away", " throne", " down", " force", " effect"),
+    "acknowledg",
+    "envoy",
     *("took ", " gates", " taken", " hands", "up arms", " against", "cease-fire", "cessation"),
     *(
         " up",

@@ -37,12 +37,10 @@ _STOP = _words(
     march april may june july august september october november december year years first new same
     later soon two three several following upon despite however found"""
 )
-_GENERIC = _words(
-    """sign agreement treaty cooperation memorandum understanding accord convention protocol relation
+_GENERIC = """sign agreement treaty cooperation memorandum understanding accord convention protocol relation
     diplomatic bilateral establish visit official state president minister prime foreign government
     nation country meet embassy ambassador open mutual joint technical summit pay head become
     general secretary settlement find reach conclude make accord deal settle pact give send take hold"""
-)
 """Words that many different happenings share; they count only where nothing else distinguishes."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
@@ -124,7 +122,8 @@ class Traits:
 
     def fits(self, other: Traits) -> bool:
         """Whether one date lies within the other, give or take the slack of approximate ones."""
-        return dates_fit(self, other)
+        told = self if self.last < other.last else other
+        return dates_fit(self, other, bool(told.deed) or not told.title.isdisjoint(_BEGINS))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -143,10 +142,17 @@ def stem(word: str) -> str:
     return word
 
 
-GENERIC_STEMS = frozenset(stem(word) for word in _GENERIC) | OF_MANY
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words of ``text``."""
+    return frozenset(map(stem, text.split()))
+
+
+GENERIC_STEMS = stems(_GENERIC) | OF_MANY
 """Stems of words that many different happenings share."""
 
 _ACTS = acts_by_stem(stem)
+_BEGINS = {"~opening", "~founding", *stems("begin begins began beginning start starts started establish")}
+"""What tells that something is so from then on."""
 
 
 def _stems(folded: str, without: frozenset[str]) -> frozenset[str]:
@@ -191,7 +197,7 @@ def traits_of(mention: Mention, outline: Outline | None = None) -> Traits:
         short=count < SHORT,
         terse=terse,
         listed=listed,
-        deed=deed_of(title_folded, quote_folded),
+        deed=deed_of(title_folded, quote_folded, mention.parties),
         names=frozenset(fold(name) for name in _NAMED.findall(mention.quote)) or NOTHING,
         proper=proper,
         initials="".join(word[0].lower() for word in _CAPITALS.findall(bare)),

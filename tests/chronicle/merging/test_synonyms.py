@@ -93,14 +93,13 @@ def test_no_deed_is_passed_over_unread(words):
 
 
 ALIKE = [
-    ("settlers", "immigrants"),
     ("envoy", "ambassador"),
+    ("settlers", "immigrants"),
     ("indemnity", "reparations"),
     ("credit", "loan"),
     ("abducted", "kidnapping"),
     ("naming", "named"),
     ("moved", "transferred"),
-    ("aviation", "air"),
     ("gave", "give"),
     ("driven", "drives"),
 ]

@@ -8,7 +8,6 @@ from itertools import pairwise
 from explorer.extraction.clauses.bordernames import BODIES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import DETERMINERS, FRESH
-from explorer.extraction.titles.nouns.nounverbs import DOES, DONE
 from explorer.extraction.titles.word import Word
 
 _HAPPENINGS = word_set(
@@ -17,11 +16,12 @@ _HAPPENINGS = word_set(
     games olympics"""
 )
 """Last words of names of happenings."""
-EVENTS = frozenset([*_HAPPENINGS, *DOES, *DONE]) | word_set(
-    """conflict battle siege reform reforms fire flood floods earthquake famine strike election elections vote
-    referendum independence reunification unification partition conquest riots disaster epidemic match"""
+EVENTS = word_set(
+    """war conflict siege battle fire flood floods earthquake famine strike independence reunification
+    unification partition riots disaster epidemic merger revolution armistice election elections vote
+    referendum"""
 )
-"""Nouns of happenings; where a name follows one in small letters, another phrase begins."""
+"""Nouns of happenings that nobody does; where a name follows one in small letters, another phrase begins."""
 _NUMERALS = word_set("i ii iii iv")
 _GOING_ON = BODIES | word_set("crimes memorial museum cemetery veterans powers zone area ports")
 """Nouns that go on with such a name: "the Peace Treaty | Commission"."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.pastforms import leads_participle
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import is_idle
@@ -33,12 +32,6 @@ def _is_manner(word: Word) -> bool:
 
 
 _HELPING = word_set("having being")
-
-
-def behind_adverb(piece: Sequence[Word]) -> Sequence[Word]:
-    """A piece that opens a sentence without the adverb before a participle: "first | published in May"."""
-    led = piece[0].initial and len(piece) > 1 and not piece[1].finite and leads_participle(piece[0].lower)
-    return piece[1:] if led else piece
 
 
 def being_done(piece: Sequence[Word], subject: Sequence[Word], verbs: VerbTable) -> Clause | None:

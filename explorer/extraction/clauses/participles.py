@@ -15,7 +15,7 @@ from explorer.extraction.clauses.described import (
     is_made,
     led_by_participle,
 )
-from explorer.extraction.clauses.helpedforms import behind_adverb, being_done, without_adverbs
+from explorer.extraction.clauses.helpedforms import being_done, without_adverbs
 from explorer.extraction.clauses.nexttold import next_told
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
@@ -240,8 +240,8 @@ def done_first(pieces: Sequence[Sequence[Word]], found: Sequence[Clause], verbs:
 
     So it is with each of "Beaten at Turku in May, and freed in June, the king fled".
     """
-    piece = behind_adverb(pieces[0])
-    done = pieces[0][0].initial and is_participle(piece, verbs)
+    piece = pieces[0]
+    done = piece[0].initial and is_participle(piece, verbs)
     if not done and piece[0].lower != "having":
         return []
     mains = [_undenied(clause) for clause in found if clause.role is Role.MAIN]
@@ -251,7 +251,7 @@ def done_first(pieces: Sequence[Sequence[Word]], found: Sequence[Clause], verbs:
         mains = [clause for clause in mains if id(clause.verb) not in begun and clause.subject]
         if not mains:
             return []
-        piece, hedge = _dated_lead([piece, *pieces[1:]], mains[0], verbs)
+        piece, hedge = _dated_lead(pieces, mains[0], verbs)
         base = verbs.sure_base(piece[0].lower) if piece else None
         if base is None or base in INTRANSITIVE:
             return []

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import Columns, is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import ARTICLES, DETERMINERS, PREPOSITIONS, is_idle
+from explorer.extraction.clauses.wordlists import ARTICLES, DETERMINERS, PREPOSITIONS
 
 _PREPOSITIONS = word_set("in at by under during following through via despite upon")
 LEADING = ARTICLES | _PREPOSITIONS
@@ -162,31 +162,3 @@ _NEVER_BEFORE = word_set("though although while whereas because unless than")
 _GRADING = word_set("better best well ill worse worst")
 """Adverbs of participles before a noun: "a larger and better | equipped force"."""
 _WINDING = word_set("up down its their back")
-
-
-def opens_as_participle(columns: Columns, finite: Sequence[bool], verbs: VerbTable) -> int:
-    """The place of a form that opens a sentence behind an adverb and is no verb of its own; -1 without one.
-
-    "First published in 1871, the novel was translated": nothing before it can be its subject, and a clause
-    with a verb of its own follows the comma.
-    """
-    at = finite.index(True, 0, _OPENING) if True in finite[:_OPENING] else 0
-    lower = columns.lower
-    if not at or verbs.base_of_participle(lower[at]) is None or not all(map(leads_participle, lower[:at])):
-        return -1
-    comma = lower.index(",", at) if "," in lower[at:-1] else at
-    behind = lower[comma + 1]
-    begins = behind in DETERMINERS or columns.is_capital[comma + 1]
-    return at if begins and True not in finite[at + 1 : comma] and True in finite[comma:] else -1
-
-
-_OPENING = 3
-"""Tokens of a sentence among which such a form stands."""
-
-
-def leads_participle(word: str) -> bool:
-    """Whether a lower-case word may stand before such a form: "first", "originally"."""
-    return word in _BEFORE_PARTICIPLE or is_idle(word)
-
-
-_BEFORE_PARTICIPLE = word_set("first long newly last")

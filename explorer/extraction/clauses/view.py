@@ -15,16 +15,15 @@ from explorer.extraction.clauses.attributive import DETERMINERS, describes_next
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.hiding import hidden_in
 from explorer.extraction.clauses.historical import presents
-from explorer.extraction.clauses.pastforms import (
-    LEADING,
-    before_verb,
-    hangs_in_lead,
-    helped,
-    is_no_past,
-    opens_as_participle,
-)
+from explorer.extraction.clauses.pastforms import LEADING, before_verb, hangs_in_lead, helped, is_no_past
 from explorer.extraction.clauses.sentences import Sentence
-from explorer.extraction.clauses.tokens import Columns, Token, columns_of, places_of, word_set
+from explorer.extraction.clauses.tokens import (
+    Columns,
+    Token,
+    columns_of,
+    places_of,
+    word_set,
+)
 from explorer.extraction.clauses.turned import in_plain_order
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import PREPOSITIONS
@@ -149,9 +148,6 @@ def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[li
             bases[at] = base if finite[at] else ""
     for at, base in list(presents(columns, finite, bases, dates, verbs)):
         finite[at], bases[at] = True, base
-    participle = opens_as_participle(columns, finite, verbs)
-    if participle >= 0:
-        finite[participle], bases[participle] = False, ""
     return finite, bases
 
 

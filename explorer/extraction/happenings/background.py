@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import COORDINATORS
 
 
 def tells_sort(view: SentenceView, expression: TemporalExpression, place: int) -> bool:
     """Whether a date only says of what sort a thing is: "a sixteenth-century map was returned"."""
-    return expression.text.endswith("-century") and view.lower[place - 1] not in _AT
+    behind = view.behind_date(place)
+    if not expression.text.endswith("-century") or behind >= len(view.lower):
+        return False
+    noun = view.tokens[behind].is_word and not view.tokens[behind].is_capital and not view.finite[behind]
+    return noun and view.lower[behind] not in _NO_NOUNS and view.lower[max(0, place - 1)] not in _AT
 
 
+_NO_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS
 _AT = frozenset({"in", "during"})
 
 

@@ -19,9 +19,8 @@ from explorer.extraction.titles.heading import Heading
 def with_name_described(title: str, text: str, telling: Telling, heading: Heading) -> str:
     """A title with the person's name for what describes it, where the text sets that behind the name.
 
-    "Juan Roca, a Chilean politician, who was sent home" gives "Juan Roca sent home", and "Ana Paz was a
-    painter who left" gives "Ana Paz leaves". One more of that description, or two names with it, leave it
-    as it is.
+    "Juan Roca, a Chilean politician, who was sent home" gives "Juan Roca sent home". One more of that
+    description, or two names with it, leave it as it is.
     """
     opening = title.split(maxsplit=_FEW)[:_FEW]
     first = next((at for at, word in enumerate(opening) if is_person_noun(word.lower())), -1)
@@ -54,9 +53,8 @@ _FEW = 3
 _FAR = 400
 """Characters before its sentence within which a description may stand."""
 _DESCRIBED = re.compile(
-    rf"(?P<name>{NAME})(?:(?: \([^()]{{1,80}}\)|, [^,;.()]{{1,60}},|,)? (?:was|is) (?:an?|the) "
-    r"|, (?:then |now |later )?(?:(?:an?|the) )?)"
-    r"(?P<said>[\w'’-]+(?: [\w'’-]+){0,8}?)(?=[,;)]| (?:who|that)\b)"
+    rf"(?P<name>{NAME}), (?:then |now |later )?(?:(?:an?|the) )?"
+    r"(?P<said>[\w'’-]+(?: [\w'’-]+){0,8}?)(?=[,;)]| who\b)"
 )
 _GOING_ON = re.compile(r"(?:[^\W\d_A-Z][\w’'-]*[-–]|\b(?:ben|bin|ibn|abu|y|e|af|zu|di|du|le|la|and|of) )\Z")
 _BEFORE = 6

@@ -25,7 +25,7 @@ from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, happening_of
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_title
 from explorer.extraction.titles.nouns.olderdeeds import is_done_to_older
-from explorer.extraction.titles.nouns.subjectdates import NOT_SUBJECTS, is_of_subject
+from explorer.extraction.titles.nouns.subjectdates import is_of_subject
 
 
 def own_phrase(telling: Telling, heading: Heading) -> Phrase | None:
@@ -39,11 +39,6 @@ def own_phrase(telling: Telling, heading: Heading) -> Phrase | None:
     end = at if inside else _end_before(view, at)
     if not end:
         return None
-    if _is_of_apposition(telling):
-        first, last = (
-            (view.behind_date(at), 0) if inside else (_article_before(view, telling.start, end), end)
-        )
-        return phrase_within(view, first, last or phrase_end(view, first), heading)
     for begin in _beginnings(telling, end, heading):
         first, last = (view.behind_date(at), 0) if inside else (begin, end)
         found = phrase_within(view, first, last or phrase_end(view, first), heading)
@@ -100,37 +95,6 @@ def _is_done_later(view: SentenceView, start: int, at: int, heading: Heading) ->
     end = phrase_end(view, behind)
     head = next((place for place in range(behind, end) if view.lower[place] in PREPOSITIONS), end) - 1
     return head >= behind and AGREEMENT.match(view.lower[head]) is not None
-
-
-def _is_of_apposition(telling: Telling) -> bool:
-    """Whether a date is of a deed by which a subject is known: "Paz, the victor of the ⟦1990⟧ war, fled"."""
-    view, start, at = telling.view, telling.start, telling.at
-    behind = view.behind_date(at)
-    if view.lower[at - 1] != "of" and not _is_inside(view, at):
-        return False
-    open_ = next((place for place in range(at - 1, start, -1) if view.lower[place] in _PAUSES), 0)
-    close = next((place for place in range(behind, telling.end) if view.lower[place] in _PAUSES), 0)
-    if not open_ or not close or view.lower[open_] != "," or view.lower[close] != ",":
-        return False
-    if view.has_finite(start, close) or not NOT_SUBJECTS.isdisjoint(view.lower[open_ + 1 : open_ + 2]):
-        return False
-    inside = view.lower[open_ + 1 : at]
-    led = view.lower[at - 1] == "of" and "leader" in inside  # told by who led it
-    if led or any(word.endswith(("ing", "ed")) for word in inside):
-        return False  # "having won the vote of 1990"
-    if not view.tokens[open_ - 1].is_capital or close + 1 >= telling.end:
-        return False
-    reduced = view.lower[close + 1].endswith("ed") and view.has_finite(close, telling.end)
-    return view.finite[close + 1] or reduced
-
-
-def _article_before(view: SentenceView, start: int, end: int) -> int:
-    """The token behind the last article before a place, or where the clause starts."""
-    places = (place + 1 for place in range(end - 1, start - 1, -1) if view.lower[place] in DETERMINERS)
-    return next(places, start)
-
-
-_PAUSES = frozenset(",;:()")
 
 
 def _is_inside(view: SentenceView, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.phrases import last_phrase
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
@@ -50,9 +51,10 @@ _PASSIVES = frozenset({"was", "were"})
 _CHANGED = frozenset(
     {"renegotiated", "renewed", "replaced", "amended", "revised", "extended", "terminated", "denounced"}
     | {"superseded", "cancelled", "abrogated", "annulled", "prolonged", "suspended", "supplemented"}
-    | {"abolished", "broken", "invoked", "repudiated", "restored", "revoked", "violated"}
+    | {"repudiated", "revoked"}
 )
 """What is done to a paper only after its own date: "the treaty of 1907 was renewed"."""
+_PAPERS = frozenset({"treaty", "agreement", "accord", "pact", "protocol", "memorandum"})
 _RUNNING_OUT = frozenset({"expired", "lapsed"})
 _UNBROKEN = RELATIVES | frozenset(",;:()")
 _STANDING_IN = frozenset({"one", "that"})
@@ -67,7 +69,8 @@ def _undone(telling: Telling) -> tuple[int, int] | None:
     if at != telling.start + 1 or view.lower[at - 1] != "the" or view.cells:
         return None
     verb = next((place for place in range(behind, telling.end) if view.finite[place]), 0)
-    if verb <= behind or not AGREEMENT.match(view.lower[behind]):
+    head = next((place for place in range(behind, verb) if view.lower[place] in PREPOSITIONS), verb) - 1
+    if head < behind or view.lower[head] not in _PAPERS or "soon" in view.lower[verb : verb + 3]:
         return None
     if not _UNBROKEN.isdisjoint(view.lower[behind:verb]) or any(view.dated[behind : telling.end]):
         return None

@@ -41,8 +41,7 @@ def named_by(text: str, view: SentenceView, phrase: Phrase, read: Reader, headin
     before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
     owned = _OWNED.fullmatch(before)
     if owned is not None:
-        owner = f"{genitive(owner)} {owned['owner']}" if owner else owned["owner"]
-        before = owned["before"] or ""
+        owner, before = owned["owner"], owned["before"] or ""
     follows = phrase.head + 1 < phrase.end
     behind = as_text(words_of(text, view, phrase.head + 1, phrase.end)) if follows else ""
     if behind.startswith(_OF_HIS):

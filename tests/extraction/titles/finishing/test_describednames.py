@@ -58,18 +58,3 @@ OPEN = [
 @pytest.mark.parametrize(("text", "title"), OPEN)
 def test_what_describes_another_stays(told, text, title):
     assert told(text, "Chile–Peru relations").mentions[-1].title == title
-
-
-WAS_ONE = [
-    ("Ana Paz was a Chilean painter who moved to Kobe in 1921.", "Ana Paz moves to Kobe"),
-    ("Juan Roca (born 3 May 1900) was a Finnish lawyer who left Turku in 1921.", "Juan Roca leaves Turku"),
-    ("Juan Roca was a merchant from Kobe who founded a bank in 1921.", "Juan Roca founds a bank"),
-    # somebody else
-    ("Juan Roca met a painter who moved to Kobe in 1921.", "Painter moves to Kobe"),
-    ("Juan Roca's father was a baker who moved to Kobe in 1921.", "Baker moves to Kobe"),
-]
-
-
-@pytest.mark.parametrize(("text", "title"), WAS_ONE)
-def test_who_was_a_painter_is_told_by_name(told, text, title):
-    assert told(text).mentions[-1].title == title

@@ -146,11 +146,11 @@ OUTLIVED = [
     ),
     (
         "After her husband's death in 1990, Ana Paz took over the mill.",
-        ["Ana Paz's husband dies", "Ana Paz takes over the mill"],
+        ["Husband dies", "Ana Paz takes over the mill"],
     ),
     (
         "Upon his brother's resignation in 1990, Juan Roca took over the mill.",
-        ["Juan Roca's brother resigns", "Juan Roca takes over the mill"],
+        ["Brother resigns", "Juan Roca takes over the mill"],
     ),
     ("Juan Roca led the firm until his death in 1990.", ["Juan Roca dies"]),
 ]

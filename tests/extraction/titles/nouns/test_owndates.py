@@ -18,8 +18,6 @@ OWN = [
     ("Finland denounced the 1920 pact.", "Earlier pact signed"),
     ("The 1920 treaty of alliance with Japan was denounced.", "Treaty of alliance with Japan signed"),
     ("The treaty of 1920 expired.", "Treaty signed"),
-    ("Ana Paz, a victim of the 1990 massacre in Kobe, was honoured.", "Massacre in Kobe"),
-    ("Juan Roca, the victor of the war of 1990, became king.", "War fought"),
 ]
 BOTH = [
     (

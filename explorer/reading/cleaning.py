@@ -63,7 +63,9 @@ _REFERENCE_MARK = re.compile(
     r"|when\?|who\?|by whom\?|according to whom\?|page needed|dead link"
     r"|better source needed|failed verification)\]"
     r"|(?<=[.,;:!?)\"”’])\[[a-z]\])+(?!\w)"
-    rf"|(?<=[^\s\[]) ?{_CITED}(?:,? ?{_CITED})*(?!\w)"
+    rf"|(?:(?<=[^\s\[])|(?:(?<=[.,;:!?)\"”’])|(?<=\b\d{{4}})) |(?<=[^\s\[]) (?=\[[^\]]*(?:,|p\. ?\d)))"
+    rf"{_CITED}(?:,? ?{_CITED})*(?!\w)"
+    rf"|(?<=[^\s\[]) {_CITED}(?:,? ?{_CITED})*(?=[.,;])"
     r"|(?<=[.,;:!?)\"”’])[⁰¹²³⁴-⁹]{1,3}(?!\w)"
 )
 _QUOTE_MARK = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)

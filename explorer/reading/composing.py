@@ -14,7 +14,7 @@ from explorer.reading.outline import Outline, OutlineBuilder, Span
 
 _SPACE = re.compile(r"\s{2,}|[^\S ]|\A\s|\s\Z")
 _COUNTED = re.compile(
-    r"\(?(?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})\) +(?=[\w\"“'(])|(?:[ivx]{1,4}|[a-h])\. +(?=[^\W\d_a-z])"
+    r"\(?(?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})\) +(?=[\w\"“'(])|(?:[ivx]{2,4}|[a-h])\. +(?=[^\W\d_a-z])"
 )
 """What counts the items of a list, written by hand: "b) ", "(iv) ", "a. "."""
 _BETWEEN_CELLS = "\t"

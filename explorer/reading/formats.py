@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from explorer.reading.docx import DOCX, unpack_docx
 from explorer.reading.html.page import is_html
 from explorer.reading.html.text import outline_html
-from explorer.reading.markdown import is_markdown, outline_markdown
+from explorer.reading.markdown import outline_markdown
+from explorer.reading.markdownfront import is_markdown
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Outline
 from explorer.reading.parquet import unpack_parquet

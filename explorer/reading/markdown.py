@@ -9,38 +9,26 @@ from dataclasses import replace
 from explorer.reading.composing import Composer, finished
 from explorer.reading.gridtables import bar_cells, grid_rows
 from explorer.reading.lines import SHORT, Line, ends_sentence, is_dated_entry, is_rule, split_lines
+from explorer.reading.markdownfront import front_matter
 from explorer.reading.markdowninline import write_markdown
 from explorer.reading.mending import Mended, TextBuilder
 from explorer.reading.outline import Outline, Span
 from explorer.reading.tabular import Table
 
-_FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]*\n(.{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
-_FIELD = re.compile(
-    r"^(title|source|origin|url)[ \t]*[:=][ \t]*(\S[^\n]{0,500})$", re.MULTILINE | re.IGNORECASE
-)
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _CLOSING = re.compile(r"(?:[ \t]+#+)?(?:[ \t]*\{[#.:][^{}]{0,100}\})?$")
 _UNDERLINE = re.compile(r"=+|-+")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
-_ITEM = re.compile(r"(?:[-*+]|\(?(\d{1,9}|[a-h]|[ivx]{1,4})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
+_ITEM = re.compile(
+    r"(?:[-*+]|\(?(?P<number>\d{1,9})[.)]|\(?(?P<letter>[a-h]|[ivx]{1,4})\)"
+    r"|(?P<initial>[a-h]|[ivx]{2,4})\.(?=[ \t]+[A-Z]))[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)"
+)
+_LABEL_WORDS = 4
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _DEFINITION = re.compile(r"\[[^\[\]\n]{1,200}\]:[ \t]")
 _DELIMITERS = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)*+[ \t]*:?-*:?[ \t]*")
 _COMMENT = "<!--"
 _SET_IN = 2  # columns by which something is set in that belongs to the item above it, at least
-
-
-_FRONT_MATTER_START = re.compile(r"---\n[A-Za-z_-]{1,40}:.{0,1900}?\n---\n", re.DOTALL)
-_HEADING_LINE = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_MARKUP = re.compile(r"\]\(\S{1,500}\)|\*\*[^*\n]{1,200}\*\*|^\|?[ :]*-{2,}[ :]*\|", re.MULTILINE)
-
-
-def is_markdown(start: str) -> bool:
-    """Whether a text that begins so is Markdown: it has front matter, or headings and other markup."""
-    if _FRONT_MATTER_START.match(start):
-        return True
-    headings = len(_HEADING_LINE.findall(start))
-    return headings > 1 or (headings == 1 and _MARKUP.search(start) is not None)
 
 
 def outline_markdown(cleaned: Mended, name: str) -> Outline:
@@ -65,26 +53,13 @@ class _Scan:
 
     def run(self) -> None:
         """Take all lines."""
-        start = self._front_matter()
+        start, title, self.composer.origin = front_matter(self.source)
+        self.composer.title = title
         self.lines = [line for line in split_lines(self.source) if line.start >= start]
         index = 0
         while index < len(self.lines):
             index += next(taken for rule in _RULES if (taken := rule(self, index)))
         self.end()
-
-    def _front_matter(self) -> int:
-        match = _FRONT_MATTER.match(self.source)
-        if match is None:
-            return 0
-        for name, value in _FIELD.findall(match[2]):
-            words = value.strip(" \"'")
-            if not words.strip("|>+-"):
-                continue  # the value is on the lines below
-            if name.lower() == "title" and not self.composer.title:
-                self.composer.title = words
-            elif name.lower() != "title" and not self.composer.origin:
-                self.composer.origin = words
-        return match.end()
 
     # The rules; each returns how many lines it took.
 
@@ -189,7 +164,7 @@ class _Scan:
         """An item of a list, which belongs to the one above it that is set in less."""
         line = self.lines[index]
         match = _ITEM.match(line.text)
-        if match is None or (match[1] not in (None, *"1ai") and self._gathered and not self._in_item):
+        if match is None or (self._gathered and not self._in_item and not self._interrupts(match)):
             return 0
         self._tell()
         if not self._levels:
@@ -202,10 +177,25 @@ class _Scan:
         self._gathered = [(line.start + match.end(), line.end)]
         return 1
 
+    def _interrupts(self, match: re.Match[str]) -> bool:
+        """Whether an item can follow a paragraph without a blank line: its list begins with it."""
+        lettered = match["letter"] or match["initial"]
+        return match["number"] in (None, "1") and (not lettered or (lettered in "ai" and not self._is_open()))
+
+    def _is_open(self) -> bool:
+        """Whether a paragraph is gathered that ends in the middle of a sentence, and is no mere label."""
+        if not self._gathered or self._in_item:
+            return False
+        words = self.source[slice(*self._gathered[-1])].rstrip()
+        labels = len(self._gathered) == 1 and words.count(" ") < _LABEL_WORDS
+        return words[-1:] not in tuple(".:;!?") and not labels
+
     def entry(self, index: int) -> int:
         """A line that begins with a date as the one above or below it does: "1958 – …" without a mark."""
         line = self.lines[index]
         if not is_dated_entry(line.text) or not any(map(self._enters, (index, index + 1))):
+            return 0
+        if not line.after_blank and self._is_open():
             return 0
         if line.after_blank:
             self.end()

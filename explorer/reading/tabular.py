@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -15,6 +16,9 @@ _MOST_COLUMNS = 100
 _REPEATED = 200  # characters of a cell that spans rows, at most, for it to be told in each of them
 _NO_WORDS = Mended("", OffsetMap.identity(0))
 _MOST_CROSSWISE = 12  # rows; more are no columns
+_MOST_DATED = 2  # rows of such a table, as of beginnings and ends
+_NAMED = re.compile(r"\b(?:of|in|at|to|with|between) (?:the )?[A-Z]")
+"""In what heads a row: "Treaty of Lima"; "Date of signing" names none."""
 _LEAST_CELLS = 3  # of a row that may be a column; fewer are a key and its value
 
 
@@ -151,9 +155,15 @@ class Infobox:
 def turned(rows: Sequence[Sequence[Mended]]) -> list[list[Mended]]:
     """The columns of a table as rows, the words that head its rows first; none where no row is of dates.
 
+    Nor where all rows are, or a column of the others, or where what heads the dates is an event of its own.
+
     "! Landed | 9 May 1988 | 8 July 2015" stands above "! At | Lima | Cusco".
     """
-    of_dates = (all(is_date(cell.text) for cell in row[1:]) for row in rows)
-    if len(rows) < 2 or not any(of_dates):
+    dated = [row for row in rows if all(is_date(cell.text) for cell in row[1:])]
+    others = [row for row in rows if row not in dated]
+    if not others or not 0 < len(dated) <= _MOST_DATED or any(_NAMED.search(row[0].text) for row in dated):
+        return []
+    columns = zip_longest(*(row[1:] for row in others), fillvalue=_NO_WORDS)
+    if any(all(is_date(cell.text) for cell in column) for column in columns):
         return []
     return [list(column) for column in zip_longest(*rows, fillvalue=_NO_WORDS)]

@@ -101,3 +101,13 @@ def test_the_marks_of_a_quoted_letter_are_left_out():
 
 def test_a_sign_alone_quotes_nothing():
     assert drop_quote_marks(Mended.whole("a\n> b\nc > d")).text == "a\n> b\nc > d"
+
+
+@pytest.mark.parametrize("text", ["Article [5] was repealed in 1992.", "He read out clause [12] there."])
+def test_a_number_in_brackets_within_a_sentence_is_text(text):
+    assert drop_reference_marks(Mended.whole(text)).text == text
+
+
+@pytest.mark.parametrize("mark", [" [5].", " [1, p. 12] and", ". [7] Then"])
+def test_a_mark_of_a_footnote_may_stand_behind_a_blank(mark):
+    assert "[" not in drop_reference_marks(Mended.whole(f"Paz came to Turku{mark}")).text

@@ -129,3 +129,21 @@ def test_what_counts_an_item_by_hand_is_not_read(mark):
 def test_initials_count_no_item(words):
     (block,) = read_text_document(f"- {words}\n", "a.md").blocks
     assert block.end - block.start == len(words)
+
+
+@pytest.mark.parametrize("words", ["c. 1450 Paz came", "v. Roca came in 1990", "i. e. Roca came"])
+def test_what_is_shortened_to_a_letter_counts_no_item(words):
+    (block,) = read_text_document(f"{words}\n", "a.md").blocks
+    assert (block.kind, block.end - block.start) == ("paragraph", len(words))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A treaty was signed with Turku\na) in 1990 by Paz and\nb) in 1991 by Roca.\n",
+        "Paz and Roca led the bank of Turku between\n1990 - 1991 and left\n1992 - 1993 for good.\n",
+    ],
+)
+def test_a_sentence_is_not_torn_where_a_line_begins_like_an_item(source):
+    (block,) = read_text_document(source, "a.md").blocks
+    assert block.kind == "paragraph"

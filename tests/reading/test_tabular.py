@@ -38,8 +38,11 @@ def test_columns_lead_back_to_the_file():
     [
         "{|\n! Exports\n| 12\n| 14\n|-\n! Imports\n| 2\n| 3\n|}\n",
         "{|\n! 1990\n| Talks\n| Turku\n|-\n! 1991\n| Treaty\n| Lima\n|}\n",
+        "{|\n! Treaty of Turku\n| 1883\n| 1884\n|-\n! Treaty of Kobe\n| 1929\n| 1930\n|}\n",
+        "{|\n! Treaty\n| Turku\n| 1883\n|-\n! Signed\n| 1929\n| 1930\n|-\n! Embassy\n| Kobe\n| 1931\n|}\n",
+        "{|\n! Visit of Paz\n| 1929\n| 1930\n|-\n! Treaty\n| Turku\n| Kobe\n|}\n",
     ],
 )
 def test_other_tables_are_read_as_they_stand(source):
-    first, _ = rows(source, "a.wiki")
+    first, *_ = rows(source, "a.wiki")
     assert first.count("\t") == 2

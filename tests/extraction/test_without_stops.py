@@ -15,6 +15,7 @@ TEXTS = [
     "During the visit of May 1990 he signed: and",
     "Peru held the port, 1990–1995, when",
     ", and Chile (1836) and Peru (1858) and Spain (1860) were fought (1990)",
+    "Peru denounced the 1950 Boundary Convention in",
     "The bonds were bought in 1922 and 1923 after a long dispute over whether they were",
 ]
 

@@ -166,7 +166,7 @@ _JOINTS = {
 
 def _with_what_follows(named: Named, text: str, view: SentenceView, phrase: Phrase, behind: int) -> Named:
     """A noun with what stands behind its date: "the acceptance in ⟦May⟧ of the throne by Holm"."""
-    aside = behind + 1 < len(view.tokens) and view.tokens[behind].text == view.tokens[phrase.end].text == ","
+    aside = view.lower[behind : behind + 1] == view.lower[phrase.end : phrase.end + 1] == (",",)
     first = behind + aside
     follows = view.lower[first] if first < len(view.tokens) else ""
     if follows not in _GOING_ON or (named.behind and (follows != "to" or not aside)):

@@ -27,7 +27,7 @@ NOBODY = Guest()
 
 _RECEIVES = re.compile(r"\b(?:receives?|welcomes?|hosts?|greets?|entertains?|(?:plays?|is) host to)\b")
 _VISIT_OF = re.compile(r"\b(?:visits?|stays?|trips?|journeys?|tours?) (?:to \w+ )?(?:of|by) ")
-_VISIT_BY = re.compile(r"\b(?:royal|\w+ial|imperial|papal) (?:state )?(?:visit|tour|stay|trip)\b")
+_VISIT_BY = re.compile(r"\b(?:royal|papal|\w+ial) (?:state )?(?:visit|tour|stay|trip)\b")
 _GOES = re.compile(
     r"\b(?:visit(?:s|ed)?|comes?|came|arriv\w+|goes|went|travel\w*|flies|flew|lands?|landed|stays?|spends?|tours?"
     r"|pays|paid|returns?|stops?|guests? (?:of|in|at)|received|welcomed|hosted|greeted|in|to)\b"

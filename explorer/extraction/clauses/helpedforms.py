@@ -41,4 +41,5 @@ def being_done(piece: Sequence[Word], subject: Sequence[Word], verbs: VerbTable)
     return Clause(Role.RELATIVE, subject, piece[1], piece[2:], passive=True, dated=True)
 
 
-_LEAST = 3
+_LEAST = 2
+"""Words of the shortest such piece: "being defeated"."""

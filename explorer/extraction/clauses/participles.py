@@ -260,7 +260,7 @@ def done_first(pieces: Sequence[Sequence[Word]], found: Sequence[Clause], verbs:
         return [Clause(Role.RELATIVE, subject, verb, piece[1:], passive=True, dated=True, hedge=hedge)]
     if not mains or not is_dated(piece[1:]):
         return []
-    had = _done_before(piece, [], mains[:1], verbs)
+    had = _done_before(without_adverbs(piece, verbs), [], mains[:1], verbs)
     return [had] if had is not None else []
 
 

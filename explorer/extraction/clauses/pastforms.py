@@ -128,7 +128,7 @@ _GRADES = word_set("more less")
 
 
 def before_verb(lower: Sequence[str], index: int) -> str:
-    """The word before one, before "no longer" or an adverb: "be | no longer held", "having | now left".
+    """The word before one, before "no longer" or an adverb: "be | no longer held", "having | finally left".
 
     So too before "more than": "trade | more than doubled".
     """

@@ -22,9 +22,9 @@ _AT = frozenset({"in", "during"})
 
 
 def is_background(view: SentenceView, expression: TemporalExpression) -> bool:
-    """Whether a time beside a date is too vague to be told, or is said otherwise: "soon after it left".
+    """Whether nothing is told of a time beside a date: one too vague ("soon after it left"), a century.
 
-    So is the season in the name of a campaign ("the Winter Offensive").
+    So it is with the season in the name of a campaign ("the Winter Offensive").
     """
     place = view.tokens_at(expression)
     if _is_of_campaign(view, expression, place):
@@ -44,4 +44,5 @@ def _is_of_campaign(view: SentenceView, expression: TemporalExpression, place: i
 
 
 _CAMPAIGNS = frozenset({"offensive", "counter-offensive", "counteroffensive", "campaign", "fighting"})
+"""Nouns of what is called by the season in which it is led."""
 _PRONOUNS = frozenset({"it", "he", "she", "they"})

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="there are no such si
 PATIENCE = 60.0
 
 RUN = """
+import signal
 import sys
 from PySide6.QtCore import QTimer
 from explorer import cli
@@ -27,6 +28,7 @@ from explorer.app import Program
 from explorer.window.corrections.dialog import CorrectionDialog
 from explorer.window.corrections.recovery_desk import RecoveryDesk
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background may have it ignored
 keep = RecoveryDesk.keep
 
 def told(desk):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from explorer.reading.furniture import is_furniture, is_furniture_heading, names_something
@@ -126,6 +126,32 @@ class Page:
             return False
         below = self.lines[index + 1].text
         return len(below) > max(_RUN_IN_TEXT, 2 * len(line.text)) and ends_sentence(below)
+
+
+def part_title(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a text with the first heading apart from the title that stands directly above it.
+
+    "Foreign relations of Peru", and below it "Disputes" before a blank line or the paragraph that it heads,
+    are two lines that each stand alone; a title that goes on is not: "Foreign relations of | the Congo".
+    """
+    if len(lines) < _TITLED or lines[1].after_blank or lines[1].start - lines[0].end > 1:
+        return lines
+    title, heading, below = lines[:_TITLED]
+    if not all(is_bare(one.text) and not _PREDICATE.search(one.text) for one in (title, heading)):
+        return lines
+    if not names_something(title.text) or _GOES_ON.search(title.text) or _BY.match(heading.text):
+        return lines
+    if is_row(title.text) or bullet(heading.text) or is_furniture(heading.text):
+        return lines
+    listed = all(map(_has_digit, (title, heading)))
+    heads = below.after_blank or (len(below.text) > _LIST_LINE and ends_sentence(below.text))
+    return [title, replace(heading, after_blank=True), *lines[2:]] if heads and not listed else lines
+
+
+_TITLED = 3
+"""Lines of a title, a heading and what it heads."""
+_GOES_ON = re.compile(r"(?:\b(?:[a-z]+|[Oo]f|[Tt]he|[Aa]nd|United|New|South|North)|[-–—&/])$")
+_BY = re.compile(r"(?:[Bb]y|[Ff]rom|[Ff]or|[Aa]s|[Aa]nd|[Ww]ith|[Ii]n|[Oo]n|[Oo]f|[Tt]o)\b")
 
 
 def role_of(page: Page, index: int, around: Surroundings) -> Role:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from explorer.chronicle.document import BlockKind
 from explorer.reading.aligned import part_columns
-from explorer.reading.barelines import Page, Surroundings, role_of
+from explorer.reading.barelines import Page, Surroundings, part_title, role_of
 from explorer.reading.cleaning import drop_quote_marks, drop_reference_marks
 from explorer.reading.furniture import is_furniture, names_something
 from explorer.reading.layout import join_lines, without_numbers
@@ -45,7 +45,7 @@ _UNDERLINE_LEVELS = {"=": 1, "-": 2, "~": 3}
 def outline_text(cleaned: Mended, name: str) -> Outline:
     """The outline of a plain text whose characters are clean; ``name`` is the title when it has none."""
     mended, headers = join_lines(drop_reference_marks(part_columns(drop_quote_marks(cleaned))))
-    scan = _Scan(split_lines(mended.text), headers)
+    scan = _Scan(part_title(split_lines(mended.text)), headers)
     scan.run()
     sections, blocks = scan.builder.build(len(mended.text))
     return Outline(scan.title or scan.source or name, mended, sections, blocks, scan.source)

@@ -25,12 +25,13 @@ Clauses of unusual build
 - ``quoted``: the sentence of a quotation of several
 - ``absolutes``, ``intheend``, ``participles``, ``helpedforms``, ``reduced``, ``described``,
   ``describedleads``, ``describedsubjects``: participles and infinitives
-- ``relativesubject``, ``restrictives``, ``antecedents``, ``likened``, ``sharesof``: relative clauses
+- ``relativesubject``, ``actsmeant``, ``restrictives``, ``antecedents``, ``likened``, ``sharesof``:
+  relative clauses
 - ``nearest``: a second reading of a doubtful telling
 
 What is left out
-- ``sharing``, ``sharedverbs``, ``sharednouns``, ``shareditems``, ``gapped``, ``figures``, ``sums``,
-  ``secondactors``: what an item shares with the one before it
+- ``sharing``, ``sharedverbs``, ``sharedgroups``, ``sharednouns``, ``shareditems``, ``gapped``,
+  ``figures``, ``sums``, ``secondactors``: what an item shares with the one before it
 - ``followers``, ``nextobjects``, ``nexttold``, ``somore``, ``ellipsis``: "followed by", "another", "a
   further 20"
 - ``listing``, ``colonlists``, ``paperlists``, ``papernames``, ``paperwords``, ``paperdone``: items of

@@ -21,9 +21,12 @@ def ends_clause(view: SentenceView, index: int) -> bool:
 def joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
     """Whether "and" joins two names before their verb: "and he and President X signed".
 
-    So does the one in "and relations between the two courts and their people were restored".
+    So does the one in "and relations between the two courts and their people were restored"; not one with a
+    time behind it: "was held by Peru and Chile | and in 1912 it became free".
     """
     if view.lower[index] != "and" or view.has_finite(index + 1, index + 2):
+        return False
+    if _is_timed(view, index + 1) and not any(view.dated[begin:index]):
         return False
     before = range(begin, index)
     if _adds_two(view, begin, index):
@@ -33,6 +36,11 @@ def joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
     if _joins_matters(view, begin, index):
         return True
     return all(view.tokens[at].is_capital or view.lower[at] in {"he", "she", "the"} for at in before)
+
+
+def _is_timed(view: SentenceView, at: int) -> bool:
+    """Whether a date stands at a token, or behind the preposition there."""
+    return any(view.dated[at + (view.lower[at] in PREPOSITIONS) :][:1]) if at < len(view.tokens) else False
 
 
 def _joins_matters(view: SentenceView, begin: int, index: int) -> bool:

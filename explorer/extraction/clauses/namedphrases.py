@@ -13,7 +13,10 @@ NAME_PARTICLES = word_set("de da do dos del della di la le van von der den ter b
 
 
 def names_noun(words: Sequence[Word], place: int) -> bool:
-    """Whether a name behind an article goes with the noun at ``place``: "the first Turku–Kobe | summit"."""
+    """Whether a name behind an article goes with the noun at ``place``: "the first Turku–Kobe | summit".
+
+    So does one behind a preposition with a noun of many: "troops from Arab League | states".
+    """
     at = place - 1
     if words[place].lower in COORDINATORS:
         return at > 0 and words[at - 1].lower in DETERMINERS
@@ -21,11 +24,14 @@ def names_noun(words: Sequence[Word], place: int) -> bool:
         if words[at - 1].comma:
             return False
         at -= 1
+    if at and words[at - 1].lower in _OF_SOME and words[place].lower.endswith("s"):
+        return True
     while at and (words[at - 1].lower in _COUNTING or words[at - 1].lower in NUMBERS):
         at -= 1
     return at > 0 and words[at - 1].lower in DETERMINERS
 
 
+_OF_SOME = word_set("from of by with among between")
 _COUNTING = word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth next last annual new old"
 )

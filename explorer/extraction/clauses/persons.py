@@ -76,6 +76,15 @@ def is_of_persons(noun: str) -> bool:
 _MANY = word_set("people children men women")
 
 
+def are_persons_of(noun: str, link: str, behind: str) -> bool:
+    """Whether "who" means the persons before a link, not what is behind: "refugees | from | Peru, who"."""
+    return link in _COMING_FROM and (is_of_persons(noun) or noun in _ARMED) and not is_of_persons(behind)
+
+
+_COMING_FROM = word_set("from in at near")
+_ARMED = word_set("troops forces rebels police militia")
+
+
 _LED = 2
 _DUE = word_set("thanks owing due")
 _LEADING_TO = word_set(

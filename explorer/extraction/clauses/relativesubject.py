@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.actsmeant import act_before, actor_start, is_done_by_actor, is_done_to_act
 from explorer.extraction.clauses.antecedents import HAPPENED, hangs, owner_of, whose, with_what_it_hangs_on
 from explorer.extraction.clauses.likened import name_of_first, without_likeness
 from explorer.extraction.clauses.openings import Opening
-from explorer.extraction.clauses.persons import person_meant, thing_meant
-from explorer.extraction.clauses.phrases import antecedent, the_one_of
+from explorer.extraction.clauses.persons import are_persons_of, person_meant, thing_meant
+from explorer.extraction.clauses.phrases import antecedent, last_phrase, phrase_start, the_one_of
 from explorer.extraction.clauses.sharesof import share_in_relative
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
     BE,
     COORDINATORS,
     DETERMINERS,
     HAVE,
     MEASURING,
     RELATIVES,
+    is_idle,
 )
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -46,6 +49,8 @@ def relative_subject(
     part = [word.lower for word in piece[mark.verb : mark.verb + 2]] == ["took", "part"]
     if opener == "which" and piece[mark.verb].lower in HAPPENED and not part:
         meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else before), meant)
+    told = ahead or (nouns[0] if nouns else before)
+    meant = _by_what_it_tells(opener, meant, told, piece, mark, verbs)
     verb = piece[mark.verb].lower
     meant = _of_its_kind(without_likeness(meant, verb), opener, verb)
     if opener == "where":
@@ -71,6 +76,59 @@ def relative_subject(
     if link and (link[0].lower in _TIMELY or hangs(piece[:led] or (nouns[0] if nouns else before), meant)):
         return words[1:], ()
     return words[1:], [*link, *meant] if meant else ()
+
+
+def _with_persons(words: Sequence[Word], meant: Sequence[Word]) -> Sequence[Word]:
+    """Persons with the state that they are of, which "who" does not mean: "refugees from | Chile, who"."""
+    start = len(words) - len(meant)
+    if not meant or start < 2 or list(words[start:]) != list(meant):
+        return meant
+    noun, link = lower_of(words[start - 2 : start])
+    hang = are_persons_of(noun, link, meant[-1].lower)
+    return [*last_phrase(words[: start - 1]), *words[start - 1 :]] if hang else meant
+
+
+def _by_what_it_tells(
+    opener: str,
+    meant: Sequence[Word],
+    told: Sequence[Word],
+    piece: Sequence[Word],
+    mark: Opening,
+    verbs: VerbTable,
+) -> Sequence[Word]:
+    """What a relative word means by its verb, where that is not the last phrase told, ``meant``."""
+    if opener == "who":
+        return _with_persons(told, meant)
+    if opener != "which":
+        return meant
+    return _act_among(told, piece, mark, verbs) or _actor_in(meant, piece, mark, verbs) or meant
+
+
+def _act_among(
+    told: Sequence[Word], piece: Sequence[Word], mark: Opening, verbs: VerbTable
+) -> Sequence[Word]:
+    """The paper that "which" means by its verb: "a pact on trade and the port, which came into force"."""
+    behind = lower_of(piece[mark.verb : mark.verb + _REACH])
+    own = mark.verb > mark.start + 1 and not is_idle(piece[mark.start + 1].lower)
+    if not is_done_to_act(behind, verbs, done=own or behind[0] in AUXILIARIES):
+        return ()
+    bounds = [word.finite or word.comma for word in told[:-1]]
+    at = act_before(lower_of(told), [*bounds, False], len(told))
+    return told[phrase_start(told, at + 1) :] if at >= 0 else ()
+
+
+def _actor_in(
+    meant: Sequence[Word], piece: Sequence[Word], mark: Opening, verbs: VerbTable
+) -> Sequence[Word]:
+    """Who does what no act does: "sent demands to | Peru, which accepted"; () where nobody is named."""
+    if mark.verb > mark.start + 1 or not is_done_by_actor(lower_of(piece[mark.verb : mark.verb + 1]), verbs):
+        return ()
+    capital = [word.text[0].isupper() for word in meant]
+    return meant[actor_start(lower_of(meant), capital, len(meant)) :]
+
+
+_REACH = 6
+"""Words that hold a verb with its auxiliaries and adverbs."""
 
 
 def noun_of_owner(

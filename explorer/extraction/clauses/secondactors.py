@@ -151,6 +151,29 @@ def is_tied(shared: Sequence[Word], other: Sequence[Word], item: Sequence[Word])
     return len(shared) > 1 and len(other) > 1 and other[0].lower == "with" and names
 
 
+def led_by_participle(
+    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word]
+) -> Sequence[Word]:
+    """The preposition that a name shares behind a passive: "were sent | to | Peru in 1962, Chad in 1963".
+
+    Both names are states and the subject is none, or the subject alone is one: "Peru was admitted | to | the
+    League in 1920 and the Bank in 1945". In "Peru was admitted in 1920, Chad in 1921" another one was.
+    """
+    if not item or not other or other[0].lower not in PREPOSITIONS - {"by"}:
+        return ()
+    first = first_piece(other)[1:]
+    names = all(word.text[0].isupper() or word.lower in _IN_NAMES for word in (*first, *item))
+    if not first or not names or any(word.comma for word in item[:-1]):
+        return ()
+    sorts = [_state(words) in heading.demonyms.values() for words in (subject, first, item)]
+    alike = (first[0].lower == "the") is (item[0].lower == "the")
+    tied = sorts == [False, True, True] or (sorts == [True, False, False] and alike)
+    return other[:1] if tied else ()
+
+
+_IN_NAMES = word_set("of the")
+
+
 def is_by_another(
     heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word], base: str | None
 ) -> bool:
@@ -210,7 +233,7 @@ def partner_in(
     """
     states = heading.demonyms.values()
     state = _state(item) in states
-    if not state and base not in _HOUSING:
+    if not state and base not in HOUSING:
         return []
     piece = first_piece(other)
     definite = bool(piece) and (piece[0].lower == "the" or piece[0].text[0].isupper())
@@ -231,7 +254,7 @@ _OF_TOWNS = word_set("el la las los new port puerto saint san santa st")
 
 
 _PARTNERED = word_set("in with to from against on")
-_HOUSING = word_set("build close establish open reopen")
+HOUSING = word_set("build close establish open reopen found create launch buy acquire")
 """Verbs of which one town is no object where another is the place: "opened a bank in Lima | and Cusco"."""
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.phrases import first_phrase
+from explorer.extraction.clauses.secondactors import first_piece
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS, LINKS, is_idle
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
 def led_up_to(item: Sequence[Word], other: Sequence[Word], *, owned: bool) -> Sequence[Word]:
@@ -87,6 +89,41 @@ def phrase_before(item: Sequence[Word], other: Sequence[Word], base: str) -> Seq
         last -= 1
     leads = 0 < last < len(told) and told[0].lower in PREPOSITIONS and told[last - 1].lower in PREPOSITIONS
     return told[:last] if leads and not has_finite(told) and not any(w.comma for w in told[:-1]) else ()
+
+
+def led_to_name(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
+    """What leads up to a name where another stands behind a noun: "took | part in | Fiji and the Isles".
+
+    "Became | a member of | the League in 1920 and the Bank in 1945". [] where the verb's object is a name or
+    one definite thing, so that the item may be such an object too, and for an item that calls an office.
+    """
+    piece = first_piece(other)
+    names = _name_start(piece)
+    if not 1 < names < len(piece) or _name_start(item):
+        return ()
+    link, first = piece[names - 1].lower, piece[0]
+    named = first.lower in _ONE_THING or (first.text[0].isupper() and piece[names - 2].text[0].isupper())
+    if named or link not in PREPOSITIONS - {"by"} or (link == "of" and first.lower not in _ONE_OF_SEVERAL):
+        return ()
+    other_thing = any(word.comma for word in item[:-1]) or not OFFICES.isdisjoint(lower_of(item))
+    return () if other_thing or has_finite(piece) else piece[:names]
+
+
+_ONE_OF_SEVERAL = word_set("a an")
+_ONE_THING = DETERMINERS - _ONE_OF_SEVERAL - word_set("many several some all any")
+
+
+def _name_start(words: Sequence[Word]) -> int:
+    """Where a name begins that words end on, with its article: "part in | the Union of Isles"."""
+    start = len(words)
+    while start and (words[start - 1].text[0].isupper() or words[start - 1].lower in _IN_NAMES):
+        start -= 1
+    while start < len(words) and not words[start].text[0].isupper():
+        start += 1
+    return start - (0 < start < len(words) and words[start - 1].lower == "the")
+
+
+_IN_NAMES = word_set("of the")
 
 
 def are_names_behind(other: Sequence[Word]) -> bool:

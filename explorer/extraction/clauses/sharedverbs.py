@@ -19,25 +19,36 @@ from explorer.extraction.clauses.gapped import (
 from explorer.extraction.clauses.onceagain import aside_before_again
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.secondactors import (
+    HOUSING,
     do_the_same,
     is_by_another,
     is_tied,
     led_alike,
+    led_by_participle,
     may_act,
     object_of_both,
     of_another,
     partner_in,
     whither,
 )
+from explorer.extraction.clauses.sharedgroups import (
+    APART,
+    JOINING,
+    PASSIVES,
+    behind_verb,
+    from_auxiliary,
+    helping,
+    owner_of_verb,
+)
 from explorer.extraction.clauses.shareditems import (
     are_names_behind,
     did_so_too,
+    led_to_name,
     led_up_to,
     object_before,
     phrase_before,
 )
 from explorer.extraction.clauses.sharednouns import (
-    TOOK_PLACE,
     by_another_nation,
     given_in_turn,
     held_in_turn,
@@ -47,17 +58,18 @@ from explorer.extraction.clauses.sharednouns import (
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS, OWNERS, TAKING_TWO, is_idle
+from explorer.extraction.clauses.wordlists import (
+    DETERMINERS,
+    OWNERS,
+    TAKING_TWO,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nouns.doneto import DEVERBAL
 from explorer.extraction.titles.word import Word, has_finite
 
-_APART = word_set("back up down out off away apart over home")
-"""Particles without which a passive would say something else or too little: "thrown back"."""
 _POINTING = word_set("that those")
-_JOINING = word_set("and but then")
 _COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
 
 
@@ -66,9 +78,10 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     assert telling.verb is not None
     assert telling.subject is not None
     view = telling.view
-    verb, subject = _from_auxiliary(telling, telling.verb, telling.subject, heading)
-    behind = _behind_verb(telling, verb, heading)
-    shared = words_of(text, view, verb, behind)
+    subject = owner_of_verb(view, telling.subject)
+    verb, subject = from_auxiliary(telling, telling.verb, subject, heading)
+    behind = behind_verb(telling, verb, heading)
+    shared = [*helping(text, view, subject, verb, heading), *words_of(text, view, verb, behind)]
     other = words_of(text, view, behind, aside_before_again(view, telling.start) or telling.start)
     going = _by_participle(words, other, heading)
     if going:
@@ -76,7 +89,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     who = words_of(text, view, *subject)
     words = with_its_noun(words, who, other, heading.demonyms)
     told = with_figure(words, who, shared, other) or with_score(words, who, shared, other)
-    if not told and view.lower[verb] not in _PASSIVES:
+    if not told and shared[0].lower not in PASSIVES:
         base = heading.verbs.sure_base(shared[-1].lower) or ""
         told = _by_another(words, shared, other, base) or _in_turn(
             view.lower[telling.start], words, shared, other
@@ -90,26 +103,6 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         told = told or given_in_turn(item, who, shared, other, heading)
         told = told or held_in_turn(item, who, shared, other)
     return told or _with_verb(text, telling, words, heading, shared, other, behind)
-
-
-def _behind_verb(telling: Telling, verb: int, heading: Heading) -> int:
-    """The token behind a verb with all that belongs to it: "was signed", "has been twinned"."""
-    lower = telling.view.lower
-    if lower[verb] in _PERFECTS:
-        behind = verb + 1
-        while behind < telling.start and (lower[behind] == "been" or is_idle(lower[behind])):
-            behind += 1
-        done = heading.verbs.base_of_participle(lower[behind]) is not None
-        return behind + 1 if done else verb + 1
-    helped = lower[verb] in _PASSIVES or lower[verb] in MODALS
-    behind = verb + 2 if helped else verb + 1
-    behind += helped and is_idle(lower[verb + 1])
-    if lower[behind] in _MONEY and telling.view.starts[behind] == telling.view.ends[behind - 1]:
-        return behind - 1  # "was | C$5 million": the letter before a sign is no participle
-    return behind + (lower[behind] in _APART or lower[verb : verb + 2] == TOOK_PLACE)
-
-
-_PERFECTS = word_set("has have had")
 
 
 def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Heading) -> list[Word]:
@@ -127,26 +120,13 @@ def _by_participle(words: Sequence[Word], other: Sequence[Word], heading: Headin
     base = verbs.base_of_participle(other[done].lower) if had else verbs.others.get(other[at].lower)
     if not base or not (item[0].text[0].isupper() or item[0].lower in DETERMINERS):
         return []
-    lead = list(takewhile(lambda word: word.lower in _LEADING, other[done + 1 :]))
+    behind = other[done + 1 :]
+    lead = partner_in(heading, item, behind, base) or led_to_name(item, behind)
+    lead = lead or list(takewhile(lambda word: word.lower in _LEADING, behind))
     return [Word(present(base, plural=False), finite=True), *lead, *item]
 
 
-_LEADING = PREPOSITIONS | _APART
-
-
-def _from_auxiliary(
-    telling: Telling, verb: int, subject: tuple[int, int], heading: Heading
-) -> tuple[int, tuple[int, int]]:
-    """The verb from "was" on, where an adverb parts the two ("was now | signed"), and its subject."""
-    lower = telling.view.lower
-    done = verb > 1 and lower[verb - 2] in _PASSIVES and is_idle(lower[verb - 1])
-    if not done or heading.verbs.base_of_participle(lower[verb]) is None:
-        return verb, subject
-    return verb - 2, (subject[0], min(subject[1], verb - 2))
-
-
-_PASSIVES = word_set("was were")
-_MONEY = frozenset("$€£¥")
+_LEADING = PREPOSITIONS | APART
 
 
 def _with_verb(
@@ -164,7 +144,7 @@ def _with_verb(
     view, verbs = telling.view, heading.verbs
     item = _behind_joints(words)
     base = verbs.sure_base(shared[-1].lower) or verbs.base_of_past(view.lower[telling.verb])
-    passive = view.lower[telling.verb] in _PASSIVES or (len(shared) > 1 and shared[-2].lower == "been")
+    passive = shared[0].lower in PASSIVES or (len(shared) > 1 and shared[-2].lower == "been")
     item = named_alone(item)
     alone = view.dated[behind] or (view.lower[behind] in PREPOSITIONS and view.dated[behind + 1])
     bare = alone and not passive and all(word.lower == "and" for word in other)
@@ -200,9 +180,8 @@ def _with_verb(
     )
     if tied or (by_both and happens and other[1].lower in DETERMINERS):
         return [*who, *shared, other[0], *item]  # "broken by the fall of Turku and | the siege"
-    plain = behind_comma and bool(item) and item[0].lower not in PREPOSITIONS
-    if passive and item and (item[0].lower in DETERMINERS or name or plain):
-        return [*item, *shared]
+    if passive and (done := _done_too(heading, who, item, shared, other, behind_comma=behind_comma)):
+        return done
     in_turn = behind_comma or are_names_behind(other)
     if named and in_turn and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
@@ -212,13 +191,31 @@ def _with_verb(
         or phrase_before(item, other, base or "")
         or led_alike(item, other)
         or ([] if passive else partner_in(heading, item, other, base))
+        or ([] if passive or base in HOUSING else led_to_name(item, other))
     )
     return [*who, *shared, *led, *item]
 
 
+def _done_too(
+    heading: Heading,
+    who: Sequence[Word],
+    item: Sequence[Word],
+    shared: Sequence[Word],
+    other: Sequence[Word],
+    *,
+    behind_comma: bool,
+) -> list[Word]:
+    """What an item says behind a passive: to whom else it was done, or of what else; [] for neither."""
+    if led := led_by_participle(heading, who, item, other):
+        return [*who, *shared, *led, *item]
+    opens = bool(item) and (item[0].lower in DETERMINERS or item[0].text[0].isupper())
+    plain = behind_comma and bool(item) and item[0].lower not in PREPOSITIONS
+    return [*item, *shared] if opens or plain else []
+
+
 def _behind_joints(words: Sequence[Word]) -> list[Word]:
     """An item without what joins it to the one before: "and | in Lima and Quito"."""
-    return list(dropwhile(lambda word: word.lower in _JOINING, words))
+    return list(dropwhile(lambda word: word.lower in JOINING, words))
 
 
 _HAPPENINGS = DEVERBAL | word_set("revolt siege war battle coup")

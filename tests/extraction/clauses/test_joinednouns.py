@@ -48,3 +48,17 @@ def test_a_paper_is_signed_and_not_what_it_is_of(told):
 def test_what_a_bare_noun_does_itself_is_a_clause(told):
     text = "Peru signed a treaty of peace and trade grew in 1763."
     assert "Trade grows" in [one.title for one in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The lake was divided by Kenya and Uganda and in 1918 Kenya became a republic.",
+            "Kenya becomes a republic",
+        ),
+        ("The island was claimed by Finland and Sweden and in 1950 it was divided.", "Island divided"),
+    ],
+)
+def test_and_before_a_time_begins_a_clause(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]

@@ -55,3 +55,15 @@ def test_nouns_of_persons_are_known(noun):
 @pytest.mark.parametrize("noun", ["congress", "order", "tanker", "bridge"])
 def test_nouns_of_things_are_none_of_persons(noun):
     assert not is_person_noun(noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Finland sent aid to refugees from Kenya, who had fled in 1973.", "Refugees from Kenya flee"),
+        ("The guards gave way to soldiers from African states, who were withdrawn in 1965.", None),
+        ("Finland expelled diplomats from Kenya, who left in 1973.", "Diplomats from Kenya leave"),
+    ],
+)
+def test_who_means_persons_not_where_they_are_from(told, text, title):
+    assert told(text).mentions[0].title == (title or "Soldiers from African states withdrawn")

@@ -40,3 +40,8 @@ def test_a_work_is_named_with_its_article(told, text, title):
 )
 def test_a_name_in_ern_is_no_part_of_a_country(told, text, titles):
     assert [one.title for one in told(text).mentions] == titles
+
+
+def test_a_name_behind_a_preposition_goes_with_the_noun_behind_it(told):
+    text = "The guards were replaced by troops from Coast League nations, which were withdrawn in 1963."
+    assert told(text).mentions[0].title == "Troops from Coast League nations withdrawn"

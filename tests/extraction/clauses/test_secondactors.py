@@ -89,3 +89,19 @@ def test_a_state_that_shares_a_preposition_is_no_subject(told):
     """ "With Chad and Finland": the second state did nothing itself."""
     title = told("Japan signed a pact with Chad in 1955 and Finland in 1961.").mentions[-1].title
     assert not title.startswith("Finland")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Nurses were sent to Kenya in 1962, Ghana in 1963 and Mali in 1964.", "Nurses sent to Ghana"),
+        ("Kenya was admitted to the League in 1964, the Bank in 1966 and the Fund in 1967.", None),
+    ],
+)
+def test_a_passive_is_of_the_next_name_behind_its_preposition(told, text, title):
+    assert told(text).mentions[1].title == (title or "Kenya admitted to the Bank")
+
+
+def test_another_state_is_one_to_which_the_same_was_done(told):
+    text = "Kenya was admitted to the League in 1964, Ghana in 1966."
+    assert told(text).mentions[1].title == "Ghana admitted"

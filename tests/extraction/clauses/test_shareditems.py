@@ -38,3 +38,29 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_an_item_has_what_it_needs(told, text, title):
     assert told(text).mentions[1].title == title
+
+
+LED_TO_NAMES = [
+    (
+        "Finland took part in relief operations in Cyprus in 1964 and the Congo in 1966.",
+        "Finland takes part in relief operations in the Congo",
+    ),
+    (
+        "Kenya became a member of the Commonwealth in 1963 and the African Union in 2002.",
+        "Kenya becomes a member of the African Union",
+    ),
+    (
+        "In the 1960s Finland enlarged its programmes, sending nurses to Kenya in 1962 and Ghana in 1963.",
+        "Finland sends nurses to Ghana",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), LED_TO_NAMES)
+def test_a_name_has_what_leads_up_to_the_one_before(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+def test_a_name_behind_a_name_is_an_object(told):
+    text = "Sweden took Turku from Finland in 1743 and Vaasa in 1745."
+    assert told(text).mentions[1].title == "Sweden takes Vaasa"

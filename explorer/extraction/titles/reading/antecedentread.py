@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extraction.clauses.actsmeant import ACTS, DONE_TO_ACTS, act_before, is_done_to_act
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.persons import is_of_persons, is_person_noun
 from explorer.extraction.clauses.phrases import LEADING_OF
@@ -71,7 +72,21 @@ def meant_by(view: SentenceView, led: int, asked: RelativeWord, verbs: VerbTable
     named = _apposed_to(view, start, stop) if view.lower[asked.opener] in _OF_PERSONS else None
     if named is None and is_summing_up(view, start, stop):
         named = _summed_up(view, start, asked, verbs)
-    return named or _chosen(view, start, stop, asked, verbs)
+    return named or _act(view, start, stop, asked, verbs) or _chosen(view, start, stop, asked, verbs)
+
+
+def _act(view: SentenceView, start: int, stop: int, asked: RelativeWord, verbs: VerbTable) -> Span | None:
+    """The act that something befalls, where it stands before the phrase: "a pact on trade and | the port"."""
+    if view.lower[asked.opener] != "which" or asked.many or not start:
+        return None
+    if not is_done_to_act(view.lower[asked.verb : asked.verb + _REACH], verbs, done=True):
+        return None
+    at = act_before(view.lower[:stop], view.finite, stop)
+    return (phrase_start(view, at + 1, verbs), stop) if 0 <= at < start else None
+
+
+_REACH = 4
+"""Words of a verb and what makes another one of it: "came into | force"."""
 
 
 def _is_passive(view: SentenceView, at: int) -> bool:
@@ -190,8 +205,8 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: RelativeWord, verb
         many = [one for one in given if is_many(view, *one) and not (things and _is_of_persons(view, one))]
         counted = [one for one in many if not NUMBERS.isdisjoint(view.lower[one.start : one.noun])]
         best = counted if len(counted) == 1 else many  # "two ships to the ports, one of which"
-        done = verbs.lemma(view.lower[asked.verb]) in _DONE_TO_ACTS
-        best = [one for one in many if done and view.lower[one.noun] in _ACTS] or best
+        done = verbs.lemma(view.lower[asked.verb]) in DONE_TO_ACTS
+        best = [one for one in many if done and view.lower[one.noun] in ACTS] or best
         return (best[-1].start, given[-1].stop) if best else None
     opener = view.lower[asked.opener]
     if opener == "where":
@@ -208,7 +223,7 @@ def _chosen(view: SentenceView, start: int, stop: int, asked: RelativeWord, verb
     if opener in _OF_PERSONS:
         return parts[of_persons(view, parts, asked.opener)].start, stop
     base = verbs.lemma(view.lower[asked.verb])
-    acts = (one for one in parts if base in _DONE_TO_ACTS and view.lower[one.noun] in _ACTS)
+    acts = (one for one in parts if base in DONE_TO_ACTS and view.lower[one.noun] in ACTS)
     act = next(acts, None)
     if act is not None:
         return act.start, stop
@@ -281,15 +296,3 @@ _DONE_TO_PLACES = word_set(
     "enter leave reach retake occupy capture recapture storm bomb shell besiege evacuate visit withdraw"
 )
 """Verbs whose object is a place."""
-_DONE_TO_ACTS = word_set(
-    """ratify reject approve accept renew extend denounce cancel repeal annul revoke sign conclude
-    endorse lift impose revise amend confirm abrogate propose decline refuse welcome oppose condemn"""
-)
-"""Verbs whose object is an act or a paper."""
-_ACTS = word_set(
-    """offer offers proposal proposals plan plans treaty treaties agreement agreements accord accords pact
-    pacts convention conventions protocol protocols law laws bill bills decree decrees demand demands request
-    requests resolution resolutions ultimatum alliance contract contracts claim claims invitation
-    sanctions tariff tariffs ban embargo constitution declaration memorandum award truce ceasefire"""
-)
-"""Nouns of what is offered, agreed or laid down."""

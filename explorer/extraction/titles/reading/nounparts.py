@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.extraction.clauses.bearers import OFFICES
-from explorer.extraction.clauses.persons import is_person_noun
+from explorer.extraction.clauses.persons import are_persons_of, is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -268,6 +268,12 @@ _EVENTS = word_set(
 def person_before(view: SentenceView, one: Predicate, opener: int) -> Span | None:
     """The persons of a thing that was read as what "who" means: "two managers of | the mine who"."""
     first, noun = one.first, view.lower[one.last]
+    if (
+        view.lower[opener] == "who"
+        and first > 1
+        and are_persons_of(view.lower[first - 2], view.lower[first - 1], noun)
+    ):
+        return first - 2, one.last + 1
     person = view.tokens[one.last].is_capital or noun.endswith("s") or is_person_noun(noun)
     if view.lower[opener] != "who" or person or first < 2 or view.lower[first - 1] != "of":
         return None

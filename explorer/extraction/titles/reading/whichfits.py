@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.extraction.clauses.actsmeant import act_before, actor_start, is_done_by_actor, is_done_to_act
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import SentenceView
@@ -11,17 +12,32 @@ from explorer.extraction.titles.reading.nounparts import Span, parts_of
 
 
 def fitting_which(view: SentenceView, one: Predicate, opener: int, verbs: VerbTable) -> Span | None:
-    """What alone can be held or consecrated where a place was read as that, or with it; None elsewhere.
+    """What alone can be held, ratified or consecrated where another was read as that; None elsewhere.
 
-    "Represented the country at | the Kobe Games, which were held", "| a church in the capital, which was
-    consecrated". ``opener`` is the token of the relative word.
+    "| A pact on trade, which entered into force", "represented the country at | the Kobe Games, which were
+    held", "| a church in the capital, which was consecrated". ``opener`` is the token of the relative word.
     """
-    if view.lower[opener] != "which" or view.lower[one.verb - 1] not in _PASSIVE:
+    if view.lower[opener] != "which":
         return None
+    passive = view.lower[one.verb - 1] in _PASSIVE
+    if is_done_to_act(view.lower[one.verb : one.verb + _REACH], verbs, done=passive):
+        act = act_before(view.lower[:opener], view.finite, opener)
+        return (phrase_start(view, act + 1, verbs), one.last + 1) if 0 <= act < one.first else None
+    if not passive:
+        return _actor(view, one, verbs)
     lemma = verbs.lemma(view.lower[one.verb])
     if lemma in _HELD:
         return _behind_place(view, one)
     return _above_place(view, one, verbs) if lemma in _DONE_TO_HOUSES else None
+
+
+def _actor(view: SentenceView, one: Predicate, verbs: VerbTable) -> Span | None:
+    """The name of who alone does to a paper what is told: "sent demands to | Peru, which rejected them"."""
+    if not is_done_by_actor(view.lower[one.verb : one.verb + 1], verbs):
+        return None
+    stop = one.last + 1
+    name = actor_start(view.lower, [token.is_capital for token in view.tokens[:stop]], stop)
+    return (name, stop) if one.first < name < stop else None
 
 
 def _behind_place(view: SentenceView, one: Predicate) -> Span | None:
@@ -47,6 +63,8 @@ def _above_place(view: SentenceView, one: Predicate, verbs: VerbTable) -> Span |
     return (above[-1].start, stop) if above else None
 
 
+_REACH = 4
+"""Words of a verb and what makes another one of it: "came into | force"."""
 _PASSIVE = word_set("was were been")
 _HELD = word_set("hold convene stage")
 _DONE_TO_HOUSES = word_set("consecrate dedicate inaugurate demolish unveil restore reconsecrate")

@@ -8,7 +8,8 @@
 
 becomes four lines of cells. Text that is set between two margins has wide gaps as well, but none below the
 other. The dots that lead from a date to its entry, or from an entry to its date, become a sign that parts
-the two: "3 May . . . . Treaty signed".
+the two: "3 May . . . . Treaty signed". Cells between bars are parted likewise, where a line of dashes stands
+below the first row as Markdown has it: "# | Country | Date |".
 """
 
 from __future__ import annotations
@@ -35,6 +36,11 @@ _LEADS = {"on": " – ", "back": ": "}
 """Dots between a date and what happened then, and what stands for them."""
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _RULE = re.compile(r"[-=_+ ]*[-=_]{2}[-=_+ ]*")
+_DRAWN = re.compile(
+    r"\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*(?:\||$))*[ \t]*$", re.MULTILINE
+)
+"""The line of dashes below the first row of a table of bars."""
+_BAR = re.compile(r" *\| *")
 _FEWEST, _WIDEST = 3, 200
 """Rows of a table, at least, and characters of a line of one, at most."""
 _SHARE = 0.6
@@ -61,11 +67,43 @@ class _Line(NamedTuple):
 
 def part_columns(mended: Mended) -> Mended:
     """The text with a tab between the cells of tables drawn with spaces, and no dots that lead on. Linear."""
+    mended = _part_bars(mended)
     if _DOTS.search(mended.text) is not None:
         mended = mended.mend(
             (*one.span(one.lastgroup or 0), _LEADS[one.lastgroup or ""]) for one in _LED.finditer(mended.text)
         )
     return mended.mend(_edits(mended.text)) if "  " in mended.text else mended
+
+
+def _part_bars(mended: Mended) -> Mended:
+    """The text with a tab for each bar of a table, and without those at its sides and the line of dashes."""
+    drawn = "|" in mended.text and _DRAWN.search(mended.text) is not None
+    return mended.mend(_of_bars(mended.text)) if drawn else mended
+
+
+def _of_bars(text: str) -> Iterator[Edit]:
+    done = 0
+    for drawn in _DRAWN.finditer(text):
+        head = text.rfind("\n", 0, drawn.start()) + 1
+        if head < done or "|" not in text[head : drawn.start()]:
+            continue
+        yield from _bars_of(text, head, drawn.start())
+        yield drawn.start(), drawn.end(), ""
+        done = drawn.end() + 1
+        while 0 < done < len(text):
+            end = text.find("\n", done)
+            end = end if end >= 0 else len(text)
+            if "|" not in text[done:end]:
+                break
+            yield from _bars_of(text, done, end)
+            done = end + 1
+
+
+def _bars_of(text: str, start: int, end: int) -> Iterator[Edit]:
+    """What parts the cells of a line; a bar at either side of it goes."""
+    for bar in _BAR.finditer(text, start, end):
+        side = bar.start() == start or bar.end() == end
+        yield bar.start(), bar.end(), "" if side else "\t"
 
 
 def _edits(text: str) -> Iterator[Edit]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 
 from explorer.errors import Diagnostic
 from explorer.reading.mending import Edit, Mended
@@ -68,6 +69,17 @@ _REFERENCE_MARK = re.compile(
     rf"|(?<=[^\s\[]) {_CITED}(?:,? ?{_CITED})*(?=[.,;])"
     r"|(?<=[.,;:!?)\"”’])[⁰¹²³⁴-⁹]{1,3}(?!\w)"
 )
+_WORDED = (
+    r"\[(?:citation|clarification|page) needed\]|\[(?:dead link|better source needed|failed verification)\]"
+)
+_FIRST_MARK = re.compile(rf"^[ \t]*((?:\[\d{{1,3}}\]|{_WORDED})+)[ \t]+(?=[^\W\d_a-z])", re.MULTILINE)
+"""Marks before the first word of a line: those of the sentence above, from which the line was parted."""
+_CITING = re.compile(
+    r"^\S+(?: \S+){0,5}$|^(?:[^\W\d]+ )?[^\W\d]+,|^\S+ \w\.|(?:, |\()\d{4}\)?\.?$|\b(?:pp?|vol|eds?|no)\. ?\w"
+    r"|\bhttps?:|\b(?:ISBN|doi)\b"
+)
+"""In a line that is a footnote: an author with a comma or initial, a year at its end, a page, an address."""
+_NUMBER = re.compile(r"\[(\d{1,3})\]")
 _QUOTE_MARK = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 _MARKED = re.compile(r"[\[⁰¹²³⁴-⁹]")
 
@@ -91,6 +103,32 @@ def drop_reference_marks(mended: Mended) -> Mended:
     if _MARKED.search(mended.text) is None:
         return mended
     return mended.mend((match.start(), match.end(), "") for match in _REFERENCE_MARK.finditer(mended.text))
+
+
+def drop_first_marks(mended: Mended) -> Mended:
+    """The text without the marks that begin lines, parted from the sentence above: "[3] A treaty"."""
+    return mended.mend((*span, "") for span in _first_marks(mended.text)) if "[" in mended.text else mended
+
+
+def _first_marks(text: str) -> Iterator[tuple[int, int]]:
+    """Where lines begin with marks, but for the notes themselves: numbered in a row, or citing a book."""
+    above, noted = -1, False
+    found = list(_FIRST_MARK.finditer(text))
+    for match, below in zip_longest(found, found[1:]):
+        number = _number_of(match)
+        end = text.find("\n", match.end())
+        follows = below is not None and end >= 0 and not text[end : below.start()].strip()
+        listed = follows and number is not None and _number_of(below) == number + 1
+        cited = number is not None and _CITING.search(text[match.end() : end if end >= 0 else None])
+        if not (listed or cited or (noted and number == above + 1)):
+            yield match.span()
+        above, noted = number or -1, listed
+
+
+def _number_of(mark: re.Match[str]) -> int | None:
+    """The number of a single mark."""
+    one = _NUMBER.fullmatch(mark[1])
+    return int(one[1]) if one is not None else None
 
 
 def drop_quote_marks(mended: Mended) -> Mended:

@@ -277,9 +277,9 @@ class _Scan:
 _RULES: tuple[Callable[[_Scan, int], int], ...] = (
     _Scan.fence,
     _Scan.comment,
+    _Scan.table,
     _Scan.heading,
     _Scan.underlined,
-    _Scan.table,
     _Scan.grid,
     _Scan.drawn,
     _Scan.definition,

@@ -73,3 +73,26 @@ def test_other_gaps_part_no_cells(text: str) -> None:
 )
 def test_dots_that_lead_to_a_date_or_from_one_part_the_two(text: str, words: str) -> None:
     assert read(f"Papers\n\nPeru and Japan met.\n\n{text}\n")[0].text.strip().endswith(words)
+
+
+BARS = """Zambia has relations with these states:
+# | Country | Date |
+---|---|---|
+1 | Peru | 24 October 1964 [1] |
+2 | China | 29 October 1964 [2] |
+
+Press | Contact
+"""
+
+
+def test_cells_between_bars_are_those_of_a_table_where_dashes_stand_below_the_first_row():
+    assert read(BARS)[1] == ["#\tCountry\tDate", "1\tPeru\t24 October 1964", "2\tChina\t29 October 1964"]
+
+
+def test_bars_at_both_sides_of_a_row_part_nothing():
+    drawn = "| Guest | Date |\n| :--- | ---: |\n| Paz | 3 May 1964 |\n"
+    assert read(drawn)[1] == ["Guest\tDate", "Paz\t3 May 1964"]
+
+
+def test_bars_without_a_line_of_dashes_are_text():
+    assert read("Home | Press | Contact\nPeru signed a treaty in 1990.\n")[1] == []

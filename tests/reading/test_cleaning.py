@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.reading.cleaning import clean, drop_quote_marks, drop_reference_marks, line_and_column
+from explorer.reading.cleaning import (
+    clean,
+    drop_first_marks,
+    drop_quote_marks,
+    drop_reference_marks,
+    line_and_column,
+)
 from explorer.reading.mending import Mended
 
 ROWS = [
@@ -111,3 +117,21 @@ def test_a_number_in_brackets_within_a_sentence_is_text(text):
 @pytest.mark.parametrize("mark", [" [5].", " [1, p. 12] and", ". [7] Then"])
 def test_a_mark_of_a_footnote_may_stand_behind_a_blank(mark):
     assert "[" not in drop_reference_marks(Mended.whole(f"Paz came to Turku{mark}")).text
+
+
+@pytest.mark.parametrize(
+    ("stands", "read"),
+    [
+        ("[3] A treaty was signed in Turku in May 1979.", "A treaty was signed in Turku in May 1979."),
+        ("[4][5] Tensions rose between the two in 1984.", "Tensions rose between the two in 1984."),
+        ("[citation needed] It fell in 1975.", "It fell in 1975."),
+        ("[1] Holm, Treaties, 1997.", "[1] Holm, Treaties, 1997."),
+        ("[2] On ships and their masters. Oslo, 1997", "[2] On ships and their masters. Oslo, 1997"),
+        (
+            "[1] An old law on ships and men\n[2] Another law",
+            "[1] An old law on ships and men\n[2] Another law",
+        ),
+    ],
+)
+def test_marks_before_the_first_word_of_a_line(stands, read):
+    assert drop_first_marks(Mended.whole(stands)).text == read

@@ -147,3 +147,11 @@ def test_what_is_shortened_to_a_letter_counts_no_item(words):
 def test_a_sentence_is_not_torn_where_a_line_begins_like_an_item(source):
     (block,) = read_text_document(source, "a.md").blocks
     assert block.kind == "paragraph"
+
+
+def test_a_first_row_that_begins_with_a_number_sign_is_no_heading():
+    document = read_text_document("# Oslo\n\n# | Guest | Date |\n---|---|---|\n1 | Paz | 1990 |\n", "a.md")
+    assert [document.block_text(block) for block in document.blocks if block.kind == "row"] == [
+        "#\tGuest\tDate",
+        "1\tPaz\t1990",
+    ]

@@ -41,6 +41,13 @@ _DRAWN = re.compile(
 )
 """The line of dashes below the first row of a table of bars."""
 _BAR = re.compile(r" *\| *")
+_ENTRY = re.compile(
+    r"^[ \t]*(?P<about>c(?=\d))?(?:\d{3,4}(?:[-–]\d{2,4})?)(?P<gap> {4,}|\t+)"
+    rf"(?=[A-Z\"“])(?:(?P<day>{_MONTH}(?: \d{{1,2}}\b)?)(?P<comma>,) |(?!{_MONTH}))"
+    r"(?=[^\t\n]{20,}$)(?![^\n]*? {4})",
+    re.MULTILINE,
+)
+"""A year, a wide gap, and the entry, which may begin with the day."""
 _FEWEST, _WIDEST = 3, 200
 """Rows of a table, at least, and characters of a line of one, at most."""
 _SHARE = 0.6
@@ -67,12 +74,28 @@ class _Line(NamedTuple):
 
 def part_columns(mended: Mended) -> Mended:
     """The text with a tab between the cells of tables drawn with spaces, and no dots that lead on. Linear."""
-    mended = _part_bars(mended)
+    mended = _part_entries(_part_bars(mended))
     if _DOTS.search(mended.text) is not None:
         mended = mended.mend(
             (*one.span(one.lastgroup or 0), _LEADS[one.lastgroup or ""]) for one in _LED.finditer(mended.text)
         )
     return mended.mend(_edits(mended.text)) if "  " in mended.text else mended
+
+
+def _part_entries(mended: Mended) -> Mended:
+    """The text with a sign behind the years that begin entries: "1774     Apr 25, Bhutan signed a treaty"."""
+    found = list(_ENTRY.finditer(mended.text))
+    if len(found) < _FEWEST:
+        return mended
+    return mended.mend(edit for one in found for edit in _edits_of(one))
+
+
+def _edits_of(entry: re.Match[str]) -> Iterator[Edit]:
+    if entry["about"]:
+        yield *entry.span("about"), "c. "
+    yield *entry.span("gap"), " " if entry["day"] else ": "
+    if entry["day"]:
+        yield *entry.span("comma"), ":"
 
 
 def _part_bars(mended: Mended) -> Mended:

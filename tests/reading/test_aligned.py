@@ -96,3 +96,25 @@ def test_bars_at_both_sides_of_a_row_part_nothing():
 
 def test_bars_without_a_line_of_dashes_are_text():
     assert read("Home | Press | Contact\nPeru signed a treaty in 1990.\n")[1] == []
+
+
+ENTRIES = """1772        Bhutanese troops carried off the raja.
+1774        Apr 25, Bhutan signed a treaty of peace with the company.
+c1864-1865    Bhutan and British India fought over the hills.
+1984\tApr, Bhutan and China opened talks in Beijing.
+"""
+
+
+def test_a_sign_parts_the_years_of_entries_from_what_they_tell():
+    document = read_text_document(ENTRIES, "a.txt")
+    assert [document.block_text(block) for block in document.blocks] == [
+        "1772: Bhutanese troops carried off the raja.",
+        "1774 Apr 25: Bhutan signed a treaty of peace with the company.",
+        "c. 1864-1865: Bhutan and British India fought over the hills.",
+        "1984 Apr: Bhutan and China opened talks in Beijing.",
+    ]
+
+
+def test_years_of_a_table_with_further_columns_are_cells():
+    rows = "1871    May 3    Treaty of friendship signed\n" * 3
+    assert read(rows)[1] == ["1871\tMay 3\tTreaty of friendship signed"] * 3

@@ -5,7 +5,7 @@ Words and forms
   rules
 - ``sentences``, ``prepared``, ``hiding``: the sentences of a block, each prepared once
 - ``pastforms``, ``actives``, ``attributive``, ``objects``, ``transitives``, ``hiddenverbs``,
-  ``historical``, ``presentverbs``: which forms are finite verbs
+  ``historical``, ``stating``, ``presentverbs``: which forms are finite verbs
 - ``agreement``, ``persons``, ``bearers``, ``sexes``, ``things``: numbers, persons and things by their words
 
 Borders

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
+from explorer.extraction.clauses.stating import states_then
 from explorer.extraction.clauses.tokens import Columns, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.wordlists import BARE_PARTICLES, COORDINATORS, INTRANSITIVE, PREPOSITIONS
@@ -110,7 +111,8 @@ def _base_of_present(columns: Columns, dates: Sequence[int], verbs: VerbTable, a
         return ""
     if word == present(base, plural=False):
         return base if _follows_one(columns, at) else ""
-    return base if word == base and _follows_several(columns, at) else ""
+    several = word == base and (_follows_several(columns, at) or states_then(columns, dates, at, base))
+    return base if several else ""
 
 
 def _before_past(
@@ -249,6 +251,8 @@ def _goes_on(columns: Columns, dates: Sequence[int], at: int) -> bool:
     """Whether what follows is no hint that the word is a noun."""
     if at + 1 == len(columns.lower):
         return columns.lower[at] not in ALSO_NOUNS and _is_name(columns, at - 1)
+    if states_then(columns, dates, at, columns.lower[at]):
+        return True
     after = at + 1 + (columns.lower[at + 1] == "dead" and at + 2 < len(columns.lower))
     behind, dated = columns.lower[after], dates[after] >= 0
     who = "who" in columns.lower[after + 1 : after + 2]  # "meets | veterans who fought"

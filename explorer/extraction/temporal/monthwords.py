@@ -27,6 +27,8 @@ _LAST_WORD = re.compile(r"[A-Za-z]+\.?")
 def is_no_month(text: str, found: Found) -> bool:
     """Whether a bare "May" or "March" is a verb, a name or a walk rather than a month."""
     word = _LAST_WORD.findall(text[found.start : found.end])[-1]
+    if word.isupper() and _is_line(text, found):
+        return False
     if word.isupper() or not word[0].isupper():
         return True
     core = found.end - len(word)
@@ -52,6 +54,13 @@ _WITH_DAY = re.compile(
 """Behind a month that names a movement together with its day: "the August Seventh Movement"."""
 
 
+def _is_line(text: str, found: Found) -> bool:
+    """Whether a month is a line by itself, as "JULY" is that heads the entries of a chronology."""
+    return _LINE_START.search(text, max(0, found.start - 9), found.start) is not None and (
+        _LINE_END.match(text, found.end) is not None
+    )
+
+
 def _heads_entry(text: str, found: Found) -> bool:
     """Whether a bare month stands at the head of an entry or is a line by itself: "May: Ghana closes …"."""
     return _LINE_START.search(text, max(0, found.start - 9), found.start) is not None and (
@@ -60,6 +69,7 @@ def _heads_entry(text: str, found: Found) -> bool:
 
 
 _LINE_START = re.compile(r"(?:\A|\n)[ \t]{0,8}\Z")
+_LINE_END = re.compile(r"[.:]?[ \t]{0,8}(?:\n|\Z)")
 _ENTRY_SIGN = re.compile(r":?[ \t]{0,8}(?:\n|\Z)|:[ \t]|[ \t][-–—][ \t]")
 
 

@@ -121,3 +121,11 @@ def test_a_day_that_ends_an_item_is_not_of_the_year_that_opens_the_next(mark):
 
 def test_a_date_goes_over_the_end_of_a_line_of_prose():
     assert dates_of("The pact was signed on 6 February\n1906 in Turku.\n", "a.txt") == ["1906-02-06"]
+
+
+def test_a_month_in_capitals_that_is_a_line_by_itself_is_a_date():
+    text = "1989\n\nJULY\n\nPeru opens a bank in Turku.\n\nMAY be so."
+    assert [text[one.start : one.end] for one in find_dates(read_text_document(text, "a.txt"))] == [
+        "1989",
+        "JULY",
+    ]

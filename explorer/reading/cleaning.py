@@ -105,9 +105,11 @@ def drop_reference_marks(mended: Mended) -> Mended:
     return mended.mend((match.start(), match.end(), "") for match in _REFERENCE_MARK.finditer(mended.text))
 
 
-def drop_first_marks(mended: Mended) -> Mended:
-    """The text without the marks that begin lines, parted from the sentence above: "[3] A treaty"."""
-    return mended.mend((*span, "") for span in _first_marks(mended.text)) if "[" in mended.text else mended
+def drop_marks(mended: Mended) -> Mended:
+    """The text without marks of footnotes, nor those that begin lines: "[3] A treaty was signed.[4]"."""
+    if "[" in mended.text:
+        mended = mended.mend((*span, "") for span in _first_marks(mended.text))
+    return drop_reference_marks(mended)
 
 
 def _first_marks(text: str) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from explorer.chronicle.document import BlockKind
 from explorer.reading.aligned import part_columns
 from explorer.reading.barelines import Page, Surroundings, part_title, role_of
-from explorer.reading.cleaning import drop_first_marks, drop_quote_marks, drop_reference_marks
+from explorer.reading.cleaning import drop_marks, drop_quote_marks
 from explorer.reading.furniture import is_furniture, names_something
 from explorer.reading.layout import join_lines, without_numbers
 from explorer.reading.lines import (
@@ -44,8 +44,7 @@ _UNDERLINE_LEVELS = {"=": 1, "-": 2, "~": 3}
 
 def outline_text(cleaned: Mended, name: str) -> Outline:
     """The outline of a plain text with clean characters; ``name`` is the title when it has none."""
-    parted = drop_first_marks(part_columns(drop_quote_marks(cleaned)))
-    mended, headers = join_lines(drop_reference_marks(parted))
+    mended, headers = join_lines(drop_marks(part_columns(drop_quote_marks(cleaned))))
     scan = _Scan(part_title(split_lines(mended.text)), headers)
     scan.run()
     sections, blocks = scan.builder.build(len(mended.text))

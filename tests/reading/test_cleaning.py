@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from explorer.reading.cleaning import (
     clean,
-    drop_first_marks,
+    drop_marks,
     drop_quote_marks,
     drop_reference_marks,
     line_and_column,
@@ -134,4 +134,4 @@ def test_a_mark_of_a_footnote_may_stand_behind_a_blank(mark):
     ],
 )
 def test_marks_before_the_first_word_of_a_line(stands, read):
-    assert drop_first_marks(Mended.whole(stands)).text == read
+    assert drop_marks(Mended.whole(stands)).text == read

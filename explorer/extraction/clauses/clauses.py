@@ -12,9 +12,11 @@ from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS, skip
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import RELATIVES
+from explorer.extraction.clauses.wordlists import EXCEPTING, RELATIVES
 
-_LEADS = word_set("after following upon with before despite amid when as while although though because")
+_LEADS = EXCEPTING | word_set(
+    "after following upon with before despite amid when as while although though because"
+)
 _LEADING = _LEADS | PREPOSITIONS
 _MERE_JOINTS = COORDINATORS - _LEADS
 _LIST_SIGNS = frozenset(

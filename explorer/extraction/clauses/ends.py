@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.openings import Opening, Role
+from explorer.extraction.clauses.timeshares import COUNTED_FROM, SPANS, drop_span
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -31,6 +32,10 @@ def ended(
             rest = _before_measure(_without_saying(rest, verbs))
         behind = piece[mark.verb + 1 : next_[1].start if next_[1:] and next_[1].start > mark.verb else None]
         return _before_subject(rest, behind)
+    if piece[end].lower in COUNTED_FROM and rest[-1].lower in SPANS:
+        kept = list(rest)
+        drop_span(kept)
+        return kept  # "reopens the mission | some ten years (after it had been shut)"
     contact = mark.role is Role.BELOW and piece[end].lower in PERSONAL
     return _before_time(rest) if contact else rest
 

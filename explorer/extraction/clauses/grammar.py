@@ -23,7 +23,7 @@ from explorer.extraction.clauses.lists import with_lists
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first, done_in_passing
 from explorer.extraction.clauses.pauses import with_pauses
-from explorer.extraction.clauses.phrases import antecedent, is_participle, without_lead
+from explorer.extraction.clauses.phrases import antecedent, is_participle, without_hedge, without_lead
 from explorer.extraction.clauses.pieces import (
     before_next_clause,
     behind_hardly,
@@ -283,9 +283,7 @@ def _subject(
     if mark.passive:
         first = max((one.verb + 1 for one in marks if one.verb < mark.verb), default=0)
         return without_lead(piece[first : mark.verb]), ()
-    words = _plain(piece[mark.start : mark.verb])
-    if len(words) > 1 + (mark.role is Role.RELATIVE) and words[-1].lower in HEDGES:
-        words = words[:-1]
+    words = without_hedge(_plain(piece[mark.start : mark.verb]), 1 + (mark.role is Role.RELATIVE))
     if mark.role is Role.RELATIVE:
         return relative_subject(words, piece, mark, nouns, before, verbs)
     if mark.role is not Role.MAIN:

@@ -19,8 +19,10 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
+    EXCEPTING,
     FRESH,
     HAVE,
+    HEDGES,
     NUMBERS,
     PARTICLES,
     PERSONAL,
@@ -232,8 +234,7 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     """The words without a leading phrase that has no comma ("In Ottawa the governments signed")."""
     if len(words) > 1 and words[0].lower == "out" and words[1].lower == "of":
         words = words[1:]
-    if len(words) > 2 and words[0].lower in _STRESSING and words[1].lower in PREPOSITIONS:
-        words = words[1:]  # "Even in the north | the armies …"
+    words = _without_stress(words) if len(words) > 2 else words
     if len(words) > 1 and words[0].lower in _TIMES and (not words[2:] or words[2].lower not in _MEASURES):
         words = words[1:]  # "Twice | the king fled"
     if len(words) == 1 and words[0].lower == "now":
@@ -255,6 +256,23 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     if bare and last_two[0].text[0].isupper() and not last_two[0].text.endswith(OF_NATIONS):
         return words[-1:]  # "Through the good offices of Norway | relations"
     return []
+
+
+def without_hedge(words: list[Word], least: int) -> list[Word]:
+    """The words without a hedge before their verb: "the dispute, | almost | led to", but "neither | left".
+
+    A subject has at least so many words; behind a careless comma it has none.
+    """
+    hedges = HEDGES if len(words) > least else HEDGES - {"neither", "nor"}
+    return words[:-1] if words and words[-1].lower in hedges else words
+
+
+def _without_stress(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without what stresses a phrase or sets it apart: "Even | in the north", "Except for | a"."""
+    if words[0].lower in EXCEPTING:
+        return words[1 + (words[1].lower in {"for", "from"}) :]
+    stressed = words[0].lower in _STRESSING and words[1].lower in PREPOSITIONS
+    return words[1:] if stressed else words
 
 
 _BEHIND_ADJECTIVE = 2

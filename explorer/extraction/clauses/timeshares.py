@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS, OWNERS, UNTIL
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, NUMBERS, OWNERS, UNTIL
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -73,10 +74,40 @@ def _drop_share(kept: list[Word]) -> None:
         del kept[at - 1 :]
 
 
+def drop_count(kept: list[Word], view: SentenceView, end: int) -> None:
+    """Take back how much of a time stands before "after", or before a time counted from something.
+
+    ``kept`` are words up to token ``end``: "left a full | 48 years after it came".
+    """
+    if not kept or end >= len(view.lower):
+        return
+    counted = view.dates[end] >= 0 and view.expressions[view.dates[end]].text.split()[-1] in COUNTED_FROM
+    if counted or view.lower[end] in COUNTED_FROM:
+        drop_span(kept)
+
+
+def drop_span(kept: list[Word]) -> None:
+    """Take back how long after or before something else: "came | a full | 48 years after it"."""
+    if len(kept) > 1 and kept[-1].lower in SPANS:
+        kept.pop()
+        while len(kept) > 1 and (kept[-1].lower in NUMBERS or kept[-1].text.isdigit()):
+            kept.pop()
+    while len(kept) > 1 and kept[-1].lower in _STRETCHING and not kept[-1].comma:
+        kept.pop()
+
+
+COUNTED_FROM = word_set("after before")
+"""What counts a time from something else."""
+_STRETCHING = word_set(
+    "a few some full good mere whole almost nearly barely just only exactly about more than less"
+)
+"""Words before a number of years that say how nearly they were so many."""
 _LEADING = word_set("in on since from until by during at of between around for through throughout over into")
-_SPANS = word_set("day days night nights week weeks month months year years hours half decade decades course")
+SPANS = word_set(
+    "day days night nights week weeks month months year years hours half decade decades course period"
+)
 _MOST = word_set("most much part")
-_SHARED = _SPANS | _MOST | word_set("rest remainder")
+_SHARED = SPANS | _MOST | word_set("rest remainder")
 _PARTS = word_set(
     "first last second third next final two three four five six seven eight nine ten few opening"
 )

@@ -178,3 +178,7 @@ BARE_PARTICLES = PARTICLES - PREPOSITIONS
 """Particles that are nothing else, so that no noun need follow them."""
 FOREIGN_ARTICLES = word_set("Un Una El La Los Las Le Les Une Il Lo Gli Der Die Das Um Uma Os O")
 """Articles of other languages with which the names of works, papers and places begin."""
+EXCEPTING = word_set("except apart aside besides")
+"""Words that lead up to what was otherwise than the main clause tells: "apart from | a truce in 1995"."""
+SUPPOSING = word_set("allegedly supposedly ostensibly purportedly reportedly presumably")
+"""Adverbs of what is only said to have been so."""

@@ -8,6 +8,22 @@ from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, Sentence
 from explorer.extraction.clauses.wordlists import COORDINATORS
 
 
+def only_points_on(view: SentenceView, start: int, end: int) -> bool:
+    """Whether words only say where more stands: "on its border see the Treaty of 1929", "they were:"."""
+    if view.lower[-1] == ":" and not _LEADING_IN.isdisjoint(view.lower[-2:-1]):
+        return end == len(view.tokens)
+    if "see" not in view.holds or view.has_finite(start, end):
+        return False
+    at = view.lower.index("see")
+    return start <= at < end and (at == start or view.lower[at - 1] in {",", ":", ";", "(", "please"})
+
+
+_LEADING_IN = frozenset(
+    {"include", "included", "includes", "following", "are", "were", "is", "was", "follows"}
+)
+"""Words before the colon of a line that leads up to a list and tells nothing itself."""
+
+
 def tells_sort(view: SentenceView, expression: TemporalExpression, place: int) -> bool:
     """Whether a date only says of what sort a thing is: "a sixteenth-century map was returned"."""
     behind = view.behind_date(place)

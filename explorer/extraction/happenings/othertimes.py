@@ -8,7 +8,7 @@ from explorer.extraction.clauses.clause import Clause, Join
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, NUMBERS, RELATIVES
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, EXCEPTING, NUMBERS, RELATIVES
 from explorer.extraction.happenings.undated import bounds_alone, is_of_now
 
 
@@ -65,8 +65,11 @@ def is_dated_aside(view: SentenceView, start: int, end: int, dates: Sequence[int
 def is_of_lead(view: SentenceView, clause: Clause, span: tuple[int, int], dates: Sequence[int]) -> bool:
     """Whether the only date of the words ``span`` before a main clause is not of that.
 
-    "Paz, who landed in ⟦May⟧, | signed it" lacks its subject, and so the verb goes on with the date.
+    "Paz, who landed in ⟦May⟧, | signed it" lacks its subject, and so the verb goes on with the date. "Apart
+    from a truce in ⟦May⟧, | the war went on" for long.
     """
+    if view.lower[span[0]] in EXCEPTING:
+        return True
     aside = not view.finite[clause.start] and is_dated_aside(view, *span, dates)
     return aside or is_ended_span(view, *span, dates)
 

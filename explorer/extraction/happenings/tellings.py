@@ -20,7 +20,7 @@ from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
-from explorer.extraction.happenings.background import is_background, tells_sort
+from explorer.extraction.happenings.background import is_background, only_points_on, tells_sort
 from explorer.extraction.happenings.comparisons import is_compared
 from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
@@ -136,7 +136,8 @@ def _from_draft(
         if others and is_narrowed(view, date, others, (draft.start, draft.end)):
             refused.append(Refusal(expression, BACKGROUND))
             continue
-        reason = _refusal(view, draft, expression, narrative, judge, others)
+        points_on = only_points_on(view, draft.start, draft.end)
+        reason = NOTHING_HAPPENS if points_on else _refusal(view, draft, expression, narrative, judge, others)
         if reason:
             refused.append(Refusal(expression, reason))
             continue
@@ -294,6 +295,5 @@ def _refusal(
 def _names_happening(view: SentenceView, draft: Draft, narrative: Narrative, judge: Judge) -> bool:
     if is_mere_figure(view, draft.start, draft.end):
         return False
-    if not narrative.event_nouns.isdisjoint(view.lower[draft.start : draft.end]):
-        return True
-    return judge(view, draft.start, draft.end).score >= STRONG
+    named = not narrative.event_nouns.isdisjoint(view.lower[draft.start : draft.end])
+    return named or judge(view, draft.start, draft.end).score >= STRONG

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.attributes import join_attributes, may_part
 from explorer.extraction.clauses.describedleads import ends_described
 from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told, names_happening
-from explorer.extraction.clauses.timeshares import TIMELY, drop_lead, drop_measure
+from explorer.extraction.clauses.timeshares import TIMELY, drop_count, drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import parts_words, places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word, without_comma
@@ -62,6 +62,7 @@ def _close(kept: list[Word], view: SentenceView, start: int, end: int) -> None:
     """
     if kept and kept[-1].comma and end < len(view.words) and view.words[end] is None:
         kept[-1] = without_comma(kept[-1])  # its sign stands behind what was asked for
+    drop_count(kept, view, end)
     while kept and kept[-1].lower in {"and", "or", "but"}:
         last_one = kept.pop()  # what it joined was a date
         _mark(kept, dated=last_one.dated)

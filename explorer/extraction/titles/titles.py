@@ -21,6 +21,7 @@ from explorer.extraction.titles.making.listednames import each_with_its_name
 from explorer.extraction.titles.making.spare import unnamed_title
 from explorer.extraction.titles.making.twice import Untitled, not_told_twice
 from explorer.extraction.titles.nouns.handbook import spelled_out
+from explorer.extraction.titles.nouns.leads import of_lead
 from explorer.extraction.titles.nouns.nominals import (
     happening_of,
     is_mere_phrase,
@@ -76,6 +77,7 @@ def _drawn(text: str, title: str, telling: Telling, heading: Heading, wording: W
         told = happening_of(title) if telling.nominal else ""
         alone = bool(telling.view.cells) or True not in telling.view.finite
         title = told or (by_its_noun(title, heading) if alone else title)
+    title = tidy(of_lead(title, telling, heading)) if title else title
     if len(title.split()) > 1:
         return Drawn(by_its_verb(title, heading), is_whole=False)
     if title and telling.nominal:

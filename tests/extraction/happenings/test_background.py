@@ -32,3 +32,21 @@ def test_a_century_that_says_of_what_sort_a_thing_is_tells_nothing(lexicon, text
 def test_in_a_century_things_happen(lexicon):
     text = "Chile–Peru relations\n\nIn nineteenth-century Peru, Chilean settlers founded Kobe."
     assert len(extract(read_text_document(text, "x.txt"), lexicon).mentions) == 1
+
+
+POINTING = [
+    "Regarding land in Lima, see also the Points of Agreement of 1990.",
+    "For details, see the Treaty of Lima of 1929.",
+    "Major Peruvian advances during 1990 have included:",
+]
+
+
+@pytest.mark.parametrize("text", POINTING)
+def test_what_only_points_to_other_words_tells_nothing(lexicon, text):
+    document = read_text_document(f"Chile–Peru relations\n\n{text}", "x.txt")
+    assert extract(document, lexicon).mentions == ()
+
+
+def test_somebody_who_is_to_see_something_does_not_point(lexicon):
+    document = read_text_document("Chile–Peru relations\n\nIn 1990 Peru hoped to see the treaty signed.", "x")
+    assert len(extract(document, lexicon).mentions) == 1

@@ -138,7 +138,7 @@ import pytest
         ),
         (
             "A skirmish between Finnish and Japanese men at Oulu, in the hills, in 1850 almost led to war.",
-            "Finnish and Japanese men skirmish at Oulu",
+            "Skirmish between Finnish and Japanese men at Oulu almost leads to war",
         ),
         # "A second" is of what the sentence tells before it, with what tells it apart.
         (

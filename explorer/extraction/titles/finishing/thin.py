@@ -10,7 +10,7 @@ from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
+from explorer.extraction.clauses.wordlists import AUXILIARIES, SUPPOSING, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finishing.described import apposed, as_far, described, may_be_described
 from explorer.extraction.titles.finishing.papercontents import contents_of
@@ -151,7 +151,7 @@ def _tail(own: list[Word], text: str, telling: Telling, place: Standing) -> _Tai
     if view.dated[behind + 1 : behind + 2] == [True] and view.lower[behind] == words[0].lower:
         comma, words = words[0].comma, words[1:]  # "was shut after | 1990"
     while words and not comma and is_idle(words[0].lower):
-        if words[0].lower in LATER:
+        if words[0].lower in LATER or words[0].lower in SUPPOSING:
             return None
         comma, words = words[0].comma, words[1:]
     dated = True in view.dated[behind : behind + _NEAR]

@@ -80,6 +80,7 @@ def title_of_told(
         told is None
         or _is_framed(words, told.clause, until=is_lasting(telling))
         or _only_leads(words, told.clause)
+        or _acts_on_itself(told.clause)
         or tells_next(told.clause)
     ):
         return None
@@ -114,6 +115,12 @@ def title_of_told(
         return best
     found = _titles_of(forms, pointers, heading, thorough=True)
     return min((one._replace(cost=one.cost + doubt(one.text)) for one in found), key=_by_cost)
+
+
+def _acts_on_itself(clause: Clause) -> bool:
+    """Whether an object was taken for a subject: "establishing | diplomatic relations | with Peru"."""
+    own = lower_of(clause.subject)
+    return bool(own) and lower_of(clause.rest[: len(own)]) == own
 
 
 def _put_before(clause: Clause, plain: Clause) -> int:

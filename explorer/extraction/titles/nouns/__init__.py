@@ -10,6 +10,7 @@
 - ``datingfrom``: what something dates from
 - ``missionplaces``: missions told once for several towns
 - ``thingsdone``, ``takingplace``: what was done to what one has, and what took place, by its verb
+- ``leads``: what leads up to a clause, told of whom that is about
 - ``matches``: rows of tables of matches
 - ``rows``, ``handbook``, ``entryleads``: rows of tables, and entries of handbooks with what leads them
 """

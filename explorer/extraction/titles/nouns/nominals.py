@@ -25,8 +25,9 @@ _SUCH_AS = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"^(?:(?:and|but|or|according to|after|following|upon|since|with|before|despite|on|in|during|by|as|from|"
-    r"of|for|to|at|between|under|through|amid|via|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?"
+    r"^(?:(?:and|but|or|according to|except(?: for)?|(?:apart|aside) from|besides|after|following|upon|since|"
+    r"with|before|despite|on|in|during|by|as|from|of|for|to|at|between|under|through|amid|via|whereupon|then|"
+    r"that|until)\s+)*(?:(?:an?|the)\s+)?"
     r"(?:(?:exception|occasion|course|wake|aftermath|eve|time|result|consequence) of (?:(?:an?|the)\s+)?)?\b",
     re.IGNORECASE,
 )
@@ -200,10 +201,19 @@ def agreement_title(text: str, verbs: VerbTable) -> str:
     if (
         _TOLD.search(text)
         or not (named or _JOINT.match(text))
+        or (named and _OF_ENTERING.match(text, 0, named.start()))
         or (named and (_is_done_to(named, verbs) or _does(named, verbs)))
     ):
         return trimmed(as_words(text), verbs)
     return f"{trimmed(as_words(text), verbs, LONGEST - 1)} signed"
+
+
+_OF_ENTERING = re.compile(
+    r"(?:\w+ )?(?:admittance|admission|accession|adherence|entry|membership|application|participation) "
+    r"(?:in|into|to|of|for|with)\b",
+    re.IGNORECASE,
+)
+"""Nouns of what is done with a paper or a body, so that not they are signed: "accession to the treaty"."""
 
 
 def _is_done_to(named: re.Match[str], verbs: VerbTable) -> bool:

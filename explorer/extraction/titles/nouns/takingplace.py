@@ -7,8 +7,9 @@ import re
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import singular
-from explorer.extraction.clauses.wordlists import AUXILIARIES
+from explorer.extraction.clauses.verbs import present, singular
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, OWNERS
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
 from explorer.extraction.titles.nouns.nominals import NAME_ALONE
@@ -36,7 +37,10 @@ def by_its_noun(title: str, heading: Heading) -> str:
 
     "Signing of a trade agreement" is "Trade agreement signed", "Ana Paz in Lima" is a visit.
     """
+    title = title.removeprefix("The ") if title.startswith("The ") and " of " in title else title
     first, _, rest = title.partition(" ")
+    if heading.home and first.endswith("ing") and (done := _doing(first.lower(), rest, heading)):
+        return done
     if first.lower() in DEVERBAL and rest.startswith("of "):
         named = _named(title, heading)
         told = clause_title(named, heading) if named is not None else ""
@@ -50,6 +54,30 @@ def by_its_noun(title: str, heading: Heading) -> str:
     return title
 
 
+def _doing(form: str, rest: str, heading: Heading) -> str:
+    """What the state of an overview did, by an item that opens with its verb: "joining the bank".
+
+    "Being elected to the council" was done to it. A form in -ing may also describe a noun: "fishing treaty".
+    """
+    words, base = rest.split(), heading.verbs.others.get(form)
+    if words and form == "being":
+        done = heading.verbs.base_of_participle(words[0].lower()) is not None
+        return f"{heading.home} {rest}" if done else ""
+    if not words or form in _DESCRIBING or base is None:
+        return ""
+    lower = [word.lower() for word in words]
+    end = next((at for at, word in enumerate(lower) if word in PREPOSITIONS), len(words))
+    object_ = lower[0] in DETERMINERS or lower[0] in OWNERS or words[0][0].isupper() or base == "become"
+    told = end > 0 and (object_ or lower[end - 1].endswith("s"))
+    return f"{heading.home} {present(base, plural=False)} {rest}" if told else ""
+
+
+_DESCRIBING = word_set(
+    """fishing trading mining shipping working banking training farming housing meeting visiting leading
+    ruling governing founding existing outstanding pending following remaining standing during
+    having including"""
+)
+"""Forms in -ing that mostly describe the noun behind them, or lead to one."""
 _RELATIONS = re.compile(
     r"(?:Full |Formal )?(?:Diplomatic|Consular|Full|Formal) relations"
     r"(?: with (?:(?!\b(?:broken|severed|cut|suspended|restored|resumed)\b).)+)?",

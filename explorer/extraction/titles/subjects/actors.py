@@ -10,6 +10,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
+    EXCEPTING,
     NO_RANKS_IN_EST,
     PERSONAL,
     VAGUE,
@@ -39,7 +40,9 @@ class Actor(NamedTuple):
 _NATIONS_OF = re.compile(
     r"^(?:the )?(?:nations|countries|governments|states|republics) of (?=.* and )", re.IGNORECASE
 )
-_ARTICLE = re.compile(r"^(?:an?|the)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(
+    rf"^(?:(?:{'|'.join(sorted(EXCEPTING))}) (?:(?:for|from) )?)?(?:an?|the)\s+(?=\S)", re.IGNORECASE
+)
 _BETWEEN_BOTH = re.compile(
     r" (between|of) (?:(?:the two|both|these two) (?:nations|countries|states|governments|sides|republics)\b"
     r"|the two$)",
@@ -56,7 +59,7 @@ _ROUGHLY = re.compile(
     re.IGNORECASE,
 )
 """Before a number that would be taken for exact without it; left out only where there is no room."""
-_LEADS = word_set("a an as countries governments in nations no republics states the")
+_LEADS = EXCEPTING | word_set("a an as countries governments in nations no republics states the")
 """The first words of what may be left out before a subject."""
 _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
 _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they", "this": "this", "these": "this"}

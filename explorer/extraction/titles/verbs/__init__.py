@@ -1,7 +1,8 @@
 """What a title tells of its subject: the verb as headlines have it, and what belongs behind it.
 
 - ``verbgroup``, ``ownverb``: the verb in the present tense, and which of two is the clause's own
-- ``tails``, ``relatedphrases``, ``behindasides``, ``lastwords``, ``onetime``: what follows the verb
+- ``tails``, ``relatedphrases``, ``behindasides``, ``lastwords``, ``hangings``, ``onetime``: what follows
+  the verb
 - ``listends``: how a list goes on there
 - ``shorter``, ``leaner``, ``clausecuts``: the same in fewer words
 - ``plainer``, ``existing``, ``begun``, ``followed``, ``lasting``: roundabout predicates told as what happened

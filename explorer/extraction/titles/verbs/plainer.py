@@ -19,13 +19,16 @@ _ADDED = (
     r"(?=$|,| (?:to|in|on|for)\b)"
 )
 _NTH = r"(?:first|only|second|third|last)"
+_TO_VISIT = rf"to (?:pay {_VISIT}visit to|visit)\b"
+_IN_SPAN = r" in (?:[\w-]+ ){1,5}(?:years|decades|months|centuries|generations|century|generation)\b"
 _VERBS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
     (word_set(words), re.compile(pattern), shorter)
     for words, pattern, shorter in (
         ("pays makes conducts undertakes", rf"^\w+ {_VISIT}visits? to\b", "visits"),
         ("pay make conduct undertake", rf"^\w+ {_VISIT}visits? to\b", "visit"),
         ("goes travels flies", rf"^\w+ on {_VISIT}visit{_OF_DAYS} to\b", "visits"),
-        ("is becomes", rf"^\w+ the {_NTH} .{{3,70}}? to (?:pay {_VISIT}visit to|visit)\b", "visits"),
+        ("is becomes", rf"^(\w+ the {_NTH} .{{3,70}}? {_TO_VISIT}.{{2,50}}?){_IN_SPAN}", r"\1"),
+        ("is becomes", rf"^\w+ the {_NTH} .{{3,70}}? {_TO_VISIT}", "visits"),
         (
             "comes arrives goes travels flies",
             rf"^\w+ (?:to|in) (?=[A-Z])([^,]{{3,40}}?) on an? (?:[\w-]+ ){{0,2}}visit\b{_OF_DAYS}(?! to\b)",

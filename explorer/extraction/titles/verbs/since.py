@@ -24,7 +24,14 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.verbs.became import MEETINGS, come_to_be, counts_some, is_counted
 from explorer.extraction.titles.verbs.intobeing import CHANGES
-from explorer.extraction.titles.verbs.sincewhen import WHOLES, is_no_age, is_of_verb, stands_apart
+from explorer.extraction.titles.verbs.sincewhen import (
+    WHOLES,
+    is_no_age,
+    is_of_verb,
+    since_birth,
+    stands_apart,
+    without_since,
+)
 from explorer.extraction.titles.verbs.verbgroup import LIMITING
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -35,10 +42,17 @@ def as_it_began(telling: Telling, clauses: Sequence[Clause], verbs: VerbTable) -
     if before == "since" and is_of_verb(telling, HAVE):
         apart = len(clauses) == 1 and stands_apart(telling)
         return [_begun(one._replace(dated=one.dated or apart), verbs) for one in clauses]
+    born = since_birth(telling) if before in _AT else 0
+    if born:
+        perfect = not HAVE.isdisjoint(telling.view.lower[telling.start : born])
+        return [(_begun if perfect else _begun_from)(without_since(one), verbs) for one in clauses]
     if before == "from" and is_of_verb(telling, BE) and is_no_age(telling):
         post = _next_post(telling) if len(clauses) == 1 else ()
         return [_begun_from(_with_post(one, post), verbs) for one in clauses]
     return clauses
+
+
+_AT = word_set("in on")
 
 
 def _next_post(telling: Telling) -> Sequence[Word]:

@@ -9,6 +9,8 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, NUMBERS, OF_TWO, UNTIL
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import lower_of
 
 
 def is_of_verb(telling: Telling, auxiliaries: AbstractSet[str]) -> bool:
@@ -37,6 +39,34 @@ def stands_apart(telling: Telling) -> bool:
     """Whether a phrase between commas parts "since" from its verb."""
     told = telling.view.lower[telling.start : telling.at - 1]
     return len(_without_aside(told)) < len(told)
+
+
+def since_birth(telling: Telling) -> int:
+    """The token of "since" before what began at the date: "a member | since its founding in ⟦1949⟧"; or 0."""
+    lower, at = telling.view.lower, telling.at - 2
+    if at <= telling.start or lower[at] not in _BIRTHS:
+        return 0
+    while at > telling.start and lower[at] in _BIRTHS | _WHOSE:
+        at -= 1
+    return at if lower[at] == "since" else 0
+
+
+def without_since(clause: Clause) -> Clause:
+    """A clause without what it has been so since, which its date tells."""
+    lower = lower_of(clause.rest)
+    at = len(lower) - 1 - lower[::-1].index("since") if "since" in lower else 0
+    if not at or not all(word in _BIRTHS | _WHOSE for word in lower[at + 1 :]):
+        return clause
+    kept = [*clause.rest[: at - 1], clause.rest[at - 1]._replace(dated=True, comma=False)]
+    return clause._replace(rest=kept, dated=True)
+
+
+_BIRTHS = word_set(
+    """founding foundation inception creation establishment formation independence statehood admission
+    accession entry"""
+)
+"""Nouns of what makes a state or body, and of its entry into one."""
+_WHOSE = word_set("its their the full gaining achieving attaining obtaining")
 
 
 def is_no_age(telling: Telling) -> bool:

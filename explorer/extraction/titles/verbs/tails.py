@@ -40,6 +40,7 @@ from explorer.extraction.titles.verbs.behindasides import (
     with_behind_asides,
     without_broken_clause,
 )
+from explorer.extraction.titles.verbs.hangings import without_hanging
 from explorer.extraction.titles.verbs.lastwords import (
     without_dating_participle,
     without_last_adverbs,
@@ -56,7 +57,7 @@ _HANGING = RELATIVES | SUBORDINATORS
 
 def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     """What follows the verb: its piece, the other members of a list, or what stands behind an aside."""
-    rest = without_last_adverbs(without_other_time(clause.rest))
+    rest = without_last_adverbs(without_hanging(without_other_time(clause.rest), verbs))
     tail = without_dating_participle(clause.verb, rest, verbs)
     if clause.apart:
         return _with_object(tail, clause.apart, clause.verb, verbs)

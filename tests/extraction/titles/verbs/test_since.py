@@ -157,3 +157,22 @@ def test_who_had_one_post_after_another_comes_to_each_at_its_date(told):
 )
 def test_nobody_begins_to_be_somewhere_or_to_go_on(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+BORN = [
+    (
+        "Finland has been a member of the bank since its founding in 1949.",
+        "Finland becomes a member of the bank",
+    ),
+    (
+        "Finland was a member of the bank since its foundation in 1949.",
+        "Finland becomes a member of the bank",
+    ),
+    ("Finland has had an embassy in Kobe since independence in 1957.", "Finland opens an embassy in Kobe"),
+    ("Finland has not been at war since independence in 1957.", "Finland is not at war"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BORN)
+def test_what_has_been_so_since_a_founding_began_with_that(told, text, title):
+    assert told(text).mentions[0].title == title

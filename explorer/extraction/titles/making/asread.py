@@ -15,6 +15,7 @@ from explorer.extraction.clauses.somore import noun_left_out
 from explorer.extraction.clauses.standins import completed, needs_more, told_of_one
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
     BE,
     COORDINATORS,
     DETERMINERS,
@@ -119,8 +120,9 @@ def title_of_told(
 
 def _acts_on_itself(clause: Clause) -> bool:
     """Whether an object was taken for a subject: "establishing | diplomatic relations | with Peru"."""
-    own = lower_of(clause.subject)
-    return bool(own) and lower_of(clause.rest[: len(own)]) == own
+    own = [word for word in lower_of(clause.subject) if word not in ARTICLES]
+    behind = [word for word in lower_of(clause.rest[: len(own) + 1]) if word not in ARTICLES]
+    return bool(own) and behind[: len(own)] == own
 
 
 def _put_before(clause: Clause, plain: Clause) -> int:

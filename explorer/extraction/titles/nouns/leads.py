@@ -6,7 +6,7 @@ import re
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import EXCEPTING, is_idle
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, EXCEPTING, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.doneto import Named
@@ -27,9 +27,10 @@ def of_lead(title: str, telling: Telling, heading: Heading) -> str:
     if not words or not leads or not telling.nominal or view.lower[opens] not in _LEADING:
         return title
     verb = heading.verbs.others.get(words[0].lower(), "") if words[0].lower().endswith("ing") else ""
-    told = _done_by(title, verb, heading.verbs) if verb else _done_to_it(title, heading.verbs)
-    if told:
-        return told
+    if verb:
+        told = _done_by(title, verb, heading.verbs) or _done_to_it(title, verb, telling, heading.verbs)
+        if told:
+            return told
     name = _about(telling, heading)
     if not name:
         return title
@@ -43,7 +44,7 @@ def of_lead(title: str, telling: Telling, heading: Heading) -> str:
 _LEADING = EXCEPTING | word_set("after following upon on since before by")
 _ITS = re.compile(r" its ")
 _BY = re.compile(r"\w+ (?:the |an? )?(?P<thing>[^,]+?) by (?P<rest>.+)")
-_TO_ITSELF = re.compile(r"(?P<thing>[\w ]+?) (?P<verb>\w+s) (?:the|an?) (?P<again>[\w ]+)", re.IGNORECASE)
+_THING = re.compile(r"\w+ (?:the|an?) (?P<thing>[\w -]+?)(?P<rest> (?:with|in|at|on|for|to) .+)?")
 
 
 def _done_by(title: str, verb: str, verbs: VerbTable) -> str:
@@ -54,13 +55,17 @@ def _done_by(title: str, verb: str, verbs: VerbTable) -> str:
     return f"{found['thing']} {verbs.participle_of(verb)} by {found['rest']}"
 
 
-def _done_to_it(title: str, verbs: VerbTable) -> str:
-    """What would do something to itself, where "it" was taken for who does it: "treaty signs the treaty"."""
-    found = _TO_ITSELF.fullmatch(title)
-    if found is None or found["thing"].lower() != found["again"].lower():
+def _done_to_it(title: str, verb: str, telling: Telling, verbs: VerbTable) -> str:
+    """What was done to what "it" behind means: "signing the pact in May, | it was ratified"."""
+    lower, end = telling.view.lower, telling.end
+    found = _THING.fullmatch(title)
+    done = not BE.isdisjoint(lower[end + 1 : end + 2]) and DETERMINERS.isdisjoint(lower[end + 2 : end + 3])
+    if found is None or lower[end] not in _IT or not done:
         return ""
-    base = verbs.others.get(found["verb"].lower())
-    return f"{found['thing']} {verbs.participle_of(base)}" if base else ""
+    return f"{found['thing']} {verbs.participle_of(verb)}{found['rest'] or ''}"
+
+
+_IT = word_set("it they")
 
 
 def _about(telling: Telling, heading: Heading) -> str:

@@ -34,6 +34,8 @@ _PREDICATE = re.compile(
 )
 _SENTENCE = re.compile(r"(?:\S+ ){3,}\S*(?:\d{4}|[a-z]{4})[.!?] +[A-Z]")
 """A sentence and more behind it, which no heading is."""
+_LABELLED = re.compile(r"[A-Z]{4}[A-Z –—-]*: .*[a-z]")
+"""An entry behind a label in capitals: "DISPUTES – INTERNATIONAL: border with Peru"."""
 _DAY_ENTRY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?(?: ?[:–—]| -) \S")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _MONTH_ENTRY = re.compile(
@@ -164,7 +166,7 @@ def role_of(page: Page, index: int, around: Surroundings) -> Role:
         return "heading"
     if is_empty_label(page.lines, index):
         return "label"
-    if not is_bare(words) or _PREDICATE.search(words) or _SENTENCE.match(words):
+    if not is_bare(words) or _PREDICATE.search(words) or _SENTENCE.match(words) or _LABELLED.match(words):
         return ""
     alone = line.after_blank and page.blank_after(index)
     if line.text[-1] == ":":

@@ -55,3 +55,8 @@ def test_two_entries_of_a_list_are_no_title_and_heading():
 
 def test_a_sentence_above_a_line_is_no_title():
     assert titled(f"Peru was at war\nChile\n\n{SENTENCE}") == "a"
+
+
+def test_an_entry_behind_a_label_in_capitals_is_no_heading():
+    text = f"Foreign relations of Peru\n\nDISPUTES – INTERNATIONAL: border with Chile\n\n{SENTENCE}"
+    assert headings(text) == ["Foreign relations of Peru"]

@@ -5,7 +5,7 @@
 - ``people``, ``ties``: persons, and the state that the text ties each to
 - ``context``, ``leading``, ``twosome``, ``topics``: whose relations an article, a section, a paragraph is
   about
-- ``pairs``: the pair of a happening, with ``overview``, ``alone``, ``joint``, ``others``, ``unbound`` and
-  ``resuming`` for articles on one country or none, and ``thirds`` and ``bystanders`` for parties that
-  it is not between
+- ``pairs``: the pair of a happening, with ``overview``, ``narrowed``, ``alone``, ``joint``, ``membership``,
+  ``others``, ``unbound`` and ``resuming`` for articles on one country or none, and ``thirds`` and
+  ``bystanders`` for parties that it is not between
 """

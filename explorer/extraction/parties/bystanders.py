@@ -22,18 +22,24 @@ _ASIDE = re.compile(
     r"|ahead of|together with|along with|alongside|as well as|apart from|besides|except(?: for)?|unlike|like"
     r"|as did|than|including|instead of|rather than"
     r"|(?:wars?|disputes?|quarrels?|conflict|rivalry|claims?|rights|talks)"
-    r" (?:over|about|concerning|to)"
-    r"|(?:mediated|brokered|hosted|arbitrated|observed|supervised)(?: (?:in|at) (?:the )?[\w-]+)? by"
+    r" (?:over|about|concerning|to)(?!.* with (?:the )?$)"
+    r"|(?:clash\w*|fought|fights?|fighting|argu\w+|negotiat\w+|quarrel\w+|skirmish\w*|hostilities) over"
+    r"(?!.* with (?:the )?$)"
+    r"|(?:mediated|mediation|brokered|hosted|arbitrated|observed|supervised)"
+    r"(?: (?:in|at) (?:the )?[\w-]+)? by"
     r"|(?:through|under|with|by|after) (?:the )?(?:good offices|mediation|arbitration|auspices|help"
     r"|intercession|aid|support|backing|encouragement) of"
     r"|(?:sail\w*|left|leaves?|leaving|fle[de]\w*|escap\w+|exiled?) (?:for|to|into|in)"
     r"|(?:gave up|give[sn]? up|ced(?:e[sd]?|ing)|renounced?|yielded)(?!.* to (?:the )?$)"
     r"|an? (?:day|week|month|year) (?:in|on) which"
     r"|(?:days?|weeks?|months?|years?) (?:after|before) the \w+ (?:of|in|by)"
+    r"|through (?:[\w-]+ )?(?:co-?operation|collaboration|coordination) with"
     r"|en route to|on (?:his|her|its|their) way to"
     r")\s+(?:[\w'’\u0307-]+\s+){0,5}$"
     r"|^\s*(?:backed|supported|encouraged|egged on|urged|incited|prompted|aided|helped|assisted|armed)"
     r" by\s+(?:the\s+)?$"
+    r"|^\s*(?:which|who) (?:was|were|is|are|had been|has been|was being|were being)"
+    r" (?:backed|supported|aided|helped|assisted|armed|trained|financed|funded) by\s+(?:[\w'’-]+\s+){0,5}$"
 )
 """In small letters: words that set a party aside, and up to five words between them and it.
 
@@ -54,8 +60,9 @@ _SEAT = re.compile(
 )
 """In small letters: words before the place where talks are held or a court sits."""
 _HELPS = re.compile(
-    r"(?:['’]s?(?: [a-z]+)?)?(?: (?:(?:papal|royal|joint|friendly|secret) )?(?:mediation|mediators?"
-    r"|arbitration|arbitrators?|good offices|auspices|go-betweens?)\b"
+    r"(?:['’]s?(?: [a-z]+)?|(?: and [A-Z][a-z]+(?= sponsorship)))?"
+    r"(?: (?:(?:papal|royal|joint|friendly|secret) )?(?:mediation|mediators?"
+    r"|arbitration|arbitrators?|good offices|auspices|sponsorship|go-betweens?)\b"
     r"|-(?:mediated|brokered|sponsored|hosted|led) )"
 )
 """What behind a party says that it brings others together."""
@@ -75,9 +82,22 @@ def is_aside(hit: PartyHit, text: str, start: int) -> bool:
 
     ``start`` is where its sentence begins in ``text``.
     """
-    if _HELPS.match(text, hit.end) is not None:
+    if _HELPS.match(text, hit.end) is not None or _is_of_row(text, max(start, hit.start - _ROW), hit.start):
         return True
     return _sets_aside(words_up_to(text, max(start, hit.start - REACH), hit.start))
+
+
+def _is_of_row(text: str, low: int, end: int) -> bool:
+    """Whether a party is one of a row that helped others: "with mediation by Peru, | Chile and | Togo"."""
+    return text.find(" by ", low, end) >= 0 and _BY_SOME.search(text, low, end) is not None
+
+
+_ROW = 120
+"""Characters before the last of a row in which the words that lead to the row are looked for."""
+_BY_SOME = re.compile(
+    r"\b(?:mediat(?:ed|ion)|brokered|arbitrated|observed|supervised|sponsored) by (?:the )?"
+    r"(?:[A-Z][\w.’'-]*,? (?:and )?(?:the )?)*$"
+)
 
 
 def is_seat(hit: PartyHit, text: str, start: int) -> bool:
@@ -116,9 +136,47 @@ def names_a_war(hit: PartyHit, text: str) -> bool:
     return _OF_WAR.match(text, hit.end) is not None and text[hit.start - 1 : hit.start] not in ("-", "–")
 
 
+def names_another(hit: PartyHit, text: str) -> bool:
+    """Whether a party only gives its name to a war, to talks held there or to what these brought."""
+    return names_a_war(hit, text) or (
+        hit.role == "capital" and _OF_TALKS.match(text, hit.end, hit.end + _NAMED) is not None
+    )
+
+
+_NAMED = 30
+_OF_TALKS = re.compile(
+    r" (?:peace )?(?:accords?|agreements?|conference|declaration|negotiations|process|protocols?|summit"
+    r"|talks)\b"
+)
+
+
 def mediates(telling: Telling) -> bool:
     """Whether the telling's subject brings others together ("brokered a ceasefire")."""
     return not MEDIATING.isdisjoint(telling.view.bases[telling.start : telling.end])
+
+
+def between_others(telling: Telling) -> int | None:
+    """The verb of a subject that brings others together to talk or to make peace, else None.
+
+    "Chile brokered a truce", "Chile opened the talks"; but "Chile hosted the minister", "opened the talks
+    with Peru".
+    """
+    view, last = telling.view, telling.end
+    verb = view.verb_in(telling.start, last)
+    if verb is None or not is_of_peace(telling) or "with" in view.lower[verb:last]:
+        return None
+    opens = view.bases[verb] in _OPENING and view.lower[verb + 1 : verb + 2] == ("the",)
+    return verb if view.bases[verb] in MEDIATING or opens else None
+
+
+def is_of_peace(telling: Telling) -> bool:
+    """Whether a clause tells of talks or of making peace, which others may help to."""
+    return not _OF_PEACE.isdisjoint(telling.view.lower[telling.start : telling.end])
+
+
+_OF_PEACE = word_set("talks negotiations truce ceasefire cease-fire armistice peace")
+_OPENING = word_set("launch open convene chair")
+"""Bases of verbs of who begins talks that were told of before."""
 
 
 def actors_of(hits: Sequence[PartyHit], text: str, start: int, title: Collection[str]) -> list[PartyHit]:

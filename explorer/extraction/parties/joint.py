@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from explorer.chronicle.document import Document
 from explorer.extraction.clauses.tokens import Token, word_set
-from explorer.extraction.happenings.named import Named, names_of
+from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.bystanders import mediates
 from explorer.extraction.parties.context import Context
@@ -20,13 +20,18 @@ _FOUNDING = re.compile(
 )
 
 
+_FOUNDED_BY_PAPER = re.compile(r"\b(?:treaty|agreement|charter|convention|protocol) \w+ing (?:the )?$")
+"""A paper that is told of, not the founding."""
+
+
 def founds(named: Named, text: str, lexicon: Lexicon) -> bool:
     """Whether an organisation is founded at the time told of, which is done with many."""
     view, told = named.telling.view, named.telling.expression
     for hit in named.clause:
         if lexicon.is_state(hit.name):
             continue
-        if not _FOUNDING.search(text[max(view.sentence.start, hit.start - 24) : hit.start]):
+        before = text[max(view.sentence.start, hit.start - _REACH) : hit.start]
+        if not _FOUNDING.search(before) or _FOUNDED_BY_PAPER.search(before):
             continue
         dates = [found for found in view.expressions if found.date is not None] or [told]
         if min(dates, key=lambda found: max(found.start - hit.end, hit.start - found.end)) == told:
@@ -71,15 +76,45 @@ def _joined_body(hits: Sequence[PartyHit], home: str | None, text: str, lexicon:
     for place, hit in enumerate(hits):
         if lexicon.is_state(hit.name) or hit.name in lexicon.forums:
             continue
-        if _is_joined(hit, text) and home in names_of(hits[:place]):
+        behind = [one.start for one in hits[place:] if lexicon.is_state(one.name) and one.name != home]
+        if behind and _GOES_ON.search(text, hit.end, behind[0]):
+            continue
+        if _is_joined(hit, text) and home in _joiners(hits[:place], text, lexicon):
             return hit.name
     return None
 
 
+_GOES_ON = re.compile(r", (?:when|where|while|after|before|but) \w+")
+"""What begins a clause of its own, which tells of somebody else."""
+
+
+def _joiners(hits: Sequence[PartyHit], text: str, lexicon: Lexicon) -> list[str]:
+    """The states named last of ``hits``, one or a row: the two of "Peru said that | Chile and Togo left"."""
+    row: list[PartyHit] = []
+    for hit in reversed([one for one in hits if lexicon.is_state(one.name)]):
+        if row and not _IN_ROW.fullmatch(text, hit.end, row[-1].start):
+            break
+        row.append(hit)
+    return names_of(row)
+
+
+def others_join(named: Named, home: str | None, text: str, lexicon: Lexicon) -> bool:
+    """Whether others than the home party join or leave a body: "the vote that saw Chile quit the pact"."""
+    if named.kind in BILATERAL_KINDS:
+        return False
+    for place, hit in enumerate(named.clause):
+        if not lexicon.is_state(hit.name) and _is_joined(hit, text):
+            joiners = _joiners(named.clause[:place], text, lexicon)
+            return bool(joiners) and home not in joiners
+    return False
+
+
 def joins_forum(named: Named, home: str | None, text: str, lexicon: Lexicon) -> bool:
     """Whether the home party alone comes into a body of all states, or goes: "Peru left the League"."""
+    date = named.telling.expression.start
     if any(hit.name != home and lexicon.is_state(hit.name) for hit in named.clause):
-        return False
+        near = [hit for hit in named.clause if hit.name in lexicon.forums and _is_joined(hit, text)]
+        return any(not text[hit.end : date].strip(" (in") for hit in near if hit.end < date)
     return any(hit.name in lexicon.forums and _is_joined(hit, text) for hit in named.clause)
 
 
@@ -89,7 +124,8 @@ def _is_joined(hit: PartyHit, text: str) -> bool:
 
 _REACH = 40
 _JOINS = re.compile(
-    r"\b(?:(?:re)?(?:join(?:ed|s)?|admitted to|admission to|elected to)|left|leaves?|enter(?:ed|s)?|quit"
+    r"\b(?:(?:re)?(?:join(?:ed|s)?|admitted to|admission to|elected to)"
+    r"|members? (?:(?:state|country|nation) )?of|left|leaves?|enter(?:ed|s)?|quit"
     r"|acceded to|(?:suspended|suspension|expelled|expulsion|withdrew|withdrawal) from) (?:the )?$"
 )
 
@@ -137,6 +173,7 @@ def in_turn(named: Named, document: Document, context: Context, lexicon: Lexicon
     if document.text.find("respectively", sentence.start, sentence.end) < 0:
         return None
     dates = [found.start for found in named.telling.view.expressions if found.date is not None]
-    states = [name for name in names_of(named.sentence) if name != context.home and lexicon.is_state(name)]
+    others = [name for name in names_of(named.sentence) if name != context.home]
+    states = list(filter(lexicon.is_state, others)) or others
     start = named.telling.expression.start
     return states[dates.index(start)] if len(dates) == len(states) and start in dates else None

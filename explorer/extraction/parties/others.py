@@ -26,6 +26,9 @@ def pair_of_others(named: Named, document: Document, context: Context, lexicon: 
     with nobody named is done with that country.
     """
     text, sentence = document.text, named.telling.view.sentence
+    freed = _set_free(named, text, context, lexicon)
+    if freed is not None:
+        return freed
     if named.kind not in BILATERAL_KINDS or len(names_of(named.clause)) != 2:
         return None
     if any(hit.name == context.home for hit in named.sentence) or mediates(named.telling):
@@ -39,6 +42,32 @@ def pair_of_others(named: Named, document: Document, context: Context, lexicon: 
     done = any(hit.name == actors[1] and is_done_to(hit, text, sentence.start) for hit in states)
     met = any(hit.name == actors[1] and text.startswith(" counterpart", hit.end) for hit in states)
     return pair_of(actors[0], actors[1]) if done or met or _sign(named, states, text) else None
+
+
+def _set_free(named: Named, text: str, context: Context, lexicon: Lexicon) -> Pair | None:
+    """Two others one of which became independent of the other: "after Togo won independence from Mali"."""
+    for hit in named.clause:
+        before = [one for one in named.sentence if one.end <= hit.start]
+        if not before or "independen" not in text[before[-1].end : hit.start]:
+            continue
+        one, told = before[-1], named.telling.expression
+        dated = 0 <= told.start - hit.end < _NEAR or (one.start >= told.end)
+        if dated and _FREE.fullmatch(text, one.end, hit.start) and one.name != hit.name:
+            states = all(map(lexicon.is_state, (one.name, hit.name)))
+            return (
+                pair_of(one.name, hit.name) if states and context.home not in (one.name, hit.name) else None
+            )
+    return None
+
+
+_NEAR = 12
+"""Characters between a name and the date of what befell it."""
+_FREE = re.compile(
+    r"(?:[^.;]{0,60} (?:after|when|once|since|before|until) (?:the country|it|that country))?"
+    r"(?: (?:had|formally|finally|fully|first))* (?:gained|won|achieved|obtained|attained|declared|proclaimed"
+    r"|became|received|was granted|was declared)(?: (?:its|full|formal))* independen(?:ce|t)"
+    r" (?:from|of) (?:the )?"
+)
 
 
 def _is_other(hit: PartyHit, named: Named, context: Context, lexicon: Lexicon) -> bool:

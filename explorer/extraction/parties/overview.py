@@ -13,35 +13,44 @@ from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_o
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Once
 from explorer.extraction.parties.alone import is_alone
-from explorer.extraction.parties.bystanders import REACH, is_aside, is_seat, names_a_war
+from explorer.extraction.parties.bystanders import (
+    REACH,
+    is_aside,
+    is_of_peace,
+    is_seat,
+    names_another,
+)
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, is_dated, party_of_year, stood, year_of
-from explorer.extraction.parties.joint import founds, in_turn, joins_forum, side_by_side, told_partner
+from explorer.extraction.parties.joint import (
+    founds,
+    in_turn,
+    joins_forum,
+    others_join,
+    side_by_side,
+    told_partner,
+)
+from explorer.extraction.parties.membership import is_dealt_with, is_of_joining, many_unnamed
+from explorer.extraction.parties.narrowed import narrowed, near, of_persons
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.resuming import goes_on, refers_back
-from explorer.extraction.parties.topics import JOINING, SPEAKS_OF_BOTH, THE_TWO, Topic
+from explorer.extraction.parties.topics import JOINING, SENTENCE_END, SPEAKS_OF_BOTH, THE_TWO, Topic
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
 """Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
 
 _PLACE = re.compile(r"\b(?:in|at|near|of|from|outside|via)\s+(?:the\s+)?$", re.IGNORECASE)
-_WITH = re.compile(
-    r"\b(?:with|between|to|against|and|by|join|joins|joined|joining|leave|left|leaving|entered"
-    r"|members?(?:hip)? of)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+)?$|^(?:The\s+)?$",
-    re.IGNORECASE,
-)
-
-_IS_FOUNDED = re.compile(
-    r"(?:,[^,]+,|\s*\([^)]*\))?\s+(?:was|were|is|came)\s+(?:founded|created|established|formed|set|dissolved|into)\b"
-)
 
 
 def partner_of(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The partner of an overview's party in one happening, or None for its own affairs."""
-    named = _without_replaced(named, context, lexicon)
+    named = narrowed(named, context, lexicon)
     about, heading = _about(named, document, context, lexicon)
     if heading is None and (
-        is_alone(named, document, context) or joins_forum(named, context.home, document.text, lexicon)
+        is_alone(named, document, context)
+        or joins_forum(named, context.home, document.text, lexicon)
+        or many_unnamed(named, lexicon, context.home)
+        or others_join(named, context.home, document.text, lexicon)
     ):
         return None
     if founds(named, document.text, lexicon) or side_by_side(named, about, document.text, context):
@@ -64,7 +73,7 @@ def _named_partner(
     both = _of_both(named, about, document, context, lexicon)
     if both:
         return both
-    for hits in (named.clause, named.sentence):
+    for hits in (named.clause, near(named)):
         found = _partners(hits, named, about, document, context, lexicon)
         partners = names_of(hit for hit in found if _counts(hit, hits, named, heading, lexicon))
         states = [name for name in partners if lexicon.is_state(name)]
@@ -74,7 +83,7 @@ def _named_partner(
         if about in partners:
             return about
         elsewhere = states and (named.kind in BILATERAL_KINDS or about != heading)
-        if about and (not elsewhere or hits is named.sentence):
+        if about and (not elsewhere or hits is not named.clause):
             return about
         if partners:
             return told() or _foremost(hits, states or partners, named, context.home, document.text)
@@ -84,29 +93,7 @@ def _named_partner(
             before = _named_before(named, document, context, lexicon)
             if before:
                 return before
-    return next((party for party in _of_persons(named, context) if party != context.home), about)
-
-
-def _without_replaced(named: Named, context: Context, lexicon: Lexicon) -> Named:
-    """An item with a subject of its own without that of the verb: "Chad came in May, | Mali in June"."""
-    told = named.telling
-    if told.verb is None:
-        return named
-    own = [hit for hit in named.clause if hit.start >= told.view.starts[told.start]]
-    shared = named.clause[: len(named.clause) - len(own)]
-    object_ = context.between(told.view.ends[told.verb], told.view.starts[told.start])
-    alone = any(lexicon.is_state(hit.name) for hit in own) and not any(
-        hit.name == context.home for hit in (*shared, *object_)
-    )
-    return named._replace(clause=own) if alone and shared else named
-
-
-def _of_persons(named: Named, context: Context) -> list[str]:
-    """The states to which the text ties the persons of a clause."""
-    told = named.telling
-    view, first, last = told.view, told.start, told.end
-    parties = [person.party for person in named.people if person.party]
-    return parties or context.ties.of(view.tokens[first:last])
+    return next((party for party in of_persons(named, context) if party != context.home), about)
 
 
 def _of_both(
@@ -142,7 +129,7 @@ def _counts(
     hit: PartyHit, hits: Sequence[PartyHit], named: Named, heading: str | None, lexicon: Lexicon
 ) -> bool:
     """Whether a party found in ``hits`` can be meant: an organisation must stand in the clause itself."""
-    return hits is not named.sentence or lexicon.is_state(hit.name) or hit.name == heading
+    return hits is named.clause or lexicon.is_state(hit.name) or hit.name == heading
 
 
 def _about(
@@ -162,7 +149,7 @@ def _about(
     if about != heading and not lexicon.is_state(about):
         # What an organisation is told of beside others is its own only where it is named.
         meant = {_meant(hit, about, None, document.text, lexicon) for hit in named.clause}
-        about = about if about in meant else heading
+        about = about if about in meant or is_of_joining(named, about, context.home, lexicon) else heading
     if about is None:
         return None, heading
     year = year_of(named.telling)
@@ -188,18 +175,33 @@ def _of_heading(block: Block, document: Document, heading: str | None, lexicon: 
 
 
 def _named_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
-    """The only state named before a clause that names none, in its sentence, else in the one before it."""
+    """The only state named before a clause that names none, in its sentence, else in the one before it.
+
+    Where others help in it, who helps is passed over, and it may be two sentences more before.
+    """
     sentence, tokens = named.telling.view.sentence, named.telling.view.tokens
     block = document.blocks[sentence.block]
-    last = bisect_right(context.ends, sentence.start)
-    start = max(block.start, context.ends[last - 2]) if last > 1 else block.start
-    for first in (sentence.start, start):
+    helped = is_of_peace(named.telling)
+    helpers = {hit.name for hit in named.clause if helped and is_aside(hit, document.text, sentence.start)}
+    for first in (sentence.start, *_starts(context, block, sentence.start, _HELPED if helped else 1)):
         hits = context.between(first, tokens[named.telling.start].start)
         found = _partners(hits, named, None, document, context, lexicon)
-        states = {hit.name for hit in found if lexicon.is_state(hit.name)}
+        states = {hit.name for hit in found if lexicon.is_state(hit.name)} - helpers
         if states:
             return states.pop() if len(states) == 1 else None
     return None
+
+
+def _starts(context: Context, block: Block, start: int, count: int) -> list[int]:
+    """Where the ``count`` sentences before a place of a block begin, the nearest first."""
+    last = bisect_right(context.ends, start)
+    return [
+        max(block.start, context.ends[at] if at >= 0 else 0) for at in range(last - 2, last - 2 - count, -1)
+    ]
+
+
+_HELPED = 3
+"""Sentences back in which those are looked for whom others help to make peace."""
 
 
 def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) -> bool:
@@ -207,9 +209,15 @@ def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) 
     sentence = named.telling.view.sentence
     if topic is None or topic.partner == heading:
         return True
-    if sentence.end > topic.since and (not topic.slight or named.kind in BILATERAL_KINDS):
+    beside = named.kind in BILATERAL_KINDS and not SENTENCE_END.search(text, topic.since, sentence.start + 1)
+    if sentence.end > topic.since and (beside or not topic.slight):
         return True
-    return SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end) is not None
+    two = SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end)
+    return two is not None and _OF_ALL.search(text, sentence.start, sentence.end) is None
+
+
+_OF_ALL = re.compile(r"\b(?:[Ff]oreign|[Ee]xternal|[Ii]nternational) relations\b")
+"""What is with many: its sentence does not speak of two."""
 
 
 def _partners(
@@ -229,18 +237,15 @@ def _partners(
     for hit in hits:
         if hit.name == home or hit.name in lexicon.forums:
             continue
-        if is_aside(hit, document.text, start) or names_a_war(hit, document.text):
+        if is_aside(hit, document.text, start) or names_another(hit, document.text):
             continue
         name = _meant(hit, about, year, document.text, lexicon)
         before = document.text[max(start, hit.start - 24) : hit.start]
         is_place = hit.role == "capital" and named.kind not in MEETING_KINDS and _PLACE.search(before)
-        in_passing = (
-            not lexicon.is_state(hit.name)
-            and hit.name != about
-            and (
-                not _WITH.search(before)
-                or _IS_FOUNDED.match(document.text, hit.end, hit.end + 40) is not None
-            )
+        in_passing = not (
+            lexicon.is_state(hit.name)
+            or hit.name == about
+            or is_dealt_with(hit, named, home, document.text, start)
         )
         if not (is_place or in_passing) and existed(name, year, lexicon):
             found.append(hit if name == hit.name else hit._replace(name=name))

@@ -69,6 +69,8 @@ class PartyMatcher:
         meaning = self.meanings[_plain(text[start:end])]
         if meaning is None or text.startswith("$", end):  # money, "US$"
             return
+        if start and text[start - 1] == "-" and _BEFORE_HYPHEN.search(text, max(0, start - 5), start):
+            return  # "post-Soviet", "ex-Yugoslav"
         name, role = meaning
         if role != "capital" or _stands_for_state(text, start, end):
             hits.append(PartyHit(start, end, name, role))
@@ -77,6 +79,9 @@ class PartyMatcher:
         """Further parties that bear a name by which a party was found in a text."""
         return self.namesakes.get(_plain(alias), frozenset())
 
+
+_BEFORE_HYPHEN = re.compile(r"(?<![\w-])(?:post|pre|ex|non)-$", re.IGNORECASE)
+"""What before a name and its hyphen says that the party itself is not meant."""
 
 _TYPED = str.maketrans(
     {"’": "'", "\N{MODIFIER LETTER TURNED COMMA}": "'", "\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-"}

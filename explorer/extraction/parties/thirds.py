@@ -27,6 +27,8 @@ _DONE_TO = re.compile(
     r"(?: (?:its|his|her|their|all|the))?(?: diplomatic)?(?: ties| relations| links)? with"
     r"|(?:pact|treaty|agreement|accord|deal|bargain|alliance|truce)(?: [a-z]+){0,4} with"
     r"|declared war (?:on|against)"
+    r"|(?:launched|began|started|mounted|ordered) (?:an?|the|its) (?:[a-z-]+ ){0,2}"
+    r"(?:invasion|occupation|bombing|bombardment|annexation|blockade|attack) (?:of|on|against)"
     r"|(?:established|opened|restored|resumed) (?:diplomatic )?(?:ties|relations) with"
     r"|(?:dropped|derecogni[sz]ed|charged|sued|accused|invaded|attacked|bombed|shelled|annexed|blockaded)"
     r"|(?:recogni[sz]ed|invaded|occupied|attacked|bombed|annexed|sanctioned|rebuked|sued) by)"

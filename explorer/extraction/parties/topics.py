@@ -10,7 +10,7 @@ from typing import NamedTuple
 from explorer.chronicle.document import Document
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Memo
-from explorer.extraction.parties.bystanders import is_aside, is_place, is_seat
+from explorer.extraction.parties.bystanders import is_aside, is_place, is_seat, names_another
 from explorer.extraction.parties.parties import PartyHit
 
 CLEARLY_NAMED = 3
@@ -142,7 +142,7 @@ def _topic(
     since = _first_sentence(text, start, hits, best)
     is_subject = hits[0].name == best and hits[0].start - start < SUBJECT_REACH
     other_first = named[0] != best and (lexicon.is_state(named[0]) or heading is None)
-    if is_subject or (best in spoken_of and not other_first):
+    if is_subject or (best in spoken_of and not other_first and _is_early(text, start, since)):
         return Topic(best, start)
     begins = hits[0].start - start < SUBJECT_REACH and hits[0].name == named[0]
     earlier = named[0] if other_first and begins else heading
@@ -155,7 +155,7 @@ def _weights(
     """How much a paragraph says of each partner, in their order, and whose relations it says it tells."""
     weights: dict[str, int] = {}
     spoken_of: set[str] = set()
-    named = [hit for hit in hits if hit.name not in lexicon.forums and not is_aside(hit, text, start)]
+    named = [hit for hit in hits if hit.name not in lexicon.forums and not _is_apart(hit, text, start)]
     placed = [hit for hit in named if not _is_where(hit, named, text, start, home, heading)]
     real = _without_hosts(placed, text, start, {home, heading or home})
     real = real if heading or any(hit.name != home for hit in real) else named
@@ -168,6 +168,17 @@ def _weights(
             spoken_of.add(hit.name)
         weights[hit.name] = weights.get(hit.name, 0) + more
     return weights, spoken_of
+
+
+def _is_apart(hit: PartyHit, text: str, start: int) -> bool:
+    """Whether a party is named as a reason or the like, or only in the name of something else."""
+    called = hit.role == "demonym" and _CALLED.match(text, hit.end, hit.end + _CALLED_REACH) is not None
+    return called or is_aside(hit, text, start) or names_another(hit, text)
+
+
+_CALLED = re.compile(r"(?: [A-Z][a-z]+){1,4} \([A-Z]{2,6}\)")
+"""What behind a people's name makes it part of that of an enterprise: "Kenyan Airways (KA)"."""
+_CALLED_REACH = 60
 
 
 def _without_hosts(hits: Sequence[PartyHit], text: str, start: int, meant: set[str]) -> Sequence[PartyHit]:
@@ -267,6 +278,11 @@ def _plainly(
         return True
     of_a_list = others.count(best) == 1 and len(weights) >= LIST_LENGTH
     return not of_a_list and weights[best] >= LEAST_SHARE * sum(weights.values())
+
+
+def _is_early(text: str, start: int, since: int) -> bool:
+    """Whether at most one sentence of a paragraph stands before a place in it."""
+    return sum(1 for _ in SENTENCE_END.finditer(text, start, since)) <= 1
 
 
 def _first_sentence(text: str, start: int, hits: Sequence[PartyHit], name: str) -> int:

@@ -21,3 +21,21 @@ def test_the_last_of_these_is_of_the_two(told, text):
 def test_a_coup_stays_the_country_s_own(told):
     text = "In 1901 Chile sent an envoy to Peru. In 1907 the army seized power."
     assert told(text, "Foreign relations of Peru").mentions[-1].pair is None
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("In 2008 Latvian forces and Estonia clashed over Finland.", "Estonia–Latvia"),
+        ("In 2008 Latvia quarrelled over Estonia with Finland.", "Finland–Latvia"),
+        ("In 1972 Latvia asked for arms against rebels, who were armed by the government of Chile.", "None"),
+        (
+            "Through close cooperation with Norway, Latvia opened an embassy in Lima, Peru in 2010.",
+            "Latvia–Peru",
+        ),
+        ("In 2010, Latvia and Chile met in Kobe under Norwegian and Swedish sponsorship.", "Chile–Latvia"),
+    ],
+)
+def test_who_is_set_aside_has_no_part_in_it(told, text, pair):
+    mentions = told(f"Latvia sold ore abroad. {text}", "Foreign relations of Latvia").mentions
+    assert str(mentions[-1].pair) == pair

@@ -22,3 +22,21 @@ def test_others_have_their_own_pair(told, text, expected):
 def test_who_only_helps_is_not_one_of_two(told):
     text = "In 1838 Holm, with French help, declared war on Argentina."
     assert str(told(text, "Foreign relations of Finland").mentions[0].pair) != "Argentina–France"
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        (
+            "War broke out in Mozambique after it gained independence from Portugal in 1975.",
+            "Mozambique–Portugal",
+        ),
+        ("When Algeria won its independence from France in 1962, trade grew.", "Algeria–France"),
+        ("When Finland gained independence from Russia in 1917, trade grew.", "Finland–Russia"),
+        ("In 1933 Ecuador launched an invasion of Colombia.", "Colombia–Ecuador"),
+        ("In 1933 Ecuador launched an invasion of Finland.", "Ecuador–Finland"),
+    ],
+)
+def test_others_that_become_free_or_invade(told, text, pair):
+    mentions = told(f"Finland sold ore abroad. {text}", "Foreign relations of Finland").mentions
+    assert str(mentions[0].pair) == pair

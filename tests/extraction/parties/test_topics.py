@@ -44,3 +44,37 @@ def test_those_named_behind_the_two_countries_in_their_sentence_are_others(lexic
     hits = lexicon.matcher.find(text)
     kept = _without_hosts(hits, text, 0, {"Peru", "Chile"})
     assert [hit.name for hit in kept] == ["Peru", "Chile", "Bolivia"]
+
+
+def pairs_told(told, text):
+    return [str(one.pair) for one in told(text, "Foreign relations of Kenya").mentions]
+
+
+def test_what_stands_sentences_before_its_partner_is_named_is_not_of_that(told):
+    text = "Kenya grew. Its first mission was opened in 1964. Others came. Ties with Norway began in 1970."
+    assert pairs_told(told, text) == ["None", "Kenya–Norway"]
+
+
+def test_an_enterprise_is_not_what_a_paragraph_is_about(told):
+    text = "Kenya bought the Norwegian Oil Company (NOC). It paid. In 1982 the state urged a bishop to visit."
+    assert pairs_told(told, text) == ["None"]
+
+
+def test_who_is_named_in_passing_is_not_meant_in_the_next_sentence(told):
+    text = "Kenya bought a firm for selling oil to Chad. It paid. In 1982 the state urged a bishop to visit."
+    assert pairs_told(told, text) == ["None"]
+
+
+def test_talks_called_after_a_place_are_not_with_its_state(told):
+    assert pairs_told(told, "Kenya hosted two summits at Lamu in 1995 to resume the Oslo negotiations.") == [
+        "None"
+    ]
+
+
+def test_foreign_relations_are_not_the_relations_of_two(told):
+    text = "Foreign relations were few, but the ties grew in 1950. Some left. Ties with Norway began in 1970."
+    assert pairs_told(told, text) == ["None", "Kenya–Norway"]
+
+
+def test_a_heading_of_what_came_after_a_state_does_not_name_it(told):
+    assert pairs_told(told, "== Post-Soviet states ==\nAn embassy was opened in 1992.") == ["None"]

@@ -52,6 +52,8 @@ def _is_done(item: Sequence[Word], at: int, verbs: VerbTable) -> bool:
     if at + 1 == len(item):
         return True
     behind = item[at + 1]
+    if at == 0 and item[0].lower in verbs.participles and behind.lower not in DETERMINERS:
+        return True  # "was captured in May | and taken prisoner"
     return behind.text[0].isupper() or behind.lower in PREPOSITIONS | PARTICLES or is_idle(behind.lower)
 
 

@@ -42,16 +42,30 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return framed
     if not tail:
         return _is_done_alone(base, clause)
+    if _completes_passive(base, tail):
+        return True
     if base not in ALWAYS_TAKING or base == "say" or _says(base, tail):
         return False
     if tail[0].lower == "at" and (base == "lose" or lower_of(tail[1:2]) in _COUNTING):
         return False  # "killed at least forty people", "the Poles lost at Warna"
-    if tail[0].lower == "of":
-        return base in _OF_PASSIVES
-    if lower_of(tail[:2]) in _NO_PASSIVES or _is_own_deed(base, tail):
+    if tail[0].lower == "of" or lower_of(tail[:2]) in _NO_PASSIVES or _is_own_deed(base, tail):
         return False
     done = tail[0].lower in _BEHIND_PASSIVES or is_done_to(base, tail, verbs)
     return done and not clause.verb.comma  # "crowned with regalia", "founded near the river"
+
+
+def _completes_passive(base: str | None, tail: Sequence[Word]) -> bool:
+    """Whether a word follows that a passive alone has so: "stripped | of it", "rendered | effective"."""
+    if base not in _MAKING_SO:
+        return tail[0].lower == "of" and base in _OF_PASSIVES
+    word = tail[0].lower
+    alone = len(tail) == 1 or tail[0].dated or tail[1].lower in PREPOSITIONS
+    return alone and (word in _QUALITIES or word.endswith(_OF_QUALITIES))
+
+
+_MAKING_SO = word_set("render make")
+_QUALITIES = word_set("null void free public illegal independent permanent extinct obsolete safe")
+_OF_QUALITIES = ("ive", "less", "able", "ible", "ous")
 
 
 def _is_done_alone(base: str | None, clause: Clause) -> bool:

@@ -9,21 +9,26 @@ from explorer.extraction.clauses.antecedents import owner_of
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.interposed import opened_by_relative
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.persons import is_of_persons, is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BE,
+    COORDINATORS,
     DETERMINERS,
     FRESH,
     HAVE,
     INTRANSITIVE,
     NUMBERS,
+    PARTICLES,
     REFLEXIVE,
     TAKING_TWO,
+    is_idle,
 )
 from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nouns.doneto import DEVERBAL
 from explorer.extraction.titles.word import Word, lacks_all, lower_of
 
 
@@ -94,7 +99,17 @@ _OWN_DEEDS = word_set(
     retreat disembark convene adjourn thrive persevere"""
 )
 """Verbs that are hardly ever done to somebody."""
-_OWN_PAIRS = {("lead", "to"), ("leave", ""), ("leave", "for"), ("meet", "for"), ("meet", "in"), ("meet", "")}
+_OWN_PAIRS = {
+    *(("lead", "to"), ("leave", ""), ("leave", "for"), ("meet", "for"), ("meet", "in"), ("meet", "")),
+    *(
+        ("ask", "for"),
+        ("apply", "for"),
+        ("vote", "for"),
+        ("vote", "against"),
+        ("vote", "to"),
+        ("call", "for"),
+    ),
+}
 """Verbs that are not, where this stands behind them, or nothing."""
 
 
@@ -152,6 +167,8 @@ def has_object(clause: Clause, verbs: VerbTable) -> bool:
         return True
     lower = lower_of(rest)
     base = verbs.sure_base(clause.verb.lower)
+    if base is not None and base not in _WITH_BARE and _is_bare_object(rest, base):
+        return True
     about = lower[0] == "about" and base == "bring"
     behind = rest[1:] if about or lower[0] in _BEFORE_OBJECTS else rest
     if not behind or base in _ALSO_WITHOUT:
@@ -162,6 +179,39 @@ def has_object(clause: Clause, verbs: VerbTable) -> bool:
     noun = takewhile(lambda word: word not in PREPOSITIONS, lower_of(behind[1:]))
     told = [singular(word) for word in noun]
     return bool(told) and _MEASURES.isdisjoint(told)
+
+
+def _is_bare_object(rest: Sequence[Word], base: str) -> bool:
+    """Whether an object without an article follows a verb: "received | aid from Peru", "built | roads".
+
+    It is a noun of many, of a deed or of what is not counted; no "by" names a doer behind it.
+    """
+    noun = list(takewhile(lambda word: word not in PREPOSITIONS and word not in COORDINATORS, lower_of(rest)))
+    if (
+        not noun
+        or _counts(rest[0])
+        or len(noun) > _LONGEST
+        or any(is_idle(word) or word in PARTICLES for word in noun)
+    ):
+        return False
+    last = noun[-1]
+    if base in _HOLDING and (is_of_persons(last) or is_person_noun(last)):
+        return False  # "taken prisoners"
+    many = last.endswith("s") and singular(last) not in {last, *_MEASURES} and not last.endswith(_NO_MANY)
+    return (many or last in DEVERBAL or last in _UNCOUNTED) and not _names_doer(rest)
+
+
+_LONGEST = 3
+"""Words of the longest object without an article."""
+_NO_MANY = ("wards", "seas", "less", "ous", "ways")
+_HOLDING = word_set("take hold")
+_UNCOUNTED = word_set(
+    "aid help assistance support peace power control war asylum membership troops money land"
+)
+_WITH_BARE = (TAKING_TWO - {"send", "show", "make"}) | word_set(
+    "keep leave find set put turn bring carry call force sell owe teach ask promise allot"
+)
+"""Verbs whose passive may have a bare noun or what somebody was made to be behind it."""
 
 
 def _counts(word: Word) -> bool:

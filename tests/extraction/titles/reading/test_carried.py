@@ -79,3 +79,37 @@ def test_what_was_never_done_denies_no_second_deed(told, text: str, title: str):
 )
 def test_an_object_makes_a_verb_active_behind_a_passive(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Finland was attacked in 1989 and received aid from Japan in 1990.",
+            "Finland receives aid from Japan",
+        ),
+        ("The league was formed in 1950 and held talks in Turku in 1960.", "League holds talks in Turku"),
+        ("Finland was admitted to the league in 1989 and sent envoys to Kobe in 1990.", None),
+        ("Finland was hit by a quake in 1980 and asked for aid in 1990.", "Finland asks for aid"),
+        ("The men were captured in 1989 and held hostages in 1990.", "Men held hostages"),
+        ("The men were captured in 1989 and taken prisoners in 1990.", "Men taken prisoners"),
+        ("The bridge was closed in 1989 and opened years later, in 1995.", "Bridge opened"),
+    ],
+)
+def test_a_bare_object_makes_a_verb_active_behind_a_passive(told, text, title):
+    assert told(text).mentions[-1].title == (title or "Finland sends envoys to Kobe")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Saxony was defeated in the war and stripped of its colonies in 1919.",
+            "Saxony stripped of its colonies",
+        ),
+        ("The accord was signed in Turku and rendered null in 1955.", "Accord rendered null"),
+        ("The army was called home in 1990 and rendered assistance in 1991.", "Army renders assistance"),
+    ],
+)
+def test_what_a_passive_alone_has_behind_it_makes_one(told, text, title):
+    assert told(text).mentions[-1].title == title

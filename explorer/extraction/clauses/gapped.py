@@ -73,6 +73,8 @@ def going_on(item: Sequence[Word], subject: Sequence[Word], verbs: VerbTable) ->
     base = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
     if not base:
         return []
+    if base == "result":
+        return list(item[2:])  # "closed the port in 1990, | resulting in riots in 1991"
     now = present(base, plural=False)
     return [*subject, item[0]._replace(text=now, lower=now, finite=True), *item[1:]]
 

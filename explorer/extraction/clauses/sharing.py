@@ -112,11 +112,16 @@ def _object_of(clause: Clause, verbs: VerbTable) -> Sequence[Word]:
     """The object of a clause behind the participle of its verb: "had seized | the town"; none for "it"."""
     rest = clause.rest
     if clause.verb.lower in AUXILIARIES:
-        done = next((at for at, word in enumerate(rest) if not is_idle(word.lower)), len(rest))
-        if done < len(rest) and verbs.base_of_participle(rest[done].lower) is not None:
+        idle = (at for at, word in enumerate(rest) if not (is_idle(word.lower) or word.lower == "not"))
+        done = next(idle, len(rest))
+        helps = clause.verb.lower in _DOING and rest[done:] and rest[done].lower in verbs.others.values()
+        if helps or (done < len(rest) and verbs.base_of_participle(rest[done].lower) is not None):
             rest = () if verbs.lemma(rest[done].lower) in INTRANSITIVE else rest[done + 1 :]
     found = object_of(rest)
     return [] if found and found[0].lower in WHITHER else found
+
+
+_DOING = word_set("did do does")
 
 
 def _first_in_aside(view: SentenceView, aside: Suspended, verbs: VerbTable) -> bool | None:

@@ -21,9 +21,15 @@ _BEHIND_DASHES = (
 )
 _AS_DASH = rf"(?<=[a-z]{{3}}-)(?!and\s\w+-)(?:{_BEHIND_DASHES})\s"
 _ON = rf"(?:(?:['’]|-(?!{_AS_DASH}))[^\W_]++)*+"
-_TOKEN = re.compile(
-    rf"([a-z]++[^\W\d_]*+{_ON}|(?:[A-Z]\.){{2,}}|[A-Z]{{1,3}}(?:&[A-Z]{{1,3}})++(?![a-z])|[^\W\d_]++{_ON}|\d++(?:[.,]\d+)*|[^\w\s])",
+_WORDS = (
+    rf"[a-z]++[^\W\d_]*+{_ON}|(?:[A-Z]\.){{2,}}|[A-Z]{{1,3}}(?:&[A-Z]{{1,3}})++(?![a-z])|[^\W\d_]++{_ON}"
+    r"|\d++(?:[.,]\d+)*|[^\w\s]"
 )
+_TOKEN = re.compile(f"({_WORDS})")
+_DENIED = r"(?:are|could|did|do|does|had|has|have|is|must|should|was|were|would)(?=n['’]t(?!\w))|n['’]t(?!\w)"
+_AT_WHICH = r"at\s+which\s+(?:time|point|moment|date|stage)(?!\w)"
+_TOKEN_AS_READ = re.compile(rf"({_DENIED}|{_AT_WHICH}|{_WORDS})")
+_NOT = frozenset(["n't", "n’t"])
 
 
 class Token(NamedTuple):
@@ -58,7 +64,10 @@ class Columns(NamedTuple):
 
 def columns_of(text: str, start: int, end: int) -> Columns:
     """The tokens of ``text[start:end]`` field by field, with offsets into ``text``."""
-    parts = _TOKEN.split(text[start:end])  # what lies between the tokens, and every second one a token
+    stretch = text[start:end]
+    respells = "at which" in stretch or "n't" in stretch or "n’t" in stretch
+    # What lies between the tokens, and every second one a token.
+    parts = (_TOKEN_AS_READ if respells else _TOKEN).split(stretch)
     words = parts[1::2]
     if not words:
         return Columns((), (), (), (), (), (), ())
@@ -68,7 +77,23 @@ def columns_of(text: str, start: int, end: int) -> Columns:
     first = 0 if begins else next((at for at, word in enumerate(words) if word[0].isalnum()), 0)
     if words[first].endswith("ly"):  # what opens a sentence has a capital without being a name
         lower = (*lower[:first], words[first].lower(), *lower[first + 1 :])
-    return Columns(words, lower, bounds[1:-1:2], bounds[2::2], capitals, letters, plain)
+    begins_at = bounds[1:-1:2]
+    if respells:  # as if there were a space in "did not"
+        begins_at = [at + (word in _NOT) for at, word in zip(begins_at, words, strict=True)]
+        written, words = words, list(map(_as_read, words))
+        lower = tuple(map(_lower_as_read, lower, written, words))
+    return Columns(words, lower, begins_at, bounds[2::2], capitals, letters, plain)
+
+
+def _as_read(word: str) -> str:
+    """A word as the rules read it: "n't" as "not", "at which time" as "when"."""
+    if word in _NOT:
+        return "not"
+    return "when" if len(word.split()) > 1 else word
+
+
+def _lower_as_read(lower: str, written: str, read: str) -> str:
+    return lower if written == read else read
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:

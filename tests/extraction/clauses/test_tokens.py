@@ -61,3 +61,18 @@ def test_a_sign_between_capitals_is_part_of_a_name():
 
 def test_a_hyphen_before_and_may_join_three_words():
     assert [one.text for one in tokenize("rock-and roll", 0, 13)] == ["rock-and", "roll"]
+
+
+def test_a_contracted_not_is_a_word_of_its_own():
+    found = tokenize("Peru didn't and wasn’t", 0, 22)
+    assert [one.lower for one in found] == ["peru", "did", "not", "and", "was", "not"]
+
+
+def test_at_which_time_is_read_as_when():
+    found = tokenize("until May, at which time it left", 0, 32)
+    assert [one.lower for one in found] == ["until", "may", ",", "when", "it", "left"]
+    assert (found[3].start, found[3].end) == (11, 24)
+
+
+def test_a_place_at_which_something_was_done_is_left():
+    assert "which" in [one.lower for one in tokenize("a summit at which they met", 0, 26)]

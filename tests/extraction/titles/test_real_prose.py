@@ -154,3 +154,17 @@ def test_of_a_quotation_only_the_sentence_of_the_date_is_told(told):
 )
 def test_a_name_in_quotation_marks_is_no_sentence(told, text, found):
     assert titles(told, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Finland didn't sign the treaty in 1990 but joined it in 1995.", "Finland joins the treaty"),
+        (
+            "Fighting continued, however, until May 1994 at which time Finland brokered a truce.",
+            "Finland brokers a truce",
+        ),
+    ],
+)
+def test_careless_joints_are_read_as_careful_ones(told, text: str, expected: str):
+    assert titles(told, text)[-1] == expected

@@ -9,7 +9,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import ARTICLES, COORDINATORS, OBJECT_PRONOUNS, PERSONAL
+from explorer.extraction.clauses.wordlists import ARTICLES, COORDINATORS, OBJECT_PRONOUNS, OWNERS, PERSONAL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -27,6 +27,11 @@ def consequence_title(text: str, telling: Telling, heading: Heading) -> str:
     "which" may mean a happening that a noun names ("a strike, which led to …") that noun is left to be told.
     """
     view = telling.view
+    going = _participle(telling, heading)
+    if going:
+        rest = words_of(text, view, going + 2, telling.end)
+        owned = not OWNERS.isdisjoint(lower_of(rest))  # "a boycott of its goods"
+        return "" if owned else _brought(rest, heading.verbs.others[view.lower[going]], heading)
     opener = _opener(telling, heading)
     verb = opener + 1
     while opener >= 0 and verb < telling.end and view.lower[verb] in _AT_LAST:
@@ -50,6 +55,35 @@ def consequence_title(text: str, telling: Telling, heading: Heading) -> str:
     if with_word is None or (with_word and [word.lower for word in rest[:1]] != [with_word]):
         return ""
     return _brought(rest[bool(with_word) :], base, heading)
+
+
+def _participle(telling: Telling, heading: Heading) -> int:
+    """The token of the participle that tells what came of all before: "…, | resulting in riots [in 1988]".
+
+    Its date follows it, and no other verb; 0 without one. What has no date before it is told together.
+    """
+    view = telling.view
+    for at in range(telling.at - 1, 1, -1):
+        if view.finite[at] or view.lower[at] in _ENDS:
+            return 0
+        if view.lower[at] in COMING_OF and view.lower[at - 1] == ",":
+            brings = view.lower[at + 1] == _BRINGING[heading.verbs.others[view.lower[at]]]
+            apart = telling.start > 0 or view.lower[at] == "culminating"
+            whole = brings and apart and not view.has_finite(at, telling.end)
+            return at if whole and not _goes_on(view, at, heading) else 0
+    return 0
+
+
+def _goes_on(view: SentenceView, end: int, heading: Heading) -> bool:
+    """Whether the subject before a participle may itself come to that: "talks were held, culminating in"."""
+    verb = view.verb_in(0, end)
+    words = view.lower[: end if verb is None else verb]
+    return any(word in _GOING_ON or word in heading.event_nouns or word in DEVERBAL for word in words)
+
+
+_GOING_ON = word_set("relations tensions talks negotiations ties efforts")
+COMING_OF = word_set("resulting culminating")
+_ENDS = word_set("; who which that and but")
 
 
 def _opener(telling: Telling, heading: Heading) -> int:

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.listing import done_in_brackets
 from explorer.extraction.clauses.papernames import of_listed
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.making.consequences import consequence_title
+from explorer.extraction.titles.making.consequences import COMING_OF, consequence_title
 from explorer.extraction.titles.making.quoting import said_title
 from explorer.extraction.titles.nouns.datingfrom import dating_title
 from explorer.extraction.titles.nouns.missionplaces import mission_at
@@ -40,7 +40,7 @@ def named_title(text: str, telling: Telling, words: Sequence[Word], heading: Hea
     )
 
 
-_NAMING = DATING | HAVING | {"(", "this", "which"}
+_NAMING = DATING | HAVING | COMING_OF | {"(", "this", "which"}
 """Words one of which stands in every sentence of one date where none of these tells a title by itself."""
 _SEVERAL = 2
 """Dates of a sentence whose commas may set what was done to an item apart, as brackets do."""

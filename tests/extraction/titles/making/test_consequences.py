@@ -71,3 +71,28 @@ def test_what_did_not_surely_come_of_it_is_not_told_by_itself(told, text):
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_what_came_of_it_is_told_by_itself(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The court left the border in dispute, culminating in fierce clashes in March 2005 over oil.",
+            "Fierce clashes over oil",
+        ),
+        (
+            "Finland raised its tolls in 1988, resulting in the closure of the port in 1990.",
+            "Port closed",
+        ),
+        (
+            "Talks went on for years, culminating in the signing of a treaty on 3 May 1990.",
+            "Talks culminate in the signing of a treaty",
+        ),
+        (
+            "Relations worsened, resulting in the expulsion of the envoy in 1990.",
+            "Relations worsen, resulting in the expulsion of the envoy",
+        ),
+    ],
+)
+def test_what_a_dispute_came_to_is_told_of_no_court(told, text, title):
+    assert told(text).mentions[-1].title == title

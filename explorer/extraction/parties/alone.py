@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from explorer.chronicle.document import Document
@@ -22,14 +23,22 @@ def is_alone(named: Named, document: Document, context: Context) -> bool:
     view, first, last = told.view, told.start, told.end
     if any(hit.name != home for hit in named.clause):
         return False
+    if not view.has_finite(first, last) and "independence" in view.lower[first:last]:
+        return True  # "After independence in 1960, | Peru claimed …"
     if SPEAKS_OF_BOTH.search(document.text, view.sentence.start, view.sentence.end):
         return False
     if any(view.finite[at] and _is_own(named, at) for at in range(first, last)):
+        return True
+    if named.clause and _FIRST_TO.search(document.text, view.starts[first], view.ends[last - 1]):
         return True
     if named.kind in BILATERAL_KINDS or not named.clause:
         return False
     block = document.blocks[view.sentence.block]
     return all(hit.name == home for hit in context.between(block.start, view.ends[last - 1]))
+
+
+_FIRST_TO = re.compile(r"\b(?:first|second|third|last|only) (?:[a-z]+ )?(?:country|state|nation) to\b")
+"""What a country does as one of many: "the first country to sign the convention"."""
 
 
 def _is_own(named: Named, at: int) -> bool:

@@ -89,13 +89,16 @@ def is_aside(hit: PartyHit, text: str, start: int) -> bool:
 
 def _is_of_row(text: str, low: int, end: int) -> bool:
     """Whether a party is one of a row that helped others: "with mediation by Peru, | Chile and | Togo"."""
-    return text.find(" by ", low, end) >= 0 and _BY_SOME.search(text, low, end) is not None
+    named = text.find(" by ", low, end) >= 0 or text.find(" of ", low, end) >= 0
+    return named and _BY_SOME.search(text, low, end) is not None
 
 
 _ROW = 120
 """Characters before the last of a row in which the words that lead to the row are looked for."""
 _BY_SOME = re.compile(
     r"\b(?:mediat(?:ed|ion)|brokered|arbitrated|observed|supervised|sponsored) by (?:the )?"
+    r"(?:[A-Z][\w.’'-]*,? (?:and )?(?:the )?)*$"
+    r"|\b(?:mediation|arbitration|auspices|good offices) of (?:the )?"
     r"(?:[A-Z][\w.’'-]*,? (?:and )?(?:the )?)*$"
 )
 
@@ -197,7 +200,31 @@ def actors_of(hits: Sequence[PartyHit], text: str, start: int, title: Collection
 def is_place(hit: PartyHit, text: str, start: int) -> bool:
     """A capital where something happened, or a country: "Corinth, in Greece", "signed in Greece"."""
     behind = _PLACE if hit.role == "capital" else _WITHIN
-    return behind.search(text, max(start, hit.start - 24), hit.start) is not None
+    if behind.search(text, max(start, hit.start - 24), hit.start) is not None:
+        return True
+    return is_land_of_town(hit, text, start)
+
+
+def is_land_of_town(hit: PartyHit, text: str, start: int) -> bool:
+    """Whether a state only says where a town is: "arrested in Bergen, | Norway"."""
+    if hit.role != "name" or text[hit.start - 2 : hit.start] != ", ":
+        return False
+    return _IN_TOWN.search(text, max(start, hit.start - _TOWN), hit.start) is not None
+
+
+def is_ground(hit: PartyHit, text: str, start: int) -> bool:
+    """Whether a party is a town's land, or a capital where something happened: "the rally in Lima"."""
+    if hit.role == "capital":
+        return _GROUND.search(text, max(start, hit.start - 24), hit.start) is not None
+    return is_land_of_town(hit, text, start)
+
+
+_GROUND = re.compile(r"\b(?:in|at|near|of|from|outside|via)\s+(?:the\s+)?$", re.IGNORECASE)
+_TOWN = 48
+_IN_TOWN = re.compile(
+    r"(?<!embassy )(?<!consulate )(?<!mission )(?<!office )\b(?:in|at|near)"
+    r" (?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+, $"
+)
 
 
 def _owns(hits: Sequence[PartyHit], text: str, title: Collection[str]) -> bool:

@@ -9,11 +9,13 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import ARTICLES
 from explorer.extraction.happenings.named import Named, names_of
 from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.parties import PartyHit
 
 _WITH = re.compile(
     r"\b(?:with|between|to|into|against|and|by|join|joins|joined|joining|leave|left|leaving|entered"
-    r"|part of|candidates? for|member(?:s|ship|[ -](?:state|country|nation))? (?:of|in))"
+    r"|part of|and of|candidates? for|(?:presidency|chairmanship) of(?: the Council of)?"
+    r"|member(?:s|ship|[ -](?:state|country|nation))? (?:of|in))"
     r"\s+(?:the\s+)?(?:[A-Z][\w-]+\s+)?$|^(?:The\s+)?$",
     re.IGNORECASE,
 )
@@ -49,6 +51,32 @@ def _does_it_to(hit: PartyHit, named: Named, home: str | None) -> bool:
     return opens and any(one.name == home and one.start >= view.ends[verb] for one in named.clause)
 
 
+def body_acts(hits: Sequence[PartyHit], named: Named, home: str | None, lexicon: Lexicon) -> bool:
+    """Whether one of the parties is an organisation that does something to the home party."""
+    return any(not lexicon.is_state(hit.name) and _does_it_to(hit, named, home) for hit in hits)
+
+
+def body_before(named: Named, context: Context, start: int, lexicon: Lexicon) -> str | None:
+    """The organisation named last before a clause that tells a step of joining it, and names nobody.
+
+    "Peru applied to the Andean Community in 1990. Accession talks began in 1992". ``start`` is where the
+    paragraph begins.
+    """
+    told = named.telling
+    if _STEPS.isdisjoint(told.view.lower[told.start : told.end]):
+        return None
+    end = told.view.starts[told.start]
+    before = [hit for hit in context.between(max(start, end - _FAR), end) if hit.name not in lexicon.forums]
+    if not before or lexicon.is_state(body := before[-1].name):
+        return None
+    return body if is_of_joining(named, body, context.home, lexicon) else None
+
+
+_FAR = 200
+"""Characters back in which what is joined is looked for."""
+_STEPS = word_set("accession candidate candidacy")
+
+
 def is_of_joining(named: Named, about: str, home: str | None, lexicon: Lexicon) -> bool:
     """Whether a clause tells a step of joining the organisation that a paragraph is ``about``.
 
@@ -57,7 +85,8 @@ def is_of_joining(named: Named, about: str, home: str | None, lexicon: Lexicon) 
     told = named.telling
     if _JOINING.isdisjoint(told.view.lower[told.start : told.end]):
         return False
-    return all(name in (home, about) or name in lexicon.forums for name in names_of(named.sentence))
+    others = names_of(hit for hit in named.sentence if hit.role != "capital")  # "was signed in Lima"
+    return all(name in (home, about) or name in lexicon.forums for name in others)
 
 
 _JOINING = word_set(
@@ -67,17 +96,13 @@ _JOINING = word_set(
 
 
 def many_unnamed(named: Named, lexicon: Lexicon, home: str | None) -> bool:
-    """Whether a clause that names no state but the home party is of many: "relations with many countries"."""
+    """Whether a clause that names nobody but the home party is of many: "relations with many countries"."""
     told = named.telling
     lower = told.view.lower
     for at in range(told.start, told.end - 1):
         if lower[at] in _MANY and not _COUNTRIES.isdisjoint(lower[at + 1 : min(at + _NEAR, told.end)]):
-            return not _others(named.clause, lexicon, home)
+            return all(name == home or name in lexicon.forums for name in names_of(named.clause))
     return False
-
-
-def _others(hits: Sequence[PartyHit], lexicon: Lexicon, home: str | None) -> list[str]:
-    return [name for name in names_of(hits) if name != home and lexicon.is_state(name)]
 
 
 _MANY = word_set("many most several some various numerous other dozens all")

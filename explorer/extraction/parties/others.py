@@ -31,7 +31,7 @@ def pair_of_others(named: Named, document: Document, context: Context, lexicon: 
         return freed
     if named.kind not in BILATERAL_KINDS or len(names_of(named.clause)) != 2:
         return None
-    if any(hit.name == context.home for hit in named.sentence) or mediates(named.telling):
+    if mediates(named.telling) or any(hit.name == context.home for hit in named.clause):
         return None
     states = [hit for hit in named.clause if _is_other(hit, named, context, lexicon)]
     actors = names_of(actors_of(states, text, sentence.start, context.title))
@@ -39,9 +39,16 @@ def pair_of_others(named: Named, document: Document, context: Context, lexicon: 
         return None
     if SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end):
         return None
+    beside = any(hit.name == context.home for hit in named.sentence)
+    if beside and named.kind != "conflict":
+        return None
     done = any(hit.name == actors[1] and is_done_to(hit, text, sentence.start) for hit in states)
     met = any(hit.name == actors[1] and text.startswith(" counterpart", hit.end) for hit in states)
-    return pair_of(actors[0], actors[1]) if done or met or _sign(named, states, text) else None
+    return (
+        pair_of(actors[0], actors[1])
+        if done or (not beside and (met or _sign(named, states, text)))
+        else None
+    )
 
 
 def _set_free(named: Named, text: str, context: Context, lexicon: Lexicon) -> Pair | None:

@@ -16,6 +16,7 @@ from explorer.extraction.parties.alone import is_alone
 from explorer.extraction.parties.bystanders import (
     REACH,
     is_aside,
+    is_ground,
     is_of_peace,
     is_seat,
     names_another,
@@ -30,7 +31,13 @@ from explorer.extraction.parties.joint import (
     side_by_side,
     told_partner,
 )
-from explorer.extraction.parties.membership import is_dealt_with, is_of_joining, many_unnamed
+from explorer.extraction.parties.membership import (
+    body_acts,
+    body_before,
+    is_dealt_with,
+    is_of_joining,
+    many_unnamed,
+)
 from explorer.extraction.parties.narrowed import narrowed, near, of_persons
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.resuming import goes_on, refers_back
@@ -38,8 +45,6 @@ from explorer.extraction.parties.topics import JOINING, SENTENCE_END, SPEAKS_OF_
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
 """Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
-
-_PLACE = re.compile(r"\b(?:in|at|near|of|from|outside|via)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def partner_of(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
@@ -83,6 +88,7 @@ def _named_partner(
         if about in partners:
             return about
         elsewhere = states and (named.kind in BILATERAL_KINDS or about != heading)
+        elsewhere = elsewhere or (about != heading and body_acts(found, named, context.home, lexicon))
         if about and (not elsewhere or hits is not named.clause):
             return about
         if partners:
@@ -145,7 +151,7 @@ def _about(
         sentence = named.telling.view.sentence
         about = topic.earlier if topic is not None and sentence.end <= topic.since else heading
     if about is None:
-        return None, heading
+        return body_before(named, context, block.start, lexicon), heading
     if about != heading and not lexicon.is_state(about):
         # What an organisation is told of beside others is its own only where it is named.
         meant = {_meant(hit, about, None, document.text, lexicon) for hit in named.clause}
@@ -240,8 +246,7 @@ def _partners(
         if is_aside(hit, document.text, start) or names_another(hit, document.text):
             continue
         name = _meant(hit, about, year, document.text, lexicon)
-        before = document.text[max(start, hit.start - 24) : hit.start]
-        is_place = hit.role == "capital" and named.kind not in MEETING_KINDS and _PLACE.search(before)
+        is_place = named.kind not in MEETING_KINDS and is_ground(hit, document.text, start)
         in_passing = not (
             lexicon.is_state(hit.name)
             or hit.name == about

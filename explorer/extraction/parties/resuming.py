@@ -16,7 +16,19 @@ def refers_back(named: Named) -> bool:
     """Whether a clause is about what was told just before: "they were restored", "the ban was lifted"."""
     told = named.telling
     words = [word for word in told.view.lower[told.start : told.end] if word not in _JOINTS][:1]
-    return words == ["they"] or resumes(named)
+    return words == ["they"] or resumes(named) or _are_restored(named)
+
+
+def _are_restored(named: Named) -> bool:
+    """Whether relations are taken up again, with nobody named: of those who broke them off just before."""
+    told = named.telling
+    words = told.view.lower[told.start : told.end]
+    return not (_TIES.isdisjoint(words) or _AGAIN.isdisjoint(words) or not _WITH.isdisjoint(words))
+
+
+_TIES = word_set("relations ties")
+_AGAIN = word_set("restored resumed reestablished re-established renewed")
+_WITH = word_set("with between")
 
 
 _JOINTS = word_set(", ; and but")

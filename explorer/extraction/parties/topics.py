@@ -10,7 +10,7 @@ from typing import NamedTuple
 from explorer.chronicle.document import Document
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.memo import Memo
-from explorer.extraction.parties.bystanders import is_aside, is_place, is_seat, names_another
+from explorer.extraction.parties.bystanders import is_aside, is_land_of_town, is_place, is_seat, names_another
 from explorer.extraction.parties.parties import PartyHit
 
 CLEARLY_NAMED = 3
@@ -220,6 +220,8 @@ def _is_where(
     if hit.name in (home, heading):
         return False
     if is_seat(hit, text, start):
+        return True
+    if is_land_of_town(hit, text, start):
         return True
     if hit.role != "capital" or not is_place(hit, text, start):
         return False

@@ -10,6 +10,17 @@ def pair_of_last(told, text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "After independence in 1821, it claimed land in Chile and Brazil.",
+        "In 1995 Peru was the first country to sign the convention.",
+    ],
+)
+def test_its_own_independence_and_being_first_of_many_is_its_own(told, text):
+    assert told(BEFORE + text, "Foreign relations of Peru").mentions[2].pair is None
+
+
+@pytest.mark.parametrize(
     "text", ["In 1990 an army coup left the border open.", "In 1990 the election left the border open."]
 )
 def test_what_a_coup_or_vote_does_is_the_country_s_own(told, text):

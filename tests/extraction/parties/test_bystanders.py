@@ -33,6 +33,13 @@ def test_a_coup_stays_the_country_s_own(told):
             "Through close cooperation with Norway, Latvia opened an embassy in Lima, Peru in 2010.",
             "Latvia–Peru",
         ),
+        (
+            "In 1942 Latvia and Chile signed a pact under the mediation of Norway, Peru and Mali.",
+            "Chile–Latvia",
+        ),
+        ("In 1942 a pact was signed under the mediation of Norway, Peru and Mali.", "None"),
+        ("In June 1995 the Egyptian prince was shot at in Bergen, Norway.", "Egypt–Latvia"),
+        ("In 1995 Latvia opened an embassy in Bergen, Norway.", "Latvia–Norway"),
         ("In 2010, Latvia and Chile met in Kobe under Norwegian and Swedish sponsorship.", "Chile–Latvia"),
     ],
 )

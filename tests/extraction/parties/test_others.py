@@ -35,6 +35,7 @@ def test_who_only_helps_is_not_one_of_two(told):
         ("When Finland gained independence from Russia in 1917, trade grew.", "Finland–Russia"),
         ("In 1933 Ecuador launched an invasion of Colombia.", "Colombia–Ecuador"),
         ("In 1933 Ecuador launched an invasion of Finland.", "Ecuador–Finland"),
+        ("After Ecuador invaded Colombia in 1933, Finland sent arms.", "Colombia–Ecuador"),
     ],
 )
 def test_others_that_become_free_or_invade(told, text, pair):

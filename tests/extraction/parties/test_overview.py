@@ -63,3 +63,17 @@ def test_a_body_named_before_a_neighbour_is_the_partner(told):
     text = "Peru joined the European Union in 1995. Its frontier with Chile is 169 km long."
     (mention,) = told(text, "Foreign relations of Peru").mentions
     assert str(mention.pair) == "European Union–Peru"
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        (
+            "Spain sent aid. Spain sold it. In 2009 Peru broke ties with Mali. In 2019 ties were restored.",
+            "Mali–Peru",
+        ),
+        ("Spain sent aid. Spain sold ships. In 2019 relations with Spain were restored.", "Peru–Spain"),
+    ],
+)
+def test_relations_are_restored_with_whom_they_were_broken_off(told, text, pair):
+    assert str(told(text, "Foreign relations of Peru").mentions[-1].pair) == pair

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 from explorer.errors import Diagnostic
+from explorer.reading.captions import drop_captions
 from explorer.reading.mending import Edit, Mended
 from explorer.reading.mojibake import find_mojibake
 
@@ -106,10 +107,13 @@ def drop_reference_marks(mended: Mended) -> Mended:
 
 
 def drop_marks(mended: Mended) -> Mended:
-    """The text without marks of footnotes, nor those that begin lines: "[3] A treaty was signed.[4]"."""
+    """The text without marks of footnotes, nor those that begin lines: "[3] A treaty was signed.[4]".
+
+    Captions of pictures that markup left go as well.
+    """
     if "[" in mended.text:
         mended = mended.mend((*span, "") for span in _first_marks(mended.text))
-    return drop_reference_marks(mended)
+    return drop_captions(drop_reference_marks(mended))
 
 
 def _first_marks(text: str) -> Iterator[tuple[int, int]]:

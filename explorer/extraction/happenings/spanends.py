@@ -42,7 +42,8 @@ def _parted(one: Telling) -> Iterator[Telling]:
 def _when_behind(one: Telling) -> int:
     """The "when" behind a stretch of time that something ended; 0 where none stands there.
 
-    "During 1914–18, when" and "between 1880 and 1890, when thousands fled" tell what happened within it.
+    "During 1914–18, when", "the era (1982–88), when" and "between 1880 and 1890, when thousands fled" tell
+    what happened within it.
     """
     view, date = one.view, one.date
     if one.occasion or one.nominal or not one.start <= one.at < one.end or None in (date.start, date.end):
@@ -54,7 +55,7 @@ def _when_behind(one: Telling) -> int:
     while signs < one.end and view.lower[signs] in _SIGNS:
         signs += 1
     led = view.lower[one.at - 1] if one.at else ""
-    if view.lower[signs : signs + 1] != ("when",) or led in _THROUGH:
+    if view.lower[signs : signs + 1] != ("when",) or led in _THROUGH or led == "(":
         return 0
     bounded = led == "from"
     if not bounded and (signs == behind or not view.has_finite(one.start, one.at)):

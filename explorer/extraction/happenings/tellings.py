@@ -26,10 +26,12 @@ from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.happenings.figures import is_mere_figure
 from explorer.extraction.happenings.headedlists import headed_item
+from explorer.extraction.happenings.lasting import only_lasts
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause, tells_before
 from explorer.extraction.happenings.reckonings import is_other_reckoning
+from explorer.extraction.happenings.standing import is_of_standing
 from explorer.extraction.happenings.terms import is_beyond, is_term
 from explorer.extraction.happenings.times import is_narrowed, is_restated, joined, told_date
 
@@ -266,9 +268,10 @@ def _refusal(
     """Why an expression gives no happening; None when it gives one."""
     if expression.date is None:
         return NO_CALENDAR.get(expression.kind, NOTHING_HAPPENS)
-    if expression.in_name and others and not draft.inherited:
-        return IN_NAME
     place = view.tokens_at(expression)
+    named = expression.in_name and others and not draft.inherited
+    if named or is_of_standing(view, draft, expression, place):
+        return IN_NAME
     if is_life(view, expression, place, narrative):
         return LIFE_YEARS
     if is_compared(view, place):
@@ -276,7 +279,8 @@ def _refusal(
     if is_term(view, draft.start, place) or (others and is_beyond(view, draft.start, place, others)):
         return TERM
     said = others and (is_background(view, expression) or is_other_reckoning(view, place))
-    if said or tells_sort(view, expression, place):
+    lasts = only_lasts(view, draft, expression, place, others)
+    if said or lasts or tells_sort(view, expression, place):
         return BACKGROUND
     nominal = not view.has_finite(draft.start, draft.end)
     headed = headed_item(view, draft, place) if draft.clause.join is Join.ITEM else None

@@ -172,6 +172,8 @@ def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
             continue
         fine = view.expressions[other].date
         gap = _gap(view, min(date, other), max(date, other))
+        if other > date and gap in _RIGHT_BEHIND and _is_counted(view, date) and not _is_counted(view, other):
+            return True  # "a few months later in June"
         if other < date and fine is not None and "or" in gap and set(gap) <= _OR_ELSE:
             return True
         if fine is None or "," not in gap or not set(gap) <= _SAYING_AGAIN:
@@ -227,13 +229,25 @@ def _narrows(view: SentenceView, coarse: TemporalExpression, fine: TemporalExpre
     words = [at for at in range(start, end - 1) if view.tokens[at].is_word]
     verb = next((at for at in words if view.finite[at]), None)
     if verb is None:
-        return not words or (view.lower[start] in _HEADING and view.lower[end - 1] == "on")
+        heads = view.lower[start] in _HEADING and view.lower[end - 1] == "on"
+        return (
+            not words or heads or _leads_verb(view, start, end, view.behind_date(view.tokens_at(fine)), stop)
+        )
     if view.has_finite(view.behind_date(view.tokens_at(fine)), stop):
         return False
     rest = [at for at in words if at > verb]
     while rest and view.lower[rest[0] - 1] in AUXILIARIES:
         del rest[0]
     return _OTHER_DEEDS.isdisjoint(view.lower[start:end]) and not any(_is_verb(view, at) for at in rest)
+
+
+def _leads_verb(view: SentenceView, start: int, end: int, behind: int, stop: int) -> bool:
+    """Whether a day stands between a subject and its verb: "In 1763 the king, then old, on ⟦16 May⟧ left"."""
+    if behind >= stop or not view.finite[behind] or view.lower[end - 1] != "on":
+        return False
+    return not view.lower[end - 2].endswith("ed") and (_OTHER_DEEDS - {"since"}).isdisjoint(
+        view.lower[start:end]
+    )
 
 
 def _is_bracketed(view: SentenceView, at: int) -> bool:
@@ -256,6 +270,7 @@ _OTHER_DEEDS = RELATIVES | frozenset({"after", "before", "following", "since", "
 """Words behind which a date need not be that of the clause's verb."""
 
 
+_RIGHT_BEHIND = (["in"], ["on"])
 _SAYING_AGAIN = frozenset({",", "in", "on", "again", "also"})
 _OR_ELSE = frozenset(
     {"or", ",", "in", "on", "by", "about", "perhaps", "possibly", "according", "to", "others"}

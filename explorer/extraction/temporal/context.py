@@ -59,7 +59,7 @@ def is_in_name(text: str, found: Found) -> bool:
     if found.last_year is not None:
         return False
     behind = text[found.start - 1 : found.start] == "(" or word_before(text, found.start) == "of"
-    before = text[max(0, found.start - 40) : found.start] if behind else ""
+    before = text[max(0, found.start - 80) : found.start] if behind else ""
     if before and any(pattern.search(before) for pattern in (_GAMES_OF, _LAW_OF, _THOSE_OF, _PAPER_NUMBER)):
         return True
     if _TO_GAMES.search(text, max(0, found.start - 20), found.start) and _GAMES.match(text, found.end):
@@ -89,8 +89,8 @@ _THOSE_OF = re.compile(
 )
 """Before the year by which people, or what is left of a time, are long known: "the veterans of 1941 met"."""
 _PAPER_NUMBER = re.compile(
-    r"\b(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Rr]egulation|[Rr]ecommendation|[Dd]ecree|[Dd]ecree-[Ll]aw|[Ll]aw|Act)"
-    r"(?: [Nn]o\.?)? \d[\d/]* (?:\(|of )\Z"
+    r"\b(?:(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Rr]egulation|[Rr]ecommendation|[Dd]ecree|[Ll]aw|Act)s?|[Dd]ecree-[Ll]aw)"
+    r"(?: [Nn]o\.?)?(?: \d[\d/]* \(\d{4}\)(?:,(?: and)?| and| or))* \d[\d/]* (?:\(|of )\Z"
 )
 """Before the year of a paper with a number: "under resolution 1701 (2006)"."""
 

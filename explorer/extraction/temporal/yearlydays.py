@@ -36,6 +36,8 @@ def recurs(text: str, found: Found) -> bool:
         return False  # "as they did every May until 1990": they did so for the last time then
     if _EVERY.search(text, low, found.start) or _EACH_YEAR.match(text, found.end):
         return True
+    if found.day is not None and _NAMED.search(text, low, found.start) and _AS_DAY.match(text, found.end):
+        return True
     past = _PAST.search(text, max(0, found.start - _AROUND), found.start + _AROUND)
     return past is not None and _HABIT.search(text, low, found.start) is not None
 
@@ -48,6 +50,14 @@ _EVERY = re.compile(
 )
 _UNTIL = re.compile(rf"{SPACE}(?:until|till|from|between|through)\b")
 _EACH_YEAR = re.compile(rf"{SPACE}(?:every|each){SPACE}year\b|{SPACE}(?:annually|yearly)\b")
+_NAMED = re.compile(
+    r"\b(?:designat|declar|proclaim|nam|recogni[sz]|establish|adopt|cho[os]|celebrat|observ|mark)[a-z]*\s(?:the\s)?\Z"
+)
+_AS_DAY = re.compile(
+    rf"{SPACE}(?:(?:as|to{SPACE}be)\b[^.,;:()]{{0,60}}?\b(?:[Dd]ay|[Hh]oliday|[Aa]nniversary|[Ff]east)"
+    rf"|(?:the{SPACE})?[A-Z][^.,;:()]{{0,60}}?\bDay)\b"
+)
+"""Around a day that is made one of every year: "designated | 29 August | as International Day against"."""
 _PAST = re.compile(r"\b(?:was|were|had)\b")
 _HABIT = re.compile(
     r"\b(?:(?:is|are)\s(?:celebrated|observed|commemorated|remembered|honou?red)"

@@ -49,3 +49,8 @@ def test_the_clause_behind_when_is_told_at_the_end(told, text: str, expected):
 )
 def test_what_happened_within_the_stretch_ends_nothing(told, text: str):
     assert len(shown(told, text)) == 1
+
+
+def test_the_clause_behind_the_years_of_an_era_is_not_told_at_its_end(told):
+    text = "There were quarrels in the iron era (1982–88), when a new majority forced Finland to leave Kobe."
+    assert [start for start, _, _ in shown(told, text)] == [1982]

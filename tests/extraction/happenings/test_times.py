@@ -61,3 +61,15 @@ def test_the_year_of_an_entry_is_told_by_its_day(told, text, dates):
 def test_a_day_in_brackets_behind_its_year_is_told_once(told, words):
     dates = [one.date.start for one in told(words, "Finland–Peru relations").mentions if "Roca" in one.title]
     assert [(date.month, date.day) for date in dates] == [(8, 25)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Finland signed a pact in March 1897, and another a few months later in June 1897.", [3, 6]),
+        ("In 1974 the junta – then weak – partly to gain time, on 15 July raided Kobe.", [7]),
+        ("In 1974 Finland on 15 July left the union.", [7]),
+    ],
+)
+def test_a_time_said_again_and_better_is_told_once(told, text, expected):
+    assert [one.date.start.month for one in told(text).mentions] == expected

@@ -163,6 +163,8 @@ def test_over_behind_a_verb_that_needs_it_counts_nothing() -> None:
         "The council, founded in 1990, gathers in Turku every May.",
         "The fair was founded in 1990. It is usually held in May in Turku.",
         "The fair was founded in 1990, and the old harbour day is celebrated on 3 May.",
+        "In 1990 the council designated 3 May as International Day of Rain.",
+        "In 1990 the council proclaimed 3 May the Day of Rain.",
     ],
 )
 def test_what_is_done_every_year_has_no_date_of_its_own(text: str) -> None:

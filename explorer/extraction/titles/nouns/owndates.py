@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, OWNERS
+from explorer.extraction.happenings.standing import standing_paper
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datedphrases import (
@@ -33,6 +34,9 @@ def own_phrase(telling: Telling, heading: Heading) -> Phrase | None:
     view, at = telling.view, telling.at
     if telling.inherited or telling.nominal:
         return None
+    paper = standing_paper(view, telling.start, telling.end, at)
+    if paper is not None:
+        return phrase_within(view, *paper, heading)
     inside = _is_inside(view, at)
     if inside and _is_done_later(view, telling.start, at, heading):
         return phrase_within(view, view.behind_date(at), phrase_end(view, view.behind_date(at)), heading)

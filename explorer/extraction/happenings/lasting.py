@@ -1,0 +1,85 @@
+"""Dates up to which or since which something is as it is, and at which nothing happens.
+
+"As of 2010 the two are working on it", "the junta – in power since ⟦1967⟧ – attempted a coup", "after its
+independence in ⟦1956⟧, Peru still has close ties", "see also the treaty of ⟦1990⟧".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.dates.temporal import TemporalExpression
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.happenings.drafts import Draft
+
+
+def only_lasts(
+    view: SentenceView, draft: Draft, expression: TemporalExpression, place: int, others: Sequence[int]
+) -> bool:
+    """Whether nothing happens at a date: a state is told of it, or readers are sent to what has it."""
+    if view.lower[draft.start : draft.start + 1] == ("see",) or _sends_on(view, draft.start, place):
+        return True
+    if view.lower[max(0, place - 2) : place] == ("as", "of"):
+        return (
+            expression.date is not None
+            and expression.date.precision is not Precision.DAY
+            and _is_so(view, place)
+        )
+    if others and _is_in_office(view, place):
+        return True
+    return not expression.bound and _is_still(view, draft, place)
+
+
+def _sends_on(view: SentenceView, start: int, place: int) -> bool:
+    """Whether readers are sent to what has a date: "on the railway, see also the pact of"."""
+    if "see" not in view.holds:
+        return False
+    return any(view.lower[at : at + 2] == ("see", "also") for at in range(start, place))
+
+
+def _is_so(view: SentenceView, place: int) -> bool:
+    """Whether a sentence tells "as of" a year how things are."""
+    verb = view.verb_in(view.behind_date(place), len(view.tokens))
+    if verb is None:
+        verb = view.verb_in(0, place)
+    return verb is not None and view.lower[verb] in _ARE
+
+
+def _is_in_office(view: SentenceView, place: int) -> bool:
+    """Whether a date closes an aside on how long somebody has been something: ", in office since ⟦1985⟧,"."""
+    behind = view.behind_date(place)
+    if place < _ASIDE or view.lower[place - 1] != "since" or view.lower[behind : behind + 1] not in _CLOSING:
+        return False
+    return (
+        view.lower[place - 3] == "in"
+        and view.lower[place - 2] in _OFFICES
+        and view.lower[place - 4] in _SIGNS
+    )
+
+
+def _is_still(view: SentenceView, draft: Draft, place: int) -> bool:
+    """Whether a verb in the present tells behind a past date how things still are."""
+    if _TODAY.isdisjoint(view.lower[draft.start : draft.end]):
+        return False
+    behind = draft.start
+    if draft.start <= place < draft.end:
+        if view.lower[place - 1] not in _WHEN or view.has_finite(draft.start, place):
+            return False
+        behind = view.behind_date(place)
+    verb = view.verb_in(behind, draft.end)
+    if verb is None or _TODAY.isdisjoint(view.lower[max(behind, verb - 2) : verb + 3]):
+        return False
+    word = view.lower[verb]
+    return word in _ARE or (word.endswith("s") and word != view.bases[verb] and word not in _WAS)
+
+
+_ARE = word_set("is are has have remains remain")
+_WAS = word_set("was does")
+_WHEN = word_set("in on during")
+_OFFICES = word_set("power office charge command exile opposition government prison")
+_ASIDE = 4
+_CLOSING = ((",",), ("–",), ("—",), ("-",), (")",))
+_SIGNS = frozenset(",–—-(")
+_TODAY = word_set("still today currently nowadays")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.lexicon import Lexicon
@@ -45,7 +46,7 @@ def occasion_of(view: SentenceView, last: Telling | None, lexicon: Lexicon) -> t
     """The span of the words by which an undated sentence goes on from ``last``, else None."""
     if last is None or not view.has_finite(0, len(view.tokens)):
         return None
-    return _opener(view, lexicon) or _named_happening(view, last, lexicon) or _inner(view, lexicon)
+    return _opener(view, last, lexicon) or _named_happening(view, last, lexicon) or _inner(view, lexicon)
 
 
 def _text(view: SentenceView) -> str:
@@ -53,12 +54,38 @@ def _text(view: SentenceView) -> str:
     return " ".join([token.text for token in view.tokens])
 
 
-def _opener(view: SentenceView, lexicon: Lexicon) -> tuple[int, int] | None:
+def _opener(view: SentenceView, last: Telling, lexicon: Lexicon) -> tuple[int, int] | None:
     found = lexicon.narrative.opener.match(_text(view))
     if found is None:
         return None
     count = len(found.group().split())
+    if _names_another(view, count, last) or (view.lower[count - 1] in _STRETCHES and not _is_stretch(last)):
+        return None
     return view.tokens[0].start, view.tokens[min(count, len(view.tokens)) - 1].end
+
+
+def _names_another(view: SentenceView, count: int, last: Telling) -> bool:
+    """Whether the first words, so many, name what was not told of: "During the | Cold | War"."""
+    names = {token.lower for token in view.tokens[1:count] if token.is_capital}
+    return not names.issubset(_known(last))
+
+
+def _is_stretch(last: Telling) -> bool:
+    """Whether what was told last covers some time, as "during this period" says: a year and more."""
+    return last.date.is_interval or last.date.precision in _LONG
+
+
+def _known(last: Telling) -> set[str]:
+    """The words of the sentence told last, without signs of ownership."""
+    return {_plain(token.lower) for token in last.view.tokens}
+
+
+def _plain(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+_STRETCHES = frozenset({"period", "time"})
+_LONG = frozenset({Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.SEASON})
 
 
 def _inner(view: SentenceView, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -80,13 +107,13 @@ def _named_happening(view: SentenceView, last: Telling, lexicon: Lexicon) -> tup
     comma = next((index for index, token in enumerate(tokens[:14]) if token.text == ","), None)
     if comma is None:
         return None
-    before = {token.lower.removesuffix("'s").removesuffix("’s") for token in last.view.tokens}
-    phrase = tokens[1:comma]
-    if not any(token.lower in lexicon.narrative.event_nouns for token in phrase):
-        return None
-    known = any(
-        token.lower.removesuffix("'s").removesuffix("’s") in before
-        for token in phrase
-        if token.is_capital or token.lower in lexicon.narrative.event_nouns
-    )
-    return (tokens[0].start, tokens[comma - 1].end) if known else None
+    before = _known(last)
+    nouns = [token.lower for token in tokens[1:comma] if token.lower in lexicon.narrative.event_nouns]
+    names = [_plain(token.lower) for token in tokens[1:comma] if token.is_capital]
+    told = any(noun[:_STEM] == word[:_STEM] for noun in nouns for word in before)
+    known = told or (names and before.issuperset(names))
+    return (tokens[0].start, tokens[comma - 1].end) if nouns and known else None
+
+
+_STEM = 5
+"""Letters that a noun and the verb of what it names have in common: "resigned", "resignation"."""

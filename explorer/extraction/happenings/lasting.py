@@ -27,7 +27,7 @@ def only_lasts(
             and expression.date.precision is not Precision.DAY
             and _is_so(view, place)
         )
-    if others and _is_in_office(view, place):
+    if others and (_is_in_office(view, place) or _is_rough(view, draft, expression, others)):
         return True
     return not expression.bound and _is_still(view, draft, place)
 
@@ -59,6 +59,18 @@ def _is_in_office(view: SentenceView, place: int) -> bool:
     )
 
 
+def _is_rough(
+    view: SentenceView, draft: Draft, expression: TemporalExpression, others: Sequence[int]
+) -> bool:
+    """Whether a decade stands behind a day or month: "a complaint of 3 May on fires in the ⟦1990s⟧"."""
+    if expression.date is None or expression.date.precision is not Precision.DECADE:
+        return False
+    if view.has_finite(draft.start, draft.end):
+        return False
+    before = [one.date for one in map(view.expressions.__getitem__, others) if one.end < expression.start]
+    return any(date is not None and date.precision in _FINE for date in before)
+
+
 def _is_still(view: SentenceView, draft: Draft, place: int) -> bool:
     """Whether a verb in the present tells behind a past date how things still are."""
     if _TODAY.isdisjoint(view.lower[draft.start : draft.end]):
@@ -75,6 +87,7 @@ def _is_still(view: SentenceView, draft: Draft, place: int) -> bool:
     return word in _ARE or (word.endswith("s") and word != view.bases[verb] and word not in _WAS)
 
 
+_FINE = frozenset({Precision.DAY, Precision.MONTH})
 _ARE = word_set("is are has have remains remain")
 _WAS = word_set("was does")
 _WHEN = word_set("in on during")

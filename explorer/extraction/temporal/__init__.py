@@ -8,8 +8,8 @@
 - ``refuse``, ``amounts``, ``counts``, ``columns``, ``citations``, ``monthwords``, ``namesakes``,
   ``ordinals``, ``unlicensed``: what looks like a date and is none
 - ``anchor``, ``narrative``, ``insertions``, ``storyline``, ``points``, ``lookback``, ``antiquity``,
-  ``lines``, ``entrydays``, ``fromnouns``, ``named``, ``toldof``, ``written``: what leaves something unsaid
-  refers to
+  ``lines``, ``entrydays``, ``fromnouns``, ``named``, ``toldof``, ``reported``, ``written``: what leaves
+  something unsaid refers to
 - ``context``, ``yearlydays``: what the words around a date make of it
 - ``resolution``: the date of each, its rule and its anchor
 """

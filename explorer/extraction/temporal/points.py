@@ -14,7 +14,9 @@ from explorer.extraction.temporal.insertions import is_finite
 from explorer.extraction.temporal.lexicon import SPACE
 from explorer.extraction.temporal.lookback import LAST_MONTH, told_before
 from explorer.extraction.temporal.narrative import Place
+from explorer.extraction.temporal.reported import is_spoken_of
 from explorer.extraction.temporal.storyline import Costs, Point
+from explorer.extraction.temporal.weekdays import year_by_weekday
 
 LENGTHS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 """Years that an expression of each precision covers."""
@@ -39,6 +41,8 @@ def points(
         count = years_on(one)
         year = one.year if ahead is None else ahead.year
         aside = None if count is not None and count < 0 else _aside_cost(text, one, year, place, costs)
+        spoken = aside is not None and is_spoken_of(text, found, index)
+        aside = costs.aside_inserted if spoken else aside
         length = LENGTHS.get(one.precision, 1)
         point = Point(
             index,
@@ -51,7 +55,9 @@ def points(
             place.section,
             months=_months_on(one),
             named=_named_on(one),
-            bracketed=place.aside or (place.inserted > 0 and one.shift is None and year is not None),
+            bracketed=spoken
+            or place.aside
+            or (place.inserted > 0 and one.shift is None and year is not None),
             headed=place.year or (found[place.line].year if place.line is not None else None),
             leading=one.leading and not one.link,
             part=one.part,
@@ -84,7 +90,7 @@ def sharing(text: str, found: Sequence[Found], where: Sequence[Place], index: in
     listed = _listed_with(text, found, index, last)
     if listed is not None or one.link:
         return listed
-    return _by_clause(text, found, where, index)
+    return year_by_weekday(text, found, index) or _by_clause(text, found, where, index)
 
 
 def _by_clause(text: str, found: Sequence[Found], where: Sequence[Place], index: int) -> Found | None:

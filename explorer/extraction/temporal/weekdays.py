@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.chronicle.dates.date import CalendarUnit, Precision
 from explorer.chronicle.dates.days import civil_day, day_number, month_length
@@ -35,6 +36,11 @@ _ENDS = re.compile(
 )
 """Behind "on the Friday" where no noun follows, as in "on the Sunday market"."""
 
+_OWN = re.compile(rf"(?i:{alternation(WEEKDAYS)})\b")
+_RECENT = 8
+"""Dates told before, one of which may say the year of a day with its weekday."""
+_EXACT = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+_LAST_MONTH = 12
 _NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)}
 _WEEK = 7
 _MONDAY = day_number(2024, 1, 1) % _WEEK
@@ -75,6 +81,33 @@ def weekday_from(day: CalendarUnit, count: int, *, back: bool) -> tuple[int, int
     if count >= _WEEK:
         return civil_day(told + (ahead or _WEEK))
     return civil_day(told + (ahead - _WEEK if back and ahead else ahead))
+
+
+def year_by_weekday(text: str, found: Sequence[Found], index: int) -> Found | None:
+    """The date told before in whose year, or the next, a day is of the weekday beside it; None if in several.
+
+    "In March 2011 Paz spoke of the fires of 1997. On Wednesday 28 December" is of 2011.
+    """
+    one = found[index]
+    named = _OWN.match(text, one.start)
+    if named is None or one.month is None or one.day is None or one.month > _LAST_MONTH:
+        return None
+    told: dict[int, Found] = {}
+    for before in reversed(found[max(0, index - _RECENT) : index]):
+        if before.year is not None and before.shift is None and before.precision in _EXACT:
+            told.setdefault(before.year, before)
+            told.setdefault(before.year + 1, before._replace(year=before.year + 1))
+    fits = [
+        date
+        for year, date in told.items()
+        if _is_on(year, one.month, one.day, _NUMBERS[named[0].capitalize()])
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _is_on(year: int, month: int, day: int, weekday: int) -> bool:
+    """Whether a day is of a weekday, 0 to 6 from Monday on."""
+    return day <= month_length(year, month) and (day_number(year, month, day) - _MONDAY) % _WEEK == weekday
 
 
 def numbered_weekday(year: int, month: int, number: int, name: int) -> int | None:

@@ -55,7 +55,7 @@ _NAMED = re.compile(
 )
 _AS_DAY = re.compile(
     rf"{SPACE}(?:(?:as|to{SPACE}be)\b[^.,;:()]{{0,60}}?\b(?:[Dd]ay|[Hh]oliday|[Aa]nniversary|[Ff]east)"
-    rf"|(?:the{SPACE})?[A-Z][^.,;:()]{{0,60}}?\bDay)\b"
+    rf"|(?:the{SPACE})?(?:[A-Z][^.,;:()]{{0,60}}?\b)?Day)\b"
 )
 """Around a day that is made one of every year: "designated | 29 August | as International Day against"."""
 _PAST = re.compile(r"\b(?:was|were|had)\b")

@@ -43,3 +43,30 @@ def test_a_story_does_not_go_on_from_what_it_looks_back_on(lexicon, text):
 def test_a_reign_that_is_named_goes_on_from_nothing(lexicon):
     text = "In 1790 Peru opened its ports. During the reign of Juan Roca the churches were closed."
     assert len(extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru was attacked by Juan Roca in November 1956. During the Communist period, Peru signed treaties.",
+        "In April 1991 Soviet forces attacked Peru. Following the fall of the Soviet Union, Peru left.",
+        "In May 1985 Chile joined the pact. During the Cold War, Peru bought ships from Chile.",
+        "On 3 May 1990 Peru closed the border. During this period, Chile expelled many Peruvians.",
+        "In 1990 Peru joined the union. During the colonial period, Chile bought ships from Peru.",
+    ],
+)
+def test_a_time_that_was_not_told_has_no_date(lexicon, text):
+    assert len(extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1990 Peru closed the border. During this period, Chile expelled many Peruvians.",
+        "In 1990 Ana Paz resigned as minister. After Paz's resignation, Juan Roca signed a treaty.",
+        "In 1940 Peru took Arica. After the fall of Arica, Chile sued for peace.",
+        "In 1879 Chile attacked Peru. During the war, Chile seized Tacna.",
+    ],
+)
+def test_a_time_that_was_told_has_its_date(lexicon, text):
+    assert len(extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions) == 2

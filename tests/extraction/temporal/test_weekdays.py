@@ -90,3 +90,16 @@ def test_what_is_kept_every_year_is_no_day() -> None:
 def test_a_day_of_the_week_of_every_year_is_in_none(text: str) -> None:
     found = find_dates(document("Peru left in 1990. " + text))
     assert [one.date.edtf for one in found if one.date is not None and one.date.start.day] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In 2011 woods burnt as in 1997 and 1990. They met on Wednesday 28 December.", "2011-12-28"),
+        ("He came in May 2011 and spoke of the war of 1970. He left on Tuesday, 3 January.", "2012-01-03"),
+        ("He came in 1990. He left on Sunday, 3 January.", "1990-01-03"),
+    ],
+)
+def test_a_day_lies_in_the_year_told_in_which_its_weekday_fits(text: str, date: str) -> None:
+    dates = [one.date.edtf for one in find_dates(document(text)) if one.date]
+    assert dates[-1] == date

@@ -1,7 +1,7 @@
 """Dates up to which or since which something is as it is, and at which nothing happens.
 
 "As of 2010 the two are working on it", "the junta – in power since ⟦1967⟧ – attempted a coup", "after its
-independence in ⟦1956⟧, Peru still has close ties", "see also the treaty of ⟦1990⟧".
+independence in ⟦1956⟧, Peru still has close ties".
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.happenings.background import tells_sort
 from explorer.extraction.happenings.drafts import Draft
 
 
 def only_lasts(
     view: SentenceView, draft: Draft, expression: TemporalExpression, place: int, others: Sequence[int]
 ) -> bool:
-    """Whether nothing happens at a date: a state is told of it, or readers are sent to what has it."""
-    if view.lower[draft.start : draft.start + 1] == ("see",) or _sends_on(view, draft.start, place):
+    """Whether nothing happens at a date: it says of what sort a thing is, or a state is told of it."""
+    if tells_sort(view, expression, place):
         return True
     if view.lower[max(0, place - 2) : place] == ("as", "of"):
         return (
@@ -32,13 +33,6 @@ def only_lasts(
     return not expression.bound and _is_still(view, draft, place)
 
 
-def _sends_on(view: SentenceView, start: int, place: int) -> bool:
-    """Whether readers are sent to what has a date: "on the railway, see also the pact of"."""
-    if "see" not in view.holds:
-        return False
-    return any(view.lower[at : at + 2] == ("see", "also") for at in range(start, place))
-
-
 def _is_so(view: SentenceView, place: int) -> bool:
     """Whether a sentence tells "as of" a year how things are."""
     verb = view.verb_in(view.behind_date(place), len(view.tokens))
@@ -48,15 +42,17 @@ def _is_so(view: SentenceView, place: int) -> bool:
 
 
 def _is_in_office(view: SentenceView, place: int) -> bool:
-    """Whether a date closes an aside on how long somebody has been something: ", in office since ⟦1985⟧,"."""
+    """Whether a date closes an aside on how long it has been so: "the junta – in power since ⟦1967⟧ –".
+
+    Of a name it is told: "Ana Paz, in office since ⟦1985⟧, …" took office then.
+    """
     behind = view.behind_date(place)
     if place < _ASIDE or view.lower[place - 1] != "since" or view.lower[behind : behind + 1] not in _CLOSING:
         return False
-    return (
-        view.lower[place - 3] == "in"
-        and view.lower[place - 2] in _OFFICES
-        and view.lower[place - 4] in _SIGNS
-    )
+    if view.lower[place - 3] != "in" or view.lower[place - 2] not in _OFFICES:
+        return False
+    sign = view.lower[place - 4]
+    return sign in _SIGNS and not (sign == "," and view.tokens[place - 5].is_capital)
 
 
 def _is_rough(
@@ -91,8 +87,8 @@ _FINE = frozenset({Precision.DAY, Precision.MONTH})
 _ARE = word_set("is are has have remains remain")
 _WAS = word_set("was does")
 _WHEN = word_set("in on during")
-_OFFICES = word_set("power office charge command exile opposition government prison")
-_ASIDE = 4
+_OFFICES = word_set("power office charge command opposition government")
+_ASIDE = 5
 _CLOSING = ((",",), ("–",), ("—",), ("-",), (")",))
 _SIGNS = frozenset(",–—-(")
 _TODAY = word_set("still today currently nowadays")

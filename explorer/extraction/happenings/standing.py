@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.papernames import paper_noun
@@ -23,11 +25,15 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.happenings.drafts import Draft
 
 
-def is_of_standing(view: SentenceView, draft: Draft, expression: TemporalExpression, place: int) -> bool:
+def is_of_standing(
+    view: SentenceView, draft: Draft, expression: TemporalExpression, place: int, others: Sequence[int]
+) -> bool:
     """Whether a date is that of a thing of which its clause tells a state, or what is done to it later.
 
-    Of a treaty it is told that it was made then.
+    So is one in a name beside others. Of a treaty it is told that it was made then.
     """
+    if expression.in_name and others and not draft.inherited:
+        return True
     if not draft.start < place < draft.end:
         return False
     if view.lower[place - 1] == "(":

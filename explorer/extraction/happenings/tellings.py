@@ -20,7 +20,7 @@ from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
-from explorer.extraction.happenings.background import is_background, only_points_on, tells_sort
+from explorer.extraction.happenings.background import is_background, only_points_on
 from explorer.extraction.happenings.comparisons import is_compared
 from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
@@ -269,8 +269,7 @@ def _refusal(
     if expression.date is None:
         return NO_CALENDAR.get(expression.kind, NOTHING_HAPPENS)
     place = view.tokens_at(expression)
-    named = expression.in_name and others and not draft.inherited
-    if named or is_of_standing(view, draft, expression, place):
+    if is_of_standing(view, draft, expression, place, others):
         return IN_NAME
     if is_life(view, expression, place, narrative):
         return LIFE_YEARS
@@ -279,8 +278,7 @@ def _refusal(
     if is_term(view, draft.start, place) or (others and is_beyond(view, draft.start, place, others)):
         return TERM
     said = others and (is_background(view, expression) or is_other_reckoning(view, place))
-    lasts = only_lasts(view, draft, expression, place, others)
-    if said or lasts or tells_sort(view, expression, place):
+    if said or only_lasts(view, draft, expression, place, others):
         return BACKGROUND
     nominal = not view.has_finite(draft.start, draft.end)
     headed = headed_item(view, draft, place) if draft.clause.join is Join.ITEM else None

@@ -28,6 +28,7 @@ def test_nothing_happens_in_the_year_of_what_stands(told, text):
     [
         ("The court ruled that the 1977 Turku Treaty is still valid.", [(1977, "Turku Treaty signed")]),
         ("The border is based on the Turku convention of 1897.", [(1897, "Turku convention signed")]),
+        ("Relations are governed by an agreement of 1974.", [(1974, "Earlier agreement signed")]),
         ("A cultural agreement of 1976 is still in force.", [(1976, "Cultural agreement signed")]),
     ],
 )

@@ -15,6 +15,7 @@ from explorer.extraction.titles.nouns.missionplaces import mission_at
 from explorer.extraction.titles.nouns.nominals import act_title
 from explorer.extraction.titles.nouns.olderdeeds import DATING
 from explorer.extraction.titles.nouns.papers import agreement_before, paper_in_force
+from explorer.extraction.titles.nouns.thingsbefore import thing_before
 from explorer.extraction.titles.nouns.thingsdone import HAVING, thing_done
 from explorer.extraction.titles.word import Word
 
@@ -22,6 +23,8 @@ from explorer.extraction.titles.word import Word
 def named_title(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
     """The title of a mission in a town, of a paper, a thing done, or what came of it; "" without one."""
     view = telling.view
+    if before := thing_before(text, telling, heading):
+        return before
     if _NAMING.isdisjoint(view.holds) and len(view.expressions) < _SEVERAL:
         return (
             paper_in_force(text, telling, words, heading)

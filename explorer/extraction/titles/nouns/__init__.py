@@ -9,7 +9,8 @@
 - ``papers``, ``subjectnouns``, ``subjectdates``: agreements, and dates that are of the subject
 - ``datingfrom``: what something dates from
 - ``missionplaces``: missions told once for several towns
-- ``thingsdone``, ``takingplace``: what was done to what one has, and what took place, by its verb
+- ``thingsdone``, ``thingsbefore``, ``takingplace``: what was done to what one has or is named before, and
+  what took place, by its verb
 - ``leads``: what leads up to a clause, told of whom that is about
 - ``matches``: rows of tables of matches
 - ``rows``, ``handbook``, ``entryleads``: rows of tables, and entries of handbooks with what leads them

@@ -12,15 +12,15 @@ from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.happenings.background import tells_sort
+from explorer.extraction.happenings.background import is_background, tells_sort
 from explorer.extraction.happenings.drafts import Draft
 
 
 def only_lasts(
     view: SentenceView, draft: Draft, expression: TemporalExpression, place: int, others: Sequence[int]
 ) -> bool:
-    """Whether nothing happens at a date: it says of what sort a thing is, or a state is told of it."""
-    if tells_sort(view, expression, place):
+    """Whether nothing happens at a date: it is too vague, says of what sort a thing is, or tells a state."""
+    if tells_sort(view, expression, place) or (others and is_background(view, expression)):
         return True
     if view.lower[max(0, place - 2) : place] == ("as", "of"):
         return (

@@ -20,7 +20,7 @@ from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
-from explorer.extraction.happenings.background import is_background, only_points_on
+from explorer.extraction.happenings.background import only_points_on
 from explorer.extraction.happenings.comparisons import is_compared
 from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
@@ -277,16 +277,14 @@ def _refusal(
         return COMPARED
     if is_term(view, draft.start, place) or (others and is_beyond(view, draft.start, place, others)):
         return TERM
-    said = others and (is_background(view, expression) or is_other_reckoning(view, place))
-    if said or only_lasts(view, draft, expression, place, others):
+    if only_lasts(view, draft, expression, place, others) or (others and is_other_reckoning(view, place)):
         return BACKGROUND
-    nominal = not view.has_finite(draft.start, draft.end)
     headed = headed_item(view, draft, place) if draft.clause.join is Join.ITEM else None
     if headed is not None:
         heads = draft._replace(start=headed.heads[0], end=headed.heads[1])
         told = headed.named and (headed.heads[0] or _names_happening(view, heads, narrative, judge))
         return None if told else NOTHING_HAPPENS
-    if not nominal or (draft.clause.join is Join.ITEM and view.has_finite(0, draft.start)):
+    if view.has_finite(0 if draft.clause.join is Join.ITEM else draft.start, draft.end):
         return None
     is_lead = draft.clause.join is Join.FIRST and draft.clause.end < len(view.tokens) and not draft.inherited
     if expression.in_name and is_lead:

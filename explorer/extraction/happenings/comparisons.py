@@ -64,6 +64,12 @@ def is_compared(view: SentenceView, index: int) -> bool:
     return _counts_deeds(view, since, view.behind_date(index)) or _ranks(view, since)
 
 
+def begins_with(view: SentenceView, index: int) -> bool:
+    """Whether a clause tells what happened on the date since which something is so: "since 1990, when"."""
+    behind = view.behind_date(index)
+    return index > 0 and view.lower[index - 1] == "since" and view.lower[behind : behind + 2] == (",", "when")
+
+
 def _compares(view: SentenceView, index: int, before: Sequence[str]) -> bool:
     """Whether the words before a date compare with it, and nothing is done between: "as opposed to Peru"."""
     found = _COMPARING.search(" ".join((*before, "")))

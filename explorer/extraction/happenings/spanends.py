@@ -1,6 +1,7 @@
 """What ended a stretch of time: "served in Turku from 1776 to 1808, when | the British seized the town".
 
-Besides what lasted, the clause behind "when" is told, at the end of the stretch.
+Besides what lasted, the clause behind "when" is told, at the end of the stretch; so is what began it: "has
+been a partner since 1990, when | the two signed a pact".
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import BE, DETERMINERS, HAVE, PERSONAL, is_idle
+from explorer.extraction.happenings.comparisons import begins_with, is_compared
 from explorer.extraction.happenings.tellings import Telling
 
 
@@ -28,11 +30,13 @@ def _parted(one: Telling) -> Iterator[Telling]:
     when = _when_behind(one)
     end = _clause_end(one.view, when, one.end) if when else 0
     if not end:
-        yield one
+        if not (when and is_compared(one.view, one.at)):
+            yield one
         return
     leads = not one.view.has_finite(one.start, one.at)
-    yield one if leads else replace(one, end=when)
-    last = one.date.end
+    if not is_compared(one.view, one.at):
+        yield one if leads else replace(one, end=when)
+    last = one.date.end or one.date.start
     assert last is not None
     yield replace(
         one, start=when, end=end, date=HistoricalDate.of(last), subject=None, verb=None, inherited=True
@@ -40,12 +44,14 @@ def _parted(one: Telling) -> Iterator[Telling]:
 
 
 def _when_behind(one: Telling) -> int:
-    """The "when" behind a stretch of time that something ended; 0 where none stands there.
+    """The "when" behind a stretch of time that something ended or began; 0 where none stands there.
 
     "During 1914–18, when", "the era (1982–88), when" and "between 1880 and 1890, when thousands fled" tell
     what happened within it.
     """
     view, date = one.view, one.date
+    if date.end is None and begins_with(view, one.at):
+        return view.behind_date(one.at) + 1
     if one.occasion or one.nominal or not one.start <= one.at < one.end or None in (date.start, date.end):
         return 0
     if not date.is_interval or one.expression.in_name:
@@ -94,7 +100,7 @@ def _clause_end(view: SentenceView, when: int, end: int) -> int:
         return 0
     if view.lower[verb] not in BE:
         return stop if view.bases[verb] not in ("", *_STATES) else 0
-    rest = (at for at in range(verb + 1, stop) if not is_idle(view.lower[at]))
+    rest = (at for at in range(verb + 1, stop) if not is_idle(view.lower[at]) and view.lower[at] != "first")
     done = next(rest, verb)
     return stop if done in view.forms and done != verb else 0
 

@@ -21,7 +21,7 @@ from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
 from explorer.extraction.happenings.background import only_points_on
-from explorer.extraction.happenings.comparisons import is_compared
+from explorer.extraction.happenings.comparisons import begins_with, is_compared
 from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.happenings.figures import is_mere_figure
@@ -273,7 +273,7 @@ def _refusal(
         return IN_NAME
     if is_life(view, expression, place, narrative):
         return LIFE_YEARS
-    if is_compared(view, place):
+    if is_compared(view, place) and not begins_with(view, place):
         return COMPARED
     if is_term(view, draft.start, place) or (others and is_beyond(view, draft.start, place, others)):
         return TERM

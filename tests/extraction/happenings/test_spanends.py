@@ -54,3 +54,21 @@ def test_what_happened_within_the_stretch_ends_nothing(told, text: str):
 def test_the_clause_behind_the_years_of_an_era_is_not_told_at_its_end(told):
     text = "There were quarrels in the iron era (1982–88), when a new majority forced Finland to leave Kobe."
     assert [start for start, _, _ in shown(told, text)] == [1982]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Japan has been a partner of Finland since 1990, when Ana Paz signed a pact.",
+            [(1990, None, "Japan becomes a partner of Finland"), (1990, 1990, "Ana Paz signs a pact")],
+        ),
+        (
+            "Relations have been broken off several times since May 1977, when envoys were first exchanged.",
+            [(1977, 1977, "Envoys first exchanged")],
+        ),
+        ("It was the first visit since 1975, when Finland had been a kingdom.", []),
+    ],
+)
+def test_the_clause_behind_when_tells_what_began_a_stretch(told, text: str, expected):
+    assert shown(told, text) == expected

@@ -55,8 +55,10 @@ def _deed_before(view: SentenceView, start: int, at: int, heading: Heading) -> i
         led = view.lower[place - 1]
         if led == "had" or (is_idle(led) and view.lower[place - 2] == "had"):
             return place
-        if led in PERSONAL and view.finite[place]:
-            return place
+        if led in PERSONAL and view.finite[place] and SUBORDINATORS.isdisjoint(view.lower[start:place]):
+            return place  # but "after Peru had lost the port | it left the union"
+        if view.finite[place]:
+            return 0
     return 0
 
 

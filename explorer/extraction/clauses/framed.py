@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
@@ -70,6 +71,39 @@ def without_cleft(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
 
 
 _NAMING = DETERMINERS | PERSONAL
+
+
+def without_source(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without who says so: "According to Ana Paz, minister of trade, | Peru will sign a pact"."""
+    ends = commas_in(words)
+    if lower_of(words[:2]) != ["according", "to"] or not ends or has_finite(words[: ends[0] + 1]):
+        return words
+    first = ends[0] + 1
+    for end in ends[1:]:
+        aside = words[first : end + 1]
+        office = aside[0].text.islower() and any(word.lower in OFFICES for word in aside)
+        office = office or (words[first - 1].lower in OFFICES and len(aside) == _FULL_NAME)
+        if not office or has_finite(aside):
+            break
+        first = end + 1
+    return words[first:] if has_finite(words[first:]) else words
+
+
+_FULL_NAME = 2
+"""Words of a person's name beside what he is: "according to the minister, | Juan Roca, | Peru will sign"."""
+
+
+def with_when(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with "when" for "at which time": "fighting went on until 1994, | when | Peru mediated"."""
+    lower = lower_of(words)
+    at = next((at for at in range(1, len(words) - 2) if lower[at] == "which"), 0)
+    if not at or lower[at - 1] != "at" or lower[at + 1] not in _TIMES or words[at + 1].comma:
+        return words
+    before = [*words[: at - 2], words[at - 2]._replace(comma=True)] if at > 1 else []
+    return [*before, Word("when", dated=words[at - 1].dated), *words[at + 2 :]]
+
+
+_TIMES = word_set("time point moment stage juncture")
 
 
 def without_wait(words: Sequence[Word]) -> Sequence[Word]:

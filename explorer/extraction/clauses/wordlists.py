@@ -21,7 +21,7 @@ AUXILIARIES = BE | HAVE | MODALS | word_set("did do does")
 RELATIVES = word_set("which who whom whose that where")
 SUBORDINATORS = word_set(
     """when while because although though if until after before since once whereas whereupon as unless
-    lest so than how why whether"""
+    lest so than how why whether whereby"""
 )
 COORDINATORS = word_set("and but or nor yet")
 LINKS = PREPOSITIONS | COORDINATORS

@@ -24,7 +24,7 @@ _FRAME_ROWS = (
     ("leave", "on under with without"),
     ("regard view describe treat act", "as"),
     ("use", "as to"),
-    ("choose offer hail propose denounce recognise recognize", "as"),
+    ("choose designate classify offer hail propose denounce recognise recognize", "as"),
     ("convert", "into to"),
     ("turn", "into to over down away"),
     ("force", "to into out"),

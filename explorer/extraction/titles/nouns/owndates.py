@@ -17,14 +17,17 @@ from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datedphrases import (
     SHORTLY,
     Phrase,
+    is_object,
     is_told_of,
     may_stand_in,
     phrase_end,
+    phrase_to,
     phrase_within,
 )
 from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, happening_of
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_title
+from explorer.extraction.titles.nouns.nounverbs import TO_DO
 from explorer.extraction.titles.nouns.olderdeeds import is_done_to_older
 from explorer.extraction.titles.nouns.subjectdates import is_of_subject
 
@@ -43,6 +46,10 @@ def own_phrase(telling: Telling, heading: Heading) -> Phrase | None:
     end = at if inside else _end_before(view, at)
     if not end:
         return None
+    if not inside and view.lower[end - 1] in TO_DO and _goes_on_to(view, at, heading):
+        named = phrase_to(view, end, heading)
+        follows = named is not None and "following" in view.lower[max(0, named.first - 2) : named.first]
+        return None if named is not None and not follows and is_object(view, named, heading) else named
     for begin in _beginnings(telling, end, heading):
         first, last = (view.behind_date(at), 0) if inside else (begin, end)
         found = phrase_within(view, first, last or phrase_end(view, first), heading)
@@ -56,11 +63,20 @@ def own_phrase(telling: Telling, heading: Heading) -> Phrase | None:
     return None
 
 
+def _goes_on_to(view: SentenceView, at: int, heading: Heading) -> bool:
+    """Whether the date stands between a noun and what it tells is to be done: "the decision in ⟦May⟧ to"."""
+    behind = view.behind_date(at)
+    to = view.lower[behind : behind + 1] == ("to",) and behind + 1 < len(view.tokens)
+    return to and heading.verbs.others.get(view.lower[behind + 1]) == view.lower[behind + 1]
+
+
 def own_title(named: Named, heading: Heading) -> NounTitle | None:
     """The title of a noun whose date is surely its own."""
     clause = clause_title(named, heading)
     if clause:
         return NounTitle(clause)
+    if named.noun.lower() in TO_DO and named.behind.startswith("to "):
+        return None  # "took the decision in May to leave": another verb says who did
     bare = not (named.owner or named.before or named.behind)
     if bare and AGREEMENT.match(named.noun):
         return NounTitle(agreement_title(f"Earlier {named.noun}", heading.verbs))

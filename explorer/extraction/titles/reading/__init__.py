@@ -13,6 +13,7 @@
 - ``resumed``: the main clause that goes on behind a relative one
 - ``datedbywhich``: which of them is of the date of its noun
 - ``interrupted``: items that a relative clause parts from their date
+- ``sodone``: what "to do so" stands for
 - ``opened``: whether "that" opens what is said
 - ``inturn``, ``twotold``, ``ofeach``: which of several a date is of
 - ``grown``, ``times``, ``turns``: which of two figures, and which of so many times or things

@@ -10,10 +10,12 @@ from typing import NamedTuple
 from explorer.extraction.clauses.dateowners import dated_by_making
 from explorer.extraction.clauses.framed import (
     named_of_several,
+    with_when,
     without_clause_first,
     without_cleft,
     without_light_asides,
     without_said_aside,
+    without_source,
     without_wait,
 )
 from explorer.extraction.clauses.gapped import as_again
@@ -55,6 +57,7 @@ from explorer.extraction.titles.reading.predicated import (
     told_of_subject,
 )
 from explorer.extraction.titles.reading.sharers import joined_from
+from explorer.extraction.titles.reading.sodone import with_deed_done_so
 from explorer.extraction.titles.reading.times import COUNTING, SEVERAL, with_its_turn
 from explorer.extraction.titles.reading.turns import told_of_turn
 from explorer.extraction.titles.reading.twotold import FORMER, told_of_one, told_of_pair
@@ -184,6 +187,8 @@ def _plain(text: str, words: Sequence[Word], telling: Telling, heading: Heading)
     """The words in their plain order, without what frames them and what is told of others."""
     lower, holds = telling.view.lower, telling.view.holds
     again = as_again(words) if "once" in holds else words
+    again = with_when(again) if "which" in holds and "at" in holds else again
+    again = with_deed_done_so(text, again, telling, heading.verbs) if "so" in holds else again
     parted = lower.count(",") > 1
     whole = without_parting_aside(without_light_asides(again), heading.verbs) if parted else again
     if parted and len(set(telling.view.dates[telling.start : telling.end])) > _ONE_DATE:
@@ -220,6 +225,8 @@ def _unframed(words: Sequence[Word], text: str, start: int, verbs: VerbTable) ->
     lower = lower_of(words)
     if lower[:1] == ["what"]:
         return without_what_cleft(words, verbs)
+    if lower[:1] == ["according"]:
+        words = without_source(words)
     told = without_clause_first(words) if lower[:1] == ["that"] else words
     if _FRAMING.isdisjoint(lower):
         return told

@@ -45,7 +45,7 @@ _ARTICLE = re.compile(
 )
 _BETWEEN_BOTH = re.compile(
     r" (between|of) (?:(?:the two|both|these two) (?:nations|countries|states|governments|sides|republics)\b"
-    r"|the two$)",
+    r"|the two$|(?<=between )the (?:countries|nations|states)(?= with\b| over\b| on\b|$))",
     re.IGNORECASE,
 )
 _A_NUMBER = re.compile(r"^a number of (?!the |his |her |its |their |these |those )", re.IGNORECASE)
@@ -123,7 +123,7 @@ def between_both(text: str, pointers: Pointers) -> str:
 def _speaks_of_two(text: str) -> bool:
     """Whether a text has one of the words that stand wherever two are spoken of; most have none."""
     lower = text.lower()
-    return "two" in lower or "both" in lower
+    return "two" in lower or "both" in lower or "between the" in lower
 
 
 def _plain(words: Sequence[Word]) -> Sequence[Word]:

@@ -123,9 +123,11 @@ _POINTING = word_set("this it that which")
 
 def paid_clause(clause: Clause) -> Clause:
     """Who paid a visit, as a clause: "the first visit of a king to Lima was that of | Paul II"."""
-    if clause.verb.lower not in BE or lower_of(clause.rest[:2]) != _THAT_OF:
+    if clause.verb.lower not in BE:
         return clause
     own = lower_of(clause.subject)
+    if lower_of(clause.rest[:2]) != _THAT_OF:
+        return _first_to(clause, own)
     at = own.index("visit") if "visit" in own else -1
     to = next((place for place in range(at + 1, len(own)) if own[place] == "to"), 0) if at >= 0 else 0
     who = clause.rest[2:]
@@ -135,6 +137,19 @@ def paid_clause(clause: Clause) -> Clause:
     return clause._replace(subject=who, verb=clause.verb._replace(text="paid", lower="paid"), rest=visit)
 
 
+def _first_to(clause: Clause, own: Sequence[str]) -> Clause:
+    """Who became the first to do something: "the first state to sign it was | Chile" is told of Chile."""
+    named = bool(clause.rest) and clause.rest[0].text[:1].isupper() and not clause.rest[0].comma
+    told = own[:1] == ["the"] and own[1:2] in _RANKS and "to" in own[2:-1]
+    if not named or not told or clause.verb.lower not in _PAST or clause.further or clause.apart:
+        return clause
+    rank = [clause.subject[0]._replace(text="the", initial=False), *clause.subject[1:]]
+    became = clause.verb._replace(text="became", lower="became")
+    return clause._replace(subject=clause.rest, verb=became, rest=rank)
+
+
+_RANKS = (["first"], ["last"], ["only"], ["second"], ["third"])
+_PAST = word_set("was were")
 _THAT_OF = ["that", "of"]
 
 

@@ -36,7 +36,9 @@ _AT_END: Sequence[Sequence[str]] = (
     ("provided",),
     ("to", "date"),
 )
-_OPENING = SUPPOSING | _FURTHERING | {"with"} | {phrase[-1] for phrase in _AT_END}
+_OPENING_TERMS = word_set("whereby wherein")
+"""Words that open what a paper says."""
+_OPENING = SUPPOSING | _FURTHERING | _OPENING_TERMS | {"with"} | {phrase[-1] for phrase in _AT_END}
 
 
 def _hangs(lower: Sequence[str], at: int, verbs: VerbTable) -> bool:
@@ -46,7 +48,7 @@ def _hangs(lower: Sequence[str], at: int, verbs: VerbTable) -> bool:
         return behind == "to" or lower[at + 1 : at + 3] == ["in", "order"]
     if word in _FURTHERING:
         return behind.endswith("ing") and behind in verbs.others
-    return word == "with" and _is_absolute(lower, at, verbs)
+    return word in _OPENING_TERMS or (word == "with" and _is_absolute(lower, at, verbs))
 
 
 def _is_absolute(lower: Sequence[str], at: int, verbs: VerbTable) -> bool:

@@ -93,7 +93,7 @@ def is_plain(words: Sequence[Word], pointers: Pointers) -> bool:
     return " and " not in pointers.both or _BOTH.isdisjoint(lower)
 
 
-_BOTH = word_set("both two")
+_BOTH = word_set("both two between")
 
 
 def plainly(text: str, pointers: Pointers) -> str:

@@ -231,9 +231,20 @@ def led_by_participle(piece: Sequence[Word], before: Sequence[Word], verbs: Verb
     done = base is not None and alone and is_dated(piece) and is_participle(piece, verbs)
     if not done or piece[0].lower in verbs.strong or piece[0].lower in DESCRIBING:
         return None
-    subject = done_to(before, base)
+    subject = behind_members(done_to(before, base), base)
     if subject and subject[0].lower in _POINTING:
         subject = subject[1:]  # whose or which it is only another clause says
     closed = [*subject[:-1], subject[-1]._replace(comma=False)] if subject else ()
     verb = piece[0]._replace(finite=False)
     return Clause(Role.RELATIVE, closed, verb, piece[1:], passive=True, dated=True) if closed else None
+
+
+def behind_members(phrase: Sequence[Word], base: str | None) -> Sequence[Word]:
+    """The body that was founded, without who is in it: "one of the members of | the League, founded"."""
+    lower = lower_of(phrase) if base in _FOUNDING else []
+    at = next((at for at in range(len(lower) - 2) if lower[at] in _MEMBERS and lower[at + 1] == "of"), -2)
+    return phrase[at + 2 :]
+
+
+_FOUNDING = word_set("found establish create form")
+_MEMBERS = word_set("member members signatory signatories")

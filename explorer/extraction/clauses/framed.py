@@ -200,6 +200,25 @@ def without_light_asides(words: Sequence[Word]) -> Sequence[Word]:
     return [*words[: at - 1], joined, *words[at + 1 :]]
 
 
+def without_naming_aside(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without how a deed was called later: "[in what became known as the Lake War,] Peru attacked".
+
+    The name in it would be read as one of those who did it.
+    """
+    lower = lower_of(words)
+    start = next((at for at in range(len(lower) - 3) if lower[at : at + 2] == ["in", "what"]), -1)
+    known = next((at for at in range(start, start + _NAMED_SOON) if lower[at : at + 2] == ["known", "as"]), 0)
+    end = next((at + 1 for at in range(known, len(words)) if words[at].comma), 0)
+    if start < 0 or not known or not end or not has_finite(words[end:]):
+        return words
+    dated = any(word.dated for word in words[start:end])
+    return [*words[:start], words[end]._replace(dated=dated or words[end].dated), *words[end + 1 :]]
+
+
+_NAMED_SOON = 6
+"""Words among which "known as" stands behind "in what"."""
+
+
 def without_said_aside(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words without what commas part from a verb of speech: "claimed[, without proof,] that it was".
 

@@ -193,15 +193,15 @@ def clause_start(view: SentenceView, index: int, last: int) -> int:
         if not view.hidden[last + 1 + at]:
             return last + at + 2
     opener = last if view.lower[last] in _LEADING else skip_adverbs(view, last)
-    if opener >= index or view.lower[opener] not in _LEADING:
+    named = view.lower[opener : opener + 2] == ("in", "what")  # "in what became known as X, | Peru"
+    if opener >= index or not (named or view.lower[opener] in _LEADING):
         return last
-    if opener > last and not dates_in(view, opener, index):
+    if opener > last and not (named or dates_in(view, opener, index)):
         return last  # but "In June, after Peru had left in May, | Chile"
     commas = (at for at in range(opener + 1, index) if view.tokens[at].text == "," and not view.hidden[at])
-    comma = next((at for at in commas if view.has_finite(last, at)), None)
-    if comma is None or comma + 1 == index or view.lower[comma + 1] in _RELATIVE:
-        return last
-    return comma + 1
+    comma = next((at for at in commas if view.has_finite(last, at)), -1)
+    parts = 0 <= comma < index - 1 and view.lower[comma + 1] not in _RELATIVE
+    return comma + 1 if parts else last
 
 
 def aside_end(view: SentenceView, index: int) -> int:

@@ -168,3 +168,24 @@ def test_a_name_in_quotation_marks_is_no_sentence(told, text, found):
 )
 def test_careless_joints_are_read_as_careful_ones(told, text: str, expected: str):
     assert titles(told, text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 2008, in what became known as the Lake Clashes, Finnish forces and Japan fought.",
+            "Finnish forces and Japan fight",
+        ),
+        (
+            "As a member of the Lake Group, founded in 1986, Finland supports free trade.",
+            "Lake Group founded",
+        ),
+        (
+            "As one of the founding members of the Lake Pact, established in 1969, Japan supports it.",
+            "Lake Pact established",
+        ),
+    ],
+)
+def test_names_beside_a_deed_are_not_taken_for_its_doers(told, text: str, expected: str):
+    assert titles(told, text) == [expected]

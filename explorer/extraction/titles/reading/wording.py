@@ -14,6 +14,7 @@ from explorer.extraction.clauses.framed import (
     without_clause_first,
     without_cleft,
     without_light_asides,
+    without_naming_aside,
     without_said_aside,
     without_source,
     without_wait,
@@ -193,6 +194,8 @@ def _plain(text: str, words: Sequence[Word], telling: Telling, heading: Heading)
     whole = without_parting_aside(without_light_asides(again), heading.verbs) if parted else again
     if parted and len(set(telling.view.dates[telling.start : telling.end])) > _ONE_DATE:
         whole = dated_by_making(whole)
+    if "known" in holds and "what" in holds:
+        whole = without_naming_aside(whole)
     if "that" in holds and "," in lower:
         whole = without_said_aside(whole, heading.verbs)
     told = _unframed(whole, text, telling.view.starts[telling.start], heading.verbs)

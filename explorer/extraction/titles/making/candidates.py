@@ -47,6 +47,7 @@ from explorer.extraction.titles.verbs.onetime import in_one_time, with_joined_ve
 from explorer.extraction.titles.verbs.ownverb import with_own_verb
 from explorer.extraction.titles.verbs.particles import with_lost_particle, with_particle_first
 from explorer.extraction.titles.verbs.plainer import is_plain, plainly
+from explorer.extraction.titles.verbs.pointed import with_article
 from explorer.extraction.titles.verbs.shorter import with_verbs
 from explorer.extraction.titles.verbs.tails import resolved, tail_of
 from explorer.extraction.titles.verbs.verbgroup import Predicate, hedged, predicate
@@ -98,6 +99,7 @@ def _candidates(
     clause = as_done(with_beginning(clause, own, pointers, heading.verbs), own, heading)
     own = clause.subject or shared
     tail = in_one_time(tail_of(clause, heading.verbs), heading.verbs, heading.is_plural)
+    tail = with_article(tail, heading.verbs.lemma(clause.verb.lower), heading.verbs)
     told_of = clause if clause.subject else clause._replace(subject=own)
     hidden = clause.passive or passive or lacks_object(told_of, tail, heading.verbs)
     cheapest = _DEAREST

@@ -3,6 +3,7 @@
 - ``verbgroup``, ``ownverb``: the verb in the present tense, and which of two is the clause's own
 - ``tails``, ``relatedphrases``, ``behindasides``, ``lastwords``, ``hangings``, ``onetime``: what follows
   the verb
+- ``pointed``: an article for the "that" which points at an object
 - ``listends``: how a list goes on there
 - ``shorter``, ``leaner``, ``clausecuts``: the same in fewer words
 - ``plainer``, ``existing``, ``begun``, ``followed``, ``lasting``: roundabout predicates told as what happened

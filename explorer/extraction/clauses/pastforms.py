@@ -124,6 +124,11 @@ _HELPING = word_set("having being")
 
 _BEFORE_NOUN = word_set("time human")
 """Words behind which "being" is a noun."""
+_BEING = word_set("was were is are be been")
+BETWEEN = word_set(
+    "first then also later soon never not again once thus both neither either only just still now"
+)
+"""Words between a form of "be" and the participle of its passive: "was | never | closed"."""
 _GRADES = word_set("more less")
 
 
@@ -133,6 +138,10 @@ def before_verb(lower: Sequence[str], index: int) -> str:
     So too before "more than": "trade | more than doubled".
     """
     before = lower[index - 1] if index else ""
+    if index > 1 and lower[index - 2] in _BEING and (is_adverb(before) or before in BETWEEN):
+        return lower[index - 2]
+    if index > 2 and before == "only" and lower[index - 2] == "not" and lower[index - 3] in _BEING:
+        return lower[index - 3]
     if index > 1 and lower[index - 2] in _HELPING and is_adverb(before):
         thing = lower[index - 3] if index > 2 else ""  # "for the time | being"
         return before if thing in _BEFORE_NOUN or thing in DETERMINERS else lower[index - 2]

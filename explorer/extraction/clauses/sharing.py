@@ -10,6 +10,7 @@ from explorer.extraction.clauses.doings import DONE_TO_THING
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.likened import without_likeness
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.pastforms import BETWEEN
 from explorer.extraction.clauses.persons import person_meant, thing_meant
 from explorer.extraction.clauses.phrases import WHITHER, last_phrase, object_of
 from explorer.extraction.clauses.pieces import pieces_of
@@ -146,12 +147,14 @@ _RELATIVE = word_set("who which")
 
 
 def is_passive(view: SentenceView, verb: int, verbs: VerbTable) -> bool:
-    """Whether an auxiliary begins a passive: "was signed", "had been signed"."""
+    """Whether an auxiliary begins a passive: "was signed", "had been signed", "was not only signed"."""
     behind = verb + 1
     if view.lower[verb] in HAVE and view.lower[behind : behind + 1] == ("been",):
         behind += 1
     elif view.lower[verb] not in {"was", "were"}:
         return False
+    while behind + 1 < len(view.tokens) and (view.lower[behind] in BETWEEN or is_adverb(view.lower[behind])):
+        behind += 1
     return behind < len(view.tokens) and verbs.base_of_participle(view.lower[behind]) is not None
 
 

@@ -10,6 +10,7 @@ from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_nee
 from explorer.extraction.clauses.timeshares import TIMELY, drop_count, drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import parts_words, places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.titles.correlatives import drop_correlatives
 from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word, without_comma
 
 _BEFORE_DATES = word_set(
@@ -66,6 +67,8 @@ def _close(kept: list[Word], view: SentenceView, start: int, end: int) -> None:
     while kept and kept[-1].lower in {"and", "or", "but"}:
         last_one = kept.pop()  # what it joined was a date
         _mark(kept, dated=last_one.dated)
+    if "not" in view.holds:
+        drop_correlatives(kept)
     if not _PLACED.isdisjoint(view.holds):
         lower = view.lower[start:end]
         if lower.count(",") > 1 and may_part(lower):

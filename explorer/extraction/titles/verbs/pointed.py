@@ -14,6 +14,7 @@ from explorer.extraction.clauses.wordlists import (
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
+    TAKING_TWO,
 )
 from explorer.extraction.titles.form.losses import DEMANDING
 from explorer.extraction.titles.word import Word, lower_of
@@ -27,7 +28,7 @@ def with_article(tail: Sequence[Word], base: str, verbs: VerbTable) -> list[Word
     """
     told, lower = list(tail), lower_of(tail)
     for at in places_of_word("that", lower[:-1]):
-        first = not at or PARTICLES.issuperset(lower[:at])
+        first = not at or PARTICLES.issuperset(lower[:at]) or _is_given(tail[:at], base)
         done = verbs.base_of_participle(lower[at - 1]) if at else None
         if (first and base in _ASKING_CLAUSES) or done in _ASKING_CLAUSES:
             continue
@@ -36,6 +37,11 @@ def with_article(tail: Sequence[Word], base: str, verbs: VerbTable) -> list[Word
         if _names_thing(tail[at + 1], verbs) and not _has_verb(tail, at + 1):
             told[at] = Word("the", comma=tail[at].comma, dated=tail[at].dated)
     return told
+
+
+def _is_given(before: Sequence[Word], base: str) -> bool:
+    """Whether only the one to whom something is given stands before it: "granted | Chile | that loan"."""
+    return base in TAKING_TWO and all(word.text[:1].isupper() and not word.comma for word in before)
 
 
 def _names_thing(word: Word, verbs: VerbTable) -> bool:

@@ -10,8 +10,14 @@ from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_nee
 from explorer.extraction.clauses.timeshares import TIMELY, drop_count, drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import parts_words, places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.titles.correlatives import drop_correlatives
-from explorer.extraction.titles.word import Word, has_finite, lower_of, new_word, without_comma
+from explorer.extraction.titles.word import (
+    Word,
+    drop_correlatives,
+    has_finite,
+    lower_of,
+    new_word,
+    without_comma,
+)
 
 _BEFORE_DATES = word_set(
     "in on since from until till by during at of between around the circa about for into through throughout"

@@ -138,3 +138,13 @@ _NO_ADJECTIVES = word_set(
 )
 _NO_PARTICIPLES = word_set("men women children seven ten eleven eighteen town crown then even often")
 """Words with the endings of irregular participles."""
+
+
+def drop_correlatives(words: list[Word]) -> None:
+    """Drop "not only" behind a subject: what it stands before happened, whatever else did."""
+    for at in range(len(words) - 1, 1, -1):
+        if words[at].lower in _ALONE and words[at - 1].lower == "not":
+            del words[at - 1 : at + 1]
+
+
+_ALONE = word_set("only merely just simply solely")

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from explorer.extraction.clauses.attributes import join_attributes, may_part
 from explorer.extraction.clauses.describedleads import ends_described
 from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_needed, is_told, names_happening
 from explorer.extraction.clauses.timeshares import TIMELY, drop_count, drop_lead, drop_measure
-from explorer.extraction.clauses.tokens import parts_words, places_of, word_set
+from explorer.extraction.clauses.tokens import parts_words, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import (
+    POINTING,
     Word,
     drop_correlatives,
     has_finite,
-    lower_of,
-    new_word,
+    place_pronouns,
     without_comma,
 )
 
@@ -79,12 +77,11 @@ def _close(kept: list[Word], view: SentenceView, start: int, end: int) -> None:
         lower = view.lower[start:end]
         if lower.count(",") > 1 and may_part(lower):
             join_attributes(kept)
-        if not _POINTING.isdisjoint(lower):
-            _place_pronouns(kept, lower, start)
+        if not POINTING.isdisjoint(lower):
+            place_pronouns(kept, lower, start)
 
 
-_POINTING = word_set("he she it they him her them his its their")
-_PLACED = _POINTING | {","}
+_PLACED = POINTING | {","}
 """Words and signs one of which stands wherever attributes are joined or pronouns noted."""
 
 
@@ -94,18 +91,6 @@ def _is_apart(view: SentenceView, index: int, end: int) -> bool:
         return False
     text = view.tokens[index].text
     return text[0].isalnum() and text[-1].isalnum()
-
-
-def _place_pronouns(kept: list[Word], lower: Sequence[str], start: int) -> None:
-    """Note of pronouns among the words which tokens they are, where none of them was left out.
-
-    ``lower`` are the tokens from ``start`` on that the words were made of.
-    """
-    shown = lower_of(kept)
-    places, found = places_of(_POINTING, lower), places_of(_POINTING, shown)
-    if [lower[at] for at in places] == [shown[at] for at in found]:
-        for at, place in zip(found, places, strict=True):
-            kept[at] = new_word(Word, (*kept[at][:-1], start + place))
 
 
 def _take(

@@ -8,7 +8,7 @@ from itertools import compress, count
 from operator import itemgetter
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import in_small_letters, word_set
+from explorer.extraction.clauses.tokens import in_small_letters, places_of, word_set
 from explorer.extraction.clauses.wordlists import ARTICLES
 from explorer.extraction.memo import Memo
 
@@ -148,3 +148,19 @@ def drop_correlatives(words: list[Word]) -> None:
 
 
 _ALONE = word_set("only merely just simply solely")
+
+
+POINTING = word_set("he she it they him her them his its their")
+"""Pronouns whose tokens are noted."""
+
+
+def place_pronouns(kept: list[Word], lower: Sequence[str], start: int) -> None:
+    """Note of pronouns among the words which tokens they are, where none of them was left out.
+
+    ``lower`` are the tokens from ``start`` on that the words were made of.
+    """
+    shown = lower_of(kept)
+    places, found = places_of(POINTING, lower), places_of(POINTING, shown)
+    if [lower[at] for at in places] == [shown[at] for at in found]:
+        for at, place in zip(found, places, strict=True):
+            kept[at] = new_word(Word, (*kept[at][:-1], start + place))

@@ -8,11 +8,13 @@ from explorer.extraction.clauses.timephrases import ends_name, goes_with, is_nee
 from explorer.extraction.clauses.timeshares import TIMELY, drop_count, drop_lead, drop_measure
 from explorer.extraction.clauses.tokens import parts_words, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.titles.word import (, new_word
+from explorer.extraction.titles.word import (
     POINTING,
     Word,
     drop_correlatives,
     has_finite,
+    lower_of,
+    new_word,
     place_pronouns,
     without_comma,
 )

@@ -13,7 +13,6 @@ from explorer.extraction.titles.word import (
     Word,
     drop_correlatives,
     has_finite,
-    lower_of,
     new_word,
     place_pronouns,
     without_comma,

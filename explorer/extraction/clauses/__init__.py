@@ -23,8 +23,8 @@ Clauses of unusual build
 - ``framed``, ``clefts``, ``whatclefts``, ``inverted``, ``turned``: what is put first or behind "it was"
 - ``interposed``, ``suspended``, ``interrupted``, ``partedphrases``, ``onceagain``: what an aside parts
 - ``quoted``: the sentence of a quotation of several
-- ``absolutes``, ``intheend``, ``participles``, ``helpedforms``, ``reduced``, ``described``,
-  ``describedleads``, ``describedsubjects``: participles and infinitives
+- ``absolutes``, ``intheend``, ``participles``, ``ingforms``, ``helpedforms``, ``reduced``, ``described``,
+  ``describedleads``, ``describedsubjects``: participles, forms in -ing and infinitives
 - ``relativesubject``, ``actsmeant``, ``restrictives``, ``antecedents``, ``likened``, ``sharesof``:
   relative clauses
 - ``nearest``: a second reading of a doubtful telling

@@ -244,7 +244,7 @@ def done_first(pieces: Sequence[Sequence[Word]], found: Sequence[Clause], verbs:
     done = piece[0].initial and is_participle(piece, verbs)
     if not done and piece[0].lower != "having":
         return []
-    mains = [_undenied(clause) for clause in found if clause.role is Role.MAIN]
+    mains = [undenied(clause) for clause in found if clause.role is Role.MAIN]
     mains = [clause for clause in mains if lower_of(clause.subject) != _ALL_BUT]
     if done:
         begun = {id(part[part[0].lower in COORDINATORS and len(part) > 1]) for part in pieces}
@@ -264,7 +264,7 @@ def done_first(pieces: Sequence[Sequence[Word]], found: Sequence[Clause], verbs:
     return [had] if had is not None else []
 
 
-def _undenied(clause: Clause) -> Clause:
+def undenied(clause: Clause) -> Clause:
     """A clause whose subject lacks what denies or limits its verb: "the treaty | never took effect"."""
     subject = clause.subject
     while len(subject) > 1 and subject[-1].lower in _DENYING:

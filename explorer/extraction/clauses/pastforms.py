@@ -129,6 +129,8 @@ BETWEEN = word_set(
     "first then also later soon never not again once thus both neither either only just still now"
 )
 """Words between a form of "be" and the participle of its passive: "was | never | closed"."""
+_ALREADY = BETWEEN | word_set("already long")
+"""What besides adverbs in -ly stands between "having" and its participle."""
 _GRADES = word_set("more less")
 
 
@@ -142,7 +144,7 @@ def before_verb(lower: Sequence[str], index: int) -> str:
         return lower[index - 2]
     if index > 2 and before == "only" and lower[index - 2] == "not" and lower[index - 3] in _BEING:
         return lower[index - 3]
-    if index > 1 and lower[index - 2] in _HELPING and is_adverb(before):
+    if index > 1 and lower[index - 2] in _HELPING and (is_adverb(before) or before in _ALREADY):
         thing = lower[index - 3] if index > 2 else ""  # "for the time | being"
         return before if thing in _BEFORE_NOUN or thing in DETERMINERS else lower[index - 2]
     if before == "well" and _is_well(lower, index):

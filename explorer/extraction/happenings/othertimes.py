@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.clause import Clause, Join
+from explorer.extraction.clauses.ingforms import tells_later
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -66,9 +67,9 @@ def is_of_lead(view: SentenceView, clause: Clause, span: tuple[int, int], dates:
     """Whether the only date of the words ``span`` before a main clause is not of that.
 
     "Paz, who landed in ⟦May⟧, | signed it" lacks its subject, and so the verb goes on with the date. "Apart
-    from a truce in ⟦May⟧, | the war went on" for long.
+    from a truce in ⟦May⟧, | the war went on" for long. "Before leaving in ⟦May⟧, | he resigned" earlier.
     """
-    if view.lower[span[0]] in EXCEPTING:
+    if view.lower[span[0]] in EXCEPTING or tells_later(view.lower[slice(*span)]):
         return True
     aside = not view.finite[clause.start] and is_dated_aside(view, *span, dates)
     return aside or is_ended_span(view, *span, dates)

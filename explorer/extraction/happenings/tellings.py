@@ -12,6 +12,7 @@ from explorer.extraction.clauses.clause import Join
 from explorer.extraction.clauses.clauses import clauses_of
 from explorer.extraction.clauses.colonlists import colon_items
 from explorer.extraction.clauses.dateditems import clause_behind_item
+from explorer.extraction.clauses.ingforms import tells_deed
 from explorer.extraction.clauses.interrupted import aside_in_item
 from explorer.extraction.clauses.onceagain import aside_before_again
 from explorer.extraction.clauses.quoted import sentence_quoted
@@ -41,12 +42,12 @@ class Telling:
     """A happening told by tokens ``start`` to ``end`` of a sentence at the time of ``expression``.
 
     ``date`` is the expression's, opened at one end where the words say so ("since 1978"); ``at`` is its first
-    token, 0 where it stands in another sentence: the rules ask for it again and again. ``subject`` are
-    the tokens that hold the subject where the clause itself has none, ``verb`` the token of the verb that
-    an item shares. ``occasion`` is the span of the words that carry an earlier date on ("During the
-    visit"; the date itself where a line above has it), None where the date stands in the clause or its
-    sentence. ``nominal`` marks a happening told by a noun ("after his death in 1867"),
-    ``column`` is what the header above a table's cell says.
+    token, 0 where it stands in another sentence: the rules ask for it again and again. ``subject`` are the
+    tokens that hold the subject where the clause itself has none, ``verb`` the token of the verb that an item
+    shares. ``occasion`` is the span of the words that carry an earlier date on ("During the visit"; the date
+    itself where a line above has it), None where the date stands in the clause or its sentence. ``nominal``
+    marks a happening told by a noun ("after his death in 1867"), ``column`` is what the header above a
+    table's cell says.
     """
 
     view: SentenceView
@@ -293,7 +294,6 @@ def _refusal(
 
 
 def _names_happening(view: SentenceView, draft: Draft, narrative: Narrative, judge: Judge) -> bool:
-    if is_mere_figure(view, draft.start, draft.end):
-        return False
-    named = not narrative.event_nouns.isdisjoint(view.lower[draft.start : draft.end])
-    return named or judge(view, draft.start, draft.end).score >= STRONG
+    words = draft.start, draft.end
+    named = not narrative.event_nouns.isdisjoint(view.lower[slice(*words)]) or tells_deed(view, draft.start)
+    return not is_mere_figure(view, *words) and (named or judge(view, *words).score >= STRONG)

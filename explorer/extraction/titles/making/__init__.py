@@ -9,6 +9,7 @@
 - ``twice``: what two dates of a sentence would have alike
 - ``spare``: what is said where no title fits
 - ``choosing``, ``safer``: the cheapest title, and the safe one of a doubtful telling
+- ``ofingform``: that of a form in -ing, with the subject of its main clause
 - ``madethen``, ``ofparticiple``: that of what came about or was done at a date, where its clause says what is
   done with it or came of it
 - ``wholesubjects``: that of what a list belongs to, for one about the end of the list

@@ -41,6 +41,7 @@ from explorer.extraction.titles.making.comparing import OFF_DATE, better_of, is_
 from explorer.extraction.titles.making.framed import framed_by_date, with_its_subject
 from explorer.extraction.titles.making.madethen import made_then
 from explorer.extraction.titles.making.named import named_title
+from explorer.extraction.titles.making.ofingform import title_of_form
 from explorer.extraction.titles.making.ofparticiple import done_then
 from explorer.extraction.titles.making.safer import safer
 from explorer.extraction.titles.making.spare import spare_title
@@ -91,7 +92,7 @@ class _Begun(NamedTuple):
 def headlines_of(text: str, asked: Sequence[Untitled]) -> list[str]:
     """The headlines of happenings told in ``text``; one question is asked of all of them before the next."""
     begun = [_begun(text, *one) for one in asked]
-    begun = [_hung(words, *one) for words, one in zip(begun, asked, strict=True)]
+    begun = [_hung(text, words, *one) for words, one in zip(begun, asked, strict=True)]
     left = [(*one, words) for words, one in zip(begun, asked, strict=True) if words.title is None]
     read = [
         read_as_clauses(text, telling, words.words, heading) if words.has_item else wording.read
@@ -142,9 +143,10 @@ def _item_and_paper(text: str, telling: Telling, heading: Heading) -> tuple[Sequ
     return item, paper or (() if item else bracketed_paper(text, telling))
 
 
-def _hung(begun: _Begun, telling: Telling, heading: Heading, wording: Wording) -> _Begun:
-    """With the title of a clause that hangs on another, where the date dates that."""
-    hanging = title_of_hanging(telling, wording, heading) if begun.alone else None
+def _hung(text: str, begun: _Begun, telling: Telling, heading: Heading, wording: Wording) -> _Begun:
+    """With the title of a clause or form in -ing that hangs on another, where the date dates that."""
+    form = title_of_form(text, telling, wording, heading) if begun.alone else None
+    hanging = form or (title_of_hanging(telling, wording, heading) if begun.alone else None)
     return begun if hanging is None else begun._replace(title=hanging.text)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import BE, DETERMINERS, EXCEPTING, is_idle
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
@@ -32,10 +32,8 @@ def of_lead(title: str, telling: Telling, heading: Heading) -> str:
         if told:
             return told
     name = _about(telling, heading)
-    if not name:
+    if not name or title.startswith(name):
         return title
-    if verb and words[1:]:
-        return f"{name} {present(verb, plural=' and ' in name)} {title.partition(' ')[2]}"
     if not words[1:]:
         return clause_title(Named(name, "", title.lower(), ""), heading) or title
     return _ITS.sub(f" {genitive(name)} ", title, count=1)

@@ -2,6 +2,7 @@
 
 - ``wording``: the words of a telling in their plain order; ``asclauses``: the clauses among them
 - ``predicated``, ``fronted``: the clause that a date dates, as its sentence was read
+- ``ingforms``: whose deed a form in -ing beside a main clause tells
 - ``nodeeds``: which of its clauses cannot be told by themselves
 - ``readsubjects``, ``contentread``: what that reading sees that the words of a telling do not show
 - ``planned``: what became of what was planned, and what "when" only says of

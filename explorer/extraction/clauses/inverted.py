@@ -18,12 +18,13 @@ from explorer.extraction.clauses.wordlists import (
     HAVE,
     IN_THE_END,
     NUMBERS,
+    PARTICLES,
     RELATIVES,
     UNTIL,
     is_idle,
 )
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _DOING = word_set("did does do")
 _FIRST = word_set("only not never")
@@ -52,7 +53,13 @@ def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Se
 
 
 def _done_to_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
-    """The words with a participle put behind its subject: "Killed (on 3 May) were | Ana Paz and Juan"."""
+    """The words with a participle put behind its subject: "Killed (on 3 May) were | Ana Paz and Juan".
+
+    So too "Also killed were …" and "Among those killed were …".
+    """
+    ahead = next((len(lead) for lead in _LEADS if lower_of(words[: len(lead)]) == list(lead)), 0)
+    if ahead and len(words) > ahead + 1:
+        words = [words[ahead]._replace(initial=True, finite=False), *words[ahead + 1 :]]
     first = words[0].lower
     acts = verbs.others.get(first) if first.endswith("ing") else None
     if acts is None and verbs.base_of_participle(first) is None:
@@ -74,6 +81,7 @@ def _done_to_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Wo
     return [subject[0]._replace(initial=True), *subject[1:], *(word._replace(comma=False) for word in told)]
 
 
+_LEADS = (("also",), ("among", "those"))
 _OF_MANY = word_set("were are")
 _ADJECTIVES = word_set("united allied missing")
 """Forms of verbs that tell no deed in front of "was"."""
@@ -86,7 +94,7 @@ def _may_be_done(told: Sequence[Word], *, acts: bool) -> bool:
     if len(told) == 1:
         return told[0].dated or not acts
     behind = told[1]
-    hangs = behind.lower in PREPOSITIONS or is_adverb(behind.lower)
+    hangs = behind.lower in PREPOSITIONS | PARTICLES or is_adverb(behind.lower)
     return hangs or (acts and (behind.lower in DETERMINERS or behind.text[0].isupper()))
 
 

@@ -265,12 +265,14 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)
     if by_somebody and word not in verbs.strong and not acts_by(lower, index, base):
         return False
-    if before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to"):
+    if before != "," or base not in _ADJUNCTS or after in _ACTING_WITH.get(base, ()):
         return True
     plain = after.isalpha() and after not in PREPOSITIONS and not after.endswith("ly")
     return base in _DONE_TO_OTHERS and plain and index + 1 < len(lower) and dates[index + 1] < 0
 
 
+_ACTING_WITH = {"lead": ("to",), "call": ("on", "upon", "for", "off"), "head": ("for",)}
+"""Behind which verbs which words show that they tell a deed: "Ana Paz, the envoy, | called on the king"."""
 _BEFORE_WILL = word_set("own free last good ill political the a his her its their")
 """Words behind which a will is meant, by which one acts or leaves a house to somebody."""
 

@@ -9,7 +9,7 @@ year. It is no more than a ground to ask: what is joined is only what is the sin
 
 from __future__ import annotations
 
-from explorer.chronicle.merging.deeds import FORESEEN, opposed
+from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.merging.guests import may_be_guest, same_guest
 from explorer.chronicle.merging.likeness import A_YEAR, may_be_one
 from explorer.chronicle.merging.outlines import Outline, days_of
@@ -81,10 +81,16 @@ def may_stand_together(one: Traits, two: Traits) -> bool:
         and not opposed(one.deed, two.deed)
         and FORESEEN not in (one.deed, two.deed)
         and not differ(one.acts, two.acts)
+        and not (_other_act(one, two) or _other_act(two, one))
         and not at_other_stages(one, two)
         and not (one.kind == two.kind == "visit" and not _same_guest(one, two))
         and not (one.places and two.places and not one.places & two.places)
     )
+
+
+def _other_act(one: Traits, two: Traits) -> bool:
+    """Whether one tells what becomes of ties and the other an act that is none of it: a recognition."""
+    return one.deed in SHOWN_BY_TIES and one.deed != two.deed and bool(two.acts) and not one.acts & two.acts
 
 
 def _kinds_agree(one: Traits, two: Traits) -> bool:

@@ -159,6 +159,7 @@ _PHRASES: Mapping[str, str] = {
     "dissolution": r"(?:was|were) (?:wound|broken) up",
     "recognition": r"acknowledg\w*(?= (?:\w+ ){0,3}"
     r"(?:(?:independence|sovereignty)\b|government\b(?!')|state\b(?! of)))",
+    "war": r"declar\w*(?: of)? war\b|war (?:was |is )?declared|went to war|state of war",
     "errand": r"envoys?(?= (?:to \w+ )?(?:for|on)\b)",
 }
 _PHRASE = re.compile("|".join(rf"(?P<{act}>\b(?:{words}))" for act, words in _PHRASES.items()))
@@ -166,6 +167,8 @@ _HINTS = (
     *("crowned", " back", " death", " life", " power", "swept away", " throne", " down", " force", " effect"),
     "acknowledg",
     "envoy",
+    " war",
+    "war ",
     *("took ", " gates", " taken", " hands", "up arms", " against", "cease-fire", "cessation"),
     *(
         " up",

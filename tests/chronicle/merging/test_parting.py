@@ -8,6 +8,9 @@ from explorer.extraction.lexicon import load_lexicon
 from explorer.reading.reader import read_document
 
 APART = [
+    # of one kind in one year, and yet other acts
+    ("In May 1985, Peru declared war on Chile.", "In 1985, Peru closed its border with Chile."),
+    ("In May 1985, Peru broke off diplomatic relations with Chile.", "In 1985, Peru recognised Chile."),
     # one builds, gives and agrees on many things
     ("In 1975, Peru built a school in Arica.", "In 1975, Peru constructed a road to Arica."),
     (

@@ -131,3 +131,7 @@ def test_what_undoes_an_act_is_another_happening(one, two, are):
 
 def test_a_land_that_is_entered_may_be_told_as_occupied():
     assert not differ(frozenset({"~landing"}), frozenset({"~occupation"}))
+
+
+def test_a_declaration_of_war_is_an_act_of_its_own():
+    assert synonyms.without_phrases("peru declared war on togo")[1] == {"~war"}

@@ -134,8 +134,12 @@ _CLOSED = re.compile(
 
 _MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 
-# The day of the other calendar before its month, which is no number of an item: "on 8 (20) November".
-_SECOND_DAY = re.compile(rf"\w\s+\(\d{{1,2}}(?:st|nd|rd|th)?\)\s+(?:of\s+)?{_MONTHS}\b")
+# What is no number or end of an item within a date: "on 8 (20) November", "on 13. October 1947", "(N.S.)".
+_WITHIN_DATE = re.compile(
+    rf"\w\s+\(\d{{1,2}}(?:st|nd|rd|th)?\)\s+(?:of\s+)?{_MONTHS}\b"
+    rf"|\b(?:[Oo]n|[Ss]ince|[Uu]ntil)\s+\d{{1,2}}\.\s+{_MONTHS}\s+\d{{4}}\b"
+    r"|\d\s+[\[(][NO]\.\s?S\.[\])]\s+\w"
+)
 
 
 # The date of an entry, with a full stop behind it: "3 May 1990. Ghana closes the border."
@@ -146,7 +150,7 @@ def _ends(text: str) -> set[int]:
     """Where the sentences of a text end; the date that opens an entry is part of the first."""
     ends = set(_boundaries(text))
     ends |= {match.end() for match in _CLOSED.finditer(text)}
-    ends -= {end for match in _SECOND_DAY.finditer(text) for end in range(match.start() + 1, match.end())}
+    ends -= {end for match in _WITHIN_DATE.finditer(text) for end in range(match.start() + 1, match.end())}
     entry = _ENTRY.match(text)
     return ends if entry is None else {end for end in ends if end > entry.end()}
 

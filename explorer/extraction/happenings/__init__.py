@@ -2,7 +2,7 @@
 
 - ``tellings``, ``drafts``, ``deed``: the clauses of a sentence with the date of each, and their words
 - ``times``, ``offsets``, ``countedfrom``, ``terms``, ``comparisons``, ``lives``, ``figures``,
-  ``background``, ``standing``, ``lasting``: what a date is of
+  ``background``, ``standing``, ``reliedon``, ``lasting``: what a date is of
 - ``spanends``: what ended a stretch of time
 - ``undated``, ``othertimes``, ``ownwords``: which clauses tell no happening of the date before them
 - ``headedlists``, ``reckonings``: dates in brackets behind items that one noun heads, or behind a date

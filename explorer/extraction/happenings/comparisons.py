@@ -31,6 +31,10 @@ _COMPARING = re.compile(
 _IN_COMPARISONS = frozenset({"compared", "from", "against", "opposed", "than"})
 """Words one of which stands in each."""
 
+_WHEN = word_set("in on at during")
+_DENYING = word_set("not unlike of")
+_APART = frozenset({",", "(", "and", "but", "–", "—"})
+"""What parts "not" and a date from what is told before: not in "was not in 1990"."""
 _ABOUT = word_set("the about around at least early mid late")
 """Words between "since" and its date."""
 _IN_ROW = ORDINALS | {"first"}
@@ -51,7 +55,7 @@ def is_compared(view: SentenceView, index: int) -> bool:
     "For the first time since 1949", "its lowest level since 1987", "53% of 1913 levels", "has paid two
     visits since 1996".
     """
-    if index and (_is_of_level(view, index) or _is_level_left(view, index)):
+    if index and (is_denied(view, index) or _is_of_level(view, index) or _is_level_left(view, index)):
         return True
     before = view.lower[max(0, index - 8) : index]
     if not _IN_COMPARISONS.isdisjoint(before) and _compares(view, index, before):
@@ -60,8 +64,35 @@ def is_compared(view: SentenceView, index: int) -> bool:
         return False
     since = index - 1 - before[::-1].index("since")
     if not _ABOUT.issuperset(view.lower[since + 1 : index]):
-        return False
+        return _is_since_noun(view, since, index) and _ranks(view, since)
     return _counts_deeds(view, since, view.behind_date(index)) or _ranks(view, since)
+
+
+def _is_since_noun(view: SentenceView, since: int, index: int) -> bool:
+    """Whether a date goes with what a rank is counted from: "the first time since | the war of 1903"."""
+    words = view.lower[since + 1 : index]
+    plain = not view.has_finite(since, index) and all(token.is_word for token in view.tokens[since:index])
+    return plain and words[-1] in {"of", "in"}
+
+
+def is_denied(view: SentenceView, index: int) -> bool:
+    """Whether words say that it was not then: ", not in 1990", "instead of 1990", "not since 1903".
+
+    It was in "did not in 1990 sign", but not in "was not in 1990 but in 1995".
+    """
+    if view.lower[max(0, index - 2) : index] == ("not", "since"):
+        return True
+    at = index - 1 - (view.lower[index - 1] == "the")
+    at -= at > 0 and view.lower[at] in _WHEN
+    if at < 0 or view.lower[at] not in _DENYING:
+        return False
+    if view.lower[at] == "of":
+        return view.lower[at - 1 : at] == ("instead",)
+    behind = view.behind_date(index)
+    behind += view.lower[behind : behind + 1] == (",",)
+    if view.lower[at] == "unlike" or view.lower[behind : behind + 1] == ("but",):
+        return True
+    return at > 0 and view.lower[at - 1] in _APART
 
 
 def begins_with(view: SentenceView, index: int) -> bool:

@@ -23,6 +23,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.happenings.drafts import Draft
+from explorer.extraction.happenings.reliedon import is_relied_on
 
 
 def is_of_standing(
@@ -33,6 +34,8 @@ def is_of_standing(
     So is one in a name beside others. Of a treaty it is told that it was made then.
     """
     if expression.in_name and others and not draft.inherited:
+        return True
+    if is_relied_on(view, (draft.start, draft.end), place, others, is_inside):
         return True
     if not draft.start < place < draft.end:
         return False

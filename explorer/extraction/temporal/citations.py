@@ -34,7 +34,9 @@ _IN_BRACKETS = re.compile(rf"\((?:[Ss]ee|[Cc]f\.?|e\.g\.,?)(?: also)? {_AUTHORS}
 _SEVERAL = rf"{_NAME}(?:, {_NAME}){{0,3}},? (?:& {_NAME}|et al\.?)"
 _AUTHORED = re.compile(rf"\((?:[^()\n]*; )?(?:(?:{CAPITAL}\. ?){{1,3}}{_NAME}|{_SEVERAL}),? \Z")
 """Before the year of a reference by authors alone: "(Smith & Jones, ", "(J. Smith ", "(Smith et al., "."""
-_AUTHOR_AFTER_YEAR = re.compile(rf"\b(?P<year>[12]\d{{3}})\b[^.;()\n]* \((?:{_NAME})(?: and {_NAME})?,? \Z")
+_AUTHOR_AFTER_YEAR = re.compile(
+    rf"\b(?P<year>[12]\d{{3}})\b[^.;()\n]* \((?:{_NAME},? \d{{4}}[a-z]?; )*{_NAME}(?: and {_NAME})?,? \Z"
+)
 """Before the year of a reference by one name, behind what happened and when: "signed in 1902 (Smith, "."""
 _ENDS_REFERENCE = re.compile(r"[a-z]?[);]")
 _WORK = re.compile(rf"\b(?:{alternation(WORKS)}) \((?:{_NAME}[,:]? ){{1,6}}\Z")

@@ -34,7 +34,7 @@ _ROUGHLY = (
 _BEFORE = re.compile(
     rf"(?:\b(?=\w)|\Z)(?:\b(?P<circa>(?i:circa|around|about|c\.|ca\.?){SPACE}?(?:the{SPACE}year{SPACE})?|{_ROUGHLY}{SPACE}))?"
     rf"(?:\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?:"
-    rf"(?P<adjective>(?i:{alternation(_ADJECTIVES)}))(?:{SPACE}(?:on{SPACE})?in{SPACE}(?:the{SPACE})?|{SPACE}|[-–])"
+    rf"(?:mid-to-(?=late))?(?P<adjective>(?i:{alternation(_ADJECTIVES)}))(?:{SPACE}(?:on{SPACE})?in{SPACE}(?:the{SPACE})?|{SPACE}|[-–])"
     rf"|(?P<noun>(?i:{alternation(_NOUNS)})){SPACE}of{SPACE}(?:the{SPACE}year{SPACE})?"
     rf"|(?P<half>(?i:{alternation(HALVES)})){SPACE}of{SPACE}(?:the{SPACE}year{SPACE})?|(?P<code>{CODE}){SPACE}"
     rf"))?"

@@ -231,6 +231,12 @@ DIGIT_FORMS: tuple[Form, ...] = (
         _month_date,
     ),
     _form("day-month", rf"(?P<days>{DAY})-(?P<month>{MONTH})-(?P<year>{YEAR})(?P<era>)", _month_date),
+    _form(  # "on 13. October 1947"
+        "day-month",
+        rf"(?:(?<=\b[Oo]n )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil ))(?P<days>{DAY})\.{SPACE}"
+        rf"(?P<month>{MONTH}){SPACE}(?P<year>{YEAR})(?P<era>)",
+        _month_date,
+    ),
     _form("roman-month", ROMAN_MONTH, roman_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
     _form(  # "1982 Apr: …", all that stands before the entry or in the cell

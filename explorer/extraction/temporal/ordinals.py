@@ -11,6 +11,7 @@ from explorer.extraction.temporal.years import AND, TO
 
 ACTING = (
     rf"(?!{alternation(NUMBERED_BODIES)}\b)(?:[A-Z][\w’'-]+{SPACE}(?:and{SPACE})?){{1,3}}"
+    r"(?:(?<=['’]s\s)(?:[a-z]+\s){1,2}?)?"
     r"(?:[a-z]{2,}ed|was|were|had|left|went|came|took|sent|gave|broke|met|made|began|held|told|said|fell)\b"
 )
 """A name and what its bearer did: "on the 9th | Lima protested", but not "on the 9th | Division's flank"."""

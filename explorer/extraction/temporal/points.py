@@ -87,7 +87,8 @@ def sharing(text: str, found: Sequence[Found], where: Sequence[Place], index: in
         if after.year is not None and after.month is not None:
             backward = one.link == "range" and after.month <= 12 and after.month < one.month <= 12
             return after._replace(year=after.year - backward)
-    listed = _listed_with(text, found, index, last)
+    opens = index == 0 or where[index - 1].paragraph != where[index].paragraph
+    listed = _listed_with(text, found, index, last, opens=opens)
     if listed is not None or one.link:
         return listed
     return year_by_weekday(text, found, index) or _by_clause(text, found, where, index)
@@ -121,8 +122,17 @@ _NEXT_PLACE = re.compile(
 """Between two times of which the later says the year: "on 3 May in Oslo and in Bergen from 9 June 1994"."""
 
 
-def _listed_with(text: str, found: Sequence[Found], first: int, last: int) -> Found | None:
-    """The next time of a row of times and places, where it is later in a year that only it says."""
+_NEXT_DEED = re.compile(
+    rf"[^.;:?!()“”\"\n]{{0,100}}\b(?:and|but|while){SPACE}[^.;:?!()“”\"\n]{{1,100}}\b(?:on|in){SPACE}(?:the{SPACE})?"
+)
+"""Between two times of two deeds of a sentence: "left ⟦in March⟧ and Chile left ⟦in May 1985⟧"."""
+
+
+def _listed_with(text: str, found: Sequence[Found], first: int, last: int, *, opens: bool) -> Found | None:
+    """The next time of a row of times and places, where it is later in a year that only it says.
+
+    Of a row of deeds it is so where nothing is dated before it in its paragraph, as ``opens`` says.
+    """
     one, after = found[last], found[last + 1] if last + 1 < len(found) else None
     if after is None or after.year is None or after.month is None or one.month is None:
         return None
@@ -133,7 +143,8 @@ def _listed_with(text: str, found: Sequence[Found], first: int, last: int) -> Fo
     dated = before is not None and before.year is not None
     if before is not None and dated and not SENTENCE_END.search(text, before.end, one.start):
         return None  # "In 1990 they met on 3 May in Oslo and on 8 June 1991 in Bergen"
-    return after if _NEXT_PLACE.fullmatch(text, one.end, after.start) else None
+    rows = (_NEXT_PLACE, _NEXT_DEED) if opens else (_NEXT_PLACE,)
+    return after if any(row.fullmatch(text, one.end, after.start) for row in rows) else None
 
 
 _PARTICIPLE = "(?:[a-z]{2,}ed|held|made|given|begun|built|taken|sent|sold|won|lost|laid|drawn|drafted)"

@@ -1,0 +1,76 @@
+"""Each deed has its own date, in whatever form and place, and no date of what is only spoken of."""
+
+import pytest
+
+DEEDS = (
+    ("closed its port", "closes its port"),
+    ("withdrew from the pact", "withdraws from the pact"),
+    ("sent an envoy to Turku", "sends an envoy to Turku"),
+)
+OTHER = ("The Finns left the league", "Finns leave the league")
+
+ONE_DATE = (
+    "Peru {0} in 1985 under the law of 1903.",
+    "In 1985, under a plan of 1979, Peru {0}.",
+    "Under article 5 of the Law of 3 May 1903, Peru {0} in 1985.",
+    "Under the terms of the 1979 accord, Peru {0} in 1985.",
+    "According to the 1990 report, Peru {0} in 1985.",
+    "Peru {0} in 1985 because of the debts of 1903.",
+    "Peru {0} in 1985, as the constitution of 1903 allowed.",
+    "On the anniversary of the revolt of 1903, Peru {0} in 1985.",
+    "Peru {0} in 1985, the first time since independence in 1903.",
+    "Peru {0} in 1985, not in 1990.",
+    "Peru {0} in 1985 instead of 1990.",
+    "Peru {0} in 1985 (not in 1958, as is often said).",
+    "Unlike in 1903, Peru {0} in 1985.",
+    "Peru {0} in 1985 (Holm 1991; Berg 1995).",
+    "No later than 1985, Peru {0}.",
+    "In mid-to-late 1985 Peru {0}.",
+)
+TWO_DATES = (
+    ("Peru {0} on 13. March 1985 despite protests. {1} on 5. May 1986.", "1985-03-13", "1986-05-05"),
+    ("Peru {0} in March and {2} in May 1985.", "1985-03", "1985-05"),
+    ("Peru {0} on 3 March and {2} on 5 May 1985.", "1985-03-03", "1985-05-05"),
+    ("Peru {0} on 3 May 1985. {1} on the same date.", "1985-05-03", "1985-05-03"),
+    ("On 3 May 1885 (N.S.) Peru {0}. In June {2}.", "1885-05-03", "1885-06"),
+)
+
+
+@pytest.mark.parametrize("template", ONE_DATE)
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_date_that_is_only_spoken_of_tells_nothing(told, template, deed):
+    mentions = told(template.format(deed[0])).mentions
+    assert [(one.date.edtf, one.title.split(" despite")[0]) for one in mentions] == [
+        ("1985", f"Peru {deed[1]}")
+    ]
+
+
+@pytest.mark.parametrize(("template", "first", "second"), TWO_DATES)
+@pytest.mark.parametrize("deed", DEEDS)
+def test_each_of_two_deeds_has_its_date(told, template, first, second, deed):
+    small = OTHER[0].replace("The", "the")
+    mentions = told(template.format(deed[0], OTHER[0], small)).mentions
+    assert [(one.date.edtf, one.title.split(" despite")[0]) for one in mentions] == [
+        (first, f"Peru {deed[1]}"),
+        (second, OTHER[1]),
+    ]
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_the_day_of_a_month_told_before_stands_before_an_owner(told, deed):
+    text = f"Peru {deed[0]} on 3 May 1985, and on the 14th Peru's parliament recognised the new government."
+    assert [one.date.edtf for one in told(text).mentions] == ["1985-05-03", "1985-05-14"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under the law of 1903 some 200 Peruvians asked for land by 1911.",
+        "The railway, built under a concession of 1850, was opened in January 1855.",
+        "It was not in 1985 that Peru left the league.",
+        "Peru did not in 1990 sign the pact.",
+    ],
+)
+def test_what_was_done_by_a_law_without_a_date_of_its_own_is_told(told, text):
+    dates = [one.date.edtf for one in told(text).mentions]
+    assert any(year in "".join(dates) for year in ("1903", "1850", "1985", "1990"))

@@ -66,7 +66,7 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.nouns.doneto import DEVERBAL
+from explorer.extraction.titles.nouns.nounverbs import DEVERBAL
 from explorer.extraction.titles.word import Word, has_finite
 
 _POINTING = word_set("that those")

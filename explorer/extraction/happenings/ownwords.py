@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 
 from explorer.extraction.clauses.clause import Clause, Join
+from explorer.extraction.clauses.ingforms import tells_deed
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, is_idle
 from explorer.extraction.happenings.narrative import Narrative
+from explorer.extraction.titles.nouns.nounverbs import DEVERBAL
 
 
 def own_deed(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:
@@ -32,6 +34,22 @@ def only_says_what_is(view: SentenceView, clause: Clause) -> bool:
     verb = view.finite.index(True, clause.start, clause.end)
     behind = (view.lower[at] for at in range(verb + 1, clause.end) if not is_idle(view.lower[at]))
     return next(behind, "") in _STATES.get(view.lower[verb], ())
+
+
+def names_deed(view: SentenceView, clause: Clause, tokens: tuple[int, int], narrative: Narrative) -> bool:
+    """Whether words without a finite verb name a happening, or lead to a form or noun of a verb.
+
+    "In the war", "despite the abolition of the tax in 1985", "the sale of the port in 1985 | and …".
+    """
+    (start, end), lower = tokens, view.lower
+    if not narrative.event_nouns.isdisjoint(lower[start:end]) or tells_deed(view, start):
+        return True
+    joined = clause.join is Join.FIRST and lower[end : end + 1] == ("and",)
+    led = joined or lower[start] in PREPOSITIONS or lower[start : start + 2] == ("because", "of")
+    return led and any(
+        lower[at] in DEVERBAL and (lower[at + 1] in PREPOSITIONS or view.dated[at + 1])
+        for at in range(start + 1, end - 1)
+    )
 
 
 _STATES: Mapping[str, Container[str]] = {

@@ -12,7 +12,6 @@ from explorer.extraction.clauses.clause import Join
 from explorer.extraction.clauses.clauses import clauses_of
 from explorer.extraction.clauses.colonlists import colon_items
 from explorer.extraction.clauses.dateditems import clause_behind_item
-from explorer.extraction.clauses.ingforms import tells_deed
 from explorer.extraction.clauses.interrupted import aside_in_item
 from explorer.extraction.clauses.onceagain import aside_before_again
 from explorer.extraction.clauses.quoted import sentence_quoted
@@ -31,6 +30,7 @@ from explorer.extraction.happenings.lasting import only_lasts
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause, tells_before
+from explorer.extraction.happenings.ownwords import names_deed
 from explorer.extraction.happenings.reckonings import is_other_reckoning
 from explorer.extraction.happenings.standing import is_of_standing
 from explorer.extraction.happenings.terms import is_beyond, is_term
@@ -295,5 +295,5 @@ def _refusal(
 
 def _names_happening(view: SentenceView, draft: Draft, narrative: Narrative, judge: Judge) -> bool:
     words = draft.start, draft.end
-    named = not narrative.event_nouns.isdisjoint(view.lower[slice(*words)]) or tells_deed(view, draft.start)
+    named = names_deed(view, draft.clause, words, narrative)
     return not is_mere_figure(view, *words) and (named or judge(view, *words).score >= STRONG)

@@ -7,6 +7,7 @@ import re
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import AUXILIARIES, PREPOSITIONS
 from explorer.extraction.temporal.before import sentence_start, word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
@@ -122,6 +123,8 @@ def is_namesake(text: str, one: Found) -> bool:
         return _is_named_day(text, one) or (one.year is None and _names_day(text, one))
     if one.precision is not Precision.YEAR or one.form != "year" or not text[one.start].isdigit():
         return False
+    if text[max(0, one.start - 3) : one.start].endswith(_OF_OWNERS) and _OWNED.match(text, one.end):
+        return False
     named = text[one.end + 1 : one.end + 2].isalpha() and _COMPANY.match(text, one.end)
     if named or _is_lasting(text, one):
         return True
@@ -168,6 +171,11 @@ def is_behind_name(text: str, one: Found) -> bool:
     )
 
 
+_OF_OWNERS = ("'s ", "’s ", "s' ", "s’ ")
+"""What an owner ends with, to whom no number belongs: "Peru's 1985 visit"."""
+_NO_OWNED = AUXILIARIES | PREPOSITIONS | {name.lower() for name in _LOOKING_AHEAD}
+_OWNED = re.compile(rf"{SPACE}(?!(?:{alternation(_NO_OWNED)}|[a-z]+ed)\b)[a-z]")
+"""Behind a year, a noun of the owner that is no plan for it; "Orwell's 1984 | was banned" has none."""
 _APOSTROPHES = frozenset("'’")
 """Signs before the end of an owner: "Rome's 1930s policy"."""
 

@@ -16,9 +16,10 @@ from explorer.extraction.titles.form.articles import without_spare
 from explorer.extraction.titles.form.fitting import COMPLETED, ROOMY
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.besideverbs import FOLLOWING
-from explorer.extraction.titles.nouns.datedphrases import HAPPENINGS, SHORTLY, is_wake
-from explorer.extraction.titles.nouns.doneto import DEVERBAL
+from explorer.extraction.titles.nouns.datedphrases import HAPPENINGS, SHORTLY
+from explorer.extraction.titles.nouns.governors import is_wake
 from explorer.extraction.titles.nouns.nominals import as_text, as_words
+from explorer.extraction.titles.nouns.nounverbs import DEVERBAL
 
 
 class _Occasion(NamedTuple):

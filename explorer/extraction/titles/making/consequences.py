@@ -14,9 +14,10 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.making.candidates import clause_candidates
-from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
+from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nominals import as_text, trimmed
 from explorer.extraction.titles.nouns.nountitles import clause_title
+from explorer.extraction.titles.nouns.nounverbs import DEVERBAL
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 

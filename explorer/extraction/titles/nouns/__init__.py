@@ -4,6 +4,7 @@
 - ``nounverbs``, ``doneto``: nouns of happenings, and the clauses that tell the same
 - ``datedphrases``, ``datednouns``, ``whosenouns``, ``owndates``, ``secondplaces``, ``asides``,
   ``entering``: nouns with a date of their own
+- ``oldernouns``, ``governors``: those that are older than their clause, and prepositions of several words
 - ``nountitles``, ``besideverbs``, ``olderdeeds``: whether a noun's title replaces that of a clause or
   follows it
 - ``papers``, ``subjectnouns``, ``subjectdates``: agreements, and dates that are of the subject

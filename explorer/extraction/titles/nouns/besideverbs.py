@@ -10,8 +10,9 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import ARTICLES, BE, COORDINATORS, DETERMINERS, UNTIL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.nouns.datedphrases import SHORTLY, Phrase, is_object, is_wake
+from explorer.extraction.titles.nouns.datedphrases import SHORTLY, Phrase, is_object
 from explorer.extraction.titles.nouns.doneto import Named
+from explorer.extraction.titles.nouns.governors import is_wake
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, agreement_title, happening_of
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_of, phrase_title
 from explorer.extraction.titles.nouns.olderdeeds import DATING, is_older
@@ -49,7 +50,7 @@ def beside_verb(
     if not clause or is_object(view, phrase, heading):
         return None
     closes = leads or view.lower[place - 1] in _CLOSING
-    besides = governor in _ACCOMPANYING or (governor == "with" and closes)
+    besides = not telling.inherited and (governor in _ACCOMPANYING or (governor == "with" and closes))
     if besides or (not governor and _is_apart(telling, phrase)):
         return NounTitle(clause, Use.UNLESS_NAMED, noun)
     if governor == "by" and not _ORDERING.isdisjoint(view.lower[max(0, phrase.first - _NEAR) : phrase.first]):

@@ -31,10 +31,12 @@ from explorer.extraction.titles.nouns.datedphrases import (
     phrase_end,
     phrase_to,
 )
-from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
+from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.entering import entering
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_text
 from explorer.extraction.titles.nouns.nountitles import NounTitle, Use, clause_title, phrase_title
+from explorer.extraction.titles.nouns.nounverbs import DEVERBAL
+from explorer.extraction.titles.nouns.oldernouns import led_phrase, older_noun_phrase, older_noun_title
 from explorer.extraction.titles.nouns.owndates import own_phrase, own_title
 from explorer.extraction.titles.nouns.secondplaces import second_place, with_second
 from explorer.extraction.titles.nouns.whosenouns import Reader, named_by, person_of
@@ -72,11 +74,13 @@ def dated_noun_title(
 
 def _with_its_own(text: str, telling: Telling, read: Reader, heading: Heading) -> NounTitle | None:
     """The title of a noun whose date is surely its own."""
-    found, view = own_phrase(telling, heading), telling.view
+    own, view = led_phrase(telling, heading) or own_phrase(telling, heading), telling.view
+    found = own or older_noun_phrase(telling, heading)
     if found is None:
         return None
     named = named_by(text, view, found, read, heading)
-    return own_title(_with_what_follows(named, text, view, found, view.behind_date(telling.at)), heading)
+    named = _with_what_follows(named, text, view, found, view.behind_date(telling.at))
+    return own_title(named, heading) if own else older_noun_title(named, heading)
 
 
 def _by_phrase(
@@ -178,7 +182,7 @@ def _with_what_follows(named: Named, text: str, view: SentenceView, phrase: Phra
     return named._replace(behind=f"{named.behind} {told}".strip())
 
 
-_GOING_ON = word_set("of by to into between")
+_GOING_ON = word_set("of by to into between from on against over upon in at")
 
 
 def _clause_alone(named: Named, heading: Heading) -> NounTitle | None:

@@ -11,8 +11,9 @@ from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, OWN
 from explorer.extraction.predicates.reading import Reading
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.nouns.doneto import DEVERBAL
+from explorer.extraction.titles.nouns.governors import ends_governor, is_wake
 from explorer.extraction.titles.nouns.nominals import AGREEMENT, as_text
+from explorer.extraction.titles.nouns.nounverbs import DEVERBAL
 from explorer.extraction.titles.subjects.subjectread import name_start
 
 
@@ -125,6 +126,8 @@ def may_stand_in(view: SentenceView, at: int) -> bool:
 
 
 _OWNING_SIGNS = {"'", "’"}
+OWNING = ("'s", "’s", "s'", "s’", *_OWNING_SIGNS)
+"""What the last word of an owner ends with."""
 
 
 def is_head(view: SentenceView, at: int, first: int, end: int, heading: Heading) -> bool:
@@ -174,14 +177,8 @@ def governor_of(view: SentenceView, phrase: Phrase) -> str:
     return view.lower[at] if at >= 0 and view.lower[at] in PREPOSITIONS else ""
 
 
-def is_wake(view: SentenceView, at: int) -> bool:
-    """Whether "of" at a token belongs to "in the wake of", which is a preposition."""
-    return view.lower[max(0, at - 3) : at + 1] in _WAKES
-
-
 SHORTLY = word_set("soon shortly immediately only just directly right")
 """What may stand before "after" where a sentence begins with it: "soon | after the fall"."""
-_WAKES = frozenset({("in", "the", "wake", "of"), ("in", "the", "aftermath", "of")})
 
 
 def is_told_of(view: SentenceView, phrase: Phrase) -> bool:
@@ -195,7 +192,7 @@ def is_matter(view: SentenceView, phrase: Phrase) -> bool:
     at = phrase.first - 1
     at -= at >= 0 and view.lower[at] in DETERMINERS
     return (
-        not is_wake(view, at)
+        not ends_governor(view, at)
         and at > 0
         and view.lower[at] in _ABOUT
         and view.tokens[at - 1].is_word

@@ -22,9 +22,6 @@ _TO_OWNER = word_set(
 """Those that are done to the one whose they are: "Paz's arrest", but "Paz's announcement"."""
 _TO_PERSONS = word_set("election inauguration coronation")
 
-DEVERBAL = frozenset(DOES) | frozenset(DONE) | frozenset(TOWARDS) | frozenset(TOGETHER)
-"""Nouns that tell what happened to those named with them."""
-
 
 class Named(NamedTuple):
     """A noun that tells a happening, by whose it is, what stands before it, and what follows it.
@@ -199,6 +196,8 @@ def _doing(noun: str, parts: _Parts, heading: Heading) -> str:
         return ""
     if noun in TO_DO and not parts.rest.startswith("to "):
         return ""
+    if parts.own and parts.rest.startswith("to "):
+        return _active(actor, verb, parts.rest, heading)  # "Peru's failure to pay"
     if noun in _LASTING and parts.rest.startswith(_BELONGING) and not _is_name(actor):
         if not parts.rest.startswith("between "):
             return _active(actor, verb, "", heading, parts.rest)

@@ -47,7 +47,12 @@ DOES: Mapping[str, str] = _rows(
     intervention intervene
     landing land
     mutiny mutiny
+    offer offer
     outbreak break out
+    plan plan
+    pledge pledge
+    promise promise
+    proposal propose
     rebellion rebel
     refusal refuse
     resignation resign
@@ -59,7 +64,9 @@ DOES: Mapping[str, str] = _rows(
     submission submit
     suicide commit suicide
     surrender surrender
+    threat threaten
     victory win
+    vow vow
     withdrawal withdraw
     """
 )
@@ -255,5 +262,8 @@ TOGETHER: Mapping[str, str] = {
 }
 """What two do between whom something happens."""
 
-TO_DO = word_set("attempt decision refusal")
+TO_DO = word_set("attempt decision offer plan pledge promise proposal refusal threat vow")
 """Those behind which "to" leads to what is done: "Holm's refusal to sign"."""
+
+DEVERBAL = frozenset(DOES) | frozenset(DONE) | frozenset(TOWARDS) | frozenset(TOGETHER)
+"""Nouns that tell what happened to those named with them."""

@@ -15,6 +15,7 @@ from explorer.extraction.happenings.standing import standing_paper
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datedphrases import (
+    OWNING,
     SHORTLY,
     Phrase,
     is_object,
@@ -40,10 +41,10 @@ def own_phrase(telling: Telling, heading: Heading) -> Phrase | None:
     paper = standing_paper(view, telling.start, telling.end, at)
     if paper is not None:
         return phrase_within(view, *paper, heading)
-    inside = _is_inside(view, at)
+    inside = is_inside(view, at)
     if inside and _is_done_later(view, telling.start, at, heading):
         return phrase_within(view, view.behind_date(at), phrase_end(view, view.behind_date(at)), heading)
-    end = at if inside else _end_before(view, at)
+    end = at if inside else end_before(view, at)
     if not end:
         return None
     if not inside and view.lower[end - 1] in TO_DO and _goes_on_to(view, at, heading):
@@ -117,10 +118,10 @@ def _is_done_later(view: SentenceView, start: int, at: int, heading: Heading) ->
     return head >= behind and AGREEMENT.match(view.lower[head]) is not None
 
 
-def _is_inside(view: SentenceView, at: int) -> bool:
-    """Whether a date stands between an article and the noun: "the ⟦1990⟧ invasion", "a ⟦May 1990⟧ raid"."""
+def is_inside(view: SentenceView, at: int) -> bool:
+    """Whether a date stands between article or owner and noun: "the ⟦1990⟧ raid", "Peru's ⟦1990⟧ raid"."""
     behind = view.behind_date(at)
-    led = at > 0 and view.lower[at - 1] in DETERMINERS | OWNERS
+    led = at > 0 and (view.lower[at - 1] in DETERMINERS | OWNERS or view.lower[at - 1].endswith(OWNING))
     return led and behind < len(view.tokens) and may_stand_in(view, behind) and not _leads(view, behind)
 
 
@@ -128,7 +129,7 @@ def _leads(view: SentenceView, at: int) -> bool:
     return view.lower[at] in PREPOSITIONS | DETERMINERS
 
 
-def _end_before(view: SentenceView, at: int) -> int:
+def end_before(view: SentenceView, at: int) -> int:
     """Where a noun phrase ends that a date hangs on: "the fall of Turku | in ⟦May⟧"; 0 without one."""
     if not at:
         return 0
@@ -167,6 +168,10 @@ def _frames(view: SentenceView, start: int, place: int, at: int) -> bool:
     before = view.lower[place - 1] if place > start else ""
     if word in _REGARDING:
         return not view.finite[place] and _regards(view, start, place, at)
+    if word == "from":
+        return bool(_TO.intersection(view.lower[(behind := view.behind_date(at)) : behind + 1]))
+    if word in _TO and view.dated[place - 1]:
+        return "from" in view.lower[start:place]
     if (before, word) in _PAIRS:
         return before not in _LEADING or any(view.dated[start:place])
     if word == "by":
@@ -217,9 +222,11 @@ _PAIRS = frozenset(
     {("such", "as"), ("prior", "to"), ("leading", "to"), ("resulting", "in"), ("culminating", "in")}
     | {("ending", "in"), ("ending", "with"), ("reacting", "to"), ("responding", "to"), ("referring", "to")}
     | {("learning", "of"), ("hearing", "of"), ("advantage", "of")}
+    | {("ahead", "of"), ("advance", "of")}
 )
-_LEADING = word_set("leading resulting culminating ending")
-"""Participles of what came of a happening, which may have its date where no other is told."""
+_TO = word_set("to until till")
+_LEADING = word_set("leading resulting culminating ending ahead advance")
+"""What leads to a happening that may have the date of what is told before where no other is told."""
 _REGARDING = word_set(
     """using citing recalling invoking exploiting protesting denouncing condemning blaming remembering
     commemorating celebrating marking regretting mourning avenging describing discussing investigating"""
@@ -236,5 +243,5 @@ _CHARGING = word_set(
     """charge charged charges charging accuse accused accuses accusing convict convicted convicts indict
     indicted tried blamed suspected sentenced acquitted arrested jailed imprisoned"""
 )
-_FRAMING = _APART | _REGARDING | _MOVED | _CHARGING | {one for pair in _PAIRS for one in pair[:1]}
+_FRAMING = {"from"} | _APART | _REGARDING | _MOVED | _CHARGING | {one for pair in _PAIRS for one in pair[:1]}
 """Words one of which stands in each frame."""

@@ -41,10 +41,13 @@ def _is_of_verb(view: SentenceView, verb: int, place: int, own: int, heading: He
     subject, other = view.expressions[own].date, view.expressions[view.dates[place]].date
     if other is None or subject is None or other.start is None or subject.start is None:
         return False
+    lemma = heading.verbs.lemma(view.lower[verb])
     passive = heading.verbs.base_of_participle(view.lower[verb + 1]) is not None and view.lower[verb] in BE
     if place == verb + 2 + passive:
         return True
-    if heading.verbs.lemma(view.lower[verb]) in _DECIDING:
+    if lemma in _MAKING and "to" in view.lower[verb + 2 : place]:
+        return subject.start.year < other.start.year  # "led Peru to leave in 1990"
+    if lemma in _DECIDING:
         return False
     done = heading.verbs.base_of_participle(view.lower[place - 2]) is not None
     first, then = subject.start, other.start
@@ -58,6 +61,11 @@ _DECIDING = word_set(
     request require restore schedule set urge"""
 )
 """Verbs whose object may come about later, at a date of its own."""
+_MAKING = word_set(
+    """allow bring cause compel drive enable encourage force help induce inspire lead move oblige permit
+    persuade prompt provoke push"""
+)
+"""Verbs that make somebody do something, at a date of its own."""
 _AT = word_set("in on by")
 NOT_SUBJECTS = (PREPOSITIONS | SUBORDINATORS | RELATIVES) - {"like"}
 _CALLED_OFF = word_set(

@@ -11,9 +11,10 @@ from explorer.extraction.clauses.verbs import present, singular
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, OWNERS
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.nouns.doneto import DEVERBAL, Named
+from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nominals import NAME_ALONE
 from explorer.extraction.titles.nouns.nountitles import clause_title
+from explorer.extraction.titles.nouns.nounverbs import DEVERBAL
 from explorer.extraction.titles.subjects.offices import without_office
 
 

@@ -6,12 +6,18 @@ import re
 from collections.abc import Callable, Sequence
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import SentenceView
-from explorer.extraction.clauses.wordlists import BE, INTRANSITIVE, OWNERS
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, INTRANSITIVE, OWNERS
 from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.nouns.datedphrases import Phrase, first_of_both, subject_before
+from explorer.extraction.titles.nouns.datedphrases import (
+    OWNING,
+    Phrase,
+    first_of_both,
+    may_stand_in,
+    subject_before,
+)
 from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nominals import as_text
 from explorer.extraction.titles.subjects.actors import genitive
@@ -27,9 +33,7 @@ def named_by(text: str, view: SentenceView, phrase: Phrase, read: Reader, headin
     first, resolved, owner = phrase.first, False, ""
     if view.lower[first] in OWNERS and first < phrase.head:
         outlived = view.lower[phrase.head] in _ENDS and view.lower[first - 1] == "after"
-        outlived = outlived and not view.lower[phrase.head - 1].endswith(
-            _OWNING
-        )  # "after his father's death"
+        outlived = outlived and not view.lower[phrase.head - 1].endswith(OWNING)  # "after his father's death"
         owner = (outlived and _outlived(text, view, first - 1, read, heading)) or (
             subject_before(text, view, first, read(), heading)
             if view.lower[first] in _OF_THINGS
@@ -39,6 +43,7 @@ def named_by(text: str, view: SentenceView, phrase: Phrase, read: Reader, headin
         resolved = bool(owner)
     first = first_of_both(view, first, phrase.head, heading)
     before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
+    before = f"{_owner_before_date(text, view, first)} {before}".strip()
     owned = _OWNED.fullmatch(before)
     if owned is not None:
         owner, before = owned["owner"], owned["before"] or ""
@@ -53,6 +58,20 @@ def named_by(text: str, view: SentenceView, phrase: Phrase, read: Reader, headin
     return Named(owner, before, noun.text, behind.rstrip(","), resolved, proper)
 
 
+def _owner_before_date(text: str, view: SentenceView, first: int) -> str:
+    """Whose a noun is, where its date stands between: "Peru's ⟦1985⟧ | visit"; "" where none is told."""
+    end = first
+    while end and view.dated[end - 1]:
+        end -= 1
+    if end in (0, first) or not view.lower[end - 1].endswith(OWNING):
+        return ""
+    begin = end - 1
+    while begin and may_stand_in(view, begin - 1) and view.lower[begin - 1] not in _BEFORE_OWNERS:
+        begin -= 1
+    return as_text(words_of(text, view, begin, end))
+
+
+_BEFORE_OWNERS = PREPOSITIONS | DETERMINERS
 _OF_THINGS = word_set("its their")
 _ENDS = word_set("death execution murder assassination burial funeral")
 """Nouns of what one does nothing after."""
@@ -79,7 +98,6 @@ def _outlived(text: str, view: SentenceView, after: int, read: Reader, heading: 
 
 _GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’]|,)$")
 _OF_HIS = ("of his ", "of her ")
-_OWNING = ("'s", "’s", "s'", "s’")
 
 
 _OWNED = re.compile(r"(?P<owner>.*\w)(?:['’]s|(?<=s)['’])(?: (?P<before>.*))?")

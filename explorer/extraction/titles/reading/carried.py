@@ -28,7 +28,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.nouns.doneto import DEVERBAL
+from explorer.extraction.titles.nouns.nounverbs import DEVERBAL
 from explorer.extraction.titles.word import Word, lacks_all, lower_of
 
 

@@ -19,7 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     OF_ONE,
 )
 from explorer.extraction.predicates.reading import Predicate
-from explorer.extraction.titles.nouns.doneto import DEVERBAL
+from explorer.extraction.titles.nouns.nounverbs import DEVERBAL
 from explorer.extraction.titles.subjects.subjectread import whole_name_start
 
 Span = tuple[int, int]

@@ -51,7 +51,7 @@ def test_where_a_dated_disaster_struck_is_no_aside(told):
     text = "After the earthquake of 31 May 1990 in Kobe, Finland sent tents."
     assert [one.title for one in told(text).mentions] == [
         "Earthquake in Kobe",
-        "Finland sends tents after the earthquake",
+        "Finland sends tents after earthquake in Kobe",
     ]
 
 

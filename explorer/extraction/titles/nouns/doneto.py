@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.wordlists import INTRANSITIVE
 from explorer.extraction.titles.heading import Heading
-from explorer.extraction.titles.nouns.nounverbs import DOES, DONE, TO_DO, TOGETHER, TOWARDS
+from explorer.extraction.titles.nouns.nounverbs import DOES, DONE, PROMISING, TO_DO, TOGETHER, TOWARDS
 
 _TO_OWNER = word_set(
     """abduction admission appointment arrest assassination birth bombardment burial capture conviction
@@ -194,7 +194,7 @@ def _doing(noun: str, parts: _Parts, heading: Heading) -> str:
     clear = parts.own if parts.actor else bool(parts.object)
     if verb is None or not clear or parts.rest.startswith("by ") or (parts.actor and parts.object):
         return ""
-    if noun in TO_DO and not parts.rest.startswith("to "):
+    if noun in TO_DO | PROMISING and not parts.rest.startswith("to "):
         return ""
     if parts.own and parts.rest.startswith("to "):
         return _active(actor, verb, parts.rest, heading)  # "Peru's failure to pay"

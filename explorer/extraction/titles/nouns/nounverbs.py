@@ -262,7 +262,9 @@ TOGETHER: Mapping[str, str] = {
 }
 """What two do between whom something happens."""
 
-TO_DO = word_set("attempt decision offer plan pledge promise proposal refusal threat vow")
+PROMISING = word_set("offer plan pledge promise proposal threat vow")
+"""Nouns of what may be done later, told by their verb where "to" stands right behind them."""
+TO_DO = word_set("attempt decision refusal")
 """Those behind which "to" leads to what is done: "Holm's refusal to sign"."""
 
 DEVERBAL = frozenset(DOES) | frozenset(DONE) | frozenset(TOWARDS) | frozenset(TOGETHER)

@@ -14,6 +14,7 @@ _LATER = word_set("before until")
 LEADS = _LATER | word_set("after despite by on upon when while since following besides to")
 """Words before a form that tells what was done, as "without" and "instead of" do not."""
 _BEFORE_TO = word_set("prior addition")
+NOT = word_set("not never")
 HELPING = word_set("having being")
 _NOUNS = word_set(
     """fighting voting shelling bombing looting rioting polling flooding shooting killing trading training
@@ -39,9 +40,13 @@ def form_place(lower: Sequence[str]) -> int:
 
 
 def _behind_adverbs(lower: Sequence[str], at: int) -> int:
-    while at < len(lower) and lower[at] not in LEADS and (is_idle(lower[at]) or is_adverb(lower[at])):
+    while at < len(lower) and lower[at] not in LEADS and _is_adverb(lower[at]):
         at += 1
     return at
+
+
+def _is_adverb(word: str) -> bool:
+    return word in NOT or is_idle(word) or is_adverb(word)
 
 
 def tells_deed(view: SentenceView, start: int) -> bool:
@@ -51,10 +56,19 @@ def tells_deed(view: SentenceView, start: int) -> bool:
     """
     lower = view.lower[start : start + _REACH]
     at = form_place(lower)
-    if at < 1 or (lower[at] not in HELPING and lower[at + 1] not in _OBJECTS) or True not in view.finite:
+    if at < 1 or True not in view.finite:
+        return False
+    behind = start + at + 1
+    told = lower[at + 1] in _OBJECTS if lower[at] not in HELPING else _is_done(view, behind)
+    if not told:
         return False
     first = next((place for place in range(start + at, len(view.tokens)) if view.dates[place] >= 0), -1)
     return first >= 0 and "," not in view.lower[start + at : first]
+
+
+def _is_done(view: SentenceView, at: int) -> bool:
+    """Whether a participle follows "having" or "being", not what somebody was: "being | president"."""
+    return at in view.forms or at + 1 in view.forms
 
 
 def tells_later(lower: Sequence[str]) -> bool:

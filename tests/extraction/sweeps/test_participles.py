@@ -85,6 +85,13 @@ LEADS = [
     ),
     ("A year after drawing up a plan in 1985, the army left Togo.", "Army draws up a plan"),
     (
+        "Despite not signing the treaty in 1985, Togo joined the union in 1990.",
+        "Togo does not sign the treaty",
+    ),
+    ("After leaving the treaty of 1985, Togo joined the union in 1990.", "Treaty signed"),
+    ("After being elected in 1985 and re-elected in 1990, Juan Roca fled in 1992.", "Juan Roca elected"),
+    ("The pact lapsed in 1990 after being signed in 1985 by Togo and Mali.", "Pact signed by Togo and Mali"),
+    (
         "After signing the treaty in 1985 and leaving Togo in 1990, Arco closed in 1995.",
         "Arco signs the treaty",
     ),

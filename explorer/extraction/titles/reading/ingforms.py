@@ -7,14 +7,23 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.absolutes import absolute_clause, reduced_clause
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
-from explorer.extraction.clauses.ingforms import HELPING, LEADS, form_place
+from explorer.extraction.clauses.ingforms import HELPING, LEADS, NOT, form_place
+from explorer.extraction.clauses.objects import PAPERS
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.participles import by_participle, undenied
 from explorer.extraction.clauses.persons import GROUPS, is_person_noun
+from explorer.extraction.clauses.phrases import is_participle
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, singular
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, PERSONAL, core_length
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    DETERMINERS,
+    HEDGES,
+    OWNERS,
+    PERSONAL,
+    core_length,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -40,8 +49,44 @@ def form_clause(text: str, telling: Telling, words: Sequence[Word], heading: Hea
     piece[-1] = piece[-1]._replace(dated=True)
     if has_finite(piece[2:]):
         return None
+    older = _older_paper(piece, telling, heading.verbs)
+    if older is not None:
+        return older
     main = Clause(Role.MAIN, subject, Word(""), ()) if subject else _main(text, telling, words, end, heading)
-    return _told(piece, undenied(main), heading.verbs) if main is not None and main.subject else None
+    if main is None or not main.subject:
+        return None
+    told = _told(piece, undenied(main), heading.verbs)
+    return told and _hedged(told, words[start - 1].lower if start else "", heading.verbs)
+
+
+def _older_paper(piece: Sequence[Word], telling: Telling, verbs: VerbTable) -> Clause | None:
+    """What was done to a paper at a date of its own, before the form: "leaving | the pact of 1985"."""
+    lower, at = telling.view.lower, telling.at
+    inside = at > 0 and (lower[at - 1] == "of" or lower[at - 1] in DETERMINERS | OWNERS)
+    if not inside or verbs.others.get(piece[0].lower) in _MAKING:
+        return None
+    end = next((at for at, word in enumerate(piece) if word.lower in _SIGNED), 0)
+    first = end
+    while first > 1 and piece[first - 1].lower not in PREPOSITIONS | DETERMINERS | OWNERS:
+        first -= 1
+    paper = piece[first : end + 1]
+    return Clause(Role.MAIN, paper, Word("signed"), (), passive=True, dated=True) if end else None
+
+
+_SIGNED = PAPERS - word_set("letter note law laws constitution charter resolution petition declaration")
+_MAKING = word_set("sign conclude negotiate adopt make reach draw issue pass")
+
+
+def _hedged(told: Clause, before: str, verbs: VerbTable) -> Clause | None:
+    """The clause with what denies or limits the form: "despite | not | signing", "nearly | losing"."""
+    if before in HEDGES:
+        return told._replace(hedge=before)
+    if before not in NOT:
+        return told
+    base = verbs.others.get(told.verb.lower)
+    if told.passive or base is None:
+        return None
+    return told._replace(verb=Word("did", finite=True), rest=[Word("not"), Word(base), *told.rest])
 
 
 def _form_and_subject(words: Sequence[Word], verbs: VerbTable) -> tuple[int, Sequence[Word]]:
@@ -87,7 +132,7 @@ def _end_of(words: Sequence[Word], dated: int) -> int:
     return next((at for at in range(dated + parted, len(words)) if words[at].comma), len(words) - 1)
 
 
-_WHITHER = word_set("to from in at with for against of on")
+_WHITHER = word_set("to from in at with for against of on by")
 
 
 def form_at(words: Sequence[Word], verbs: VerbTable) -> int:
@@ -103,10 +148,9 @@ def _main(text: str, telling: Telling, words: Sequence[Word], end: int, heading:
     view = telling.view
     opens = telling.start == 0 or words[0].lower in COORDINATORS or _is_parted(view, telling.start)
     if words[end].comma and opens:
-        behind = words[end + 1 :] or words_of(
-            text, view, telling.end, min(len(view.tokens), telling.end + _LONGEST)
-        )
-        return _first_main(behind, heading)
+        told = _first_main(words[end + 1 :], heading)
+        stop = min(len(view.tokens), telling.end + _LONGEST)
+        return told or _first_main(words_of(text, view, telling.end, stop), heading)
     if end < len(words) - 1:
         return None
     before = [clause for clause in heading.before() if clause.subject]
@@ -122,7 +166,8 @@ def _is_parted(view: SentenceView, start: int) -> bool:
 
 def _first_main(words: Sequence[Word], heading: Heading) -> Clause | None:
     if words and words[0].lower in COORDINATORS:
-        joined = form_at(words, heading.verbs) == 1  # "after leaving in May | and returning in June, he"
+        # "after leaving in May | and returning in June, he", "being elected in May | and removed in June, he"
+        joined = form_at(words, heading.verbs) == 1 or is_participle(words[1:], heading.verbs)
         comma = next((at for at, word in enumerate(words) if word.comma), 0) if joined else 0
         words = words[comma + 1 :] if comma else ()
     if not words:

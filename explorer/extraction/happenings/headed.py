@@ -23,11 +23,17 @@ _MOST = 60
 _TOO_WIDE = frozenset({Precision.INTERVAL, Precision.DECADE, Precision.CENTURY})
 """Dates at the head of an account of a whole time rather than of a chronology's entries."""
 
+_DUAL = "dual-year"
+"""Begins the rule of "1985/86", which is no longer than a year."""
+
 _STATES = frozenset({"be", "have"})
 """Verbs that say how something is."""
 
 _FEWEST = 2
 """Entries below a date of their own that make a page a chronology; one may stand below that of the page."""
+
+_OF_DEEDS = ("tion", "sion", "ment", "ing")
+"""How nouns of deeds end that are no verbs as well."""
 
 _MOST_SENTENCES = 4
 """Of a paragraph right below its date, whose first one tells what happened; a longer one is prose."""
@@ -127,13 +133,24 @@ class DatedLines:
         """
         count = len(view.tokens)
         first, last = view.tokens[0].start, view.tokens[-1].end
-        if view.has_finite(0, count) and self._source.context.between(first, last):
+        party = bool(self._source.context.between(first, last))
+        if view.has_finite(0, count) and party:
             return True
         verdict = judge(view, 0, count)
         if verdict.score < STRONG:
             return False
+        if party and self._names_deed(view):
+            return True
         nouns = self._source.lexicon.narrative.event_nouns
         return not nouns.isdisjoint(view.lower) or (bool(verdict.cue) and self._is_done(view))
+
+    def _names_deed(self, view: SentenceView) -> bool:
+        """Whether words without a finite verb tell a deed: "Recall of the envoy", "Relations broken off"."""
+        verbs, lower = self._source.lexicon.verbs, view.lower
+        if any(verbs.base_of_participle(word) is not None for word in lower[1:]):
+            return True
+        led = (lower[at] for at in range(len(lower) - 1) if lower[at + 1] == "of")
+        return any(word in verbs.others or word.endswith(_OF_DEEDS) for word in led)
 
     def _is_done(self, view: SentenceView) -> bool:
         """Whether a sentence tells of something that is done, not of what is so ("was fine")."""
@@ -163,6 +180,8 @@ class DatedLines:
             return None
         text, only = self._source.document.text, dates[0]
         is_one = only.date is not None and (
-            only.date.precision not in _TOO_WIDE or (wide and only.date.precision is Precision.INTERVAL)
+            only.date.precision not in _TOO_WIDE
+            or (wide and only.date.precision is Precision.INTERVAL)
+            or only.rule.startswith(_DUAL)
         )
         return only if is_one and is_alone(text, (start, end), only.start, only.end) else None

@@ -35,6 +35,10 @@ _CAPITALS = rf"(?:{CAPITAL}[\w.'’-]* ){{0,3}}"
 _ROAD = (
     rf"(?<![\d/.])\d{{1,4}}[A-Za-z]? {_CAPITALS}(?:{alternation(word.capitalize() for word in STREETS)})\.?"
 )
+_LINE_START = re.compile(r"(?:\A|\n)[ \t]{0,8}(?:[•*·–—-][ \t]{1,4})?\Z")
+_WORDS_BEHIND = re.compile(
+    rf"{SPACE}(?:(?:An?|The|New|First|Second){SPACE}\w|[A-Z][a-z]+{SPACE}[a-z]{{2,}}\b)"
+)
 _ROAD_BEFORE = re.compile(rf"{_ROAD}, \Z")
 _TOWN_BEFORE = re.compile(
     rf"(?:\b(?:Box|box|Bag|B\.?P\.?|Apartado|Casilla|Postfach) \d[\d ]*|{_ROAD}), "
@@ -222,3 +226,9 @@ def runs_back(text: str, first: Found, last: Found) -> bool:
 
 
 _DASHES = frozenset("-‐‑–")
+
+
+def heads_words(text: str, start: int, end: int) -> bool:
+    """Whether a number opens a line that tells something: "1991 Bridge over the river opened"."""
+    opens = _LINE_START.search(text, max(0, start - 14), start) is not None
+    return opens and _WORDS_BEHIND.match(text, end) is not None

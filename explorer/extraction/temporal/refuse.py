@@ -16,7 +16,7 @@ from explorer.extraction.temporal.before import (
     words_before,
 )
 from explorer.extraction.temporal.citations import is_cited
-from explorer.extraction.temporal.counts import is_counted, is_size, runs_back
+from explorer.extraction.temporal.counts import heads_words, is_counted, is_size, runs_back
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     COUNTED_PLACES,
@@ -201,8 +201,9 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
         return True
     if first.part or _has_strong_cue(text, low, core, word.lower()):
         return first.form == "year" and is_counted(text, first, low, sure=False)
-    if _STREET.match(text, last.end) or first.form != "year":
-        return first.day is None and _STREET.match(text, last.end) is not None
+    street = _STREET.match(text, last.end) and not heads_words(text, first.start, last.end)
+    if street or first.form != "year":
+        return first.day is None and bool(street)
     return _is_bare(text, first, last.end, low, before)
 
 

@@ -24,9 +24,25 @@ _LIST_LEAD = re.compile(
 
 def is_listed(telling: Telling, words: Sequence[Word]) -> bool:
     """Whether the clause introduces a list and holds its first item, with the date in brackets."""
-    if not telling.view.hidden[telling.at]:
+    if not telling.view.hidden[telling.at] or _is_only_item(telling):
         return False
     return _LIST_LEAD.search(" ".join(word.text for word in words)) is not None
+
+
+def _is_only_item(telling: Telling) -> bool:
+    """Whether no item follows the bracket of the only thing done: "Peru signed the treaty (1985)."."""
+    view = telling.view
+    low = range(telling.at, len(view.tokens))
+    close = next((at for at in low if view.tokens[at].text == ")"), len(view.tokens))
+    first = view.lower.index("(") if "(" in view.holds else telling.at
+    led = view.lower[telling.start : first]
+    only = not any(view.hidden[telling.start : first]) and first < telling.at <= close
+    ends = all(view.lower[at] in {".", ";"} for at in range(close + 1, len(view.tokens)))
+    return only and ends and _OF_LISTS.isdisjoint(led) and _DETERMINED.intersection(led) != set()
+
+
+_OF_LISTS = word_set("agreements treaties accords conventions pacts protocols include includes including are")
+_DETERMINED = word_set("the a an its their")
 
 
 def before_bracket(text: str, telling: Telling) -> list[Word]:

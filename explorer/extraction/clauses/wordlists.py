@@ -47,7 +47,7 @@ HEDGES |= {ALL_BUT, NO_LONGER}
 IDLE = word_set(
     """also then again thus later soon however therefore instead moreover furthermore afterwards already
     thenceforth hitherto once still initially historically too earlier meanwhile just thereafter shortly
-    finally nevertheless nonetheless thereby besides hence indeed likewise afterward"""
+    finally nevertheless nonetheless thereby besides hence indeed likewise afterward sometime"""
 ) | {ALL_BUT, NO_LONGER}
 """Adverbs that only place a clause in its story."""
 INTRODUCTIONS = (

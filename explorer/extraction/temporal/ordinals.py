@@ -10,7 +10,7 @@ from explorer.extraction.temporal.lexicon import MONTH, NUMBERED_BODIES, SPACE, 
 from explorer.extraction.temporal.years import AND, TO
 
 ACTING = (
-    rf"(?!{alternation(NUMBERED_BODIES)}\b)(?:[A-Z][\w’'-]+{SPACE}(?:and{SPACE})?){{1,3}}"
+    rf"(?!{alternation(NUMBERED_BODIES)}\b)(?:[A-Z][\w’'-]+{SPACE}(?:and{SPACE})?){{1,5}}"
     r"(?:(?<=['’]s\s)(?:[a-z]+\s){1,2}?)?"
     r"(?:[a-z]{2,}ed|was|were|had|left|went|came|took|sent|gave|broke|met|made|began|held|told|said|fell)\b"
 )

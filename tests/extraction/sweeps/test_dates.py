@@ -74,3 +74,26 @@ def test_the_day_of_a_month_told_before_stands_before_an_owner(told, deed):
 def test_what_was_done_by_a_law_without_a_date_of_its_own_is_told(told, text):
     dates = [one.date.edtf for one in told(text).mentions]
     assert any(year in "".join(dates) for year in ("1903", "1850", "1985", "1990"))
+
+
+@pytest.mark.parametrize("count", ["three times", "twice, it is said,"])
+def test_a_bracket_with_times_alone_leaves_its_clause_the_subject(told, count):
+    text = f"Peru signed the treaty {count} (1985 and 1990)."
+    assert all(one.title.startswith("Peru signs the treaty") for one in told(text).mentions)
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_two_verbs_with_their_objects_have_their_dates_in_turn(told, deed):
+    text = f"Peru {deed[0]} and joined the union in 1985 and 1990 respectively."
+    assert [(one.date.edtf, one.title) for one in told(text).mentions] == [
+        ("1985", f"Peru {deed[1]}"),
+        ("1990", "Peru joins the union"),
+    ]
+
+
+@pytest.mark.parametrize("lead", ["In accordance with", "In line with", "Under the terms of"])
+def test_an_agreement_acted_upon_is_told_without_what_leads_to_it(told, lead):
+    titles = [
+        one.title for one in told(f"{lead} the agreement of 1979, Peru left the pact in 1985.").mentions
+    ]
+    assert titles == ["Agreement signed", "Peru leaves the pact"]

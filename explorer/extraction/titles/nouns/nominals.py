@@ -34,6 +34,14 @@ _FIRST = re.compile(
 _LEAD = re.compile(r"^[a-z][\w'’-]+, (?:(?:an?|the) |(?=(?:most|some|two|three|several)\b))")
 """What only leads up to a noun phrase: "by contrast, | most towns", "during the war, the | two battles"."""
 _ROUNDABOUT: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            r"^(?:(?:(?:in )?(?:accordance|line|keeping|conformity) with|(?:pursuant|according) to"
+            r"|(?:under )?(?:the )?(?:terms|provisions) of) )+(?:an? |the )?",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
     (re.compile(r"(?<=Memorandum) of Understanding (?=for |on |in )"), " "),
     (re.compile(r"\bfor the (?:Establishment|Creation) of (?:an? |the )?(?:Mechanism (?=for ))?"), ""),
     (re.compile(r"(?<=Agreement) of Cooperation in (?=the |[A-Z])"), " on "),
@@ -41,7 +49,7 @@ _ROUNDABOUT: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=Agreement) (?:for|on) the (?:Promotion and )?Reciprocal (?=Protection)"), " on "),
     (re.compile(r"\bAgreement on on\b"), "Agreement on"),
 )
-"""Official names said shortly."""
+"""Official names said shortly, and what only leads to one: "in accordance with | the treaty"."""
 
 
 def as_words(text: str) -> list[Word]:

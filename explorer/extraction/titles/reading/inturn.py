@@ -27,7 +27,7 @@ def told_in_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     """The words of a telling with that member of each list whose turn its date is.
 
     "Peru and Chile joined [in 1991 and 1993 respectively]" is "Peru joined" for 1991. Verbs are such a list
-    too. Lists of more or fewer members than there are dates stay.
+    too, with what goes with each. Lists of more or fewer members than there are dates stay.
     """
     turn, count = turn_of(telling)
     if count < 2:
@@ -37,6 +37,8 @@ def told_in_turn(words: Sequence[Word], telling: Telling) -> Sequence[Word]:
     both = next((at for at in verbs[:-1] if kept[at + 1].lower == "and" and at + 2 in verbs), None)
     if both is not None and count == 2:
         return [*kept[:both], kept[both + 2 * turn], *kept[both + 3 :]]
+    if count == 2 == len(verbs) and kept[verbs[1] - 1].lower == "and":
+        return [*kept[: verbs[0]], *kept[verbs[1] :]] if turn else kept[: verbs[1] - 1]
     found = [one for one in _lists(kept) if len(one.members) == count]
     for one in reversed(found):
         kept[one.start : one.end] = one.members[turn]

@@ -34,7 +34,7 @@ _ASIDE = re.compile(
     r"|an? (?:day|week|month|year) (?:in|on) which"
     r"|(?:days?|weeks?|months?|years?) (?:after|before) the \w+ (?:of|in|by)"
     r"|through (?:[\w-]+ )?(?:co-?operation|collaboration|coordination) with"
-    r"|en route to|on (?:his|her|its|their) way to"
+    r"|en route to|on (?:his|her|its|their) way to|by way of|via"
     r")\s+(?:[\w'’\u0307-]+\s+){0,5}$"
     r"|^\s*(?:backed|supported|encouraged|egged on|urged|incited|prompted|aided|helped|assisted|armed)"
     r" by\s+(?:the\s+)?$"
@@ -245,7 +245,7 @@ _ACTORS = word_set(
 def acts(telling: Telling, actors: Sequence[PartyHit], lexicon: Lexicon) -> bool:
     """Whether a state stands before the clause's verb, as what acts or is acted upon."""
     view = telling.view
-    verb = _verb_of(telling)
+    verb = verb_of(telling)
     if verb is None:
         return False
     limit = view.tokens[verb].start
@@ -255,7 +255,7 @@ def acts(telling: Telling, actors: Sequence[PartyHit], lexicon: Lexicon) -> bool
     )
 
 
-def _verb_of(telling: Telling) -> int | None:
+def verb_of(telling: Telling) -> int | None:
     """The first verb of a telling, or of its relative clause with the date: "serves Oman, which | closed"."""
     view = telling.view
     verbs = [at for at in range(telling.start, telling.end) if view.finite[at]]

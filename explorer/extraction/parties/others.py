@@ -15,7 +15,8 @@ from explorer.extraction.parties.bystanders import actors_of, acts, mediates
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, year_of
 from explorer.extraction.parties.parties import PartyHit
-from explorer.extraction.parties.thirds import is_done_to
+from explorer.extraction.parties.receivers import between_two, is_received
+from explorer.extraction.parties.thirds import is_done_to, is_entered
 from explorer.extraction.parties.topics import JOINING, SPEAKS_OF_BOTH
 
 
@@ -29,12 +30,20 @@ def pair_of_others(named: Named, document: Document, context: Context, lexicon: 
     freed = _set_free(named, text, context, lexicon)
     if freed is not None:
         return freed
-    if named.kind not in BILATERAL_KINDS or len(names_of(named.clause)) != 2:
+    two = between_two(named, text, lexicon)
+    if two is not None and not any(hit.name == context.home for hit in named.sentence):
+        spoken = SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end)
+        return None if spoken else pair_of(*two)
+    if len(names_of(named.clause)) != 2:
+        return None
+    received = {hit.name for hit in named.clause if is_received(hit, named, text)}
+    if named.kind not in BILATERAL_KINDS and not received:
         return None
     if mediates(named.telling) or any(hit.name == context.home for hit in named.clause):
         return None
     states = [hit for hit in named.clause if _is_other(hit, named, context, lexicon)]
-    actors = names_of(actors_of(states, text, sentence.start, context.title))
+    acting = actors_of(states, text, sentence.start, context.title)
+    actors = names_of(hit for hit in states if hit in acting or hit.name in received)
     if len(actors) != 2 or not acts(named.telling, [one for one in states if one.name == actors[0]], lexicon):
         return None
     if SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end):
@@ -42,13 +51,17 @@ def pair_of_others(named: Named, document: Document, context: Context, lexicon: 
     beside = any(hit.name == context.home for hit in named.sentence)
     if beside and named.kind != "conflict":
         return None
-    done = any(hit.name == actors[1] and is_done_to(hit, text, sentence.start) for hit in states)
-    met = any(hit.name == actors[1] and text.startswith(" counterpart", hit.end) for hit in states)
-    return (
-        pair_of(actors[0], actors[1])
-        if done or (not beside and (met or _sign(named, states, text)))
-        else None
-    )
+    objects = [hit for hit in states if hit.name == actors[1]]
+    if actors[1] in received or any(_is_struck(hit, named, text) for hit in objects):
+        return pair_of(actors[0], actors[1])
+    met = any(text.startswith(" counterpart", hit.end) for hit in objects)
+    return pair_of(actors[0], actors[1]) if not beside and (met or _sign(named, states, text)) else None
+
+
+def _is_struck(hit: PartyHit, named: Named, text: str) -> bool:
+    """Whether something is done with or to a state, or soldiers enter it or its capital."""
+    start = named.telling.view.sentence.start
+    return is_done_to(hit, text, start) or (named.kind == "conflict" and is_entered(hit, text, start))
 
 
 def _set_free(named: Named, text: str, context: Context, lexicon: Lexicon) -> Pair | None:
@@ -85,12 +98,16 @@ def _is_other(hit: PartyHit, named: Named, context: Context, lexicon: Lexicon) -
 
 
 def _sign(named: Named, states: Sequence[PartyHit], text: str) -> bool:
-    """Whether two states joined by "and" sign a paper that was not told of before: "a treaty"."""
+    """Whether two states joined by "and" sign a paper that was not told of before ("a treaty"), or fight."""
     one, two = states[0], states[-1]
     told = named.telling
     view, first, last = told.view, told.start, told.end
     verb = next((at for at in range(first, last) if view.finite[at]), last)
-    if verb + 1 >= last or view.bases[verb] not in _SIGNING or view.lower[verb + 1] not in INDEFINITE:
+    if verb + 1 >= last:
+        return False
+    signs = view.bases[verb] in _SIGNING and view.lower[verb + 1] in INDEFINITE
+    wars = view.bases[verb] == "go" and view.lower[verb + 1 : verb + 3] == ("to", "war")
+    if not (signs or wars or view.bases[verb] in _MUTUAL):
         return False
     joined = text[one.end : two.start].strip() in JOINING and two.end <= view.starts[verb]
     return (
@@ -99,3 +116,5 @@ def _sign(named: Named, states: Sequence[PartyHit], text: str) -> bool:
 
 
 _SIGNING = word_set("sign conclude negotiate initial")
+_MUTUAL = word_set("fight clash skirmish quarrel exchange")
+"""Bases of verbs that two do to each other."""

@@ -11,14 +11,16 @@ from explorer.chronicle.party import Pair, pair_of
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, named_in, names_of
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.lexicon import Lexicon
-from explorer.extraction.parties.bystanders import actors_of, acts, mediates
+from explorer.extraction.parties.bystanders import actors_of, acts, is_aside, mediates, verb_of
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, year_of
+from explorer.extraction.parties.inserted import without_inserted
 from explorer.extraction.parties.others import pair_of_others
 from explorer.extraction.parties.overview import partner_of
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.people import Person
-from explorer.extraction.parties.thirds import is_of_aside, repeats, third_of
+from explorer.extraction.parties.receivers import between_two, is_received, stands_between
+from explorer.extraction.parties.thirds import is_of_aside, repeats, third_of, told_of_before
 from explorer.extraction.parties.unbound import unbound_pair
 
 _IMPLICIT = re.compile(
@@ -46,6 +48,7 @@ def belonging_of(
     """Whose relations a happening belongs to."""
     named = named_in(telling, kind, people, document, context)
     clause = named.clause
+    named = named._replace(clause=without_inserted(clause, telling, context.home, lexicon))
     two = context.twos[document.blocks[telling.view.sentence.block].section]
     if two is not None and set(context.title) != {two.first, two.second}:
         return _with_parties(unbound_pair(named, document, context, lexicon, two), clause)
@@ -69,26 +72,56 @@ def _with_parties(pair: Pair | None, clause: Sequence[PartyHit], first: str | No
 
 def _third_pair(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
     """The pair of a happening that is plainly between others than the article's two."""
-    sentence = named.telling.view.sentence
-    if named.kind not in BILATERAL_KINDS or _IMPLICIT.search(document.text, sentence.start, sentence.end):
+    sentence, text = named.telling.view.sentence, document.text
+    if any(words.search(text, sentence.start, sentence.end) for words in (_IMPLICIT, _ARE_SENT)):
         return None
-    if mediates(named.telling) or any(person.party in context.title for person in named.people):
+    if any(person.party in context.title for person in named.people):
         return None
-    if _ARE_SENT.search(document.text, sentence.start, sentence.end):
+    inside = {name for name in names_of(_told(named, text)) if name in context.title}
+    if len(inside) == 2:
         return None
-    inside = {name for name in names_of(_told(named, document.text)) if name in context.title}
-    acting = actors_of(named.clause, document.text, sentence.start, context.title)
-    actors = [hit for hit in acting if not is_of_aside(hit, named, document.text, context)]
+    two = between_two(named, text, lexicon)
+    if two is not None and inside <= set(two):
+        return pair_of(*two) if any(_is_third(name, named, context, lexicon) for name in two) else None
+    return None if mediates(named.telling) else _acting_pair(named, inside, document, context, lexicon)
+
+
+def _acting_pair(
+    named: Named, inside: set[str], document: Document, context: Context, lexicon: Lexicon
+) -> Pair | None:
+    """The pair of who acts in a clause and who is acted upon; ``inside`` is the one of the two in it."""
+    text, start = document.text, named.telling.view.sentence.start
+    received = [hit for hit in named.clause if is_received(hit, named, text)]
+    bilateral = named.kind in BILATERAL_KINDS
+    acting = actors_of(named.clause, text, start, context.title)
+    acting += [hit for hit in received if hit not in acting and not is_aside(hit, text, start)]
+    actors = [
+        hit for hit in acting if not (stands_between(hit, text) or is_of_aside(hit, named, text, context))
+    ]
     states = [name for name in names_of(actors) if lexicon.is_state(name)]
     others = [name for name in states if _is_third(name, named, context, lexicon)]
-    if len(inside) == 2 or not acts(named.telling, actors, lexicon):
+    own = next(iter(inside), None)
+    if not bilateral and not {*states[-1:]} & {*names_of(received)}:
         return None
-    if not inside:
-        likewise = repeats(named, document.text)
+    if own is None and len(others) == 1 and others[0] in names_of(received):
+        own = _meant_by_it(named, document, context)
+        return pair_of(own, others[0]) if own else None
+    if not acts(named.telling, actors, lexicon):
+        return None
+    if own is None:
+        likewise = repeats(named, text)
         return pair_of(others[0], others[1]) if len(others) == 2 and not likewise else None
-    own = next(iter(inside))
-    together = len(others) == 1 or (len(others) == 2 and states[0] != own)
-    return pair_of(own, others[0]) if together and own in states else None
+    both = len(others) == 2 and states[0] != own and bilateral
+    return pair_of(own, others[0]) if (len(others) == 1 or both) and own in states else None
+
+
+def _meant_by_it(named: Named, document: Document, context: Context) -> str | None:
+    """Which of the two "it" means as the subject of a clause: "Peru is small. | It attacked Chile"."""
+    view = named.telling.view
+    verb = verb_of(named.telling)
+    if verb is None or not verb or view.lower[verb - 1] != "it":
+        return None
+    return told_of_before(named, document, context)
 
 
 _ARE_SENT = re.compile(

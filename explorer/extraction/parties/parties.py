@@ -144,7 +144,7 @@ def party_matcher(
     others = {alias: frozenset(names) for alias, names in namesakes.items()}
 
     def by_first(word: str) -> re.Pattern[str] | None:
-        pattern = patterns.get(word.split(".", 1)[0])
+        pattern = patterns.get(_plain(word).split("'", 1)[0].split(".", 1)[0])
         return None if pattern is None else compiled(pattern)
 
     return PartyMatcher(Memo(by_first), meanings, others)

@@ -95,7 +95,7 @@ def _struck(
     text, start = document.text, named.telling.view.sentence.start
     done_at = {hit.start for hit in done_to}
     for place, hit in enumerate(clause):
-        if hit.start not in done_at and not (named.kind == "conflict" and _is_entered(hit, text, start)):
+        if hit.start not in done_at and not (named.kind == "conflict" and is_entered(hit, text, start)):
             continue
         if is_of_aside(hit, named, text, context):
             continue
@@ -145,7 +145,7 @@ _CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|though)\b")
 _LED = re.compile(r"\b(?:in|at|of|from|to|near|by|with|for|on)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
-def _is_entered(hit: PartyHit, text: str, start: int) -> bool:
+def is_entered(hit: PartyHit, text: str, start: int) -> bool:
     """Whether a party is what soldiers attack; who takes it "to court" does not."""
     words = words_up_to(text, max(start, hit.start - REACH), hit.start)
     return _ENTERED.search(words) is not None and not text.startswith(" to ", hit.end)

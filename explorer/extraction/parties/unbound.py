@@ -13,9 +13,10 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, is_idle
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.lexicon import Lexicon
-from explorer.extraction.parties.bystanders import actors_of, is_seat
+from explorer.extraction.parties.bystanders import actors_of, is_seat, verb_of
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.receivers import between_two
 from explorer.extraction.parties.resuming import goes_on, resumes
 from explorer.extraction.parties.topics import THE_TWO
 
@@ -33,9 +34,14 @@ def unbound_pair(
     clause, acting = _states(named.clause, lexicon), _acting(named, document.text, lexicon)
     if two is not None and {two.first, two.second}.issuperset(acting):
         return two
+    if between := between_two(named, document.text, lexicon):
+        return pair_of(*between)
     if len(acting) > 1:
         return pair_of(acting[0], acting[1])
-    if len(acting) == 1 and (pointed := _pointed_at(named, document, context, lexicon)):
+    if len(acting) == 1 and (
+        pointed := _pointed_at(named, document, context, lexicon)
+        or _meant_by_it(named, document, context, lexicon)
+    ):
         return pair_of(acting[0], pointed) if pointed != acting[0] else None
     if len(clause) < 2 and named.kind in BILATERAL_KINDS:
         clause = _with_persons(clause, named, context)
@@ -53,6 +59,15 @@ def unbound_pair(
         before = islice(before, _FAR)
     told = next((states for states in before if len(states) > 1), [])
     return pair_of(told[0], told[1]) if len(told) == 2 else None
+
+
+def _meant_by_it(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """The only state of the sentence before, where "it" acts: "Peru is small. | It attacked Chile"."""
+    verb = verb_of(named.telling)
+    if not verb or named.telling.view.lower[verb - 1] != "it":
+        return None
+    before = next(_before(named, document, context, lexicon), [])
+    return before[0] if len(before) == 1 else None
 
 
 def _pointed_at(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:

@@ -142,6 +142,11 @@ def meant_at(source: Source, view: SentenceView, at: int) -> Antecedent | None:
     return known[view.starts[at]]
 
 
+def _comes_first(asked: Asked) -> bool:
+    """Whether a pronoun opens its sentence behind "after", so that who is meant may be named behind it."""
+    return asked.at == 1 and asked.view.lower[0] in SUBORDINATORS
+
+
 def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | None:
     """What a pronoun means; ``last`` is where the same one, or one that asks for the same, stood before."""
     if last is not None and _stays_open(source, asked, last):
@@ -161,7 +166,7 @@ def _meant(source: Source, asked: Asked, last: Place | None) -> Antecedent | Non
         return Antecedent(by_name(led, found)._replace(view=None), SURE)
     scores = scores_of(source, asked, found, last)
     best = max(range(len(scores)), key=scores.__getitem__)
-    if best == len(found):
+    if best == len(found) or (found[best].view is None and _comes_first(asked)):
         return None
     if last is not None and only_follows(found[best], asked, *last) and meant_at(source, *last) is None:
         return None

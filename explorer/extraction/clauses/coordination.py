@@ -7,7 +7,13 @@ from explorer.extraction.clauses.colonlists import colon_items
 from explorer.extraction.clauses.dateditems import dated_item
 from explorer.extraction.clauses.describedsubjects import REACH, is_followed_by_verb
 from explorer.extraction.clauses.interrupted import adds_parted_item
-from explorer.extraction.clauses.joinednouns import adds_matter, ends_clause, is_reduced_in, joins_subjects
+from explorer.extraction.clauses.joinednouns import (
+    adds_matter,
+    ends_clause,
+    is_reduced_in,
+    joins_names,
+    joins_subjects,
+)
 from explorer.extraction.clauses.joints import COORDINATORS, skip_adverbs
 from explorer.extraction.clauses.onceagain import aside_before_again
 from explorer.extraction.clauses.reduced import adds_agent
@@ -19,7 +25,6 @@ from explorer.extraction.clauses.series import (
     is_modifier,
     is_next_item,
     is_next_verb,
-    joins_between_dashes,
     tells_on,
 )
 from explorer.extraction.clauses.suspended import is_within_aside, waits_there
@@ -105,11 +110,19 @@ def _behind_sign(view: SentenceView, index: int, last: int) -> Join | None:
     """What a colon or a comma without "and" behind it may begin."""
     if view.lower[index] == ":":
         return Join.CLAUSE if tells_on(view, index, last) else None
-    if goes_on(view.lower, last, index):
+    if goes_on(view.lower, last, index) or _gives_reason(view, index):
         return Join.CLAUSE
     if is_next_verb(view, index, last):
         return Join.SHARED
     return Join.ITEM if is_next_item(view, index, last) else None
+
+
+def _gives_reason(view: SentenceView, index: int) -> bool:
+    """Whether a clause with its own time gives a reason: "lost its ally, | for in May Roca left X"."""
+    if view.lower[index + 1 : index + 2] != ("for",) or not any(view.dated[index + 3 : index + 4]):
+        return False
+    begin = skip_adverbs(view, index + 2)
+    return begin > index + 3 and view.has_finite(begin, len(view.tokens))
 
 
 def _leads_up(view: SentenceView, index: int, last: int) -> bool:
@@ -162,7 +175,7 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
         return Join.SHARED
     if view.dates[index + 1] >= 0 and ends_clause(view, begin):
         return None
-    if _joins_names(view, index, last) or _clause_waits(view, index, last) or adds_agent(view, last, index):
+    if joins_names(view, index, last) or _clause_waits(view, index, last) or adds_agent(view, last, index):
         return None
     if adds_matter(view, index):
         return None
@@ -282,18 +295,3 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
             return True
         later += 1
     return False
-
-
-def _joins_names(view: SentenceView, index: int, last: int) -> bool:
-    """Whether "and" joins two names that are one subject ("said that Finland and Japan had agreed")."""
-    tokens = view.tokens
-    if tokens[index].lower == "and" and tokens[index - 1].lower in PERSONAL:
-        return True  # "which he and Ana Paz had signed"
-    if tokens[index].lower != "and" or not tokens[index - 1].is_capital:
-        return False
-    begin = index - 1
-    while begin > last and (tokens[begin - 1].is_capital or tokens[begin - 1].lower in {"the", "of", ","}):
-        begin -= 1
-    if begin > last and joins_between_dashes(view, begin - 1, index):
-        return True
-    return begin > last and tokens[begin - 1].lower in {"that", "between", "when", "where", "both", "of"}

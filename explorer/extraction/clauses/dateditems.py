@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from explorer.extraction.clauses.clause import Join, dates_in
 from explorer.extraction.clauses.joints import ADVERBS, COORDINATORS, SUBORDINATORS, skip_adverbs
 from explorer.extraction.clauses.tokens import word_set
@@ -34,10 +36,13 @@ def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
     if view.has_finite(index, first_date):
         return None
+    if any(pair in _DESCRIBING for pair in pairwise(view.lower[index:first_date])):
+        return None  # "and Ghana, which in May": the date of something else
     told = _has_content(view, index + 1, end) or _counts(view, index, last)
     return Join.ITEM if told and dates_in(view, index, end) else None
 
 
+_DESCRIBING = frozenset((",", word) for word in ("who", "which"))
 _AGAIN = word_set("again finally lastly")
 
 

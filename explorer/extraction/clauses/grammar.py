@@ -283,11 +283,12 @@ def _subject(
     if mark.passive:
         first = max((one.verb + 1 for one in marks if one.verb < mark.verb), default=0)
         return without_lead(piece[first : mark.verb]), ()
-    words = without_hedge(_plain(piece[mark.start : mark.verb]), 1 + (mark.role is Role.RELATIVE))
+    below = mark.role not in (Role.MAIN, Role.RELATIVE)
+    words = without_hedge(_plain(piece[mark.start + below : mark.verb]), 1 + (mark.role is Role.RELATIVE))
     if mark.role is Role.RELATIVE:
         return relative_subject(words, piece, mark, nouns, before, verbs)
-    if mark.role is not Role.MAIN:
-        return without_lead(words[1:]), ()
+    if below:
+        return without_lead(words), ()
     within = marks if len(marks) > 1 else ()
     aside = [one for one in within if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
     aside = [] if aside and tells_which(piece, aside[0], mark, verbs) else aside

@@ -6,6 +6,7 @@ from explorer.extraction.clauses.describedleads import PAPERED
 from explorer.extraction.clauses.describedsubjects import REACH
 from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS
 from explorer.extraction.clauses.reduced import LEADING_TO_PAPER
+from explorer.extraction.clauses.series import joins_between_dashes
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import NUMBERS, OF_MANY, OF_ONE, PERSONAL
@@ -137,3 +138,51 @@ def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:
     while first > begin and view.tokens[first - 1].is_capital:
         first -= 1
     return first > begin and view.lower[first - 1] in {"with", "against", "from", "in", "of"}
+
+
+def joins_names(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" joins two names that are one subject ("said that Finland and Japan had agreed")."""
+    tokens = view.tokens
+    if tokens[index].lower == "and" and tokens[index - 1].lower in PERSONAL:
+        return True  # "which he and Ana Paz had signed"
+    if tokens[index].lower != "and" or not tokens[index - 1].is_capital:
+        return False
+    begin = index - 1
+    while begin > last and (tokens[begin - 1].is_capital or view.lower[begin - 1] in {"the", "of", ","}):
+        begin -= 1
+    if begin == last:
+        return False
+    if joins_between_dashes(view, begin - 1, index) or view.lower[begin - 1] in _BEFORE_NAMES:
+        return True
+    return _waits_behind(view, begin, last) and _have_verb(view, index + 1)
+
+
+_BEFORE_NAMES = word_set(
+    "that between when where both of after before until once since yet whereas while but whether if"
+)
+"""Words right before names that "and" joins; what only names stand behind is no time."""
+
+
+def _waits_behind(view: SentenceView, begin: int, last: int) -> bool:
+    """Whether names stand where only a subject can: "when he left, | Peru", "that in May | Peru"."""
+    if view.lower[begin] == ",":
+        return not _LEADING_UP.isdisjoint(view.lower[last:begin])
+    if view.lower[begin - 2 : begin] in _JOINED:
+        return True
+    before = begin - 1
+    while before > last and view.dated[before]:
+        before -= 1
+    return before < begin - 1 and view.lower[before - (view.lower[before] in PREPOSITIONS)] in _BEFORE_NAMES
+
+
+_LEADING_UP = (SUBORDINATORS | COORDINATORS) - word_set("and or but then however")
+_JOINED = ((",", "and"), (",", "but"), ("–", "and"))
+
+
+def _have_verb(view: SentenceView, begin: int) -> bool:
+    """Whether a name and its verb stand at a token."""
+    at = begin + (view.lower[begin] == "the")
+    behind = at
+    while behind < len(view.tokens) and view.tokens[behind].is_capital:
+        behind += 1
+    return at < behind < len(view.tokens) and view.finite[behind]

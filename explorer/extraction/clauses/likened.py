@@ -77,3 +77,11 @@ def _tells_first(lower: Sequence[str]) -> bool:
 
 _IS = word_set("was is")
 _FIRSTS = word_set("first second third fourth fifth only last next")
+
+
+def likens(piece: Sequence[Word], start: int) -> bool:
+    """Whether "as" goes on with "such" before a noun."""
+    return piece[start].lower == "as" and "such" in lower_of(piece[max(0, start - _SUCH_WITHIN) : start - 1])
+
+
+_SUCH_WITHIN = 5

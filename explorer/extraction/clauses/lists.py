@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.phrases import without_lead
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
+    INTRODUCTIONS,
     NUMBERS,
     PERSONAL,
     RELATIVES,
     SUBORDINATORS,
 )
-from explorer.extraction.titles.word import Word, commas_in, has_finite, lower_of
+from explorer.extraction.titles.word import Word, commas_in, has_comma, has_finite, lower_of
 
 _LONGEST_MEMBER = 5
 
@@ -65,30 +67,77 @@ _PARTING = RELATIVES | SUBORDINATORS
 
 
 def _with_names_below(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with the commas among names that are the subject below as signs of words.
+    """The words with the commas among names that are a subject as signs of words.
 
-    "When Peru, Chile, and Fiji joined": behind "when" a comma ends no clause before its verb has come.
+    "When Peru, Chile, and Fiji joined": behind "when" a comma ends no clause before its verb has come. So
+    it is with names that come first: "Peru, Chile and Fiji, then at war, joined".
     """
     lower = lower_of(words)
     inner: set[int] = set()
-    for at in places_of(_BELOW, lower):
-        verb = next((to for to in range(at + 1, len(words)) if words[to].finite), 0)
-        joint = next((to for to in range(verb - 1, at, -1) if lower[to] == "and"), 0)
-        commas = [end for end in commas_in(words) if at < end < verb]
-        if not joint or not commas or commas[-1] > joint or lower[at + 1] in PREPOSITIONS:
-            continue  # "When in Lima, | Roca, Paz and Sol met"
-        led = next((to for to in range(commas[0], at, -1) if lower[to] in _LISTING), at)
-        ends = [led, *commas, *([joint] if commas[-1] < joint - 1 else [])]
-        members = [words[one + 1 : end + (end != joint)] for one, end in pairwise(ends)]
-        if all(map(_names_one, [*members, words[joint + 1 : verb]])):
-            inner.update(commas)
+    for at in [-1, *places_of(_BELOW | _PERHAPS_BELOW, lower), *_ends_of_clauses(words, lower)]:
+        inner.update(_commas_of_names(words, lower, at))
     return [
         word._replace(text=word.text + "," * (lower[at + 1] != "and"), comma=False) if at in inner else word
         for at, word in enumerate(words)
     ]
 
 
+def _ends_of_clauses(words: Sequence[Word], lower: Sequence[str]) -> Iterator[int]:
+    """The words behind which a clause begins: those before a colon, and the comma of a clause before."""
+    begun = 0
+    for at, word in enumerate(words):
+        joins = at > 0 and word.lower in COORDINATORS and words[at - 1].comma
+        if joins or word.text[-1:] == ":" or (word.comma and has_finite(words[begun:at])):
+            yield at
+        begun = at + 1 if word.comma else begun
+
+
+def _commas_of_names(words: Sequence[Word], lower: Sequence[str], at: int) -> Sequence[int]:
+    """The commas among names behind the word ``at`` that have one verb; none where they are no such list."""
+    verb = next((to for to in range(at + 1, len(words)) if words[to].finite), 0)
+    joint = next((to for to in range(at + 1, verb) if lower[to] == "and"), 0)
+    commas = [end for end in commas_in(words) if at < end < joint]
+    if not joint or not commas or lower[at + 1] in INTRODUCTIONS:
+        return ()  # "When in Lima, | Roca, Paz and Sol met", "Unlike Peru, | Chile and Togo left"
+    directly = at < 0 or lower[at] not in _BELOW
+    if directly and (
+        commas == [joint - 1] or _may_be_named_behind(words[at + 1 : joint], commas[0] - at - 1)
+    ):
+        return ()
+    led = at if directly else next((to for to in range(commas[0], at, -1) if lower[to] in _LISTING), at)
+    end = next((to + 1 for to in range(joint, verb) if words[to].comma), verb)
+    if (end < verb and not directly) or (at >= 0 and lower[at] in _LEADING_UP and _leads(words, at, verb)):
+        return ()
+    ends = [led, *commas, *([joint] if commas[-1] < joint - 1 else [])]
+    members = [words[one + 1 : to + (to != joint)] for one, to in pairwise(ends)]
+    named = all(map(_names_one, [*members, words[joint + 1 : end]]))
+    titled = directly and any(word.lower in OFFICES or word.lower == "of" for word in words[led + 1 : end])
+    return commas if named and not titled else ()
+
+
+def _may_be_named_behind(words: Sequence[Word], comma: int) -> bool:
+    """Whether a comma may part several from who they are, and a time: "Two monks, | Juan Paz and Ana Sol"."""
+    first = words[: comma + 1]
+    several = first[0].lower in NUMBERS or (
+        first[-1].lower.endswith("s") and not has_comma(words[comma + 1 :])
+    )
+    return several or any(word.dated for word in words)
+
+
+def _leads(words: Sequence[Word], at: int, verb: int) -> bool:
+    """Whether "after" leads with one name up to a main clause: "After Waterloo, | Russia and Spain left"."""
+    if not words[0].initial or (
+        at > 0 and not words[at - 1].comma and words[at - 1].lower not in COORDINATORS
+    ):
+        return False
+    comma = next((to for to in range(verb, len(words)) if words[to].comma), len(words))
+    return not has_finite(words[comma + 1 :])
+
+
 _BELOW = word_set("when while because although though whereas if unless")
+_LEADING_UP = word_set("after before until since")
+_PERHAPS_BELOW = _LEADING_UP | word_set("once that which whom yet")
+"""Words that may stand before a clause whose subject only names are."""
 
 
 def _with_lists_behind_verbs(words: Sequence[Word]) -> Sequence[Word]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.persons import is_person_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import ARTICLES, BE, SUBORDINATORS
@@ -36,8 +37,12 @@ def subject_behind(source: Source, telling: Telling) -> Clause | None:
 
 def is_of_kind(source: Source, telling: Telling, main: Clause, name: str, is_person: PersonTest) -> bool:
     """Whether the subject of a main clause, so called, is a thing or a person, as the pronoun before."""
-    thing = main.subject[0].lower in ARTICLES or not is_person(source, name)
-    return name[:1].isupper() and not source.is_plural(name) and thing is (telling.view.lower[1] == "it")
+    many = source.is_plural(name) or "and" in lower_of(main.subject)
+    if telling.view.lower[1] == "they":
+        return many
+    thing = not is_person(source, name) and not is_person_noun(main.subject[-1].lower)
+    thing = thing or (main.subject[0].lower in ARTICLES and name[:1].isupper())
+    return not many and thing is (telling.view.lower[1] == "it")
 
 
 def _stands_for_nothing(clause: Clause, verbs: VerbTable) -> bool:
@@ -50,7 +55,7 @@ def _stands_for_nothing(clause: Clause, verbs: VerbTable) -> bool:
     return clause.verb.lower in BE and (done is None or done in _SAID)
 
 
-_ALONE = word_set("he she it")
+_ALONE = word_set("he she it they")
 _OPENING = word_set("that to whether")
 _IMPERSONAL = word_set("rain snow become come emerge seem appear turn happen transpire take dawn get grow")
 _SAID = word_set("know say agree decide announce learn report reveal discover find hope expect believe think")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from explorer.extraction.clauses.contents import opens_content, says
 from explorer.extraction.clauses.eventnames import begins_behind_event
-from explorer.extraction.clauses.likened import than_they
+from explorer.extraction.clauses.likened import likens, than_they
 from explorer.extraction.clauses.phrases import without_lead
 from explorer.extraction.clauses.reduced import ASKING, is_done_by_some, is_led_by_paper, is_reduced
 from explorer.extraction.clauses.tokens import places_of, word_set
@@ -20,6 +20,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     DEFINITE,
+    DETERMINERS,
     FRESH,
     PERSONAL,
     RELATIVES,
@@ -137,7 +138,7 @@ def _opening(
         role = Role.AGAIN if piece[verb - 1].lower in COORDINATORS else Role.MAIN
     if role is Role.AGAIN and piece[start].lower == "and" and is_done_by_some(piece, before, start, verbs):
         start, role = 0, Role.MAIN
-    if than_they(piece, start, verb) if not found else piece[start].lower == "than" or _likens(piece, start):
+    if than_they(piece, start, verb) if not found else piece[start].lower == "than" or likens(piece, start):
         return None  # "lost ships less often | than Peru did", "such laws | as it sees fit"
     if not found:
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
@@ -156,14 +157,6 @@ def _opening(
         return Opening(verb - 1, Role.BELOW, verb)  # a clause whose "soon after" went with its date
     reduced = found[-1].role is Role.MAIN and is_reduced(piece, before, verb, verbs)
     return Opening(0, Role.MAIN, verb) if reduced else None
-
-
-def _likens(piece: Sequence[Word], start: int) -> bool:
-    """Whether "as" goes on with "such" before a noun."""
-    return piece[start].lower == "as" and "such" in lower_of(piece[max(0, start - _SUCH_WITHIN) : start - 1])
-
-
-_SUCH_WITHIN = 5
 
 
 def _waits(found: Sequence[Opening]) -> bool:
@@ -210,7 +203,8 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
     word = piece[place].lower
     if word not in PREPOSITIONS and word not in {"since", "until", "than"}:
         return True
-    if word in PREPOSITIONS and any(one.dated for one in piece[place + 1 : verb - 1]):
+    dated = [one for one in piece[place + 1 : verb - 1] if one.dated] if word in PREPOSITIONS else []
+    if dated and (dated != [piece[place + 1]] or not _is_of_subject(piece, place, verb)):
         return False  # "After the fall of Tacna [in May] the king resigned"
     if place and singular(piece[place - 1].lower) in _NEARLY:
         return True  # "four days after he died", "even before he died"
@@ -219,6 +213,11 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
     if (place > first and not first) or begins_behind_event(piece, place + 2, verb):
         return False  # "After the war | Peru signed a pact"
     return piece[place + 1].lower != "then" and not any(w.lower in DEFINITE for w in piece[place + 2 : verb])
+
+
+def _is_of_subject(piece: Sequence[Word], place: int, verb: int) -> bool:
+    """Whether a date says which it is that acts behind "before": "before a [1951] law | freed them"."""
+    return piece[place + 1].lower in DETERMINERS and not without_lead(piece[place:verb])
 
 
 _NEARLY = word_set("hour day night week month year decade century generation even only just right long not")

@@ -127,6 +127,7 @@ _THINGS = word_set(
     """congress fortress address order border charter tender offer reactor paper letter grant corridor
     tanker freighter steamer carrier centre center tower theatre harbour harbor container sector plant
     cruiser destroyer trawler helicopter transfer encounter war chapter counter disorder factor number
-    quarter decree degree fee coffee tree guarantee"""
+    quarter decree degree fee coffee tree guarantee
+    ecuador labrador niger oman salvador"""
 )
 """Things that end as nouns of persons do, and are never said of one."""

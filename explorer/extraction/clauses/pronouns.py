@@ -86,9 +86,9 @@ def _meant(source: Source, telling: Telling, sex: frozenset[str], *, person: boo
         found = found._replace(it=named or paper, object=named or paper)
     done_to = thing if is_done_to_thing(telling, found.it, thing) else ""
     it = done_to or found.it or (source.context.named and source.context.home) or (thing if done else "")
-    it = it or ("" if person else _named_behind(source, telling))
+    behind = "" if person or (it and they) else _named_behind(source, telling)
     this = done_to or these_done(telling, found.object, many=source.is_plural(found.object))
-    return Meant(he, it, they, found.object, found.it or thing, this)
+    return Meant(he, it or behind, they or behind, found.object, found.it or thing, this)
 
 
 def _named_behind(source: Source, telling: Telling) -> str:

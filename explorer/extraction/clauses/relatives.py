@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.extraction.clauses.restrictives import opener_before, verb_behind
 from explorer.extraction.clauses.tokens import places_of
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import OF_ONE
 
 RELATIVE = frozenset({"who", "which", "whom", "whose"})
 _OPENING = RELATIVE | {"where"}
@@ -87,7 +88,24 @@ def antecedent(view: SentenceView, start: int, word: int) -> tuple[int, int] | N
         first -= 1
         if before.lower in DETERMINERS and view.lower[first - 1] != "of":
             break
-    return (first, last) if first < last else None
+    return (_first_of_names(view, start, first, last, word), last) if first < last else None
+
+
+def _first_of_names(view: SentenceView, start: int, first: int, last: int, word: int) -> int:
+    """Where the names begin of which that at ``first`` is the last: "Peru, Chile and | Togo, which left".
+
+    They are the subject, so no verb stands before them, and the relative clause tells of several.
+    """
+    if first - 2 < start or view.lower[first - 1] != "and" or not view.tokens[first].is_capital:
+        return first
+    begin = first - 1
+    while begin > start and (view.tokens[begin - 1].is_capital or view.lower[begin - 1] == ","):
+        begin -= 1
+    begin += view.lower[begin] == ","
+    verb = next((at for at in range(word, len(view.tokens)) if view.finite[at]), word)
+    led = begin > start and view.lower[begin - 1] in PREPOSITIONS
+    one = led or view.lower[verb] in OF_ONE or view.has_finite(start, begin) or view.dated[begin]
+    return first if one or not all(view.tokens[at].is_capital for at in range(first, last)) else begin
 
 
 _DONE = frozenset({"did", "happened", "occurred"})

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS
+from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES
+
+
+def tells_nothing(view: SentenceView, start: int, end: int, place: int) -> bool:
+    """Whether words tell no happening of the date at ``place``, or one that is only supposed."""
+    return only_points_on(view, start, end) or _is_only_supposed(view, start, place)
 
 
 def only_points_on(view: SentenceView, start: int, end: int) -> bool:
@@ -22,6 +29,28 @@ _LEADING_IN = frozenset(
     {"include", "included", "includes", "following", "are", "were", "is", "was", "follows"}
 )
 """Words before the colon of a line that leads up to a list and tells nothing itself."""
+
+
+def _is_only_supposed(view: SentenceView, start: int, place: int) -> bool:
+    """Whether a date is of what is not known to have happened: "it is unclear whether Peru left in 1990".
+
+    So it is with what would have followed: "had Peru left in 1990" behind "if", and "would have" after it.
+    """
+    if view.holds.isdisjoint(_SUPPOSING):
+        return False
+    before = view.lower[start:place]
+    opens = next((start + at for at, word in enumerate(before) if word in _SUPPOSING), -1)
+    if opens < 0 or not RELATIVES.isdisjoint(view.lower[opens:place]):
+        return False
+    verbs = [at for at in range(opens, place) if view.finite[at]]
+    if view.lower[opens] == "if":
+        behind = view.lower[place:]
+        return bool(verbs) and any(pair in _UNREAL for pair in pairwise(behind))
+    return bool(verbs) and verbs[-1] - verbs[0] < len(verbs) and opens + 1 < verbs[0]
+
+
+_SUPPOSING = frozenset({"whether", "if"})
+_UNREAL = frozenset((word, "have") for word in ("would", "could", "might"))
 
 
 def tells_sort(view: SentenceView, expression: TemporalExpression, place: int) -> bool:

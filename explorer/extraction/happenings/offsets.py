@@ -28,6 +28,21 @@ def hung_clause(view: SentenceView, start: int, end: int, index: int) -> int | N
     return None
 
 
+def sign_behind(view: SentenceView, begin: int, end: int) -> int:
+    """The comma or semicolon that ends what hangs on a time, ``end`` without one.
+
+    Those among names are none: "a year before | Peru, Chile and Togo left".
+    """
+    at = begin
+    while at < end and (view.tokens[at].is_capital or view.lower[at] in _AMONG_NAMES):
+        at += 1
+    first = at if at < end and view.finite[at] else begin
+    return next((sign for sign in range(first, end) if view.tokens[sign].text in ",;"), end)
+
+
+_AMONG_NAMES = frozenset({",", "and", "the"})
+
+
 def tells_before(view: SentenceView, start: int, at: int, end: int) -> bool:
     """Whether that on which something hangs from ``at`` is told before it.
 

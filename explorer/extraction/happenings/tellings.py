@@ -20,7 +20,7 @@ from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.columns.happening import Happening
-from explorer.extraction.happenings.background import only_points_on
+from explorer.extraction.happenings.background import tells_nothing
 from explorer.extraction.happenings.comparisons import begins_with, is_compared
 from explorer.extraction.happenings.countedfrom import counted_apart
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
@@ -29,7 +29,7 @@ from explorer.extraction.happenings.headedlists import headed_item
 from explorer.extraction.happenings.lasting import only_lasts
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.offsets import counted_date, hung_clause, tells_before
+from explorer.extraction.happenings.offsets import counted_date, hung_clause, sign_behind, tells_before
 from explorer.extraction.happenings.ownwords import names_deed
 from explorer.extraction.happenings.reckonings import is_other_reckoning
 from explorer.extraction.happenings.standing import is_of_standing
@@ -139,8 +139,8 @@ def _from_draft(
         if others and is_narrowed(view, date, others, (draft.start, draft.end)):
             refused.append(Refusal(expression, BACKGROUND))
             continue
-        points_on = only_points_on(view, draft.start, draft.end)
-        reason = NOTHING_HAPPENS if points_on else _refusal(view, draft, expression, narrative, judge, others)
+        idle = tells_nothing(view, draft.start, draft.end, view.tokens_at(expression))
+        reason = NOTHING_HAPPENS if idle else _refusal(view, draft, expression, narrative, judge, others)
         if reason:
             refused.append(Refusal(expression, reason))
             continue
@@ -178,8 +178,7 @@ def _hung(
             main = told[0].expression
             anchored = replace(counted, anchor=(main.start, main.end))
             end = draft.end
-            signs = (sign for sign in range(place + 1, end) if view.tokens[sign].text in ",;")
-            comma = next(signs, end)
+            comma = sign_behind(view, place + 1, end)
             nominal = not view.has_finite(place + 1, comma)
             if nominal:
                 end = comma

@@ -115,6 +115,27 @@ def is_lasting(telling: Telling) -> bool:
 
 
 def told_before(telling: Telling) -> Sequence[str] | None:
-    """The words told before a date behind "until", with this; None where none is told there."""
+    """The words told before a date behind "until", with this; None where none is told there.
+
+    In "until a 1990 accord settled the border" the date is of what acted then.
+    """
     lower, at = telling.view.lower, telling.at
-    return None if UNTIL.isdisjoint(lower[max(0, at - 2) : at]) else lower[telling.start : at] or None
+    if UNTIL.isdisjoint(lower[max(0, at - 2) : at]) or _is_of_actor(telling):
+        return None
+    return lower[telling.start : at] or None
+
+
+def _is_of_actor(telling: Telling) -> bool:
+    """Whether the date stands between a determiner and a noun that has a verb of its own."""
+    view, at = telling.view, telling.at
+    end = at + 1
+    while end < telling.end and view.dates[end] == view.dates[at]:
+        end += 1
+    if view.lower[at - 1] not in DETERMINERS or not any(view.finite[end + 1 : telling.end]):
+        return False
+    verb = view.finite.index(True, end + 1)
+    parted = not _PARTING.isdisjoint(view.lower[end:verb])
+    return view.tokens[end].is_word and not view.tokens[end].is_capital and not parted
+
+
+_PARTING = CLAUSE_OPENERS | {",", ";", ":", "("}

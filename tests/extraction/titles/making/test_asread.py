@@ -34,7 +34,7 @@ def test_what_is_only_a_condition_or_a_question_is_not_told_as_done(told, unreal
         f"{unreal}, and the port of Turku, which the Finns had built, was closed."
     )
     titles = {one.date_text: one.title for one in told(text).mentions}
-    assert not titles["1990"].startswith("Japan")
+    assert not titles.get("1990", "").startswith("Japan")
 
 
 def test_a_participle_before_its_noun_is_no_verb(told):

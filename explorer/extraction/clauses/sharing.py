@@ -153,9 +153,14 @@ def is_passive(view: SentenceView, verb: int, verbs: VerbTable) -> bool:
         behind += 1
     elif view.lower[verb] not in {"was", "were"}:
         return False
-    while behind + 1 < len(view.tokens) and (view.lower[behind] in BETWEEN or is_adverb(view.lower[behind])):
+    behind += 2 * (view.lower[behind : behind + 2] == ("not", "only"))
+    while behind + 1 < len(view.tokens) and (view.lower[behind] in _BETWEEN or is_adverb(view.lower[behind])):
         behind += 1
     return behind < len(view.tokens) and verbs.base_of_participle(view.lower[behind]) is not None
+
+
+_BETWEEN = BETWEEN - {"never", "neither", "not"}
+"""Words between "was" and its participle; what was not done is no passive that another verb shares."""
 
 
 def _tells_what(clause: Clause) -> bool:

@@ -116,3 +116,8 @@ def test_a_form_that_only_says_where_somebody_spoke_leaves_the_date_to_the_verb(
 def test_a_thing_does_nothing_that_a_form_tells(told):
     found = told("After signing the pact in 1985, trade grew.").mentions
     assert not any(one.title.startswith("Trade sign") for one in found)
+
+
+def test_what_stands_before_although_is_the_main_clause(told):
+    text = "With Peru a truce held on paper from May 1940 until May 1987, although envoys had met in 1971."
+    assert told(text).mentions[0].title == "Truce holds on paper"

@@ -22,6 +22,7 @@ from explorer.extraction.clauses.wordlists import (
     HEDGES,
     OWNERS,
     PERSONAL,
+    SUBORDINATORS,
     core_length,
 )
 from explorer.extraction.happenings.tellings import Telling
@@ -111,6 +112,8 @@ def absolute_lead(telling: Telling, words: Sequence[Word], verbs: VerbTable) -> 
     end = _end_of(words, dated[0])
     if {own, -1}.issuperset(behind) or not words[end].comma:
         return None
+    if not SUBORDINATORS.isdisjoint(telling.view.lower[telling.end : telling.end + 1]):
+        return None  # "With Peru a truce held until May, | although …": what stands before is the main clause
     piece = [word._replace(finite=False, comma=False) for word in words[1 : end + 1]]
     told = absolute_clause(piece, verbs, behind=True) or reduced_clause(piece, verbs)
     return told._replace(role=Role.MAIN, beside=False) if told is not None else None

@@ -82,6 +82,8 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     verb, subject = from_auxiliary(telling, telling.verb, subject, heading)
     behind = behind_verb(telling, verb, heading)
     shared = [*helping(text, view, subject, verb, heading), *words_of(text, view, verb, behind)]
+    if not shared:
+        return list(words)  # brackets alone: "(joined ASEAN in 1995 and the WTO in 2007"
     other = words_of(text, view, behind, aside_before_again(view, telling.start) or telling.start)
     going = _by_participle(words, other, heading)
     if going:

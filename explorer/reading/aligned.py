@@ -37,10 +37,10 @@ _LEADS = {"on": " – ", "back": ": "}
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _RULE = re.compile(r"[-=_+ ]*[-=_]{2}[-=_+ ]*")
 _DRAWN = re.compile(
-    r"\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*(?:\||$))*[ \t]*$", re.MULTILINE
+    r"\n[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*(?:\||$))*[ \t]*$", re.MULTILINE
 )
 """The line of dashes below the first row of a table of bars."""
-_BAR = re.compile(r" *\| *")
+_BAR = re.compile(r"(?:(?<! ) +)?\| *")
 _ENTRY = re.compile(
     r"^[ \t]*(?P<about>c(?=\d))?(?:\d{3,4}(?:[-–]\d{2,4})?)(?P<gap> {4,}|\t+)"
     rf"(?=[A-Z\"“])(?:(?P<day>{_MONTH}(?: \d{{1,2}}\b)?)(?P<comma>,) |(?!{_MONTH}))"

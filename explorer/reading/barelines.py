@@ -34,7 +34,9 @@ _PREDICATE = re.compile(
 )
 _SENTENCE = re.compile(r"(?:\S+ ){3,}\S*(?:\d{4}|[a-z]{4})[.!?] +[A-Z]")
 """A sentence and more behind it, which no heading is."""
-_LABELLED = re.compile(r"[A-Z]{4}[A-Z –—-]*: .*[a-z]")
+_LABELLED = re.compile(
+    r"[A-Z]{4}[A-Z ]*[–—-][A-Z –—-]*: .*[a-z]|[A-Z]{4}[A-Z ]*: (?=.*[a-z])(?:.*\d|(?:\S+ ){6})"
+)
 """An entry behind a label in capitals: "DISPUTES – INTERNATIONAL: border with Peru"."""
 _DAY_ENTRY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?(?: ?[:–—]| -) \S")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from itertools import zip_longest
 
 from explorer.errors import Diagnostic
 from explorer.reading.captions import drop_captions
@@ -118,17 +117,39 @@ def drop_marks(mended: Mended) -> Mended:
 
 def _first_marks(text: str) -> Iterator[tuple[int, int]]:
     """Where lines begin with marks, but for the notes themselves: numbered in a row, or citing a book."""
-    above, noted = -1, False
     found = list(_FIRST_MARK.finditer(text))
-    for match, below in zip_longest(found, found[1:]):
-        number = _number_of(match)
+    run, runs = 0, list[int]()  # how many marks before each, and with it, go up by one
+    for above, match in zip([None, *found], found, strict=False):
+        run = run + 1 if above is not None and _goes_on(above, match) else 1
+        runs.append(run)
+    for at in range(len(runs) - 2, -1, -1):
+        runs[at] = runs[at + 1] if runs[at + 1] > runs[at] else runs[at]
+    for at, match in enumerate(found):
         end = text.find("\n", match.end())
-        follows = below is not None and end >= 0 and not text[end : below.start()].strip()
-        listed = follows and number is not None and _number_of(below) == number + 1
-        cited = number is not None and _CITING.search(text[match.end() : end if end >= 0 else None])
-        if not (listed or cited or (noted and number == above + 1)):
+        end = end if end >= 0 else len(text)
+        near = any(
+            0 <= one < len(found) and _stands_next(text, found[min(at, one)], found[max(at, one)])
+            for one in (at - 1, at + 1)
+        )
+        cited = _number_of(match) is not None and _CITING.search(text[match.end() : end])
+        if not (cited or near or runs[at] >= _NOTES):
             yield match.span()
-        above, noted = number or -1, listed
+
+
+_NOTES = 3
+"""Marks whose numbers go up by one, line by line or with what the notes run on to between them."""
+
+
+def _goes_on(above: re.Match[str], mark: re.Match[str]) -> bool:
+    """Whether a mark has the next number after the one above it."""
+    one, two = _number_of(above), _number_of(mark)
+    return one is not None and two is not None and two == one + 1
+
+
+def _stands_next(text: str, above: re.Match[str], mark: re.Match[str]) -> bool:
+    """Whether a mark goes on from the one above it, and begins the next line that is not blank."""
+    end = text.find("\n", above.end())
+    return end >= 0 and _goes_on(above, mark) and not text[end : mark.start()].strip()
 
 
 def _number_of(mark: re.Match[str]) -> int | None:

@@ -1,5 +1,7 @@
 """Tables drawn with spaces become rows of cells; text with wide gaps does not."""
 
+import time
+
 import pytest
 
 from explorer.chronicle.document import Document
@@ -118,3 +120,9 @@ def test_a_sign_parts_the_years_of_entries_from_what_they_tell():
 def test_years_of_a_table_with_further_columns_are_cells():
     rows = "1871    May 3    Treaty of friendship signed\n" * 3
     assert read(rows)[1] == ["1871\tMay 3\tTreaty of friendship signed"] * 3
+
+
+def test_a_run_of_blanks_below_a_bar_takes_no_long_time():
+    begun = time.process_time()
+    read("Peru a|b signed.\n" + " " * 40_000 + "x\n")
+    assert time.process_time() - begun < 2.0

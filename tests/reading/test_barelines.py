@@ -57,6 +57,11 @@ def test_a_sentence_above_a_line_is_no_title():
     assert titled(f"Peru was at war\nChile\n\n{SENTENCE}") == "a"
 
 
+def test_a_few_words_behind_a_state_in_capitals_are_a_heading():
+    text = f"Foreign relations of Peru\n\nCHILE: The first years\n\n{SENTENCE}"
+    assert headings(text) == ["Foreign relations of Peru", "CHILE: The first years"]
+
+
 def test_an_entry_behind_a_label_in_capitals_is_no_heading():
     text = f"Foreign relations of Peru\n\nDISPUTES – INTERNATIONAL: border with Chile\n\n{SENTENCE}"
     assert headings(text) == ["Foreign relations of Peru"]

@@ -126,6 +126,7 @@ def test_a_mark_of_a_footnote_may_stand_behind_a_blank(mark):
         ("[4][5] Tensions rose between the two in 1984.", "Tensions rose between the two in 1984."),
         ("[citation needed] It fell in 1975.", "It fell in 1975."),
         ("[1] Holm, Treaties, 1997.", "[1] Holm, Treaties, 1997."),
+        ("[1] A\nlaw\n[2] On\nships\n[3] On it\nall", "[1] A\nlaw\n[2] On\nships\n[3] On it\nall"),
         ("[2] On ships and their masters. Oslo, 1997", "[2] On ships and their masters. Oslo, 1997"),
         (
             "[1] An old law on ships and men\n[2] Another law",

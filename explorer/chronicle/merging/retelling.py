@@ -89,8 +89,12 @@ def may_stand_together(one: Traits, two: Traits) -> bool:
 
 
 def _other_act(one: Traits, two: Traits) -> bool:
-    """Whether one tells what becomes of ties and the other an act that is none of it: a recognition."""
-    return one.deed in SHOWN_BY_TIES and one.deed != two.deed and bool(two.acts) and not one.acts & two.acts
+    """Whether one tells what becomes of ties, and the other a recognition and nothing of ties."""
+    recognised = "~recognition" in two.acts and not one.acts & two.acts
+    return recognised and one.deed in SHOWN_BY_TIES and not two.deed and two.title.isdisjoint(_TIES)
+
+
+_TIES = frozenset({"relation", "relations", "tie", "ties"})
 
 
 def _kinds_agree(one: Traits, two: Traits) -> bool:

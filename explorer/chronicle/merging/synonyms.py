@@ -159,7 +159,8 @@ _PHRASES: Mapping[str, str] = {
     "dissolution": r"(?:was|were) (?:wound|broken) up",
     "recognition": r"acknowledg\w*(?= (?:\w+ ){0,3}"
     r"(?:(?:independence|sovereignty)\b|government\b(?!')|state\b(?! of)))",
-    "war": r"declar\w*(?: of)? war\b|war (?:was |is )?declared|went to war|state of war",
+    "war": r"declar\w*(?: of)? war\b|war (?:was |is )?declared|went to war|war broke out"
+    r"|outbreak of (?:the )?war|(?:join|enter)\w* the war",
     "errand": r"envoys?(?= (?:to \w+ )?(?:for|on)\b)",
 }
 _PHRASE = re.compile("|".join(rf"(?P<{act}>\b(?:{words}))" for act, words in _PHRASES.items()))

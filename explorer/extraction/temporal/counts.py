@@ -37,7 +37,7 @@ _ROAD = (
 )
 _LINE_START = re.compile(r"(?:\A|\n)[ \t]{0,8}(?:[•*·–—-][ \t]{1,4})?\Z")
 _WORDS_BEHIND = re.compile(
-    rf"{SPACE}(?:(?:An?|The|New|First|Second){SPACE}\w|[A-Z][a-z]+{SPACE}[a-z]{{2,}}\b)"
+    rf"{SPACE}(?:(?:An?|The){SPACE}\w|(?:New{SPACE})?[A-Z][a-z]+{SPACE}(?!(?:is|was|are|were|has)\b)[a-z]{{2,}}\b)"
 )
 _ROAD_BEFORE = re.compile(rf"{_ROAD}, \Z")
 _TOWN_BEFORE = re.compile(

@@ -45,6 +45,7 @@ def test_an_entry_is_told_in_every_form(lexicon, ending, form, written, edtf, en
     assert title in found[0].title
 
 
-def test_the_number_of_a_house_opens_no_entry(lexicon):
-    document = read_text_document("Finland–Peru relations\n\n1991 Bridge Street, Lima\n", "a.txt")
+@pytest.mark.parametrize("line", ["1991 Bridge Street, Lima", "1900 New York Avenue is a tower in Lima."])
+def test_the_number_of_a_house_opens_no_entry(lexicon, line):
+    document = read_text_document(f"Finland–Peru relations\n\n{line}\n", "a.txt")
     assert extract(document, lexicon).mentions == ()

@@ -141,6 +141,7 @@ def _first_to(clause: Clause, own: Sequence[str]) -> Clause:
     """Who became the first to do something: "the first state to sign it was | Chile" is told of Chile."""
     named = bool(clause.rest) and clause.rest[0].text[:1].isupper() and not clause.rest[0].comma
     told = own[:1] == ["the"] and own[1:2] in _RANKS and "to" in own[2:-1]
+    told = told and not (named and _describes_rank(clause.rest))
     if not named or not told or clause.verb.lower not in _PAST or clause.further or clause.apart:
         return clause
     rank = [clause.subject[0]._replace(text="the", initial=False), *clause.subject[1:]]
@@ -148,6 +149,15 @@ def _first_to(clause: Clause, own: Sequence[str]) -> Clause:
     return clause._replace(subject=clause.rest, verb=became, rest=rank)
 
 
+def _describes_rank(rest: Sequence[Word]) -> bool:
+    """Whether a capital behind "was" only says of what land or whose one was: "Chilean", "Chile's"."""
+    if rest[-1].text.endswith(("'s", "’s")):
+        return True
+    return len(rest) == 1 and (rest[0].lower.endswith(_OF_LANDS) or rest[0].lower in _LANDS)
+
+
+_OF_LANDS = ("ian", "ean", "ish", "ese", "ican", "ch")
+_LANDS = word_set("german dutch swiss greek roman arab turkic thai iraqi israeli pakistani saudi")
 _RANKS = (["first"], ["last"], ["only"], ["second"], ["third"])
 _PAST = word_set("was were")
 _THAT_OF = ["that", "of"]

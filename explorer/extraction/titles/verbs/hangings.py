@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.absolutes import LINKING
-from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import COORDINATORS, OBJECT_PRONOUNS, SUPPOSING
@@ -47,14 +47,24 @@ def _hangs(lower: Sequence[str], at: int, verbs: VerbTable) -> bool:
     if word in SUPPOSING:
         return behind == "to" or lower[at + 1 : at + 3] == ["in", "order"]
     if word in _FURTHERING:
-        return behind.endswith("ing") and behind in verbs.others
+        acts = behind.endswith("ing") and behind in verbs.others
+        return acts and (word != "further" or _goes_further(lower, at, verbs))
     return word in _OPENING_TERMS or (word == "with" and _is_absolute(lower, at, verbs))
+
+
+def _goes_further(lower: Sequence[str], at: int, verbs: VerbTable) -> bool:
+    """Whether "further" goes with a verb and its object: not "agrees to | further teaching"."""
+    behind = lower[at + 2 : at + 3]
+    before = lower[at - 1]
+    governs = before in PREPOSITIONS or before == "to"
+    governs |= at > 1 and lower[at - 2] == "to" and verbs.others.get(before) == before
+    return bool(behind) and behind[0] not in PREPOSITIONS and not governs
 
 
 def _is_absolute(lower: Sequence[str], at: int, verbs: VerbTable) -> bool:
     """Whether "with" leads to somebody else's deed that says little alone: "with only Peru | backing it".
 
-    "Only" and "no" before a name, an adverb or "between" before "with" say that it is no partner.
+    "Only" and "no" before a name, or "between" before "with", say that it is no partner.
     """
     reach = range(at + 2, min(at + _REACH, len(lower)))
     place = next((one for one in reach if lower[one].endswith("ing") and lower[one] in verbs.others), 0)
@@ -62,7 +72,7 @@ def _is_absolute(lower: Sequence[str], at: int, verbs: VerbTable) -> bool:
         return False
     if "between" in lower[:at]:
         return True
-    alone = lower[at + 1] in _HOW_MANY or lower[place - 1] == "alone" or is_adverb(lower[at - 1])
+    alone = lower[at + 1] in _HOW_MANY or lower[place - 1] == "alone"
     return alone and not OBJECT_PRONOUNS.isdisjoint(lower[place + 1 : place + 2])
 
 

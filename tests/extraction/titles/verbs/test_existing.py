@@ -59,3 +59,9 @@ def test_who_was_made_to_do_something_is_not_presented(told):
 def test_an_adverb_between_commas_hides_no_passive(told):
     mentions = told("Finnish sailors were, nonetheless, denied the vote in 1990.").mentions
     assert mentions[0].title == "Finnish sailors denied the vote"
+
+
+@pytest.mark.parametrize("word", ["Italian", "British", "Finland's"])
+def test_a_word_that_describes_the_first_did_not_become_it(told, word):
+    found = told(f"The first ship to sink was {word} in 1942.").mentions
+    assert found[0].title == f"First ship to sink is {word}"

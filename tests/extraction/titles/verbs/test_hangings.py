@@ -57,3 +57,21 @@ SPANS = [
 @pytest.mark.parametrize(("text", "title"), SPANS)
 def test_a_span_goes_with_what_it_is_counted_from(told, text, title):
     assert told(text).mentions[0].title.removeprefix("More than ") == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Japan invested in further training of nurses in 1990.",
+            "Japan invests in further training of nurses",
+        ),
+        ("Japan agreed to fund further mining in 1990.", "Japan agrees to fund further mining"),
+        (
+            "Japan worked closely with firms building it roads in 1990.",
+            "Japan works with firms building it roads",
+        ),
+    ],
+)
+def test_what_a_verb_governs_is_no_hanging(told, text, title):
+    assert told(text).mentions[-1].title == title

@@ -175,6 +175,8 @@ def _with_what_follows(named: Named, text: str, view: SentenceView, phrase: Phra
     follows = view.lower[first] if first < len(view.tokens) else ""
     if follows not in _GOING_ON or (named.behind and (follows != "to" or not aside)):
         return named
+    if follows == "to" and "from" in view.lower[max(0, phrase.first - 2) : phrase.first]:
+        return named  # "from his election in 1990 | to his death"
     end = phrase_end(view, first)
     if end - first < 2 or view.lower[first + 1][0].isdigit():
         return named  # "the winter of 229/228"

@@ -194,7 +194,7 @@ def _doing(noun: str, parts: _Parts, heading: Heading) -> str:
     clear = parts.own if parts.actor else bool(parts.object)
     if verb is None or not clear or parts.rest.startswith("by ") or (parts.actor and parts.object):
         return ""
-    if noun in TO_DO | PROMISING and not parts.rest.startswith("to "):
+    if noun in TO_DO | PROMISING and not _is_to_do(parts.rest, heading):
         return ""
     if parts.own and parts.rest.startswith("to "):
         return _active(actor, verb, parts.rest, heading)  # "Peru's failure to pay"
@@ -206,6 +206,14 @@ def _doing(noun: str, parts: _Parts, heading: Heading) -> str:
     return _active(actor, verb, parts.rest, heading)
 
 
+def _is_to_do(rest: str, heading: Heading) -> bool:
+    """Whether "to" leads to a verb, and not to a person or place: "Chile's offer | to Peru"."""
+    to, _, behind = rest.partition(" ")
+    verb = behind.partition(" ")[0]
+    return to == "to" and (verb in _HELPING or heading.verbs.others.get(verb) == verb)
+
+
+_HELPING = word_set("be have do not")
 _LASTING = word_set("beginning cessation collapse end expiration expiry failure outbreak start")
 """What happens to a thing that lasted, with which a phrase behind it goes: "the end of the ban on sales".
 

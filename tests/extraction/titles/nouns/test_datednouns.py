@@ -159,3 +159,8 @@ OUTLIVED = [
 @pytest.mark.parametrize(("text", "titles"), OUTLIVED)
 def test_what_followed_a_death_is_told_as_well(told, text, titles):
     assert [one.title for one in told(text).mentions] == titles
+
+
+def test_to_behind_from_is_the_other_end_of_a_span(told):
+    found = told("He served as envoy from his appointment in 1990 to his death in 1995.").mentions
+    assert "death" not in found[0].title

@@ -84,3 +84,8 @@ UNSURE = [
 @pytest.mark.parametrize("phrase", UNSURE)
 def test_where_it_is_not_sure_what_happened_the_phrase_stays(told, phrase):
     assert [one.title for one in told(f"- {phrase}, May 1990.").mentions] == [phrase]
+
+
+def test_an_offer_to_somebody_is_no_offer_to_do(told):
+    found = told("After Finland's offer to Japan in 1990, talks began.").mentions
+    assert found[0].title == "Finland's offer to Japan"

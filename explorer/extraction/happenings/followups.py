@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.view import SentenceView
@@ -59,7 +59,7 @@ def _opener(view: SentenceView, last: Telling, lexicon: Lexicon) -> tuple[int, i
     if found is None:
         return None
     count = len(found.group().split())
-    if _names_another(view, count, last) or (view.lower[count - 1] in _STRETCHES and not _is_stretch(last)):
+    if _names_another(view, count, last) or _is_too_short(view.lower[count - 1], last):
         return None
     return view.tokens[0].start, view.tokens[min(count, len(view.tokens)) - 1].end
 
@@ -70,9 +70,12 @@ def _names_another(view: SentenceView, count: int, last: Telling) -> bool:
     return not names.issubset(_known(last))
 
 
-def _is_stretch(last: Telling) -> bool:
-    """Whether what was told last covers some time, as "during this period" says: a year and more."""
-    return last.date.is_interval or last.date.precision in _LONG
+def _is_too_short(word: str, last: Telling) -> bool:
+    """Whether what was told last covers no time, as "during this period" says: a year and more, or a stay."""
+    if word not in _STRETCHES or last.date.is_interval or last.date.precision in _LONG:
+        return False
+    verb = last.view.verb_in(last.start, last.end)
+    return word != "time" or verb is None or last.view.bases[verb] not in _STAYING
 
 
 def _known(last: Telling) -> set[str]:
@@ -85,6 +88,7 @@ def _plain(word: str) -> str:
 
 
 _STRETCHES = frozenset({"period", "time"})
+_STAYING = frozenset({"visit", "stay", "meet", "tour"})
 _LONG = frozenset({Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.SEASON})
 
 
@@ -110,9 +114,17 @@ def _named_happening(view: SentenceView, last: Telling, lexicon: Lexicon) -> tup
     before = _known(last)
     nouns = [token.lower for token in tokens[1:comma] if token.lower in lexicon.narrative.event_nouns]
     names = [_plain(token.lower) for token in tokens[1:comma] if token.is_capital]
-    told = any(noun[:_STEM] == word[:_STEM] for noun in nouns for word in before)
+    deeds = {last.view.lower[at] for at in last.view.forms}
+    told = any(_names_deed(noun, word, deeds) for noun in nouns for word in before)
     known = told or (names and before.issuperset(names))
     return (tokens[0].start, tokens[comma - 1].end) if nouns and known else None
+
+
+def _names_deed(noun: str, word: str, deeds: Collection[str]) -> bool:
+    """Whether a noun is a word told before, or names what one of its verbs did; a treaty treats nobody."""
+    if noun.removesuffix("s") == word.removesuffix("s"):
+        return True
+    return noun != "treaty" and word in deeds and noun[:_STEM] == word[:_STEM]
 
 
 _STEM = 5

@@ -12,6 +12,7 @@ from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import NUMBERS
 from explorer.extraction.happenings.background import is_background, tells_sort
 from explorer.extraction.happenings.drafts import Draft
 
@@ -34,11 +35,22 @@ def only_lasts(
 
 
 def _is_so(view: SentenceView, place: int) -> bool:
-    """Whether a sentence tells "as of" a year how things are."""
+    """Whether a sentence tells "as of" a year how things are, not what changed: "has | abolished visas"."""
     verb = view.verb_in(view.behind_date(place), len(view.tokens))
-    if verb is None:
-        verb = view.verb_in(0, place)
-    return verb is not None and view.lower[verb] in _ARE
+    opens = verb is not None
+    verb = view.verb_in(0, place) if verb is None else verb
+    if verb is None or view.lower[verb] not in _ARE:
+        return False
+    first, behind = view.lower[verb + 1 : verb + 2], view.lower[verb + 1 : verb + 3]
+    if not _SET.isdisjoint(first) or _is_count(behind):
+        return True
+    if not opens:
+        return not _OF_STATES.isdisjoint(view.lower[:place])  # "visa-free as of May": from then on
+    return verb + 1 not in view.forms or first == ("been",)
+
+
+def _is_count(words: Sequence[str]) -> bool:
+    return any(word[0].isdigit() or word in NUMBERS for word in words if word != "no")
 
 
 def _is_in_office(view: SentenceView, place: int) -> bool:
@@ -75,6 +87,8 @@ def _is_still(view: SentenceView, draft: Draft, place: int) -> bool:
     if draft.start <= place < draft.end:
         if view.lower[place - 1] not in _WHEN or view.has_finite(draft.start, place):
             return False
+        if place == draft.start + 1 and "still" in view.lower[place:]:
+            return False  # "In ⟦1826⟧ Peru still occupies Arica": then, as stories are told
         behind = view.behind_date(place)
     verb = view.verb_in(behind, draft.end)
     if verb is None or _TODAY.isdisjoint(view.lower[max(behind, verb - 2) : verb + 3]):
@@ -85,6 +99,8 @@ def _is_still(view: SentenceView, draft: Draft, place: int) -> bool:
 
 _FINE = frozenset({Precision.DAY, Precision.MONTH})
 _ARE = word_set("is are has have remains remain")
+_OF_STATES = word_set("still there")
+_SET = word_set("located based accredited represented known divided")
 _WAS = word_set("was does")
 _WHEN = word_set("in on during")
 _OFFICES = word_set("power office charge command opposition government")

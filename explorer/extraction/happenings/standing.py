@@ -37,7 +37,7 @@ def is_of_standing(
         return True
     if is_relied_on(view, (draft.start, draft.end), place, others, is_inside):
         return True
-    if not draft.start < place < draft.end:
+    if not draft.start < place < draft.end or view.lower[place - 2 : place] == ("as", "of"):
         return False
     if view.lower[place - 1] == "(":
         return expression.in_name and _ADOPTING.isdisjoint(view.lower[draft.start : draft.end])

@@ -70,3 +70,19 @@ def test_a_time_that_was_not_told_has_no_date(lexicon, text):
 )
 def test_a_time_that_was_told_has_its_date(lexicon, text):
     assert len(extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions) == 2
+
+
+def test_a_visit_lasts_a_time(lexicon):
+    text = "On 3 May 1990 Juan Roca visited Kobe. During this time, Chile and Peru signed a treaty."
+    assert len(extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 4 July 1993 Roca was treated in Kobe. After the treaty, Peru ceded Arica to Chile.",
+        "On 5 May 1995 Peru opened its first electric railway. After the election, Chile closed the border.",
+    ],
+)
+def test_a_noun_that_only_begins_as_a_word_told_goes_on_from_nothing(lexicon, text):
+    assert len(extract(read_text_document(HEADING + text, "x.txt"), lexicon).mentions) == 1

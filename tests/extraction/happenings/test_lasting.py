@@ -39,3 +39,18 @@ def test_only_deeds_are_told(told, text, expected):
 def test_what_still_is_after_a_deed_is_not_of_its_year(told):
     text = "After gaining independence in 1956, Finland still has close ties with Japan."
     assert len(told(text).mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Finland and Japan are visa-free as of July 2004.", [2004]),
+        ("The tariff is abolished as of 2009.", [2009]),
+        ("As of March 2010 Finland has abolished visas for Japan.", [2010]),
+        ("In 1826 Finland still occupies Kobe.", [1826]),
+        ("As of 2010, Finland has signed 20 treaties.", []),
+        ("The embassy is located in Kobe as of 2010.", []),
+    ],
+)
+def test_what_changed_then_is_told(told, text, expected):
+    assert years(told, text) == expected

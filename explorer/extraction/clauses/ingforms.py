@@ -13,7 +13,8 @@ _LATER = word_set("before until")
 """Words before a form of what came about later than its main clause."""
 LEADS = _LATER | word_set("after despite by on upon when while since following besides to")
 """Words before a form that tells what was done, as "without" and "instead of" do not."""
-_BEFORE_TO = word_set("prior addition")
+_APART = word_set("aside apart")
+_PAIRS = frozenset({("prior", "to"), ("addition", "to"), *((word, "from") for word in _APART)})
 NOT = word_set("not never")
 HELPING = word_set("having being")
 _NOUNS = word_set(
@@ -21,6 +22,9 @@ _NOUNS = word_set(
     mining farming fishing shipping banking funding hearing morning evening spring beginning meeting ruling"""
 )
 """Forms that without an object are rather nouns: "after fighting in May"."""
+_NOUNS_ALONE = word_set("closing opening")
+_WEATHER = word_set("raining snowing")
+"""Forms of what nobody does."""
 _OBJECTS = DETERMINERS | OWNERS | PARTICLES | word_set("against to from into with for alongside")
 """What follows a form that is a verb: its object, a particle, or a preposition that it asks for."""
 _REACH = 8
@@ -31,10 +35,10 @@ def form_place(lower: Sequence[str]) -> int:
     """Where a form stands to which "after" and the like lead, or with which words begin; -1 without one."""
     lower = lower[:_REACH]
     at = _behind_adverbs(lower, int(bool(lower) and lower[0] in COORDINATORS))
-    at += tuple(lower[at + 1 : at + 2]) == ("to",) and lower[at] in _BEFORE_TO
-    at = _behind_adverbs(lower, at + (at < len(lower) and lower[at] in LEADS))
+    at += tuple(lower[at : at + 2]) in _PAIRS
+    at = _behind_adverbs(lower, at + (at < len(lower) and (lower[at] in LEADS or lower[at - 1] in _APART)))
     form, behind = lower[at : at + 1], lower[at + 1 : at + 2]
-    if not behind or behind[0] == "of" or not form[0].endswith("ing") or form[0] in LINKING:
+    if not behind or behind[0] == "of" or not form[0].endswith("ing") or form[0] in LINKING | _WEATHER:
         return -1
     return at if form[0] not in _NOUNS or behind[0] in _OBJECTS else -1
 
@@ -60,9 +64,9 @@ def tells_deed(view: SentenceView, start: int) -> bool:
         return False
     behind = start + at + 1
     told = lower[at + 1] in _OBJECTS if lower[at] not in HELPING else _is_done(view, behind)
-    if not told:
-        return False
     first = next((place for place in range(start + at, len(view.tokens)) if view.dates[place] >= 0), -1)
+    if not told or (lower[at] in _NOUNS_ALONE and first == behind + 1):
+        return False
     return first >= 0 and "," not in view.lower[start + at : first]
 
 

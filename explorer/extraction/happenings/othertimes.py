@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.clause import Clause, Join
 from explorer.extraction.clauses.ingforms import tells_later
 from explorer.extraction.clauses.suspended import suspended_around
@@ -69,10 +70,26 @@ def is_of_lead(view: SentenceView, clause: Clause, span: tuple[int, int], dates:
     "Paz, who landed in ⟦May⟧, | signed it" lacks its subject, and so the verb goes on with the date. "Apart
     from a truce in ⟦May⟧, | the war went on" for long. "Before leaving in ⟦May⟧, | he resigned" earlier.
     """
-    if view.lower[span[0]] in EXCEPTING or tells_later(view.lower[slice(*span)]):
+    lower = view.lower[slice(*span)]
+    if (lower[0] in _SETTING_APART and not lower[2].endswith("ing")) or _is_later(view, lower, dates):
         return True
     aside = not view.finite[clause.start] and is_dated_aside(view, *span, dates)
     return aside or is_ended_span(view, *span, dates)
+
+
+_SETTING_APART = EXCEPTING - {"besides", "aside"}
+"""Words before what is not of a clause: "besides" and "aside from" only add to it."""
+
+
+def _is_later(view: SentenceView, lower: Sequence[str], dates: Sequence[int]) -> bool:
+    """Whether words tell a later deed: not "shortly before leaving in ⟦May⟧", when both were in May."""
+    if not tells_later(lower):
+        return False
+    date = view.expressions[dates[0]].date if lower[0] in _SHORTLY and dates else None
+    return date is None or date.precision is Precision.DAY
+
+
+_SHORTLY = word_set("shortly just immediately soon right")
 
 
 def is_of_aside(view: SentenceView, clause: Clause, span: tuple[int, int], dates: Sequence[int]) -> bool:

@@ -59,3 +59,30 @@ def test_what_is_of_another_time_is_no_happening_of_the_date(told, text, titles)
 def test_what_followed_a_meeting_of_some_days_is_told_of_them(told):
     found = told("After the talks of 3–5 May 1990, Finland opened an embassy in Kobe.").mentions
     assert "Finland opens an embassy in Kobe" in " ".join(one.title for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Besides opening an embassy in 1990, Finland signed a treaty.",
+            ["Finland opens an embassy", "Finland signs a treaty"],
+        ),
+        (
+            "Aside from joining the pact in 1945, Finland signed a treaty.",
+            ["Finland joins the pact", "Finland signs a treaty"],
+        ),
+        (
+            "Besides building the railway in 1890, the firm ran a port.",
+            ["Firm builds the railway", "Firm runs a port"],
+        ),
+        (
+            "Shortly before leaving office in July 1990, Ana Paz signed a treaty with Japan.",
+            ["Ana Paz signs a treaty with Japan"],
+        ),
+        ("After closing in 1990, the mine was sold to Japan.", ["Mine sold to Japan"]),
+        ("After raining for a week in May 1990, the river flooded Kobe.", []),
+    ],
+)
+def test_what_is_added_to_a_clause_takes_nothing_from_it(told, text, titles):
+    assert [mention.title for mention in told(text).mentions] == titles

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.absolutes import absolute_clause, reduced_clause
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
@@ -46,6 +47,8 @@ def form_clause(text: str, telling: Telling, words: Sequence[Word], heading: Hea
     if start < 0 or dated[0] < start or not _is_of_date(words, start, telling):
         return None
     end = _end_of(words, dated[0])
+    if end < len(words) - 1 and _is_just_before(lower_of(words[:start]), telling):
+        return None
     piece = list(map(without_comma, words[start : end + 1]))
     piece[-1] = piece[-1]._replace(dated=True)
     if has_finite(piece[2:]):
@@ -58,6 +61,14 @@ def form_clause(text: str, telling: Telling, words: Sequence[Word], heading: Hea
         return None
     told = _told(piece, undenied(main), heading.verbs)
     return told and _hedged(told, words[start - 1].lower if start else "", heading.verbs)
+
+
+def _is_just_before(lead: Sequence[str], telling: Telling) -> bool:
+    """Whether what follows has the date as well: "shortly before leaving office in May, | he signed it"."""
+    return lead[:1] in _SHORTLY and lead[-1:] == ["before"] and telling.date.precision is not Precision.DAY
+
+
+_SHORTLY = (["shortly"], ["just"], ["immediately"], ["soon"], ["right"])
 
 
 def _older_paper(piece: Sequence[Word], telling: Telling, verbs: VerbTable) -> Clause | None:
@@ -200,7 +211,7 @@ def _may_act(subject: Sequence[Word]) -> bool:
 
 _ACTING = GROUPS | word_set(
     """rebels guerrillas troops forces force militia junta court tribunal senate congress assembly parliament
-    league union alliance bloc organisation organization company bank federation coalition regime faction
+    firm league union alliance bloc organisation organization company bank federation coalition regime faction
     state republic kingdom country nation side party authority agency university airline"""
 )
 """Bodies of which may be told as of persons."""

@@ -68,6 +68,8 @@ def _done_to_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Wo
     told, subject = words[:at], words[at + 1 :]
     if not told or words[at].lower not in BE or not subject or has_finite(subject):
         return words
+    if _has_dated_aside(subject, verbs):
+        return words  # "Also based in Lima was the bank, | founded in 1990"
     many = words[at].lower in _OF_MANY
     if not _may_be_done(told, acts=acts is not None) or not _may_follow(subject):
         return words
@@ -79,6 +81,13 @@ def _done_to_its_subject(words: Sequence[Word], verbs: VerbTable) -> Sequence[Wo
     else:
         told = [words[at], words[0]._replace(text=first, initial=False), *told[1:]]
     return [subject[0]._replace(initial=True), *subject[1:], *(word._replace(comma=False) for word in told)]
+
+
+def _has_dated_aside(subject: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether the date stands behind a subject in an aside that a participle opens."""
+    dated = next((at for at, word in enumerate(subject) if word.dated), 0)
+    opened = (at for at in range(1, dated + 1) if subject[at - 1].comma)
+    return any(verbs.base_of_participle(subject[at].lower) is not None for at in opened)
 
 
 _LEADS = (("also",), ("among", "those"))

@@ -59,13 +59,14 @@ def _completes_passive(base: str | None, tail: Sequence[Word]) -> bool:
     if base not in _MAKING_SO:
         return tail[0].lower == "of" and base in _OF_PASSIVES
     word = tail[0].lower
-    alone = len(tail) == 1 or tail[0].dated or tail[1].lower in PREPOSITIONS
-    return alone and (word in _QUALITIES or word.endswith(_OF_QUALITIES))
+    alone = len(tail) == 1 or tail[1].lower in PREPOSITIONS
+    return alone and word not in _THINGS and (word in _QUALITIES or word.endswith(_OF_QUALITIES))
 
 
 _MAKING_SO = word_set("render make")
 _QUALITIES = word_set("null void free public illegal independent permanent extinct obsolete safe")
 _OF_QUALITIES = ("ive", "less", "able", "ible", "ous")
+_THINGS = word_set("cable table vegetable explosive olive locomotive")
 
 
 def _is_done_alone(base: str | None, clause: Clause) -> bool:

@@ -138,6 +138,7 @@ _MONTHS = "(?:January|February|March|April|May|June|July|August|September|Octobe
 _WITHIN_DATE = re.compile(
     rf"\w\s+\(\d{{1,2}}(?:st|nd|rd|th)?\)\s+(?:of\s+)?{_MONTHS}\b"
     rf"|\b(?:[Oo]n|[Ss]ince|[Uu]ntil)\s+\d{{1,2}}\.\s+{_MONTHS}\s+\d{{4}}\b"
+    r"(?!\s+(?:saw|was|is|were|had|has|brought|became|marked)\b)"
     r"|\d\s+[\[(][NO]\.\s?S\.[\])]\s+\w"
 )
 

@@ -265,7 +265,11 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)
     if by_somebody and word not in verbs.strong and not acts_by(lower, index, base):
         return False
-    if before != "," or base not in _ADJUNCTS or after in _ACTING_WITH.get(base, ()):
+    if (
+        before != ","
+        or base not in _ADJUNCTS
+        or (after in _ACTING_WITH.get(base, ()) and dates[min(index + 2, len(lower) - 1)] < 0)
+    ):
         return True
     plain = after.isalpha() and after not in PREPOSITIONS and not after.endswith("ly")
     return base in _DONE_TO_OTHERS and plain and index + 1 < len(lower) and dates[index + 1] < 0

@@ -54,3 +54,8 @@ def test_what_is_no_subject_does_nothing(told, text, wrong):
 )
 def test_an_adjective_before_its_noun_is_no_participle_in_front(told, text, titles):
     assert [one.title for one in told(text).mentions] == titles
+
+
+def test_a_dated_aside_on_the_subject_is_told_by_itself(told):
+    found = told("Also based in Kobe was the bank, founded in 1990.").mentions
+    assert [one.title for one in found] == ["Bank founded"]

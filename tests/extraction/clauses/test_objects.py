@@ -54,3 +54,14 @@ def test_what_is_done_to_a_thing_is_told_as_done_to_it(told, text, title):
 @pytest.mark.parametrize(("text", "title"), ACTIVE)
 def test_what_somebody_does_himself_is_not_told_as_done_to_him(told, text, title):
     assert title in [one.title for one in told(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The factory made cable in 1990.", "Factory makes cable"),
+        ("The treaty rendered permanent in 1990 the border.", "Treaty renders permanent the border"),
+    ],
+)
+def test_an_object_behind_a_quality_or_like_one_shows_no_passive(told, text, title):
+    assert told(text).mentions[0].title == title

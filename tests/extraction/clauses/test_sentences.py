@@ -102,3 +102,7 @@ def test_a_long_paragraph_has_the_sentences_of_its_parts():
     document = read_text_document(f"= Finland–Japan relations =\n\n{' '.join(sentences)}\n", "a.txt")
     told = [document.text[one.start : one.end] for one in sentences_of(document, len(document.blocks) - 1)]
     assert told == sentences
+
+
+def test_a_verb_behind_a_date_begins_a_sentence_with_its_month(told):
+    assert told("The party won on 12. May 1990 saw a vote.").mentions[0].title == "Party wins"

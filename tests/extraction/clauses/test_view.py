@@ -112,3 +112,8 @@ def test_what_somebody_helps_to_do_is_no_verb_of_its_own(told):
 )
 def test_behind_the_noun_help_stands_a_verb(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_what_is_called_for_a_day_calls_for_nothing(told):
+    found = told("The election, called for 3 May 1990, was postponed.").mentions
+    assert [one.title for one in found] == ["Election postponed"]

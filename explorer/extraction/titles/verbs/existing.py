@@ -156,8 +156,10 @@ def _describes_rank(rest: Sequence[Word]) -> bool:
     return len(rest) == 1 and (rest[0].lower.endswith(_OF_LANDS) or rest[0].lower in _LANDS)
 
 
-_OF_LANDS = ("ian", "ean", "ish", "ese", "ican", "ch")
-_LANDS = word_set("german dutch swiss greek roman arab turkic thai iraqi israeli pakistani saudi")
+_OF_LANDS = ("ian", "ean", "ish", "ese", "ican")
+_LANDS = word_set(
+    "german french czech dutch swiss greek roman arab turkic thai iraqi israeli pakistani saudi"
+)
 _RANKS = (["first"], ["last"], ["only"], ["second"], ["third"])
 _PAST = word_set("was were")
 _THAT_OF = ["that", "of"]

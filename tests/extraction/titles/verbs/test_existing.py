@@ -65,3 +65,8 @@ def test_an_adverb_between_commas_hides_no_passive(told):
 def test_a_word_that_describes_the_first_did_not_become_it(told, word):
     found = told(f"The first ship to sink was {word} in 1942.").mentions
     assert found[0].title == f"First ship to sink is {word}"
+
+
+def test_a_name_that_ends_like_a_word_of_a_land_became_the_first(told):
+    found = told("The first man to climb it was Finch in 1990.").mentions
+    assert found[0].title == "Finch becomes the first man to climb"

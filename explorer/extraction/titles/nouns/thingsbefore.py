@@ -11,6 +11,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    INTRANSITIVE,
     OWNERS,
     PERSONAL,
     RELATIVES,
@@ -31,7 +32,7 @@ def thing_before(text: str, telling: Telling, heading: Heading) -> str:
     deed = _deed_before(view, telling.start, at, heading)
     subject = _subject_start(view, deed) if deed else 0
     first = _thing_start(view, telling.start, subject) if subject else 0
-    if not first or not view.has_finite(telling.start, first):
+    if not first or not view.has_finite(telling.start, first) or _says_when(view, telling.start, first):
         return ""
     thing = text[view.starts[first] : view.ends[subject - 1]]
     done = text[view.starts[deed] : view.ends[at - 2]]
@@ -42,6 +43,13 @@ def thing_before(text: str, telling: Telling, heading: Heading) -> str:
     return title if len(title.split()) <= LONGEST else ""
 
 
+def _says_when(view: SentenceView, start: int, first: int) -> bool:
+    """Whether a thing only says when or why: "said that under the | treaty | Chile had invaded in 1880"."""
+    opens = (at + 1 for at in range(first - 1, start - 1, -1) if view.lower[at] in _OPENING)
+    begin = next(opens, start)
+    return view.lower[begin] in PREPOSITIONS | _LEADING and not view.has_finite(begin, first)
+
+
 def _deed_before(view: SentenceView, start: int, at: int, heading: Heading) -> int:
     """The participle behind "had", or the past form behind a pronoun, that a date dates; 0 for none."""
     for place in range(at - 2, max(start + 2, at - _REACH), -1):
@@ -50,8 +58,11 @@ def _deed_before(view: SentenceView, start: int, at: int, heading: Heading) -> i
             continue
         if not view.tokens[place].is_word or view.dated[place] or word in _PARTING:
             return 0
-        if heading.verbs.base_of_participle(word) is None:
+        base = heading.verbs.base_of_participle(word)
+        if base is None:
             continue
+        if base in INTRANSITIVE or not (place + 2 == at or view.lower[place + 1] in PREPOSITIONS):
+            return 0  # "had occupied | the port": it was not done to the thing before
         led = view.lower[place - 1]
         if led == "had" or (is_idle(led) and view.lower[place - 2] == "had"):
             return place
@@ -105,6 +116,8 @@ _REACH = 9
 """Words from a date back to the deed that is done on it."""
 _LONGEST = 5
 _WHEN = word_set("in on")
-_PARTING = RELATIVES | COORDINATORS | SUBORDINATORS | AUXILIARIES | word_set("that to not never")
+_PARTING = RELATIVES | COORDINATORS | SUBORDINATORS | AUXILIARIES | word_set("that to not never been")
+_OPENING = COORDINATORS | SUBORDINATORS | word_set("that ,")
+_LEADING = word_set("despite due owing thanks according")
 _NO_PARTS = PREPOSITIONS | DETERMINERS | OWNERS | _PARTING | PERSONAL
 _NO_THINGS = frozenset(UNITS) | word_set("time times moment way period extent fact reason place once whom")

@@ -30,3 +30,18 @@ def test_what_was_done_to_a_thing_is_told_of_it(told, text, title):
 )
 def test_a_clause_with_its_own_opener_is_told_as_one(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ana Paz said that because of the war Chile had withdrawn in 1990.", "Chile withdraws"),
+        ("Ana Paz said that under the pact Chile had invaded in 1880.", "Ana Paz says Chile has invaded"),
+        (
+            "It emerged that during the talks Chile had closed Kobe in 1880.",
+            "It emerges that Chile closed Kobe",
+        ),
+    ],
+)
+def test_what_only_says_when_or_why_is_no_thing_done(told, text, title):
+    assert told(text).mentions[-1].title == title

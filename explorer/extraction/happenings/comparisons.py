@@ -78,7 +78,7 @@ def _is_since_noun(view: SentenceView, since: int, index: int) -> bool:
 def is_denied(view: SentenceView, index: int) -> bool:
     """Whether words say that it was not then: ", not in 1990", "instead of 1990", "not since 1903".
 
-    It was in "did not in 1990 sign", but not in "was not in 1990 but in 1995".
+    "Did not in 1990 sign" denies no date, but "was not in 1990 but in 1995" does.
     """
     if view.lower[max(0, index - 2) : index] == ("not", "since"):
         return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from explorer.extraction.clauses.papernames import paper_noun
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import OWNERS, SUBORDINATORS
@@ -35,7 +36,7 @@ def is_relied_on(
     start, end = span
     if view.lower[lead] == "as":
         verb = view.verb_in(place, min(end, view.behind_date(place) + _NEAR))
-        return verb is not None and view.bases[verb] in _PROVIDING
+        return verb is not None and view.bases[verb] in _PROVIDING and _is_paper(view, noun)
     if view.has_finite(start, end):
         return any(_is_of_deed(view, start, lead, place, other) for other in others)
     if view.lower[lead] != "anniversary" and (lead - start > _OPENING or _happens(view, lead, noun)):
@@ -58,8 +59,20 @@ def _is_of_deed(view: SentenceView, start: int, lead: int, place: int, other: in
     return not any(view.finite[at] or view.lower[at].endswith("ed") for at in range(low, high))
 
 
+_EVENTS = EVENT_NOUNS | word_set("treaty visit visits raid battle revolt")
+
+
+def _is_paper(view: SentenceView, noun: int) -> bool:
+    return view.lower[noun] in _LAWS or paper_noun(view.lower[noun]) != ""
+
+
+_LAWS = word_set(
+    "constitution law laws act charter statute decree code bill plan report resolution declaration"
+)
+
+
 def _happens(view: SentenceView, lead: int, noun: int) -> bool:
-    return any(word in EVENT_NOUNS or word == "treaty" for word in view.lower[lead : noun + 1])
+    return any(word in _EVENTS for word in view.lower[lead : noun + 1])
 
 
 def _has_another(view: SentenceView, place: int) -> bool:

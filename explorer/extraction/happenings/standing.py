@@ -24,6 +24,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.happenings.drafts import Draft
 from explorer.extraction.happenings.reliedon import is_relied_on
+from explorer.extraction.temporal.lexicon import EVENT_NOUNS
 
 
 def is_of_standing(
@@ -46,12 +47,21 @@ def is_of_standing(
         return standing_paper(view, draft.start, draft.end, place) is None
     if not is_inside(view, place):
         return False
-    if expression.date is not None and expression.date.precision in _LONG and place > draft.start + 2:
-        return True  # "ordered inquiries into the mid-1990s fires"
+    if _is_of_long(view, draft, expression, place):
+        return True
     verb = _verb_of(view, draft.start, draft.end, place)
-    if verb is None or verb > place or view.lower[verb] in _MAKING | BE:
+    if verb is None or verb > place or view.lower[verb] in BE:
         return False  # "was left out of the 1973 constitution" tells what that one did
     return _is_of_law(view, verb, place, draft.end)
+
+
+def _is_of_long(view: SentenceView, draft: Draft, expression: TemporalExpression, place: int) -> bool:
+    """Whether a thing is called by its decade: "ordered inquiries into the mid-1990s fires"."""
+    if expression.date is None or expression.date.precision not in _LONG or place <= draft.start + 2:
+        return False
+    behind = view.behind_date(place)
+    noun = view.lower[behind]
+    return not (view.tokens[behind].is_capital or noun.endswith("ly") or noun == "thanks")
 
 
 def standing_paper(view: SentenceView, start: int, end: int, place: int) -> tuple[int, int] | None:
@@ -73,7 +83,12 @@ def _standing_verb(view: SentenceView, start: int, end: int, place: int) -> int 
     if not of_noun and not is_inside(view, place):
         return None
     verb = _verb_of(view, start, end, place)
-    return verb if verb is not None and _is_standing(view, verb, end) else None
+    if verb is None or not _is_standing(view, verb, end):
+        return None
+    behind = view.behind_date(place)
+    called = view.lower[place - 2] if of_noun else view.lower[max(behind, _noun_end(view, behind, end) - 1)]
+    event = place > verb and view.lower[verb] in _IS and called in _EVENTS and not paper_noun(called)
+    return None if event else verb  # "is the winner of the 1990 election"
 
 
 def is_inside(view: SentenceView, place: int) -> bool:
@@ -117,20 +132,21 @@ def _is_standing(view: SentenceView, verb: int, end: int) -> bool:
     told = next((view.lower[at] for at in range(verb + 1, end) if not is_idle(view.lower[at])), "")
     if told in DETERMINERS:
         return _RANKS.isdisjoint(view.lower[verb + 1 : verb + 4])
-    return told in _BASED or not (told == "to" or told.endswith(_DONE))
+    return told in _BASED or not (told == "to" or view.verbs.base_of_participle(told))
 
 
 def _is_of_law(view: SentenceView, verb: int, place: int, end: int) -> bool:
-    """Whether a dated noun is a law, to which the verb before it does something."""
+    """Whether a dated noun is a law to which something is done later, or of which it is denied."""
     behind = view.behind_date(place)
     head = next((at for at in range(behind, min(end, behind + _NEAR)) if view.lower[at] in _LAWS), 0)
-    between = view.lower[verb + 1 : place]
-    return head > 0 and _MAKING.isdisjoint(between) and not any(word.endswith("ing") for word in between)
+    words = view.lower[verb:place]
+    treated = any(word in _DENYING or view.verbs.lemma(word) in _TREATING for word in words)
+    return head > 0 and treated and "with" not in words  # "replaced it with the 1979 constitution"
 
 
 _NO_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS | RELATIVES | SUBORDINATORS
-_UPON = word_set("into over about of on against under")
-"""Prepositions that lead to a thing called by its time ("into | the 1990s fires"), and to no time."""
+_UPON = word_set("into about")
+"""Prepositions that lead to a thing called by its time ("into | the 1990s fires"), and hardly to a time."""
 _LONG = frozenset({Precision.DECADE, Precision.CENTURY})
 _IS = word_set("is are")
 _STANDING = word_set(
@@ -144,17 +160,18 @@ _ALONE = word_set("rests regards considers governs regulates consists derives re
 """Those of them that no noun is, also where they were not read as verbs."""
 _BASED = word_set(
     """based governed regulated bound covered founded grounded guided enshrined framed defined laid needed
-    related linked committed limited obliged"""
+    related linked committed limited obliged felt kept found understood"""
 )
 """Participles of what lasts."""
-_DONE = ("ed", "en", "wn", "ung", "ade", "eld", "ought", "aught")
-"""How participles of what is done once end: "is signed", "is held"."""
+_EVENTS = (EVENT_NOUNS - {"constitution"}) | word_set("battle raid revolt visit rebellion")
 _RANKS = word_set("first second third last only next")
 _LAWS = word_set("constitution law laws act charter statute decree code borders frontiers boundaries lines")
-_MAKING = word_set(
-    """adopted adopts passed passes enacted enacts promulgated promulgates drafted wrote written approved
-    approves proclaimed issued issues introduced introduces signed signs voted made concluded drew drawn
-    agreed fixed set"""
+_DENYING = word_set("not never without")
+_TREATING = word_set(
+    """recognise recognize acknowledge repeal abolish annul replace amend revise invoke violate breach reject
+    suspend cite restore reinstate oppose contest dispute cross keep respect observe follow apply defend
+    criticise criticize denounce condemn resent ignore study compare resemble honour honor"""
 )
+"""What is done to a law that there is."""
 _ADOPTING = word_set("adopted adopts passed passes approved approves issued issues voted drafted proposed")
 _NEAR = 5

@@ -56,3 +56,34 @@ def test_an_inquiry_into_a_time_is_not_of_that_time(told):
         "Finland began an inquiry on 27 December 2011, ordering searches into the mid-1990s fires to go on."
     )
     assert [year for year, _ in titles(told, text)] == [2011]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For most of the 1970s Finland bought ships.",
+        "Finland prospered for much of the 1850s mainly by trade.",
+        "The 1879 war is lost by Finland.",
+        "The fire of 1990 is put out.",
+        "Ana Paz is the surprise winner of the 1990 election.",
+        "The assembly ratified the 1979 constitution.",
+        "The junta replaced it with the 1979 constitution.",
+    ],
+)
+def test_a_deed_beside_what_stands_is_told(told, text):
+    assert len(titles(told, text)) == 1
+
+
+def test_a_law_that_is_repealed_is_not_of_that_time(told):
+    assert not titles(told, "Finland repealed the 1990 press law.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As the leader of the 1990 revolt said, Finland was lost.",
+        "In 1985 Finland was invited because of the visit of 1990.",
+    ],
+)
+def test_what_is_no_paper_is_not_relied_on(told, text):
+    assert 1990 in [year for year, _ in titles(told, text)]

@@ -12,17 +12,22 @@ from explorer.extraction.clauses.wordlists import COORDINATORS, RELATIVES
 
 def tells_nothing(view: SentenceView, start: int, end: int, place: int) -> bool:
     """Whether words tell no happening of the date at ``place``, or one that is only supposed."""
-    return only_points_on(view, start, end) or _is_only_supposed(view, start, place)
+    return only_points_on(view, start, end, place) or _is_only_supposed(view, start, place)
 
 
-def only_points_on(view: SentenceView, start: int, end: int) -> bool:
-    """Whether words only say where more stands: "on its border see the Treaty of 1929", "they were:"."""
+def only_points_on(view: SentenceView, start: int, end: int, place: int) -> bool:
+    """Whether words only say where more stands: "on its border see the Treaty of 1929", "they were:".
+
+    The date at ``place`` stands behind "see"; else that only points on from what is told: "war (see below)".
+    """
     if view.lower[-1] == ":" and not _LEADING_IN.isdisjoint(view.lower[-2:-1]):
         return end == len(view.tokens)
     if "see" not in view.holds or view.has_finite(start, end):
         return False
     at = view.lower.index("see")
-    return start <= at < end and (at == start or view.lower[at - 1] in {",", ":", ";", "(", "please"})
+    if at == start:
+        return True
+    return start <= at < place < end and view.lower[at - 1] in {",", ":", ";", "(", "please"}
 
 
 _LEADING_IN = frozenset(

@@ -50,3 +50,7 @@ def test_what_only_points_to_other_words_tells_nothing(lexicon, text):
 def test_somebody_who_is_to_see_something_does_not_point(lexicon):
     document = read_text_document("Chile–Peru relations\n\nIn 1990 Peru hoped to see the treaty signed.", "x")
     assert len(extract(document, lexicon).mentions) == 1
+
+
+def test_a_pointer_behind_what_is_told_hides_nothing(told):
+    assert told("Opening of the embassy in Kobe in 1990 (see below).").mentions

@@ -11,11 +11,12 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.doneto import Named
 from explorer.extraction.titles.nouns.nountitles import clause_title
+from explorer.extraction.titles.nouns.nounverbs import DONE
 from explorer.extraction.titles.subjects.actors import genitive
 
 
 def of_lead(title: str, telling: Telling, heading: Heading) -> str:
-    """The title of words that lead up to a main clause, with the state or person that this is about.
+    """The title of words that lead up to a main clause, told of the state or person the clause is about.
 
     "Independence" is "Peru becomes independent", "restoration of its independence" that of Peru's. What was
     done by somebody else is told of what it was done to: "signing the pact by Ana Paz" as "pact signed by".
@@ -35,12 +36,18 @@ def of_lead(title: str, telling: Telling, heading: Heading) -> str:
     if not name or title.startswith(name):
         return title
     if not words[1:]:
-        return clause_title(Named(name, "", title.lower(), ""), heading) or title
-    return _ITS.sub(f" {genitive(name)} ", title, count=1)
+        sure = title.lower() not in DONE or title.lower() in _BEFALLING
+        return (sure and clause_title(Named(name, "", title.lower(), ""), heading)) or title
+    if words[0] in heading.states:
+        return title  # "Chile promises to its allies"
+    return _ITS.sub(rf"\1 {genitive(name)} ", title, count=1)
 
 
 _LEADING = EXCEPTING | word_set("after following upon on since before by")
-_ITS = re.compile(r" its ")
+_ITS = re.compile(r"^([\w-]+(?: [a-z-]+)*) its ")
+"""Whose something is, behind words that name no owner themselves: not "Chile's loss of its province"."""
+_BEFALLING = word_set("defeat election appointment nomination coronation inauguration admission readmission")
+"""Nouns of what is done to the one that the main clause is about; others are as often done by that one."""
 _BY = re.compile(r"\w+ (?:the |an? )?(?P<thing>[^,]+?) by (?P<rest>.+)")
 _THING = re.compile(r"\w+ (?:the|an?) (?P<thing>[\w -]+?)(?P<rest> (?:with|in|at|on|for|to) .+)?")
 
@@ -54,16 +61,20 @@ def _done_by(title: str, verb: str, verbs: VerbTable) -> str:
 
 
 def _done_to_it(title: str, verb: str, telling: Telling, verbs: VerbTable) -> str:
-    """What was done to what "it" behind means: "signing the pact in May, | it was ratified"."""
+    """What was done to what "it" behind means: "signing the pact in May, | it was ratified".
+
+    It means nothing in "it was said that", "it was decided to".
+    """
     lower, end = telling.view.lower, telling.end
     found = _THING.fullmatch(title)
     done = not BE.isdisjoint(lower[end + 1 : end + 2]) and DETERMINERS.isdisjoint(lower[end + 2 : end + 3])
-    if found is None or lower[end] not in _IT or not done:
+    if found is None or lower[end] != "it" or not done or not _FILLED.isdisjoint(lower[end + 2 : end + 5]):
         return ""
     return f"{found['thing']} {verbs.participle_of(verb)}{found['rest'] or ''}"
 
 
-_IT = word_set("it they")
+_FILLED = word_set("that to")
+"""Words behind a verb to which "it" only points on."""
 
 
 def _about(telling: Telling, heading: Heading) -> str:

@@ -58,7 +58,8 @@ def by_its_noun(title: str, heading: Heading) -> str:
 def _doing(form: str, rest: str, heading: Heading) -> str:
     """What the state of an overview did, by an item that opens with its verb: "joining the bank".
 
-    "Being elected to the council" was done to it. A form in -ing may also describe a noun: "fishing treaty".
+    "Being elected to the council" was done to it. A form in -ing may also describe a bare noun: "fishing
+    treaty", "growing tensions".
     """
     words, base = rest.split(), heading.verbs.others.get(form)
     if words and form == "being":
@@ -66,13 +67,14 @@ def _doing(form: str, rest: str, heading: Heading) -> str:
         return f"{heading.home} {rest}" if done else ""
     if not words or form in _DESCRIBING or base is None:
         return ""
-    lower = [word.lower() for word in words]
-    end = next((at for at, word in enumerate(lower) if word in PREPOSITIONS), len(words))
-    object_ = lower[0] in DETERMINERS or lower[0] in OWNERS or words[0][0].isupper() or base == "become"
-    told = end > 0 and (object_ or lower[end - 1].endswith("s"))
+    first = words[0].lower()
+    told = first in DETERMINERS or first in OWNERS or words[0][0].isupper() or base == "become"
+    told = (told or base in _WITH_OBJECT) and first not in PREPOSITIONS
     return f"{heading.home} {present(base, plural=False)} {rest}" if told else ""
 
 
+_WITH_OBJECT = word_set("establish sign ratify sever restore resume conclude")
+"""Verbs behind whose form in -ing stands what is done, also where that is bare."""
 _DESCRIBING = word_set(
     """fishing trading mining shipping working banking training farming housing meeting visiting leading
     ruling governing founding existing outstanding pending following remaining standing during

@@ -34,6 +34,7 @@ BULLETS = [
     ("accession to the Danube Convention in 2001", "Accession to the Danube Convention"),
     ("the signing of a trade agreement with Japan in 2002", "Trade agreement with Japan signed"),
     ("fishing agreement with Japan in 2003", "Fishing agreement with Japan signed"),
+    ("growing tensions with Japan in 2004", "Growing tensions with Japan"),
 ]
 
 

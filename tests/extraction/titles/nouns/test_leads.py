@@ -36,3 +36,17 @@ def test_what_else_went_on_is_not_of_the_exceptions_date(told):
 def test_a_comma_before_a_hedged_verb_parts_it_from_no_subject(told):
     found = told("In May 1987 a quarrel over fish, almost led to war with Japan.").mentions
     assert [one.title for one in found] == ["Quarrel over fish almost leads to war with Japan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("After Japan's loss of its province in 1883, Finland left.", "Japan's loss of its province"),
+        ("After Japan's promise to its allies in 1990, Finland left.", "Japan's promise to its allies"),
+        ("Following capture in 1880, Finland burned the port.", "Capture: Finland and Japan"),
+        ("After leaving the army in 1990, it was said that he fled.", "Leaving the army"),
+        ("After meeting the president in 1990, they were arrested.", "Meeting the president"),
+    ],
+)
+def test_a_lead_whose_subject_is_not_sure_stays_as_it_is(told, text, title):
+    assert told(text).mentions[0].title == title

@@ -37,8 +37,11 @@ def is_alone(named: Named, document: Document, context: Context) -> bool:
     return all(hit.name == home for hit in context.between(block.start, view.ends[last - 1]))
 
 
-_FIRST_TO = re.compile(r"\b(?:first|second|third|last|only) (?:[a-z]+ )?(?:country|state|nation) to\b")
-"""What a country does as one of many: "the first country to sign the convention"."""
+_FIRST_TO = re.compile(
+    r"\b(?:first|second|third|last|only) (?:[a-z]+ )?(?:country|state|nation) to\b"
+    r"(?!.*\b(?:its?|them|their|there|the (?:new )?(?:country|state|nation|government|republic))\b)"
+)
+"""What a country does as one of many: "the first country to sign the convention", not "to help it"."""
 
 
 def _is_own(named: Named, at: int) -> bool:

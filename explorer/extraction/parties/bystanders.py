@@ -24,7 +24,7 @@ _ASIDE = re.compile(
     r"|(?:wars?|disputes?|quarrels?|conflict|rivalry|claims?|rights|talks)"
     r" (?:over|about|concerning|to)(?!.* with (?:the )?$)"
     r"|(?:clash\w*|fought|fights?|fighting|argu\w+|negotiat\w+|quarrel\w+|skirmish\w*|hostilities) over"
-    r"(?!.* with (?:the )?$)"
+    r"(?!.* (?:with|against|between|pitted|by|and)\b)(?=\s+(?:[\w'’-]+\s+){0,2}$)"
     r"|(?:mediated|mediation|brokered|hosted|arbitrated|observed|supervised)"
     r"(?: (?:in|at) (?:the )?[\w-]+)? by"
     r"|(?:through|under|with|by|after) (?:the )?(?:good offices|mediation|arbitration|auspices|help"
@@ -33,7 +33,6 @@ _ASIDE = re.compile(
     r"|(?:gave up|give[sn]? up|ced(?:e[sd]?|ing)|renounced?|yielded)(?!.* to (?:the )?$)"
     r"|an? (?:day|week|month|year) (?:in|on) which"
     r"|(?:days?|weeks?|months?|years?) (?:after|before) the \w+ (?:of|in|by)"
-    r"|through (?:[\w-]+ )?(?:co-?operation|collaboration|coordination) with"
     r"|en route to|on (?:his|her|its|their) way to|by way of|via"
     r")\s+(?:[\w'’\u0307-]+\s+){0,5}$"
     r"|^\s*(?:backed|supported|encouraged|egged on|urged|incited|prompted|aided|helped|assisted|armed)"
@@ -90,7 +89,7 @@ def is_aside(hit: PartyHit, text: str, start: int) -> bool:
 def _is_of_row(text: str, low: int, end: int) -> bool:
     """Whether a party is one of a row that helped others: "with mediation by Peru, | Chile and | Togo"."""
     named = text.find(" by ", low, end) >= 0 or text.find(" of ", low, end) >= 0
-    return named and _BY_SOME.search(text, low, end) is not None
+    return named and _BY_SOME.search(text, low, end) is not None and _ENDS_ROW.match(text, end) is not None
 
 
 _ROW = 120
@@ -101,6 +100,14 @@ _BY_SOME = re.compile(
     r"|\b(?:mediation|arbitration|auspices|good offices) of (?:the )?"
     r"(?:[A-Z][\w.’'-]*,? (?:and )?(?:the )?)*$"
 )
+
+
+_ENDS = (
+    r"(?=[.;:)\n]|\Z|,(?! (?:and )?(?:the )?[A-Z])"
+    r"| (?:in|on|at|by|after|before|from|during|until|where|when|while)\b)"
+)
+_ENDS_ROW = re.compile(rf"\w*(?:,? (?:and )?(?:the )?[A-Z][\w.’'-]*)*{_ENDS}")
+"""Behind a name whose row no verb follows: "with mediation by Peru and Chile ended" tells of Chile."""
 
 
 def is_seat(hit: PartyHit, text: str, start: int) -> bool:
@@ -207,7 +214,7 @@ def is_place(hit: PartyHit, text: str, start: int) -> bool:
 
 def is_land_of_town(hit: PartyHit, text: str, start: int) -> bool:
     """Whether a state only says where a town is: "arrested in Bergen, | Norway"."""
-    if hit.role != "name" or text[hit.start - 2 : hit.start] != ", ":
+    if hit.role != "name" or text[hit.start - 2 : hit.start] != ", " or not _ENDS_LAND.match(text, hit.end):
         return False
     return _IN_TOWN.search(text, max(start, hit.start - _TOWN), hit.start) is not None
 
@@ -221,6 +228,8 @@ def is_ground(hit: PartyHit, text: str, start: int) -> bool:
 
 _GROUND = re.compile(r"\b(?:in|at|near|of|from|outside|via)\s+(?:the\s+)?$", re.IGNORECASE)
 _TOWN = 48
+_ENDS_LAND = re.compile(_ENDS)
+"""Behind a land that does nothing: "In 1990 in Bergen, Norway sold ships" tells of who sold them."""
 _IN_TOWN = re.compile(
     r"(?<!embassy )(?<!consulate )(?<!mission )(?<!office )\b(?:in|at|near)"
     r" (?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+, $"

@@ -113,19 +113,30 @@ def joins_forum(named: Named, home: str | None, text: str, lexicon: Lexicon) -> 
     """Whether the home party alone comes into a body of all states, or goes: "Peru left the League"."""
     date = named.telling.expression.start
     if any(hit.name != home and lexicon.is_state(hit.name) for hit in named.clause):
+        others = [hit.end for hit in named.clause if hit.name != home and lexicon.is_state(hit.name)]
         near = [hit for hit in named.clause if hit.name in lexicon.forums and _is_joined(hit, text)]
-        return any(not text[hit.end : date].strip(" (in") for hit in near if hit.end < date)
+        return any(
+            _JOINED_IN.fullmatch(text, hit.end, date) is not None
+            for hit in near
+            if hit.end < min(others) or _OWN_ENTRY.search(text, hit.start - _REACH, hit.start)
+        )
     return any(hit.name in lexicon.forums and _is_joined(hit, text) for hit in named.clause)
+
+
+_OWN_ENTRY = re.compile(r"['’]s? (?:admission|accession|entry) (?:in)?to (?:the )?$")
+_JOINED_IN = re.compile(r" (?:\(?in )?\(?")
+"""Around a body: that one alone joins it, and what stands before when it was."""
 
 
 def _is_joined(hit: PartyHit, text: str) -> bool:
     return _JOINS.search(text, max(0, hit.start - _REACH), hit.start) is not None
 
 
-_REACH = 40
+_REACH = 48
 _JOINS = re.compile(
     r"\b(?:(?:re)?(?:join(?:ed|s)?|admitted to|admission to|elected to)"
-    r"|members? (?:(?:state|country|nation) )?of|left|leaves?|enter(?:ed|s)?|quit"
+    r"|(?:bec[ao]m(?:e|es|ing)|made|(?:admitted|accepted) as) (?:an? |the )?(?:[\w-]+ ){0,2}"
+    r"members? (?:(?:state|country|nation) )?of|left|leaves?|enter(?:ed|s)?|quit"
     r"|acceded to|(?:suspended|suspension|expelled|expulsion|withdrew|withdrawal) from) (?:the )?$"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import ARTICLES
@@ -83,16 +84,15 @@ def is_of_joining(named: Named, about: str, home: str | None, lexicon: Lexicon) 
     "Peru closed the accession talks", where its sentence names nobody else.
     """
     told = named.telling
-    if _JOINING.isdisjoint(told.view.lower[told.start : told.end]):
+    words = told.view.lower[told.start : told.end]
+    if _JOINING.isdisjoint(words) and not any(pair in _CANDIDATE for pair in pairwise(words)):
         return False
     others = names_of(hit for hit in named.sentence if hit.role != "capital")  # "was signed in Lima"
     return all(name in (home, about) or name in lexicon.forums for name in others)
 
 
-_JOINING = word_set(
-    """accession accede acceded candidate candidacy membership enlargement negotiations ratification ratified
-    referendum"""
-)
+_JOINING = word_set("accession accede acceded candidacy membership enlargement")
+_CANDIDATE = frozenset({("candidate", "status"), ("candidate", "country"), ("candidate", "state")})
 
 
 def many_unnamed(named: Named, lexicon: Lexicon, home: str | None) -> bool:
@@ -100,11 +100,26 @@ def many_unnamed(named: Named, lexicon: Lexicon, home: str | None) -> bool:
     told = named.telling
     lower = told.view.lower
     for at in range(told.start, told.end - 1):
-        if lower[at] in _MANY and not _COUNTRIES.isdisjoint(lower[at + 1 : min(at + _NEAR, told.end)]):
+        if (
+            lower[at] in _MANY
+            and _does_to_many(named, at)
+            and not _COUNTRIES.isdisjoint(lower[at + 1 : min(at + _NEAR, told.end)])
+        ):
             return all(name == home or name in lexicon.forums for name in names_of(named.clause))
     return False
 
 
+def _does_to_many(named: Named, at: int) -> bool:
+    """Whether words behind the verb lead to the many at ``at``: "ties with many", not "joined most"."""
+    view, first = named.telling.view, named.telling.start
+    if at < first + 2 or not view.has_finite(first, at):
+        return False
+    before, leads = view.lower[at - 2 : at]
+    return leads in _TO_MANY or (leads == "with" and before in _TIES)
+
+
+_TO_MANY = word_set("to between among from of")
+_TIES = word_set("relations ties links contacts agreements treaties trade")
 _MANY = word_set("many most several some various numerous other dozens all")
 _COUNTRIES = word_set("countries states nations governments powers")
 _NEAR = 4

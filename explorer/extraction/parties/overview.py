@@ -61,7 +61,11 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
     if founds(named, document.text, lexicon) or side_by_side(named, about, document.text, context):
         return about if about and lexicon.is_state(about) else None
     listed = in_turn(named, document, context, lexicon)
-    if heading is None and refers_back(named) and names_of(named.clause) in ([], [context.home]):
+    if (
+        heading is None
+        and refers_back(named, document.text)
+        and names_of(named.clause) in ([], [context.home])
+    ):
         listed = listed or _named_before(named, document, context, lexicon)
     return listed or _named_partner(named, about, heading, document, context, lexicon)
 

@@ -69,8 +69,8 @@ class PartyMatcher:
         meaning = self.meanings[_plain(text[start:end])]
         if meaning is None or text.startswith("$", end):  # money, "US$"
             return
-        if start and text[start - 1] == "-" and _BEFORE_HYPHEN.search(text, max(0, start - 5), start):
-            return  # "post-Soviet", "ex-Yugoslav"
+        if start and text[start - 1] == "-" and _is_not_of(text, start, end):
+            return  # "post-Soviet", "ex-Yugoslav republics"
         name, role = meaning
         if role != "capital" or _stands_for_state(text, start, end):
             hits.append(PartyHit(start, end, name, role))
@@ -80,8 +80,17 @@ class PartyMatcher:
         return self.namesakes.get(_plain(alias), frozenset())
 
 
+def _is_not_of(text: str, start: int, end: int) -> bool:
+    """Whether the word before a name and its hyphen says that the party itself is not meant.
+
+    An "ex-Chilean president" is of Chile.
+    """
+    before = _BEFORE_HYPHEN.search(text, max(0, start - 5), start)
+    return before is not None and (before[0].lower() != "ex-" or _LANDS.match(text, end) is not None)
+
+
 _BEFORE_HYPHEN = re.compile(r"(?<![\w-])(?:post|pre|ex|non)-$", re.IGNORECASE)
-"""What before a name and its hyphen says that the party itself is not meant."""
+_LANDS = re.compile(r" (?:republics?|states?|countries|colon(?:y|ies)|territor(?:y|ies))\b")
 
 _TYPED = str.maketrans(
     {"’": "'", "\N{MODIFIER LETTER TURNED COMMA}": "'", "\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-"}

@@ -57,7 +57,7 @@ def _phrases(text: str) -> list[str]:
 
 _AMOUNTS = _phrases(
     """some | over | nearly | almost | approximately | at least | at most | more than | less than | fewer than
-    | only | up to | roughly | estimated | further | ranked | aged | exactly | another | additional
+    | only | up to | roughly | estimated | further | ranked | aged | exactly | another | additional | than
     | totalling | totaling | numbered | numbering"""
 )
 _TOTALS = _phrases(
@@ -77,7 +77,6 @@ _BEFORE: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
         frozenset({"of", "about", "some", "nearly", "over", "only"}),
         re.compile(rf"\b(?i:{alternation(MEASURED)}) of (?:about |some |nearly |over |only )?\Z"),
     ),
-    (frozenset({"than"}), re.compile(r"(?<!later )(?<!earlier )(?<!sooner )\bthan\s\Z", re.IGNORECASE)),
     *(
         (last_words(phrases), re.compile(rf"\b(?:{alternation(phrases)})\s\Z", re.IGNORECASE))
         for phrases in (_AMOUNTS, [*_TOTALS, *_NUMBERED])

@@ -234,7 +234,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
     _form(  # "on 13. October 1947"
         "day-month",
         rf"(?:(?<=\b[Oo]n )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil ))(?P<days>{DAY})\.{SPACE}"
-        rf"(?P<month>{MONTH}){SPACE}(?P<year>{YEAR})(?P<era>)",
+        rf"(?P<month>{MONTH}){SPACE}(?P<year>{YEAR})(?P<era>)(?!{SPACE}(?:was|were|is|had|has|saw|[a-z]+ed)\b)",
         _month_date,
     ),
     _form("roman-month", ROMAN_MONTH, roman_date),

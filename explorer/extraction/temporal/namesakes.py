@@ -7,7 +7,6 @@ import re
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import AUXILIARIES, PREPOSITIONS
 from explorer.extraction.temporal.before import sentence_start, word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
@@ -173,9 +172,11 @@ def is_behind_name(text: str, one: Found) -> bool:
 
 _OF_OWNERS = ("'s ", "’s ", "s' ", "s’ ")
 """What an owner ends with, to whom no number belongs: "Peru's 1985 visit"."""
-_NO_OWNED = AUXILIARIES | PREPOSITIONS | {name.lower() for name in _LOOKING_AHEAD}
-_OWNED = re.compile(rf"{SPACE}(?!(?:{alternation(_NO_OWNED)}|[a-z]+ed)\b)[a-z]")
-"""Behind a year, a noun of the owner that is no plan for it; "Orwell's 1984 | was banned" has none."""
+_OWNED = re.compile(
+    rf"{SPACE}(?:(?:state|royal|official|military){SPACE})?(?:visit|invasion|reform|raid|attack|victory|defeat|offer"
+    rf"|decision|declaration|blockade|annexation|occupation|{alternation(EVENT_NOUNS)})s?\b"
+)
+"""Behind a year, a deed of the owner; "Orwell's 1984 | sold well" has none."""
 _APOSTROPHES = frozenset("'’")
 """Signs before the end of an owner: "Rome's 1930s policy"."""
 

@@ -24,7 +24,6 @@ UNIT_SEEDS = (
     "century",
     "centuries",
     *(f"{u}s" for u in UNITS),
-    "date",
 )
 """Words on which such a form may end."""
 
@@ -32,7 +31,6 @@ _SAME = re.compile(
     rf"\b(?P<up>(?:up{SPACE}|(?<!rior\s))[Tt]o{SPACE}(?=this\b))?"
     rf"(?P<same>(?:[Tt]hat|[Tt]his)(?:{SPACE}(?:very|same))?|[Tt]he{SPACE}(?:very{SPACE})?same){SPACE}\Z"
 )
-_ON_DATE = re.compile(rf"\b(?:[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil){SPACE}(?:\w+{SPACE}){{1,3}}\Z")
 _IN_YEAR = re.compile(
     rf"{SPACE}(?:(?:of|in){SPACE}the{SPACE}(?P<step>(?i:{STEP_WORDS})){SPACE}year\b|{YEARS_ON})"
 )
@@ -72,8 +70,6 @@ def noun_expressions(text: str, begin: int, end: int, word: str) -> tuple[Found,
         return found
     unit = UNITS.get(word) or UNITS.get(word.removesuffix("s")) or "century"
     low = max(0, begin - 48)
-    if word == "date":
-        return _same(text, low, begin, end, "day") if _ON_DATE.search(text, low, begin) else ()
     found = _edge(text, low, begin, end) if unit == "day" else ()
     if found:
         return found

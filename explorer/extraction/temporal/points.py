@@ -126,6 +126,19 @@ _NEXT_DEED = re.compile(
     rf"[^.;:?!()“”\"\n]{{0,100}}\b(?:and|but|while){SPACE}[^.;:?!()“”\"\n]{{1,100}}\b(?:on|in){SPACE}(?:the{SPACE})?"
 )
 """Between two times of two deeds of a sentence: "left ⟦in March⟧ and Chile left ⟦in May 1985⟧"."""
+_DONE_ONCE = re.compile(
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )\b(?!hundred|need|feed|seed|breed|bleed)(?:was|were|had|left|began"
+    r"|came|went|took|held|sent|withdrew|broke|drew|gave|made|sold|built|rose|led|bought|fought|ran|struck|fled"
+    r"|grew|fell|died|won|lost|met|became|[a-z]{2,}ed)\b"
+)
+_HABIT_OR_BIRTH = re.compile(r"\b(?:[Bb]orn|usually|every|each|annually|often|always)\b")
+_SIGNS = re.compile(r"[\n.;:?!()]")
+
+
+def _is_of_deed(text: str, start: int) -> bool:
+    """Whether what stands before a time was done once, as it is told in the past and is no birth or habit."""
+    words = _SIGNS.split(text[max(0, start - 100) : start])[-1]
+    return _DONE_ONCE.search(words) is not None and _HABIT_OR_BIRTH.search(words) is None
 
 
 def _listed_with(text: str, found: Sequence[Found], first: int, last: int, *, opens: bool) -> Found | None:
@@ -143,7 +156,7 @@ def _listed_with(text: str, found: Sequence[Found], first: int, last: int, *, op
     dated = before is not None and before.year is not None
     if before is not None and dated and not SENTENCE_END.search(text, before.end, one.start):
         return None  # "In 1990 they met on 3 May in Oslo and on 8 June 1991 in Bergen"
-    rows = (_NEXT_PLACE, _NEXT_DEED) if opens else (_NEXT_PLACE,)
+    rows = (_NEXT_PLACE, _NEXT_DEED) if opens and _is_of_deed(text, one.start) else (_NEXT_PLACE,)
     return after if any(row.fullmatch(text, one.end, after.start) for row in rows) else None
 
 

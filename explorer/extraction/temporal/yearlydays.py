@@ -51,10 +51,10 @@ _EVERY = re.compile(
 _UNTIL = re.compile(rf"{SPACE}(?:until|till|from|between|through)\b")
 _EACH_YEAR = re.compile(rf"{SPACE}(?:every|each){SPACE}year\b|{SPACE}(?:annually|yearly)\b")
 _NAMED = re.compile(
-    r"\b(?:designat|declar|proclaim|nam|recogni[sz]|establish|adopt|cho[os]|celebrat|observ|mark)[a-z]*\s(?:the\s)?\Z"
+    r"\b(?:designat|declar|proclaim|nam|recogni[sz]|establish|adopt|celebrat|observ|mark)[a-z]*\s(?:the\s)?\Z"
 )
 _AS_DAY = re.compile(
-    rf"{SPACE}(?:(?:as|to{SPACE}be)\b[^.,;:()]{{0,60}}?\b(?:[Dd]ay|[Hh]oliday|[Aa]nniversary|[Ff]east)"
+    rf"{SPACE}(?:(?:as|to{SPACE}be)\b[^.,;:()]{{0,60}}?\b(?:Day|(?:a{SPACE})day(?={SPACE}of\b)|[Hh]oliday|[Aa]nniversary|[Ff]east)"
     rf"|(?:the{SPACE})?(?:[A-Z][^.,;:()]{{0,60}}?\b)?Day)\b"
 )
 """Around a day that is made one of every year: "designated | 29 August | as International Day against"."""

@@ -37,3 +37,8 @@ def test_what_a_coup_or_vote_does_is_the_country_s_own(told, text):
 )
 def test_a_vote_that_is_no_subject_makes_no_deed_the_country_s_own(told, text):
     assert str(pair_of_last(told, text)) == "Chile–Peru"
+
+
+def test_being_the_first_to_recognise_it_is_done_to_whom_that_means(told):
+    text = "Peru has close ties with Algeria. Peru was the first country to recognise it in 1962."
+    assert str(told(text, "Foreign relations of Peru").mentions[-1].pair) == "Algeria–Peru"

@@ -29,10 +29,11 @@ def test_a_coup_stays_the_country_s_own(told):
         ("In 2008 Latvian forces and Estonia clashed over Finland.", "Estonia–Latvia"),
         ("In 2008 Latvia quarrelled over Estonia with Finland.", "Finland–Latvia"),
         ("In 1972 Latvia asked for arms against rebels, who were armed by the government of Chile.", "None"),
-        (
-            "Through close cooperation with Norway, Latvia opened an embassy in Lima, Peru in 2010.",
-            "Latvia–Peru",
-        ),
+        ("In 1990, through trade cooperation with Chile, Latvia opened a port.", "Chile–Latvia"),
+        ("In 1995, mediated by Norway, Latvia and Chile signed a truce.", "Chile–Latvia"),
+        ("At the conference in Geneva, Chile accused Latvia of theft in 1981.", "Chile–Latvia"),
+        ("In 1995 fighting over Malko between Latvia and Chile broke out.", "Chile–Latvia"),
+        ("In 1995 troops clashed over the border and Chile withdrew its envoy from Latvia.", "Chile–Latvia"),
         (
             "In 1942 Latvia and Chile signed a pact under the mediation of Norway, Peru and Mali.",
             "Chile–Latvia",

@@ -10,6 +10,10 @@ ROWS = [
     ("In 2006 the EU was enlarged.", None),
     ("Albania joined the EU in 2004 together with nine other countries.", "Albania–European Union"),
     ("Albania applied to the EU in 1990. Accession talks began in 1998.", "Albania–European Union"),
+    ("In 1990 Albania, a member of the African Union, attacked Chile.", "Albania–Chile"),
+    ("Albania and the EU are partners. In 1992 Albania closed negotiations with its rebels.", None),
+    ("Albania and Spain quarrelled. In 1950 Albania and other countries withdrew envoys.", "Albania–Spain"),
+    ("Albania and Chile joined the United Nations in 1955.", "Albania–Chile"),
     (
         "Albania applied to the EU. The Treaty of Accession was signed in Athens in 2003.",
         "Albania–European Union",
@@ -32,9 +36,8 @@ def test_the_pair_of_a_happening(told, text, pair):
 
 def test_steps_of_joining_belong_to_the_organisation_that_the_paragraph_is_about(told):
     text = "The European Union grew. The European Union wanted laws. In 2020 Albania closed accession talks."
-    text += " Its ratification ended in 2021."
     pairs = [str(one.pair) for one in told(text, "Foreign relations of Albania").mentions]
-    assert pairs == ["Albania–European Union"] * 2
+    assert pairs == ["Albania–European Union"]
 
 
 def test_what_is_done_with_another_is_no_step_of_joining(told):

@@ -73,6 +73,11 @@ def test_a_body_named_before_a_neighbour_is_the_partner(told):
             "Mali–Peru",
         ),
         ("Spain sent aid. Spain sold ships. In 2019 relations with Spain were restored.", "Peru–Spain"),
+        (
+            "Peru broke off relations with Cuba in 1960. In 1965 Chile opened an embassy in Lima."
+            " In 1972 ties were renewed.",
+            "Cuba–Peru",
+        ),
     ],
 )
 def test_relations_are_restored_with_whom_they_were_broken_off(told, text, pair):

@@ -17,6 +17,7 @@ ROWS = [
     ("the Soviet Union and the Ottoman Empire", ["Soviet Union", "Ottoman Empire"]),
     ("the EU and the United Nations", ["European Union", "United Nations"]),
     ("BOLIVIA AND MEXICO", ["Bolivia", "Mexico"]),
+    ("an ex-Chilean president and the ex-Chilean colonies", ["Chile"]),
     ("Côte d’Ivoire", ["Ivory Coast"]),
     ("Nigeria, not Niger", ["Nigeria", "Niger"]),
     ("Papua New Guinea", ["Papua New Guinea"]),

@@ -75,7 +75,7 @@ class Anchors(NamedTuple):
     def for_shift(self, shift: Shift, paragraph: int) -> Resolved | None:
         """The anchor from which an expression of a paragraph is counted."""
         if shift.unit == "period":
-            return self.period or self.mentioned
+            return self.period or (self.mentioned if _is_whole(self.mentioned) else None)
         if shift.unit == "anniversary":
             return self.mentioned
         if shift.unit == "year" and not shift.count:
@@ -87,6 +87,11 @@ class Anchors(NamedTuple):
         if shift.unit in (*_FROM_DAYS, "month") and self.month_paragraph == paragraph:
             return self.month
         return self.last
+
+
+def _is_whole(one: Resolved | None) -> bool:
+    """Whether a date may be a period told of: a year or a month, but no day."""
+    return one is not None and one.found.day is None
 
 
 def _years_before(one: Found, anchor: Resolved, before: Sequence[Resolved]) -> Resolved:

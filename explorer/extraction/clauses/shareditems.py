@@ -94,23 +94,23 @@ def phrase_before(item: Sequence[Word], other: Sequence[Word], base: str) -> Seq
 def led_to_name(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
     """What leads up to a name where another stands behind a noun: "took | part in | Fiji and the Isles".
 
-    "Became | a member of | the League in 1920 and the Bank in 1945". [] where the verb's object is a name or
-    one definite thing, so that the item may be such an object too, and for an item that calls an office.
+    "Became | a member of | the League in 1920 and the Bank in 1945". [] where the noun may be all that the
+    verb's object is, so that the item may be another: "sent an army to Chile in 1880 and | the Navy".
     """
     piece = first_piece(other)
     names = _name_start(piece)
     if not 1 < names < len(piece) or _name_start(item):
         return ()
-    link, first = piece[names - 1].lower, piece[0]
-    named = first.lower in _ONE_THING or (first.text[0].isupper() and piece[names - 2].text[0].isupper())
-    if named or link not in PREPOSITIONS - {"by"} or (link == "of" and first.lower not in _ONE_OF_SEVERAL):
+    if not any(lower_of(piece[: len(lead)]) == list(lead) for lead in _NO_OBJECTS):
+        return ()
+    if piece[names - 1].lower not in PREPOSITIONS - {"by"}:
         return ()
     other_thing = any(word.comma for word in item[:-1]) or not OFFICES.isdisjoint(lower_of(item))
     return () if other_thing or has_finite(piece) else piece[:names]
 
 
-_ONE_OF_SEVERAL = word_set("a an")
-_ONE_THING = DETERMINERS - _ONE_OF_SEVERAL - word_set("many several some all any")
+_NO_OBJECTS = (("part", "in"), ("refuge", "in"), ("a", "member", "of"), ("a", "party", "to"))
+"""Nouns that no verb has alone, with the words that belong to them."""
 
 
 def _name_start(words: Sequence[Word]) -> int:

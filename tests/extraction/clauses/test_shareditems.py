@@ -64,3 +64,8 @@ def test_a_name_has_what_leads_up_to_the_one_before(told, text, title):
 def test_a_name_behind_a_name_is_an_object(told):
     text = "Sweden took Turku from Finland in 1743 and Vaasa in 1745."
     assert told(text).mentions[1].title == "Sweden takes Vaasa"
+
+
+def test_a_name_may_be_all_that_a_verb_is_done_to(told):
+    text = "Finland signed a treaty with Kenya in 1990 and the Turku Accord in 1995."
+    assert told(text).mentions[-1].title == "Finland signs the Turku Accord"

@@ -7,7 +7,17 @@ from collections.abc import Set as AbstractSet
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, NUMBERS, OF_TWO, UNTIL
+from explorer.extraction.clauses.wordlists import (
+    ARTICLES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    NUMBERS,
+    OF_TWO,
+    ORDINALS,
+    UNTIL,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import lower_of
@@ -48,7 +58,24 @@ def since_birth(telling: Telling) -> int:
         return 0
     while at > telling.start and lower[at] in _BIRTHS | _WHOSE:
         at -= 1
-    return at if lower[at] == "since" else 0
+    return at if lower[at] == "since" and _tells_state(lower[telling.start : at]) else 0
+
+
+def _tells_state(told: Sequence[str]) -> bool:
+    """Whether words tell what somebody or something was or had, and not how often or for the first time."""
+    helps = next((at for at, word in enumerate(told) if word in BE | HAVE), len(told))
+    behind = [word for word in told[helps + 1 :] if word not in _BESIDE]
+    perfect = helps < len(told) and told[helps] in HAVE
+    state = helps < len(told) and (not perfect or behind[:1] in (["been"], ["had"]))
+    noun = behind[perfect : perfect + 1]
+    so = bool(noun) and noun[0] in _STATE_OPENERS
+    return state and so and _COUNTED.isdisjoint(told) and not any(word[0].isdigit() for word in told)
+
+
+_BESIDE = word_set("also not always")
+_STATE_OPENERS = ARTICLES | PREPOSITIONS | word_set("independent")
+_COUNTED = NUMBERS | ORDINALS | word_set("once twice times first last only every each never there")
+"""Words of what was counted up or happened at some time since."""
 
 
 def without_since(clause: Clause) -> Clause:

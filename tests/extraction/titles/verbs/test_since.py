@@ -176,3 +176,8 @@ BORN = [
 @pytest.mark.parametrize(("text", "title"), BORN)
 def test_what_has_been_so_since_a_founding_began_with_that(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_what_was_counted_since_a_founding_is_not_of_it(told):
+    text = "The firm has built 300 ships since its foundation in 1890."
+    assert told(text).mentions[0].title == "Firm builds 300 ships since its foundation"

@@ -34,7 +34,7 @@ def with_article(tail: Sequence[Word], base: str, verbs: VerbTable) -> list[Word
             continue
         if not (first or done or lower[at - 1] in _POINTING):
             continue
-        if _names_thing(tail[at + 1], verbs) and not _has_verb(tail, at + 1):
+        if _names_thing(tail[at + 1], verbs) and not _has_verb(tail, at + 1, verbs):
             told[at] = Word("the", comma=tail[at].comma, dated=tail[at].dated)
     return told
 
@@ -49,15 +49,31 @@ def _names_thing(word: Word, verbs: VerbTable) -> bool:
     return word.text.islower() and word.lower not in _NO_NOUNS and verbs.lemma(word.lower) != "be"
 
 
-def _has_verb(tail: Sequence[Word], first: int) -> bool:
-    """Whether a clause that begins at a word has a finite verb before another begins."""
-    for word in tail[first:]:
+def _has_verb(tail: Sequence[Word], first: int, verbs: VerbTable) -> bool:
+    """Whether a clause that begins at a word has a verb before another begins, and at least may have one.
+
+    "That" points at no plural, and behind a noun a plain form may be a verb: "granted that | trade flow".
+    """
+    for at, word in enumerate(tail[first:]):
         if word.finite or word.lower in _OPENING:
             return word.finite
+        if word.lower in PREPOSITIONS:
+            return False
+        goes_on = at > 0 and not word.dated and first + at + 1 < len(tail)
+        if _is_of_many(word) or word.lower == "be" or (goes_on and word.lower in verbs.others.values()):
+            return True
     return False
 
 
-_ASKING_CLAUSES = STATING | TELLING | DEMANDING
+def _is_of_many(word: Word) -> bool:
+    """Whether a word may be a plural, or what one does: "that | ships | stop", "that light | bends"."""
+    return (
+        word.text.islower() and (word.lower in _MANY or word.lower.endswith("s")) and word.lower[-2:] != "ss"
+    )
+
+
+_MANY = word_set("people children men women police")
+_ASKING_CLAUSES = STATING | TELLING | DEMANDING | word_set("guarantee ensure")
 _POINTING = word_set("of by for on at with from to into in under against over after before through during")
 """Prepositions behind which "that" points at a noun."""
 _NO_NOUNS = DETERMINERS | PERSONAL | PREPOSITIONS | RELATIVES | word_set("there not no")

@@ -19,3 +19,8 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_what_that_points_at(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_that_points_at_no_plural(told):
+    text = "Peru ordered that prisoners be freed in 1990."
+    assert told(text).mentions[0].title == "Peru orders that prisoners be freed"

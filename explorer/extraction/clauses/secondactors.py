@@ -44,7 +44,7 @@ def of_another(
         return []  # "resigned in May | and a second time in June"
     told = [word for word in other if word.lower != "and"]
     alike = bool(told) and where < len(item) and told[0].lower == item[where].lower in _WHITHER
-    if base not in _WITHOUT_OBJECT and not alike:
+    if base not in WITHOUT_OBJECT and not alike:
         return []
     if told and (where == len(item) or told[0].lower not in _PLACING):
         return []
@@ -58,7 +58,7 @@ _PLACING = word_set("in at on off near outside to from")
 """Prepositions that say where."""
 _WHITHER = word_set("to from")
 _TURNS = word_set("time times occasion occasions")
-_WITHOUT_OBJECT = INTRANSITIVE | word_set(
+WITHOUT_OBJECT = INTRANSITIVE | word_set(
     """abdicate begin break capitulate close crash disband disembark dissolve emigrate end exist explode
     function land lapse live meet open operate rebel reopen reside resign retire retreat revolt serve settle
     sit speak start stop surrender"""

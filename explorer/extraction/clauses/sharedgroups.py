@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.secondactors import WITHOUT_OBJECT
 from explorer.extraction.clauses.sharednouns import TOOK_PLACE
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import MODALS, is_idle
 from explorer.extraction.happenings.tellings import Telling
@@ -41,8 +43,17 @@ def helping(
     """The "were" that a second participle shares: "rules | were | drawn up and put in force in May"."""
     helps = subject[1] < verb and view.lower[subject[1]] in PASSIVES
     done = helps and (view.dated[verb + 1] or view.lower[verb + 1] in PREPOSITIONS)
-    shares = done and heading.verbs.base_of_participle(view.lower[verb]) is not None
+    shares = done and _may_be_done(view.lower[verb], heading.verbs)
     return words_of(text, view, subject[1], subject[1] + 1) if shares else ()
+
+
+def _may_be_done(form: str, verbs: VerbTable) -> bool:
+    """Whether a form may be a participle of what is done to something: not "died", "withdrew", "sailed"."""
+    base = verbs.base_of_participle(form)
+    return base is not None and form not in verbs.strong and base not in WITHOUT_OBJECT | _MOVING
+
+
+_MOVING = word_set("move sail march escape return flee depart withdraw")
 
 
 def behind_verb(telling: Telling, verb: int, heading: Heading) -> int:

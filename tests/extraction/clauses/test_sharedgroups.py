@@ -31,3 +31,8 @@ import pytest
 )
 def test_an_item_is_told_of_the_subject_alone(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+def test_who_died_lends_no_passive(told):
+    text = "The king was deposed and died in 1850, his wife in 1860."
+    assert told(text).mentions[-1].title == "King's wife dies"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.sharing import within
 from explorer.extraction.clauses.wordlists import PERSONAL
 from explorer.extraction.happenings.tellings import Telling
@@ -31,7 +32,15 @@ def title_of_form(text: str, telling: Telling, wording: Wording, heading: Headin
     found = clause_candidates(clause, (), pointers, heading, thorough=True)
     told = (one._replace(cost=one.cost + doubt(one.text)) for one in found)
     best = min(told, key=lambda one: (one.cost, len(one.text)), default=None)
-    return best if best is not None and best.cost < _SOUND else None
+    if best is None or best.cost >= _SOUND or _means_itself(best.text, clause):
+        return None
+    return best
+
+
+def _means_itself(title: str, clause: Clause) -> bool:
+    """Whether a pronoun was read as what the form itself names: "after meeting | the minister, he"."""
+    first = title.split(maxsplit=1)[0].lower()
+    return clause.subject[0].lower in PERSONAL and first in lower_of(clause.rest)
 
 
 _SOUND = 2.0

@@ -86,7 +86,10 @@ def without_source(words: Sequence[Word]) -> Sequence[Word]:
         if not office or has_finite(aside):
             break
         first = end + 1
-    return words[first:] if has_finite(words[first:]) else words
+    aside = words[first : next((end + 1 for end in ends if end >= first), first)]
+    told_of_paper = is_dated(aside) and aside[0].lower not in PREPOSITIONS
+    told_of_paper = told_of_paper and (aside[0].finite or not has_finite(aside))
+    return words if told_of_paper or not has_finite(words[first:]) else words[first:]
 
 
 _FULL_NAME = 2

@@ -51,3 +51,8 @@ def test_a_day_is_designated_as_something(told):
         "On 2 May 2009, envoy Ana Paz and the Republic of Finland designated 4 June as Day of Peace."
     )
     assert "as Day of Peace" in found.mentions[0].title
+
+
+def test_a_source_with_a_date_of_its_own_is_told(told):
+    text = "According to the treaty, signed in 1904, Finland ceded the coast."
+    assert told(text).mentions[0].title == "Treaty signed"

@@ -76,9 +76,29 @@ def is_of_persons(noun: str) -> bool:
 _MANY = word_set("people children men women")
 
 
-def are_persons_of(noun: str, link: str, behind: str) -> bool:
-    """Whether "who" means the persons before a link, not what is behind: "refugees | from | Peru, who"."""
-    return link in _COMING_FROM and (is_of_persons(noun) or noun in _ARMED) and not is_of_persons(behind)
+def are_persons_of(noun: str, link: str, behind: Sequence[str]) -> bool:
+    """Whether "who" means the persons before a link, not what is behind: "refugees | from | Peru, who".
+
+    Behind it there is a place, and no one who may be meant: "envoys from Queen Isabella", "the Romans".
+    """
+    come = link in _COMING_FROM and (is_of_persons(noun) or noun in _ARMED)
+    return come and bool(behind) and _is_place(behind)
+
+
+def _is_place(name: Sequence[str]) -> bool:
+    last = name[-1]
+    if is_of_persons(last.lower()) or not OFFICES.isdisjoint(word.lower() for word in name):
+        return False
+    if name[0].lower() in DETERMINERS:
+        return last[0].islower() or not last.endswith(("s", "ese", "ish")) or last.lower() in _LANDS
+    named = name[0].lower() in _OF_PLACES or last.lower() in _LANDS
+    return named or len(name) == 1 or last[0].islower()
+
+
+_LANDS = word_set("states netherlands philippines maldives bahamas isles islands emirates kingdom republic")
+_OF_PLACES = word_set(
+    "north south east west northern southern eastern western central new san santa saint el la las los port"
+)
 
 
 _COMING_FROM = word_set("from in at near")

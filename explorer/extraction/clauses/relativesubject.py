@@ -84,7 +84,7 @@ def _with_persons(words: Sequence[Word], meant: Sequence[Word]) -> Sequence[Word
     if not meant or start < 2 or list(words[start:]) != list(meant):
         return meant
     noun, link = lower_of(words[start - 2 : start])
-    hang = are_persons_of(noun, link, meant[-1].lower)
+    hang = are_persons_of(noun, link, [word.text for word in meant])
     return [*last_phrase(words[: start - 1]), *words[start - 1 :]] if hang else meant
 
 

@@ -67,3 +67,14 @@ def test_nouns_of_things_are_none_of_persons(noun):
 )
 def test_who_means_persons_not_where_they_are_from(told, text, title):
     assert told(text).mentions[0].title == (title or "Soldiers from African states withdrawn")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The king received envoys from Queen Aino, who died in 1504.", "Queen Aino dies"),
+        ("The army protected settlers from the Apaches, who attacked in 1850.", "Apaches attack"),
+    ],
+)
+def test_who_means_a_person_or_people_that_others_are_from(told, text, title):
+    assert told(text).mentions[0].title == title

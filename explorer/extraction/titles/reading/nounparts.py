@@ -271,7 +271,7 @@ def person_before(view: SentenceView, one: Predicate, opener: int) -> Span | Non
     if (
         view.lower[opener] == "who"
         and first > 1
-        and are_persons_of(view.lower[first - 2], view.lower[first - 1], noun)
+        and are_persons_of(view.lower[first - 2], view.lower[first - 1], _texts(view, first, one.last + 1))
     ):
         return first - 2, one.last + 1
     person = view.tokens[one.last].is_capital or noun.endswith("s") or is_person_noun(noun)
@@ -283,6 +283,10 @@ def person_before(view: SentenceView, one: Predicate, opener: int) -> Span | Non
     while begin and view.tokens[begin - 1].is_word and not _ends_before(view, begin - 1):
         begin -= 1
     return begin, one.last + 1
+
+
+def _texts(view: SentenceView, start: int, end: int) -> list[str]:
+    return [token.text for token in view.tokens[start:end]]
 
 
 def _ends_before(view: SentenceView, at: int) -> bool:

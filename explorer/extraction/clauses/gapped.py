@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import dropwhile
 
 from explorer.extraction.clauses.onceagain import says_again
@@ -67,16 +67,28 @@ def agent_last(item: Sequence[Word], shared: Sequence[Word]) -> list[Word]:
     return [*item[:by], *shared, *item[by:]]
 
 
-def going_on(item: Sequence[Word], subject: Sequence[Word], verbs: VerbTable) -> list[Word]:
-    """What an item tells by a participle in -ing: "left in May, | returning in June"."""
+def going_on(
+    item: Sequence[Word], subject: Sequence[Word], verbs: VerbTable, events: Container[str]
+) -> list[Word]:
+    """What an item tells by a participle in -ing: "left in May, | returning in June".
+
+    Of a subject among the ``events`` it is told that it results in something.
+    """
     item = list(dropwhile(lambda word: is_adverb(word.lower), item))
     base = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
     if not base:
         return []
-    if base == "result":
+    happens = any(word.lower in events for word in subject)
+    if base == "result" and item[2:] and not happens and not _is_act(item[2:]):
         return list(item[2:])  # "closed the port in 1990, | resulting in riots in 1991"
     now = present(base, plural=False)
     return [*subject, item[0]._replace(text=now, lower=now, finite=True), *item[1:]]
+
+
+def _is_act(words: Sequence[Word]) -> bool:
+    """Whether words tell what somebody did, which is no noun: "Chile | taking | the coast"."""
+    named = len(words) > 1 and words[0].text[0].isupper()
+    return named and any(word.lower.endswith("ing") for word in words[1:])
 
 
 def named_alone(item: list[Word]) -> list[Word]:

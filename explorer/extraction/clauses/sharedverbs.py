@@ -156,7 +156,7 @@ def _with_verb(
         if len(item) > 1:
             return (bare and of_another(words, shared, other, base)) or agent_last(item, shared)
     name = bool(item) and item[0].text[0].isupper()
-    if going := going_on(item, words_of(text, view, *telling.subject), verbs):
+    if going := going_on(item, words_of(text, view, *telling.subject), verbs, heading.event_nouns):
         return going
     placed = bool(other) and not passive and not alone and base not in _COMING
     who = words_of(text, view, *telling.subject)

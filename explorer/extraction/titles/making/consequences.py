@@ -32,7 +32,7 @@ def consequence_title(text: str, telling: Telling, heading: Heading) -> str:
     if going:
         rest = words_of(text, view, going + 2, telling.end)
         owned = not OWNERS.isdisjoint(lower_of(rest))  # "a boycott of its goods"
-        return "" if owned else _brought(rest, heading.verbs.others[view.lower[going]], heading)
+        return "" if owned else _brought(rest, heading.verbs.others[view.lower[going]], heading, least=1)
     opener = _opener(telling, heading)
     verb = opener + 1
     while opener >= 0 and verb < telling.end and view.lower[verb] in _AT_LAST:
@@ -141,10 +141,10 @@ def _become(rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
     return Clause(Role.MAIN, rest[:at], verb, rest[at + 1 :], dated=True)
 
 
-def _brought(rest: Sequence[Word], base: str, heading: Heading) -> str:
-    """The title of what a noun phrase names: "the closure of the border", "shortages in Turku"."""
+def _brought(rest: Sequence[Word], base: str, heading: Heading, least: int = 3) -> str:
+    """The title of what a noun phrase of ``least`` words names: "the closure of the border"."""
     words = rest[1:] if rest and rest[0].lower in ARTICLES else rest
-    if len(words) < _LEAST or has_finite(words) or not words[0].text[0].islower() or not _names(words):
+    if len(words) < least or has_finite(words) or not words[0].text[0].islower() or not _names(words):
         return ""
     if not COORDINATORS.isdisjoint(lower_of(words)):
         return ""  # "the release of Berg and the recall of the consul"
@@ -157,7 +157,7 @@ def _brought(rest: Sequence[Word], base: str, heading: Heading) -> str:
     elif base in _ALSO_OF_ROADS and not any(word.lower in heading.event_nouns for word in words[:_REACH]):
         return ""
     shown = trimmed(words, heading.verbs)
-    return shown if len(shown.split()) >= _LEAST else ""
+    return shown if len(shown.split()) >= least else ""
 
 
 def _names(words: Sequence[Word]) -> bool:
@@ -192,5 +192,5 @@ _BRINGING = {
 """Verbs whose object came about, with the word before it."""
 _SOUND = 2.5
 """What the title of what somebody was made to do may cost."""
-_LEAST, _REACH = 3, 3
-"""Words that a noun phrase has at least; those among which its noun stands."""
+_REACH = 3
+"""Words among which the noun of a phrase stands."""

@@ -96,3 +96,18 @@ def test_what_came_of_it_is_told_by_itself(told, text, title):
 )
 def test_what_a_dispute_came_to_is_told_of_no_court(told, text, title):
     assert told(text).mentions[-1].title == title
+
+
+def test_a_short_noun_is_what_came_of_it(told):
+    text = "The storm hit the coast in 1883, resulting in heavy losses in 1884."
+    assert told(text).mentions[-1].title == "Heavy losses"
+
+
+def test_what_one_did_is_no_noun_that_came_of_it(told):
+    text = "Finland lost in 1883, resulting in Kenya taking the coast in 1884."
+    assert "Resulting" not in told(text).mentions[-1].title
+
+
+def test_a_happening_results_in_another(told):
+    text = "The war ended in 1883, resulting in the loss of the coast in 1884."
+    assert told(text).mentions[-1].title == "War results in the loss of the coast"

@@ -117,27 +117,26 @@ def drop_marks(mended: Mended) -> Mended:
 
 def _first_marks(text: str) -> Iterator[tuple[int, int]]:
     """Where lines begin with marks, but for the notes themselves: numbered in a row, or citing a book."""
-    found = list(_FIRST_MARK.finditer(text))
-    run, runs = 0, list[int]()  # how many marks before each, and with it, go up by one
-    for above, match in zip([None, *found], found, strict=False):
-        run = run + 1 if above is not None and _goes_on(above, match) else 1
-        runs.append(run)
-    for at in range(len(runs) - 2, -1, -1):
-        runs[at] = runs[at + 1] if runs[at + 1] > runs[at] else runs[at]
-    for at, match in enumerate(found):
-        end = text.find("\n", match.end())
-        end = end if end >= 0 else len(text)
-        near = any(
-            0 <= one < len(found) and _stands_next(text, found[min(at, one)], found[max(at, one)])
-            for one in (at - 1, at + 1)
-        )
-        cited = _number_of(match) is not None and _CITING.search(text[match.end() : end])
-        if not (cited or near or runs[at] >= _NOTES):
-            yield match.span()
+    rows = list[list[re.Match[str]]]()  # of marks whose numbers go up by one
+    for match in _FIRST_MARK.finditer(text):
+        if rows and _goes_on(rows[-1][-1], match):
+            rows[-1].append(match)
+        else:
+            rows.append([match])
+    for row in rows:
+        notes = len(row) >= _NOTES or (len(row) > 1 and _stands_next(text, row[0], row[1]))
+        yield from (match.span() for match in row if not (notes or _is_citing(text, match)))
 
 
 _NOTES = 3
 """Marks whose numbers go up by one, line by line or with what the notes run on to between them."""
+
+
+def _is_citing(text: str, mark: re.Match[str]) -> bool:
+    """Whether the line behind a single mark cites a book or a page."""
+    end = text.find("\n", mark.end())
+    line = text[mark.end() : end if end >= 0 else len(text)]
+    return _number_of(mark) is not None and _CITING.search(line) is not None
 
 
 def _goes_on(above: re.Match[str], mark: re.Match[str]) -> bool:
@@ -147,9 +146,9 @@ def _goes_on(above: re.Match[str], mark: re.Match[str]) -> bool:
 
 
 def _stands_next(text: str, above: re.Match[str], mark: re.Match[str]) -> bool:
-    """Whether a mark goes on from the one above it, and begins the next line that is not blank."""
+    """Whether a mark begins the next line that is not blank below another."""
     end = text.find("\n", above.end())
-    return end >= 0 and _goes_on(above, mark) and not text[end : mark.start()].strip()
+    return end >= 0 and not text[end : mark.start()].strip()
 
 
 def _number_of(mark: re.Match[str]) -> int | None:

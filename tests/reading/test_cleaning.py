@@ -127,6 +127,10 @@ def test_a_mark_of_a_footnote_may_stand_behind_a_blank(mark):
         ("[citation needed] It fell in 1975.", "It fell in 1975."),
         ("[1] Holm, Treaties, 1997.", "[1] Holm, Treaties, 1997."),
         ("[1] A\nlaw\n[2] On\nships\n[3] On it\nall", "[1] A\nlaw\n[2] On\nships\n[3] On it\nall"),
+        (
+            "[7] It fell to ships from the north.\n[1] A\n[2] On\n[3] On it",
+            "It fell to ships from the north.\n[1] A\n[2] On\n[3] On it",
+        ),
         ("[2] On ships and their masters. Oslo, 1997", "[2] On ships and their masters. Oslo, 1997"),
         (
             "[1] An old law on ships and men\n[2] Another law",

@@ -241,9 +241,13 @@ def led_by_participle(piece: Sequence[Word], before: Sequence[Word], verbs: Verb
 
 def behind_members(phrase: Sequence[Word], base: str | None) -> Sequence[Word]:
     """The body that was founded, without who is in it: "one of the members of | the League, founded"."""
-    lower = lower_of(phrase) if base in _FOUNDING else []
-    at = next((at for at in range(len(lower) - 2) if lower[at] in _MEMBERS and lower[at + 1] == "of"), -2)
-    return phrase[at + 2 :]
+    return phrase[members_end(lower_of(phrase), base) :]
+
+
+def members_end(lower: Sequence[str], base: str | None) -> int:
+    """How many words of a phrase stand before the body in it that was founded; 0 for another verb."""
+    places = range(len(lower) - 2) if base in _FOUNDING else ()
+    return next((at + 2 for at in places if lower[at] in _MEMBERS and lower[at + 1] == "of"), 0)
 
 
 _FOUNDING = word_set("found establish create form")

@@ -79,3 +79,7 @@ def tells_later(lower: Sequence[str]) -> bool:
     """Whether words tell by a form what came about later than their main clause: "before | leaving"."""
     at = form_place(lower)
     return at > 0 and not (_LATER | {"prior"}).isdisjoint(lower[:at])
+
+
+SHORTLY = word_set("shortly just immediately soon right")
+"""What says before "before" and "after" that little time lay between: a month may hold both."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.clause import Clause, Join
-from explorer.extraction.clauses.ingforms import tells_later
+from explorer.extraction.clauses.ingforms import SHORTLY, tells_later
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -71,7 +71,8 @@ def is_of_lead(view: SentenceView, clause: Clause, span: tuple[int, int], dates:
     from a truce in ⟦May⟧, | the war went on" for long. "Before leaving in ⟦May⟧, | he resigned" earlier.
     """
     lower = view.lower[slice(*span)]
-    if (lower[0] in _SETTING_APART and not lower[2].endswith("ing")) or _is_later(view, lower, dates):
+    apart = lower[0] in _SETTING_APART and not any(word.endswith("ing") for word in lower[2:3])
+    if apart or _is_later(view, lower, dates):
         return True
     aside = not view.finite[clause.start] and is_dated_aside(view, *span, dates)
     return aside or is_ended_span(view, *span, dates)
@@ -85,11 +86,8 @@ def _is_later(view: SentenceView, lower: Sequence[str], dates: Sequence[int]) ->
     """Whether words tell a later deed: not "shortly before leaving in ⟦May⟧", when both were in May."""
     if not tells_later(lower):
         return False
-    date = view.expressions[dates[0]].date if lower[0] in _SHORTLY and dates else None
+    date = view.expressions[dates[0]].date if lower[0] in SHORTLY and dates else None
     return date is None or date.precision is Precision.DAY
-
-
-_SHORTLY = word_set("shortly just immediately soon right")
 
 
 def is_of_aside(view: SentenceView, clause: Clause, span: tuple[int, int], dates: Sequence[int]) -> bool:

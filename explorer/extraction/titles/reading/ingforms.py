@@ -8,7 +8,7 @@ from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.absolutes import absolute_clause, reduced_clause
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
-from explorer.extraction.clauses.ingforms import HELPING, LEADS, NOT, form_place
+from explorer.extraction.clauses.ingforms import HELPING, LEADS, NOT, SHORTLY, form_place
 from explorer.extraction.clauses.objects import PAPERS
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.participles import by_participle, undenied
@@ -65,10 +65,8 @@ def form_clause(text: str, telling: Telling, words: Sequence[Word], heading: Hea
 
 def _is_just_before(lead: Sequence[str], telling: Telling) -> bool:
     """Whether what follows has the date as well: "shortly before leaving office in May, | he signed it"."""
-    return lead[:1] in _SHORTLY and lead[-1:] == ["before"] and telling.date.precision is not Precision.DAY
-
-
-_SHORTLY = (["shortly"], ["just"], ["immediately"], ["soon"], ["right"])
+    just = len(lead) > 1 and lead[0] in SHORTLY and lead[-1] == "before"
+    return just and telling.date.precision is not Precision.DAY
 
 
 def _older_paper(piece: Sequence[Word], telling: Telling, verbs: VerbTable) -> Clause | None:

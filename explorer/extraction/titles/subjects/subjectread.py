@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.described import members_end
 from explorer.extraction.clauses.likened import behind_likeness
 from explorer.extraction.clauses.namedphrases import NAME_PARTICLES
 from explorer.extraction.clauses.phrases import LEADING_OF
@@ -50,24 +51,13 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
         first += 2
     while first < last and (view.lower[first] in _BEFORE_SUBJECTS or view.tokens[first].text in {",", ";"}):
         first += 1
-    first = _behind_members(view, behind_likeness(view, first, last, view.lower[one.verb]), last, one.verb)
+    first = behind_likeness(view, first, last, view.lower[one.verb])
+    first += members_end(view.lower[first : last + 1], view.verbs.base_of_participle(view.lower[one.verb]))
     if "but" in view.lower[first:last] and "not" in view.lower[max(0, first - 1) : first + 1]:
         first = view.lower.index("but", first) + 1  # "it was not Paz but | Roca who"
     if first < last and view.lower[last] == "none":
         return ()  # "of the ten ships none arrived"
     return words_of(text, view, first, _without_dated_participle(view, first, last) + 1)
-
-
-def _behind_members(view: SentenceView, first: int, last: int, verb: int) -> int:
-    """Where the body begins that was founded, behind its members: "a member of | the League, founded"."""
-    if view.lower[verb] not in _FOUNDED:
-        return first
-    at = next((at for at in range(first, last - 1) if view.lower[at] in _MEMBERS), -2)
-    return at + 2 if at > 0 and view.lower[at + 1] == "of" else first
-
-
-_FOUNDED = word_set("founded established created formed")
-_MEMBERS = word_set("member members signatory signatories")
 
 
 def _is_of_time(view: SentenceView, first: int) -> bool:

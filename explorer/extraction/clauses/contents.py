@@ -68,7 +68,7 @@ def opens_content(piece: Sequence[Word], verb: int, start: int, verbs: VerbTable
     told = verbs.lemma(piece[full].lower) in TELLING and not about
     if told or piece[start - 1].lower in _KNOWN or _is_addressed(piece, full, start, verbs):
         return True
-    if piece[start - 2].lower == "to" and verbs.others.get(piece[start - 1].lower) == piece[start - 1].lower:
+    if piece[start - 2].lower == "to" and verbs.is_base(piece[start - 1].lower):
         return True  # "telephoned to say | that"
     if describes:
         return False
@@ -152,7 +152,7 @@ def _lacks_nothing(piece: Sequence[Word], that: int, verbs: VerbTable) -> bool:
 def _wants(piece: Sequence[Word], verb: int, verbs: VerbTable) -> bool:
     """Whether an infinitive with an object of its own follows: "intended | to repeal the act"."""
     to = piece[verb + 1 : verb + 4]
-    goes = len(to) == 3 and to[0].lower == "to" and verbs.others.get(to[1].lower) == to[1].lower
+    goes = len(to) == 3 and to[0].lower == "to" and verbs.is_base(to[1].lower)
     return goes and (to[2].lower in FRESH or to[2].text[0].isupper())
 
 

@@ -140,7 +140,7 @@ _REACHING = word_set("go date reach stretch")
 
 def is_plural_present(word: str, verbs: VerbTable) -> bool:
     """Whether a form is the present of many, and hardly a noun: "take", not "visit"."""
-    return verbs.others.get(word) == word and present(word, plural=False) not in ALSO_NOUNS
+    return verbs.is_base(word) and present(word, plural=False) not in ALSO_NOUNS
 
 
 def _tells_of_many(before: Word, word: Word) -> bool:

@@ -111,7 +111,7 @@ def _of_another(piece: Sequence[Word], verbs: VerbTable) -> Clause | None:
         return None
     verb = piece[place]
     base = verbs.base_of_participle(verb.lower) if passive else verb.lower
-    if base is None or (not passive and verbs.others.get(base) != base):
+    if base is None or (not passive and not verbs.is_base(base)):
         return None
     verb = verb if passive else shown(verb, present(base, plural=False))
     subject, rest = piece[2:to], piece[place + 1 :]
@@ -128,7 +128,7 @@ _AS_SUBJECTS = {"him": "he", "them": "they"}
 def _is_made_to(clause: Clause, verbs: VerbTable) -> bool:
     """Whether another than the subject acts in the end: "the note induced Aoki to leave, only to return"."""
     lower = lower_of(clause.rest)
-    return any(one == "to" and verbs.others.get(base) == base for one, base in pairwise(lower))
+    return any(one == "to" and verbs.is_base(base) for one, base in pairwise(lower))
 
 
 _ONLY_TO_DO = 4

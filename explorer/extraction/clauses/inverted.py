@@ -172,7 +172,7 @@ def _foretold(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
         return words
     verb = next((to for to in range(at + 1, len(words)) if not is_idle(words[to].lower)), 0)
     base = words[verb].lower if verb else ""
-    if base in {"be", "have", "like", "not", "never"} or verbs.others.get(base) != base:
+    if base in {"be", "have", "like", "not", "never"} or not verbs.is_base(base):
         return words
     form = present(base, plural=False)
     return [*words[:at], words[verb]._replace(text=form, lower=form, finite=True), *words[verb + 1 :]]

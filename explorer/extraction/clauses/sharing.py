@@ -115,7 +115,7 @@ def _object_of(clause: Clause, verbs: VerbTable) -> Sequence[Word]:
     if clause.verb.lower in AUXILIARIES:
         idle = (at for at, word in enumerate(rest) if not (is_idle(word.lower) or word.lower == "not"))
         done = next(idle, len(rest))
-        helps = clause.verb.lower in _DOING and rest[done:] and rest[done].lower in verbs.others.values()
+        helps = clause.verb.lower in _DOING and rest[done:] and verbs.is_base(rest[done].lower)
         if helps or (done < len(rest) and verbs.base_of_participle(rest[done].lower) is not None):
             rest = () if verbs.lemma(rest[done].lower) in INTRANSITIVE else rest[done + 1 :]
     found = object_of(rest)

@@ -31,7 +31,7 @@ def thing_of(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> Sequence[Wor
     if found and found[-1].lower in _BEHIND:
         found = found[:-1]  # "broke off relations altogether", "took it away"
     if base in _CAUSING:
-        acts = (at for at in range(1, len(found)) if verbs.others.get(found[at].lower) == found[at].lower)
+        acts = (at for at in range(1, len(found)) if verbs.is_base(found[at].lower))
         return found[: next(acts, len(found))]
     judged = base in _JUDGING and len(found) > 1 and _SAID_OF.fullmatch(found[-1].lower)
     return found[:-1] if judged else found

@@ -94,6 +94,10 @@ class VerbTable:
         """The past participle of a base, "" where none is listed."""
         return _participle_by_base(self).get(base) or self.past_of(base)
 
+    def is_base(self, word: str) -> bool:
+        """Whether a lower-case word is the base of a listed verb, as behind "to": "sign", not "signs"."""
+        return self.others.get(word) == word
+
     def is_form(self, word: str) -> bool:
         """Whether a lower-case word is a listed form of a verb."""
         return word in self.past or word in self.participles or word in self.others

@@ -163,7 +163,7 @@ def _is_left_open(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
         closed = before.text[0].isupper() or before.lower.endswith("s")
         behind = words[place + 1].lower if place + 1 < end else ""
         opens = not behind or behind in DETERMINERS or behind in PREPOSITIONS - {"of"}
-        if closed and opens and verbs.others.get(word.lower) == word.lower and word.lower not in _PLACES:
+        if closed and opens and verbs.is_base(word.lower) and word.lower not in _PLACES:
             return True
     return False
 

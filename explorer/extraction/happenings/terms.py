@@ -161,7 +161,7 @@ def _is_infinitive(view: SentenceView, at: int) -> bool:
     """Whether a verb stands behind "to", or behind an adverb there: not in "asylum to exiles"."""
     at += view.lower[at].endswith("ly") and view.lower[at] not in view.verbs.others
     word = view.tokens[at].text
-    return word == "be" or view.verbs.others.get(word) == word
+    return word == "be" or view.verbs.is_base(word)
 
 
 _FUTURE = word_set("would will")

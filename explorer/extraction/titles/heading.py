@@ -159,7 +159,7 @@ _ALONE = word_set("die resign surrender escape succumb retire")
 def _are_named(verb: Word, own: Sequence[Word], heading: Heading) -> bool:
     """Whether a verb that is told in the present has no -s behind a name in -s: "the Blue Caps | win"."""
     form, last = verb.lower, own[-1]
-    told = verb.finite and heading.verbs.others.get(form) == form and form not in heading.verbs.past
+    told = verb.finite and heading.verbs.is_base(form) and form not in heading.verbs.past
     return told and last.text[0].isupper() and last.lower.endswith("s") and not last.comma
 
 

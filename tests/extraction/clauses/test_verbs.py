@@ -40,3 +40,10 @@ def test_nouns_lose_their_plural(noun, one):
 
 def test_lemmas_of_nouns_made_from_verbs_meet_the_verb(lexicon):
     assert lexicon.verbs.lemma("meetings") == lexicon.verbs.lemma("met") == "meet"
+
+
+@pytest.mark.parametrize(
+    ("word", "told"), [("sign", True), ("signs", False), ("signed", False), ("ship", True)]
+)
+def test_a_base_is_told_from_its_forms(lexicon, word, told):
+    assert lexicon.verbs.is_base(word) is told

@@ -253,7 +253,7 @@ def _place_in(words: list[str], opening: str, place: Standing | None, verbs: Ver
     if opening not in _OF_DEEDS or place is None or place.base not in _TO_DO | _TO_MAKE_DO:
         return len(words)
     pairs = enumerate(pairwise(words))
-    to = next((at for at, (to, do) in pairs if to == "to" and verbs.others.get(do) == do), len(words))
+    to = next((at for at, (to, do) in pairs if to == "to" and verbs.is_base(do)), len(words))
     if to < len(words) and place.base in _TO_MAKE_DO and not _is_clear(words[place.at + 1 : to], opening):
         return -1
     while words[to - 1] in _DENYING:

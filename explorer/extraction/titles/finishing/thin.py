@@ -281,7 +281,7 @@ _ASIDE = 8
 def _belongs(tail: _Tail, verbs: VerbTable) -> bool:
     """Whether what follows without a comma belongs to a title: a purpose, a place, what a noun is of."""
     first, second = tail.words[0].lower, (*tail.words, Word(""))[1]
-    if first == "to" and verbs.others.get(second.lower) == second.lower:
+    if first == "to" and verbs.is_base(second.lower):
         return True
     if first == "while":
         going = second.lower.endswith("ing") and second.lower in verbs.others

@@ -285,7 +285,7 @@ def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int, verbs: Ve
     if verb in _BARE:
         return True
     ends = tail[kept - 1].comma or tail[kept].finite or lower[kept] in _HANGING or is_idle(lower[kept])
-    return not ends and verbs.others.get(verb) == verb and verb not in INTRANSITIVE
+    return not ends and verbs.is_base(verb) and verb not in INTRANSITIVE
 
 
 _HANGING = PREPOSITIONS | SUBORDINATORS | COORDINATORS | PARTICLES

@@ -227,12 +227,12 @@ def _loses_its_frame(cut: Cut, kept: int, verbs: VerbTable) -> bool:
 
 def _goes_to(lower: Sequence[str], verbs: VerbTable) -> bool:
     """Whether an infinitive with "to" stands among words: "persuade the bank | in Lima to pay"."""
-    return any(word == "to" and verbs.others.get(after) == after for word, after in pairwise(lower))
+    return any(word == "to" and verbs.is_base(after) for word, after in pairwise(lower))
 
 
 def _acts(lower: Sequence[str], verbs: VerbTable) -> bool:
     """Whether a bare infinitive stands among words: "let the envoy | mediate"."""
-    return any(verbs.others.get(word) == word for word in lower)
+    return any(verbs.is_base(word) for word in lower)
 
 
 _ASKED_BEHIND_TO = {

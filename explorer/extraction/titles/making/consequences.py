@@ -122,7 +122,7 @@ def _made(rest: Sequence[Word], made_by: str, verbs: VerbTable) -> Clause | None
     named = not subject or subject[0].text[0].isupper() or subject[0].lower == "the"
     if made_by in _ALSO_OF_THINGS and not (named and rest[to + 2 :]):
         return None  # "moved grain to market"
-    if base not in verbs.others.values() or has_finite(rest) or not _names(subject):
+    if not verbs.is_base(base) or has_finite(rest) or not _names(subject):
         return None
     verb = Word(present(base, plural=False), finite=True)
     return Clause(Role.MAIN, subject, verb, rest[to + 2 :], dated=True)
@@ -135,7 +135,7 @@ def _become(rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
         return None
     if rest[at].lower in ARTICLES and at + 1 < len(rest):
         return Clause(Role.MAIN, rest[:at], Word("becomes", finite=True), rest[at:], dated=True)
-    if rest[at].lower not in verbs.others.values():
+    if not verbs.is_base(rest[at].lower):
         return None
     verb = Word(present(rest[at].lower, plural=False), finite=True)
     return Clause(Role.MAIN, rest[:at], verb, rest[at + 1 :], dated=True)

@@ -115,7 +115,7 @@ def with_its_subject(clauses: Sequence[Clause], place: int, verbs: VerbTable) ->
 def _has_object(clause: Clause, verbs: VerbTable) -> bool:
     """Whether the verb of a clause has an object, or a deed that may have one: "refused to sign it"."""
     rest, base = lower_of(clause.rest), verbs.lemma(clause.verb.lower)
-    acting = rest[:1] == ["to"] and rest[1:] and verbs.others.get(rest[1]) == rest[1]
+    acting = rest[:1] == ["to"] and rest[1:] and verbs.is_base(rest[1])
     return bool(rest) and (acting or rest[0] not in PREPOSITIONS) and base not in _LASTING | {"be"}
 
 

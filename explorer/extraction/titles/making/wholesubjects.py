@@ -128,7 +128,7 @@ def _denied(clause: Clause, verbs: VerbTable) -> Clause:
     """A clause of "did not | take place" by the verb that tells the deed: "did" alone stands for another."""
     does_not = lower_of([clause.verb, *clause.rest[:1]]) == ["did", "not"]
     base = clause.rest[1].lower if does_not and len(clause.rest) > 1 else ""
-    if not base or verbs.others.get(base) != base:
+    if not base or not verbs.is_base(base):
         return clause
     return clause._replace(verb=Word(verbs.past_of(base), finite=True), rest=clause.rest[2:], hedge="neither")
 

@@ -210,7 +210,7 @@ def _is_to_do(rest: str, heading: Heading) -> bool:
     """Whether "to" leads to a verb, and not to a person or place: "Chile's offer | to Peru"."""
     to, _, behind = rest.partition(" ")
     verb = behind.partition(" ")[0]
-    return to == "to" and (verb in _HELPING or heading.verbs.others.get(verb) == verb)
+    return to == "to" and (verb in _HELPING or heading.verbs.is_base(verb))
 
 
 _HELPING = word_set("be have do not")

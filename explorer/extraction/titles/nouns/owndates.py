@@ -68,7 +68,7 @@ def _goes_on_to(view: SentenceView, at: int, heading: Heading) -> bool:
     """Whether the date stands between a noun and what it tells is to be done: "the decision in ⟦May⟧ to"."""
     behind = view.behind_date(at)
     to = view.lower[behind : behind + 1] == ("to",) and behind + 1 < len(view.tokens)
-    return to and heading.verbs.others.get(view.lower[behind + 1]) == view.lower[behind + 1]
+    return to and heading.verbs.is_base(view.lower[behind + 1])
 
 
 def own_title(named: Named, heading: Heading) -> NounTitle | None:

@@ -216,7 +216,7 @@ _OCCASION = re.compile(r"(?i)\b(?:visit|trip|stay|stopover|pilgrimage)$")
 def _aim(cells: Sequence[str], named: str, verbs: VerbTable) -> str:
     """A row whose guest came for an agreement: "Togo", "To sign a treaty"; "" for others."""
     words = as_words(named)
-    if len(words) < 3 or words[0].lower != "to" or verbs.others.get(words[1].lower) != words[1].lower:
+    if len(words) < 3 or words[0].lower != "to" or not verbs.is_base(words[1].lower):
         return ""
     guest = next((cell for cell in cells if cell != named and cell[0].isupper()), "")
     verb = Word(present(words[1].lower, plural=" and " in guest))

@@ -30,7 +30,7 @@ def with_deed_done_so(text: str, words: Sequence[Word], telling: Telling, verbs:
 def _acts(word: str, verbs: VerbTable) -> bool:
     """Whether a word is the base of a verb, also behind "re-": "to | re-recognise"."""
     base = word.rpartition("-")[2]
-    return verbs.others.get(base) == base
+    return verbs.is_base(base)
 
 
 _TO_DO_SO = ["to", "do", "so"]

@@ -57,7 +57,7 @@ def _goes_further(lower: Sequence[str], at: int, verbs: VerbTable) -> bool:
     behind = lower[at + 2 : at + 3]
     before = lower[at - 1]
     governs = before in PREPOSITIONS or before == "to"
-    governs |= at > 1 and lower[at - 2] == "to" and verbs.others.get(before) == before
+    governs |= at > 1 and lower[at - 2] == "to" and verbs.is_base(before)
     return bool(behind) and behind[0] not in PREPOSITIONS and not governs
 
 

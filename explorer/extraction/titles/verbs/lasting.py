@@ -294,6 +294,6 @@ def _done(clause: Clause, deed: Sequence[Word], verbs: VerbTable) -> Clause:
     base = deed[0].lower
     if base == "be":
         return _with(clause, "was", deed[1:])
-    if verbs.others.get(base) != base:
+    if not verbs.is_base(base):
         return clause
     return _with(clause, present(base, plural=False), deed[1:])

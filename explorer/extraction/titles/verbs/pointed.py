@@ -60,7 +60,7 @@ def _has_verb(tail: Sequence[Word], first: int, verbs: VerbTable) -> bool:
         if word.lower in PREPOSITIONS:
             return False
         goes_on = at > 0 and not word.dated and first + at + 1 < len(tail)
-        if _is_of_many(word) or word.lower == "be" or (goes_on and word.lower in verbs.others.values()):
+        if _is_of_many(word) or word.lower == "be" or (goes_on and verbs.is_base(word.lower)):
             return True
     return False
 

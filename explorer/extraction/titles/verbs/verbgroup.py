@@ -218,7 +218,7 @@ _ANEW = word_set("again first")
 def _doing(negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plural: bool) -> Predicate:
     """The group of "did", which may only stress its verb: "did recall its envoy", not "did damage to"."""
     verb = tail[0].lower if len(tail) > 1 else ""
-    stressed = verbs.others.get(verb) == verb and verb not in _DONE and not negation
+    stressed = verbs.is_base(verb) and verb not in _DONE and not negation
     if stressed and not (verbs.past_of(verb).endswith("ed") and _names_what(tail[1], verbs)):
         return Predicate([_inflected(verb, plural=plural)], tail[1:], verb)
     helper = Word("do" if plural else "does")

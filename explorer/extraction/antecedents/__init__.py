@@ -5,7 +5,7 @@
 - ``binding``, ``unfit``, ``surely``: what it cannot mean by grammar and by its kind, and what it surely means
 - ``features``, ``weights``, ``meaning``: which of the rest it means, as learned
 - ``besides``, ``oftwo``: the name beside a phrase, by which it is told, and which "the latter" is
-- ``definites``: what "the treaty" means
+- ``definites``, ``papersmade``: what "the treaty" means, and whether it had been made before
 - ``onlynames``: the only name of a noun, also in another section
 - ``fullnames``, ``hanging``: what a phrase calls a thing besides its noun, and the phrases behind that
 - ``deeds``, ``deednouns``: what nouns of deeds mean of the clauses before, and which verbs tell such a deed

@@ -10,15 +10,14 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from explorer.chronicle.letters import CAPITAL
-from explorer.extraction.antecedents.binding import verb_before
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.fullnames import FullName, full_name, place_of
 from explorer.extraction.antecedents.naming import named_in
-from explorer.extraction.antecedents.roles import SUBJECTS, behind_adverbs, verb_at
+from explorer.extraction.antecedents.papersmade import is_made_apart, is_made_there, verb_of
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable, singular
+from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import INDEFINITE, OWNERS
 from explorer.extraction.source import Source
@@ -47,8 +46,8 @@ def named_as(source: Source, view: SentenceView, at: int, noun: str) -> FullName
 def _named_near(source: Source, view: SentenceView, at: int, noun: str) -> FullName | None:
     """What the nearest phrase of a noun calls the thing."""
     reach, gap = _reach(source, noun), 0
-    verb = _verb_of(view, at, source.lexicon.verbs)
-    made = verb in _MAKING and _ONCE_MORE.isdisjoint(view.lower[at + 1 : at + 5])
+    verb = verb_of(view, at, source.lexicon.verbs)
+    made = is_made_there(source, view, at)
     found = sightings(source, view, at, noun)
     for seen in found:
         if seen.full is None or min(seen.far - gap, _since_named(source, view, seen)) > reach:
@@ -58,7 +57,7 @@ def _named_near(source: Source, view: SentenceView, at: int, noun: str) -> FullN
         if noun == "order" and verb in _BUYING and seen.full.behind[:1] and seen.full.behind[0][0] == "of":
             return None
         if seen.full.tells and _may_mean(noun, seen.full):
-            if made and _is_made(seen.one, source.lexicon.verbs):
+            if made and not _is_heading(source, seen) and is_made_apart(source, view, seen.one):
                 continue
             lost = _is_lost(source, view.starts[at], noun, seen) or _may_be_others(source, view, noun, seen)
             others = (one for one in found if not _is_heading(source, one))
@@ -180,43 +179,8 @@ def _may_mean(noun: str, full: FullName) -> bool:
     return noun not in MANY_OF_THEM or full.is_named
 
 
-def _verb_of(view: SentenceView, at: int, verbs: VerbTable) -> str:
-    """The verb that says what is done to a thing, of whose phrase token ``at`` is the last; "" for none."""
-    behind = behind_adverbs(view, at + 1)
-    if behind < len(view.lower) and view.finite[behind]:
-        return verbs.lemma(view.lower[verb_at(view, behind, verbs)])
-    before = at - 2 if at > 1 and view.lower[at - 1] in _LEADS else at - 1
-    return verbs.lemma(view.lower[before]) if before >= 0 else ""
-
-
-_LEADS = word_set("the this that these those")
-_MAKING = word_set("sign conclude initial negotiate seal")
-"""What is done to a paper once only, so that one with which it was done before is another."""
-
-_ONCE_MORE = word_set("again anew")
-"""What says that it is the same one: "the treaty was signed | again"."""
 _BUYING = word_set("cancel place complete deliver fill win execute")
 """What is done to an order of goods, not to an "order of merit"."""
-
-
-def _is_made(one: Candidate, verbs: VerbTable) -> bool:
-    """Whether a paper had been made where it was told of: no "talks on a treaty", none "proposed"."""
-    if one.view is None or one.role in _AIMED_AT:
-        return False
-    verb = verb_before(one, verbs)
-    if one.role in SUBJECTS:
-        verb = _verb_of(one.view, one.phrase.last, verbs)
-        if not _NOT_DONE.isdisjoint(one.view.lower[one.phrase.last + 1 : one.phrase.last + 4]):
-            return False  # "a treaty was | to have been signed"
-    return verb not in _PLANNING
-
-
-_NOT_DONE = word_set("to not never would should could cannot")
-_AIMED_AT = word_set("on for about over towards toward")
-_PLANNING = word_set(
-    """propose draft discuss plan seek offer initial prepare want demand suggest consider negotiate agree
-    begin start open resume"""
-)
 
 
 def _is_lost(source: Source, at: int, noun: str, seen: Sighting) -> bool:

@@ -30,10 +30,14 @@ def hanging_on(
     if view is None:
         return
     at = one.phrase.head + 1
+    kind = _MISSION if view.lower[at - 2 : at] in _TWO_WORDS else kind
+    if view.lower[at - 1 : at + 2] == _MEMORANDUM:
+        yield tuple(written(view, at, at + 2))
+        at += 2
     for _ in range(_MOST):
         if at >= len(view.lower) or not _links(view.lower[at], noun, kind, one.lead):
             return
-        found = longest_at(near, at + 1)
+        found = _before_clause(near, longest_at(near, at + 1))
         if found is None or not _tells_of(view, view.lower[at], found, verbs):
             return
         if found.phrase.parts and view.lower[at] in _PLACING and not one.many:
@@ -48,6 +52,24 @@ def hanging_on(
         at = end
 
 
+def _before_clause(near: Sequence[Candidate], found: Candidate | None) -> Candidate | None:
+    """The first part of a phrase whose last is a clause's subject: "in | Oulu, | and the mission closed"."""
+    if found is None or found.view is None or not found.phrase.parts:
+        return found
+    view, last = found.view, found.phrase.last
+    led = any(view.lower[at : at + 2] in _CLAUSE_LEADS for at in range(max(0, last - _FEW), last - 1))
+    if not led or view.finite[last + 1 : last + 2] != [True]:
+        return found
+    parts = [one for one in near if one.phrase.begin == found.phrase.begin and not one.phrase.parts]
+    return min(parts, key=lambda one: one.phrase.last, default=found)
+
+
+_FEW = 4
+_CLAUSE_LEADS = (("and", "the"), ("and", "this"))
+_MEMORANDUM = ("memorandum", "of", "understanding")
+_MISSION = "mission"
+_TWO_WORDS = (("high", "commission"), ("trade", "office"), ("interests", "section"), ("liaison", "office"))
+"""Missions of two words, of which the second alone is none."""
 _MOST = 2
 """Phrases that may hang on a noun: "treaty | of friendship | with Peru"."""
 
@@ -58,7 +80,7 @@ def _links(link: str, noun: str, kind: str, lead: str) -> bool:
         return True
     if kind in _WITH_MATTER or noun in _CASES:
         return link in _OF_MATTERS
-    if noun in STANDING and link in _OF_PLACES:
+    if (noun in STANDING or kind == _MISSION) and link in _OF_PLACES:
         return True
     if noun in _JOINING:
         return link in _OF_JOINING
@@ -74,8 +96,10 @@ _PLACING = _OF_PLACES - {"on"}
 _OF_BODIES = word_set("for on between")
 _JOINING = word_set("union alliance federation border frontier boundary coalition")
 _OF_JOINING = word_set("between with")
-_WAYS = word_set("railway railroad road line route pipeline highway canal ferry cable flight service link")
-_OF_WAYS = word_set("between to from")
+_WAYS = word_set(
+    "bridge tunnel railway railroad road line route pipeline highway canal ferry cable flight service link"
+)
+_OF_WAYS = word_set("between to from over across")
 STANDING = MISSIONS | word_set(
     """factory plant base school centre center camp fort office university hospital port college church
     garrison settlement mine bridge dam monastery station bureau branch campus headquarters institute agency
@@ -113,13 +137,23 @@ def _ends_behind(view: SentenceView, at: int, placed: bool, verbs: VerbTable) ->
     if at >= len(view.lower) or view.finite[at] or view.dated[at]:
         return True
     behind = view.lower[at]
-    if placed and (behind == "and" or (behind == "," and "and" in view.lower[at : at + _NEAR])):
+    if placed and (behind == "and" or (behind == "," and _goes_on(view, at))):
         return False
     if placed and any(word in _ONE_MORE and after in _PLACING for word, after in pairwise(view.lower[at:])):
         return False  # "a school in Turku and, later, | one in Kobe"
     return behind in _ENDING or verbs.base_of_participle(behind) is not None or is_adverb(behind)
 
 
+def _goes_on(view: SentenceView, at: int) -> bool:
+    """Whether another place may follow behind a comma: ", Oulu and Kobe"; not ", and it was shut"."""
+    joined = next((place for place in range(at, at + _NEAR) if view.lower[place : place + 1] == ("and",)), 0)
+    clause = joined == at + 1 and view.lower[joined + 1 : joined + 2] in _CLAUSES
+    return bool(joined) and not (clause and view.has_finite(joined, min(joined + _SOON, len(view.lower))))
+
+
+_CLAUSES = (("it",), ("the",), ("this",), ("its",))
+_SOON = 6
+"""Words behind "and" among which the verb of a clause stands."""
 _LONGEST, _NEAR, _BARE = 6, 4, 2
 _PERSONS = word_set("person called")
 _ONE_MORE = word_set("one another others")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.fullnames import FullName, full_name, place_of
 from explorer.extraction.antecedents.naming import named_in
+from explorer.extraction.antecedents.papersmade import is_made_apart, is_made_there
 from explorer.extraction.antecedents.roles import behind_adverbs, verb_at
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
@@ -37,9 +38,12 @@ _KINDS: Mapping[str, frozenset[str]] = {
         ("school", "academy college school"),
         ("church", "cathedral basilica chapel church"),
         ("organisation organization", "organization organisation league association"),
-        ("agreement accord", "treaty pact convention protocol accord agreement"),
+        ("agreement accord", "treaty pact convention protocol memorandum accord agreement"),
+        ("treaty", "convention pact agreement treaty"),
         ("pact", "treaty agreement alliance pact"),
         ("document text", "declaration treaty charter protocol agreement convention memorandum"),
+        ("mission", "embassy legation consulate commission office section mission"),
+        ("project", "pipeline railway railroad highway motorway road bridge dam canal port tunnel project"),
         ("club", "team club"),
     )
     for noun in nouns.split()
@@ -53,15 +57,29 @@ def kind_named(source: Source, view: SentenceView, at: int, noun: str) -> FullNa
     Its own sentence or one of the two before in the paragraph tells it, and of no other thing of that kind.
     """
     kinds = _KINDS.get(noun)
-    if kinds is None or view.lower[at] != noun or view.lower[at - 1 : at] != ("the",):
+    if kinds is None or view.lower[at] != noun or view.lower[at - 1 : at] not in _LEADING:
         return None
-    told = list(_told_before(source, view, at, kinds, noun))
+    before = list(_told_before(source, view, at, kinds, noun))
+    if noun in _PAPERS and is_made_there(source, view, at):
+        before = [
+            one if one is not None and not is_made_apart(source, view, one[0]) else None for one in before
+        ]
+    told = [one and one[1] for one in before or _headed(source, view, kinds, noun)]
     if not told and noun in _FIRMS:
         return _firm_named(source, view, at)
     full = told[0] if told and all(one == told[0] for one in told) else None
-    return full if full is not None and full.is_named else None
+    return full if full is not None and (full.is_named or (noun in _PAPERS and full.tells)) else None
 
 
+_LEADING = (("the",), ("this",))
+_SECOND = {"commission": (("high",),), "office": (("trade",), ("liaison",)), "section": (("interests",),)}
+"""Nouns that are missions behind these words alone."""
+_PAPERS = word_set("agreement accord treaty pact document text")
+"""Nouns of papers, which are known also without a name: "the agreement" for "the extradition treaty"."""
+
+
+_Told = tuple[Candidate, FullName]
+"""A phrase and what it calls a thing."""
 _FIRMS = word_set("company firm airline")
 
 
@@ -107,7 +125,7 @@ _OF_FIRMS = word_set("buy acquire manufacture sell fly supply own announce produ
 
 def _told_before(
     source: Source, view: SentenceView, at: int, kinds: frozenset[str], noun: str
-) -> Iterator[FullName | None]:
+) -> Iterator[_Told | None]:
     """The things of some kinds before a token, the nearest first; None where it is not sure what is told."""
     yield from _told_in(source, view, at, kinds, noun)
     for sentence in source.sentences.before(view.sentence)[: -_SENTENCES - 1 : -1]:
@@ -115,21 +133,44 @@ def _told_before(
         yield from _told_in(source, near, len(near.lower), kinds, noun)
 
 
+def _headed(source: Source, view: SentenceView, kinds: frozenset[str], noun: str) -> Iterator[_Told | None]:
+    """The things of some kinds that the headings right above a paragraph tell of."""
+    blocks = source.document.blocks
+    for index in range(view.sentence.block - 1, max(-1, view.sentence.block - _BLOCKS), -1):
+        if blocks[index].kind == "heading":
+            for sentence in source.sentences.of_block(index):
+                near = source.sentences.view(sentence)
+                yield from _told_in(source, near, len(near.lower), kinds, noun)
+            return
+
+
+_BLOCKS = 6
+"""Blocks from a paragraph up among which the nearest heading is looked for."""
 _SENTENCES = 2
 """Sentences before its own in which a thing is looked for."""
 
 
 def _told_in(
     source: Source, view: SentenceView, stop: int, kinds: frozenset[str], noun: str
-) -> Iterator[FullName | None]:
+) -> Iterator[_Told | None]:
     """The things of some kinds that a sentence tells of up to a token."""
     places = [at for at in range(stop) if view.lower[at] in kinds or singular(view.lower[at]) in kinds]
     if not places:
         return
     near = named_in(source, view.sentence, stop)
     for at in places:
-        if view.lower[at] == noun and view.lower[at - 1 : at] == ("the",):
+        if at + 1 in places:
+            continue  # "a | road | bridge"
+        if view.lower[at] == noun and view.lower[at - 1 : at] in _LEADING:
             continue  # the same one again
         word = view.lower[at]
+        if word in _SECOND and view.lower[at - 1 : at] not in _SECOND[word]:
+            continue
         one = next((one for one in near if place_of(one, word) == at), None)
-        yield full_name(source, one, word, "", near) if one is not None and word in kinds else None
+        full = full_name(source, one, word, _kind_of(source, word), near) if one and word in kinds else None
+        yield (one, full) if one and full else None
+
+
+def _kind_of(source: Source, noun: str) -> str:
+    """Of what kind a noun is, if it is a paper's, which is known by what hangs on it."""
+    return "paper" if source.lexicon.antecedents.nouns.get(noun) == "paper" else ""

@@ -29,8 +29,6 @@ LIKE: Mapping[str, frozenset[str]] = {
         ("negotiations talks", "negotiations talks"),
         ("visit trip journey", "visit trip journey tour voyage"),
         ("request demand", "request demand appeal"),
-        ("agreement accord", "agreement accord treaty pact convention protocol"),
-        ("pact treaty", "pact treaty"),
         ("deal", "contract sale purchase"),
         ("murder killing", "murder killing assassination"),
         ("accident disaster", "crash collision explosion"),

@@ -7,7 +7,7 @@ import re
 from explorer.extraction.antecedents.asked import Asked
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.roles import SUBJECTS
-from explorer.extraction.clauses.doings import DEALINGS, DONE_TO_PERSONS
+from explorer.extraction.clauses.doings import DEALINGS, DONE_TO_PERSONS, is_of_thing
 from explorer.extraction.clauses.sums import counts_millions, is_sum
 from explorer.extraction.clauses.tokens import word_set
 
@@ -20,6 +20,8 @@ def is_unfit(one: Candidate, asked: Asked) -> bool:
         return True
     if asked.who == "it" and (_NUMBER_OF.match(one.name) or one.kind in _NOT_DOING.get(_doing(asked), ())):
         return True  # "a number of gains"
+    if asked.who == "it" and asked.role == "subject" and one.kind == "state" and _is_told_of_thing(asked):
+        return True  # "Peru signed a pact with Chile. | It | lapsed"
     # "a crowd burned the Chilean embassy, and | its ambassador | fled"
     return asked.role == "owner" and asked.verb in _OF_STATES and not _may_send(one)
 
@@ -40,6 +42,10 @@ _SENDING = word_set(
     """country court duchy emirate empire government kingdom monarchy nation neighbour order power
     principality regime republic side state sultanate union"""
 )
+
+
+def _is_told_of_thing(asked: Asked) -> bool:
+    return is_of_thing(asked.view.lower[asked.at + 1 : asked.at + 5])
 
 
 def _doing(asked: Asked) -> str:

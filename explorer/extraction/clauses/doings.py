@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -74,11 +75,29 @@ _BETWEEN_TWO = word_set(
 """What two states have or make with each other."""
 
 
-def is_done_to_thing(telling: Telling, maker: str, thing: str) -> bool:
-    """Whether a telling says of "it" or "this" what is done to things and to no state: "it was reopened".
+def thing_done(telling: Telling, maker: str, thing: str, states: Container[str]) -> str | None:
+    """``thing``, where a telling says of "it" or "this" what is done to things: "it was reopened"; else None.
 
-    ``maker`` and ``thing`` are the subject and the object of the clause before: a council may itself be
-    what "was abolished", unless it had laid a burden on somebody.
+    ``maker`` and ``thing`` are the subject and the object of the clause before, "" where that has none.
+    Where that subject is a state, or there is none, "it was terminated" and "it lapsed" tell of a thing, too,
+    though nothing may say of which ("").
+    """
+    if (not maker or maker in states) and is_of_thing(_behind_it(telling)):
+        return thing
+    return thing if thing and _is_done_to_thing(telling, maker, thing) else None
+
+
+def _behind_it(telling: Telling) -> Sequence[str]:
+    """The words behind the "it" or "this" that opens a telling."""
+    lower = telling.view.lower[telling.start : telling.end]
+    at = next((at for at, word in enumerate(lower[:3]) if word in _IT), len(lower))
+    return lower[at + 1 : at + 5]
+
+
+def _is_done_to_thing(telling: Telling, maker: str, thing: str) -> bool:
+    """Whether a telling says of "it" or "this" what is done to things and to no state.
+
+    A council may itself be what "was abolished", unless it had laid a burden on somebody.
     """
     lower = telling.view.lower[telling.start : telling.end]
     at = next((at for at, word in enumerate(lower[:3]) if word in _IT), len(lower))
@@ -89,6 +108,28 @@ def is_done_to_thing(telling: Telling, maker: str, thing: str) -> bool:
     return not itself or _ENDED.isdisjoint(done) or thing.rpartition(" ")[2].lower() in _BURDENS
 
 
+def is_of_thing(behind: Sequence[str]) -> bool:
+    """Whether the words behind "it" tell what papers, houses and works do or suffer: "it lapsed"."""
+    first = behind[0] if behind else ""
+    if first in _BE:
+        return not (DONE_TO_THING | _DONE_TO_WORKS).isdisjoint(behind[1:3])
+    if first in _DONE_BY_THING:
+        return behind[1:2] not in _OBJECT  # not "it reopened | the embassy"
+    return tuple(behind[:3]) in _IN_FORCE or tuple(behind[:2]) == ("took", "effect")
+
+
+_BE = word_set("was is")
+_DONE_BY_THING = word_set("expired lapsed expires lapses reopened")
+_OBJECT = tuple((word,) for word in ("the", "its", "a", "an", "all", "both"))
+_IN_FORCE = tuple(
+    (verb, "into", noun) for verb in ("came", "entered", "went") for noun in ("force", "effect")
+)
+_DONE_TO_WORKS = word_set(
+    """terminated abrogated annulled revised amended concluded initialled approved prolonged revoked rescinded
+    cancelled canceled scrapped shelved upgraded downgraded relocated moved finished evacuated stormed
+    ransacked vandalised vandalized demolished damaged repaired inaugurated"""
+)
+"""What is done to things, where the subject before was a state; of other subjects it may be told too."""
 _IT = word_set("it this")
 _ENDED = word_set("ended abolished")
 _BODIES = word_set(

@@ -13,8 +13,8 @@ from explorer.extraction.clauses.doings import (
     are_persons,
     is_done,
     is_done_by_two,
-    is_done_to_thing,
     these_done,
+    thing_done,
 )
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.namedbehind import is_of_kind, subject_behind
@@ -37,8 +37,7 @@ from explorer.extraction.titles.subjects.pointers import Meant, Pointers
 from explorer.extraction.titles.word import Word, lower_of
 
 POINTING = word_set("he she it they him them his her its their this these")
-_NAMED = word_set("he she it they him them")
-_HE = word_set("he she him his her")
+_NAMED, _HE = word_set("he she it they him them"), word_set("he she him his her")
 
 
 def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
@@ -84,8 +83,9 @@ def _meant(source: Source, telling: Telling, sex: frozenset[str], *, person: boo
     if paper and (done or PAPERS.isdisjoint([*found.object.split(), *found.it.split()])):
         named = "" if PAPERS.isdisjoint(thing.split()) else thing
         found = found._replace(it=named or paper, object=named or paper)
-    done_to = thing if is_done_to_thing(telling, found.it, thing) else ""
-    it = done_to or found.it or (source.context.named and source.context.home) or (thing if done else "")
+    done_to = thing_done(telling, found.it, thing, source.lexicon.states)
+    it = found.it or (source.context.named and source.context.home) or (thing if done else "")
+    it = it if done_to is None else done_to
     behind = "" if person or (it and they) else _named_behind(source, telling)
     this = done_to or these_done(telling, found.object, many=source.is_plural(found.object))
     return Meant(he, it or behind, they or behind, found.object, found.it or thing, this)

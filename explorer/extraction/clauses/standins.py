@@ -89,10 +89,11 @@ def _told_of_two(text: str, start: int) -> Sequence[str]:
     return last.groups() if last is not None else ()
 
 
-_NOUN_WORD = rf"(?!(?:{'|'.join(sorted(PREPOSITIONS | COORDINATORS | RELATIVES))})\b)[a-z][\w-]*"
+_NOUN_WORD = rf"(?!(?:{'|'.join(sorted(PREPOSITIONS | COORDINATORS | RELATIVES))})\b)[A-Za-z][\w-]*"
+_LINK = "(?:on|of|in|at|for|with|to|from|over|across|between|against)"
+_THING = rf"{_NOUN_WORD}(?: {_NOUN_WORD}){{0,2}}(?: of (?:[a-z]+ )?[A-Za-z][\w-]+(?: and [A-Z]\w+)?)?"
 _TWO_THINGS = re.compile(
-    rf"\ban? ({_NOUN_WORD}(?: {_NOUN_WORD}){{0,2}})(?: (?:on|of|in|at|for|with) [^,;.]{{3,60}})? and an? "
-    rf"({_NOUN_WORD}(?: {_NOUN_WORD}){{0,2}})(?=[,;.]| (?:on|of|in|at|for|with)\b)"
+    rf"\ban? ({_THING})(?: {_LINK} [^,;.]{{3,60}})? and an? ({_THING})(?=[,;.]| {_LINK}\b)"
 )
 """Two things told of alike: "a pact on trade and a customs union"."""
 

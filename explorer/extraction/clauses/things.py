@@ -27,7 +27,8 @@ def thing_of(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> Sequence[Wor
     base = verbs.lemma(verb.lower)
     if base in _COPULAS or verb.lower in BE:
         return []
-    found = object_of(rest)
+    agreed = base in _AGREEING and bool(rest) and rest[0].lower in _UPON
+    found = object_of(rest[agreed:])
     if found and found[-1].lower in _BEHIND:
         found = found[:-1]  # "broke off relations altogether", "took it away"
     if base in _CAUSING:
@@ -39,6 +40,8 @@ def thing_of(verb: Word, rest: Sequence[Word], verbs: VerbTable) -> Sequence[Wor
 
 _BEHIND = word_set("altogether outright anew afresh entirely completely again") | PARTICLES
 """What stands behind an object, or alone: "stopped | off"."""
+_AGREEING, _UPON = word_set("agree decide"), word_set("on upon")
+"""What is agreed on is the object: "agreed on | a dam"."""
 _COPULAS = word_set("become remain seem be")
 _CAUSING = word_set("let make help see hear watch")
 _JUDGING = word_set("call declare proclaim pronounce consider deem find think judge hold leave keep make")

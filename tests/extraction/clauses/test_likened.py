@@ -33,5 +33,5 @@ def test_this_may_be_a_subject(told):
     text = "Finland signed the trade agreement in 2004, and this took effect for Japan on 1 April 2006."
     assert [one.title for one in told(text).mentions] == [
         "Finland signs the trade agreement",
-        "Agreement takes effect for Japan",
+        "Trade agreement takes effect for Japan",
     ]

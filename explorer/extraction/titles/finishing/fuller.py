@@ -23,9 +23,10 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
     It is left as it is where the text calls nothing of that noun more.
     """
     title = full = _of_the_same(title, telling, heading) if " the same " in title else title
-    bare = {one.start: one for one in (*_bare_in(title, telling), *_meant_in(title, text, telling, heading))}
+    found = (*_bare_in(title, telling), *_meant_in(title, text, telling, heading))
+    bare = {one.start: one for one in (*_partly_bare(title, telling, heading), *found)}
     for _, thin in sorted(bare.items()) if bare else ():
-        named = heading.named(thin.at, thin.noun)
+        named = _called(thin, heading)
         if named is not None:
             thin = thin._replace(start=thin.start + len(full) - len(title))
             full = _told_in(full, thin, named, heading.demonyms)
@@ -53,11 +54,51 @@ _SAME = re.compile(r" (?:(?P<of>[a-z]+) )?the (?P<same>same) (?P<noun>[a-z]{3,})
 
 
 class _Thin(NamedTuple):
-    """A bare noun of a title from ``start`` on, for which token ``at`` of the sentence stands."""
+    """A bare noun of a title from ``start`` on, for which token ``at`` of the sentence stands.
+
+    ``kept`` are the words before the noun that the title tells with it: "trade" of "trade agreement".
+    """
 
     noun: str
     start: int
     at: int
+    kept: tuple[str, ...] = ()
+
+
+def _called(thin: _Thin, heading: Heading) -> FullName | None:
+    """What a thing is called; what else hangs on it, where the title tells the words before its noun."""
+    named = heading.named(thin.at, thin.noun)
+    if named is None or not thin.kept:
+        return named
+    before = tuple(word.lower() for word in named.before)
+    told = any(before[at:] == thin.kept[at - len(before) :] for at in range(len(before)))
+    return named._replace(before=()) if told and named.behind else None
+
+
+def _partly_bare(title: str, telling: Telling, heading: Heading) -> Iterator[_Thin]:
+    """The noun with which a title begins behind words that tell part of it: "Trade | agreement ratified"."""
+    view, words = telling.view, title.split()
+    end = next((at for at, word in enumerate(words) if at and _is_verb(word, heading)), 0)
+    lower = tuple(word.lower() for word in words[:end])
+    if not 1 < end <= _PARTS or not all(map(str.isalpha, lower)) or lower[-1] in _NOT_TOLD:
+        return
+    alike = [at for at in places_of({lower[-1]}, view.lower) if view.lower[at + 1 - end : at + 1] == lower]
+    led = [at for at in alike if view.lower[at - end : at + 1 - end] in _LED and is_bare_noun(view, at)]
+    it = places_of(_FOR_THINGS, view.lower[telling.start : telling.end])
+    inside = [at for at in led if at >= telling.start] or led
+    at = inside[-1] if inside else telling.start + it[0] if it else -1
+    if at >= 0:
+        yield _Thin(lower[-1], len(" ".join(words[: end - 1])) + 1, at, lower[:-1])
+
+
+def _is_verb(word: str, heading: Heading) -> bool:
+    """Whether a word behind a noun says what became of it: "opened", "expires"; a base may be a noun, too."""
+    told = word.endswith("s") and heading.verbs.is_form(word)
+    return told or heading.verbs.base_of_participle(word) is not None
+
+
+_PARTS = 4
+_LED = (("the",), ("this",))
 
 
 def _bare_in(title: str, telling: Telling) -> Iterator[_Thin]:
@@ -85,6 +126,8 @@ _NOT_TOLD = word_set(
     time day year month"""
 )
 """What needs no telling, or is so often another that nothing is sure."""
+_POINTING = word_set("the this")
+"""What leads a noun that was told of: in a title "this treaty" is "the treaty"."""
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth")
 _OBJECT = re.compile(r"(?<= )(?P<lead>the) (?P<noun>[A-Za-z][a-z]{2,}(?:['’]s)?)(?= (?!of )|$)")
 _IDIOM = re.compile(r"\btakes? the (?:offensive|initiative|lead|field|floor|side|opportunity|chance)$")
@@ -92,14 +135,18 @@ _IDIOM = re.compile(r"\btakes? the (?:offensive|initiative|lead|field|floor|side
 
 
 def _place_of(noun: str, telling: Telling, lead: str) -> int:
-    """Where a noun stands alone behind ``lead`` in a telling, or else before it in its sentence; else -1."""
+    """Where a noun stands alone behind ``lead`` in a telling, or else before it in its sentence; else -1.
+
+    For "the" it may also be "this".
+    """
     view, lower = telling.view, noun.lower()
-    if lower not in view.holds or lead not in view.holds:
+    leads = _POINTING if lead == "the" else {lead}
+    if lower not in view.holds or view.holds.isdisjoint(leads):
         return -1
     places = [
         at
         for at in places_of({lower}, view.lower)
-        if at and view.lower[at - 1] == lead and is_bare_noun(view, at)
+        if at and view.lower[at - 1] in leads and is_bare_noun(view, at)
     ]
     inside = [at for at in places if telling.start <= at < telling.end]
     before = [at for at in places if at < telling.start]

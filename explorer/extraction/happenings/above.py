@@ -35,6 +35,21 @@ def partner_above(source: Source, block: Block, telling: Telling, pair: Pair | N
     return Partner(partner, headed) if above or headed else NOBODY
 
 
+def two_above(source: Source, telling: Telling, pair: Pair | None) -> tuple[str, ...]:
+    """The two states that an article is about, where a telling is between them; () for any other.
+
+    So too where its sentence, or the one before it in the paragraph, names a third state.
+    """
+    context, view = source.context, telling.view
+    if context.pair is None or pair != context.pair or not context.named:
+        return ()
+    before = source.sentences.before(view.sentence)[-1:]
+    start = before[0].start if before else view.sentence.start
+    others = (hit.name for hit in context.between(start, view.sentence.end) if hit.name not in pair)
+    states = source.lexicon.states
+    return () if any(name in states for name in others) else (pair.first, pair.second)
+
+
 def _leads(text: str, block: Block, state: PartyHit) -> bool:
     """Whether a state leads what follows it, at the beginning of a block, an entry or a cell."""
     before = text[block.start : state.start].removesuffix("The ").rstrip(" ")

@@ -13,7 +13,7 @@ from explorer.extraction.antecedents.onlynames import called_before
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
 from explorer.extraction.columns.naming import with_article
 from explorer.extraction.columns.wording import Whose, column_title
-from explorer.extraction.happenings.above import paper_above, partner_above, ties_above
+from explorer.extraction.happenings.above import paper_above, partner_above, ties_above, two_above
 from explorer.extraction.happenings.grounds import ground_meant
 from explorer.extraction.happenings.guestlands import land_of_listed
 from explorer.extraction.happenings.hosts import counterpart_of, host_of
@@ -190,6 +190,7 @@ def _heading(
         floor=_floor(source.document, telling.view.sentence.block),
         partner=(partner := partial(partner_above, source, block, telling, belonging.pair)),
         ties=partial(ties_above, source, telling),
+        two=partial(two_above, source, telling, belonging.pair),
         host=partial(host_of, source, telling, partner),
         counterpart=partial(counterpart_of, source, telling, partner),
         home=source.context.home or "",

@@ -47,9 +47,10 @@ class Heading(NamedTuple):
     gives the clauses of the sentence up to the
     happening, ``earlier`` those of the sentence before it; from ``floor`` on the text says what "the treaty"
     is. ``partner`` gives the other state of an overview's happening, where only the words above name it,
-    ``ties`` the one with which "relations" are that the words name last; ``host`` gives the state to which a
-    guest came of whom the words say no place, ``counterpart`` the one to which that of a title's subject does
-    something.
+    ``ties`` the one with which "relations" are that the words name last, ``two`` the states of an article
+    about two that the happening is between, () where it may be between others; ``host`` gives the state to
+    which a guest came of whom the words say no place, ``counterpart`` the one to which that of a title's
+    subject does something.
     ``meant`` gives what the pronoun at a token of the sentence means, None where that is not clear, ``named``
     what the text before calls the thing of a noun for which a token stands. ``home`` is the one party that an
     overview is about, "" where there is none. ``ground`` gives what "the city", "the country" or "the island"
@@ -88,6 +89,7 @@ class Heading(NamedTuple):
     floor: int
     partner: Callable[[], Partner]
     ties: Callable[[], str]
+    two: Callable[[], tuple[str, ...]]
     host: Host
     counterpart: Callable[[str], str]
     home: str

@@ -79,7 +79,11 @@ def test_the_date_of_another_part_dates_none(told, text, title):
         ),
         (
             "Signed in Turku in 1999 and ratified by Japan in 2001, the treaty lapsed in 2010.",
-            ["Treaty signed in Turku", "Treaty ratified by Japan", "Treaty lapses"],
+            [
+                "Treaty signed in Turku",
+                "Treaty with Finland ratified by Japan",
+                "Treaty between Finland and Japan lapses",
+            ],
         ),
         (
             "Begun in 1990, halted in 1992 and completed in 1999, the dam was named after Ana Paz.",

@@ -25,7 +25,10 @@ def test_who_does_nothing_on_the_date_of_a_birth_in_a_known_place(told):
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("After Japan left the union the treaty was annulled in March 1990.", "Treaty annulled"),
+        (
+            "After Japan left the union the treaty was annulled in March 1990.",
+            "Treaty between Finland and Japan annulled",
+        ),
         (
             "The fort was sold, and when Roca left the port the last men were sent to Kobe in 1990.",
             "Last men sent to Kobe",

@@ -126,7 +126,7 @@ RESTRICTED = [
     ),
     (
         "In 1990 the village where the treaty had been signed in 1883 became a museum.",
-        {"1990": "Village becomes a museum", "1883": "Treaty signed"},
+        {"1990": "Village becomes a museum", "1883": "Treaty between Finland and Japan signed"},
     ),
     (
         "In May 2004 the church in which the two kings had met in 1814 was destroyed by fire.",

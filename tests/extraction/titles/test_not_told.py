@@ -40,7 +40,10 @@ import pytest
         ("Peru left the union, its army having nearly been beaten in May 1956.", "Peru leaves the union"),
         ("Peru left the union, its army almost losing the war in June 1956.", "Peru leaves the union"),
         # "It" goes on with the nearest subject.
-        ("While the treaty failed, the pact held, and in 1956 it was renewed.", "Pact renewed"),
+        (
+            "While the treaty failed, the pact held, and in 1956 it was renewed.",
+            "Pact between Chile and Peru renewed",
+        ),
         (
             "Chile left the union and fought on its own against Peru in 1879.",
             "Chile fights on its own against Peru",

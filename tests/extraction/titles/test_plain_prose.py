@@ -98,7 +98,7 @@ import pytest
         ),
         (
             "The protocol was signed on 7 December 2012 and again, in amended form, on 17 July 2015.",
-            "Protocol signed again",
+            "Protocol between Finland and Japan signed again",
         ),
         # Since when a thing is in place is when it was put there, and "now in force" is said of today.
         (
@@ -107,7 +107,7 @@ import pytest
         ),
         (
             "The agreement now in force was signed on 30 September 2016 and approved by Japan in March 2017.",
-            "Agreement approved by Japan",
+            "Agreement with Finland approved by Japan",
         ),
         # A name is no verb, though it look like one.
         (
@@ -257,7 +257,10 @@ import pytest
             "The treaty of 1996 was renegotiated, and a new one came into force in 2015.",
             "New treaty comes into force",
         ),
-        ("The treaty of 1996 was renegotiated, and a new one came into force in 2015.", "Treaty signed"),
+        (
+            "The treaty of 1996 was renegotiated, and a new one came into force in 2015.",
+            "Treaty between Finland and Japan signed",
+        ),
         ("In 1990 it was decided to end the programme.", "Decision taken to end the programme"),
         (
             "In 2011 the navies of the two held an exercise off Turku.",

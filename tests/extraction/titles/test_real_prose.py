@@ -51,7 +51,7 @@ def test_a_dash_without_blanks_parts_words(told, text, title):
         ),
         (
             "In 1950 Finland admitted that the treaty, signed in 1940, had lapsed.",
-            ["Finland admits treaty has lapsed", "Treaty signed"],
+            ["Finland admits treaty has lapsed", "Treaty between Finland and Japan signed"],
         ),
         # A relative clause of what is set up says nothing.
         (

@@ -34,7 +34,7 @@ ROWS = [
         "President Anna Holm visits Japan",
     ),
     ("In 1990 the Dutch launched two offensives.", "Dutch launch two offensives"),
-    ("A treaty was signed in 1972 and revised in 1991.", "Treaty signed"),
+    ("A treaty was signed in 1972 and revised in 1991.", "Treaty between Finland and Japan signed"),
     ("In 1990 Japan stated that it would open an embassy.", "Japan states it will open an embassy"),
     (
         "Anna Holm, the ambassador to Tokyo, was expelled in 1990.",

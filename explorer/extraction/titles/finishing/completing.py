@@ -31,7 +31,12 @@ from explorer.extraction.titles.finishing.occasions import with_occasion
 from explorer.extraction.titles.finishing.oneoftwo import with_one_of_two
 from explorer.extraction.titles.finishing.ones import with_one_named
 from explorer.extraction.titles.finishing.owners import with_owner
-from explorer.extraction.titles.finishing.partnering import BETWEEN_TWO, with_partner
+from explorer.extraction.titles.finishing.partnering import (
+    BETWEEN_TWO,
+    MADE_BY_TWO,
+    with_partner,
+    with_the_two,
+)
 from explorer.extraction.titles.finishing.pointing import PRONOUNS, with_meant
 from explorer.extraction.titles.finishing.purposes import with_land_of_guest, with_purpose
 from explorer.extraction.titles.finishing.refusals import REFUSED, with_what_was_asked
@@ -164,6 +169,7 @@ _STEPS: Sequence[_Step] = (
     _Step(with_union, title=MEMBERS),
     _Step(with_occasion),
     _Step(with_disaster, sentence=BEFALLING),
+    _Step(lambda title, text, telling, heading: with_the_two(title, telling, heading), title=MADE_BY_TWO),
     _Step(lambda title, text, telling, heading: _OF_THEM.sub(r"\1", title), title=("them",)),
     _Step(lambda title, text, telling, heading: _FOR_IT.sub("", title), title=("occasion",)),
 )

@@ -51,6 +51,39 @@ def with_partner(title: str, telling: Telling, heading: Heading) -> str:
     return full if len(full.split()) <= COMPLETED else title
 
 
+def with_the_two(title: str, telling: Telling, heading: Heading) -> str:
+    """The title of a paper of which no word says whose it is, with an article's two states.
+
+    "Treaty signed" is "Treaty between Peru and Chile signed". One that a state signs or leaves may have many
+    parties, so that "Peru leaves the treaty" stays.
+    """
+    words = title.split()
+    noun, *behind = (word.lower() for word in words)
+    if noun not in MADE_BY_TWO or not _is_done_to_paper(behind) or not _REBELS.isdisjoint(behind):
+        return title
+    two = heading.two()
+    named = [name for name in two if _names(title, name)]
+    by_one = bool(named) and "by" in behind
+    if not two or len(named) == len(two) or _is_between_others(telling, heading):
+        return title
+    if not by_one and any(word[0].isupper() for word in words[1:]):
+        return title  # "treaty signed in Turku", which may tell enough
+    told = " and ".join(with_article(name) for name in two if name not in named)
+    full = " ".join([words[0], "with" if by_one else "between", told, *words[1:]])
+    return full if len(full.split()) <= COMPLETED else title
+
+
+def _is_done_to_paper(behind: Sequence[str]) -> bool:
+    """Whether the words behind a noun say what becomes of a treaty: "signed", "enters into force"."""
+    first = behind[0] if behind else ""
+    again = first in _AGAIN and len(behind) > 1
+    return (
+        first in _DONE_TO_PAPERS
+        or tuple(behind[1:3]) == ("into", "force")
+        or (again and behind[1] in _DONE_TO_PAPERS)
+    )
+
+
 def _place(words: Sequence[str], verbs: VerbTable) -> tuple[int, str]:
     """Where "with" and the state belong, and the noun that they belong to; 0 where there is no place.
 
@@ -174,6 +207,12 @@ _SHARED = word_set(
     partnership alliance talks negotiations border frontier truce ceasefire dispute framework declaration"""
 )
 """What one state has with another."""
+MADE_BY_TWO = word_set("agreement treaty pact accord convention memorandum protocol")
+"""What an article's two states make with each other, if no word says who else did."""
+_DONE_TO_PAPERS = word_set(
+    """signed concluded initialled ratified approved renewed extended prolonged revised amended terminated
+    abrogated annulled denounced suspended cancelled reached expires lapses"""
+)
 _OF_STATES = word_set("treaty treaties convention protocol declaration")
 """What is not signed with a union by one of its members."""
 _PEACE = word_set("peace armistice")

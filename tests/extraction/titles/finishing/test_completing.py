@@ -45,7 +45,10 @@ NOUNS = [
         "Mills of Turku and Oulu burn",
     ),
     # where it was signed is no part of a treaty, and one of two places none of a consulate
-    ("Japan signed a treaty in Oulu in 1921. The treaty was annulled in 1930.", "Treaty annulled"),
+    (
+        "Japan signed a treaty in Oulu in 1921. The treaty was annulled in 1930.",
+        "Treaty between Finland and Japan annulled",
+    ),
     (
         "Japan opened a consulate in Turku and Oulu in 1921. The consulate was closed in 1930.",
         "Consulate closed",

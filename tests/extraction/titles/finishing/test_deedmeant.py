@@ -161,7 +161,7 @@ OPEN = [
     # the paper is another
     (
         "Both agreed to the sale of arms, so a treaty was signed. The agreement was renewed in May 1950.",
-        "Agreement renewed",
+        "Agreement between Finland and Japan renewed",
     ),
     # who makes a journey is its subject
     (
@@ -414,7 +414,10 @@ UNSURE = [
         "Finland and Japan agreed to hold talks in 1993. The agreement was signed in Oulu in May 1993.",
         "Agreement signed in Oulu",
     ),
-    ("They agreed on most points. The accord was signed in May 1997.", "Accord signed"),
+    (
+        "They agreed on most points. The accord was signed in May 1997.",
+        "Accord between Finland and Japan signed",
+    ),
     (
         "Finnish troops invaded Koti and Japanese troops stood by. Peru condemned the invasion in May 1968.",
         "Peru condemns the invasion",
@@ -471,10 +474,13 @@ UNSURE = [
         "Finland demanded compensation and Japan an apology. The demand was dropped in June 1943.",
         "Demand dropped",
     ),
-    ("The governments agreed to sign a treaty. The agreement was signed in June 1943.", "Agreement signed"),
+    (
+        "The governments agreed to sign a treaty. The agreement was signed in June 1943.",
+        "Agreement between Finland and Japan signed",
+    ),
     (
         "The governments agreed to consider the plan. The agreement was signed in June 1943.",
-        "Agreement signed",
+        "Agreement between Finland and Japan signed",
     ),
     (
         "The summit in Kobe in 1990 and that in Oulu in 1992 failed. The meeting was mourned in June 1992.",

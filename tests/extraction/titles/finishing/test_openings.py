@@ -47,7 +47,7 @@ PHRASES = [
     ("As an ally of the league that was formed in 1921, Finland protested.", "Finland protests"),
     ("As heir of the bank founded in 1921, Finland protested.", "Finland protests"),
     ("As part of the pact that was signed in 1921, Finland received a mine.", "Finland receives a mine"),
-    ("As envoy, Paz, who landed in 1921, signed the pact.", "Pact signed"),
+    ("As envoy, Paz, who landed in 1921, signed the pact.", "Pact between Finland and Japan signed"),
     ("When consul, Paz, who drowned in 1921, closed the school.", "School closed"),
     ("When consul of the state formed in 1921, Paz resigned.", "Paz resigns"),
     ("After months of talks, which had been slow, Finland gave way in 1921.", "Finland gives way"),

@@ -150,3 +150,19 @@ INSIDE_WORDS = [
 def test_letters_of_a_state_inside_a_word_do_not_name_it(told, state, text, title):
     page = told(f"== {state} ==\n\n{text}", "Foreign relations of Peru")
     assert page.mentions[-1].title == title
+
+
+OF_TWO = [
+    ("A treaty was signed in 1960.", "Treaty between Finland and Japan signed"),
+    ("The agreement entered into force in 1961.", "Agreement between Finland and Japan enters into force"),
+    ("The treaty was denounced by Japan in 1962.", "Treaty with Finland denounced by Japan"),
+    # the words tell more, or it may have other parties
+    ("A treaty was signed in Turku in 1963.", "Treaty signed in Turku"),
+    ("Japan left the pact in 1964.", "Japan leaves the pact"),
+    ("Peru and Chile made peace. A treaty was signed in 1965.", "Treaty signed"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), OF_TWO)
+def test_a_bare_paper_of_an_article_about_two_is_theirs(told, text, title):
+    assert told(text).mentions[-1].title == title

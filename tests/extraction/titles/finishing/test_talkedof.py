@@ -51,4 +51,4 @@ OPEN = [
 
 @pytest.mark.parametrize("text", OPEN)
 def test_a_paper_stays_bare_where_the_talks_do_not_surely_tell_it(told, text):
-    assert told(text, "Chile–Peru relations").mentions[-1].title == "Agreement signed"
+    assert told(text, "Chile–Peru relations").mentions[-1].title == "Agreement between Chile and Peru signed"

@@ -7,8 +7,8 @@ DATING = [
         "A cultural agreement dates from 1961 and has been renewed every few years.",
         "Cultural agreement signed",
     ),
-    ("Formal relations date from a treaty signed in 1868.", "Treaty signed"),
-    ("The border between the two dates from a treaty of 1868.", "Treaty signed"),
+    ("Formal relations date from a treaty signed in 1868.", "Treaty between Finland and Japan signed"),
+    ("The border between the two dates from a treaty of 1868.", "Treaty between Finland and Japan signed"),
     ("The border between the two dates from an award made in 1902.", "Award made"),
     ("Finland's first treaty with Japan dates back to 1835.", "Finland's first treaty with Japan signed"),
     (

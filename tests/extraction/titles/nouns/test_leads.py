@@ -12,7 +12,10 @@ ROWS = [
         "After signing the border treaty by the minister in 1960, it was ratified by Japan.",
         "Border treaty signed by the minister",
     ),
-    ("After signing the treaty in 1960, it was ratified by Japan.", "Treaty signed"),
+    (
+        "After signing the treaty in 1960, it was ratified by Japan.",
+        "Treaty between Finland and Japan signed",
+    ),
     (
         "Except for the short neutrality declared by Ana Paz in 1960, Finland sided with Japan.",
         "Short neutrality declared by Ana Paz",

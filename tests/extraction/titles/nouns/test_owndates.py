@@ -17,7 +17,7 @@ OWN = [
     ("Finland breached the 1920 agreement.", "Earlier agreement signed"),
     ("Finland denounced the 1920 pact.", "Earlier pact signed"),
     ("The 1920 treaty of alliance with Japan was denounced.", "Treaty of alliance with Japan signed"),
-    ("The treaty of 1920 expired.", "Treaty signed"),
+    ("The treaty of 1920 expired.", "Treaty between Finland and Japan signed"),
 ]
 BOTH = [
     (

@@ -3,7 +3,11 @@
 import pytest
 
 MADE = [
-    ("A treaty of 1889, signed in Turku, was renewed in 1902.", "Treaty signed in Turku", "Treaty renewed"),
+    (
+        "A treaty of 1889, signed in Turku, was renewed in 1902.",
+        "Treaty signed in Turku",
+        "Treaty between Finland and Japan renewed",
+    ),
     ("A loan of 1889, raised in Kobe, was repaid in 1902.", "Loan raised in Kobe", "Loan repaid"),
     (
         "The alliance of 1889, formed in secret, broke up in 1902.",

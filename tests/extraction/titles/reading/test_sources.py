@@ -55,4 +55,4 @@ def test_a_day_is_designated_as_something(told):
 
 def test_a_source_with_a_date_of_its_own_is_told(told):
     text = "According to the treaty, signed in 1904, Finland ceded the coast."
-    assert told(text).mentions[0].title == "Treaty signed"
+    assert told(text).mentions[0].title == "Treaty between Finland and Japan signed"

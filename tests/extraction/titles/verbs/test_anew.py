@@ -5,7 +5,7 @@ import pytest
 ROWS = [
     ("Anna Holm visited Osaka in 1990 and again in 1993.", "Anna Holm again visits Osaka"),
     ("In May 1990 and again in June 1993, shots were fired near Oulu.", "Shots again fired near Oulu"),
-    ("The pact was renewed by Japan in 1990 and again in 1993.", "Pact again renewed by Japan"),
+    ("The pact was renewed by Japan in 1990 and again in 1993.", "Pact with Finland again renewed by Japan"),
     ("Finland was a member of the Osaka council in 1990 and again in 1993.", "Finland is again a member"),
     ("The Finnish king visited in May 1990 and again in 1993.", "Finnish king again visits"),
     ("The Finnish consul resigned in 1990 and again in 1993.", "Finnish consul again resigns"),

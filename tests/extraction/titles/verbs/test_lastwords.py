@@ -28,7 +28,7 @@ def test_a_time_goes_with_the_later_that_it_measures(told):
             "Park created on the basis of an agreement",
         ),
         # What is the title's own deed stays, and what becomes of an object.
-        ("An accord was concluded on 3 May 1953.", "Accord concluded"),
+        ("An accord was concluded on 3 May 1953.", "Accord between Finland and Japan concluded"),
         ("Finland had its embassy closed on 4 June 1964.", "Finland has its embassy closed"),
         ("Finland kept out the fleet by having the port closed in 1964.", "having the port closed"),
         ("Finland was in the same year admitted in 1964.", "admitted"),

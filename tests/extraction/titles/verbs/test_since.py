@@ -7,7 +7,7 @@ BEGUN = [
     ("Finland has grown tea in Osaka since 1990.", "Finland begins to grow tea in Osaka"),
     ("Anna Holm has been Finnish consul in Osaka since 1990.", "Anna Holm becomes Finnish consul in Osaka"),
     ("Oulu has been the partner of Osaka since 1990.", "Oulu becomes the partner of Osaka"),
-    ("The pact has been in force since 3 May 1990.", "Pact comes into force"),
+    ("The pact has been in force since 3 May 1990.", "Pact between Finland and Japan comes into force"),
     ("The Turku mill had been out of use since 1990.", "Turku mill falls out of use"),
     ("Finland has had a consulate in Osaka since 1990.", "Finland opens a consulate in Osaka"),
     (

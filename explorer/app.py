@@ -84,7 +84,7 @@ class Program(QObject):
             place(self.window, settings)
         self.window.furnish(self.kinds, self.switch.skin)
         self.window.setWindowIcon(program_icon())
-        for part in (self.window.tree, self.window.sources, self.window.table.grid):
+        for part in (self.window.tree, self.window.sources, self.window.detail, self.window.table.grid):
             FocusRing(part)
         state = settings_file and state_folder()
         self.faults = FaultDesk(self.window, state)
@@ -156,12 +156,13 @@ class Program(QObject):
         window, session, commands = self.window, self.session, self.commands
         window.tree.threads_requested.connect(session.set_threads)
         window.tree.check_requested.connect(commands.menus.toggle)
+        window.tree.leave_requested.connect(partial(commands.run, "enter_timeline"))
         window.tree.menu_requested.connect(commands.menus.thread_menu)
         search = window.top_bar.search
         search.textChanged.connect(session.set_words)
         search.next_requested.connect(lambda: commands.run("next_hit"))
         search.previous_requested.connect(lambda: commands.run("previous_hit"))
-        search.leave_requested.connect(lambda: self.view and self.view.setFocus())
+        search.leave_requested.connect(partial(commands.run, "enter_timeline"))
         window.detail.event_requested.connect(commands.choose)
         window.detail.step_requested.connect(lambda step: commands.choose(session.step(step)))
         for asking in (window.detail, commands):
@@ -183,8 +184,7 @@ class Program(QObject):
     def build_timeline(self, *, soon: bool = False) -> TimelineView:
         """Import numpy and pyqtgraph, and put the timeline into the room kept for it, once.
 
-        With ``soon``, pyqtgraph is imported after the timeline has been painted for the first time, which may
-        have been in the overture.
+        With ``soon``, pyqtgraph is imported after the timeline was first painted, maybe in the overture.
         """
         if self.view is not None:
             return self.view

@@ -164,16 +164,17 @@ def role_of(page: Page, index: int, around: Surroundings) -> Role:
     words = line.text.rstrip(": ")
     if not is_short(line.text) or not words or bullet(words):
         return ""
-    if line.after_blank and is_furniture_heading(words):
+    first = not (around.titled or around.told or around.headed)
+    empty = is_empty_label(page.lines, index)
+    if line.after_blank and is_furniture_heading(words) and not (empty and first):
         return "heading"
-    if is_empty_label(page.lines, index):
+    if empty:
         return "label"
     if not is_bare(words) or _PREDICATE.search(words) or _SENTENCE.match(words) or _LABELLED.match(words):
         return ""
     alone = line.after_blank and page.blank_after(index)
     if line.text[-1] == ":":
         return _before_colon(page, index, alone)
-    first = not (around.titled or around.told or around.headed)
     if first and (alone or page.runs_in(index)):
         return "title" if names_something(words) else "heading"
     return _open_line(page, index, around, alone)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from explorer.chronicle.chronicle import ALL_EVENTS
@@ -104,6 +104,7 @@ class Commands(QObject):
             "reset_panels": window.put_panels_back,
             "next_part": lambda: self._step_part(1),
             "previous_part": lambda: self._step_part(-1),
+            "enter_timeline": self._enter_timeline,
             "go_to_date": self.go_to_date,
             "shortcuts": self.show_shortcuts,
             "faults": self.show_faults,
@@ -136,6 +137,11 @@ class Commands(QObject):
             QMessageBox.warning(self._window, "Bilateral Explorer", plain_tip(str(error)))
 
     # --- moving about -------------------------------------------------------------------------------
+
+    def _enter_timeline(self) -> None:
+        """Put the keyboard into the timeline, for somebody who comes there by a key and is to see it."""
+        if self._view is not None:
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose(self, position: int | None) -> None:
         """Select an event and bring it into view; nothing for None."""

@@ -90,6 +90,7 @@ class EventDesk(QObject):
         detail = window.detail
         detail.copy_requested.connect(self.copy)
         detail.passage_requested.connect(partial(self._run, "open_passage"))
+        detail.correction_requested.connect(partial(self._run, "correct_event"))
         detail.name_requested.connect(self.follow)
         detail.back_requested.connect(self.go_back)
 

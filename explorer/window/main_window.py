@@ -238,9 +238,6 @@ class MainWindow(Shell):
         column.addWidget(overview)
         self._stack.addWidget(holder)
         self.timeline = timeline
-        focus: QWidget | None = self.focusWidget()
-        if focus is None or focus in [panel.heading.menu_button for panel in self.panels.values()]:
-            timeline.setFocus()  # nobody has gone anywhere yet: Qt took the first button it found
 
     def add_bar(self, bar: QWidget, *, below: bool = False) -> None:
         """Put a bar above everything else in the middle of the window, or ``below`` the timeline."""
@@ -248,9 +245,12 @@ class MainWindow(Shell):
 
     def show_timeline(self) -> None:
         """Show the timeline instead of a message; the keyboard goes with it."""
-        focused = self.page.holds_focus
+        focus: QWidget | None = self.focusWidget()
+        # Where nobody has gone anywhere yet, Qt took the first button it found.
+        unled = focus is None or focus in [panel.heading.menu_button for panel in self.panels.values()]
+        wanted = self.shows_message and (unled or self.page.holds_focus)
         self._stack.setCurrentIndex(self._stack.count() - 1)
-        if focused and self.timeline is not None:
+        if wanted and self.timeline is not None:
             self.timeline.setFocus()
 
     def show_message(self, message: Message) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
@@ -54,21 +56,25 @@ HINTS = (
     mark("Find events, people, dates…"),
     mark("Find events…"),
 )
-"""What the search field says while it is empty: the first that fits."""
+"""What the search field of the window says while it is empty: the first that fits."""
 
 BESIDE = 30
 """Pixels at the sides of the field's words."""
 
 
 class SearchField(OwnField):
-    """A field to search in, with the number of hits at its right end."""
+    """A field to search in, with the number of hits at its right end.
+
+    While it is empty it says the first of its ``hints`` that fits, or the last of them.
+    """
 
     next_requested = Signal()
     previous_requested = Signal()
     leave_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hints: Sequence[str] = HINTS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hints = hints
         self.setAccessibleName(tr("Find"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(170)
@@ -122,7 +128,7 @@ class SearchField(OwnField):
 
     def _hint(self, room: int) -> None:
         """Say what can be found, in as many words as there is room for."""
-        hints = [tr(words) for words in HINTS]
+        hints = [tr(words) for words in self._hints]
         metrics = self.fontMetrics()
         fitting = (words for words in hints if metrics.horizontalAdvance(words) <= room)
         self.setPlaceholderText(next(fitting, hints[-1]))

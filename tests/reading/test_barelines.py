@@ -65,3 +65,8 @@ def test_a_few_words_behind_a_state_in_capitals_are_a_heading():
 def test_an_entry_behind_a_label_in_capitals_is_no_heading():
     text = f"Foreign relations of Peru\n\nDISPUTES – INTERNATIONAL: border with Chile\n\n{SENTENCE}"
     assert headings(text) == ["Foreign relations of Peru"]
+
+
+def test_a_label_with_nothing_of_its_own_is_no_title():
+    text = f"Latest News:\n\nSubscribe to our newsletter\n\nForeign relations of Peru\n\n{SENTENCE}"
+    assert titled(text) == "Foreign relations of Peru"

@@ -20,6 +20,7 @@ from explorer.chronicle.party import pair_of
 from explorer.errors import Diagnostic
 from explorer.window.commands import source_filter
 from explorer.window.detail.parts import PassageCard
+from explorer.window.notices import Message
 from explorer.window.opening.loading import Loaded
 from explorer.window.states import starting_message
 from explorer.window.theme_switch import make_application
@@ -39,6 +40,29 @@ In 1929 Chile and Peru signed the Treaty of Lima. On 3 May 1987 the Chilean pres
 
 def test_the_keyboard_begins_in_the_timeline(program: Program) -> None:
     assert program.window.focusWidget() is program.view
+
+
+def test_the_keyboard_that_qt_put_on_a_button_goes_to_the_timeline_that_is_shown(program: Program) -> None:
+    window = program.window
+    window.show_message(Message("Reading"))
+    window.panels["detail"].heading.focus_menu()
+    window.show_timeline()
+    assert window.focusWidget() is program.view
+
+
+def test_who_has_gone_somewhere_stays_there_when_the_timeline_is_shown(program: Program) -> None:
+    window = program.window
+    window.show_message(Message("Reading"))
+    window.top_bar.search.setFocus()
+    window.show_timeline()
+    assert window.focusWidget() is window.top_bar.search
+
+
+def test_the_right_arrow_leads_from_a_pair_to_its_events(program: Program) -> None:
+    window = program.window
+    window.tree.setFocus()
+    QTest.keyClick(window.tree, Qt.Key.Key_Right)
+    assert window.focusWidget() is program.view
 
 
 def type_into_search(program: Program, words: str) -> None:

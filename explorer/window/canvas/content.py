@@ -31,15 +31,18 @@ need. With fewer rows than the last of them headlines are lost that scrolling wo
 CROWD, TRIED_FOR_CROWD = 400, ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
 """What is tried for more events than these, which nobody reads as a whole, whatever rows are."""
 
-TOGETHER = ((18.0, 3), (18.0, 2), (18.0, 1))
+TOGETHER = ((18.0, 3), (18.0, 2), (18.0, 1), (17.0, 1), (16.0, 1))
 """What is tried last where threads are compared, which are to be seen together."""
+
+PAGES_TOGETHER = 1.35
+"""How many pages threads that are compared may need at the most, so that more than the first is seen."""
 
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
 
-READABLE, FEWEST = (17.0, 16), 2
+READABLE, FEWEST, FEWEST_TOGETHER = (17.0, 16), 2, 1
 """What is taken where the bands have to scroll, but for fewer rows, down to the fewest, where they would need
-too many pages."""
+too many pages; the fewest where threads are compared are fewer."""
 
 FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.7, 1.8, 430.0
 """Up to so many events the bands may need so many pages; of more, which are read by zooming in and are to be
@@ -146,13 +149,16 @@ class Content:
         row_height, most = READABLE
         look = height, height * self._pages(height), options
         # The more rows, the higher the bands: so few numbers of rows are tried, and hardly any is packed.
-        fewer = range(most, FEWEST, -1)
+        fewest = FEWEST_TOGETHER if self.index.stack else FEWEST
+        fewer = range(most, fewest, -1)
         beyond = bisect_left(fewer, True, key=lambda least: not self._is_higher(row_height, least, *look))
         fitting = (least for least in fewer[beyond:] if self._fits(row_height, least, *look))
-        return row_height, next(fitting, FEWEST)
+        return row_height, next(fitting, fewest)
 
     def _pages(self, height: float) -> float:
         """How many pages the bands may need at the most in a view of so many pixels."""
+        if self.index.stack:
+            return PAGES_TOGETHER
         if len(self.positions) > CROWD:
             return PAGES_OF_A_CROWD
         return PAGES if len(self.positions) <= FEW or height <= LOW else PAGES_OF_MANY

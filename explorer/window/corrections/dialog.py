@@ -112,6 +112,7 @@ class CorrectionDialog(QDialog):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             field.setCompleter(completer)
         self._build()
+        self.title.setCursorPosition(0)  # of a long title its beginning is to be seen
         self.date.textChanged.connect(self._tell_date)
         self._tell_date()
         for one in self._texts().values():

@@ -16,8 +16,8 @@ from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.window.detail.bookmark_button import BookmarkButton
+from explorer.window.detail.foot import Foot
 from explorer.window.detail.parts import (
-    Foot,
     NearbyRow,
     Page,
     PassageCard,
@@ -73,6 +73,7 @@ class DetailPane(QScrollArea):
     """With the party or person whose other events are wanted."""
     back_requested = Signal()
     bookmark_requested = Signal()
+    correction_requested = Signal()
     passage_requested = Signal()
     """The source of the event is to be opened, as from everywhere else."""
     source_requested = Signal(object)
@@ -95,6 +96,7 @@ class DetailPane(QScrollArea):
         self.foot = Foot(self)
         self.foot.step_requested.connect(self.step_requested)
         self.foot.copy_requested.connect(self.copy_requested)
+        self.foot.correction_requested.connect(self.correction_requested)
         self.verticalScrollBar().rangeChanged.connect(self._set_margins)
         self.show_hint("")
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,8 +20,7 @@ from PySide6.QtWidgets import (
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
-from explorer.language import mark, number_words
-from explorer.window.detail.copying import FORMS
+from explorer.language import number_words
 from explorer.window.detail.passage import passage_html, pieces
 from explorer.window.detail.telling import breakable, date_note, place_of
 from explorer.window.icons import SIDE, icon, pixmap
@@ -219,61 +216,6 @@ class Page(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
-
-
-class Foot(QWidget):
-    """What stays at the foot of the pane while events change above it: step, and copy in a form."""
-
-    step_requested = Signal(int)
-    copy_requested = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("detailFoot")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.before, self.after, self.copy = QPushButton(), QPushButton(), QPushButton()
-        self.before.setAccessibleName(tr("Previous event"))
-        self.after.setAccessibleName(tr("Next event"))
-        self.copy.setAccessibleName(tr("Copy the event"))
-        self.copy.setToolTip(tr("Copy as text, citation or date"))
-        self.before.clicked.connect(lambda: self.step_requested.emit(-1))
-        self.after.clicked.connect(lambda: self.step_requested.emit(1))
-        self.copy.setMenu(self._menu())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 14, 10)
-        row.setSpacing(6)
-        for button in (self.before, self.after, self.copy):
-            button.setFont(scaled(button.font(), 0.95))
-            button.setMinimumWidth(30)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        for form in FORMS:
-            menu.addAction(tr(form.words), partial(self.copy_requested.emit, form.name))
-        return menu
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Short words where the pane is narrow."""
-        super().resizeEvent(event)
-        offered = [tuple(map(tr, words)) for words in FOOT_WORDS]
-        words = next((words for words in offered if self._room(words) <= self.width()), offered[-1])
-        for button, text in zip((self.before, self.after, self.copy), words, strict=True):
-            button.setText(text)
-
-    def _room(self, words: Sequence[str]) -> int:
-        """The width that buttons with these words need: each as wide as the widest."""
-        widest = max(self.before.fontMetrics().horizontalAdvance(text) for text in words)
-        return 3 * (widest + 26) + 2 * 6 + 30
-
-
-FOOT_WORDS = (
-    (mark("‹ Previous"), mark("Next ›"), mark("Copy ▾")),
-    (mark("‹ Prev"), mark("Next ›"), mark("Copy ▾")),
-    ("‹", "›", mark("Copy ▾")),
-)
-"""What the buttons at the foot say, in as many words as there is room for."""
 
 
 def row_of(*widgets: QWidget, spacing: int = 8) -> QWidget:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.chronicle.kind import Kind
@@ -24,6 +25,7 @@ class KindsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Kinds"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the Tab key goes to the rows
         self._kinds = kinds
         self.rows = {key: RowButton(kind.label, kind.shape) for key, kind in kinds.items()}
         content = QWidget()
@@ -58,6 +60,10 @@ class KindsPanel(QScrollArea):
 
     def _ask_only(self, key: str) -> None:
         self.hidden_requested.emit(frozenset(self.rows) - {key})
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever puts the keyboard into the panel means its rows, in which it can be seen."""
+        next(iter(self.rows.values())).setFocus(event.reason())
 
     def sizeHint(self) -> QSize:
         return QSize(254, sum(row.sizeHint().height() for row in self.rows.values()) + 6)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.chronicle.kind import Kind
+from explorer.language import mark
 from explorer.window.canvas.glyphs import program_icon
 from explorer.window.dressing import dress_actions
 from explorer.window.icons import SIDE, pixmap
@@ -41,6 +42,13 @@ WIDE, NARROW = (276, 384), (206, 270)
 
 FONT_HEIGHT = 17
 
+HINTS = (
+    mark("Find in this document…  Ctrl+F"),
+    mark("Find in this document…"),
+    mark("Find…"),
+)
+"""What the search field says while it is empty: the first that fits."""
+
 
 class ReaderWindow(QMainWindow):
     """The shell; :class:`explorer.window.reader.guide.Guide` fills it and answers what it asks."""
@@ -54,7 +62,7 @@ class ReaderWindow(QMainWindow):
         self.commands = make_actions(self)
         self.addActions(list(self.commands.values()))
         self.documents = QComboBox()
-        self.search = SearchField()
+        self.search = SearchField(HINTS)
         self.page = ReaderPage(looks)
         self.card = EventCard(looks)
         self.outline = RowList(tr("Outline"), RowDelegate(skin))
@@ -92,7 +100,6 @@ class ReaderWindow(QMainWindow):
         self.documents.setMinimumContentsLength(8)
         self.documents.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.documents.setMaximumWidth(460)
-        self.search.setPlaceholderText(tr("Find in this document…  Ctrl+F"))
         self.search.setAccessibleName(tr("Find in this document"))
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(300)

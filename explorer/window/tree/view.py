@@ -44,7 +44,8 @@ ARROW = 14
 """The side of an arrow, in pixels."""
 
 KEYS = (
-    KeyRow(("Return", "Enter"), "choose", "Show the events of the row"),
+    KeyRow(("Return", "Enter"), "choose", "Show the events of the row; on to them where they are shown"),
+    KeyRow(("Right",), "inwards", "Open the country; from a pair on to its events"),
     KeyRow(("Space",), "check", "Compare the thread with what is shown, or do not any more"),
 )
 """The keys of the tree beside those that move in it."""
@@ -59,6 +60,8 @@ class CountryTree(QTreeView):
     """Countries and their partners with activity and counts; selecting a row asks for its threads."""
 
     threads_requested = Signal(tuple, str)
+    leave_requested = Signal()
+    """The keyboard is to go on to the events of the chosen row."""
     check_requested = Signal(object)
     """With the key of a thread that is to be compared, or not any more."""
     menu_requested = Signal(tuple, str, QPoint)
@@ -241,15 +244,24 @@ class CountryTree(QTreeView):
             self.check_requested.emit(pressed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return chooses the current row, Space checks its box."""
+        """Return chooses the current row, Space checks its box; → leads in, at last to the events."""
         name, index = asked_by(event, _TABLE), self.currentIndex()
-        thread = self.tree_model.row_of(index).thread if index.isValid() else None
-        if name == "choose" and index.isValid():
-            self.setCurrentIndex(index)
-        elif name == "check" and thread is not None:
-            self.check_requested.emit(thread)
-        else:
+        if not index.isValid() or not self._act(name, index):
             super().keyPressEvent(event)
+
+    def _act(self, name: str, index: QModelIndex) -> bool:
+        """Do what a key of the table asks for in a row; answers whether it asks for anything there."""
+        thread, shown = self.tree_model.row_of(index).thread, self.selectionModel().isSelected(index)
+        leads_in = self.tree_model.hasChildren(index.siblingAtColumn(NAME))
+        if name == "check" and thread is not None:
+            self.check_requested.emit(thread)
+        elif name == "choose" or (name == "inwards" and not leads_in):
+            self.setCurrentIndex(index)
+            if shown or name == "inwards":
+                self.leave_requested.emit()
+        else:
+            return False
+        return True
 
     def enter(self) -> None:
         """Take the keyboard; where names are filtered, at the first that passes, without choosing it."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from explorer.window.reader.actions import ENTRIES
 from explorer.window.reader.guide import Guide
+from explorer.window.reader.window import HINTS
 from tests.window.reader.samples import PACT, where
 
 Role = QAccessible.Role
@@ -82,3 +83,8 @@ def test_every_action_has_a_key_of_its_own() -> None:
 def test_every_action_does_something(guide: Guide) -> None:
     done = {*guide.acts, "show_outline", "show_events"}
     assert {entry.name for entry in ENTRIES if entry.name} == done
+
+
+def test_the_search_says_that_it_looks_in_the_document(guide: Guide) -> None:
+    guide.follow(where(PACT))
+    assert guide.window.search.placeholderText() in HINTS

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
@@ -213,3 +213,32 @@ def test_counts_stand_where_they_do_beside_a_scroll_bar(tree: CountryTree) -> No
     tree.resize(260, 800)
     assert scrolling == (True, tree.viewport().width())
     assert not tree.verticalScrollBar().isEnabled()
+
+
+def pressed(tree: CountryTree, row: QModelIndex, key: Qt.Key) -> list[bool]:
+    """Whether a key, pressed in a row that is shown, asks to go on to its events."""
+    asked: list[bool] = []
+    tree.show()
+    tree.setCurrentIndex(row)
+    tree.leave_requested.connect(lambda: asked.append(True))
+    QTest.keyClick(tree, key)
+    return asked
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Return])
+def test_from_a_pair_that_is_shown_a_key_leads_on_to_its_events(tree: CountryTree, key: Qt.Key) -> None:
+    assert pressed(tree, tree.tree_model.find((AB,))[0], key) == [True]
+
+
+def test_the_right_arrow_opens_a_country_first(tree: CountryTree) -> None:
+    aria = tree.tree_model.index(1, 0)
+    assert pressed(tree, aria, Qt.Key.Key_Right) == []
+    assert tree.isExpanded(aria)
+
+
+def test_return_shows_a_row_that_is_not_yet_shown(tree: CountryTree, qtbot: QtBot) -> None:
+    tree.show()
+    stay = QItemSelectionModel.SelectionFlag.NoUpdate
+    tree.selectionModel().setCurrentIndex(tree.tree_model.index(1, 0), stay)
+    with qtbot.assertNotEmitted(tree.leave_requested), qtbot.waitSignal(tree.threads_requested):
+        QTest.keyClick(tree, Qt.Key.Key_Return)

@@ -96,19 +96,6 @@ _FULL_NAME = 2
 """Words of a person's name beside what he is: "according to the minister, | Juan Roca, | Peru will sign"."""
 
 
-def with_when(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with "when" for "at which time": "fighting went on until 1994, | when | Peru mediated"."""
-    lower = lower_of(words)
-    at = next((at for at in range(1, len(words) - 2) if lower[at] == "which"), 0)
-    if not at or lower[at - 1] != "at" or lower[at + 1] not in _TIMES or words[at + 1].comma:
-        return words
-    before = [*words[: at - 2], words[at - 2]._replace(comma=True)] if at > 1 else []
-    return [*before, Word("when", dated=words[at - 1].dated), *words[at + 2 :]]
-
-
-_TIMES = word_set("time point moment stage juncture")
-
-
 def without_wait(words: Sequence[Word]) -> Sequence[Word]:
     """The words with "it took two years before a treaty was signed" told as "a treaty was signed"."""
     lower = lower_of(words)

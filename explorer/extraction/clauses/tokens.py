@@ -27,7 +27,7 @@ _WORDS = (
 )
 _TOKEN = re.compile(f"({_WORDS})")
 _DENIED = r"(?:are|could|did|do|does|had|has|have|is|must|should|was|were|would)(?=n['’]t(?!\w))|n['’]t(?!\w)"
-_AT_WHICH = r"at\s+which\s+(?:time|point|moment|date|stage)(?!\w)"
+_AT_WHICH = r"at\s+which\s+(?:time|point|moment|date|stage|juncture)(?!\w)"
 _TOKEN_AS_READ = re.compile(rf"({_DENIED}|{_AT_WHICH}|{_WORDS})")
 _NOT = frozenset(["n't", "n’t"])
 

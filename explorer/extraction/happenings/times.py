@@ -26,8 +26,8 @@ def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalD
         return HistoricalDate(date.start, None)
     if expression.bound == "until":
         led = [token.lower for token in view.tokens if token.end <= expression.start]
-        after = [token.lower for token in view.tokens if token.start >= expression.end and token.is_word][:3]
-        goes_on = after[:1] == ["when"] or (after[:2] == ["at", "which"] and after[2:] in _AT_WHICH)
+        after = [token.lower for token in view.tokens if token.start >= expression.end and token.is_word][:1]
+        goes_on = after == ["when"]
         turned = led[-1:] == ["in"]  # "Not until 1848 did they": read as "in 1848, they did"
         if not goes_on and not (turned or _NEGATIONS.intersection(led) or _had_to_wait(view, expression)):
             return HistoricalDate(None, date.end)
@@ -40,7 +40,6 @@ def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalD
     return date
 
 
-_AT_WHICH = (["time"], ["point"], ["moment"], ["stage"], ["juncture"])
 _BESIDE = frozenset({"before", "after"})
 """Bounds of what lies on one side of a date, no further told how far from it."""
 

@@ -11,12 +11,18 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
+_LINE_START = re.compile(r"(?:\A|\n)[ \t]{0,8}(?:[•*·–—-][ \t]{1,4})?\Z")
 SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n")
 
 
 def words_before(text: str, low: int, place: int) -> list[str]:
     """The words of ``text[low:place]`` in lower case, without the signs between them."""
     return _WORD.findall(text[low:place].lower())
+
+
+def opens_line(text: str, place: int) -> bool:
+    """Whether nothing but blanks and the sign of a list stands before a place in its line."""
+    return _LINE_START.search(text, max(0, place - 14), place) is not None
 
 
 def plain_word_before(text: str, place: int) -> str:

@@ -7,7 +7,7 @@ import re
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.amounts import COUNTED
-from explorer.extraction.temporal.before import is_behind_word, word_before
+from explorer.extraction.temporal.before import is_behind_word, opens_line, word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import MEASURES, SPACE, STREETS, alternation
 
@@ -35,7 +35,6 @@ _CAPITALS = rf"(?:{CAPITAL}[\w.'’-]* ){{0,3}}"
 _ROAD = (
     rf"(?<![\d/.])\d{{1,4}}[A-Za-z]? {_CAPITALS}(?:{alternation(word.capitalize() for word in STREETS)})\.?"
 )
-_LINE_START = re.compile(r"(?:\A|\n)[ \t]{0,8}(?:[•*·–—-][ \t]{1,4})?\Z")
 _WORDS_BEHIND = re.compile(
     rf"{SPACE}(?:(?:An?|The){SPACE}\w|(?:New{SPACE})?[A-Z][a-z]+{SPACE}(?!(?:is|was|are|were|has)\b)[a-z]{{2,}}\b)"
 )
@@ -230,5 +229,4 @@ _DASHES = frozenset("-‐‑–")
 
 def heads_words(text: str, start: int, end: int) -> bool:
     """Whether a number opens a line that tells something: "1991 Bridge over the river opened"."""
-    opens = _LINE_START.search(text, max(0, start - 14), start) is not None
-    return opens and _WORDS_BEHIND.match(text, end) is not None
+    return _WORDS_BEHIND.match(text, end) is not None and opens_line(text, start)

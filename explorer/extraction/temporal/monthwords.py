@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.chronicle.letters import CAPITAL
+from explorer.extraction.temporal.before import opens_line
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     HALVES,
@@ -56,19 +57,14 @@ _WITH_DAY = re.compile(
 
 def _is_line(text: str, found: Found) -> bool:
     """Whether a month is a line by itself, as "JULY" is that heads the entries of a chronology."""
-    return _LINE_START.search(text, max(0, found.start - 9), found.start) is not None and (
-        _LINE_END.match(text, found.end) is not None
-    )
+    return _LINE_END.match(text, found.end) is not None and opens_line(text, found.start)
 
 
 def _heads_entry(text: str, found: Found) -> bool:
     """Whether a bare month stands at the head of an entry or is a line by itself: "May: Ghana closes …"."""
-    return _LINE_START.search(text, max(0, found.start - 9), found.start) is not None and (
-        _ENTRY_SIGN.match(text, found.end) is not None
-    )
+    return _ENTRY_SIGN.match(text, found.end) is not None and opens_line(text, found.start)
 
 
-_LINE_START = re.compile(r"(?:\A|\n)[ \t]{0,8}\Z")
 _LINE_END = re.compile(r"[.:]?[ \t]{0,8}(?:\n|\Z)")
 _ENTRY_SIGN = re.compile(r":?[ \t]{0,8}(?:\n|\Z)|:[ \t]|[ \t][-–—][ \t]")
 

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from explorer.extraction.clauses.dateowners import dated_by_making
 from explorer.extraction.clauses.framed import (
     named_of_several,
-    with_when,
     without_clause_first,
     without_cleft,
     without_light_asides,
@@ -188,7 +187,6 @@ def _plain(text: str, words: Sequence[Word], telling: Telling, heading: Heading)
     """The words in their plain order, without what frames them and what is told of others."""
     lower, holds = telling.view.lower, telling.view.holds
     again = as_again(words) if "once" in holds else words
-    again = with_when(again) if "which" in holds and "at" in holds else again
     again = with_deed_done_so(text, again, telling, heading.verbs) if "so" in holds else again
     parted = lower.count(",") > 1
     whole = without_parting_aside(without_light_asides(again), heading.verbs) if parted else again

@@ -9,6 +9,8 @@ from explorer.chronicle.dates.date import Part, Precision
 from explorer.chronicle.dates.temporal import Bound, ExpressionKind
 
 Link = Literal["", "range", "list"]
+READERS_UNIT = "readers-unit"
+"""The form of "last year" and "earlier this year", which count from the time of writing."""
 ShiftUnit = Literal[
     "day",
     "week",

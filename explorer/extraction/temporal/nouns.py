@@ -6,7 +6,7 @@ import re
 
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.temporal.counted import COUNTED, STEP_WORDS, counted, of_kind, within
-from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.found import READERS_UNIT, Found, Shift
 from explorer.extraction.temporal.hanging import numbered_day, unit_beside
 from explorer.extraction.temporal.lexicon import (
     MONTH,
@@ -36,6 +36,7 @@ _IN_YEAR = re.compile(
 )
 """Behind "the same month" or "the same day": in which other year."""
 _STEP = re.compile(rf"\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?P<step>(?i:{STEP_WORDS})){SPACE}\Z")
+_EARLIER = re.compile(rf"\b[Ee]arlier(?:{SPACE}in)?{SPACE}\Z")
 _OF_DATE = re.compile(rf"{SPACE}of{SPACE}(?:{MONTH}|{YEAR}|the{SPACE}{ORDINAL}[\s-]{{1,2}}century)")
 """Behind "the last day", "the last decade": the date whose words these are."""
 _EDGE = re.compile(rf"\b[Tt]he{SPACE}(?:very{SPACE})?(?P<edge>first|last|final){SPACE}\Z")
@@ -101,6 +102,8 @@ def _same(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, 
         return _calendar(before.start(), out.end(), f"same-{unit}", unit, 0)
     if lasts or unit in ("week", "fortnight"):
         return of_kind(start, end, "vague")
+    if unit == "year" and match["same"] == "this" and _EARLIER.search(text, low, start):
+        return _calendar(start, end, READERS_UNIT, unit, 0)
     other = _IN_YEAR.match(text, end) if unit in ("month", "day") else None
     if other is not None:
         count = STEPS[other["step"].lower()] if other["step"] else years_counted(other)
@@ -128,8 +131,11 @@ def _step(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, 
     if _OF_DATE.match(text, end):
         return ()
     count = STEPS[match["step"].lower()]
-    if match["step"].lower() == "last" and text[match.start() : match.start() + 3].lower() == "the":
+    step, the = match["step"].lower(), text[match.start() : match.start() + 3].lower() == "the"
+    if step == "past" or (step == "last" and the):
         return of_kind(match.start(), end, "duration")  # "the last day of the war": no step from an anchor
+    if step == "last" and unit in ("year", "decade", "century"):
+        return _calendar(match.start(), end, READERS_UNIT, unit, count)
     return _calendar(match.start(), end, "next-unit" if count > 0 else "previous-unit", unit, count)
 
 

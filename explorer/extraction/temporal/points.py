@@ -9,12 +9,12 @@ from itertools import zip_longest
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.temporal.before import SENTENCE_END, word_before
-from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.found import READERS_UNIT, Found, Shift
 from explorer.extraction.temporal.insertions import is_finite
 from explorer.extraction.temporal.lexicon import SPACE
 from explorer.extraction.temporal.lookback import LAST_MONTH, told_before
 from explorer.extraction.temporal.narrative import Place
-from explorer.extraction.temporal.reported import is_spoken_of
+from explorer.extraction.temporal.reported import is_ahead_of, is_spoken_of
 from explorer.extraction.temporal.storyline import Costs, Point
 from explorer.extraction.temporal.weekdays import year_by_weekday
 
@@ -42,7 +42,8 @@ def points(
         year = one.year if ahead is None else ahead.year
         aside = None if count is not None and count < 0 else _aside_cost(text, one, year, place, costs)
         spoken = aside is not None and is_spoken_of(text, found, index)
-        aside = costs.aside_inserted if spoken else aside
+        ahead_of = aside is not None and is_ahead_of(text, found, index)
+        aside = costs.aside_bracketed if ahead_of else costs.aside_inserted if spoken else aside
         length = LENGTHS.get(one.precision, 1)
         point = Point(
             index,
@@ -56,6 +57,7 @@ def points(
             months=_months_on(one),
             named=_named_on(one),
             bracketed=spoken
+            or ahead_of
             or place.aside
             or (place.inserted > 0 and one.shift is None and year is not None),
             headed=place.year or (found[place.line].year if place.line is not None else None),
@@ -185,6 +187,8 @@ _ASIDE_REACH = 120
 
 
 def _is_point(one: Found) -> bool:
+    if one.form == READERS_UNIT:
+        return False
     if one.shift is None or one.ahead:
         return not one.ahead and (one.year is not None or one.month is not None)
     onward = _months_on(one) or _named_on(one)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
-from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.found import READERS_UNIT, Found, Shift
 from explorer.extraction.temporal.fromnouns import DATES, date_behind
 from explorer.extraction.temporal.lines import ENTRY_DAY
 from explorer.extraction.temporal.narrative import Place
@@ -21,6 +21,7 @@ from explorer.extraction.temporal.points import (
     sharing,
     years_on,
 )
+from explorer.extraction.temporal.reported import is_spoken_of
 from explorer.extraction.temporal.shifts import shifted
 from explorer.extraction.temporal.storyline import Choice, Costs, read
 from explorer.extraction.temporal.weekdays import weekday_from
@@ -141,6 +142,9 @@ def resolve(
         out.append(resolved)
         backward = one.ahead or (one.shift is not None and one.shift.count < 0)
         taken = _is_step(choice, place) and not backward
+        told = place.inserted or (choice is not None and choice.taken)
+        if not told and (one.bound == "since" or is_spoken_of(text, found, index)):
+            continue  # "that year" is not the one of "under the pact of 1938" or "banned since 1938"
         inner = inner.after(resolved, place, taken=taken or place.inserted > 0)
         anchors = anchors.after(resolved, place, taken=taken)
     return tuple(out)
@@ -217,22 +221,32 @@ def _resolved(
         return made(one._replace(year=shared.year), f"{one.form}+look-ahead", made(shared, ""))
     if one.shift is not None and one.shift.unit == "weekday":
         return _weekday(one, one.shift, anchors, before, place)
-    if place.line is not None:
+    written = one.form == READERS_UNIT
+    if place.line is not None and not written:
         line = before[place.line]
         if one.form == ENTRY_DAY:
             return _of_month(one, line)
         return made(one._replace(year=place.year or line.found.year), f"{one.form}+carried-year", line)
     if one.shift is not None and not is_same_named(one.shift):
-        anchor = anchors.for_shift(one.shift, place.paragraph)
-        if anchor is None or anchor.date is None:
-            return Resolved(one, None, f"{one.form}+no-anchor")
-        return shifted(one, one.shift, _years_before(one, anchor, before))
+        anchor = _written(place, before) if written else anchors.for_shift(one.shift, place.paragraph)
+        return _counted(one, one.shift, anchor, before)
     if choice is None or choice.year is None or choice.after is None:
         return Resolved(one, None, f"{one.form}+no-anchor")
     anchor = before[choice.after]
     change = choice.year - anchor.unit.year if anchor.date is not None else 0
     rule = _YEAR_CHANGES.get(change, "year-before")
     return made(one._replace(year=choice.year), f"{one.form}+{rule}", anchor)
+
+
+def _written(place: Place, before: Sequence[Resolved]) -> Resolved | None:
+    """The day on which the article was written, where it says one."""
+    return None if place.line is None else before[place.line]
+
+
+def _counted(one: Found, shift: Shift, anchor: Resolved | None, before: Sequence[Resolved]) -> Resolved:
+    if anchor is None or anchor.date is None:
+        return Resolved(one, None, f"{one.form}+no-anchor")
+    return shifted(one, shift, _years_before(one, anchor, before))
 
 
 def _of_month(one: Found, line: Resolved) -> Resolved:

@@ -15,7 +15,7 @@ from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.document import Document
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.temporal.before import SENTENCE_END
-from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.found import READERS_UNIT, Found
 from explorer.extraction.temporal.narrative import Place
 
 _BLOCKS = 8
@@ -91,6 +91,8 @@ def counted_from(
         if one.form == "weekday":
             out[at] = place if past and not ahead else place._replace(line=index, ahead=ahead)
             continue
+        if one.form == READERS_UNIT:
+            out[at] = place._replace(line=index)
         if one.shift is not None or one.month is None or place.line is not None or one.link:
             continue
         recent = last >= written.year - 1 and place.paragraph != paragraph

@@ -111,3 +111,48 @@ def test_an_agreement_acted_upon_is_told_without_what_leads_to_it(told, lead):
         one.title for one in told(f"{lead} the agreement of 1979, Peru left the pact in 1985.").mentions
     ]
     assert titles == ["Agreement signed", "Peru leaves the pact"]
+
+
+ASIDES = (
+    " under the law of 1938",
+    " in line with the 1938 Treaty of Arica",
+    ", which had been agreed on in 1938",
+    ", the first such step since 1938",
+    ", according to a report of 1995",
+    " (an older plan dated from 1938)",
+    ". Trade had been banned since 1938",
+)
+LOOKS_AHEAD = (", which would be undone in 1995", ", and this stayed so until 1995")
+COUNTED = (
+    ("In that year", "1962"),
+    ("Later that year", "1962"),
+    ("In the same year", "1962"),
+    ("That autumn", "1962-23"),
+    ("By the end of the decade", "196X"),
+    ("Two years later", "1964"),
+    ("On 20 September", "1962-09-20"),
+    ("Between September and November", "1962-09/1962-11"),
+)
+
+
+@pytest.mark.parametrize("aside", ASIDES)
+@pytest.mark.parametrize(("words", "date"), COUNTED)
+def test_the_story_goes_on_from_its_own_date_behind_another(told, aside, words, date):
+    text = f"In 1962 Peru {DEEDS[0][0]}{aside}. {words} Chile recalled its envoy."
+    assert [one.date.edtf for one in told(text).mentions if "recalls" in one.title] == [date]
+
+
+@pytest.mark.parametrize("aside", LOOKS_AHEAD)
+@pytest.mark.parametrize(("words", "date"), COUNTED[-2:])
+def test_a_day_without_a_year_is_not_that_of_what_is_looked_ahead_to(told, aside, words, date):
+    text = f"In 1962 Peru {DEEDS[0][0]}{aside}. {words} Chile recalled its envoy."
+    assert [one.date.edtf for one in told(text).mentions if "recalls" in one.title] == [date]
+
+
+@pytest.mark.parametrize(
+    "words", ["In the past decade", "Last year", "Earlier this year", "In the past two decades", "Recently"]
+)
+@pytest.mark.parametrize("date", ["In 1962", "In May 1962", "On 4 May 1962"])
+def test_what_counts_from_the_time_of_writing_is_not_counted_from_the_story(told, words, date):
+    text = f"{date} Peru {DEEDS[0][0]}. {words} Chile recalled its envoy."
+    assert len(told(text).mentions) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.clause import Join
 from explorer.extraction.clauses.interrupted import aside_of_object
 from explorer.extraction.clauses.relatives import relative_span
 from explorer.extraction.clauses.suspended import suspended_around
@@ -18,7 +19,8 @@ def aside_of(
     """The tokens of the relative clause or the brackets that a date belongs to, if they tell something."""
     first = view.dates.index(date)
     if not view.hidden[first]:
-        around = suspended_around(view, draft.start) if draft.start else None
+        main = draft.clause.join is Join.MAIN  # what leads up to it is no subject that waits
+        around = suspended_around(view, draft.start) if draft.start and not main else None
         if around is not None and first < around.closing < draft.end:
             return (draft.start, around.closing)  # the second part of an aside, without the verb it parts
         span = relative_span(view, draft.start, draft.end, first)

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS, skip
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import EXCEPTING, RELATIVES
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COMPOUND_LEADS, EXCEPTING, RELATIVES
 
 _LEADS = EXCEPTING | word_set(
     "after following upon with before despite amid when as while although though because"
@@ -206,14 +206,19 @@ def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
     is_near = is_near and not any(view.dated[opener:near]) and "," not in view.lower[opener:near]
     opener = near if is_near else opener
     word = view.lower[opener] if opener < end else ""
+    dated = [i for i in range(opener, end) if view.dated[i]]
+    two = view.lower[opener + 1 : min(opener + 2, end)] == (COMPOUND_LEADS.get(word),)
+    if two and dated and view.has_finite(opener, dated[0]):
+        word = "upon"  # "Similar to a plan that failed in 1963, Peru …" leads up as one word would
     if word not in _LEADING:
         return None
-    dated = [i for i in range(opener, end) if view.dated[i]]
     if not dated or dated[0] <= opener + 1:
         return None
     last = max(i for i in dated if view.dates[i] == view.dates[dated[0]])
+    if _is_behind_lead(view, opener, dated[0], last):
+        return None
     commas = (i for i in range(last + 1, end) if view.tokens[i].text == "," and not view.hidden[i])
-    comma = next(commas, None)
+    comma = next((i for i in commas if not _ends_aside(view, i, end)), None)
     if comma is not None and word not in _LEADS and view.lower[min(comma + 1, end - 1)] == word:
         return None  # "At Rome in 1971, at Milan in 1974 and …"
     if comma is None or not view.has_finite(comma, end) or _is_relative(view, comma + 1):
@@ -224,6 +229,30 @@ def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
     finite = view.has_finite(opener, comma)
     own = any(view.expressions[date].date is not None for date in dates_in(view, comma, end))
     return comma if not finite and own else None
+
+
+def _is_behind_lead(view: SentenceView, opener: int, date: int, last: int) -> bool:
+    """Whether a date opens the main clause: "Because the harvest had failed, | in ⟦1987⟧ Peru bought rice".
+
+    Where a verb follows it, it stands in an aside: "After Peru, in 1987, left the union, Chile did so too".
+    """
+    begin = date - (view.lower[date - 1] in PREPOSITIONS or view.lower[date - 1] == "the")
+    if view.lower[begin - 1] != "," or view.hidden[begin - 1] or begin - 1 <= opener:
+        return False
+    behind = last + 1 + (view.lower[last + 1 : last + 2] == (",",))
+    return not view.has_finite(behind, skip_adverbs(view, behind) + 1)
+
+
+def _ends_aside(view: SentenceView, comma: int, end: int) -> bool:
+    """Whether a verb stands behind a comma, which ends an aside: English parts none from its subject.
+
+    What alone is dated in "which …" is left to those who ask what it tells.
+    """
+    verb = skip_adverbs(view, comma + 1)
+    opening = comma - 1 - view.lower[comma - 1 :: -1].index(",") if "," in view.lower[:comma] else 0
+    if _is_relative(view, opening + 1) and not any(view.dated[comma:end]):
+        return False
+    return verb < end and view.finite[verb] and bool(view.bases[verb] or view.lower[verb] in AUXILIARIES)
 
 
 def _is_relative(view: SentenceView, index: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from explorer.extraction.clauses.contents import is_only_said
 from explorer.extraction.clauses.dateowners import dated_clauses
-from explorer.extraction.clauses.described import example_in, led_by_participle
+from explorer.extraction.clauses.described import led_by_participle
 from explorer.extraction.clauses.ends import ended
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.clauses.interposed import (
@@ -28,6 +28,7 @@ from explorer.extraction.clauses.pieces import (
     before_next_clause,
     behind_hardly,
     behind_lead,
+    introduces,
     is_beside_object,
     is_parenthesis,
     pieces_of,
@@ -50,7 +51,6 @@ from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
     HEDGES,
-    INTRODUCTIONS,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -201,17 +201,9 @@ def _named(
 ) -> list[Sequence[Word]]:
     """The noun phrase of a piece without a verb, in a list; none where it only leads up to a clause."""
     named = len(piece) == 1 and bool(later) and later[0][0].lower == "which"  # "Fighting, which cost lives,"
-    if owner or named or not _introduces(piece, verbs):
+    if owner or named or not introduces(piece, verbs):
         return [piece]
     return behind_lead(piece) if any(map(first_verb, later)) else []  # else no verb waits for a subject
-
-
-def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
-    """Whether a piece without a verb only leads up to a clause ("following protests", "speaking to X")."""
-    first = piece[0].lower
-    if first in INTRODUCTIONS or first in RELATIVES or is_idle(first) or example_in(piece):
-        return True
-    return (first.endswith("ing") and verbs.is_form(first)) or is_participle(piece, verbs)
 
 
 def _inside(

@@ -249,7 +249,8 @@ def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> 
     between = piece[place + 1 : verb]
     if all(is_idle(word.lower) for word in between):
         return True
-    if any(word.lower in {"between", "both"} for word in piece[first:place]):
+    quoted = sum(word.text.count('"') for word in piece[:place]) % 2  # "the show "Silk | and Salt" opened"
+    if quoted or any(word.lower in {"between", "both"} for word in piece[first:place]):
         return False
     if any(word.lower in RELATIVES or word.lower in SUBORDINATORS for word in piece[first:place]):
         return False  # "that A and B had lost": the relative clause still waits for its verb

@@ -165,9 +165,12 @@ def is_no_past(before: str, word: str, after: str, verbs: VerbTable) -> bool:
     graded = before in _GRADING and not (after in PREPOSITIONS or after in DETERMINERS or after == "to")
     if word not in verbs.strong and (graded or before in _NEVER_BEFORE):
         return True
+    if word in _NAMING and after in _QUOTED:
+        return True  # "an exhibition | titled "Silk"": who calls something so says what before the name
     return (word == "bound" and after == "for") or (word == "wound" and after not in _WINDING)
 
 
+_QUOTED = frozenset({'"', "“", "‘"})
 _NEVER_BEFORE = word_set("though although while whereas because unless than")
 """Words right behind which no subject stands, so that a form in -ed is a participle: "though | wounded"."""
 _GRADING = word_set("better best well ill worse worst")

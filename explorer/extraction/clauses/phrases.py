@@ -17,6 +17,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    COMPOUND_LEADS,
     COORDINATORS,
     DETERMINERS,
     EXCEPTING,
@@ -234,6 +235,7 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     """The words without a leading phrase that has no comma ("In Ottawa the governments signed")."""
     if len(words) > 1 and words[0].lower == "out" and words[1].lower == "of":
         words = words[1:]
+    words = words[1:] if is_compound(words) else words
     words = _without_stress(words) if len(words) > 2 else words
     if len(words) > 1 and words[0].lower in _TIMES and (not words[2:] or words[2].lower not in _MEASURES):
         words = words[1:]  # "Twice | the king fled"
@@ -256,6 +258,12 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     if bare and last_two[0].text[0].isupper() and not last_two[0].text.endswith(OF_NATIONS):
         return words[-1:]  # "Through the good offices of Norway | relations"
     return []
+
+
+def is_compound(words: Sequence[Word]) -> bool:
+    """Whether words begin with a preposition of two: "similar to an offer", "together with Peru"."""
+    second = COMPOUND_LEADS.get(words[0].lower) if words else None
+    return second is not None and lower_of(words[1:2]) == [second]
 
 
 def without_hedge(words: list[Word], least: int) -> list[Word]:

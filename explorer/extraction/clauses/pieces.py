@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from explorer.extraction.clauses.phrases import is_participle, last_phrase, without_lead
+from explorer.extraction.clauses.described import example_in
+from explorer.extraction.clauses.phrases import is_compound, is_participle, last_phrase, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -14,6 +15,7 @@ from explorer.extraction.clauses.wordlists import (
     CONTRASTING,
     COORDINATORS,
     DETERMINERS,
+    INTRODUCTIONS,
     OBJECT_PRONOUNS,
     PAIRED_ADVERBS,
     PERSONAL,
@@ -139,6 +141,16 @@ def _subordinate(piece: Sequence[Word]) -> int:
 _SURELY_OPENING = word_set("while when because although though where")
 
 
+def introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a piece without a verb only leads up to a clause ("following protests", "speaking to X")."""
+    first = piece[0].lower
+    if first in INTRODUCTIONS or first in RELATIVES or is_idle(first) or example_in(piece):
+        return True
+    if is_compound(piece):
+        return True
+    return (first.endswith("ing") and verbs.is_form(first)) or is_participle(piece, verbs)
+
+
 def behind_lead(piece: Sequence[Word]) -> list[Sequence[Word]]:
     """The noun behind a leading phrase, in a list: "During the war | the captain, aided by X, took Y"."""
     if piece[0].lower in _SURELY_OPENING | CONTRASTING:
@@ -211,6 +223,8 @@ def is_beside_object(piece: Sequence[Word], before: Sequence[Word]) -> bool:
     """Whether a name only says who an object is: "arrested the governor, | Ana Paz, …"."""
     if not has_finite(before) or not before[-1].text.islower():
         return False
+    if before[0].initial and before[0].lower in SUBORDINATORS:
+        return False  # "Since the banks were shut, | Ana Paz, the consul, left"
     object_ = last_phrase(before)
     named = all(word.text[0].isupper() for word in piece)
     return named and bool(object_) and object_[0].lower in DETERMINERS

@@ -165,7 +165,11 @@ def _is_comma(view: SentenceView, at: int) -> bool:
 def _resumes(view: SentenceView, closing: int) -> bool:
     """Whether the verb of a subject stands behind a comma, and no participle behind its noun."""
     verb = closing + 1
-    while verb < len(view.tokens) - 1 and is_idle(view.lower[verb]):
+    while verb < len(view.tokens) - 1 and (
+        is_idle(view.lower[verb])
+        or view.dated[verb]
+        or (view.dated[verb + 1] and view.lower[verb] in PREPOSITIONS)
+    ):
         verb += 1
     if verb >= len(view.tokens) - 1 or not view.finite[verb]:
         return False
@@ -199,7 +203,8 @@ def _opens_aside(view: SentenceView, start: int, end: int) -> bool:
     if word in _HANGING or _RELATIVE.intersection(view.lower[at : min(at + 4, end)]):
         return True
     if word in PREPOSITIONS:
-        return not view.has_finite(at, end)  # "…, and on 16 July stood by"
+        told = at + 1 < end and view.dated[at + 1] and view.lower[view.behind_date(at + 1)] in DETERMINERS
+        return not told and not view.has_finite(at, end)  # "…, and on 16 July stood by"; "in May | the king"
     at += is_idle(word)
     word = view.lower[at]
     if view.tokens[at].is_capital or word in DETERMINERS:
@@ -214,6 +219,8 @@ def _noun_start(view: SentenceView, start: int, end: int, *, described: bool = F
 
     ``described`` lets a participle stand behind the noun.
     """
+    if start and start + 1 < end and view.lower[start] in PREPOSITIONS and view.dated[start + 1]:
+        start = view.behind_date(start + 1)  # "After weeks of protests, in 1990 | the league, which …"
     places = (at for at in range(end - 1, start - 1, -1) if not view.dated[at])
     opens = (at + 1 for at in places if view.lower[at] in _OPENING)
     begin = start

@@ -271,7 +271,7 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
         or (after in _ACTING_WITH.get(base, ()) and dates[min(index + 2, len(lower) - 1)] < 0)
     ):
         return True
-    plain = after.isalpha() and after not in PREPOSITIONS and not after.endswith("ly")
+    plain = after[:1].isalnum() and after not in PREPOSITIONS and not after.endswith("ly")
     return base in _DONE_TO_OTHERS and plain and index + 1 < len(lower) and dates[index + 1] < 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from explorer.extraction.clauses.tokens import is_adverb, word_set
@@ -50,11 +50,17 @@ IDLE = word_set(
     finally nevertheless nonetheless thereby besides hence indeed likewise afterward sometime"""
 ) | {ALL_BUT, NO_LONGER}
 """Adverbs that only place a clause in its story."""
+COMPOUND_LEADS: Mapping[str, str] = {
+    **dict.fromkeys(("according", "contrary", "due", "owing", "prior", "similar", "thanks"), "to"),
+    **dict.fromkeys(("together", "compared"), "with"),
+    **dict.fromkeys(("regardless", "irrespective"), "of"),
+}
+"""Words that are a preposition together with the one behind them: "similar | to", "together | with"."""
 INTRODUCTIONS = (
     PREPOSITIONS
     | SUBORDINATORS
     | IDLE
-    | word_set("due thanks having being unlike not led onwards today elsewhere overall notwithstanding")
+    | word_set("due thanks having being like unlike not led onwards today elsewhere overall notwithstanding")
 ) - {"of"}
 RELATIONAL = word_set(
     """rank head number way part kind level attention purpose basis edge course side lack series group form

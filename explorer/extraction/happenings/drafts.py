@@ -16,7 +16,7 @@ from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import RELATIVES
 from explorer.extraction.happenings.narrative import Narrative
-from explorer.extraction.happenings.othertimes import is_elsewhen, is_of_aside, is_of_lead
+from explorer.extraction.happenings.othertimes import is_elsewhen, is_led_by_clause, is_of_aside, is_of_lead
 from explorer.extraction.happenings.ownwords import only_says_what_is, own_deed, speaks
 from explorer.extraction.happenings.undated import NoDeed, leading_date, no_deed
 from explorer.extraction.kinds.kinds import Verdict
@@ -103,18 +103,19 @@ def _resumed(view: SentenceView, drafts: Sequence[Draft]) -> list[Draft]:
             parted = aside_of_object(view, one.start, aside.end, view.dates.index(one.dates[0]))
             if parted and parted[0] + 1 == aside.start:
                 resumed[at : at + 2] = one._replace(end=aside.end), aside._replace(end=parted[1])
-            continue
+            if not is_led_by_clause(view, one.start, one.end, one.dates[0]):
+                continue
         verb = _verb_waiting(view, one, aside)
         if verb is not None:
             resumed[at : at + 2] = one._replace(end=aside.end), aside._replace(end=verb)
             continue
         found = suspended_around(view, aside.start)
-        if not found or not one.start <= found.start < found.opening < aside.start:
-            continue
-        if not dates_in(view, aside.start, found.closing):
+        around = found is not None and one.start <= found.start < found.opening < aside.start
+        if found is None or not around or not dates_in(view, aside.start, found.closing):
             continue
         last = max((place for place in range(one.start, found.opening) if view.dated[place]), default=-1)
         subject = last + 1 + (view.lower[last + 1] == ",")  # none in "his visit of 1990, which …"
+        subject = max(subject, found.start if view.lower[found.start - 1] == "," else 0)
         if last >= 0 and subject < found.opening and view.lower[subject] not in PREPOSITIONS:
             resumed[at] = one._replace(end=aside.end)
             resumed[at + 1] = aside._replace(end=found.closing)
@@ -218,7 +219,9 @@ def _is_parted_from_date(view: SentenceView, drafts: Sequence[Draft]) -> bool:
     )
 
 
-_OF_ANOTHER_TIME = frozenset({"after", "before", "although", "though", "because"})
+_OF_ANOTHER_TIME = frozenset(
+    {"after", "before", "although", "though", "because", "following", "despite", "since", "once"}
+)
 """Words before a clause that tells of another time than the main clause."""
 
 

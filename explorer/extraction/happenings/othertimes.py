@@ -10,7 +10,14 @@ from explorer.extraction.clauses.ingforms import SHORTLY, tells_later
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, EXCEPTING, NUMBERS, RELATIVES
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    EXCEPTING,
+    NUMBERS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from explorer.extraction.happenings.undated import bounds_alone, is_of_now
 
 
@@ -217,3 +224,11 @@ _LATER = (
 """What says that something came about more than once, long after or by and by, or in vain in the end."""
 _OF_PHRASES = word_set("following followed stages degrees course end years decades when nothing occasions")
 """A word of each of those phrases: a clause without any has none of them."""
+
+
+def is_led_by_clause(view: SentenceView, start: int, end: int, date: int) -> bool:
+    """Whether a date opens a sentence and a clause behind it only leads up: "In 1990, once Roca fell, …"."""
+    behind = view.behind_date(view.dates.index(date))
+    if start or behind >= end - 1 or view.lower[behind] != "," or view.has_finite(0, behind):
+        return False
+    return view.lower[behind + 1] in SUBORDINATORS

@@ -86,7 +86,9 @@ def cuts_noun(lower: Sequence[str], source: Sequence[str], verbs: VerbTable) -> 
 
 
 def leads_on(last: str, behind: str) -> bool:
-    """Whether a word describes or counts the one behind it: "few | defenders", but "few | of them"."""
+    """Whether a word asks for the one behind it: "few | defenders", "known | as", but "few | of them"."""
+    if last == "known":
+        return behind == "as"
     return last in ATTRIBUTES or (last in _COUNTING and _may_be_counted(behind))
 
 

@@ -59,6 +59,24 @@ def behind_aside(view: SentenceView, told: Sequence[Predicate], place: int, at: 
     return main if "," in lower[one.end : told[main].verb] else place
 
 
+def behind_described(view: SentenceView, told: Sequence[Predicate], place: int, at: int) -> int:
+    """The place of the main verb for one that only says which subject is meant, and not when it did it.
+
+    "The cabinet | led by Roca, in ⟦May⟧, | signed a pact", "In ⟦May⟧ a bank | that was his | closed".
+    """
+    one = told[place]
+    behind = one.verb - one.last - 1
+    led = behind == 1 and view.lower[one.verb - 1] in _WHICH
+    described = led or (behind == 0 and one.done and not view.finite[one.verb])
+    if one.first < 0 or not described or one.verb < at <= one.end:
+        return place
+    later = (there for there in range(place + 1, len(told)) if told[there].first == one.first)
+    return next((there for there in later if told[there].verb > one.end and not told[there].done), place)
+
+
+_WHICH = word_set("that which who")
+
+
 def behind_phrase(view: SentenceView, told: Sequence[Predicate], inside: Sequence[int], at: int) -> int:
     """The place of the first predicate, or of the one before which a phrase with the date at ``at`` stands.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, RELATIVES
 from explorer.extraction.predicates.reading import Predicate
@@ -22,6 +23,12 @@ def is_held(view: SentenceView, other: Predicate) -> bool:
         return True
     plain = lower[first - 1].isalpha() and not view.tokens[first - 1].is_capital
     return plain and first > 1 and lower[first - 2] in _LEADING
+
+
+def is_done_to(view: SentenceView, other: Predicate, verbs: VerbTable) -> bool:
+    """Whether the subject of another predicate is an infinitive's object: "to sign | a pact that bound"."""
+    at = other.first - (other.first > 0 and view.lower[other.first - 1] in DETERMINERS)
+    return at > 1 and view.lower[at - 2] == "to" and verbs.is_base(view.lower[at - 1])
 
 
 _LEADING = PREPOSITIONS - {"to"}

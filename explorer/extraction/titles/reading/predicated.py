@@ -22,8 +22,13 @@ from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.reading.contentread import end_of_said
-from explorer.extraction.titles.reading.fronted import behind_aside, behind_phrase, main_of
-from explorer.extraction.titles.reading.held import describes, is_held, is_led, joint_in, swallows
+from explorer.extraction.titles.reading.fronted import (
+    behind_aside,
+    behind_described,
+    behind_phrase,
+    main_of,
+)
+from explorer.extraction.titles.reading.held import describes, is_done_to, is_held, is_led, joint_in, swallows
 from explorer.extraction.titles.reading.nodeeds import is_no_deed
 from explorer.extraction.titles.reading.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjects.subjectread import (
@@ -124,7 +129,7 @@ def _stop(view: SentenceView, reading: Reading, place: int, end: int, verbs: Ver
     for other in reading.predicates[place + 1 :]:
         before = view.lower[other.first - 1 : other.first + 1]
         if one.verb < other.first < stop and other.first != held and _OPENING.isdisjoint(before):
-            if is_held(view, other):
+            if is_held(view, other) or is_done_to(view, other, verbs):
                 held, stop = other.first, min(stop, other.end + 1) if other.done else stop
                 continue
             stop = other.first if other.verb > other.last and other.first > one.verb + 1 else stop
@@ -170,7 +175,7 @@ def dated_predicate(telling: Telling, reading: Reading) -> int:
         return -1
     owned = owner in inside
     first = main_of(view, told, owner) if owned else behind_phrase(view, told, inside, at)
-    main = behind_aside(view, told, first, at)
+    main = behind_described(view, told, behind_aside(view, told, first, at), at)
     return main if main in inside else first
 
 

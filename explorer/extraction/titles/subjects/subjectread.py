@@ -13,6 +13,7 @@ from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     BE,
+    COMPOUND_LEADS,
     COORDINATORS,
     DETERMINERS,
     LINKS,
@@ -47,7 +48,8 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
         first = dates[-1] + 1
     if first and view.lower[first - 1] in PREPOSITIONS and not is_relative(view, one):
         first = _behind_phrase(view, first, last)
-    if last - first > 1 and view.lower[first] in LEADING_OF and view.lower[first + 1] == "of":
+    second = "of" if view.lower[first] in LEADING_OF else COMPOUND_LEADS.get(view.lower[first])
+    if last - first > 1 and second is not None and view.lower[first + 1] == second:
         first += 2
     while first < last and (view.lower[first] in _BEFORE_SUBJECTS or view.tokens[first].text in {",", ";"}):
         first += 1

@@ -6,6 +6,6 @@
 - ``context``, ``leading``, ``twosome``, ``topics``: whose relations an article, a section, a paragraph is
   about
 - ``pairs``: the pair of a happening, with ``overview``, ``narrowed``, ``alone``, ``joint``, ``membership``,
-  ``others``, ``unbound`` and ``resuming`` for articles on one country or none, ``receivers`` for who is
-  acted upon, and ``thirds``, ``bystanders`` and ``inserted`` for parties that it is not between
+  ``others``, ``unbound``, ``thetwo`` and ``resuming`` for articles on one country or none, ``receivers`` for
+  who is acted upon, and ``thirds``, ``bystanders`` and ``inserted`` for parties that it is not between
 """

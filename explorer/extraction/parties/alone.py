@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from explorer.chronicle.document import Document
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.happenings.named import BILATERAL_KINDS, Named
+from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.topics import SPEAKS_OF_BOTH
 
@@ -22,7 +22,7 @@ def is_alone(named: Named, document: Document, context: Context) -> bool:
     told, home = named.telling, context.home
     view, first, last = told.view, told.start, told.end
     if any(hit.name != home for hit in named.clause):
-        return False
+        return _is_of_one(named, document.text)
     if not view.has_finite(first, last) and "independence" in view.lower[first:last]:
         return True  # "After independence in 1960, | Peru claimed …"
     if SPEAKS_OF_BOTH.search(document.text, view.sentence.start, view.sentence.end):
@@ -35,6 +35,17 @@ def is_alone(named: Named, document: Document, context: Context) -> bool:
         return False
     block = document.blocks[view.sentence.block]
     return all(hit.name == home for hit in context.between(block.start, view.ends[last - 1]))
+
+
+def _is_of_one(named: Named, text: str) -> bool:
+    """Whether another country, the only one named, does something to its own order: "Mali adopted a law"."""
+    told = named.telling
+    view, verb = told.view, told.view.verb_in(told.start, told.end)
+    if verb is None or named.kind in _BETWEEN or len(names_of(named.clause)) > 1:
+        return False
+    if named.clause[0].start >= view.starts[verb] or not _is_own(named, verb):
+        return False
+    return SPEAKS_OF_BOTH.search(text, view.sentence.start, view.sentence.end) is None
 
 
 _FIRST_TO = re.compile(

@@ -101,7 +101,6 @@ _BY_SOME = re.compile(
     r"(?:[A-Z][\w.’'-]*,? (?:and )?(?:the )?)*$"
 )
 
-
 _ENDS = (
     r"(?=[.;:)\n]|\Z|,(?! (?:and )?(?:the )?[A-Z])"
     r"| (?:in|on|at|by|after|before|from|during|until|where|when|while)\b)"

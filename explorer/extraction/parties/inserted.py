@@ -1,10 +1,12 @@
-"""What a clause names besides its main part: in a relative clause put in, or in what leads up to it."""
+"""What a clause names besides its main part: in what is put in, or in what leads up to it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.parties import PartyHit
@@ -13,10 +15,11 @@ from explorer.extraction.parties.parties import PartyHit
 def without_inserted(
     hits: Sequence[PartyHit], telling: Telling, home: str | None, lexicon: Lexicon
 ) -> Sequence[PartyHit]:
-    """The parties of a clause without those of a part that has a verb of its own and not the date.
+    """The parties of a clause without those of a part that is put in and has not the date.
 
-    "Peru, which borders Chile, | attacked Togo in 1974", "After Chile had closed its ports, | Peru attacked
-    Togo in 1974". All are kept where the rest does not tell by itself between whom it was.
+    "Peru, which borders Chile, | attacked Togo in 1974", "Peru, with Mali, | attacked Togo in 1974", "After
+    Chile had closed its ports, | Peru attacked Togo in 1974". All are kept where the rest does not tell by
+    itself between whom it was.
     """
     spans = list(_spans(telling)) if len(hits) > _TWO else []
     if not spans:
@@ -27,6 +30,15 @@ def without_inserted(
     return rest if len(states) > 1 else hits
 
 
+def _company(view: SentenceView, commas: Sequence[int], end: int) -> Iterator[tuple[int, int]]:
+    """Who comes along, between two commas before the verb: "Peru, with Mali, | attacked Togo"."""
+    for start, close in pairwise(commas):
+        leads = view.lower[start + 1] in _COMPANY and not view.has_finite(start, close)
+        if leads and view.has_finite(close, end) and not view.has_finite(commas[0], close):
+            yield start, close
+
+
+_COMPANY = word_set("with together along alongside like")
 _TWO = 2
 
 
@@ -45,6 +57,7 @@ def _spans(telling: Telling) -> Iterator[tuple[int, int]]:
         )
         if not start < telling.at < close and view.has_finite(close, end):
             yield start, close
+    yield from _company(view, commas, end)
 
 
 _LEADING = word_set("after when because although though while since once before as whereas")

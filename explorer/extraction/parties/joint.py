@@ -92,7 +92,7 @@ def _joiners(hits: Sequence[PartyHit], text: str, lexicon: Lexicon) -> list[str]
     """The states named last of ``hits``, one or a row: the two of "Peru said that | Chile and Togo left"."""
     row: list[PartyHit] = []
     for hit in reversed([one for one in hits if lexicon.is_state(one.name)]):
-        if row and not _IN_ROW.fullmatch(text, hit.end, row[-1].start):
+        if row and not _IN_COMPANY.fullmatch(text, hit.end, row[-1].start):
             break
         row.append(hit)
     return names_of(row)
@@ -176,6 +176,8 @@ _AMONG = re.compile(r"\b(?:between|among|amongst|from)\b")
 """What those behind it do with each other."""
 
 _IN_ROW = re.compile(r"(?:,|,? and|,? as well as) (?:the )?")
+_IN_COMPANY = re.compile(r"(?:,|,? and|,? as well as|,? (?:(?:together|along) )?with) (?:the )?")
+"""The same, and what leads to those who come along: "Peru, with | Chile, joined"."""
 
 
 def in_turn(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:

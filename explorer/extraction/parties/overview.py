@@ -19,6 +19,7 @@ from explorer.extraction.parties.bystanders import (
     is_ground,
     is_of_peace,
     is_seat,
+    mediates,
     names_another,
 )
 from explorer.extraction.parties.context import Context
@@ -40,8 +41,10 @@ from explorer.extraction.parties.membership import (
 )
 from explorer.extraction.parties.narrowed import narrowed, near, of_persons
 from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.receivers import is_received
 from explorer.extraction.parties.resuming import goes_on, refers_back
-from explorer.extraction.parties.topics import JOINING, SENTENCE_END, SPEAKS_OF_BOTH, THE_TWO, Topic
+from explorer.extraction.parties.thetwo import place_of_two
+from explorer.extraction.parties.topics import JOINING, SENTENCE_END, SPEAKS_OF_BOTH, Topic
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
 """Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
@@ -91,7 +94,11 @@ def _named_partner(
             return does
         if about in partners:
             return about
-        elsewhere = states and (named.kind in BILATERAL_KINDS or about != heading)
+        elsewhere = states and (
+            named.kind in BILATERAL_KINDS
+            or about != heading
+            or any(is_received(hit, named, document.text) for hit in found)
+        )
         elsewhere = elsewhere or (about != heading and body_acts(found, named, context.home, lexicon))
         if about and (not elsewhere or hits is not named.clause):
             return about
@@ -114,15 +121,12 @@ def _of_both(
     Else the state that the paragraph is ``about``, where the two may have met in a third; else the only one
     that is named behind: "the two countries agreed when Holm came to Peru".
     """
-    told, text = named.telling, document.text
-    view, first, last = told.view, told.start, told.end
-    if _TWO.isdisjoint(view.lower[first:last]):
-        return None
-    two = THE_TWO.search(text, view.starts[first], view.ends[last - 1])
+    told = named.telling
+    two = place_of_two(told, document.text)
     if two is None:
         return None
     found = _partners(named.sentence, named, None, document, context, lexicon)
-    before = [hit for hit in found if hit.start < two.start()]
+    before = [hit for hit in found if hit.start < two and not mediates(told)]
     if not before and about is not None and lexicon.is_state(about):
         return about
     for hits in (before, found):
@@ -130,9 +134,6 @@ def _of_both(
         if len(names) == 1 and lexicon.is_state(names[0]):
             return names[0]
     return None
-
-
-_TWO = frozenset({"both", "two"})
 
 
 def _counts(

@@ -11,7 +11,7 @@ from explorer.chronicle.party import Pair, pair_of
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, named_in, names_of
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.lexicon import Lexicon
-from explorer.extraction.parties.bystanders import actors_of, acts, is_aside, mediates, verb_of
+from explorer.extraction.parties.bystanders import actors_of, acts, is_aside, mediates
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, year_of
 from explorer.extraction.parties.inserted import without_inserted
@@ -20,6 +20,7 @@ from explorer.extraction.parties.overview import partner_of
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.people import Person
 from explorer.extraction.parties.receivers import between_two, is_received, stands_between
+from explorer.extraction.parties.thetwo import it_acts
 from explorer.extraction.parties.thirds import is_of_aside, repeats, third_of, told_of_before
 from explorer.extraction.parties.unbound import unbound_pair
 
@@ -104,7 +105,7 @@ def _acting_pair(
     if not bilateral and not {*states[-1:]} & {*names_of(received)}:
         return None
     if own is None and len(others) == 1 and others[0] in names_of(received):
-        own = _meant_by_it(named, document, context)
+        own = told_of_before(named, document, context) if it_acts(named.telling) else None
         return pair_of(own, others[0]) if own else None
     if not acts(named.telling, actors, lexicon):
         return None
@@ -113,15 +114,6 @@ def _acting_pair(
         return pair_of(others[0], others[1]) if len(others) == 2 and not likewise else None
     both = len(others) == 2 and states[0] != own and bilateral
     return pair_of(own, others[0]) if (len(others) == 1 or both) and own in states else None
-
-
-def _meant_by_it(named: Named, document: Document, context: Context) -> str | None:
-    """Which of the two "it" means as the subject of a clause: "Peru is small. | It attacked Chile"."""
-    view = named.telling.view
-    verb = verb_of(named.telling)
-    if verb is None or not verb or view.lower[verb - 1] != "it":
-        return None
-    return told_of_before(named, document, context)
 
 
 _ARE_SENT = re.compile(

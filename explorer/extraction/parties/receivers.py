@@ -28,6 +28,8 @@ def is_received(hit: PartyHit, named: Named, text: str) -> bool:
     if any(view.starts[verb] < one.start < hit.start for one in named.clause):
         return False
     end, bilateral = place - (view.lower[place - 1] == "the"), named.kind in BILATERAL_KINDS
+    if hit.role == "capital" and named.kind == "visit" and place == verb + 1:
+        return True
     if hit.role == "name" and _is_reached(view, verb, end, bilateral=bilateral):
         return True
     return hit.role != "demonym" and _MISSION.search(text, view.starts[verb], hit.start) is not None

@@ -22,6 +22,9 @@ LEADING_SHARE = 0.4
 SPOKEN_OF = 0.45, 0.75
 """What share of the sentences with states must name the one, or one of the two, an article is about."""
 
+OPENED_WITH = 0.34
+"""The same for the two that an article opens with."""
+
 MOST_OPENING = 2
 """Paragraphs at the beginning in which an article says whose relations it tells."""
 
@@ -32,9 +35,9 @@ _OF_ONE = re.compile(
 )
 """Titles of overviews: of one country and many."""
 
-_MUTUAL = re.compile(
+MUTUAL = re.compile(
     r"\b(?:one another|each other|both|neighbou?rs?|neighbou?ring|border(?:s|ed)?|frontiers?|relations?"
-    r"|relationship|ties|rivals?|rivalry|quarrel\w*|disput\w+|feuds?|wars?|fought|allies|alliance|friends?"
+    r"|relationship|ties|rivals?|rivalry|partners?|quarrel\w*|disput\w+|feuds?|wars?|fought|allies|alliance|friends?"
     r"|friendship|between|share[sd]?|the two|dealings|traded|bargained|enem(?:y|ies)|peace)\b",
     re.IGNORECASE,
 )
@@ -134,14 +137,19 @@ def _brought_together(text: str, sentence: Told) -> tuple[str, ...]:
     gap = text[one.end : two.start]
     placed = _PLACED.search(text, sentence.start, one.start)
     if gap.strip() in JOINING:
-        mutual = _MUTUAL.search(text, sentence.start, sentence.end)
+        mutual = MUTUAL.search(text, sentence.start, sentence.end)
     else:
         mutual = _AGAINST.fullmatch(gap.rstrip())
     return (one.name, two.name) if mutual and not placed else ()
 
 
 def _tells_of(pair: tuple[str, ...], told: Sequence[Told], lexicon: Lexicon) -> bool:
-    """Whether more sentences name each of the two than name the other with a third alone."""
+    """Whether more sentences name each of the two than name the other with a third alone.
+
+    One of the two must be in a fair part of all sentences: notes on many pairs open with two as well.
+    """
+    if _share(pair, told) < OPENED_WITH:
+        return False
     named = {name for sentence in told for name in sentence.states}
     kin = {party: {name for name in named if akin(name, party, lexicon)} for party in pair}
     for one, other in (pair, pair[::-1]):

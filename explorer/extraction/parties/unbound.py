@@ -13,12 +13,12 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, is_idle
 from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.lexicon import Lexicon
-from explorer.extraction.parties.bystanders import actors_of, is_seat, verb_of
+from explorer.extraction.parties.bystanders import actors_of, is_seat
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.parties import PartyHit
-from explorer.extraction.parties.receivers import between_two
+from explorer.extraction.parties.receivers import between_two, is_received
 from explorer.extraction.parties.resuming import goes_on, resumes
-from explorer.extraction.parties.topics import THE_TWO
+from explorer.extraction.parties.thetwo import do_two, it_acts, opening_two, place_of_two
 
 _TOGETHER = re.compile(r"\b(?:each other|one another|bilateral)\b")
 
@@ -32,6 +32,8 @@ def unbound_pair(
     others is of the ``two`` of its section's heading.
     """
     clause, acting = _states(named.clause, lexicon), _acting(named, document.text, lexicon)
+    if len(acting) < _PAIR and do_two(named.telling, document.text):
+        return two or _two_before(named, document, context, lexicon)
     if two is not None and {two.first, two.second}.issuperset(acting):
         return two
     if between := between_two(named, document.text, lexicon):
@@ -40,7 +42,7 @@ def unbound_pair(
         return pair_of(acting[0], acting[1])
     if len(acting) == 1 and (
         pointed := _pointed_at(named, document, context, lexicon)
-        or _meant_by_it(named, document, context, lexicon)
+        or (it_acts(named.telling) and _only_before(named, document, context, lexicon))
     ):
         return pair_of(acting[0], pointed) if pointed != acting[0] else None
     if len(clause) < 2 and named.kind in BILATERAL_KINDS:
@@ -53,19 +55,21 @@ def unbound_pair(
         or (clause and not resumes(named))
         or not (_speaks_of_two(named, document.text) or goes_on(named))
     ):
-        return None
+        return opening_two(named, document, context, lexicon)
+    return _two_before(named, document, context, lexicon) or opening_two(named, document, context, lexicon)
+
+
+def _two_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+    """The two of the nearest sentence before that names more than one state, where it names just two."""
     before = _before(named, document, context, lexicon)
     if not _speaks_of_two(named, document.text):
         before = islice(before, _FAR)
     told = next((states for states in before if len(states) > 1), [])
-    return pair_of(told[0], told[1]) if len(told) == 2 else None
+    return pair_of(told[0], told[1]) if len(told) == _PAIR else None
 
 
-def _meant_by_it(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
-    """The only state of the sentence before, where "it" acts: "Peru is small. | It attacked Chile"."""
-    verb = verb_of(named.telling)
-    if not verb or named.telling.view.lower[verb - 1] != "it":
-        return None
+def _only_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """The only state of the sentence before, which "it" means."""
     before = next(_before(named, document, context, lexicon), [])
     return before[0] if len(before) == 1 else None
 
@@ -108,7 +112,11 @@ def _states(hits: Sequence[PartyHit], lexicon: Lexicon) -> list[str]:
 
 def _acting(named: Named, text: str, lexicon: Lexicon) -> list[str]:
     """The states of a clause that do not only help others, or say where these met."""
-    return _actors(named.clause, text, named.telling.view.sentence.start, lexicon)
+    acting = _actors(named.clause, text, named.telling.view.sentence.start, lexicon)
+    if len(acting) == len(named.clause):
+        return acting
+    reached = [hit for hit in named.clause if hit.role == "capital" and is_received(hit, named, text)]
+    return list(dict.fromkeys([*acting, *_states(reached, lexicon)]))
 
 
 def _actors(hits: Sequence[PartyHit], text: str, start: int, lexicon: Lexicon) -> list[str]:
@@ -131,7 +139,7 @@ def _speaks_of_two(named: Named, text: str) -> bool:
     told = named.telling
     view, first, last = told.view, told.start, told.end
     span = view.starts[first], view.ends[last - 1]
-    return any(words.search(text, *span) is not None for words in (THE_TWO, _TOGETHER))
+    return place_of_two(told, text) is not None or _TOGETHER.search(text, *span) is not None
 
 
 def _before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Iterator[list[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
@@ -37,7 +37,7 @@ def described(own: list[Word], text: str, telling: Telling, place: Standing, ver
     begins, stop = place.subject + 1, group_start(view, place.verb)
     parted = place.done and 0 < begins < stop and view.lower[stop - 1] == ","
     stop -= parted
-    if not 0 < begins < stop or view.lower[stop - 1] in COORDINATORS or not (parted or view.finite[stop]):
+    if not 0 < begins < stop or _is_joined(view, stop) or not (parted or view.finite[stop]):
         return own
     if not _PARTED.isdisjoint(view.lower[begins:stop]):
         return own
@@ -60,6 +60,14 @@ def described(own: list[Word], text: str, telling: Telling, place: Standing, ver
         kept = kept if counted_in(kept) <= room_for(own) else phrase(kept, room_for(own))
         kept = kept if len(kept) >= _CLAUSE else []
     return [*own[: place.at], *(word._replace(comma=False) for word in kept), *own[place.at :]]
+
+
+def _is_joined(view: SentenceView, verb: int) -> bool:
+    """Whether "and" joins a verb to one before it, a date between: "opened a port and in 1959 | left"."""
+    at = verb - 1
+    while at > 0 and (view.dated[at] or (view.dated[at + 1] and view.lower[at] in PREPOSITIONS)):
+        at -= 1
+    return view.lower[at] in COORDINATORS
 
 
 def may_be_described(title: Sequence[str], telling: Telling, verbs: VerbTable) -> bool:

@@ -122,7 +122,7 @@ def _in_object(telling: Telling, verbs: VerbTable) -> tuple[int, int] | None:
     """The same of a noun at the end of a clause that another date opens."""
     view, at, start = telling.view, telling.at, telling.start
     opening = set(view.dates[start : start + _NEAR]) - {-1, view.dates[at]}
-    done = at - 1 - (view.lower[at - 1] in PREPOSITIONS)
+    done = _before_agent(view, at - 1 - (view.lower[at - 1] in PREPOSITIONS), start)
     if not opening or done <= start + 1 or not _CAUSING.isdisjoint(view.lower[start:done]):
         return None
     if not _is_done(view, done, verbs):
@@ -136,6 +136,17 @@ def _in_object(telling: Telling, verbs: VerbTable) -> tuple[int, int] | None:
     return (first, done) if told else None
 
 
+def _before_agent(view: SentenceView, last: int, start: int) -> int:
+    """The word before the names that say by or with whom, or where: "captured | by Peru and Chile"."""
+    at = last
+    while at > start and (view.tokens[at].is_capital or view.lower[at] in _NAMING_WORDS):
+        at -= 1
+    named = at < last and view.lower[at + 1] in _BY_WHOM and view.tokens[last].is_capital
+    return at if named else last
+
+
+_BY_WHOM = word_set("by with between in at")
+_NAMING_WORDS = _BY_WHOM | word_set("and the")
 _NEAR = 2
 """Tokens in which a date that opens a clause begins: "in 2010"."""
 _LEADING = word_set("under by with through in during for on")

@@ -74,7 +74,7 @@ def clause_of_noun(named: Named, heading: Heading) -> str:
         return _together(noun, named.behind.removeprefix("between "))
     if noun in TOGETHER and not actor and named.behind.startswith("of "):
         return _together(noun, named.behind.removeprefix("of "))
-    parts = _parts_of(actor, named.behind)
+    parts = _parts_of(noun, actor, named.behind)
     if parts is None or parts.object.startswith(_UNTOLD):
         return ""
     return (
@@ -95,7 +95,7 @@ def _actor_before(named: Named, heading: Heading) -> str | None:
     return " and ".join(states) if all(states) and not named.owner else None
 
 
-def _parts_of(actor: str, behind: str) -> _Parts | None:
+def _parts_of(noun: str, actor: str, behind: str) -> _Parts | None:
     """What stands behind a noun by its prepositions; None where two would have done it."""
     object_, rest = "", behind
     of = _OF.fullmatch(behind)
@@ -107,6 +107,8 @@ def _parts_of(actor: str, behind: str) -> _Parts | None:
     if by["whom"].startswith(_UNTOLD):
         return _Parts(actor, object_, rest, own=bool(actor))
     rest = f"{by['rest'] or ''}{by['more'] or ''}".strip()
+    if actor and not object_ and noun in DONE:
+        return _Parts(by["whom"], actor, rest, own=False)  # "Oulu's capture by the Finns"
     return None if actor and object_ else _Parts(actor or by["whom"], object_, rest, own=False)
 
 

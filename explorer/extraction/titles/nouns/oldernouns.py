@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nouns.datedphrases import (
+    OWNING,
     Phrase,
     is_told_of,
     may_stand_in,
@@ -29,7 +30,16 @@ def led_phrase(telling: Telling, heading: Heading) -> Phrase | None:
     """The noun phrase behind a preposition of several words that opens a telling: "thanks to | the sale"."""
     found = None if telling.inherited else _phrase_from(telling, heading)
     begin, phrase = found or (0, None)
-    return phrase if phrase is not None and leads_on(telling, begin) else None
+    if phrase is None:
+        return None
+    return phrase if leads_on(telling, begin) or _is_owned_lead(telling, begin) else None
+
+
+def _is_owned_lead(telling: Telling, begin: int) -> bool:
+    """Whether a telling is a preposition and a noun with owner and date: "despite Peru's ⟦1985⟧ raid on"."""
+    view, start = telling.view, telling.start
+    owned = view.lower[telling.at - 1].endswith(OWNING)
+    return telling.nominal and owned and begin <= start + 1 and view.lower[start] in PREPOSITIONS
 
 
 def older_noun_phrase(telling: Telling, heading: Heading) -> Phrase | None:

@@ -101,7 +101,7 @@ def examples(lexicon: Lexicon, folder: Path = READ) -> Iterator[Example]:
     for path in sorted(folder.glob("*.read")):
         text = path.with_suffix(".txt").read_text(encoding="utf-8")
         source = source_of(read_text_document(text, f"{path.stem}.txt"), lexicon)
-        views = {}
+        text, views = source.document.text, {}
         for index in range(len(source.document.blocks)):
             for sentence in source.sentences.of_block(index):
                 view = source.sentences.view(sentence)
@@ -113,7 +113,7 @@ def examples(lexicon: Lexicon, folder: Path = READ) -> Iterator[Example]:
             if int(start) not in views:
                 raise SystemExit(f"{path.name}: no sentence begins at {start}")
             view = views[int(start)]
-            predicates = tuple(_predicate(path, view, one) for one in told)
+            predicates = tuple(_predicate(path, text, view, one) for one in told)
             headed = [_headed(view, predicates, *one, lexicon) for one in heads.get(int(start), ())]
             read = [
                 reading.Predicate(one.verb, one.first, one.last, one.end, one.end, False)
@@ -164,13 +164,14 @@ def _headed(
     return None
 
 
-def _predicate(path: Path, view: SentenceView, told: str) -> Predicate:
+def _predicate(path: Path, text: str, view: SentenceView, told: str) -> Predicate:
     match = _PREDICATE.fullmatch(told)
     if match is None:
         raise SystemExit(f"{path.name}: not understood: {told}")
     word, verb, none, first, last, end, dates = match.groups()
-    if view.tokens[int(verb)].text != word:
-        raise SystemExit(f"{path.name}: token {verb} is {view.tokens[int(verb)].text}, not {word}")
+    written = text[view.starts[int(verb)] : view.ends[int(verb)]]  # which the rules may read as another form
+    if written != word:
+        raise SystemExit(f"{path.name}: token {verb} is {written}, not {word}")
     if none:
         first = last = "-1"
     days = tuple(map(int, dates.split(","))) if dates else ()

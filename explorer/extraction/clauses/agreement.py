@@ -9,7 +9,7 @@ from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, OF_SEVERAL
 from explorer.extraction.memo import Memo
 
 _SINGULAR_NAMES = word_set(
@@ -41,7 +41,8 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     """
     words = _behind_company(_UP_TO.sub("", _with_and(subject, plurals, singulars)).split())
     armed = len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED
-    if armed or (len(words) == 2 and words[0] in _UNITED and words[1] in {"Powers", "Allies"}):
+    several = len(words) > 1 and words[0].lower() in OF_SEVERAL
+    if armed or several or (len(words) == 2 and words[0] in _UNITED and words[1] in {"Powers", "Allies"}):
         return True  # "Red Guards", "Central Powers", which may have been taken for the name of one
     if not words or subject in singulars:
         return bool(words) and _is_people(words[-1], plurals)

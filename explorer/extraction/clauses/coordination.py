@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.extraction.clauses.clause import Cut, Join, dates_in
 from explorer.extraction.clauses.colonlists import colon_items
 from explorer.extraction.clauses.dateditems import dated_item
-from explorer.extraction.clauses.describedsubjects import REACH, is_followed_by_verb
+from explorer.extraction.clauses.describedsubjects import OPENING_SUBJECTS, REACH, is_followed_by_verb
 from explorer.extraction.clauses.interrupted import adds_parted_item
 from explorer.extraction.clauses.joinednouns import (
     adds_matter,
@@ -31,7 +31,6 @@ from explorer.extraction.clauses.suspended import is_within_aside, waits_there
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.turned import goes_on
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import PERSONAL
 
 _RELATIVE = frozenset({"who", "which"})
 
@@ -214,7 +213,7 @@ def _leads_to_clause(view: SentenceView, begin: int) -> bool:
             return False
         if view.tokens[at].text != "," or view.hidden[at] or view.dated[at]:
             continue
-        fresh = view.lower[at + 1] in DETERMINERS or view.lower[at + 1] in PERSONAL
+        fresh = view.lower[at + 1] in OPENING_SUBJECTS or view.lower[at + 1][0].isdigit()
         if (fresh or view.tokens[at + 1].is_capital) and _has_verb_soon(view, at + 1):
             return True
     return False

@@ -41,6 +41,10 @@ def _has_its_subject(view: SentenceView, verb: int) -> bool:
 _DESCRIBING = word_set("that who which")
 _OF_ALL = word_set("each every")
 _COUNTED = DETERMINERS | NUMBERS | PERSONAL
+OPENING_SUBJECTS = _COUNTED | word_set(
+    "almost nearly about around over roughly half most more many numerous hundreds thousands"
+)
+"""Words that begin a new subject behind the comma of what leads up to it."""
 _ENDING = COORDINATORS | (SUBORDINATORS - PREPOSITIONS) | word_set(", ; :")
 REACH = 16
 """Words within which the verb of a clause must follow its subject."""

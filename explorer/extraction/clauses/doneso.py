@@ -21,6 +21,7 @@ from explorer.extraction.clauses.phrases import object_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.waslikewise import as_was, was_likewise
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     HAVE,
@@ -38,7 +39,7 @@ from explorer.extraction.titles.word import Word, has_finite, lower_of, plain_wo
 def stands_for_deed(clause: Clause) -> bool:
     """Whether a clause only says that what was told before was done: "did so", "had done the same"."""
     verb = clause.verb.lower
-    if verb in _DOING:
+    if verb in _DOING or was_likewise(clause):
         return True
     if verb in HAVE:
         return _behind_done(clause.rest) > 0
@@ -97,6 +98,8 @@ def with_deed(clause: Clause, before: Sequence[Clause], heading: Heading, words:
     if clause.verb.lower == "followed":
         next_ = next_done(clause, told, heading, words)
         return next_ or with_partner(clause, told, heading) or _following(clause, told, heading)
+    if was_likewise(clause):
+        return as_was(clause, told)
     if clause.role is Role.BELOW and not clause.subject and clause.rest:
         return _as_did(clause, told, heading)
     at = _behind_so(clause.rest, 0) if clause.verb.lower in _DOING else _behind_done(clause.rest)
@@ -200,7 +203,7 @@ def _told(clause: Clause, before: Sequence[Clause], heading: Heading) -> Clause 
     verbs = heading.verbs
     own = " ".join(word.text for word in clause.subject)
     state = own in heading.singulars and not heading.is_person(own)
-    any_verb = clause.verb.lower == "followed"
+    any_verb = clause.verb.lower == "followed" or was_likewise(clause)
     found: list[Clause] = []
     who: Sequence[Word] = ()
     for one in (deed_of_first(_without_perfect(each, verbs), verbs) for each in before):

@@ -227,8 +227,10 @@ def _follows_one(columns: Columns, at: int) -> bool:
 def _follows_several(columns: Columns, at: int) -> bool:
     """Whether a subject in the plural ends before a verb: "both nations", "Chile and Ecuador"."""
     before = columns.lower[at - 1]
-    if before in ("both", "they", "ties"):
+    if before in _SEVERAL:
         return True
+    if before in _POINTING:
+        return columns.lower[at] in _HOLDING
     if columns.is_capital[at - 1] and at > 1:  # the first word has a capital in any case
         if before.endswith("s") and columns.lower[max(0, at - 2)] == "of":
             return columns.lower[max(0, at - 3)] in _SHARES  # "55% of Peruvians view it coldly"
@@ -239,6 +241,10 @@ def _follows_several(columns: Columns, at: int) -> bool:
     return len(before) > 4 and before.endswith("s") and not before.endswith("ss") and not _owns(before)
 
 
+_SEVERAL = word_set("both they ties people children police")
+_POINTING = word_set("these those")
+_HOLDING = word_set("include comprise contain involve cover")
+"""What several things do that "these" points to; other forms behind it may be nouns: "these back rents"."""
 _NO_MEN = word_set("specimen regimen abdomen acumen omen yemen")
 _SHARES = word_set("% percent cent most many majority half third quarter fifth number thirds quarters")
 

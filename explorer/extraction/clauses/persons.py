@@ -28,7 +28,14 @@ _PERSONS = SURELY_PERSONS | word_set(
 
 
 def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
-    """The name at the end of a phrase whose noun is neither a person nor many; else the whole phrase."""
+    """The name at the end of a phrase whose noun is neither a person nor many; else the whole phrase.
+
+    Of what persons own or suffer it is they: "the claims of | settlers, who".
+    """
+    of = next((at for at, word in enumerate(phrase) if word.lower == "of"), 0)
+    if 0 < of < len(phrase) - 1 and phrase[of - 1].lower in _THEIRS:
+        last = phrase[-1]
+        return phrase[of + 1 :] if last.text[0].isupper() or _are_persons(last.lower) else phrase
     start = len(phrase)
     while start and _is_named(phrase[start - 1]):
         start -= 1
@@ -44,6 +51,18 @@ def person_meant(phrase: Sequence[Word]) -> Sequence[Word]:
     if phrase[start - 1].lower in _PLACING and noun.lower not in _TRUSTING:
         return phrase  # "a club in Nairobi, who"
     return name if GROUPS.isdisjoint(lower_of(phrase[:joint])) else phrase
+
+
+def _are_persons(noun: str) -> bool:
+    return is_of_persons(noun) or (singular(noun) != noun and is_person_noun(singular(noun)))
+
+
+_THEIRS = word_set(
+    """claim claims right rights demand demands complaints petitions fate plight treatment return expulsion
+    deportation extradition repatriation resettlement exodus rescue release arrest trial case cases property
+    homes houses graves remains names deaths killing lives"""
+)
+"""What persons own, say or suffer, for which "who" does not stand."""
 
 
 def thing_meant(phrase: Sequence[Word], *, by_which: bool = False) -> Sequence[Word]:

@@ -255,7 +255,8 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     told = after in PREPOSITIONS or after in DETERMINERS or after == "to" or word in verbs.strong
     if before == "this" and told:
         before = ""  # "this led to war", "this took effect", but "this signed copy"
-    if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
+    noun = before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING)
+    if noun or (before in _SO_MANY and lower[index - 2] in _BE):  # "there have been some strained periods"
         return False
     if describes_next(lower, dates, index, verbs):
         return False
@@ -290,6 +291,7 @@ _NEVER_DONE = word_set(
 _AFTER_BOTH = DETERMINERS | word_set("to that")
 _DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow use own fund back")
 """Those of them that are no participles before a noun: "King Paul, then prince, led a mission"."""
+_SO_MANY = word_set("some several many few more most")
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""
 _ADJUNCTS = word_set(

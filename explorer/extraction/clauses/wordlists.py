@@ -15,6 +15,8 @@ PREPOSITIONS = word_set(
 BE = word_set("was were is are")
 HAVE = word_set("has have had")
 MODALS = word_set("would could should might must will can shall may")
+OF_SEVERAL = word_set("numerous various countless innumerable multiple")
+"""What is said of several alone, whatever noun follows."""
 OF_ONE, OF_MANY = word_set("was is has"), word_set("were are have")
 """Forms of these that tell the number of their subject."""
 AUXILIARIES = BE | HAVE | MODALS | word_set("did do does")

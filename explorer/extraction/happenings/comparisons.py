@@ -57,6 +57,8 @@ def is_compared(view: SentenceView, index: int) -> bool:
     """
     if index and (is_denied(view, index) or _is_of_level(view, index) or _is_level_left(view, index)):
         return True
+    if index > 1 and _is_grown_from(view, index):
+        return True
     before = view.lower[max(0, index - 8) : index]
     if not _IN_COMPARISONS.isdisjoint(before) and _compares(view, index, before):
         return True
@@ -108,6 +110,19 @@ def _compares(view: SentenceView, index: int, before: Sequence[str]) -> bool:
         return False
     behind = len(found.string[found.end() :].split())
     return found.end() == len(found.string) or not view.has_finite(index - behind, index)
+
+
+def _is_grown_from(view: SentenceView, index: int) -> bool:
+    """Whether a year is that on which something grew: "up 8% on 2010", "by 3% over | last year"."""
+    at = index - 1 - (view.lower[index - 1] == "the")
+    if view.lower[at] not in _GROWN_ON or view.lower[at - 1] not in _PERCENT:
+        return False
+    told = view.lower[index : view.behind_date(index)]
+    return "year" in told or (len(told) == 1 and told[0].isdigit())
+
+
+_GROWN_ON = word_set("on over against")
+_PERCENT = word_set("% percent cent")
 
 
 def _counts_deeds(view: SentenceView, since: int, behind: int) -> bool:

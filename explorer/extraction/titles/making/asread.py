@@ -199,7 +199,7 @@ def _only_leads(words: Sequence[Word], clause: Clause) -> bool:
 
 
 _LEADING = word_set("when while")
-FRAMING = word_set("to from since until till")
+FRAMING = word_set("to from since until till after following beyond")
 """Prepositions before a date that only frames what "when" behind it tells."""
 
 

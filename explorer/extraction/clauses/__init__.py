@@ -36,6 +36,6 @@ What is left out
   further 20"
 - ``listing``, ``colonlists``, ``paperlists``, ``papernames``, ``paperwords``, ``paperdone``: items of
   lists, and papers
-- ``pronouns``, ``onlyperson``, ``namedbehind``, ``standins``, ``doneso``, ``doings``, ``answered``,
-  ``askedfor``: words that stand for others, and deeds told as done
+- ``pronouns``, ``onlyperson``, ``namedbehind``, ``standins``, ``doneso``, ``waslikewise``, ``doings``,
+  ``answered``, ``askedfor``: words that stand for others, and deeds told as done
 """

@@ -124,7 +124,8 @@ def without_clause_first(words: Sequence[Word]) -> Sequence[Word]:
     if len(words) < _SHORTEST or words[0].lower not in _OPENING or not words[0].initial:
         return words
     if words[1].lower not in FRESH and words[1].text[0].islower():
-        return words  # "That treaty was signed"
+        pointer = words[0]._replace(text="This", lower="this")
+        return [pointer, *words[1:]] if words[1].comma else words  # "That pact, signed in May, was"
     told = finite_in(words)
     verb = next((at for before, at in pairwise(told) if not _is_group(words[before:at])), 0)
     if not verb or _joined(words[1:verb]):

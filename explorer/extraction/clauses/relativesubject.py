@@ -99,9 +99,26 @@ def _by_what_it_tells(
     """What a relative word means by its verb, where that is not the last phrase told, ``meant``."""
     if opener == "who":
         return _with_persons(told, meant)
+    if opener == "that":
+        return _not_the_place(told, meant)
     if opener != "which":
         return meant
     return _act_among(told, piece, mark, verbs) or _actor_in(meant, piece, mark, verbs) or meant
+
+
+def _not_the_place(told: Sequence[Word], meant: Sequence[Word]) -> Sequence[Word]:
+    """What lies at a place that is named, which "that" cannot mean: "a state in | the Americas, that"."""
+    start = len(told) - len(meant)
+    named = len(meant) > 1 and meant[0].lower == "the" and all(word.text[0].isupper() for word in meant[1:])
+    if not named or start < 2 or list(told[start:]) != list(meant) or told[start - 1].lower not in _AT:
+        return meant
+    there = last_phrase(told[: start - 1])
+    if not there:
+        return meant
+    return there if "one" in lower_of(told) else [*there, *told[start - 1 :]]
+
+
+_AT = word_set("in near on around across throughout")
 
 
 def _act_among(

@@ -26,7 +26,7 @@ from explorer.extraction.clauses.tokens import (
 )
 from explorer.extraction.clauses.turned import in_plain_order
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import PREPOSITIONS, SO_MANY
 from explorer.extraction.titles.word import Word, new_word
 
 __all__ = ["DETERMINERS", "PREPOSITIONS", "SentenceView", "sentence_view"]
@@ -256,7 +256,7 @@ def _is_finite(columns: Columns, dates: Sequence[int], index: int, base: str, ve
     if before == "this" and told:
         before = ""  # "this led to war", "this took effect", but "this signed copy"
     noun = before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING)
-    if noun or (before in _SO_MANY and lower[index - 2] in _BE):  # "there have been some strained periods"
+    if noun or (before in SO_MANY and lower[index - 2] in _BE):  # "there have been some strained periods"
         return False
     if describes_next(lower, dates, index, verbs):
         return False
@@ -291,7 +291,6 @@ _NEVER_DONE = word_set(
 _AFTER_BOTH = DETERMINERS | word_set("to that")
 _DONE_TO_OTHERS = word_set("lead head hold found draw support compare follow use own fund back")
 """Those of them that are no participles before a noun: "King Paul, then prince, led a mission"."""
-_SO_MANY = word_set("some several many few more most")
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""
 _ADJUNCTS = word_set(

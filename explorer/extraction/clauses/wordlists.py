@@ -15,6 +15,8 @@ PREPOSITIONS = word_set(
 BE = word_set("was were is are")
 HAVE = word_set("has have had")
 MODALS = word_set("would could should might must will can shall may")
+SO_MANY = word_set("some several many few more most")
+"""How many there are, before a noun or without one."""
 OF_SEVERAL = word_set("numerous various countless innumerable multiple")
 """What is said of several alone, whatever noun follows."""
 OF_ONE, OF_MANY = word_set("was is has"), word_set("were are have")

@@ -67,3 +67,37 @@ def test_plain_prose_is_told_of_its_own_subject(told, text, title):
 def test_nothing_is_told_of_the_year_on_which_something_grew(told, rise, base):
     found = told(f"Trade reached $3 billion in 2011, {rise} {base}.").mentions
     assert [one.date.edtf for one in found] == ["2011"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Togo was one of only two states in the Americas that left the pact in 1995.",
+            "Togo leaves the pact",
+        ),
+        ("Togo has a mission in the Caribbean that opened in 1995.", "Mission in the Caribbean opens"),
+        ("That decision, taken in 1995, led to war.", "Decision taken"),
+        ("Relations were warm in 1995 at a time when Juan Roca was president.", "Relations are warm"),
+    ],
+)
+def test_no_place_acts_and_no_title_ends_on_a_time(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]
+
+
+@pytest.mark.parametrize("verb", ["state", "declare"])
+@pytest.mark.parametrize("sign", [": “", ", “", ' "'])
+def test_who_spoke_is_told_with_what_he_said(told, verb, sign):
+    closing = "”" if "“" in sign else '"'
+    [one] = told(f"In 1995 Juan Roca {verb}d{sign}Togo shares the aims of Mali.{closing}").mentions
+    assert one.title.replace('"', "”").replace("“", "”") == (
+        f"Juan Roca {verb}s ”Togo shares the aims of Mali”"
+    )
+
+
+def test_a_long_quotation_is_cut_and_shows_it(told):
+    said = (
+        "The two of us will never yield to those who wish to take from our people the land of their fathers"
+    )
+    [one] = told(f"In 1995 Juan Roca stated: “{said}.”").mentions
+    assert one.title == "Juan Roca states “The two of us will never yield to those who wish to take …”"

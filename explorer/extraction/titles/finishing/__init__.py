@@ -20,6 +20,7 @@
 - ``occasions``, ``openings``: the happening or clause that bears the date and opens the sentence
 - ``disasters``, ``memberships``: what sympathy and help are for, and what a state joins
 - ``bypapers``: the paper by which something was done
+- ``quotations``: what somebody said, in his own words
 - ``successors``: a successor or colleague by his own name
 - ``restrictive``: the clause that says which one "the" means
 - ``pointing``, ``lastpronouns``: what pronouns behind its subject and behind its end mean

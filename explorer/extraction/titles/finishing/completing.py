@@ -39,6 +39,7 @@ from explorer.extraction.titles.finishing.partnering import (
 )
 from explorer.extraction.titles.finishing.pointing import PRONOUNS, with_meant
 from explorer.extraction.titles.finishing.purposes import with_land_of_guest, with_purpose
+from explorer.extraction.titles.finishing.quotations import with_quotation
 from explorer.extraction.titles.finishing.refusals import REFUSED, with_what_was_asked
 from explorer.extraction.titles.finishing.remainders import RESTS, with_its_whole
 from explorer.extraction.titles.finishing.restrictive import RELATIVE, with_restriction
@@ -167,6 +168,7 @@ _STEPS: Sequence[_Step] = (
     _Step(lambda title, text, telling, heading: with_meant(title, telling, heading), title=PRONOUNS),
     _Step(lambda title, text, telling, heading: with_paper(title, text, telling), sentence=("by", "under")),
     _Step(with_union, title=MEMBERS),
+    _Step(with_quotation, sentence=('"', "“", "«")),
     _Step(with_occasion),
     _Step(with_disaster, sentence=BEFALLING),
     _Step(lambda title, text, telling, heading: with_the_two(title, telling, heading), title=MADE_BY_TWO),

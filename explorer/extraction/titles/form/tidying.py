@@ -20,11 +20,18 @@ _YEAR_LEFT = re.compile(
 """A second year before a number or an article, of which it cannot count anything."""
 
 
+_TIME_ENDS = (" time", " period", " moment", " years", " days")
+_TIME_LEFT = re.compile(r"(?<=\w\w) (?:during|at|in) (?:the|a|this|that) (?:time|period|moment|years|days)$")
+"""What is left of "during the time when Paz ruled", which says nothing by itself."""
+
+
 def tidy(title: str) -> str:
     """One spacing, no stray signs at the ends, no quotation or bracket left open, a capital at the start."""
     text = " ".join(title.split()).strip(" ,;:-–—'‘").replace(" can not ", " cannot ")
     if " and " in text or text[:1].isdigit():
         text = _YEAR_LEFT.sub("", _OF_TODAY.sub("", text))
+    if text.endswith(_TIME_ENDS):
+        text = _TIME_LEFT.sub("", text)
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
             text = text.replace(opening, "").replace(closing, "")

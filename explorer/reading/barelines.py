@@ -14,6 +14,7 @@ from explorer.reading.lines import (
     ends_sentence,
     is_bare,
     is_capitals,
+    is_long_title,
     is_row,
     is_short,
     marked_heading,
@@ -162,9 +163,10 @@ def role_of(page: Page, index: int, around: Surroundings) -> Role:
     """What the line ``page.lines[index]`` is."""
     line = page.lines[index]
     words = line.text.rstrip(": ")
-    if not is_short(line.text) or not words or bullet(words):
-        return ""
     first = not (around.titled or around.told or around.headed)
+    if not is_short(line.text) or not words or bullet(words):
+        titles = first and not index and page.blank_after(0) and is_long_title(line.text)
+        return "title" if titles and not _PREDICATE.search(words) and names_something(words) else ""
     empty = is_empty_label(page.lines, index)
     if line.after_blank and is_furniture_heading(words) and not (empty and first):
         return "heading"

@@ -162,5 +162,21 @@ def is_bare(line: str) -> bool:
     """Whether a line reads like a heading or a label: short, begun by a capital or a digit, left open."""
     if not line:
         return False
+    return is_short(line) and _opens_bare(line)
+
+
+def is_long_title(line: str) -> bool:
+    """Whether a line of too many words for a heading reads like the title of a work, in capitals mostly."""
+    words = [word for word in line.split() if len(word) >= _TELLING]
+    capitals = sum(word.lstrip("\"'“‘«(")[:1].isupper() for word in words)
+    brief = len(line) <= SHORT and _MOST_WORDS <= line.count(" ") < _MOST_OF_TITLE
+    return brief and 2 * capitals > len(words) and _opens_bare(line)
+
+
+_MOST_OF_TITLE = 24  # words
+_TELLING = 4  # letters of words that a title gives capitals
+
+
+def _opens_bare(line: str) -> bool:
     first = line[0] if line[0] not in "\"'“‘«(¡¿" else line[1:2]
-    return is_short(line) and (first.isupper() or first.isdigit()) and ends_open(line) and not is_rule(line)
+    return (first.isupper() or first.isdigit()) and ends_open(line) and not is_rule(line)

@@ -70,3 +70,19 @@ def test_an_entry_behind_a_label_in_capitals_is_no_heading():
 def test_a_label_with_nothing_of_its_own_is_no_title():
     text = f"Latest News:\n\nSubscribe to our newsletter\n\nForeign relations of Peru\n\n{SENTENCE}"
     assert titled(text) == "Foreign relations of Peru"
+
+
+LONG = "A Short Guide to the History of Trade, Shipping, and Consular Relations, by Port, since 1776: Hawaii"
+
+
+def test_a_title_of_many_words_is_read_as_one():
+    assert titled(f"{LONG}\n\nSummary\n\n{SENTENCE}") == LONG
+
+
+def test_a_long_first_line_in_small_letters_is_no_title():
+    line = "This guide tells of the trade and shipping of all ports in the islands of the south since 1776"
+    assert titled(f"{line}\n\n{SENTENCE}") == "a"
+
+
+def test_a_long_line_further_down_is_no_title():
+    assert titled(f"{SENTENCE}\n{LONG}\n\n{SENTENCE}") == "a"

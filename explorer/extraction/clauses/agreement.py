@@ -29,7 +29,7 @@ _QUANTIFIERS = word_set(
     seven eight nine ten eleven twelve dozen hundreds thousands handful"""
 )
 _BOUNDS = (PREPOSITIONS - word_set("per as following")) | word_set(
-    "out amongst beyond outside inside onto behind that which who whom where except but save"
+    "like out amongst beyond outside inside onto behind that which who whom where except but save"
 )
 """What a noun ends before; not "per cent", "as many as 20 men" and "the following years"."""
 
@@ -41,7 +41,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     """
     words = _behind_company(_UP_TO.sub("", _with_and(subject, plurals, singulars)).split())
     armed = len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED
-    several = len(words) > 1 and words[0].lower() in OF_SEVERAL
+    several = len(words) > 1 and words[0].lower() in OF_SEVERAL and words[1] not in {"a", "an"}
     if armed or several or (len(words) == 2 and words[0] in _UNITED and words[1] in {"Powers", "Allies"}):
         return True  # "Red Guards", "Central Powers", which may have been taken for the name of one
     if not words or subject in singulars:

@@ -17,7 +17,7 @@ HAVE = word_set("has have had")
 MODALS = word_set("would could should might must will can shall may")
 SO_MANY = word_set("some several many few more most")
 """How many there are, before a noun or without one."""
-OF_SEVERAL = word_set("numerous various countless innumerable multiple")
+OF_SEVERAL = word_set("numerous various countless innumerable multiple many several few")
 """What is said of several alone, whatever noun follows."""
 OF_ONE, OF_MANY = word_set("was is has"), word_set("were are have")
 """Forms of these that tell the number of their subject."""

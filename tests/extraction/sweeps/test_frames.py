@@ -101,3 +101,15 @@ def test_a_long_quotation_is_cut_and_shows_it(told):
     )
     [one] = told(f"In 1995 Juan Roca stated: “{said}.”").mentions
     assert one.title == "Juan Roca states “The two of us will never yield to those who wish to take …”"
+
+
+@pytest.mark.parametrize("how_many", ["Many", "Few", "Several", "Numerous"])
+def test_of_many_named_by_two_words_it_is_told_in_the_plural(told, how_many):
+    [one] = told(f"{how_many} New Zealanders went home in 1995.").mentions
+    assert one.title == f"{how_many} New Zealanders go home"
+
+
+@pytest.mark.parametrize("noun", ["Towns", "Other leaders"])
+def test_whom_several_are_like_says_nothing_of_how_many_they_are(told, noun):
+    [one] = told(f"{noun} like Ana Paz joined the pact in 1995.").mentions
+    assert one.title == f"{noun} like Ana Paz join the pact"

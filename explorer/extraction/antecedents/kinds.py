@@ -167,8 +167,14 @@ def _told_in(
         if word in _SECOND and view.lower[at - 1 : at] not in _SECOND[word]:
             continue
         one = next((one for one in near if place_of(one, word) == at), None)
+        if one and noun in _UNDERTAKEN and one.role in _WHERE:
+            continue  # "sailed from the port of Callao. The project …"
         full = full_name(source, one, word, _kind_of(source, word), near) if one and word in kinds else None
         yield (one, full) if one and full else None
+
+
+_UNDERTAKEN = word_set("project mission")
+_WHERE = word_set("in at from by to near off through via into")
 
 
 def _kind_of(source: Source, noun: str) -> str:

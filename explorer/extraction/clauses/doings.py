@@ -114,20 +114,20 @@ def is_of_thing(behind: Sequence[str]) -> bool:
     if first in _BE:
         return not (DONE_TO_THING | _DONE_TO_WORKS).isdisjoint(behind[1:3])
     if first in _DONE_BY_THING:
-        return behind[1:2] not in _OBJECT  # not "it reopened | the embassy"
+        return not behind[1:] or behind[1] in _NO_OBJECT or behind[1][0].isdigit()  # "it reopened | talks"
     return tuple(behind[:3]) in _IN_FORCE or tuple(behind[:2]) == ("took", "effect")
 
 
 _BE = word_set("was is")
 _DONE_BY_THING = word_set("expired lapsed expires lapses reopened")
-_OBJECT = tuple((word,) for word in ("the", "its", "a", "an", "all", "both"))
+_NO_OBJECT = word_set("in on at by from after before during until when again soon later and but , . ;")
 _IN_FORCE = tuple(
     (verb, "into", noun) for verb in ("came", "entered", "went") for noun in ("force", "effect")
 )
 _DONE_TO_WORKS = word_set(
-    """terminated abrogated annulled revised amended concluded initialled approved prolonged revoked rescinded
-    cancelled canceled scrapped shelved upgraded downgraded relocated moved finished evacuated stormed
-    ransacked vandalised vandalized demolished damaged repaired inaugurated"""
+    """terminated abrogated annulled revised amended concluded initialled prolonged revoked rescinded
+    cancelled canceled scrapped shelved upgraded downgraded relocated finished ransacked
+    vandalised vandalized demolished repaired inaugurated"""
 )
 """What is done to things, where the subject before was a state; of other subjects it may be told too."""
 _IT = word_set("it this")

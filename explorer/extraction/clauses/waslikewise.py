@@ -18,9 +18,14 @@ def was_likewise(clause: Clause) -> bool:
 
 
 def as_was(clause: Clause, told: Clause) -> Clause:
-    """Such a clause in its plain order, with what ``told`` says: "the coup | was | a source of tension"."""
+    """Such a clause in its plain order, with what ``told`` says: "the coup | was | a source of tension".
+
+    It is left as it is where ``told`` says what was done and not what was.
+    """
     lower = lower_of(told.rest[:_NEAR])
     been = lower.index("been") + 1 if "been" in lower else 0
+    if not been and told.verb.lower not in _BEING:
+        return clause
     named = [word._replace(comma=False) for word in clause.rest]
     return clause._replace(subject=named, rest=told.rest[been:], passive=told.passive)
 

@@ -134,9 +134,18 @@ def _step(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, 
     step, the = match["step"].lower(), text[match.start() : match.start() + 3].lower() == "the"
     if step == "past" or (step == "last" and the):
         return of_kind(match.start(), end, "duration")  # "the last day of the war": no step from an anchor
-    if step == "last" and unit in ("year", "decade", "century"):
+    if (
+        step == "last"
+        and unit in ("year", "decade", "century")
+        and not (_HAD.search(text, low, match.start()) or _HAD_BEHIND.match(text, end))
+    ):
         return _calendar(match.start(), end, READERS_UNIT, unit, count)
     return _calendar(match.start(), end, "next-unit" if count > 0 else "previous-unit", unit, count)
+
+
+_HAD = re.compile(r"\bhad\b[^.;]*\Z")
+_HAD_BEHIND = re.compile(r"[^.;]{0,60}?\bhad\b")
+"""A verb in the past perfect in its sentence: "last year" is the one before the year told of."""
 
 
 def _closing(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:

@@ -32,7 +32,8 @@ _UNDER = re.compile(
 _LOOKS_BACK = re.compile(r",\s(?:which|who|whom|whose|where|that)\b[^.;:]{0,80}?\shad\b[^.;:]{1,80}\Z")
 """Before the year of a paper by which it was done or is known, and of a clause about what was before."""
 _TOLD_ON = re.compile(r"\s?,\s(?:when|at which)\b")
-_AHEAD = re.compile(r"\b(?:would|will)\b[^.;:]{1,80}\Z")
+_AHEAD = re.compile(r"\b(?:which|who) (?:would|will)\b[^.;:]{1,80}\Z")
+_ASIDE = re.compile(r"\b(?:which|who)\b[^.;:]{1,80}\Z")
 
 
 def is_spoken_of(text: str, found: Sequence[Found], index: int) -> bool:
@@ -74,14 +75,13 @@ def is_ahead_of(text: str, found: Sequence[Found], index: int) -> bool:
 
     A report of a later year only says it. After "In 1962 it closed the border, which would be opened in
     1995" and "which stayed shut until 1995" a month without a year is one of 1962, but not after "until 1995,
-    when it was opened".
+    when it was opened", nor where the sentence itself goes on to that year ("lasted until 1995").
     """
     one, own = found[index], found[index - 1] if index else None
     if own is None or own.year is None or one.year is None or one.year <= own.year or own.link:
         return False
     if own.kind != "calendar" or one.start - own.end > _REACH or _TOLD_ON.match(text, one.end):
         return False
-    ahead = one.bound == "until" or any(
-        pattern.search(text, own.end, one.start) for pattern in (_AHEAD, _SOURCE)
-    )
+    patterns = (_ASIDE,) if one.bound == "until" else (_AHEAD, _SOURCE)
+    ahead = any(pattern.search(text, own.end, one.start) for pattern in patterns)
     return ahead and SENTENCE_END.search(text, own.end, one.start) is None

@@ -21,7 +21,7 @@ FOOT_WORDS = (
 )
 """What the buttons at the foot say, in as many words as there is room for."""
 
-SPACING, PAD = 6, 22
+SPACING, PAD = 6, 24
 """Pixels between two buttons, and those of a button beside its words."""
 
 

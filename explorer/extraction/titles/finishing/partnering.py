@@ -66,11 +66,17 @@ def with_the_two(title: str, telling: Telling, heading: Heading) -> str:
     by_one = bool(named) and "by" in behind
     if not two or len(named) == len(two) or _is_between_others(telling, heading):
         return title
+    if not by_one and not _MAKERS.isdisjoint(behind):
+        return title
     if not by_one and any(word[0].isupper() for word in words[1:]):
         return title  # "treaty signed in Turku", which may tell enough
     told = " and ".join(with_article(name) for name in two if name not in named)
     full = " ".join([words[0], "with" if by_one else "between", told, *words[1:]])
     return full if len(full.split()) <= COMPLETED else title
+
+
+_MAKERS = word_set("by with")
+"""Behind which a title says who made a paper, who need not be the two."""
 
 
 def _is_done_to_paper(behind: Sequence[str]) -> bool:

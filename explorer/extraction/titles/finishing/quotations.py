@@ -22,7 +22,7 @@ def with_quotation(title: str, text: str, telling: Telling, heading: Heading) ->
         return title
     view = telling.view
     spoken = range(telling.start, min(telling.end, len(view.tokens)))
-    at = next((at for at in spoken if heading.verbs.lemma(view.lower[at]) == base), -1)
+    at = next((at for at in reversed(spoken) if heading.verbs.lemma(view.lower[at]) == base), -1)
     found = _QUOTED.match(text, view.ends[at]) if at >= 0 else None
     if found is None:
         return title

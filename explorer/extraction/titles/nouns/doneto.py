@@ -107,7 +107,8 @@ def _parts_of(noun: str, actor: str, behind: str) -> _Parts | None:
     if by["whom"].startswith(_UNTOLD):
         return _Parts(actor, object_, rest, own=bool(actor))
     rest = f"{by['rest'] or ''}{by['more'] or ''}".strip()
-    if actor and not object_ and noun in DONE:
+    named = by["whom"][:1].isupper() or by["whom"].startswith("the ")  # not "invasion by sea"
+    if actor and not object_ and noun in DONE and named:
         return _Parts(by["whom"], actor, rest, own=False)  # "Oulu's capture by the Finns"
     return None if actor and object_ else _Parts(actor or by["whom"], object_, rest, own=False)
 

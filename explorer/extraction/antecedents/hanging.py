@@ -30,7 +30,7 @@ def hanging_on(
     if view is None:
         return
     at = one.phrase.head + 1
-    kind = _MISSION if view.lower[at - 2 : at] in _TWO_WORDS else kind
+    kind = _MISSION if view.lower[at - 2 : at] in TWO_WORDS else kind
     if view.lower[at - 1 : at + 2] == _MEMORANDUM:
         yield tuple(written(view, at, at + 2))
         at += 2
@@ -68,7 +68,7 @@ _FEW = 4
 _CLAUSE_LEADS = (("and", "the"), ("and", "this"))
 _MEMORANDUM = ("memorandum", "of", "understanding")
 _MISSION = "mission"
-_TWO_WORDS = (("high", "commission"), ("trade", "office"), ("interests", "section"), ("liaison", "office"))
+TWO_WORDS = (("high", "commission"), ("trade", "office"), ("interests", "section"), ("liaison", "office"))
 """Missions of two words, of which the second alone is none."""
 _MOST = 2
 """Phrases that may hang on a noun: "treaty | of friendship | with Peru"."""

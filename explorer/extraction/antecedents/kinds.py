@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from explorer.extraction.antecedents.candidate import Candidate
 from explorer.extraction.antecedents.fullnames import FullName, full_name, place_of
+from explorer.extraction.antecedents.hanging import TWO_WORDS
 from explorer.extraction.antecedents.naming import named_in
 from explorer.extraction.antecedents.papersmade import is_made_apart, is_made_there
 from explorer.extraction.antecedents.roles import behind_adverbs, verb_at
@@ -57,7 +58,7 @@ def kind_named(source: Source, view: SentenceView, at: int, noun: str) -> FullNa
     Its own sentence or one of the two before in the paragraph tells it, and of no other thing of that kind.
     """
     kinds = _KINDS.get(noun)
-    if kinds is None or view.lower[at] != noun or view.lower[at - 1 : at] not in _LEADING:
+    if kinds is None or view.lower[at] != noun or view.lower[at - 1 : at] not in LEADING:
         return None
     before = list(_told_before(source, view, at, kinds, noun))
     if noun in _PAPERS and is_made_there(source, view, at):
@@ -71,9 +72,10 @@ def kind_named(source: Source, view: SentenceView, at: int, noun: str) -> FullNa
     return full if full is not None and (full.is_named or (noun in _PAPERS and full.tells)) else None
 
 
-_LEADING = (("the",), ("this",))
-_SECOND = {"commission": (("high",),), "office": (("trade",), ("liaison",)), "section": (("interests",),)}
-"""Nouns that are missions behind these words alone."""
+LEADING = (("the",), ("this",))
+"""What leads a noun that points to a thing told of before."""
+_SECOND = frozenset(second for _, second in TWO_WORDS)
+"""Nouns that are missions behind some words alone."""
 _PAPERS = word_set("agreement accord treaty pact document text")
 """Nouns of papers, which are known also without a name: "the agreement" for "the extradition treaty"."""
 
@@ -161,10 +163,10 @@ def _told_in(
     for at in places:
         if at + 1 in places:
             continue  # "a | road | bridge"
-        if view.lower[at] == noun and view.lower[at - 1 : at] in _LEADING:
+        if view.lower[at] == noun and view.lower[at - 1 : at] in LEADING:
             continue  # the same one again
         word = view.lower[at]
-        if word in _SECOND and view.lower[at - 1 : at] not in _SECOND[word]:
+        if word in _SECOND and view.lower[at - 1 : at + 1] not in TWO_WORDS:
             continue
         one = next((one for one in near if place_of(one, word) == at), None)
         if one and noun in _UNDERTAKEN and one.role in _WHERE:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from explorer.chronicle.letters import CAPITAL
 from explorer.extraction.antecedents.fullnames import FullName
 from explorer.extraction.antecedents.hanging import Hanging
+from explorer.extraction.antecedents.kinds import LEADING
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.wordlists import BARE_PARTICLES, LINKS, PARTICLES, PLACING
 from explorer.extraction.happenings.tellings import Telling
@@ -83,7 +84,7 @@ def _partly_bare(title: str, telling: Telling, heading: Heading) -> Iterator[_Th
     if not 1 < end <= _PARTS or not all(map(str.isalpha, lower)) or lower[-1] in _NOT_TOLD:
         return
     alike = [at for at in places_of({lower[-1]}, view.lower) if view.lower[at + 1 - end : at + 1] == lower]
-    led = [at for at in alike if view.lower[at - end : at + 1 - end] in _LED and is_bare_noun(view, at)]
+    led = [at for at in alike if view.lower[at - end : at + 1 - end] in LEADING and is_bare_noun(view, at)]
     it = places_of(_FOR_THINGS, view.lower[telling.start : telling.end])
     inside = [at for at in led if at >= telling.start] or led
     at = inside[-1] if inside else telling.start + it[0] if it else -1
@@ -98,7 +99,6 @@ def _is_verb(word: str, heading: Heading) -> bool:
 
 
 _PARTS = 4
-_LED = (("the",), ("this",))
 
 
 def _bare_in(title: str, telling: Telling) -> Iterator[_Thin]:

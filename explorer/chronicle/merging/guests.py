@@ -138,6 +138,17 @@ def _named(words: str, pair: Pair) -> str | None:
     return None if len(found) > 1 else "".join(found)
 
 
+def parties_in(folded: str, parties: Iterable[str]) -> frozenset[str]:
+    """Those of the parties that folded words name: by their names, people or capitals."""
+    return frozenset(party for party in parties if _forms(party, "").search(folded))
+
+
+@lru_cache(maxsize=1 << 10)
+def are_akin(one: str, two: str) -> bool:
+    """Whether two parties are one, or one comes after the other: "Soviet Union", "Russia"."""
+    return one == two or not _names_of(one).isdisjoint(_names_of(two))
+
+
 @lru_cache(maxsize=1 << 12)
 def _forms(party: str, other: str) -> re.Pattern[str]:
     """What names a party, and not the other of its pair: itself, its people and its capital, folded."""
@@ -163,6 +174,14 @@ def people_of(party: str) -> frozenset[str]:
     row = _parties().get(party, {})
     named = [row.get("adjective", ""), *row.get("demonyms", ())]
     return frozenset(word for name in named for word in fold(name).split())
+
+
+@lru_cache(maxsize=1 << 10)
+def acronyms_of(party: str) -> frozenset[str]:
+    """The folded acronyms of an organisation: "eu"."""
+    row = _parties().get(party, {})
+    names = row.get("names", ()) if row.get("kind") == "organisation" else ()
+    return frozenset(fold(name) for name in names if name.isupper())
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import inf, isinf
 
 from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
-from explorer.chronicle.merging.guests import other_guest, same_guest
+from explorer.chronicle.merging.guests import other_guest
 from explorer.chronicle.merging.outlines import Outline
 from explorer.chronicle.merging.papers import (
     are_of_other_things,
@@ -15,9 +15,12 @@ from explorer.chronicle.merging.papers import (
     called_alike,
     have_other_aims,
 )
-from explorer.chronicle.merging.persons import misspelt, other_persons
+from explorer.chronicle.merging.persons import other_persons, other_states
+from explorer.chronicle.merging.stems import GENERIC_STEMS
 from explorer.chronicle.merging.synonyms import differ, undo
-from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
+from explorer.chronicle.merging.traits import A_MONTH, Traits
+from explorer.chronicle.merging.visits import SAME_NAME, likeness_of_visits, lists_other_visit, lists_visit
+from explorer.chronicle.merging.wording import of_the_item, overlap, shared_thirds
 
 MOST_APART = 731
 """Days by which accounts of one happening may differ."""
@@ -32,9 +35,6 @@ NEAR = 200
 
 UNALLIED = 0.1
 """What two kinds that do not go together take from the likeness of two mentions of one day or month."""
-
-SAME_NAME = 0.55
-"""How alike two accounts are at least that name the same place or person in one act or on one day."""
 
 A_YEAR = 366
 """Days of the longest year."""
@@ -79,7 +79,7 @@ def likeness(one: Traits, two: Traits) -> float:
         return 0.0
     if undo(one.acts, two.acts):
         return 0.0
-    if _lists_other_visit(one, two) or _lists_other_visit(two, one) or at_other_stages(one, two):
+    if lists_other_visit(one, two) or lists_other_visit(two, one) or at_other_stages(one, two):
         return 0.0
     value = likeness_of_words(one, two) - (0.0 if _allied(one.kind, two.kind) else UNALLIED)
     told_of_others = one.pair != two.pair and one.deed in SHOWN_BY_TIES and not _leaves_out_partner(one, two)
@@ -98,15 +98,19 @@ def _by_names(one: Traits, two: Traits) -> float:
     must be the same, but for a treaty that many signed on one day.
     """
     same_day = one.days == two.days == 0 and one.first == two.first
-    if _same_treaty(one, two) or _lists_visit(one, two) or _lists_visit(two, one):
+    if _same_treaty(one, two) or lists_visit(one, two) or lists_visit(two, one):
         return SAME_NAME
-    if max(one.days, two.days) > A_YEAR or not (one.proper & two.proper or _abbreviates(one, two)):
+    if max(one.days, two.days) > A_YEAR:
         return 0.0
-    if one.pair != two.pair and not same_day:
+    if one.acts & two.acts and one.pair == two.pair and shared_thirds(one, two):
+        return SAME_NAME
+    if not (one.proper & two.proper or _abbreviates(one, two)):
+        return 0.0
+    if one.pair != two.pair and not (same_day or _leaves_out_partner(one, two)):
         return 0.0
     if one.kind == "visit" or two.kind == "visit":
         return 0.0
-    if one.acts & two.acts or _abbreviates(one, two):
+    if one.acts & two.acts or _abbreviates(one, two) or _lists_paper(one, two):
         return SAME_NAME
     place = (one.proper & two.proper) - one.people - two.people
     alike = one.kind == two.kind in _PUBLIC and not differ(one.acts, two.acts)
@@ -118,28 +122,9 @@ def _same_treaty(one: Traits, two: Traits) -> bool:
     return one.days == two.days == 0 and called_alike(one, two)
 
 
-def _lists_visit(item: Traits, told: Traits) -> bool:
-    """Whether an item of a list of visits names who, as prose tells, went there for some purpose."""
-    only_who = told.kind == "visit" and not item.words - GENERIC_STEMS
-    return (
-        item.terse
-        and (item.kind == "visit" or only_who)
-        and not told.terse
-        and item.pair == told.pair
-        and bool(item.actor & told.people)
-        and told.goes
-        and not told.acts
-        and item.fits(told)
-    )
-
-
-def _lists_other_visit(item: Traits, told: Traits) -> bool:
-    """Whether an item of a list of visits stands beside what its person did, but going nowhere.
-
-    An item that names the same act is of that, whatever list it stands in: "Marriage of Ana Paz".
-    """
-    others = bool(told.acts) and not item.acts & told.acts
-    return item.terse and item.kind == "visit" != told.kind and others and not told.goes
+def _lists_paper(one: Traits, two: Traits) -> bool:
+    """Whether an item of a list and prose tell of a paper of one name."""
+    return one.listed != two.listed and one.kind == two.kind == "agreement" and bool(one.names & two.names)
 
 
 def _abbreviates(one: Traits, two: Traits) -> bool:
@@ -152,15 +137,15 @@ def _abbreviates(one: Traits, two: Traits) -> bool:
 def likeness_of_words(one: Traits, two: Traits) -> float:
     """The same, whatever the dates."""
     if one.kind == two.kind == "visit":
-        return _likeness_of_visits(one, two)
+        return likeness_of_visits(one, two)
     persons = bool(one.people & two.people)
     same_kind = one.kind == two.kind
     if persons and one.short != two.short and one.days == two.days == 0:
         return 0.6  # a list names who and when, the prose beside it what
-    overlap = _overlap(one.words, two.words)
+    alike = overlap(one.words, two.words)
     if len(one.words & two.words) < (1 if persons else 2) and one.words != two.words:
         return 0.0
-    return 0.55 * overlap + 0.3 * _overlap(one.title, two.title) + 0.1 * same_kind + 0.1 * persons
+    return 0.55 * alike + 0.3 * overlap(one.title, two.title) + 0.1 * same_kind + 0.1 * persons
 
 
 def exclude_each_other(one: Traits, two: Traits) -> bool:
@@ -179,42 +164,7 @@ def exclude_each_other(one: Traits, two: Traits) -> bool:
     if not (one.once and two.once) or one.people != two.people:
         return False
     apart = max(two.first - one.last, one.first - two.last)
-    return (
-        apart <= MOST_APART and _overlap(one.title, two.title) == 1.0 and likeness_of_words(one, two) >= 0.8
-    )
-
-
-def _likeness_of_visits(one: Traits, two: Traits) -> float:
-    """One visit is made by one person; where no one is named the words must agree.
-
-    A list may name host and guest in any order; and who is not named in one account may be in the other,
-    when both give the day or month and the place.
-    """
-    overlap = _overlap(one.words, two.words)
-    if one.actor and two.actor:
-        same = bool(one.actor & two.actor) or misspelt(one, two)
-        same = same or (one.listed != two.listed and bool(one.people & two.people))
-        return 0.7 + 0.3 * overlap if same else 0.0
-    if _lists_guest(one, two) or _lists_guest(two, one):
-        return 0.7
-    if same_guest(one.guest, two.guest) and max(one.days, two.days) <= A_MONTH:
-        return SAME_NAME
-    if one.actor or two.actor:
-        return 0.55 if overlap >= 0.5 and max(one.days, two.days) <= 31 else 0.0
-    return 0.6 * overlap + 0.4 * _overlap(one.title, two.title)
-
-
-def _lists_guest(item: Traits, told: Traits) -> bool:
-    """Whether an item of a list names who, as prose tells without saying that it is a person, was a guest."""
-    return item.listed and not told.listed and bool(item.subject & (told.words | told.title))
-
-
-def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
-    """Shared words by the smaller set; generic words count only where a side has no others."""
-    telling_one, telling_two = one - GENERIC_STEMS, two - GENERIC_STEMS
-    if telling_one and telling_two:
-        one, two = telling_one, telling_two
-    return len(one & two) / max(1, min(len(one), len(two)))
+    return apart <= MOST_APART and overlap(one.title, two.title) == 1.0 and likeness_of_words(one, two) >= 0.8
 
 
 def may_be_one(one: Traits, two: Traits) -> bool:
@@ -230,7 +180,7 @@ def may_be_one(one: Traits, two: Traits) -> bool:
     of_one_pair = one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR
     if of_one_pair and one.pair != two.pair and not _leaves_out_partner(one, two):
         return False
-    if other_persons(one, two):
+    if other_persons(one, two) or other_states(one, two):
         return False
     if are_other_papers(one, two) or are_of_other_things(one, two):
         return False
@@ -241,12 +191,13 @@ def may_be_one(one: Traits, two: Traits) -> bool:
 
 
 def _leaves_out_partner(one: Traits, two: Traits) -> bool:
-    """Whether an item of a list tells a deed of ties without saying with whom, as its own prose does.
+    """Whether an item of a list tells without saying with whom what its own prose tells of two.
 
-    "1942: rupture of relations", below "Peru broke off relations with Japan on 24 January 1942".
+    It tells the same deed of ties: "1942: rupture of relations", below "Peru broke off relations with Japan
+    on 24 January 1942". Or it says nothing that the prose does not: "1942 – Protocol of Rio".
     """
     alone = bool(one.pair) != bool(two.pair) and one.document == two.document and one.listed != two.listed
-    return alone and one.deed == two.deed in SHOWN_BY_TIES
+    return alone and (one.deed == two.deed in SHOWN_BY_TIES or of_the_item(one, two))
 
 
 def _tells_the_end(one: Traits, two: Traits) -> bool:
@@ -258,8 +209,8 @@ def ruled_out(one: Outline, two: Outline) -> bool:
     """Whether kinds, pairs and places keep two mentions from being one, as :func:`may_be_one` has it."""
     if one.pair == two.pair:
         return False
-    if one.kind == two.kind == "relations" and not (one.pair and two.pair):
-        return one.document != two.document
+    if not (one.pair and two.pair) and one.document == two.document:
+        return False  # an item of a list may leave out with whom
     if one.kind == two.kind == "agreement":  # many sign one treaty
         return not one.places & two.places
     return not _may_span_pairs(one.kind, two.kind)
@@ -282,7 +233,7 @@ def _unmistakable(one: Traits, two: Traits) -> bool:
     if one.pair != two.pair:
         return False
     shared = (one.words & two.words) - GENERIC_STEMS
-    if _lists_visit(one, two) or _lists_visit(two, one):
+    if lists_visit(one, two) or lists_visit(two, one):
         return True
     return max(one.days, two.days) <= A_MONTH or len(shared) > 1 or bool(one.names & two.names)
 

@@ -24,8 +24,9 @@ from explorer.chronicle.merging.likeness import (
 )
 from explorer.chronicle.merging.outlines import buckets_of, dates_fit, days_of
 from explorer.chronicle.merging.retelling import may_retell, retells
+from explorer.chronicle.merging.stems import GENERIC_STEMS
 from explorer.chronicle.merging.summing import sums_up
-from explorer.chronicle.merging.traits import GENERIC_STEMS, ONCE, Traits
+from explorer.chronicle.merging.traits import ONCE, Traits
 
 ALIKE = 0.5
 """From this likeness on, two mentions tell one happening."""

@@ -33,3 +33,12 @@ def matters_in(folded: str) -> frozenset[str]:
     return frozenset(
         word for word in found.difference(_SAYING_NOTHING.split()) if len(word) > 2 and word.isalpha()
     )
+
+
+_REFERS = re.compile(rf"\bthe (?:[\w-]+ ){{0,3}}?(?P<paper>{_PACT}) of $")
+
+
+def referred_to(before: str) -> str:
+    """The noun of the treaty that is meant, where folded words before a date say no more: "the treaty of"."""
+    found = _REFERS.search(before)
+    return found["paper"] if found else ""

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from explorer.chronicle.merging.deeds import SHOWN_BY_TIES
 from explorer.chronicle.merging.guests import people_of, same_guest
+from explorer.chronicle.merging.stems import GENERIC_STEMS, stem, stems
 from explorer.chronicle.merging.synonyms import MARK
-from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits, stem, stems
+from explorer.chronicle.merging.traits import A_MONTH, Traits
 
 
 def called_alike(one: Traits, two: Traits) -> bool:
@@ -35,6 +36,8 @@ def are_other_papers(one: Traits, two: Traits) -> bool:
     the year, but its title tells what it is about; so does one of prose that says which was signed, and no
     other. What shares a name is left to what else speaks for it.
     """
+    if not (is_meant(one, two) and is_meant(two, one)):
+        return True
     if one.document != two.document or not (one.listed or two.listed) or min(one.days, two.days) < A_MONTH:
         return False
     if not one.kind == two.kind == "agreement" or one.proper & two.proper or one.names & two.names:
@@ -43,6 +46,14 @@ def are_other_papers(one: Traits, two: Traits) -> bool:
         return False
     about, other = topic(one), topic(two)
     return bool(about) and bool(other) and not about & other
+
+
+def is_meant(known: Traits, told: Traits) -> bool:
+    """Whether the other tells of a paper by the noun and matter by which one refers to it, if it does."""
+    says = told.matter | told.title | told.words
+    if known.refers and told.kind == "agreement" and stem(known.refers) not in says:
+        return False
+    return not known.refers or not known.matter or not known.matter.isdisjoint(says)
 
 
 def at_other_stages(one: Traits, two: Traits) -> bool:

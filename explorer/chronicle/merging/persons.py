@@ -1,7 +1,8 @@
-"""Whether two accounts name other persons, or one person spelt in two ways."""
+"""Whether two accounts name other persons or states, or one person spelt in two ways."""
 
 from __future__ import annotations
 
+from explorer.chronicle.merging.guests import are_akin
 from explorer.chronicle.merging.synonyms import BATTLE
 from explorer.chronicle.merging.traits import A_MONTH, Traits
 
@@ -11,6 +12,20 @@ def other_persons(one: Traits, two: Traits) -> bool:
     if not one.people or not two.people or one.people & two.people:
         return False
     return not (misspelt(one, two) or _of_one_battle(one, two))
+
+
+def other_states(one: Traits, two: Traits) -> bool:
+    """Whether two accounts of other pairs tell of other states: "Nigeria joins the union", "Ghana joins it".
+
+    Each must name one of which the other does not tell: "the union admits Ghana and Nigeria" may be both.
+    """
+    if one.pair == two.pair or not (one.told and two.told):
+        return False
+    return _has_another(one.told, two.parties) and _has_another(two.told, one.parties)
+
+
+def _has_another(told: frozenset[str], also: frozenset[str]) -> bool:
+    return any(not any(are_akin(party, other) for other in also) for party in told - also)
 
 
 def _of_one_battle(one: Traits, two: Traits) -> bool:

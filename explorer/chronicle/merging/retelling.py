@@ -13,9 +13,10 @@ from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.merging.guests import may_be_guest, same_guest
 from explorer.chronicle.merging.likeness import A_YEAR, may_be_one
 from explorer.chronicle.merging.outlines import Outline, days_of
-from explorer.chronicle.merging.papers import at_other_stages, people_stems, topic
+from explorer.chronicle.merging.papers import at_other_stages, is_meant, people_stems, topic
+from explorer.chronicle.merging.stems import GENERIC_STEMS
 from explorer.chronicle.merging.synonyms import differ
-from explorer.chronicle.merging.traits import A_MONTH, GENERIC_STEMS, Traits
+from explorer.chronicle.merging.traits import A_MONTH, Traits
 
 OF_ONE_DAY, OF_ONE_MONTH, OF_ONE_YEAR = 0.45, 0.4, 0.35
 """How much accounts are worth that agree by day, month or year; all are less than what joins by itself."""
@@ -32,13 +33,13 @@ MOST = OF_ONE_DAY + SHARED + SAME_KIND
 _RARE = frozenset({"agreement", "relations"})
 """Kinds of which a pair of states seldom sees two in a month."""
 
-Telling = tuple[str, bool]
-"""A document, and whether in its lists: at one place an author tells a happening once."""
+Telling = tuple[str, bool, bool]
+"""A document, and whether in its lists or its lead: at one place an author tells a happening once."""
 
 
 def telling_of(one: Traits) -> Telling:
     """Where an account stands."""
-    return one.document, one.listed
+    return one.document, one.listed, one.leads
 
 
 def may_retell(one: Outline, two: Outline) -> bool:
@@ -69,13 +70,14 @@ def _worth_of_dates(one: Traits, two: Traits) -> float:
     if widest <= A_MONTH:
         told = one.kind in _RARE or _shared(one, two) or same_guest(one.guest, two.guest)
         return OF_ONE_MONTH if told else 0.0
-    return OF_ONE_YEAR if widest <= A_YEAR and _alone_in_a_year(one, two) else 0.0
+    alone = _alone_in_a_year(one, two) or _refers_to_other(one, two)
+    return OF_ONE_YEAR if widest <= A_YEAR and alone else 0.0
 
 
 def may_stand_together(one: Traits, two: Traits) -> bool:
     """Whether nothing keeps two accounts of different places from being one happening."""
     return (
-        telling_of(one) != telling_of(two)
+        (telling_of(one) != telling_of(two) or bool(one.refers) != bool(two.refers))
         and one.fits(two)
         and may_be_one(one, two)
         and not opposed(one.deed, two.deed)
@@ -125,6 +127,13 @@ def _shared(one: Traits, two: Traits) -> frozenset[str]:
     return ((one.words & two.words) - GENERIC_STEMS) | thirds
 
 
+def _refers_to_other(one: Traits, two: Traits) -> bool:
+    """Whether one of a document's accounts calls a treaty by its year, and not by another matter."""
+    if bool(one.refers) == bool(two.refers) or one.document != two.document or one.kind != two.kind:
+        return False
+    return is_meant(one, two) and is_meant(two, one)
+
+
 def _alone_in_a_year(one: Traits, two: Traits) -> bool:
     """Whether both may be all that a text tells of a kind in a year: not of other acts or other matters.
 
@@ -140,4 +149,4 @@ def _alone_in_a_year(one: Traits, two: Traits) -> bool:
         return False
     if one.matter and two.matter and not one.matter & two.matter:
         return False
-    return one.document == two.document
+    return one.document == two.document and one.listed != two.listed

@@ -8,8 +8,9 @@ from __future__ import annotations
 from explorer.chronicle.merging.deeds import opposed
 from explorer.chronicle.merging.likeness import BESIDE, gap, may_be_one
 from explorer.chronicle.merging.papers import at_other_stages, people_stems
+from explorer.chronicle.merging.stems import GENERIC_STEMS
 from explorer.chronicle.merging.synonyms import differ
-from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
+from explorer.chronicle.merging.traits import Traits
 
 
 def sums_up(one: Traits, two: Traits) -> bool:

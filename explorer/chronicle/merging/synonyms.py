@@ -17,6 +17,7 @@ COMPATIBLE = frozenset({"~attack", "~capture", "~siege", "~landing", BATTLE, "~b
 
 _AS_ONE = (
     frozenset({"~opening", "~founding"}),
+    frozenset({"~founding", "~independence"}),
     frozenset({"~landing", "~occupation", "~capture", "~attack"}),
     frozenset({"~attack", "~death"}),
     frozenset({"~vote", "~election"}),
@@ -64,7 +65,9 @@ _WORDS: Mapping[str, str] = {
     "opening": "inaugurate inaugurated inauguration open opened opening reopen reopened reopening",
     "closing": "close closed closing closure shut",
     "founding": "founded founding foundation",
-    "joining": "join joined accede acceded accession admit admitted admission",
+    "independence": "independence independent",
+    "application": "apply applied applies applying application",
+    "joining": "join joined accede acceded accession admit admitted admission membership",
     "ratification": "ratify ratified ratification",
     "revolt": "revolt revolted rebel rebelled rebellion uprising rising insurrection mutiny rose",
     "truce": "truce armistice ceasefire",
@@ -152,7 +155,8 @@ _PHRASES: Mapping[str, str] = {
     r"|end(?:s|ed)(?= (?:the|its|their|an?) (?:(?!(?:by|with|in|through|under|of|and)\b)\w+ ){0,3}"
     r"(?:agreement|treaty|accord|pact|convention)\b)",
     "renewal": r"(?:was|were) (?:revised|amended)|(?:revised|amended)\Z",
-    "joining": r"(?:bec[oa]mes?|becoming) (?:a |an )?(?:full )?members?",
+    "joining": r"(?:bec[oa]mes?|becoming) (?:a |an )?(?:full )?members?"
+    r"|enter(?:ed|s|ing)?(?= (?:the )?(?:\w+ ){0,3}(?:union|nations|league|alliance|community)\b)",
     "withdrawal": r"(?:troops|forces|soldiers|army|units) (?:left|leave|leaves)",
     "release": r"let go\b|set (?:\w+ ){0,2}free\b|set at liberty",
     "founding": r"(?:was|were) set up|(?:came|comes?) into (?:being|existence)",
@@ -167,6 +171,7 @@ _PHRASE = re.compile("|".join(rf"(?P<{act}>\b(?:{words}))" for act, words in _PH
 _HINTS = (
     *("crowned", " back", " death", " life", " power", "swept away", " throne", " down", " force", " effect"),
     "acknowledg",
+    "enter",
     "envoy",
     " war",
     "war ",

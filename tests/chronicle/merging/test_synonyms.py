@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.merging import deeds, synonyms
+from explorer.chronicle.merging.stems import stem
 from explorer.chronicle.merging.synonyms import differ, undo, without_phrases
-from explorer.chronicle.merging.traits import stem
 
 STEMS = [
     ("voted", "vote"),
